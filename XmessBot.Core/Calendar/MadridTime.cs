@@ -1,0 +1,30 @@
+namespace XmessBot.Core.Calendar;
+
+/// <summary>
+/// The civil time of the network: Europe/Madrid. An instant enters here and comes out as the day or the clock time
+/// that a council reads on its wall, summer time included.
+/// </summary>
+public static class MadridTime
+{
+    /// <summary>The zone itself, for those who must show an offset.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
+
+    /// <summary>The same instant with Madrid's offset.</summary>
+    public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    /// <summary>The civil day of an instant: 2020-05-08T22:30Z is already 9 May.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
+
+    /// <summary>The first instant of a civil day.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
+    }
+
+    /// <summary>
+    /// 24:00 of a civil day: the first instant that no longer belongs to it. On the days of the clock change the day
+    /// has 23 or 25 hours, and this is still its end.
+    /// </summary>
+    public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
+}

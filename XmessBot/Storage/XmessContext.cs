@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace XmessBot.Storage;
+
+/// <summary>
+/// The one model of what is stored. Each feature brings its mapping in a file of its own beside its store
+/// (<c>Storage/&lt;Feature&gt;/…Mapping.cs</c>); the provider is the derived context's only difference.
+/// </summary>
+public abstract class XmessContext(DbContextOptions options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(XmessContext).Assembly);
+}
+
+/// <summary>The model on SQLite, the default.</summary>
+public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> options) : XmessContext(options);
+
+/// <summary>The model on SQL Server, by configuration.</summary>
+public sealed class SqlServerXmessContext(DbContextOptions<SqlServerXmessContext> options) : XmessContext(options);
