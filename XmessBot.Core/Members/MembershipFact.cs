@@ -1,0 +1,24 @@
+namespace XmessBot.Core.Members;
+
+/// <summary>What staff recorded of a municipality (R01); it stands over the project's own list.</summary>
+/// <param name="Municipality">The INE code.</param>
+/// <param name="IsMember">Whether it is a member.</param>
+/// <param name="Since">The civil day since when, if known (R22).</param>
+public sealed record MembershipFact(string Municipality, bool IsMember, DateOnly? Since);
+
+/// <summary>What a conversation could not settle and staff must.</summary>
+public enum StaffQuestionKind
+{
+    /// <summary>Is this council a member? (R01)</summary>
+    IsMember,
+
+    /// <summary>Does this person speak for this council?</summary>
+    SpeaksForCouncil,
+}
+
+/// <summary>A question that waits for staff.</summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Municipality">The INE code of the council.</param>
+/// <param name="Person">Who it is about, or who needs the answer.</param>
+/// <param name="AskedAt">Since when it waits.</param>
+public sealed record StaffQuestion(StaffQuestionKind Kind, string Municipality, PersonId Person, DateTimeOffset AskedAt);
