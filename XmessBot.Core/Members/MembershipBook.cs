@@ -31,7 +31,7 @@ public sealed class MembershipBook
 
     private static Dictionary<string, MembershipStart> ReadList()
     {
-        using var stream = typeof(MembershipBook).Assembly.GetManifestResourceStream("members.txt")!;
+        using var stream = typeof(MembershipBook).Assembly.GetManifestResourceStream("XmessBot.Core.Members.Data.members.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')

@@ -38,7 +38,7 @@ public static class Municipalities
     private static IEnumerable<Municipality> Read()
     {
         var assembly = typeof(Municipalities).Assembly;
-        using var stream = assembly.GetManifestResourceStream("municipalities.txt")!;
+        using var stream = assembly.GetManifestResourceStream("XmessBot.Core.Municipalities.Data.municipalities.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var comarca = "";
         while (reader.ReadLine() is { } line)
