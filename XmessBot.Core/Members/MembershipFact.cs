@@ -1,24 +1,15 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>What staff recorded of a municipality (R01); it stands over the project's own list.</summary>
-/// <param name="Municipality">The INE code.</param>
-/// <param name="IsMember">Whether it is a member.</param>
-/// <param name="Since">The civil day since when, if known (R22).</param>
-public sealed record MembershipFact(string Municipality, bool IsMember, DateOnly? Since);
-
-/// <summary>What a conversation could not settle and staff must.</summary>
-public enum StaffQuestionKind
+/// <summary>
+/// What staff recorded about one municipality: a member, or not, between two days (both included; null is an open side).
+/// It is kept as data and wins over the public list.
+/// </summary>
+/// <param name="IneCode">The municipality.</param>
+/// <param name="IsMember">Whether it is a member in those days.</param>
+/// <param name="From">The first day, or null for always before.</param>
+/// <param name="Until">The last day, or null for until now.</param>
+public sealed record MembershipFact(string IneCode, bool IsMember, DateOnly? From, DateOnly? Until)
 {
-    /// <summary>Is this council a member? (R01)</summary>
-    IsMember,
-
-    /// <summary>Does this person speak for this council?</summary>
-    SpeaksForCouncil,
+    /// <summary>Whether it says anything about that day.</summary>
+    public bool Covers(DateOnly day) => (From is null || day >= From) && (Until is null || day <= Until);
 }
-
-/// <summary>A question that waits for staff.</summary>
-/// <param name="Kind">What is asked.</param>
-/// <param name="Municipality">The INE code of the council.</param>
-/// <param name="Person">Who it is about, or who needs the answer.</param>
-/// <param name="AskedAt">Since when it waits.</param>
-public sealed record StaffQuestion(StaffQuestionKind Kind, string Municipality, PersonId Person, DateTimeOffset AskedAt);

@@ -6,22 +6,22 @@ namespace XmessBot.Storage.Members;
 /// <summary>What staff knows of the membership of municipalities (R01), and what conversations ask staff.</summary>
 public sealed class MembershipStore(XmessContext context)
 {
-    /// <summary>What staff recorded of a municipality: member or not, since when; null when nothing.</summary>
-    public async Task<MembershipFact?> FindAsync(string municipality, CancellationToken cancellationToken = default)
+    /// <summary>What is known of a municipality on a civil day: what staff recorded, else the public list (R01).</summary>
+    public async Task<Membership> OnAsync(string municipality, DateOnly day, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<MembershipRow>().AsNoTracking()
-            .FirstOrDefaultAsync(fact => fact.Municipality == municipality, cancellationToken);
-        return row is null ? null : new MembershipFact(row.Municipality, row.IsMember, row.Since);
+        var recorded = await context.Set<MembershipRow>().AsNoTracking()
+            .Where(row => row.Municipality == municipality).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return new MembershipBook(recorded.Select(row => new MembershipFact(row.Municipality, row.IsMember, row.From, row.Until))).On(municipality, day);
     }
 
-    /// <summary>Records what staff knows.</summary>
-    public async Task RecordAsync(MembershipFact fact, CancellationToken cancellationToken = default)
+    /// <summary>Records what staff knows; a later fact stands over an earlier one.</summary>
+    public void Record(MembershipFact fact) => context.Add(new MembershipRow
     {
-        var row = await context.Set<MembershipRow>().FindAsync([fact.Municipality], cancellationToken);
-        if (row is null) context.Add(row = new MembershipRow { Municipality = fact.Municipality });
-        row.IsMember = fact.IsMember;
-        row.Since = fact.Since;
-    }
+        Municipality = fact.IneCode,
+        IsMember = fact.IsMember,
+        From = fact.From,
+        Until = fact.Until,
+    });
 
     /// <summary>Leaves a question for staff, once for each kind, council and person.</summary>
     public async Task AskStaffAsync(StaffQuestion question, CancellationToken cancellationToken = default)

@@ -39,9 +39,11 @@ internal sealed class CouncilDomainRow
 /// <summary>What staff knows of a municipality's membership, over the project's own list.</summary>
 internal sealed class MembershipRow
 {
+    public int Id { get; set; }
     public required string Municipality { get; set; }
     public bool IsMember { get; set; }
-    public DateOnly? Since { get; set; }
+    public DateOnly? From { get; set; }
+    public DateOnly? Until { get; set; }
 }
 
 /// <summary>A question to staff that a conversation left: is this council a member, does this person speak for it.</summary>
@@ -84,8 +86,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEnti
 
     public void Configure(EntityTypeBuilder<MembershipRow> builder)
     {
-        builder.ToTable("Memberships").HasKey(row => row.Municipality);
+        builder.ToTable("Memberships").HasKey(row => row.Id);
         builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.HasIndex(row => row.Municipality);
     }
 
     public void Configure(EntityTypeBuilder<StaffQuestionRow> builder)
