@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>Whether a municipality is of the network on a day (R01).</summary>
+/// <summary>What is known about a municipality and the network on one day (R01).</summary>
 public enum Membership
 {
-    /// <summary>It is.</summary>
+    /// <summary>Nothing certain: the list of members is not complete, and the technical commission has to say.</summary>
+    Unknown,
+
+    /// <summary>It belongs to the network on that day.</summary>
     Member,
 
-    /// <summary>It is known not to be.</summary>
+    /// <summary>It is known not to belong on that day.</summary>
     NotMember,
-
-    /// <summary>Our list is not complete and does not say; staff is asked, nothing is refused.</summary>
-    Unknown,
 }

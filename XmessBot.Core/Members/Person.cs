@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Members;
 
 /// <summary>A person's key in the project's own tables.</summary>
-/// <param name="Value">The number.</param>
-public readonly record struct PersonId(int Value);
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct PersonId(Guid Value);
 
 /// <summary>What a person does in the service; one person can do several things.</summary>
 [Flags]

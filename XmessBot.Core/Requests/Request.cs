@@ -4,8 +4,8 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Requests;
 
 /// <summary>A request's key in the project's own tables.</summary>
-/// <param name="Value">The number.</param>
-public readonly record struct RequestId(long Value);
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct RequestId(Guid Value);
 
 /// <summary>
 /// A council's request in a call: draft first, then sent, changed until the deadline, decided by the commission, or
@@ -13,8 +13,8 @@ public readonly record struct RequestId(long Value);
 /// </summary>
 public sealed record Request
 {
-    /// <summary>The key; zero while it is not stored.</summary>
-    public RequestId Id { get; init; }
+    /// <summary>The key.</summary>
+    public required RequestId Id { get; init; }
 
     /// <summary>The call it is made in.</summary>
     public required string Call { get; init; }
@@ -49,9 +49,9 @@ public sealed record Request
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>Begins a draft. Refused when the call takes no requests (R11).</summary>
-    public static Outcome<Request> Begin(Call call, string municipality, PersonId author, DateTimeOffset now) =>
+    public static Outcome<Request> Begin(RequestId id, Call call, string municipality, PersonId author, DateTimeOffset now) =>
         CallIsOpen(call, now) is { } closed ? closed
-        : new Request { Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
+        : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
 
     /// <summary>
     /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.

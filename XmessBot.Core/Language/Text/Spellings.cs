@@ -1,0 +1,40 @@
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>
+/// Puts what people type into the common form, word by word and only where it is certain: shortenings (xq, tb),
+/// dialect and Spanish words of time (hui, vesprada, miércoles), lost apostrophes (donze, lhospitalet is no word of time
+/// and stays). Spans keep pointing at what was typed.
+/// </summary>
+public static class Spellings
+{
+    private static readonly Dictionary<string, string[]> Common = Load();
+
+    /// <summary>The tokens with each known spelling replaced by its common form, which may be several words.</summary>
+    public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
+    {
+        var repaired = new List<Token>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (token.Kind != TokenKind.Word || !Common.TryGetValue(token.Text, out var words))
+            {
+                repaired.Add(token);
+                continue;
+            }
+            for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
+        }
+        return repaired;
+    }
+
+    private static Dictionary<string, string[]> Load()
+    {
+        var common = new Dictionary<string, string[]>();
+        foreach (var (word, meaning) in Lexicon.Pairs("spellings")) common[word] = meaning.Split(' ');
+        foreach (var word in Lexicon.Lines("elided").Select(CatalanText.Fold))
+        {
+            common.TryAdd("d" + word, ["d", word]);
+            common.TryAdd("l" + word, ["l", word]);
+            common.TryAdd("s" + word, ["s", word]);
+        }
+        return common;
+    }
+}
