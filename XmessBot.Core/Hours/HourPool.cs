@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XmessBot.Core.Calls;
 
 namespace XmessBot.Core.Hours;
 

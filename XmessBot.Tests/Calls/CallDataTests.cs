@@ -1,3 +1,4 @@
+using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Tests.Calendar;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using XmessBot.Core;
-using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Tests.Calls;
 using XmessBot.Tests.Requests;

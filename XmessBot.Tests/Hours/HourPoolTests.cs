@@ -1,5 +1,4 @@
 using XmessBot.Core;
-using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Tests.Calls;
 using XmessBot.Tests.Requests;

@@ -42,5 +42,5 @@ public sealed class PersonTests
         Assert.False(Someone(Manresa, Standing.Registered, Roles.Staff | Roles.Admin).SpeaksForCouncil(Berga));
 
     private static Person Someone(string? municipality, Standing standing, Roles roles) =>
-        new(new PersonId(1), "nuria@ajberga.cat", "Núria", roles, municipality, standing);
+        new(new PersonId(Guid.Empty), "nuria@ajberga.cat", "Núria", roles, municipality, standing);
 }

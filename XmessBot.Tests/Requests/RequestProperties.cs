@@ -57,7 +57,7 @@ public sealed class RequestProperties
         Act.ChangeToOutside => request.Change(Outside, Calls2020.First, now),
         Act.Submit => request.Submit(Calls2020.First, Membership.Member, Officer, null, Number, now),
         Act.SubmitAsNonMember => request.Submit(Calls2020.First, Membership.NotMember, Officer, null, Number, now),
-        Act.SubmitAsAnother => request.Submit(Calls2020.First, Membership.Member, Officer with { Id = new PersonId(8) }, null, Number, now),
+        Act.SubmitAsAnother => request.Submit(Calls2020.First, Membership.Member, Officer with { Id = PersonOf(8) }, null, Number, now),
         _ => request.Withdraw(now),
     };
 

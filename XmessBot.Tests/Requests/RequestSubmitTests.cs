@@ -40,7 +40,7 @@ public sealed class RequestSubmitTests
     [Fact]
     public void Submit_WhenAnotherPerson_IsRefused() // R23: even one of the same council, even staff
     {
-        var colleague = Officer with { Id = new PersonId(8), Email = "pere@ajberga.cat" };
+        var colleague = Officer with { Id = PersonOf(8), Email = "pere@ajberga.cat" };
         Submit(Draft, author: colleague).Refusal<Request, NotYours>(Rule.R23);
         Submit(Draft, author: colleague with { Roles = Roles.Staff | Roles.Admin }).Refusal<Request, NotYours>(Rule.R23);
     }
@@ -61,7 +61,7 @@ public sealed class RequestSubmitTests
     public void Submit_WhenCouncilHasALiveRequest_IsRefusedWithItsNumber() => // R23: one of a council in a call
         Assert.Equal(
             "2020-1-003",
-            Submit(Draft, live: Submitted with { Id = new RequestId(2), Number = "2020-1-003" })
+            Submit(Draft, live: Submitted with { Id = RequestOf(2), Number = "2020-1-003" })
                 .Refusal<Request, CouncilHasRequest>(Rule.R23).Number);
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RequestSubmitTests
     public void Submit_WhenSeveralThingsAreWrong_TellsFirstWhatCannotBeMended()
     {
         var spoilt = Draft with { Answers = Complete with { Availability = Available(DayOfWeek.Friday, new(new(2021, 1, 1), new(2021, 1, 31))) } };
-        var other = Submitted with { Id = new RequestId(2) };
+        var other = Submitted with { Id = RequestOf(2) };
         var empty = spoilt with { Answers = new RequestAnswers { Availability = spoilt.Answers.Availability } };
         Refusal Why(Request request, Membership membership, DateTimeOffset now) =>
             request.WhyNotSubmit(Calls2020.First, membership, other, now)!;

@@ -12,7 +12,7 @@ internal static class Requests2020
     public const string Number = "2020-1-007";
 
     public static Person Officer { get; } =
-        new(new PersonId(7), "nuria@ajberga.cat", "Núria", Roles.Applicant, Berga, Standing.Registered);
+        new(PersonOf(7), "nuria@ajberga.cat", "Núria", Roles.Applicant, Berga, Standing.Registered);
 
     public static RequestAnswers Complete { get; } = new()
     {
@@ -31,7 +31,7 @@ internal static class Requests2020
 
     public static Request Draft { get; } = new()
     {
-        Id = new RequestId(1),
+        Id = RequestOf(1),
         Call = "2020-1",
         Municipality = Berga,
         Author = Officer.Id,
@@ -46,6 +46,11 @@ internal static class Requests2020
         SubmittedAt = Calls2020.WhileOpen.AddHours(-1),
         Version = 2,
     };
+
+    /// <summary>A key that tells in a failure which one it is.</summary>
+    public static PersonId PersonOf(byte number) => new(new Guid(number, 0, 0, new byte[8]));
+
+    public static RequestId RequestOf(byte number) => new(new Guid(number, 0, 0, new byte[8]));
 
     public static IEnumerable<RequestState> States => Enum.GetValues<RequestState>();
 
