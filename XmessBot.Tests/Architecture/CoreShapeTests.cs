@@ -50,5 +50,5 @@ public sealed class CoreShapeTests
 
     private static void Offenders(IEnumerable<MemberInfo> members) =>
         Assert.Empty(members.Where(member => !member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || member is FieldInfo)
-            .Select(member => $"{member.DeclaringType?.FullName} {member.Name}"));
+            .Select(member => member is Type type ? type.FullName : $"{member.DeclaringType?.FullName}.{member.Name}"));
 }

@@ -26,7 +26,6 @@ public sealed class HostArrowsTests
         { "XmessBot.Channels", Dialogs },
         { "XmessBot.Channels", Ef },
         { "XmessBot.Turns", Dialogs }, // a dialog asks its turn, and the turn runs a body that it does not know
-        { "XmessBot.Turns", "XmessBot.Wording" },
         { "XmessBot.Notifications", Dialogs },
         { "XmessBot.Wording", Storage }, { "XmessBot.Wording", Ef }, { "XmessBot.Wording", "XmessBot.Turns" }, { "XmessBot.Wording", Dialogs },
         { Dialogs, Ef },
