@@ -1,7 +1,9 @@
 using XmessBot.Core;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Tests.Calendar;
 using XmessBot.Tests.Calls;
 using static XmessBot.Tests.Requests.Requests2020;
 
@@ -35,6 +37,20 @@ public sealed class RequestSubmitTests
     {
         Submit(Draft, Membership.Unknown).Refusal<Request, MembershipUnknown>(Rule.R01);
         Assert.Equal(RequestState.Submitted, Submit(Draft).Value().State);
+    }
+
+    [Theory] // R01: a member on the day it is submitted, which is a civil day of Madrid
+    [InlineData("2020-05-07T21:59:59.9999999Z", false)] // the last tick of the eve
+    [InlineData("2020-05-07T22:00:00Z", true)] // 00:00 of the day it joins, still the 7th in UTC
+    [InlineData("2020-05-08T21:59:59.9999999Z", true)] // and of the deadline
+    public void Submit_WhenCouncilJoinsOnTheDeadlineDay_IsDoneFromItsMidnight(string now, bool member)
+    {
+        var joined = new DateOnly(2020, 5, 8);
+        var book = new MembershipBook([new(Berga, false, null, joined.AddDays(-1)), new(Berga, true, joined, null)]);
+        var at = Moment.At(now);
+        var outcome = Draft.Submit(Calls2020.First, book.On(Berga, MadridTime.DayOf(at)), Officer, null, Number, at);
+        if (member) Assert.Equal(RequestState.Submitted, outcome.Value().State);
+        else outcome.Refusal<Request, NotAMember>(Rule.R01);
     }
 
     [Fact]
