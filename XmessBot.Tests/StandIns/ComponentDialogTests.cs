@@ -150,6 +150,19 @@ public class ComponentDialogTests
         Assert.Same(NullBotTelemetryClient.Instance, component.FindDialog("inner").TelemetryClient);
     }
 
+    [Fact]
+    public async Task Begin_ThatWaits_IsAPageView()
+    {
+        var telemetry = new RecordingTelemetry();
+        var talk = new Talk(Simple());
+        talk.Dialogs.TelemetryClient = telemetry;
+
+        await talk.Begin("c");
+        await talk.Say("hola");
+
+        Assert.Equal(["c"], telemetry.PageViews);
+    }
+
     private ComponentDialog Simple() => new ComponentDialog("c").AddDialog(new Recorder("inner", _log));
 
     private sealed class Component(List<string> log) : ComponentDialog("c")

@@ -66,8 +66,11 @@ public class RunAsyncTests
         await Run(component, Talk.Message("a"), asSkill: true);
 
         await Run(component, new Activity(ActivityTypes.EndOfConversation), asSkill: true);
-
         Assert.Equal(["inner begin", "inner end CancelCalled"], _log);
+
+        // Nothing is left of the component either: it starts anew.
+        await Run(component, Talk.Message("b"), asSkill: true);
+        Assert.Equal("inner begin", _log[^1]);
     }
 
     [Fact]
