@@ -37,6 +37,7 @@ public class ChannelTests
     [InlineData(Channels.Msteams, 50)]
     [InlineData(Channels.Line, 99)]
     [InlineData(Channels.Slack, 100)]
+    [InlineData(Channels.Telegram, 100)]
     [InlineData(Channels.Emulator, 100)]
     [InlineData(Channels.Directline, 100)]
     [InlineData(Channels.DirectlineSpeech, 100)]

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -8,6 +9,10 @@ namespace XmessBot.Tests.StandIns;
 
 public class RunAsyncTests
 {
+#pragma warning disable CS0618 // The official RunAsync still looks under the name of the obsolete handler.
+    private static readonly string ReferenceKey = SkillHandler.SkillConversationReferenceKey;
+#pragma warning restore CS0618
+
     private readonly List<string> _log = [];
     private readonly Talk _talk = new();
 
@@ -103,6 +108,18 @@ public class RunAsyncTests
         Assert.Equal(("done", EndOfConversationCodes.CompletedSuccessfully), (end.Value, end.Code));
     }
 
+    [Theory]
+    [InlineData(AuthenticationConstants.ToChannelFromBotOAuthScope, 0)]
+    [InlineData("the parent of a skill that calls another", 1)]
+    public async Task AnswerFromASkillOfItsOwn_AtTheEnd_TellsTheParentIfThereIsOne(string scope, int told)
+    {
+        var dialog = Ending();
+        await Run(dialog, Talk.Message("a"), asSkill: true, ownCall: scope);
+        await Run(dialog, Talk.Message("b"), asSkill: true, ownCall: scope);
+
+        Assert.Equal(told, _talk.Replies().Count(reply => reply.Type == ActivityTypes.EndOfConversation));
+    }
+
     [Fact]
     public async Task Error_IsOfferedToTheDialogs_AndThrownWhenNobodyHandlesIt()
     {
@@ -132,10 +149,12 @@ public class RunAsyncTests
 
     private Recorder Ending() => new("root", _log) { OnContinue = dc => dc.EndDialogAsync("done") };
 
-    private Task Run(Dialog dialog, Activity activity, bool asSkill = false) => _talk.InTurn(activity, (turn, token) =>
+    private Task Run(Dialog dialog, Activity activity, bool asSkill = false, string? ownCall = null) => _talk.InTurn(activity, (turn, token) =>
     {
         if (asSkill)
             turn.TurnState.Add<System.Security.Principal.IIdentity>(BotAdapter.BotIdentityKey, ParentBot());
+        if (ownCall != null)
+            turn.TurnState.Add(ReferenceKey, new SkillConversationReference { OAuthScope = ownCall });
         return dialog.RunAsync(turn, _talk.Stack, token);
     });
 

@@ -31,7 +31,7 @@ public class Channel
             ChannelIds.Facebook or ChannelIds.Skype => 3,
             ChannelIds.Msteams => 50,
             ChannelIds.Line => 99,
-            ChannelIds.Slack or ChannelIds.Emulator or ChannelIds.Directline or ChannelIds.DirectlineSpeech or ChannelIds.Webchat or ChannelIds.Cortana => 100,
+            ChannelIds.Slack or ChannelIds.Telegram or ChannelIds.Emulator or ChannelIds.Directline or ChannelIds.DirectlineSpeech or ChannelIds.Webchat or ChannelIds.Cortana => 100,
             _ => -1,
         };
 
