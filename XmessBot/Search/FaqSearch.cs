@@ -2,7 +2,7 @@ using XmessBot.Core.Faq;
 
 namespace XmessBot.Search;
 
-/// <summary>An entry found and how well it fits, 0 to 1.</summary>
+/// <summary>An entry found, and how sure it is that it answers the question, 0 to 1.</summary>
 public sealed record FaqHit(FaqEntry Entry, double Score);
 
 /// <summary>What a search gives.</summary>
@@ -29,8 +29,7 @@ public sealed class FaqSearch
     public FaqResult Find(string text)
     {
         var scores = Score(text).Take(3).ToList();
-        var hits = scores.Select(s => new FaqHit(_entries[s.Entry], s.Total)).ToList();
-        return new(hits, scores.Count > 0 && FaqScore.IsAnswer(scores[0]));
+        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..]);
     }
 
     /// <summary>Every entry that shares something with the text, best first.</summary>

@@ -12,7 +12,7 @@ internal static class Likeness
     public static float Of(string typed, string known)
     {
         var longest = Math.Max(typed.Length, known.Length);
-        var allowed = typed.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+        var allowed = typed.Length switch { < 4 => 0, < 10 => 1, _ => 2 };
         if (allowed == 0 || Math.Abs(typed.Length - known.Length) > allowed
             || BitOperations.PopCount(Letters(typed) ^ Letters(known)) > 2 * allowed)
             return 0;

@@ -70,7 +70,7 @@ internal sealed class Question
 
         return [.. Enumerable.Range(0, entries).Where(e => inEntry[e] > 0)
             .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e]))
-            .OrderByDescending(s => s.Total)];
+            .OrderByDescending(s => s.Confidence)];
     }
 
     /// <summary>The features of the index that a unit may mean, and how sure that is.</summary>

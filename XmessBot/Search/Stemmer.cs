@@ -6,7 +6,7 @@ namespace XmessBot.Search;
 /// </summary>
 internal static class Stemmer
 {
-    // One ending of each list goes. What is left keeps at least four letters, three after an ending of verbs.
+    // One ending of each list goes. What is left keeps at least four letters, three of a short word.
     private static readonly string[] Derived = Sorted(
         "itzacio ificacio ibilitat abilitat acio icio ucio ament iment itat etat itzar ificar adora edora idora ador edor "
         + "adore edore atori ativisme ativista ativa ative ativ atiu itiva itiu isme ista able ible ancia encia ica ique ic");
@@ -22,7 +22,8 @@ internal static class Stemmer
         if (word.Length < 4 || char.IsDigit(word[0]))
             return word;
 
-        var stem = Without(Without(Singular(word), Derived, 4), Inflected, 3);
+        // "dura" may become "dur", but not "comida" "com".
+        var stem = Without(Without(Singular(word), Derived, 4), Inflected, word.Length < 6 ? 3 : 4);
         if (stem.Length > 4 && stem[^1] is 'a' or 'e' or 'i' or 'o')
             stem = stem[..^1];
         // Finques and finca, ajudes and ajuda: one letter for one sound.

@@ -19,7 +19,7 @@ internal static class Words
     private static readonly Dictionary<string, string> Shortenings = new()
     {
         ["k"] = "que", ["q"] = "que", ["x"] = "per", ["xq"] = "perque", ["pq"] = "perque", ["perk"] = "perque", ["tb"] = "tambe",
-        ["ajunt"] = "ajuntament", ["info"] = "informacio", ["coop"] = "cooperativa", ["coope"] = "cooperativa", ["coopes"] = "cooperatives",
+        ["ajunt"] = "ajuntament", ["coop"] = "cooperativa", ["coope"] = "cooperativa", ["coopes"] = "cooperatives",
     };
 
     /// <summary>A word without case or accents, with its stem.</summary>
