@@ -34,7 +34,8 @@ public static class DirectLineHosting
     public static void MapDirectLine(this WebApplication app)
     {
         app.UseCors();
-        app.UseWebSockets();
+        // Pings find the clients that left without saying so.
+        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         var group = app.MapGroup(PublicAddress.Path).RequireCors(CorsPolicy);
         group.MapPost("/tokens/generate", TokenEndpoints.GenerateAsync);
         group.MapPost("/tokens/refresh", TokenEndpoints.Refresh);

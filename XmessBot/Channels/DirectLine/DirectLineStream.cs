@@ -10,6 +10,9 @@ namespace XmessBot.Channels.DirectLine;
 internal sealed class DirectLineStream(
     WebSocket socket, DirectLineListener listener, HistoryReader history, TimeSpan keepAlive, TimeProvider time)
 {
+    // How long a client may take to say goodbye.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     /// <summary>Sends from a watermark on, until the client leaves or the host stops.</summary>
     public async Task ServeAsync(long after, CancellationToken stopping)
     {
@@ -25,7 +28,8 @@ internal sealed class DirectLineStream(
         }
 
         await CloseAsync(stopping.IsCancellationRequested);
-        await over.CancelAsync();
+        await Task.WhenAny(leaving, Task.Delay(Farewell, time, CancellationToken.None));
+        socket.Abort();
         await leaving;
     }
 
@@ -38,7 +42,7 @@ internal sealed class DirectLineStream(
             after = await SendHistoryAsync(after, cancellationToken);
             // What passes (typing) is stale once something was said; silence is filled, so that proxies keep the stream.
             if (signal is null || (signal.Length > 0 && after == before))
-                await SendAsync(signal is null ? string.Empty : ActivityJson.Set([signal], null), cancellationToken);
+                await SendAsync(signal is null ? string.Empty : ActivityJson.Set([signal], null));
             signal = await listener.HearAsync(keepAlive, time, cancellationToken);
         }
     }
@@ -48,14 +52,15 @@ internal sealed class DirectLineStream(
         while (await history.ReadAsync(after, cancellationToken) is { Activities.Count: > 0 } page)
         {
             after = page.Watermark;
-            await SendAsync(ActivityJson.Set(page.Activities, Watermark.Write(after)), cancellationToken);
+            await SendAsync(ActivityJson.Set(page.Activities, Watermark.Write(after)));
         }
 
         return after;
     }
 
-    private Task SendAsync(string text, CancellationToken cancellationToken) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+    // Not cancelled: cancelling tears the socket down, and then the client cannot be told why.
+    private Task SendAsync(string text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
     // Clients send nothing but empty frames, to find out that a connection is broken; reading them is how one learns that they left.
     private async Task WatchAsync(CancellationTokenSource over)
@@ -63,13 +68,13 @@ internal sealed class DirectLineStream(
         var scrap = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(scrap, over.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(scrap, CancellationToken.None)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
         catch (Exception end) when (end is OperationCanceledException or WebSocketException)
         {
-            // As above.
+            // As above, or it was we who ended it.
         }
 
         await over.CancelAsync();

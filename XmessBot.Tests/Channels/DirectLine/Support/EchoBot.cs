@@ -39,7 +39,8 @@ internal sealed class EchoBot(XmessContext context, EchoBot.Inbox inbox) : IBot
         }
 
         var replies = await CommitAsync(turnContext, cancellationToken);
-        await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
+        if (replies.Count > 0)
+            await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
     }
 
     private async Task<List<Activity>> CommitAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -42,8 +42,9 @@ internal sealed class EchoHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Repository.Folder("XmessBot") });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(
-            settings.Prepend((Key: "DirectLine:Secret", Value: Secret)).ToDictionary(s => s.Key, s => (string?)s.Value));
+        builder.Configuration["DirectLine:Secret"] = Secret;
+        foreach (var (key, value) in settings)
+            builder.Configuration[key] = value;
         builder.Services.AddDbContext<XmessContext, SqliteXmessContext>(
             options => options.UseSqlite($"Data Source={Path.Combine(folder.FullName, "xmess.db")}"));
         builder.Services.AddSingleton(time ?? TimeProvider.System);
