@@ -1,6 +1,7 @@
 using XmessBot.Channels.DirectLine;
 using XmessBot.Channels.Teams;
 using XmessBot.Commands;
+using XmessBot.Dialogs;
 using XmessBot.Hosting;
 using XmessBot.Notifications;
 using XmessBot.Storage;
@@ -33,6 +34,7 @@ public static class Program
         builder.AddHealth();
         builder.AddStorage();
         builder.AddTurns();
+        builder.AddDialogs();
         builder.AddNotifications();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
