@@ -1,4 +1,4 @@
-using XmessBot.Core.Language.Text;
+using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Core.Language.Places;
 
@@ -16,7 +16,10 @@ public static class MunicipalityReader
         var found = Find(message);
         var mentions = new List<MunicipalityMention>();
         foreach (var match in found)
-            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End, match.Name.Candidates));
+        {
+            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End, ByArticle(message, match)));
+            mentions.AddRange(Ellipses(message, match));
+        }
         var distinct = WithoutRepeats(mentions);
         return new MunicipalityReading(distinct, distinct.Any(mention => mention.Candidates.Count > 1));
     }
@@ -51,6 +54,28 @@ public static class MunicipalityReader
         for (var at = one.End; at < other.First; at++)
             if (!PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("," or "i" or "y" or "o" or "-" or "/" or "a" or "amb")) return false;
         return true;
+    }
+
+    // "el Prat" is not Prat de Comte.
+    private static IReadOnlyList<Municipality> ByArticle(PlaceMessage message, PlaceMatch match)
+    {
+        var before = message.Word(match.First - 1);
+        var article = before is "al" or "del" ? "el" : before is "als" or "dels" ? "els" : before;
+        var same = match.Name.Candidates.Where(each => PlaceKey.ArticleOf(each.Name) is var own && own.Length > 0 && own == article).ToList();
+        return same.Count > 0 ? same : match.Name.Candidates;
+    }
+
+    // "Arenys de Mar i de Munt": the second is named by its complement alone.
+    private static IEnumerable<MunicipalityMention> Ellipses(PlaceMessage message, PlaceMatch match)
+    {
+        if (match.Name.Words < 2 || match.Name.Candidates.Count != 1 || message.Word(match.End) is not ("i" or "y" or "o" or ",")) yield break;
+        var at = match.End + 1;
+        if (message.Word(at) is not ("de" or "d" or "del" or "dels")) yield break;
+        while (PlaceKey.IsLink(message.Word(at))) at++;
+        var head = string.Concat(match.Name.Spelling.Take(match.Name.Words - 1));
+        var node = PlaceLexicon.Trie.Step(PlaceTrie.Root, head + message.Word(at));
+        if (node != PlaceTrie.Nowhere && PlaceLexicon.Trie.At(node) is { Kind: NameKind.Official } other)
+            yield return new MunicipalityMention(message.Tokens[at].Start, message.Tokens[at].End, other.Candidates);
     }
 
     // The same again adds nothing, and "Santa Coloma" after "Santa Coloma de Queralt" asks nothing.

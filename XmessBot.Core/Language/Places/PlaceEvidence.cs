@@ -117,7 +117,10 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.Word(at) == "a" && message.IsCapital(match.First) && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
         if (_level == PlaceLevel.Everyday && !message.IsCapital(match.First) && message.UsesCapitals) return false;
         var strong = message.Word(at) is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
-        return linked && PlaceContext.Council.Contains(message.Word(at)) && (strong || _level < PlaceLevel.Person && (_level < PlaceLevel.Thing || message.IsCapital(match.First)));
+        if (!linked || !PlaceContext.Council.Contains(message.Word(at))) return false;
+        if (strong || _level < PlaceLevel.Thing) return true;
+        var people = message.Word(at) is not ("sessio" or "sessions" or "reunio" or "mentoria" or "assessorament" or "visita" or "solicitud" or "peticio");
+        return _level == PlaceLevel.Thing && (message.IsCapital(match.First) || (people && !message.UsesCapitals));
     }
 
     private bool IsTheWholeMessage()
@@ -136,7 +139,9 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     {
         var before = message.Word(match.First - 1);
         var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
-        return contracted is not ("el" or "la" or "l" or "els" or "les" or "un" or "una") || _name.Candidates.Any(each => PlaceKey.ArticleOf(each.Name) == contracted);
+        var articles = _name.Candidates.Select(each => PlaceKey.ArticleOf(each.Name)).ToHashSet();
+        // A sentence about Granada is about Andalusia.
+        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? articles.Contains(contracted) : articles.Contains("");
     }
 
     private bool FollowsAOrWith()
