@@ -17,7 +17,7 @@ internal sealed class ChoiceNames
     {
         foreach (var option in options)
         {
-            var tokens = Tokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+            var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _whole.Add(string.Concat(tokens));
             _words.Add([.. SameThing.Of(tokens).Select(each => each.Word).Where(word => !Empty.Contains(word))]);
         }
@@ -64,7 +64,7 @@ internal sealed class ChoiceNames
 
     private static (int, int)? FindYesNo(IReadOnlyList<string> options)
     {
-        var first = options.Select(option => Tokens.Of(option).FirstOrDefault().Text).ToList();
+        var first = options.Select(option => AnswerTokens.Of(option).FirstOrDefault().Text).ToList();
         var yes = first.IndexOf("si");
         var no = first.IndexOf("no");
         return yes >= 0 && no >= 0 && first.LastIndexOf("si") == yes && first.LastIndexOf("no") == no ? (yes, no) : null;

@@ -25,7 +25,7 @@ public static class CommandReader
     public static Command? Read(string text)
     {
         if (text.Length > 200) return null;
-        var tokens = Tokens.Of(text);
+        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var words = Phrases.Words(tokens);
         Command? found = null;

@@ -48,7 +48,8 @@ internal sealed class Statement
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
-            if (length == 0) at = said.Skip(words, at, tokens, asked);
+            // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
+            if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else
             {
                 said.Add(heading, words, at, length, tokens);
@@ -68,6 +69,8 @@ internal sealed class Statement
         if (_after.Count == 0) return true;
         if (yes && _after.Any(Negations.Contains)) return false;
         var first = Parts[0];
+        // "sí, si em dius quan": the second one is a condition.
+        if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;

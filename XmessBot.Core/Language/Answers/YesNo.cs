@@ -18,7 +18,7 @@ public static class YesNo
     public static bool? Read(string? prompt, string text)
     {
         if (text.Length > 400) return null;
-        var tokens = Tokens.Of(text);
+        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var asked = new Question(prompt ?? "");
         var said = Statement.Parse(text, tokens, Phrases, asked);
