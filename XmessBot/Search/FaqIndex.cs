@@ -14,6 +14,7 @@ internal sealed class FaqIndex
     private readonly List<HashSet<int>> _entriesWith = [];
     private readonly HashSet<string> _surfaces = [];
     private readonly Lexicon _lexicon;
+    private int _passages;
     private readonly float[] _rarity;
 
     public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
@@ -21,7 +22,7 @@ internal sealed class FaqIndex
         _lexicon = lexicon;
         Passages = [.. entries.SelectMany((entry, i) => Read(entry, i))];
         _rarity = [.. _entriesWith.Select(with => Rarity(with.Count, entries.Count))];
-        Unseen = Rarity(0, entries.Count);
+        Unseen = 0.8f * Rarity(1, entries.Count);
         foreach (var passage in Passages)
             passage.Weight = passage.Units.Sum(u => u.Weight * RarityOf(u));
         Surfaces = [.. _surfaces.Concat(lexicon.Surfaces)];
@@ -31,7 +32,7 @@ internal sealed class FaqIndex
     /// <summary>Every wording and every answer.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
-    /// <summary>How rare a word is that no entry has, relative to the rarest one that some entry has.</summary>
+    /// <summary>What a word weighs that no entry has: less than a rare one, since it is as often a synonym as another subject.</summary>
     public float Unseen { get; }
 
     /// <summary>The words of the entries and of the lexicon, as they are rightly spelt.</summary>
@@ -43,7 +44,7 @@ internal sealed class FaqIndex
     /// <summary>The number of a feature that some passage has, or -1.</summary>
     public int IdOf(string feature) => _ids.GetValueOrDefault(feature, -1);
 
-    /// <summary>Every stem in the entries.</summary>
+    /// <summary>Every stem and concept in the entries, by number.</summary>
     public IReadOnlyList<string> Features => _names;
 
     /// <summary>The passages that have a feature.</summary>
@@ -94,8 +95,6 @@ internal sealed class FaqIndex
 
         return passage;
     }
-
-    private int _passages;
 }
 
 /// <summary>A wording of a question, or an answer.</summary>
