@@ -48,7 +48,9 @@
     const fresh = place.cloneNode(false);
     place.replaceWith(fresh);
     const store = window.WebChat.createStore();
-    const directLine = window.WebChat.createDirectLine({ domain: `${location.origin}/v3/directline`, token });
+    const directLine = window.WebChat.createDirectLine({
+      domain: `${location.origin}/v3/directline`, token, conversationStartProperties: { locale: 'ca-ES' }
+    });
     const mine = current = { directLine, store, left: false };
     directLine.connectionStatus$.subscribe(now => {
       if (mine !== current || mine.left) return;
@@ -98,6 +100,13 @@
   document.getElementById('help').addEventListener('click', () => {
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  });
+
+  // In the widget Esc closes the panel, which is the other page's; in the history of messages it is Web Chat's own.
+  document.addEventListener('keydown', event => {
+    const inHistory = event.target.closest?.('.webchat__basic-transcript');
+    if (event.key === 'Escape' && !event.defaultPrevented && !inHistory && window.parent !== window)
+      window.parent.postMessage('xmessbot:close', '*');
   });
 
   start();
