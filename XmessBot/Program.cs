@@ -1,6 +1,7 @@
 using XmessBot.Channels.Teams;
 using XmessBot.Commands;
 using XmessBot.Hosting;
+using XmessBot.Logging;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Turns;
