@@ -1,3 +1,4 @@
+using XmessBot.Channels.DirectLine;
 using XmessBot.Channels.Teams;
 using XmessBot.Commands;
 using XmessBot.Hosting;
@@ -35,12 +36,14 @@ public static class Program
         builder.AddTurns();
         builder.AddNotifications();
         builder.AddBotConnector();
+        builder.Services.AddDirectLine(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSafeErrors();
         app.MapHealth();
         app.MapBotConnector();
+        app.MapDirectLine();
         return app;
     }
 }

@@ -17,7 +17,6 @@ public static class StorageRegistration
         services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
         // For endpoints, which have a scope of their own; its end gives the context back to the pool.
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
-        services.AddDataProtection();
         services.AddSingleton<SecretStore>();
         services.AddSingleton<Seeder>();
         services.AddSingleton<Retention>();

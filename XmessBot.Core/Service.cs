@@ -1,0 +1,11 @@
+namespace XmessBot.Core;
+
+/// <summary>What the network gives to a council.</summary>
+public enum Service
+{
+    /// <summary>"mentoria": people of a council with experience accompany another council (R03).</summary>
+    Mentoring,
+
+    /// <summary>"assessorament": specialised people answer a concrete need (R04).</summary>
+    Advisory,
+}
