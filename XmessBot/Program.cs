@@ -1,8 +1,10 @@
 using XmessBot.Channels.DirectLine;
 using XmessBot.Channels.Teams;
+using XmessBot.Channels.WebChat;
 using XmessBot.Commands;
 using XmessBot.Dialogs;
 using XmessBot.Hosting;
+using XmessBot.Logging;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Turns;
@@ -38,6 +40,7 @@ public static class Program
         builder.AddNotifications();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddWebChat(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -45,6 +48,7 @@ public static class Program
         app.MapHealth();
         app.MapBotConnector();
         app.MapDirectLine();
+        app.MapWebChat();
         return app;
     }
 }

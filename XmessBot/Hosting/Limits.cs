@@ -1,3 +1,5 @@
+using XmessBot.Logging;
+
 namespace XmessBot.Hosting;
 
 /// <summary>What the host lets in from whoever can reach it.</summary>

@@ -12,6 +12,8 @@ public static class NotificationRegistration
         services.AddSingleton(mail);
         if (mail.Host.Length > 0) services.AddSingleton<ILetterBox, SmtpLetterBox>();
         else services.AddSingleton<ILetterBox, FolderLetterBox>();
+        services.AddSingleton<Carrier>();
+        services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxSender>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
     }

@@ -1,11 +1,5 @@
-using System.Text.Json;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
-using Newtonsoft.Json;
-using XmessBot.Channels;
+using XmessBot.Logging;
 using XmessBot.Storage;
-using XmessBot.Storage.Turns;
 
 namespace XmessBot.Notifications;
 
@@ -14,10 +8,8 @@ namespace XmessBot.Notifications;
 /// died, the channel did not answer). Tries again later and later, and gives up after a day into a list that staff can
 /// see.
 /// </summary>
-public sealed class OutboxSender(XmessContexts contexts, ILetterBox letters, IReplyChannel channel, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
 {
-    private const int MostAtOnce = 50;
-    private const int MostTries = 12;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
     private readonly SemaphoreSlim _wake = new(0, 1);
 
@@ -34,45 +26,11 @@ public sealed class OutboxSender(XmessContexts contexts, ILetterBox letters, IRe
         }
     }
 
-    /// <summary>The turn has sent its replies itself.</summary>
-    public async Task MarkRepliesSentAsync(string activity, CancellationToken cancellationToken)
-    {
-        await using var context = contexts.Create();
-        var now = clock.GetUtcNow();
-        await context.Set<OutboxRow>().Where(row => row.Activity == activity && row.SentAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.NextTryAt, (DateTimeOffset?)null), cancellationToken);
-    }
-
-    /// <summary>Sends what is due; how many were sent.</summary>
+    /// <summary>Sends what is due, once; how many were sent.</summary>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
-        await using var context = contexts.Create();
-        var now = clock.GetUtcNow();
-        var due = await context.Set<OutboxRow>().Where(row => row.NextTryAt != null && row.NextTryAt <= now)
-            .OrderBy(row => row.Id).Take(MostAtOnce).ToListAsync(cancellationToken);
         var sent = 0;
-        foreach (var row in due)
-        {
-            try
-            {
-                await SendAsync(row, cancellationToken);
-                (row.SentAt, row.NextTryAt, row.LastError) = (now, null, null);
-                // A letter may hold a code: once it is sent nobody needs it here.
-                if (row.Kind == Outbox.LetterKind) row.Payload = "";
-                sent++;
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                row.Tries++;
-                row.LastError = exception.GetType().Name;
-                row.NextTryAt = row.Tries >= MostTries ? null : now + TimeSpan.FromSeconds(5 * Math.Pow(2, row.Tries));
-                log.NotSent(exception, row.Id, row.Kind, row.Tries);
-            }
-
-            // One at a time, so that a crash repeats at most the one that was being sent.
-            await context.SaveChangesAsync(cancellationToken);
-        }
-
+        foreach (var parcel in await queue.DueAsync(cancellationToken)) sent += await queue.SendAsync(parcel, cancellationToken);
         return sent;
     }
 
@@ -83,37 +41,42 @@ public sealed class OutboxSender(XmessContexts contexts, ILetterBox letters, IRe
         {
             try
             {
-                while (await SendDueAsync(stoppingToken) == MostAtOnce)
+                while (await SendDueAsync(stoppingToken) > 0)
                 {
                 }
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.RoundFailed(Trace.Of(exception));
+            }
 
-                await _wake.WaitAsync(Rest, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                log.RoundFailed(exception);
-                await _wake.WaitAsync(Rest, stoppingToken);
-            }
+            await RestAsync(stoppingToken);
         }
     }
 
-    private Task SendAsync(OutboxRow row, CancellationToken cancellationToken) => row.Kind switch
+    private async Task RestAsync(CancellationToken stoppingToken)
     {
-        Outbox.LetterKind => letters.SendAsync(System.Text.Json.JsonSerializer.Deserialize<Letter>(row.Payload)!, cancellationToken),
-        Outbox.ReplyKind => channel.SendAsync(JsonConvert.DeserializeObject<Activity>(row.Payload)!, cancellationToken),
-        _ => throw new InvalidOperationException($"Nothing sends a '{row.Kind}'."),
-    };
+        using var rested = new CancellationTokenSource(Rest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(rested.Token, stoppingToken);
+        try
+        {
+            await _wake.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Rested long enough, or stopping.
+        }
+    }
 }
 
 internal static partial class OutboxLog
 {
-    [LoggerMessage(20, LogLevel.Warning, "Outbox {Id} ({Kind}) was not sent, try {Tries}")]
-    public static partial void NotSent(this ILogger log, Exception exception, long id, string kind, int tries);
+    [LoggerMessage(20, LogLevel.Warning, "Outbox {Id} ({Kind}) was not sent, try {Tries}\n{Trace}")]
+    public static partial void NotSent(this ILogger log, long id, string kind, int tries, string trace);
 
-    [LoggerMessage(21, LogLevel.Error, "A round of the outbox failed")]
-    public static partial void RoundFailed(this ILogger log, Exception exception);
+    [LoggerMessage(21, LogLevel.Error, "A round of the outbox failed\n{Trace}")]
+    public static partial void RoundFailed(this ILogger log, string trace);
+
+    [LoggerMessage(22, LogLevel.Error, "Outbox {Id} ({Kind}) was given up after {Tries} tries")]
+    public static partial void GivenUp(this ILogger log, long id, string kind, int tries);
 }

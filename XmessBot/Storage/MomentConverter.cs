@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace XmessBot.Storage;
 
 /// <summary>
-/// A moment as its UTC ticks (100 ns since year 1): SQLite cannot order <see cref="DateTimeOffset"/>, and a number is
-/// ordered the same way by both databases. The offset is not kept: civil time is always asked of Europe/Madrid.
+/// A moment on SQLite as its UTC ticks (100 ns since year 1): it has no type that orders <see cref="DateTimeOffset"/>.
+/// The offset is not kept: civil time is always asked of Europe/Madrid.
 /// </summary>
 internal sealed class MomentConverter()
     : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));

@@ -14,7 +14,7 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     private const int MostInAGroup = 64;
 
     private readonly string _connectionString;
-    private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<WaitingCommit> _queue = Channel.CreateUnbounded<WaitingCommit>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _writer;
 
     /// <summary>A writer on the file of that connection string.</summary>
@@ -29,10 +29,12 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     {
         context.ChangeTracker.DetectChanges();
         if (!context.ChangeTracker.HasChanges()) return;
-        var waiting = new Waiting(context);
+        // A turn may have kept it open for its reads; the writer lends its own.
+        await context.Database.CloseConnectionAsync();
+        var waiting = new WaitingCommit(context);
         if (!_queue.Writer.TryWrite(waiting)) throw new ObjectDisposedException(nameof(SqliteCommits));
         // Not cancellable from here on: what has been handed over is stored, and saying otherwise would be a lie.
-        await waiting.Stored.Task;
+        await waiting.Stored;
     }
 
     /// <summary>Stores what waits and closes the file.</summary>
@@ -45,7 +47,7 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     private async Task WriteAsync()
     {
         await using var connection = new SqliteConnection(_connectionString);
-        var group = new List<Waiting>(MostInAGroup);
+        var group = new List<WaitingCommit>(MostInAGroup);
         while (await _queue.Reader.WaitToReadAsync())
         {
             while (group.Count < MostInAGroup && _queue.Reader.TryRead(out var waiting)) group.Add(waiting);
@@ -54,7 +56,7 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
         }
     }
 
-    private static void WriteGroup(SqliteConnection connection, List<Waiting> group)
+    private static void WriteGroup(SqliteConnection connection, List<WaitingCommit> group)
     {
         try
         {
@@ -67,45 +69,10 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
         }
         catch (Exception exception)
         {
+            // The file, and not what one of them wanted to store. All run again: whether a commit that failed was stored
+            // after all, each finds out by its own activity in the inbox.
             connection.Close();
-            foreach (var waiting in group) waiting.Stored.TrySetException(exception);
-        }
-    }
-
-    private sealed class Waiting(XmessContext context)
-    {
-        private Exception? _failure;
-
-        public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Save(SqliteConnection connection, SqliteTransaction transaction)
-        {
-            var own = context.Database.GetDbConnection();
-            try
-            {
-                context.Database.SetDbConnection(connection);
-                context.Database.UseTransaction(transaction);
-                context.SaveChanges();
-            }
-            catch (Exception exception) when (Conflicts.IsConflict(exception))
-            {
-                _failure = new CommitConflictException(exception);
-            }
-            catch (DbUpdateException exception)
-            {
-                _failure = exception;
-            }
-            finally
-            {
-                context.Database.UseTransaction(null);
-                context.Database.SetDbConnection(own, contextOwnsConnection: true);
-            }
-        }
-
-        public void Tell()
-        {
-            if (_failure is null) Stored.TrySetResult();
-            else Stored.TrySetException(_failure);
+            foreach (var waiting in group) waiting.TellNotStored(exception);
         }
     }
 }

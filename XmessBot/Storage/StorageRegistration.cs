@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
 
 namespace XmessBot.Storage;
@@ -16,7 +17,10 @@ public static class StorageRegistration
         services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
         // For endpoints, which have a scope of their own; its end gives the context back to the pool.
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
+        services.AddSingleton<SecretStore>();
         services.AddSingleton<Seeder>();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(provider => provider.GetRequiredService<Retention>());
     }
 
     /// <summary>Creates or updates the database and puts in what a first start needs; before the host listens.</summary>

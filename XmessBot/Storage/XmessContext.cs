@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace XmessBot.Storage;
 
@@ -16,22 +15,14 @@ public abstract class XmessContext(DbContextOptions options) : DbContext(options
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(XmessContext).Assembly);
-
-    /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
 }
 
 /// <summary>The model on SQLite, the default.</summary>
 public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> options) : XmessContext(options)
 {
-    /// <summary>SQLite has no type for an instant, so it is kept as UTC ticks, which sort and compare.</summary>
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
-        instant => instant.UtcTicks,
-        ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
 }
 
 /// <summary>The model on SQL Server, by configuration.</summary>

@@ -1,6 +1,8 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
@@ -18,28 +20,28 @@ internal sealed class Inbox(XmessContext context)
     {
         var row = await Queries.Find(context, activity).FirstOrDefaultAsync(cancellationToken);
         if (row is null) return null;
-        if (row.Replies is { } replies) return JsonConvert.DeserializeObject<List<Activity>>(replies)!;
-        // Sent by a request of ours, not in the response: only what is still unsent.
+        // What is sent by a request of ours, and not in the response: only what is still unsent.
         var unsent = await context.Set<OutboxRow>().AsNoTracking()
             .Where(reply => reply.Activity == activity && reply.SentAt == null)
             .OrderBy(reply => reply.Id).Select(reply => reply.Payload).ToListAsync(cancellationToken);
-        return [.. unsent.Select(reply => JsonConvert.DeserializeObject<Activity>(reply)!)];
+        return [.. ReadAnswers(row.Replies), .. unsent.Select(reply => JsonConvert.DeserializeObject<Activity>(reply)!)];
     }
 
-    /// <summary>Adds the activity with its replies, where they travel in the response.</summary>
-    public void AddAnswered(string activity, IReadOnlyList<Activity> replies, DateTimeOffset now) =>
-        context.Add(new InboxRow { Activity = activity, ReceivedAt = now, Replies = JsonConvert.SerializeObject(replies, Compact) });
-
-    /// <summary>Adds the activity alone, where the channel keeps the replies itself.</summary>
-    public void Add(string activity, DateTimeOffset now) => context.Add(new InboxRow { Activity = activity, ReceivedAt = now });
-
-    /// <summary>Adds the activity and its replies as things to send.</summary>
-    public void AddToSend(string activity, IReadOnlyList<Activity> replies, DateTimeOffset now)
+    /// <summary>
+    /// Adds the activity with the replies that travel in the response, to be given again, and those to send by requests
+    /// of ours.
+    /// </summary>
+    public void Add(string activity, IReadOnlyList<Activity> inResponse, IReadOnlyList<Activity> toSend, DateTimeOffset now)
     {
-        Add(activity, now);
+        context.Add(new InboxRow
+        {
+            Activity = activity,
+            ReceivedAt = now,
+            Replies = inResponse.Count == 0 ? null : JsonConvert.SerializeObject(inResponse, Compact),
+        });
         // The turn sends them itself at once; the sender only takes over when it has not managed to.
         var takeOver = now + TimeSpan.FromSeconds(30);
-        context.AddRange(replies.Select(reply => new OutboxRow
+        context.AddRange(toSend.Select(reply => new OutboxRow
         {
             Kind = Outbox.ReplyKind,
             Activity = activity,
@@ -47,6 +49,16 @@ internal sealed class Inbox(XmessContext context)
             CreatedAt = now,
             NextTryAt = takeOver,
         }));
+    }
+
+    private static List<Activity> ReadAnswers(string? json)
+    {
+        if (json is null) return [];
+        var answers = JsonConvert.DeserializeObject<List<Activity>>(json)!;
+        // The SDK takes the answer of an invoke by its type, which JSON does not tell.
+        foreach (var answer in answers.Where(each => each.Type == ActivityTypesEx.InvokeResponse))
+            answer.Value = (answer.Value as JObject)?.ToObject<InvokeResponse>();
+        return answers;
     }
 
     private static readonly JsonSerializerSettings Compact = new() { NullValueHandling = NullValueHandling.Ignore };

@@ -3,12 +3,15 @@ namespace XmessBot.Turns;
 /// <summary>What turns leave in the log: kinds, counts and references, never what people write nor who they are.</summary>
 internal static partial class TurnLog
 {
-    [LoggerMessage(1, LogLevel.Error, "Turn failed. Reference {Reference}, activity type {Type}, channel {Channel}")]
-    public static partial void TurnFailed(this ILogger log, Exception exception, string reference, string? type, string? channel);
+    [LoggerMessage(1, LogLevel.Error, "Turn failed. Reference {Reference}, activity type {Type}, channel {Channel}\n{Trace}")]
+    public static partial void TurnFailed(this ILogger log, string reference, string? type, string? channel, string trace);
 
     [LoggerMessage(2, LogLevel.Information, "Turn run again after a conflict ({Conflict}), run {Run}")]
     public static partial void TurnRunAgain(this ILogger log, string? conflict, int run);
 
-    [LoggerMessage(3, LogLevel.Error, "The apology of {Reference} could not be stored")]
-    public static partial void ApologyNotStored(this ILogger log, Exception exception, string reference);
+    [LoggerMessage(3, LogLevel.Error, "The apology of {Reference} could not be stored\n{Trace}")]
+    public static partial void ApologyNotStored(this ILogger log, string reference, string trace);
+
+    [LoggerMessage(4, LogLevel.Warning, "The replies of a turn could not be sent and are left to the outbox, channel {Channel}\n{Trace}")]
+    public static partial void LeftToOutbox(this ILogger log, string? channel, string trace);
 }

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Logging;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
@@ -19,6 +21,7 @@ public sealed class TurnRunner(
     KnownCalls calls,
     Accounts accounts,
     OutboxSender sender,
+    OutboxQueue outbox,
     ITurnBody body,
     Apology apology,
     TimeProvider clock,
@@ -40,11 +43,11 @@ public sealed class TurnRunner(
         {
             await RunUntilCommittedAsync(turnContext, who, replies, now, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The person's draft is as the last commit left it; they are told, with something to ask about.
             var reference = apology.Reference(who.Activity ?? who.Conversation, now);
-            log.TurnFailed(exception, reference, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+            log.TurnFailed(reference, turnContext.Activity.Type, turnContext.Activity.ChannelId, Trace.Of(exception));
             replies.Replay([]);
             await ApologiseAsync(turnContext, who, replies, reference, now, cancellationToken);
         }
@@ -78,6 +81,8 @@ public sealed class TurnRunner(
         ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
+        // Once for all the reads of the turn, and not for each.
+        await context.Database.OpenConnectionAsync(cancellationToken);
         var inbox = new Inbox(context);
         if (who.Activity is { } activity && await inbox.FindAsync(activity, cancellationToken) is { } answered)
         {
@@ -103,9 +108,8 @@ public sealed class TurnRunner(
     {
         if (turnContext.Adapter is IKeepsHistory history) await history.KeepAsync(context, turnContext, replies, cancellationToken);
         if (who.Activity is not { } activity) return;
-        if (turnContext.Adapter is IKeepsHistory) inbox.Add(activity, now);
-        else if (AnswersInResponse(turnContext.Activity)) inbox.AddAnswered(activity, replies, now);
-        else inbox.AddToSend(activity, replies, now);
+        if (turnContext.Adapter is IKeepsHistory) inbox.Add(activity, [], [], now);
+        else inbox.Add(activity, [.. replies.Where(reply => InResponse(turnContext, reply))], [.. replies.Where(reply => !InResponse(turnContext, reply))], now);
     }
 
     private async Task ApologiseAsync(
@@ -118,20 +122,29 @@ public sealed class TurnRunner(
             await KeepAsync(context, new Inbox(context), turnContext, who, replies.All, now, cancellationToken);
             await commits.CommitAsync(context, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Not even the apology could be stored; it is still said.
-            log.ApologyNotStored(exception, reference);
+            log.ApologyNotStored(reference, Trace.Of(exception));
         }
     }
 
     private async Task SendAsync(ITurnContext turnContext, Who who, HeldReplies replies, CancellationToken cancellationToken)
     {
-        await replies.SendAsync(turnContext, cancellationToken);
-        if (turnContext.Adapter is IKeepsHistory || AnswersInResponse(turnContext.Activity)) return;
-        if (who.Activity is { } activity && replies.All.Count > 0) await sender.MarkRepliesSentAsync(activity, cancellationToken);
+        try
+        {
+            await replies.SendAsync(turnContext, cancellationToken);
+            var byOutbox = turnContext.Adapter is not IKeepsHistory && replies.All.Any(reply => !InResponse(turnContext, reply));
+            if (byOutbox && who.Activity is { } activity) await outbox.MarkRepliesSentAsync(activity, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // The turn is committed and its replies with it: whoever listens reads them again, or the sender takes over.
+            log.LeftToOutbox(turnContext.Activity.ChannelId, Trace.Of(exception));
+        }
     }
 
-    private static bool AnswersInResponse(Activity activity) =>
-        activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke;
+    /// <summary>Whether the reply travels in the response to the request that brought the activity.</summary>
+    private static bool InResponse(ITurnContext turnContext, Activity reply) =>
+        turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies || reply.Type == ActivityTypesEx.InvokeResponse;
 }

@@ -28,8 +28,17 @@ internal sealed class OutboxRow
     /// <summary>Null once sent or given up.</summary>
     public DateTimeOffset? NextTryAt { get; set; }
     public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>Counted when it is taken to be sent, so that of two processes that take it only one does.</summary>
     public int Tries { get; set; }
     public string? LastError { get; set; }
+
+    /// <summary>It has been sent. What was in it may be a code or what a person wrote; nobody needs it here any more.</summary>
+    public void MarkSent(DateTimeOffset now)
+    {
+        (SentAt, NextTryAt, LastError) = (now, null, null);
+        Payload = "";
+    }
 }
 
 internal sealed class BotStateRow
@@ -60,6 +69,8 @@ internal sealed class TurnMapping : IEntityTypeConfiguration<InboxRow>, IEntityT
     {
         builder.ToTable("Outbox").HasKey(row => row.Id);
         builder.Property(row => row.Kind).HasMaxLength(16);
+        builder.Property(row => row.Tries).IsConcurrencyToken();
+        builder.Property(row => row.LastError).HasMaxLength(200);
         builder.Property(row => row.Activity).HasMaxLength(440);
         builder.HasIndex(row => row.NextTryAt).HasFilter(null);
         builder.HasIndex(row => row.Activity).HasFilter(null);

@@ -22,6 +22,25 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.CallRow", b =>
                 {
                     b.Property<string>("Id")
@@ -136,6 +155,49 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("Series");
 
                     b.ToTable("Counters", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.ToTable("DirectLineHistory", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineConversationRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("LastSequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "StartedAt");
+
+                    b.ToTable("DirectLineConversations", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
@@ -505,7 +567,8 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(16)");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTimeOffset?>("NextTryAt")
                         .HasColumnType("datetimeoffset");
@@ -518,6 +581,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Tries")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -558,6 +622,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasOne("XmessBot.Storage.Calls.CallRow", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.DirectLine.DirectLineConversationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

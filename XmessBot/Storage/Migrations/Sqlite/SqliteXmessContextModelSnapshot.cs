@@ -17,6 +17,23 @@ namespace XmessBot.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.CallRow", b =>
                 {
                     b.Property<string>("Id")
@@ -129,6 +146,49 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasKey("Series");
 
                     b.ToTable("Counters", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.ToTable("DirectLineHistory", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineConversationRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastSequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "StartedAt");
+
+                    b.ToTable("DirectLineConversations", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
@@ -488,6 +548,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("NextTryAt")
@@ -501,6 +562,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Tries")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -541,6 +603,15 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasOne("XmessBot.Storage.Calls.CallRow", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.DirectLine.DirectLineConversationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace XmessBot.Hosting;
+namespace XmessBot.Logging;
 
 /// <summary>
 /// An exception for the log: its types and where they were thrown, without the messages. A server's "duplicate key

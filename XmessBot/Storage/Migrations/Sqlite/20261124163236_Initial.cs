@@ -101,6 +101,34 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectLineConversations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectLineConversations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inbox",
                 columns: table => new
                 {
@@ -142,7 +170,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     NextTryAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,6 +266,25 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectLineHistory",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectLineHistory", x => new { x.ConversationId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_DirectLineHistory_DirectLineConversations_ConversationId",
+                        column: x => x.ConversationId,
+                        principalTable: "DirectLineConversations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -318,6 +365,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 name: "IX_CodesSent_Email_At",
                 table: "CodesSent",
                 columns: new[] { "Email", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectLineConversations_UserId_StartedAt",
+                table: "DirectLineConversations",
+                columns: new[] { "UserId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inbox_ReceivedAt",
@@ -406,6 +458,12 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 name: "Counters");
 
             migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DirectLineHistory");
+
+            migrationBuilder.DropTable(
                 name: "Inbox");
 
             migrationBuilder.DropTable(
@@ -428,6 +486,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "DirectLineConversations");
 
             migrationBuilder.DropTable(
                 name: "Pools");

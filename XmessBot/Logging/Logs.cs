@@ -1,4 +1,4 @@
-namespace XmessBot.Hosting;
+namespace XmessBot.Logging;
 
 /// <summary>
 /// Structured logs without personal data: what people write, who they are and their addresses are never in them. What

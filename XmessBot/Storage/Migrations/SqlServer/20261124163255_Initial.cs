@@ -101,6 +101,34 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectLineConversations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UserId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastSequence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectLineConversations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inbox",
                 columns: table => new
                 {
@@ -142,7 +170,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     NextTryAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Tries = table.Column<int>(type: "int", nullable: false),
-                    LastError = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LastError = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,6 +266,25 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectLineHistory",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectLineHistory", x => new { x.ConversationId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_DirectLineHistory_DirectLineConversations_ConversationId",
+                        column: x => x.ConversationId,
+                        principalTable: "DirectLineConversations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -318,6 +365,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 name: "IX_CodesSent_Email_At",
                 table: "CodesSent",
                 columns: new[] { "Email", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectLineConversations_UserId_StartedAt",
+                table: "DirectLineConversations",
+                columns: new[] { "UserId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inbox_ReceivedAt",
@@ -408,6 +460,12 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 name: "Counters");
 
             migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DirectLineHistory");
+
+            migrationBuilder.DropTable(
                 name: "Inbox");
 
             migrationBuilder.DropTable(
@@ -430,6 +488,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "DirectLineConversations");
 
             migrationBuilder.DropTable(
                 name: "Pools");
