@@ -1,6 +1,7 @@
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Storage.Secrets;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
@@ -17,6 +18,7 @@ public static class DialogsRegistration
         identification.ShowCode &= builder.Environment.IsDevelopment();
         services.AddSingleton(identification);
         services.AddSingleton<CallQuestions>();
+        services.AddSingleton(provider => new ReceiptSeal(provider.GetRequiredService<SecretStore>().Get("receipts")));
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Verification>();
         services.AddSingleton<RootDialog>();

@@ -26,20 +26,21 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
     {
         var shown = Question.OptionsOf(options).ToArray();
         var index = shown.Length > 0 ? Core.Language.Answers.ChoiceReader.Read("", [.. shown.Select(option => option.Title)], text) : null;
-        var reading = MunicipalityReader.Read(text);
-        value = index is { } chosen ? shown[chosen].Value
-            : !reading.Ask && reading.Municipalities is [var one] ? one.Code : "";
+        value = index is { } chosen ? shown[chosen].Value : Candidates(text) is [var one] ? one.Code : "";
         return value.Length > 0;
     }
 
     private static Task<bool> UnderstoodAsync(PromptValidatorContext<string> asked, CancellationToken cancellationToken)
     {
         if (asked.Recognized.Succeeded) return Task.FromResult(true);
-        var candidates = MunicipalityReader.Read(asked.Context.Activity.Text ?? "").Municipalities.Take(MostButtons).ToArray();
+        var candidates = Candidates(asked.Context.Activity.Text ?? "");
         if (candidates.Length == 0) return Question.AgainAsync(asked, Texts.Say("councilNotFound"));
         var which = Question.Ask(
             Texts.Say("councilWhich"), Question.KeyOf(asked.Options), [.. candidates.Select(each => new Option(each.Code, each.DisplayName))]);
         (asked.Options.RetryPrompt, asked.Options.Choices) = (which.Prompt, which.Choices);
         return Task.FromResult(false);
     }
+
+    private static Municipality[] Candidates(string text) =>
+        [.. MunicipalityReader.Read(text).Mentions.SelectMany(mention => mention.Candidates).Distinct().Take(MostButtons)];
 }

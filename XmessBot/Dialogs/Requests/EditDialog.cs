@@ -104,5 +104,5 @@ internal sealed class EditDialog : ComponentDialog
     }
 
     // What was promised is not taken back by a change: to stop taking part is to withdraw.
-    private static IEnumerable<RequestField> Changeable => Enum.GetValues<RequestField>().Where(field => field != RequestField.Commitments);
+    private static IEnumerable<RequestField> Changeable => Enum.GetValues<RequestField>().Where(each => each != RequestField.Commitments);
 }

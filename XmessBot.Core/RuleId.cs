@@ -1,7 +1,7 @@
 namespace XmessBot.Core;
 
 /// <summary>The rules of the service by the id they have in <c>rules.md</c>, for those that can refuse something.</summary>
-public enum Rule
+public enum RuleId
 {
     /// <summary>Only member municipalities take part.</summary>
     R01 = 1,
