@@ -20,7 +20,6 @@ window.xmessStyle = {
   bubbleMaxWidth: 560,
   botAvatarInitials: 'X',
   botAvatarBackgroundColor: '#0b5563',
-  userAvatarInitials: '',
   groupTimestamp: 120000,
   hideUploadButton: true,
   sendBoxHeight: 52,
@@ -34,6 +33,8 @@ window.xmessStyle = {
   suggestedActionHeight: 44,
   suggestedActionTextColor: '#0b5563',
   suggestedActionBorderColor: '#0b5563',
+  cardPushButtonBackgroundColor: '#0b5563',
+  cardPushButtonTextColor: '#fff',
   cardEmphasisBackgroundColor: '#eef3f4'
 };
 
