@@ -41,6 +41,7 @@ window.xmessStyle = {
 // The theme of Adaptive Cards: only what must agree with the above.
 window.xmessCards = {
   fontFamily: window.xmessStyle.primaryFont,
+  fontSizes: { small: 14, default: 16, medium: 17, large: 19, extraLarge: 24 },
   actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 12, spacing: 'default' },
   supportsInteractivity: true
 };
