@@ -17,14 +17,14 @@ public sealed class ChatPageTests(BrowserFixture browser)
         var chat = page.Page.MainFrame;
         await chat.SeesAsync("Benvingudes i benvinguts.");
         await chat.SayAsync("targeta");
-        await page.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Mentoria" }).ClickAsync();
+        await chat.PressAsync("Mentoria");
         await chat.SeesAsync("Heu triat: mentoria");
         await chat.SayAsync("bon dia");
         await chat.SeesAsync("Eco: bon dia");
         await page.PictureAsync($"page-{screen}");
-        Assert.Empty(page.Complaints);
+        page.AssertNoComplaint();
         Assert.Equal([host.Address.Authority], page.Hosts);
-        Assert.Empty(await chat.ViolationsAsync());
+        await chat.AssertAccessibleAsync();
         Assert.True(await chat.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         Assert.Equal("ca", await chat.EvaluateAsync<string>("document.documentElement.lang"));
     }

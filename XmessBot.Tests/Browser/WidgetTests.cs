@@ -26,7 +26,8 @@ public sealed class WidgetTests(BrowserFixture browser)
         await chat.SayAsync("u");
         await chat.SeesAsync("Eco: u");
         await page.PictureAsync($"widget-{screen}");
-        Assert.Empty(await page.Page.MainFrame.ViolationsAsync());
+        await page.Page.MainFrame.AssertAccessibleAsync();
+        await chat.AssertAccessibleAsync();
         await page.Page.Keyboard.PressAsync("Escape");
         await page.Page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         Assert.Equal("false", await open.GetAttributeAsync("aria-expanded"));
@@ -35,7 +36,7 @@ public sealed class WidgetTests(BrowserFixture browser)
         await open.ClickAsync();
         chat = await FrameAsync(page);
         await chat.SeesAsync("Eco: u");
-        Assert.Empty(page.Complaints);
+        page.AssertNoComplaint();
     }
 
     [Fact]

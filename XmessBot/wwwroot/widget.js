@@ -27,7 +27,7 @@
     [hidden] { display: none; }
     iframe { display: block; width: 100%; height: 100%; border: 0; }
     .close {
-      position: absolute; top: 8px; right: 8px; width: 44px; height: 44px; padding: 0;
+      position: absolute; top: 13px; right: 10px; width: 44px; height: 44px; padding: 0;
       border: 1px solid rgb(255 255 255 / 60%); border-radius: 22px; color: #fff; background: #0b5563; font-size: 22px;
     }
     .close:hover { background: #083f4a; }

@@ -25,7 +25,7 @@ internal static class ChatHost
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/", () => Results.Content($$"""
-            <!DOCTYPE html><html lang="ca"><head><title>Ajuntament</title><meta name="viewport" content="width=device-width">
+            <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title><meta name="viewport" content="width=device-width">
             <style>button, div { color: red !important; font-size: 40px !important; }</style></head>
             <body><main><h1>Ajuntament</h1><p>Benvinguts.</p></main><script src="{{bot()}}widget.js" defer></script></body></html>
             """, "text/html; charset=utf-8"));

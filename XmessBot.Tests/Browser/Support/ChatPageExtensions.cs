@@ -13,6 +13,10 @@ public static class ChatPageExtensions
         await box.PressAsync("Enter");
     }
 
+    /// <summary>Presses a button of the last card that has one of this name.</summary>
+    public static Task PressAsync(this IFrame chat, string button) =>
+        chat.Locator(".ac-pushButton").GetByText(button, new() { Exact = true }).Last.ClickAsync();
+
     /// <summary>Waits until a message with this text is shown.</summary>
     public static Task SeesAsync(this IFrame chat, string text) =>
         chat.Locator(".webchat__bubble__content").GetByText(text, new() { Exact = true }).Last.WaitForAsync();
@@ -21,16 +25,17 @@ public static class ChatPageExtensions
     public static async Task<IReadOnlyList<string>> MessagesAsync(this IFrame chat) =>
         [.. (await chat.Locator(".webchat__text-content").AllInnerTextsAsync()).Select(text => text.Trim())];
 
-    /// <summary>The serious and critical violations that axe finds, one a line.</summary>
-    public static async Task<string[]> ViolationsAsync(this IFrame chat)
+    /// <summary>Fails with the serious and critical violations that axe finds.</summary>
+    public static async Task AssertAccessibleAsync(this IFrame chat)
     {
         // As an evaluated script and not as an element: the page's policy has no place for the latter.
         await chat.EvaluateAsync(await File.ReadAllTextAsync(AxePath) + ";0");
-        return await chat.EvaluateAsync<string[]>("""
+        var violations = await chat.EvaluateAsync<string[]>("""
             async () => (await axe.run(document)).violations
               .filter(violation => ['serious', 'critical'].includes(violation.impact))
               .map(violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
             """);
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
     }
 
     private static string AxePath => Path.Combine(

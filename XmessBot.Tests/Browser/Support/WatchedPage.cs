@@ -18,7 +18,7 @@ public sealed class WatchedPage : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type is "error" || message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
-                _complaints.Enqueue(message.Text);
+                _complaints.Enqueue($"{message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => _complaints.Enqueue(error);
         page.Request += (_, request) =>
@@ -34,8 +34,8 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>The browser's memory: cookies and storage.</summary>
     public IBrowserContext Context => _context;
 
-    /// <summary>What the console said that it should not.</summary>
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    /// <summary>Fails with what the console said that it should not.</summary>
+    public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     /// <summary>Each host that was asked for something.</summary>
     public IReadOnlyCollection<string> Hosts => [.. _hosts.Distinct()];

@@ -20,7 +20,6 @@ window.xmessStyle = {
   bubbleMaxWidth: 560,
   botAvatarInitials: 'X',
   botAvatarBackgroundColor: '#0b5563',
-  userAvatarInitials: '',
   groupTimestamp: 120000,
   hideUploadButton: true,
   sendBoxHeight: 52,
@@ -34,12 +33,15 @@ window.xmessStyle = {
   suggestedActionHeight: 44,
   suggestedActionTextColor: '#0b5563',
   suggestedActionBorderColor: '#0b5563',
+  cardPushButtonBackgroundColor: '#0b5563',
+  cardPushButtonTextColor: '#fff',
   cardEmphasisBackgroundColor: '#eef3f4'
 };
 
 // The theme of Adaptive Cards: only what must agree with the above.
 window.xmessCards = {
   fontFamily: window.xmessStyle.primaryFont,
+  fontSizes: { small: 14, default: 16, medium: 17, large: 19, extraLarge: 24 },
   actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 12, spacing: 'default' },
   supportsInteractivity: true
 };

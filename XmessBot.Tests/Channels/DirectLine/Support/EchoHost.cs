@@ -24,7 +24,8 @@ internal sealed class EchoHost : IAsyncDisposable
     {
         _folder = folder;
         _app = app;
-        Http = new() { BaseAddress = new Uri(app.Urls.First() + "/") };
+        // Without a memory for cookies: a test that has one sends it.
+        Http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First() + "/") };
     }
 
     public HttpClient Http { get; }
