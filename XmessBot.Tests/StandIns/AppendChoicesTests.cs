@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace XmessBot.Tests.StandIns;
 
@@ -49,6 +50,6 @@ public class AppendChoicesTests
     private sealed class Choosing() : TextPrompt("p")
     {
         public static IMessageActivity Append(IMessageActivity? question, ListStyle style)
-            => new Choosing().AppendChoices(question, Channels.Webchat, Two, style, null, CancellationToken.None);
+            => new Choosing().AppendChoices(question, BotChannels.Webchat, Two, style, null, CancellationToken.None);
     }
 }

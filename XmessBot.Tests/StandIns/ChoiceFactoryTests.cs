@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace XmessBot.Tests.StandIns;
 
@@ -66,16 +67,16 @@ public class ChoiceFactoryTests
     }
 
     [Theory]
-    [InlineData(Channels.Webchat, 3, "a", "actions")]
-    [InlineData(Channels.Webchat, 101, "a", "list")]
-    [InlineData(Channels.Webchat, 3, TwentyOne, "list")]
-    [InlineData(Channels.Msteams, 3, "a", "card")]
-    [InlineData(Channels.Msteams, 51, "a", "list")]
-    [InlineData(Channels.Slack, 3, "a", "card")]
-    [InlineData(Channels.Facebook, 11, "a", "list")]
-    [InlineData(Channels.Sms, 3, "a", "inline")]
-    [InlineData(Channels.Sms, 4, "a", "list")]
-    [InlineData(Channels.Sms, 3, TwentyOne, "list")]
+    [InlineData(BotChannels.Webchat, 3, "a", "actions")]
+    [InlineData(BotChannels.Webchat, 101, "a", "list")]
+    [InlineData(BotChannels.Webchat, 3, TwentyOne, "list")]
+    [InlineData(BotChannels.Msteams, 3, "a", "card")]
+    [InlineData(BotChannels.Msteams, 51, "a", "list")]
+    [InlineData(BotChannels.Slack, 3, "a", "card")]
+    [InlineData(BotChannels.Facebook, 11, "a", "list")]
+    [InlineData(BotChannels.Sms, 3, "a", "inline")]
+    [InlineData(BotChannels.Sms, 4, "a", "list")]
+    [InlineData(BotChannels.Sms, 3, TwentyOne, "list")]
     [InlineData(null, 3, "a", "inline")]
     public void ForChannel_ChoosesTheWayThatFits(string? channel, int count, string title, string expected)
     {
@@ -89,7 +90,7 @@ public class ChoiceFactoryTests
     [InlineData("personal", 4, "card")]
     [InlineData("groupChat", 3, "card")]
     public void ForChannel_InTeams_DependsOnTheConversation(string conversation, int count, string expected)
-        => Assert.Equal(expected, Way(ChoiceFactory.ForChannel(Channels.Msteams, Choices([.. Enumerable.Repeat("a", count)]), "q", null, null, conversation, null)));
+        => Assert.Equal(expected, Way(ChoiceFactory.ForChannel(BotChannels.Msteams, Choices([.. Enumerable.Repeat("a", count)]), "q", null, null, conversation, null)));
 
     [Fact]
     public void ToChoices_OfNull_IsEmpty() => Assert.Empty(ChoiceFactory.ToChoices(null));

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace XmessBot.Tests.StandIns;
 
@@ -14,7 +15,7 @@ public class DialogTestClientTests
     [Fact]
     public async Task Activities_StartContinueAndStartAgain()
     {
-        var client = new DialogTestClient(Channels.Test, Ending(), "o");
+        var client = new DialogTestClient(BotChannels.Test, Ending(), "o");
 
         await client.SendActivityAsync<IMessageActivity>("a");
         Assert.Equal(DialogTurnStatus.Waiting, client.DialogTurnResult.Status);
@@ -28,7 +29,7 @@ public class DialogTestClientTests
     [Fact]
     public async Task Send_GivesTheFirstReply_GetNextReplyTheOthers_ThenNull()
     {
-        var client = new DialogTestClient(Channels.Test, Saying("one", "two"));
+        var client = new DialogTestClient(BotChannels.Test, Saying("one", "two"));
 
         Assert.Equal("one", (await client.SendActivityAsync<IMessageActivity>("a")).Text);
         Assert.Equal("two", client.GetNextReply<IMessageActivity>().Text);
@@ -48,7 +49,7 @@ public class DialogTestClientTests
             },
         };
 
-        await new DialogTestClient(Channels.Msteams, dialog).SendActivityAsync<IActivity>(Talk.Event("e"));
+        await new DialogTestClient(BotChannels.Msteams, dialog).SendActivityAsync<IActivity>(Talk.Event("e"));
 
         Assert.Equal("event e msteams", seen);
     }
@@ -56,7 +57,7 @@ public class DialogTestClientTests
     [Fact]
     public async Task GivenAdapter_IsUsed()
     {
-        var adapter = new TestAdapter(Channels.Directline);
+        var adapter = new TestAdapter(BotChannels.Directline);
 
         await new DialogTestClient(adapter, Saying("one", "two")).SendActivityAsync<IMessageActivity>("a");
 
@@ -67,9 +68,9 @@ public class DialogTestClientTests
     public async Task GivenState_IsUsedAndSaved()
     {
         var storage = new MemoryStorage();
-        await new DialogTestClient(Channels.Test, Ending(), conversationState: new ConversationState(storage)).SendActivityAsync<IMessageActivity>("a");
+        await new DialogTestClient(BotChannels.Test, Ending(), conversationState: new ConversationState(storage)).SendActivityAsync<IMessageActivity>("a");
 
-        var client = new DialogTestClient(Channels.Test, Ending(), conversationState: new ConversationState(storage));
+        var client = new DialogTestClient(BotChannels.Test, Ending(), conversationState: new ConversationState(storage));
         await client.SendActivityAsync<IMessageActivity>("b");
 
         Assert.Equal(["root begin", "root continue", "root end EndCalled"], _log);
@@ -78,7 +79,7 @@ public class DialogTestClientTests
     [Fact]
     public async Task Middlewares_RunInEveryTurn()
     {
-        var client = new DialogTestClient(Channels.Test, Ending(), middlewares: [new Noting(_log)]);
+        var client = new DialogTestClient(BotChannels.Test, Ending(), middlewares: [new Noting(_log)]);
 
         await client.SendActivityAsync<IMessageActivity>("a");
 
@@ -88,7 +89,7 @@ public class DialogTestClientTests
     [Fact]
     public async Task DialogContext_IsThatOfTheLastTurn()
     {
-        var client = new DialogTestClient(Channels.Test, Ending());
+        var client = new DialogTestClient(BotChannels.Test, Ending());
         Assert.Null(client.DialogContext);
 
         await client.SendActivityAsync<IMessageActivity>("a");

@@ -6,6 +6,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Xunit.Abstractions;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace XmessBot.Tests.StandIns;
 
@@ -46,7 +47,7 @@ public class XUnitDialogTestLoggerTests
     public async Task TwoLoggers_WatchTheSameTurn()
     {
         var client = new DialogTestClient(
-            Channels.Test, Saying(MessageFactory.Text("t")), middlewares: [new XUnitDialogTestLogger(_output), new XUnitDialogTestLogger(_output)]);
+            BotChannels.Test, Saying(MessageFactory.Text("t")), middlewares: [new XUnitDialogTestLogger(_output), new XUnitDialogTestLogger(_output)]);
 
         await client.SendActivityAsync<IActivity>("Hi");
 
@@ -62,7 +63,7 @@ public class XUnitDialogTestLoggerTests
         },
     };
 
-    private DialogTestClient Client(Activity reply) => new(Channels.Test, Saying(reply), middlewares: [new XUnitDialogTestLogger(_output)]);
+    private DialogTestClient Client(Activity reply) => new(BotChannels.Test, Saying(reply), middlewares: [new XUnitDialogTestLogger(_output)]);
 
     private sealed class Output : ITestOutputHelper
     {
