@@ -60,7 +60,7 @@ public sealed class OutboxTests
         }
 
         Assert.Equal(1, await Sender(host).SendDueAsync(CancellationToken.None));
-        Assert.Equal("Bon dia", host.Letters().Single().TextBody.Trim());
+        Assert.Equal("Bon dia", host.Letters().Single().TextBody!.Trim());
         for (var hour = 0; hour < 48; hour++)
         {
             clock.Advance(TimeSpan.FromHours(1));
