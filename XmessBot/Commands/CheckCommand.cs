@@ -1,7 +1,41 @@
+using XmessBot.Storage;
+
 namespace XmessBot.Commands;
 
 /// <summary><c>check</c>: says what is wrong with the configuration and the data, in clear words; 1 when something is.</summary>
 internal static class CheckCommand
 {
-    public static Task<int> RunAsync(string[] args) => Task.FromResult(args.Length);
+    public static async Task<int> RunAsync(string[] args)
+    {
+        IReadOnlyList<string> faults;
+        try
+        {
+            await using var app = Program.Build(args);
+            faults = [.. ConfigurationCheck.Faults(app.Configuration, app.Environment), .. await DataFaultsAsync(app.Services)];
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What is read to build the host at all says by itself what is wrong with it.
+            faults = [exception.Message];
+        }
+
+        foreach (var fault in faults) Console.WriteLine($"✗ {fault}");
+        Console.WriteLine(faults.Count == 0 ? "✓ La configuració i les dades són correctes." : $"\n{faults.Count} coses per arreglar.");
+        return faults.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<IReadOnlyList<string>> DataFaultsAsync(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        if (options.File is { } file && !File.Exists(file)) return [$"No hi ha cap base de dades a {file}: executeu «migrate» o engegueu el servei."];
+        await using var context = services.GetRequiredService<XmessContexts>().Create();
+        try
+        {
+            return await new DataCheck(context, services.GetRequiredService<Storage.Secrets.SecretStore>()).FaultsAsync();
+        }
+        catch (System.Data.Common.DbException exception)
+        {
+            return [$"La base de dades no respon: {exception.Message}"];
+        }
+    }
 }

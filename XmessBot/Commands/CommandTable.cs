@@ -1,5 +1,3 @@
-using XmessBot.Commands.Understand;
-
 namespace XmessBot.Commands;
 
 /// <summary>Something that the program does instead of serving.</summary>
@@ -16,7 +14,7 @@ internal static class CommandTable
         new("migrate", "crea o actualitza la base de dades", MigrateCommand.RunAsync),
         new("people", "mostra, afegeix i canvia persones, dominis i municipis membres", PeopleCommand.RunAsync),
         new("check", "comprova la configuració i les dades, i diu què no quadra", CheckCommand.RunAsync),
-        new("understand", "diu què entén el bot de cada línia que llegeix (JSON Lines)", UnderstandCommand.RunAsync),
+        new("understand", "llegeix frases per l'entrada estàndard i diu què n'entén", Understand.UnderstandCommand.RunAsync),
         new("help", "mostra aquesta ajuda", _ => HelpAsync(0)),
     ];
 

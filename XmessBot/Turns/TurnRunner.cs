@@ -81,8 +81,22 @@ public sealed class TurnRunner(
         ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
-        // Once for all the reads of the turn, and not for each.
+        // Once for all the reads of the turn, and not for each. The pool takes back what is open as it is, so it is closed
+        // whatever happens.
         await context.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await RunOnAsync(context, turnContext, who, replies, now, cancellationToken);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task RunOnAsync(
+        XmessContext context, ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var inbox = new Inbox(context);
         if (who.Activity is { } activity && await inbox.FindAsync(activity, cancellationToken) is { } answered)
         {

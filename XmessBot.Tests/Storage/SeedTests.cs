@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Seed;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Storage;
+
+/// <summary>What a first start puts in.</summary>
+public sealed class SeedTests
+{
+    [Fact]
+    public void Calls_AreThoseOfTheTextOf2020() // R05 R06 R07 R10 R11 R22
+    {
+        var calls = SeedData.Calls();
+        Assert.Equal(["2020-1", "2020-2"], calls.Select(call => call.Id));
+        var (first, second) = (calls[0], calls[1]);
+        Assert.Equal((new DateOnly(2020, 5, 1), new DateOnly(2020, 7, 31)), (first.Window.First, first.Window.Last));
+        Assert.Equal((new DateOnly(2020, 9, 1), new DateOnly(2020, 12, 31)), (second.Window.First, second.Window.Last));
+        Assert.Equal(new DateOnly(2020, 5, 8), first.Deadline);
+        // The text does not say when requests begin, nor until when those of September are taken.
+        Assert.Equal((null, null, null), (first.Opens, second.Opens, second.Deadline));
+        Assert.Equal((2, 7), (first.Mentoring.Fits(first.Package.Total), first.Advisory.Fits(first.Package.Total)));
+        Assert.Equal((3, 8), (second.Mentoring.Fits(second.Package.Total), second.Advisory.Fits(second.Package.Total)));
+        Assert.All(calls, call => Assert.Equal(new DateOnly(2019, 4, 1), call.RecentSince));
+    }
+
+    [Theory]
+    [InlineData("2026-11-24", "2027-1", "2026-12-31", "2027-2")]
+    [InlineData("2026-10-31", "2026-1", "2026-11-30", "2027-1")] // the last day of a month, and a window that begins in its year's last month
+    [InlineData("2028-02-29", "2028-1", "2028-03-31", "2028-2")]
+    public void Around_WhenADayIsGiven_OneCallIsOpenAndOneAnnounced(string day, string open, string deadline, string next)
+    {
+        var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var calls = new CallBook([.. SeedData.Calls(), .. DemoCalls.Around(today, SeedData.Calls())]);
+        var noon = XmessBot.Core.Calendar.MadridTime.StartOf(today).AddHours(12);
+        Assert.Equal((open, next), (calls.OpenAt(noon)!.Id, calls.NextAt(noon)!.Id));
+        Assert.Equal(deadline, calls.OpenAt(noon)!.Deadline!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(4, calls.All.Select(call => call.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Development_WhenStarted_HasSomethingToSee()
+    {
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
+        await using var context = host.Contexts.Create();
+        var people = await new PeopleStore(context).AllAsync();
+        Assert.Contains(people, person => person.IsStaff);
+        var pending = await new RequestStore(context).PendingAsync(0, 10);
+        Assert.Equal(3, pending.Count);
+        Assert.All(pending, request => Assert.False(request.AwaitsPerson));
+        Assert.All(pending, request => Assert.Equal(Membership.Member, new MembershipBook([]).On(request.Municipality, new DateOnly(2026, 1, 1))));
+        Assert.Equal(3, pending.Select(request => request.Number).Distinct().Count());
+        foreach (var call in (await new CallStore(context).AllAsync()).All)
+            Assert.Equal(call.Advisory, (await new CallStore(context).PoolAsync(call, Service.Advisory)).Left);
+    }
+
+    [Fact]
+    public async Task Production_WhenStarted_HasTheHistoryAndItsAdministratorAlone()
+    {
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production", settings: ["--Admin:Email", "Cap@Exemple.cat"]);
+        await using var context = host.Contexts.Create();
+        var person = Assert.Single(await new PeopleStore(context).AllAsync());
+        Assert.Equal(("cap@exemple.cat", Roles.Staff | Roles.Admin), (person.Email, person.Roles));
+        Assert.Equal(["2020-1", "2020-2"], (await new CallStore(context).AllAsync()).All.Select(call => call.Id));
+        Assert.Equal(0, await context.Set<RequestRow>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Host_WhenStartedAgain_AddsNothing()
+    {
+        await using var first = await TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "cap@exemple.cat"]);
+        await using var second = await TestHost.StartAsync(body: ScriptedBody.Counting, folder: first.Folder, settings: ["--Admin:Email", "cap@exemple.cat"]);
+        await using var context = second.Contexts.Create();
+        Assert.Equal(4, await context.Set<CallRow>().CountAsync());
+        Assert.Equal(3, await context.Set<RequestRow>().CountAsync());
+        Assert.Equal(1, (await context.Set<PersonRow>().SingleAsync(row => row.Email == "cap@exemple.cat")).Version);
+    }
+
+    [Fact]
+    public void Requests_WhenRead_AreComplete() =>
+        Assert.All(SeedData.Demo().Requests, request => Assert.Empty(request.ToAnswers().Missing));
+
+    [Fact]
+    public void Requests_WhenRead_KeepTheLimitsOfTheForm() => Assert.All(SeedData.Demo().Requests, request =>
+        Assert.All(Enum.GetValues<RequestField>(), field =>
+        {
+            if (request.ToAnswers().Text(field) is { Length: > 0 } text) Assert.Null(TextLimits.Of(field)!.Value.Check(text));
+        }));
+}

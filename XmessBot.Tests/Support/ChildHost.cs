@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Activity = Microsoft.Bot.Schema.Activity;
+
+namespace XmessBot.Tests.Support;
+
+/// <summary>The host as a process of its own, which can be killed as a power cut would.</summary>
+internal sealed partial class ChildHost : IDisposable
+{
+    private readonly Process _process;
+
+    private ChildHost(Process process, Uri address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens.</summary>
+    public static async Task<ChildHost> StartAsync(string assembly, string folder)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
+        foreach (var argument in TestHost.Arguments(folder)) start.ArgumentList.Add(argument);
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        var process = Process.Start(start)!;
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new List<string>();
+        void Read(string? line)
+        {
+            // The output has ended, and nothing listens: say what it said.
+            if (line is null) listening.TrySetException(new InvalidOperationException(string.Join('\n', output)));
+            else if (Listening().Match(line) is { Success: true } match) listening.TrySetResult(new Uri(match.Groups[1].Value));
+            else if (output.Count < 100) output.Add(line);
+        }
+
+        process.OutputDataReceived += (_, said) => Read(said.Data);
+        process.ErrorDataReceived += (_, said) => output.Add(said.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new ChildHost(process, await listening.Task);
+    }
+
+    /// <summary>Sends a message and gives the texts of its replies; null when the host did not live to answer.</summary>
+    public async Task<IReadOnlyList<string>?> PostAsync(Activity activity)
+    {
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+        try
+        {
+            using var content = new StringContent(JsonConvert.SerializeObject(activity), System.Text.Encoding.UTF8, "application/json");
+            using var response = await Http.PostAsync("/api/messages", content);
+            if (!response.IsSuccessStatusCode) return null;
+            var json = JObject.Parse(await response.Content.ReadAsStringAsync());
+            return [.. json["activities"]!.Select(reply => (string?)reply["text"] ?? "")];
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or JsonReaderException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>SIGKILL: no finally, no flush, no goodbye.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+        Http.Dispose();
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex Listening();
+}
