@@ -38,6 +38,9 @@ internal sealed class Statement
     /// <summary>Whether it asks something back.</summary>
     public bool Questions { get; private set; }
 
+    /// <summary>Whether nothing is said besides the phrases.</summary>
+    public bool IsAlone => _before.Count == 0 && _after.Count == 0;
+
     private bool HasAccentedYes { get; }
 
     public static Statement Parse(string text, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
