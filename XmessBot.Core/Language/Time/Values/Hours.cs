@@ -1,0 +1,31 @@
+namespace XmessBot.Core.Language.Time.Values;
+
+/// <summary>An interval of clock times as said: "de 9 a 11", "a partir de les 4".</summary>
+/// <param name="From">Its beginning, or null when open.</param>
+/// <param name="To">Its end, or null when open.</param>
+internal sealed record Hours(Clock? From, Clock? To)
+{
+    /// <summary>
+    /// With a part of the day said once, at the end: "de 8 a 10 del vespre" is all evening, "de 9 a 2 de la tarda" is not
+    /// all afternoon.
+    /// </summary>
+    public static Hours Until(Clock from, Clock to, DayPart part)
+    {
+        var end = to.In(part);
+        var begin = from.Face == ClockFace.TwentyFour ? from : from.In(part);
+        return new Hours(begin.Exists && begin.Minute < end.Minute ? begin : from, end);
+    }
+
+    /// <summary>The clock times, the end after its beginning; null when they contradict ("de les 18:00 a les 09:00").</summary>
+    public (TimeOnly? From, TimeOnly? To)? Resolve()
+    {
+        if (From is { Exists: false } || To is { Exists: false }) return null;
+        if (From is not { } start || To is not { } to) return (From?.Time, To?.Time);
+        var begin = start.Time;
+        // "De 7 a 9 del matí": the end is before noon, so the beginning is too.
+        if (to.Face != ClockFace.Twelve && start.Face == ClockFace.Twelve && begin >= to.Time)
+            begin = (start with { Face = ClockFace.TwentyFour }).Time;
+        var end = to.After(begin);
+        return end > begin ? (begin, end) : null;
+    }
+}
