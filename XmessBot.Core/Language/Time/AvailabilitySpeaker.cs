@@ -44,6 +44,7 @@ public static class AvailabilitySpeaker
     private static string Within(DayInterval days) =>
         days.First == DateOnly.MinValue ? $"fins {DaySpeaker.To(DaySpeaker.Date(days.Last))}"
         : days.Last == DateOnly.MaxValue ? $"a partir {DaySpeaker.From(DaySpeaker.Date(days.First))}"
+        : days.First == days.Last ? $"només {DaySpeaker.Say(days)}"
         : DaySpeaker.Say(days);
 
     private static string Except(DayInterval days) =>

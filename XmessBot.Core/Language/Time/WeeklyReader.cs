@@ -44,8 +44,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
             case Days days when days.Single && !datesToo: _failed = true; break;
             case Days days: AddWithin(days); break;
-            case Hours hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? Narrow(hours, said) : hours); break;
-            case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = Narrow(hours, part) }; break;
+            case Hours hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
+            case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = hours.Towards(part) }; break;
             case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
             case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
             case Clock: _failed = true; break;
@@ -90,14 +90,6 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case Days days when days.On(moment) is { } on: _except.Add(on); break;
             default: _failed = true; break;
         }
-    }
-
-    // "Al matí, de 9 a 13": the part tells which half of the day the hours are of; it does not forbid to go past it.
-    private static Hours Narrow(Hours hours, DayPart part)
-    {
-        var from = hours.From is { Face: ClockFace.Twelve } begin && begin.In(part) is { Exists: true } early ? early : hours.From;
-        var to = hours.To is { Face: ClockFace.Twelve } end && end.In(part) is { Exists: true } late && (from is null || late.Minute > from.Value.Minute) ? late : hours.To;
-        return new Hours(from, to);
     }
 
     private void Close()

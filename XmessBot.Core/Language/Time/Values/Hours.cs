@@ -16,6 +16,18 @@ internal sealed record Hours(Clock? From, Clock? To)
         return new Hours(begin.Exists && begin.Minute < end.Minute ? begin : from, end);
     }
 
+    /// <summary>
+    /// With a part of the day said apart ("al matí, de 9 a 13"): it tells which half of the day the hours are of, and does
+    /// not forbid to go past it.
+    /// </summary>
+    public Hours Towards(DayPart part)
+    {
+        var from = From is { Face: ClockFace.Twelve } begin && begin.In(part) is { Exists: true } early ? early : From;
+        var to = To is { Face: ClockFace.Twelve } end && end.In(part) is { Exists: true } late
+            && (from is not { } start || late.Minute > start.Minute) ? late : To;
+        return new Hours(from, to);
+    }
+
     /// <summary>The clock times, the end after its beginning; null when they contradict ("de les 18:00 a les 09:00").</summary>
     public (TimeOnly? From, TimeOnly? To)? Resolve()
     {
