@@ -1,11 +1,11 @@
 namespace XmessBot.Core.Calls;
 
-/// <summary>What a council asks for: a mentoring (R03) or a specialised advisory (R04).</summary>
+/// <summary>What the network gives to a council.</summary>
 public enum Service
 {
-    /// <summary>"Mentoria".</summary>
+    /// <summary>"mentoria": people of a council with experience accompany another council (R03).</summary>
     Mentoring,
 
-    /// <summary>"Assessorament especialitzat".</summary>
+    /// <summary>"assessorament": specialised people answer a concrete need (R04).</summary>
     Advisory,
 }

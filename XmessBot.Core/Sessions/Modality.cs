@@ -1,11 +1,11 @@
 namespace XmessBot.Core.Sessions;
 
-/// <summary>How a session is held (R09): "presencial o a distància".</summary>
+/// <summary>How a session is held (R09).</summary>
 public enum Modality
 {
-    /// <summary>"Presencial".</summary>
+    /// <summary>"presencial".</summary>
     InPerson,
 
-    /// <summary>"A distància".</summary>
+    /// <summary>"a distància".</summary>
     Remote,
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace XmessBot.Storage;
 
@@ -14,7 +15,16 @@ public abstract class XmessContext(DbContextOptions options) : DbContext(options
 }
 
 /// <summary>The model on SQLite, the default.</summary>
-public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> options) : XmessContext(options);
+public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> options) : XmessContext(options)
+{
+    /// <summary>SQLite has no type for an instant, so it is kept as UTC ticks, which sort and compare.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}
 
 /// <summary>The model on SQL Server, by configuration.</summary>
 public sealed class SqlServerXmessContext(DbContextOptions<SqlServerXmessContext> options) : XmessContext(options);

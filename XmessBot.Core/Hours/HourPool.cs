@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using XmessBot.Core.Calls;
+
+namespace XmessBot.Core.Hours;
+
+/// <summary>
+/// The pool of hours of a call for one service (R05, R06): what it had at first and the ledger since. Left is total
+/// minus assigned, and it is always exactly what the entries sum to.
+/// </summary>
+/// <param name="Call">The call's id, as "2020-1".</param>
+/// <param name="Service">The service it pays for.</param>
+/// <param name="Initial">The hours of the call's text.</param>
+/// <param name="Entries">The ledger, oldest first.</param>
+public sealed record HourPool(string Call, Service Service, Minutes Initial, ImmutableList<PoolEntry> Entries)
+{
+    /// <summary>A pool that nobody has taken from.</summary>
+    public HourPool(string call, Service service, Minutes initial)
+        : this(call, service, initial, [])
+    {
+    }
+
+    /// <summary>The hours of the call's text and those added by staff.</summary>
+    public Minutes Total => Initial + Sum(PoolEntryKind.Extended);
+
+    /// <summary>The hours that requests hold now.</summary>
+    public Minutes Assigned => Sum(PoolEntryKind.Assigned) - Sum(PoolEntryKind.Released);
+
+    /// <summary>The hours that can still be assigned.</summary>
+    public Minutes Left => Total - Assigned;
+
+    /// <summary>Takes hours for a request. Refused past what is left: only an extension goes further (R08).</summary>
+    public Outcome<HourPool> Assign(Minutes amount, DateTimeOffset now, string author) =>
+        amount == Minutes.None ? new EmptyAmount()
+        : amount > Left ? new PoolExhausted(Service, Left, amount)
+        : With(new PoolEntry(PoolEntryKind.Assigned, amount, now, author, null));
+
+    /// <summary>Gives hours back. Refused past what is assigned.</summary>
+    public Outcome<HourPool> Release(Minutes amount, DateTimeOffset now, string author) =>
+        amount == Minutes.None ? new EmptyAmount()
+        : amount > Assigned ? new MoreThanAssigned(Service, Assigned, amount)
+        : With(new PoolEntry(PoolEntryKind.Released, amount, now, author, null));
+
+    /// <summary>Adds hours by staff's decision. Refused without a reason (R08).</summary>
+    public Outcome<HourPool> Extend(Minutes amount, string reason, DateTimeOffset now, string author) =>
+        amount == Minutes.None ? new EmptyAmount()
+        : string.IsNullOrWhiteSpace(reason) ? new ExtensionNeedsReason()
+        : With(new PoolEntry(PoolEntryKind.Extended, amount, now, author, reason.Trim()));
+
+    private HourPool With(PoolEntry entry) => this with { Entries = Entries.Add(entry) };
+
+    private Minutes Sum(PoolEntryKind kind) => new(Entries.Where(entry => entry.Kind == kind).Sum(entry => entry.Amount.Count));
+}

@@ -1,0 +1,72 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>The words of each choice that was offered, and which of them a typed word belongs to.</summary>
+internal sealed class ChoiceNames
+{
+    private static readonly HashSet<string> Empty =
+    [
+        "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que", "es", "s", "n", "na",
+    ];
+
+    private readonly List<HashSet<string>> _words = [];
+    private readonly List<string> _whole = [];
+
+    public ChoiceNames(IReadOnlyList<string> options)
+    {
+        foreach (var option in options)
+        {
+            var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+            _whole.Add(string.Concat(tokens));
+            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word).Where(word => !Empty.Contains(word))]);
+        }
+        YesNoOptions = FindYesNo(options);
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>Which choices are a plain yes and a plain no, when both are there.</summary>
+    public (int Yes, int No)? YesNoOptions { get; }
+
+    /// <summary>The choice that the message is, letter by letter; null when none or two.</summary>
+    public int? Whole(IReadOnlyList<Token> tokens)
+    {
+        var said = string.Concat(tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
+        if (said.Length == 0) return null;
+        var found = Enumerable.Range(0, Count).Where(at => _whole[at] == said).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
+    public IReadOnlyList<int> With(string word)
+    {
+        if (Empty.Contains(word)) return [];
+        var exact = Matching(each => each == word);
+        if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
+        var declined = Matching(each => Declined(word, each));
+        return declined.Count > 0 ? declined : Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
+    }
+
+    /// <summary>How many of the words of a choice are not among those said.</summary>
+    public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word));
+
+    private List<int> Matching(Func<string, bool> same) => [.. Enumerable.Range(0, Count).Where(at => _words[at].Any(same))];
+
+    // "cooperatives" of "cooperativa", "contractar" of "contractació".
+    private static bool Declined(string word, string known)
+    {
+        var stem = Math.Max(4, Math.Min(word.Length, known.Length) - 3);
+        return word.Length >= stem && known.Length >= stem && string.CompareOrdinal(word, 0, known, 0, stem) == 0
+            && Math.Abs(word.Length - known.Length) <= 3;
+    }
+
+    private static (int, int)? FindYesNo(IReadOnlyList<string> options)
+    {
+        var first = options.Select(option => AnswerTokens.Of(option).FirstOrDefault().Text).ToList();
+        var yes = first.IndexOf("si");
+        var no = first.IndexOf("no");
+        return yes >= 0 && no >= 0 && first.LastIndexOf("si") == yes && first.LastIndexOf("no") == no ? (yes, no) : null;
+    }
+}

@@ -1,0 +1,28 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>
+/// Reads which of several choices is meant: by name or part of it ("la de Berga"), by place ("la segona", "l'última",
+/// "opció b", "2"), typed badly too. Both, none, any, out of range or more than one reading: null, and the bot asks again.
+/// </summary>
+public static class ChoiceReader
+{
+    private const int MaxTokens = 40;
+
+    private static readonly PhraseBook Phrases = new("choices");
+
+    /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
+    public static int? Read(string? prompt, IReadOnlyList<string> options, string text)
+    {
+        if (options.Count == 0 || text.Length > 400) return null;
+        var tokens = AnswerTokens.Of(text);
+        if (tokens.Count is 0 or > MaxTokens) return null;
+        var names = new ChoiceNames(options);
+        if (names.Whole(tokens) is { } whole) return whole;
+        var said = Pointer.Parse(tokens, Phrases, names);
+        if (said.ChoosesNone) return null;
+        var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
+        return said.Settle() ?? byYesNo;
+    }
+}

@@ -1,0 +1,20 @@
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>What a message, whole, may tell the bot to do with the conversation, wherever it stands.</summary>
+public enum Command
+{
+    /// <summary>"cancel·la-ho", "deixa-ho estar".</summary>
+    Cancel,
+
+    /// <summary>"enrere", "torna a la pregunta anterior".</summary>
+    Back,
+
+    /// <summary>"ajuda", "què puc fer?".</summary>
+    Help,
+
+    /// <summary>"repeteix la pregunta", "com dius?".</summary>
+    Repeat,
+
+    /// <summary>"torna a començar", "de zero".</summary>
+    StartOver,
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
+internal sealed class Pointer
+{
+    private readonly ChoiceNames _names;
+    private readonly List<int> _places = [];
+    private readonly HashSet<int> _rejected = [];
+    private readonly Dictionary<int, int> _named = [];
+    private readonly HashSet<string> _said = [];
+    private readonly HashSet<int> _shared = [];
+    private readonly List<int> _clause = [];
+    private bool _outOfRange;
+    private bool _other;
+    private int _unknown;
+
+    private Pointer(ChoiceNames names) => _names = names;
+
+    /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
+    public bool ChoosesNone { get; private set; }
+
+    public static Pointer Parse(IReadOnlyList<Token> tokens, PhraseBook phrases, ChoiceNames names)
+    {
+        var pointer = new Pointer(names);
+        var typed = tokens.Select(token => token.Text).ToList();
+        var words = phrases.Words(tokens);
+        var same = SameThing.Of(typed);
+        var rejecting = false;
+        for (int at = 0, group = 0; at < words.Count;)
+        {
+            var (word, width) = same[group];
+            var (heading, length) = phrases.At(words, at);
+            var named = names.With(word);
+            if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0)
+            {
+                rejecting = false;
+                pointer.EndClause();
+            }
+            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at);
+            else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
+            else pointer.Point(heading, tokens, at, rejecting);
+            var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
+            while (group < same.Count && at < end) at += same[group++].Tokens;
+        }
+        return pointer;
+    }
+
+    /// <summary>The one choice that all of it points at, or null.</summary>
+    public int? Settle()
+    {
+        if (_outOfRange) return null;
+        if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
+        var byName = BestNamed();
+        var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
+        if (byPlace.Count > 1) return null;
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && _names.Count == 2 ? Only(Left()) : null);
+        if (_unknown > 2 && byName is null) return null;
+        return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
+    }
+
+    private IEnumerable<int> Left() => Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at));
+
+    private static int? Only(IEnumerable<int> left)
+    {
+        var list = left.Take(2).ToList();
+        return list.Count == 1 ? list[0] : null;
+    }
+
+    // The one with most of the words said; of two with as many, the one that has fewer words left unsaid only when it has none.
+    private int? BestNamed()
+    {
+        var candidates = _named.Where(each => !_rejected.Contains(each.Key)).ToList();
+        if (candidates.Count == 0) return null;
+        var most = candidates.Max(each => each.Value);
+        var best = candidates.Where(each => each.Value == most).Select(each => each.Key).ToList();
+        if (best.Count == 1) return candidates.Count == 1 || Covers(best[0], candidates) ? best[0] : null;
+        return Only(best.Where(each => _names.Unsaid(each, _said) == 0));
+    }
+
+    // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
+    private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best || _shared.Contains(each.Key));
+
+    private void Name(IReadOnlyList<int> choices, string word, bool rejecting)
+    {
+        if (choices.Count == _names.Count) return;
+        _said.Add(word);
+        foreach (var choice in choices)
+        {
+            if (rejecting) _rejected.Add(choice);
+            else
+            {
+                _named[choice] = _named.GetValueOrDefault(choice) + 1;
+                _clause.Add(choice);
+            }
+            if (choices.Count > 1) _shared.Add(choice);
+        }
+        if (choices.Count == 1) _shared.Remove(choices[0]);
+    }
+
+    private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
+    {
+        var token = tokens[at];
+        if (heading == "none") ChoosesNone = true;
+        else if (heading == "other") _other = true;
+        else if (heading == "last") Place(_names.Count, rejecting);
+        else if (heading == "last but one") Place(_names.Count - 1, rejecting);
+        else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
+        else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8), CultureInfo.InvariantCulture), rejecting);
+        else if (heading.StartsWith("number ", StringComparison.Ordinal) && tokens.Count <= 6) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (token.Kind == TokenKind.Number && tokens.Count <= 6) Place(token.Text.Length < 3 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : 0, rejecting);
+        else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
+        else if (token.Text == "?") ChoosesNone = true;
+        else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
+    }
+
+    // "b", "la b)", "opció c"; in "l'última" and "a distància" the letter is a word.
+    private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lletra" or "resposta" or "el" or "(";
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark;
+        return ends && (at == 0 || pointed);
+    }
+
+    // "la primera no, la segona": the "no" after it takes it back.
+    private bool TakeBack(List<string> words, int at)
+    {
+        if (words[at] != "no" || _clause.Count == 0 || (at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]))) return false;
+        foreach (var choice in _clause)
+        {
+            _rejected.Add(choice);
+            _named.Remove(choice);
+            _places.Remove(choice);
+        }
+        return true;
+    }
+
+    private void EndClause() => _clause.Clear();
+
+    private void Place(int place, bool rejecting)
+    {
+        if (place < 1 || place > _names.Count) _outOfRange |= !rejecting;
+        else if (rejecting) _rejected.Add(place - 1);
+        else
+        {
+            _places.Add(place - 1);
+            _clause.Add(place - 1);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>What can be told from the words of the question that was asked.</summary>
+internal sealed class Question
+{
+    private static readonly string[] Changes =
+    [
+        "canvi", "modific", "correg", "afegi", "editar", "esmen", "rectific", "alguna cosa", "res mes", "alguna altra", "algun altre",
+        "algun dubte", "algun error", "algun comentari", "cap dubte", "cap error", "mes preguntes", "altra pregunta", "falta res", "falta alguna",
+        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses",
+    ];
+
+    private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
+    private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
+    private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
+
+    private readonly List<string> _words;
+
+    public Question(string prompt)
+    {
+        _words = [.. AnswerTokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
+        var plain = string.Join(' ', _words);
+        IsAboutChanges = Has(plain, Changes) && !Has(plain, Right);
+        IsAboutObstacles = Has(plain, Obstacles);
+        IsAboutEnding = Has(plain, Endings);
+        HasPrompt = _words.Count > 0;
+    }
+
+    /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
+    public bool IsAboutChanges { get; }
+
+    /// <summary>"Hi tens cap inconvenient?": "cap" answers no.</summary>
+    public bool IsAboutObstacles { get; }
+
+    /// <summary>"Has acabat?": "ja està" answers yes.</summary>
+    public bool IsAboutEnding { get; }
+
+    /// <summary>Whether the question is known at all.</summary>
+    public bool HasPrompt { get; }
+
+    /// <summary>Whether the word is one of the question's, declined or not.</summary>
+    public bool Mentions(string word) => _words.Any(each => each == word || SameStem(each, word));
+
+    /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
+    public bool AsksToDo(string word) =>
+        word.Length > 3 && !IsNoun(word) && _words.Any(each => IsVerb(each) && SameStem(each, word));
+
+    private static bool IsVerb(string word) =>
+        word.Length > 4 && !IsNoun(word) && (word[^2..] is "ar" or "er" or "re" or "ir" or "es" or "em" or "eu" || word[^1] == 'o');
+
+    private static bool IsNoun(string word) =>
+        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
+        || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
+
+    private static bool SameStem(string one, string other)
+    {
+        var length = Math.Min(one.Length, other.Length) - 2;
+        length = Math.Max(length, 4);
+        return one.Length >= length && other.Length >= length
+            && string.CompareOrdinal(one, 0, other, 0, length) == 0 && Math.Abs(one.Length - other.Length) <= 4;
+    }
+
+    private static bool Has(string plain, string[] words) => words.Any(word => plain.Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,102 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>A known phrase in an answer.</summary>
+/// <param name="Heading">The heading of the list: yes, no, right, enough, unsure, but.</param>
+/// <param name="Words">Its words as the list has them.</param>
+/// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
+internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
+{
+    public bool Starts(params string[] openings)
+    {
+        var plain = string.Join(' ', Words);
+        return openings.Any(opening => plain.StartsWith(opening, StringComparison.Ordinal));
+    }
+}
+
+/// <summary>An answer cut into known phrases, with the words that are in none and where they stand.</summary>
+internal sealed class Statement
+{
+    private static readonly HashSet<string> Negations = ["no", "ni", "mai", "tampoc", "cap", "sense", "nunca"];
+
+    // Words that say nothing by themselves: "no l'esborris" is "no" and a word of the question.
+    private static readonly HashSet<string> Grammar =
+    [
+        "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
+        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot",
+    ];
+
+    private readonly List<string> _before = [];
+    private readonly List<string> _after = [];
+
+    private Statement(bool accented) => HasAccentedYes = accented;
+
+    /// <summary>The phrases, in order, those that say nothing left out.</summary>
+    public List<StatementPart> Parts { get; } = [];
+
+    /// <summary>Whether it asks something back.</summary>
+    public bool Questions { get; private set; }
+
+    private bool HasAccentedYes { get; }
+
+    public static Statement Parse(string text, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
+    {
+        var accented = text.Contains('í', StringComparison.OrdinalIgnoreCase);
+        var words = phrases.Words(tokens);
+        var said = new Statement(accented);
+        for (var at = 0; at < words.Count;)
+        {
+            var (heading, length) = phrases.At(words, at);
+            // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
+            if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
+            else
+            {
+                said.Add(heading, words, at, length, tokens);
+                at += length;
+            }
+        }
+        return said;
+    }
+
+    /// <summary>
+    /// Whether the phrases answer for the whole: nothing else is said, or what is said comes after a clear answer and a
+    /// pause ("sí, dimarts a les deu"), and does not take it back.
+    /// </summary>
+    public bool IsCarriedBy(bool yes)
+    {
+        if (_before.Count > 0) return false;
+        if (_after.Count == 0) return true;
+        if (yes && _after.Any(Negations.Contains)) return false;
+        var first = Parts[0];
+        // "sí, si em dius quan": the second one is a condition.
+        if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
+        if (first.FollowedByPause) return true;
+        if (first.Words.Count > 1) return !yes || _after.Count <= 6;
+        return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
+    }
+
+    private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens)
+    {
+        if (heading == "filler") return;
+        if (heading == "ask")
+        {
+            // "com sempre" after an answer asks nothing.
+            if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
+            else Questions = true;
+            return;
+        }
+        var end = at + length;
+        var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
+        Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
+    }
+
+    private int Skip(List<string> words, int at, IReadOnlyList<Token> tokens, Question asked)
+    {
+        var word = words[at];
+        if (tokens[at].Kind == TokenKind.Mark) Questions |= word is "?" or "¿";
+        else if (Parts.Count == 0 && asked.AsksToDo(word)) Parts.Add(new StatementPart("yes", [word], FollowedByPause: true));
+        else if (!Grammar.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);
+        return at + 1;
+    }
+}

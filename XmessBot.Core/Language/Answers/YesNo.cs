@@ -1,0 +1,50 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>
+/// Reads the answer to a question that wants yes or no. What is neither is null and the bot asks again: a doubt, a
+/// condition, a question back, both at once, or words that it does not know. Taking such a thing for a yes is the worst
+/// that can happen here, so anything unknown weighs against an answer.
+/// </summary>
+public static class YesNo
+{
+    // Longer than this it is not an answer but a message.
+    private const int MaxTokens = 40;
+
+    private static readonly PhraseBook Phrases = new("yesno");
+
+    /// <summary>True for yes, false for no, null for neither. The prompt decides what "tot correcte" or "cap" answer to.</summary>
+    public static bool? Read(string? prompt, string text)
+    {
+        if (text.Length > 400) return null;
+        var tokens = AnswerTokens.Of(text);
+        if (tokens.Count is 0 or > MaxTokens) return null;
+        var asked = new Question(prompt ?? "");
+        var said = Statement.Parse(text, tokens, Phrases, asked);
+        return said.Questions ? null : Weigh(said, asked);
+    }
+
+    private static bool? Weigh(Statement said, Question asked)
+    {
+        var answers = said.Parts.Select(part => Meaning(part, asked)).ToList();
+        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
+        var yes = answers.Contains(true);
+        var no = answers.Contains(false);
+        if (yes && no) return asked.IsAboutChanges && answers[0] == false ? false : null;
+        if (!yes && !no) return null;
+        if (yes && said.Parts.Any(part => part.Heading == "but")) return null;
+        return said.IsCarriedBy(yes) ? yes : null;
+    }
+
+    private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
+    {
+        "yes" when asked.IsAboutObstacles && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        "yes" => true,
+        "no" => false,
+        "right" => !asked.IsAboutChanges,
+        "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
+        "enough" when asked.IsAboutEnding => true,
+        _ => null,
+    };
+}

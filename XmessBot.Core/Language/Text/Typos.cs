@@ -1,0 +1,41 @@
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>How far a typed word is from a known one: letters added, lost, changed, or two neighbours swapped.</summary>
+public static class Typos
+{
+    /// <summary>
+    /// How many slips a word of this length may hold and still be the word: none in a short one, where another word is
+    /// always near.
+    /// </summary>
+    public static int Allowed(int length) => length < 5 ? 0 : length < 9 ? 1 : 2;
+
+    /// <summary>Whether the two differ in at most so many slips. Folded words; bounded, so cheap for words far apart.</summary>
+    public static bool Near(ReadOnlySpan<char> typed, ReadOnlySpan<char> known, int slips) => Distance(typed, known, slips) <= slips;
+
+    /// <summary>The number of slips between the two, or any number above the bound when there are more.</summary>
+    public static int Distance(ReadOnlySpan<char> typed, ReadOnlySpan<char> known, int bound)
+    {
+        if (Math.Abs(typed.Length - known.Length) > bound) return bound + 1;
+        if (typed.Length > 64 || known.Length > 64) return typed.SequenceEqual(known) ? 0 : bound + 1;
+        Span<int> twoAgo = stackalloc int[known.Length + 1];
+        Span<int> last = stackalloc int[known.Length + 1];
+        Span<int> row = stackalloc int[known.Length + 1];
+        for (var n = 0; n <= known.Length; n++) last[n] = n;
+        for (var i = 1; i <= typed.Length; i++)
+        {
+            var best = row[0] = i;
+            for (var j = 1; j <= known.Length; j++)
+            {
+                var cost = typed[i - 1] == known[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && typed[i - 1] == known[j - 2] && typed[i - 2] == known[j - 1])
+                    row[j] = Math.Min(row[j], twoAgo[j - 2] + 1);
+                best = Math.Min(best, row[j]);
+            }
+            if (best > bound) return bound + 1;
+            last.CopyTo(twoAgo);
+            row.CopyTo(last);
+        }
+        return last[known.Length];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace XmessBot.Core.Members;
+
+/// <summary>
+/// Since when a listed municipality is a member, as exactly as sources tell: a day; a month, when only the month of
+/// the assembly is known; or not told.
+/// </summary>
+/// <param name="Earliest">The first day on which it may have joined; null when not told.</param>
+/// <param name="Latest">The last day on which it may have joined: from then on it is a member for certain.</param>
+public sealed record MembershipStart(DateOnly? Earliest, DateOnly Latest)
+{
+    /// <summary>
+    /// From when an undated member counts as one. The sources without a date are of 2021 or later, or name a founder in
+    /// doubt; of the calls of 2020 they prove nothing.
+    /// </summary>
+    public static readonly DateOnly UndatedCountsFrom = new(2021, 1, 1);
+
+    /// <summary>Reads "2017-05-17", "2018-04" or "?".</summary>
+    public static MembershipStart Parse(string text)
+    {
+        if (text == "?") return new MembershipStart(null, UndatedCountsFrom);
+        if (text.Length > 7)
+        {
+            var day = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return new MembershipStart(day, day);
+        }
+
+        var first = DateOnly.ParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new MembershipStart(first, first.AddMonths(1).AddDays(-1));
+    }
+
+    /// <summary>A member from the latest day on, none before the earliest, and between them unknown.</summary>
+    public Membership On(DateOnly day) =>
+        day >= Latest ? Membership.Member : Earliest is { } earliest && day < earliest ? Membership.NotMember : Membership.Unknown;
+}

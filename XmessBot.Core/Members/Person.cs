@@ -1,0 +1,57 @@
+namespace XmessBot.Core.Members;
+
+/// <summary>A person's key in the project's own tables.</summary>
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct PersonId(Guid Value);
+
+/// <summary>What a person does in the service; one person can do several things.</summary>
+[Flags]
+public enum Roles
+{
+    /// <summary>Somebody who proved an address and nothing else.</summary>
+    None = 0,
+
+    /// <summary>Asks on behalf of a council.</summary>
+    Applicant = 1,
+
+    /// <summary>Accompanies other councils (R03).</summary>
+    Mentor = 2,
+
+    /// <summary>Answers concrete needs (R04).</summary>
+    Advisor = 4,
+
+    /// <summary>Of the technical commission (R12).</summary>
+    Staff = 8,
+
+    /// <summary>Keeps people and configuration.</summary>
+    Admin = 16,
+}
+
+/// <summary>Why a person is believed to speak for their council.</summary>
+public enum Standing
+{
+    /// <summary>They proved an address; staff has to confirm that they speak for the council.</summary>
+    Unconfirmed,
+
+    /// <summary>Their address is of a domain that staff recorded for the council.</summary>
+    ByDomain,
+
+    /// <summary>Staff registered or confirmed them.</summary>
+    Registered,
+}
+
+/// <summary>Somebody who takes part, known by an e-mail address that they proved.</summary>
+/// <param name="Id">The key.</param>
+/// <param name="Email">The proved address, lower case.</param>
+/// <param name="Name">How they are called, when known.</param>
+/// <param name="Roles">What they do.</param>
+/// <param name="Municipality">The INE code of the council they speak for, when known.</param>
+/// <param name="Standing">Why they are believed to.</param>
+public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles, string? Municipality, Standing Standing)
+{
+    /// <summary>Whether they are of the technical commission: the only check for what only staff may do (R12).</summary>
+    public bool IsStaff => (Roles & (Roles.Staff | Roles.Admin)) != 0;
+
+    /// <summary>Whether what they send for their council counts without waiting for staff to confirm them.</summary>
+    public bool SpeaksForCouncil(string municipality) => Municipality == municipality && Standing != Standing.Unconfirmed;
+}

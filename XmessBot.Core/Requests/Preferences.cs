@@ -1,0 +1,54 @@
+using XmessBot.Core.Calendar;
+
+namespace XmessBot.Core.Requests;
+
+/// <summary>The service that the council would rather have; the commission may decide the other (R13).</summary>
+public enum PreferredService
+{
+    /// <summary>A mentoring.</summary>
+    Mentoring,
+
+    /// <summary>An advisory.</summary>
+    Advisory,
+
+    /// <summary>Whichever the commission finds better.</summary>
+    Either,
+}
+
+/// <summary>How the council would rather meet (R09).</summary>
+public enum PreferredModality
+{
+    /// <summary>In person.</summary>
+    InPerson,
+
+    /// <summary>Remote.</summary>
+    Remote,
+
+    /// <summary>Both suit.</summary>
+    Either,
+}
+
+/// <summary>What the applicant accepts, one by one.</summary>
+[Flags]
+public enum Commitments
+{
+    /// <summary>Nothing yet.</summary>
+    None = 0,
+
+    /// <summary>To be available and take part (R14).</summary>
+    TakePart = 1,
+
+    /// <summary>To let sessions become good practices or FAQ entries (R15).</summary>
+    Share = 2,
+
+    /// <summary>To give the commission the information that it asks (R16).</summary>
+    Inform = 4,
+
+    /// <summary>All of them.</summary>
+    All = TakePart | Share | Inform,
+}
+
+/// <summary>When a council can meet: as it was said and as it was understood and confirmed (R14).</summary>
+/// <param name="Said">The person's own words.</param>
+/// <param name="Week">The week that was shown to them.</param>
+public sealed record Availability(string Said, WeeklyPattern Week);

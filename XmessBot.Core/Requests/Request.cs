@@ -1,0 +1,124 @@
+using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
+
+namespace XmessBot.Core.Requests;
+
+/// <summary>A request's key in the project's own tables.</summary>
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct RequestId(Guid Value);
+
+/// <summary>
+/// A council's request in a call: draft first, then sent, changed until the deadline, decided by the commission, or
+/// withdrawn. Every operation answers with the request as it becomes, or with the rule that refuses it.
+/// </summary>
+public sealed record Request
+{
+    /// <summary>The key.</summary>
+    public required RequestId Id { get; init; }
+
+    /// <summary>The call it is made in.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>The INE code of the council that asks.</summary>
+    public required string Municipality { get; init; }
+
+    /// <summary>Who writes it.</summary>
+    public required PersonId Author { get; init; }
+
+    /// <summary>What has been answered.</summary>
+    public RequestAnswers Answers { get; init; } = new();
+
+    /// <summary>Where it is in its life.</summary>
+    public RequestState State { get; init; } = RequestState.Draft;
+
+    /// <summary>The reference that people use, as "2020-1-007"; null while it is a draft.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The moment it was first sent.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Whether staff still has to confirm that the author speaks for the council.</summary>
+    public bool AwaitsPerson { get; init; }
+
+    /// <summary>
+    /// Counts every change. What was shown to a person carries it, so that a button of an old card is known as old.
+    /// </summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The moment of the last change.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Begins a draft. Refused when the call takes no requests (R11).</summary>
+    public static Outcome<Request> Begin(RequestId id, Call call, string municipality, PersonId author, DateTimeOffset now) =>
+        CallIsOpen(call, now) is { } closed ? closed
+        : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
+
+    /// <summary>
+    /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.
+    /// </summary>
+    public Outcome<Request> Change(RequestAnswers answers, Call call, DateTimeOffset now) =>
+        State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
+        : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
+        : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
+        : Next(now) with { Answers = answers };
+
+    /// <summary>Whether everything but the sending itself is in order: what the review says before the button.</summary>
+    public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, DateTimeOffset now) =>
+        StateIs(RequestState.Submitted)
+        ?? CallIsOpen(call, now)
+        ?? MunicipalityIsMember(membership)
+        ?? AnswersAreComplete(Answers)
+        ?? AvailabilityMeetsWindow(Answers, call)
+        ?? CouncilHasNoOther(councilsLive);
+
+    /// <summary>
+    /// Sends the request. Refused by a deadline that has passed (R11), a municipality that is not a member on the day
+    /// (R01), an unanswered field (R23), a commitment not accepted (R14, R15, R16), an availability outside the window
+    /// (R10), or another live request of the council.
+    /// </summary>
+    public Outcome<Request> Submit(
+        Call call, Membership membership, Person author, Request? councilsLive, string number, DateTimeOffset now) =>
+        author.Id != Author ? new NotYours()
+        : WhyNotSubmit(call, membership, councilsLive, now) is { } refusal ? refusal
+        : Next(now) with
+        {
+            State = RequestState.Submitted,
+            Number = number,
+            SubmittedAt = now,
+            AwaitsPerson = !author.SpeaksForCouncil(Municipality),
+        };
+
+    /// <summary>Takes it back, at any time while it is alive and with no penalty (R02).</summary>
+    public Outcome<Request> Withdraw(DateTimeOffset now) =>
+        StateIs(RequestState.Withdrawn) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+
+    private Request Next(DateTimeOffset now) => this with { Version = Version + 1, ChangedAt = now };
+
+    // R01
+    private Refusal? MunicipalityIsMember(Membership membership) => membership switch
+    {
+        Membership.Member => null,
+        Membership.NotMember => new NotAMember(Municipality),
+        _ => new MembershipUnknown(Municipality),
+    };
+
+    // R11
+    private static Refusal? CallIsOpen(Call call, DateTimeOffset now) =>
+        call.PhaseAt(now) is var phase && phase == CallPhase.Open ? null : new CallNotOpen(call, phase);
+
+    // R23, and R14-R16 by the commitments
+    private static Refusal? AnswersAreComplete(RequestAnswers answers) =>
+        answers.Missing.ToArray() is { Length: > 0 } missing ? new AnswersMissing(missing) : null;
+
+    // R10
+    private static Refusal? AvailabilityMeetsWindow(RequestAnswers answers, Call call) =>
+        answers.Availability is { } availability && !call.Window.Each().Any(availability.Week.Covers)
+            ? new AvailabilityOutsideWindow(call)
+            : null;
+
+    // R23: one live request of a council in a call
+    private Refusal? CouncilHasNoOther(Request? live) =>
+        live is not null && live.Id != Id ? new CouncilHasRequest(live.Number) : null;
+
+    private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
+}

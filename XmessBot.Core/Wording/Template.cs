@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace XmessBot.Core.Wording;
+
+/// <summary>
+/// A text with holes: <c>{deadline}</c> takes a value, and <c>{left|paquet|paquets}</c> chooses the singular when the
+/// number called <c>left</c> is 1. What is put in a hole is never read again for holes, so a person's own braces stay as
+/// they were typed.
+/// </summary>
+public sealed class Template
+{
+    private static readonly CultureInfo Catalan = CultureInfo.GetCultureInfo("ca-ES");
+    private readonly List<Part> _parts = [];
+
+    private Template(string text) => Text = text;
+
+    /// <summary>The text as it was written, holes included.</summary>
+    public string Text { get; }
+
+    /// <summary>The names of its holes, each once.</summary>
+    public IReadOnlySet<string> Holes => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
+
+    /// <summary>Reads a text; a brace without its pair or a hole without a name is a mistake of whoever wrote it.</summary>
+    /// <exception cref="FormatException">The text cannot be read.</exception>
+    public static Template Parse(string text)
+    {
+        var template = new Template(text);
+        for (var at = 0; at < text.Length;)
+        {
+            var open = text.IndexOfAny(['{', '}'], at);
+            if (open < 0)
+                open = text.Length;
+            if (open > at)
+                template._parts.Add(new(null, text[at..open], null));
+            at = open < text.Length ? template.ReadHole(open) : open;
+        }
+
+        return template;
+    }
+
+    /// <summary>
+    /// The text with every hole filled. A missing value, or one that no hole takes, is a bug.
+    /// </summary>
+    /// <param name="values">What goes in each hole.</param>
+    /// <param name="show">How a person's or a record's string is shown (escaped, say); numbers and dates come as Catalan.</param>
+    /// <exception cref="ArgumentException">The values and the holes do not match.</exception>
+    public string Fill(IReadOnlyDictionary<string, object> values, Func<string, string>? show = null)
+    {
+        var text = new StringBuilder();
+        foreach (var part in _parts)
+        {
+            if (part.Name is null)
+                text.Append(part.Literal);
+            else if (!values.TryGetValue(part.Name, out var value))
+                throw new ArgumentException($"Nothing was given for {{{part.Name}}} in: {Text}", nameof(values));
+            else if (part.Many is not null)
+                text.Append(value is 1 ? part.Literal : part.Many);
+            else
+                text.Append(Shown(value, show));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Shown(object value, Func<string, string>? show) => value switch
+    {
+        string s => show is null ? s : show(s),
+        DateOnly day => CatalanDate.Long(day),
+        IFormattable f => f.ToString(null, Catalan),
+        _ => throw new ArgumentException($"A {value.GetType().Name} cannot be said; give a string, a number or a date."),
+    };
+
+    private int ReadHole(int open)
+    {
+        var close = Text[open] == '{' ? Text.IndexOf('}', open) : -1;
+        var inside = close < 0 ? [] : Text[(open + 1)..close].Split('|');
+        if (inside.Length is not (1 or 3) || inside[0].Length == 0 || !inside[0].All(char.IsAsciiLetterOrDigit))
+            throw new FormatException($"A hole is written {{name}} or {{name|one|many}}; see position {open} in: {Text}");
+
+        _parts.Add(inside.Length == 1 ? new(inside[0], "", null) : new(inside[0], inside[1], inside[2]));
+        return close + 1;
+    }
+
+    // Name null: plain text. Many null: a value. Else Literal and Many are the two forms of a word.
+    private sealed record Part(string? Name, string Literal, string? Many);
+}

@@ -1,0 +1,64 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using XmessBot.Understanding;
+
+namespace XmessBot.Training;
+
+/// <summary>Fits a maximum entropy model with ML.NET, on one thread and from a fixed seed so that it comes out the same.</summary>
+internal static class Trainer
+{
+    // A feature seen in one utterance alone teaches that utterance, not the language.
+    private const int FewestUses = 2;
+
+    public static IntentModel Train(IReadOnlyList<Example> examples)
+    {
+        var messages = examples.Select(example => IntentFeatures.Of(example.Text, example.Role)).ToList();
+        var features = Index(messages);
+        var labels = Enum.GetValues<Intent>();
+        var rows = examples.Select((example, at) => new Row { Label = (uint)Array.IndexOf(labels, example.Intent), Features = Vector(messages[at], features) });
+
+        var context = new MLContext(seed: 1);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features.Count);
+        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), labels.Length);
+        var data = context.Data.LoadFromEnumerable(rows.ToList(), schema);
+        var trainer = context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
+        {
+            NumberOfThreads = 1,
+            MaximumNumberOfIterations = 12,
+            L2Regularization = 2e-6f,
+            L1Regularization = 0,
+            ConvergenceTolerance = 1e-3f,
+        });
+        var fitted = trainer.Fit(data).Model;
+        return Pack(fitted, labels, features);
+    }
+
+    private static Dictionary<ulong, int> Index(List<Dictionary<ulong, float>> messages) =>
+        messages.SelectMany(message => message.Keys).GroupBy(feature => feature).Where(uses => uses.Count() >= FewestUses)
+            .Select(uses => uses.Key).Order().Select((feature, row) => (feature, row)).ToDictionary(each => each.feature, each => each.row);
+
+    private static VBuffer<float> Vector(Dictionary<ulong, float> message, Dictionary<ulong, int> features)
+    {
+        var known = message.Where(each => features.ContainsKey(each.Key)).Select(each => (At: features[each.Key], each.Value)).OrderBy(each => each.At).ToList();
+        return new VBuffer<float>(features.Count, known.Count, [.. known.Select(each => each.Value)], [.. known.Select(each => each.At)]);
+    }
+
+    private static IntentModel Pack(MaximumEntropyModelParameters fitted, Intent[] labels, Dictionary<ulong, int> features)
+    {
+        VBuffer<float>[] found = [];
+        fitted.GetWeights(ref found, out var classes);
+        var weights = new Half[features.Count * classes];
+        for (var label = 0; label < classes; label++)
+            foreach (var (row, weight) in found[label].Items()) weights[row * classes + label] = (Half)weight;
+        return new IntentModel(labels, [.. fitted.GetBiases()], features, weights);
+    }
+
+    private sealed class Row
+    {
+        public uint Label { get; set; }
+
+        public VBuffer<float> Features { get; set; }
+    }
+}

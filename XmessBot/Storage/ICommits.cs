@@ -1,0 +1,14 @@
+namespace XmessBot.Storage;
+
+/// <summary>Stores all that a context tracks in one transaction. SQLite and SQL Server wait for each other in different ways.</summary>
+public interface ICommits
+{
+    /// <summary>
+    /// Commits durably. Throws <see cref="CommitConflictException"/> when another commit got there first: nothing is
+    /// stored, and the caller runs again on a fresh context.
+    /// </summary>
+    Task CommitAsync(XmessContext context, CancellationToken cancellationToken);
+}
+
+/// <summary>Another commit changed what this one had read, or took a key that is unique.</summary>
+public sealed class CommitConflictException(Exception inner) : Exception("Another commit got there first.", inner);

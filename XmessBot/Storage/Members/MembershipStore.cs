@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Members;
+
+namespace XmessBot.Storage.Members;
+
+/// <summary>What staff knows of the membership of municipalities (R01), and what conversations ask staff.</summary>
+public sealed class MembershipStore(XmessContext context)
+{
+    /// <summary>What is known of a municipality on a civil day: what staff recorded, else the public list (R01).</summary>
+    public async Task<Membership> OnAsync(string municipality, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        var recorded = await context.Set<MembershipRow>().AsNoTracking()
+            .Where(row => row.Municipality == municipality).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return new MembershipBook(recorded.Select(row => new MembershipFact(row.Municipality, row.IsMember, row.From, row.Until))).On(municipality, day);
+    }
+
+    /// <summary>Records what staff knows; a later fact stands over an earlier one.</summary>
+    public void Record(MembershipFact fact) => context.Add(new MembershipRow
+    {
+        Municipality = fact.IneCode,
+        IsMember = fact.IsMember,
+        From = fact.From,
+        Until = fact.Until,
+    });
+
+    /// <summary>Leaves a question for staff, once for each kind, council and person.</summary>
+    public async Task AskStaffAsync(StaffQuestion question, CancellationToken cancellationToken = default)
+    {
+        var asked = await context.Set<StaffQuestionRow>().AnyAsync(
+            row => row.Kind == question.Kind.ToString() && row.Municipality == question.Municipality && row.PersonId == question.Person.Value,
+            cancellationToken);
+        if (asked || context.Set<StaffQuestionRow>().Local.Count > 0) return;
+        context.Add(new StaffQuestionRow
+        {
+            Kind = question.Kind.ToString(),
+            Municipality = question.Municipality,
+            PersonId = question.Person.Value,
+            AskedAt = question.AskedAt,
+        });
+    }
+
+    /// <summary>The questions that staff has not answered, oldest first.</summary>
+    public async Task<IReadOnlyList<StaffQuestion>> OpenQuestionsAsync(CancellationToken cancellationToken = default)
+    {
+        var rows = await context.Set<StaffQuestionRow>().AsNoTracking()
+            .Where(row => row.AnsweredAt == null).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new StaffQuestion(
+            Enum.Parse<StaffQuestionKind>(row.Kind), row.Municipality, new PersonId(row.PersonId), row.AskedAt))];
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Members;
+
+namespace XmessBot.Storage.Members;
+
+/// <summary>People, the channel accounts that proved to be theirs, and the councils they speak for.</summary>
+public sealed class PeopleStore(XmessContext context)
+{
+    /// <summary>The person of a channel account, or null.</summary>
+    public async Task<Person?> OfAccountAsync(string account, CancellationToken cancellationToken = default)
+    {
+        var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
+        return row?.ToPerson();
+    }
+
+    /// <summary>The person, or null.</summary>
+    public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken = default) =>
+        (await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToPerson();
+
+    /// <summary>
+    /// The person with that address, made now when there is none; an address in a domain that staff recorded speaks
+    /// for that domain's council.
+    /// </summary>
+    public async Task<Person> WithEmailAsync(string email, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        email = email.ToLowerInvariant();
+        var row = await context.Set<PersonRow>().FirstOrDefaultAsync(person => person.Email == email, cancellationToken);
+        if (row is not null) return row.ToPerson();
+
+        var domain = email[(email.IndexOf('@', StringComparison.Ordinal) + 1)..];
+        var council = await context.Set<CouncilDomainRow>().AsNoTracking()
+            .FirstOrDefaultAsync(known => known.Domain == domain, cancellationToken);
+        row = new PersonRow
+        {
+            Id = Guid.CreateVersion7(now),
+            Email = email,
+            Roles = Roles.Applicant,
+            Municipality = council?.Municipality,
+            Standing = council is null ? Standing.Unconfirmed : Standing.ByDomain,
+            Version = 1,
+        };
+        context.Add(row);
+        return row.ToPerson();
+    }
+
+    /// <summary>Links a channel account to the person who proved to own it.</summary>
+    public async Task LinkAsync(string account, PersonId person, string? conversationReference, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var row = await context.Set<AccountRow>().FindAsync([account], cancellationToken);
+        if (row is null) context.Add(row = new AccountRow { Account = account });
+        row.PersonId = person.Value;
+        row.LinkedAt = now;
+        row.ConversationReference = conversationReference;
+    }
+
+    /// <summary>Records the council that an applicant says to speak for; a registered person's council is staff's to change.</summary>
+    public async Task<Person> SetCouncilAsync(PersonId id, string municipality, CancellationToken cancellationToken = default)
+    {
+        var row = await context.Set<PersonRow>().SingleAsync(person => person.Id == id.Value, cancellationToken);
+        if (row.Municipality != municipality)
+        {
+            row.Municipality = municipality;
+            row.Standing = Standing.Unconfirmed;
+            row.Version++;
+        }
+
+        return row.ToPerson();
+    }
+
+    /// <summary>Adds or changes a person as staff says (the <c>people</c> command and the first start).</summary>
+    public async Task RegisterAsync(string email, string? name, Roles roles, string? municipality, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        email = email.ToLowerInvariant();
+        var row = await context.Set<PersonRow>().FirstOrDefaultAsync(person => person.Email == email, cancellationToken);
+        if (row is null) context.Add(row = new PersonRow { Id = Guid.CreateVersion7(now), Email = email });
+        row.Name = name ?? row.Name;
+        row.Roles = roles;
+        row.Municipality = municipality ?? row.Municipality;
+        row.Standing = Standing.Registered;
+        row.Version++;
+    }
+
+    /// <summary>Records that addresses of a domain speak for a council.</summary>
+    public void AddDomain(string domain, string municipality) =>
+        context.Add(new CouncilDomainRow { Domain = domain.ToLowerInvariant(), Municipality = municipality });
+
+    /// <summary>Everybody, by address.</summary>
+    public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];
+
+    private static class Queries
+    {
+        public static readonly Func<XmessContext, string, IAsyncEnumerable<PersonRow>> OfAccount =
+            EF.CompileAsyncQuery((XmessContext context, string account) =>
+                context.Set<AccountRow>().AsNoTracking().Where(row => row.Account == account).Select(row => row.Person!));
+    }
+}

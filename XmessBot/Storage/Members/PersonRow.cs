@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XmessBot.Core.Members;
+
+namespace XmessBot.Storage.Members;
+
+internal sealed class PersonRow
+{
+    public Guid Id { get; set; }
+    public required string Email { get; set; }
+    public string? Name { get; set; }
+    public Roles Roles { get; set; }
+    public string? Municipality { get; set; }
+    public Standing Standing { get; set; }
+    public int Version { get; set; }
+
+    public Person ToPerson() => new(new PersonId(Id), Email, Name, Roles, Municipality, Standing);
+}
+
+/// <summary>A channel account that proved to be a person's.</summary>
+internal sealed class AccountRow
+{
+    public required string Account { get; set; }
+    public Guid PersonId { get; set; }
+    public PersonRow? Person { get; set; }
+    public DateTimeOffset LinkedAt { get; set; }
+
+    /// <summary>Where to write to them, as the channel gave it.</summary>
+    public string? ConversationReference { get; set; }
+}
+
+/// <summary>A mail domain that staff recorded for a council.</summary>
+internal sealed class CouncilDomainRow
+{
+    public required string Domain { get; set; }
+    public required string Municipality { get; set; }
+}
+
+/// <summary>What staff knows of a municipality's membership, over the project's own list.</summary>
+internal sealed class MembershipRow
+{
+    public int Id { get; set; }
+    public required string Municipality { get; set; }
+    public bool IsMember { get; set; }
+    public DateOnly? From { get; set; }
+    public DateOnly? Until { get; set; }
+}
+
+/// <summary>A question to staff that a conversation left: is this council a member, does this person speak for it.</summary>
+internal sealed class StaffQuestionRow
+{
+    public long Id { get; set; }
+    public required string Kind { get; set; }
+    public required string Municipality { get; set; }
+    public Guid PersonId { get; set; }
+    public DateTimeOffset AskedAt { get; set; }
+    public DateTimeOffset? AnsweredAt { get; set; }
+}
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEntityTypeConfiguration<AccountRow>,
+    IEntityTypeConfiguration<CouncilDomainRow>, IEntityTypeConfiguration<MembershipRow>, IEntityTypeConfiguration<StaffQuestionRow>
+{
+    public void Configure(EntityTypeBuilder<PersonRow> builder)
+    {
+        builder.ToTable("People").HasKey(row => row.Id);
+        builder.Property(row => row.Email).HasMaxLength(320);
+        builder.HasIndex(row => row.Email).IsUnique();
+        builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.Property(row => row.Standing).HasConversion<string>().HasMaxLength(16);
+        builder.Property(row => row.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<AccountRow> builder)
+    {
+        builder.ToTable("Accounts").HasKey(row => row.Account);
+        builder.Property(row => row.Account).HasMaxLength(200);
+        builder.HasOne(row => row.Person).WithMany().HasForeignKey(row => row.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<CouncilDomainRow> builder)
+    {
+        builder.ToTable("CouncilDomains").HasKey(row => row.Domain);
+        builder.Property(row => row.Domain).HasMaxLength(255);
+        builder.Property(row => row.Municipality).HasMaxLength(5);
+    }
+
+    public void Configure(EntityTypeBuilder<MembershipRow> builder)
+    {
+        builder.ToTable("Memberships").HasKey(row => row.Id);
+        builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.HasIndex(row => row.Municipality);
+    }
+
+    public void Configure(EntityTypeBuilder<StaffQuestionRow> builder)
+    {
+        builder.ToTable("StaffQuestions").HasKey(row => row.Id);
+        builder.Property(row => row.Kind).HasMaxLength(32);
+        builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.HasIndex(row => new { row.Kind, row.Municipality, row.PersonId }).IsUnique();
+    }
+}

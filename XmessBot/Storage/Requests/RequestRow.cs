@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XmessBot.Core.Requests;
+
+namespace XmessBot.Storage.Requests;
+
+internal sealed class RequestRow
+{
+    public Guid Id { get; set; }
+    public required string Call { get; set; }
+    public required string Municipality { get; set; }
+    public Guid Author { get; set; }
+    public RequestState State { get; set; }
+    public string? Number { get; set; }
+    public DateTimeOffset? SubmittedAt { get; set; }
+    public bool AwaitsPerson { get; set; }
+    public int Version { get; set; }
+    public DateTimeOffset ChangedAt { get; set; }
+    public required string Answers { get; set; }
+
+    /// <summary>"call|municipality" while the request holds its council's one place in the call (R23), else null.</summary>
+    public string? LiveKey { get; set; }
+
+    /// <summary>The conversation in which the draft is being asked, so that it goes on there when its bot state is lost.</summary>
+    public string? AskedIn { get; set; }
+}
+
+/// <summary>What was confirmed to the person for one version of a request, word for word, with its keyed hash.</summary>
+internal sealed class ReceiptRow
+{
+    public Guid RequestId { get; set; }
+    public int Version { get; set; }
+    public required string Number { get; set; }
+    public DateTimeOffset At { get; set; }
+    public required string Text { get; set; }
+    public required string Seal { get; set; }
+}
+
+internal sealed class RequestMapping : IEntityTypeConfiguration<RequestRow>, IEntityTypeConfiguration<ReceiptRow>
+{
+    public void Configure(EntityTypeBuilder<RequestRow> builder)
+    {
+        builder.ToTable("Requests").HasKey(row => row.Id);
+        builder.Property(row => row.Call).HasMaxLength(16);
+        builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.Property(row => row.State).HasConversion<string>().HasMaxLength(24);
+        builder.Property(row => row.Number).HasMaxLength(24);
+        builder.Property(row => row.LiveKey).HasMaxLength(24);
+        builder.Property(row => row.AskedIn).HasMaxLength(200);
+        builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.HasIndex(row => row.LiveKey).IsUnique();
+        builder.HasIndex(row => row.Number).IsUnique();
+        builder.HasIndex(row => new { row.Author, row.ChangedAt });
+        builder.HasIndex(row => new { row.State, row.SubmittedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<ReceiptRow> builder)
+    {
+        builder.ToTable("Receipts").HasKey(row => new { row.RequestId, row.Version });
+        builder.Property(row => row.Number).HasMaxLength(24);
+        builder.Property(row => row.Seal).HasMaxLength(64);
+        builder.HasIndex(row => row.Number);
+        builder.HasOne<RequestRow>().WithMany().HasForeignKey(row => row.RequestId);
+    }
+}

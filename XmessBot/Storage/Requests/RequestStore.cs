@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+
+namespace XmessBot.Storage.Requests;
+
+/// <summary>Requests and drafts, and the receipts of what was confirmed of them.</summary>
+public sealed class RequestStore(XmessContext context)
+{
+    private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
+
+    /// <summary>The person's requests in a call, the last changed first; the draft among them.</summary>
+    public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
+    {
+        var requests = new List<Request>();
+        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
+        {
+            if (row.Call == call && context.Entry(row).State != EntityState.Deleted) requests.Add(ToRequest(row));
+        }
+
+        return requests;
+    }
+
+    /// <summary>The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.</summary>
+    public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default)
+    {
+        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
+        {
+            if (row.State is not RequestState.Withdrawn && context.Entry(row).State != EntityState.Deleted) return ToRequest(row);
+        }
+
+        return null;
+    }
+
+    /// <summary>The request with that key, or null.</summary>
+    public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
+        await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToRequest(row) : null;
+
+    /// <summary>The request with that reference number, or null.</summary>
+    public async Task<Request?> WithNumberAsync(string number, CancellationToken cancellationToken = default) =>
+        await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.Number == number, cancellationToken) is { } row ? ToRequest(row) : null;
+
+    /// <summary>The request that holds the council's one place in the call (R23), or null.</summary>
+    public async Task<Request?> LiveOfAsync(string call, string municipality, CancellationToken cancellationToken = default)
+    {
+        var key = LiveKey(call, municipality);
+        return await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
+    }
+
+    /// <summary>The requests that wait for the commission, first sent first, at most <paramref name="most"/> after skipping some.</summary>
+    public async Task<IReadOnlyList<Request>> PendingAsync(int skip, int most, CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<RequestRow>().AsNoTracking()
+            .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
+            .Skip(skip).Take(most).ToListAsync(cancellationToken)).Select(ToRequest)];
+
+    /// <summary>How many wait for the commission.</summary>
+    public Task<int> CountPendingAsync(CancellationToken cancellationToken = default) =>
+        context.Set<RequestRow>().CountAsync(row => Pending.Contains(row.State), cancellationToken);
+
+    /// <summary>
+    /// Keeps a request as it is now. Somebody else who kept a later version in the meantime is a conflict, and the turn
+    /// is run again on what they left.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="askedIn">The conversation in which it is being asked; null when it is not.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    public async Task SaveAsync(Request request, string? askedIn, CancellationToken cancellationToken = default)
+    {
+        var row = await context.Set<RequestRow>().FindAsync([request.Id.Value], cancellationToken);
+        if (row is null) context.Add(row = new RequestRow { Id = request.Id.Value, Call = request.Call, Municipality = request.Municipality, Answers = "" });
+        row.Municipality = request.Municipality;
+        row.Author = request.Author.Value;
+        row.State = request.State;
+        row.Number = request.Number;
+        row.SubmittedAt = request.SubmittedAt;
+        row.AwaitsPerson = request.AwaitsPerson;
+        row.Version = request.Version;
+        row.ChangedAt = request.ChangedAt;
+        row.Answers = AnswersJson.Write(request.Answers);
+        // An unconfirmed person must not be able to take the council's place from those who do speak for it.
+        row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
+        row.AskedIn = askedIn;
+    }
+
+    /// <summary>Whether the draft is being asked in that conversation, whatever the bot state says.</summary>
+    public async Task<bool> IsAskedInAsync(RequestId id, string conversation, CancellationToken cancellationToken = default) =>
+        await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row && row.AskedIn == conversation;
+
+    /// <summary>Throws away a draft that the person does not want; what was sent is withdrawn instead.</summary>
+    public async Task DeleteDraftAsync(RequestId id, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { State: RequestState.Draft } row) context.Remove(row);
+    }
+
+    /// <summary>Keeps what was confirmed to the person for this version.</summary>
+    public void AddReceipt(Receipt receipt) => context.Add(new ReceiptRow
+    {
+        RequestId = receipt.Request.Value,
+        Version = receipt.Version,
+        Number = receipt.Number,
+        At = receipt.At,
+        Text = receipt.Text,
+        Seal = receipt.Seal,
+    });
+
+    /// <summary>Every receipt of a request, oldest first.</summary>
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(string number, CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Number == number).OrderBy(row => row.Version)
+            .ToListAsync(cancellationToken)).Select(row => new Receipt(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal))];
+
+    private static string LiveKey(string call, string municipality) => $"{call}|{municipality}";
+
+    private static Request ToRequest(RequestRow row) => new()
+    {
+        Id = new RequestId(row.Id),
+        Call = row.Call,
+        Municipality = row.Municipality,
+        Author = new PersonId(row.Author),
+        Answers = AnswersJson.Read(row.Answers),
+        State = row.State,
+        Number = row.Number,
+        SubmittedAt = row.SubmittedAt,
+        AwaitsPerson = row.AwaitsPerson,
+        Version = row.Version,
+        ChangedAt = row.ChangedAt,
+    };
+
+    private static class Queries
+    {
+        public static readonly Func<XmessContext, Guid, IAsyncEnumerable<RequestRow>> OfAuthor =
+            EF.CompileAsyncQuery((XmessContext context, Guid author) =>
+                context.Set<RequestRow>().Where(row => row.Author == author).OrderByDescending(row => row.ChangedAt).Take(10));
+    }
+}

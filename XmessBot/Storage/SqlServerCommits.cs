@@ -1,0 +1,18 @@
+namespace XmessBot.Storage;
+
+/// <summary>On SQL Server writers wait for rows, not for the file: each context commits by itself.</summary>
+public sealed class SqlServerCommits : ICommits
+{
+    /// <inheritdoc/>
+    public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception exception) when (Conflicts.IsConflict(exception))
+        {
+            throw new CommitConflictException(exception);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace XmessBot.Storage;
+
+/// <summary>
+/// One writer for the file. SQLite lets one in at a time and makes the others poll, so turns wait here, in order, and
+/// those that wait together share a transaction and its one sync to disk. Each keeps its own savepoint: one that
+/// conflicts is undone alone. Nobody is told "done" before the sync.
+/// </summary>
+public sealed class SqliteCommits : ICommits, IAsyncDisposable
+{
+    private const int MostInAGroup = 64;
+
+    private readonly string _connectionString;
+    private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Task _writer;
+
+    /// <summary>A writer on the file of that connection string.</summary>
+    public SqliteCommits(string connectionString)
+    {
+        _connectionString = connectionString;
+        _writer = Task.Run(WriteAsync);
+    }
+
+    /// <inheritdoc/>
+    public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.DetectChanges();
+        if (!context.ChangeTracker.HasChanges()) return;
+        var waiting = new Waiting(context);
+        if (!_queue.Writer.TryWrite(waiting)) throw new ObjectDisposedException(nameof(SqliteCommits));
+        // Not cancellable from here on: what has been handed over is stored, and saying otherwise would be a lie.
+        await waiting.Stored.Task;
+    }
+
+    /// <summary>Stores what waits and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _writer;
+    }
+
+    private async Task WriteAsync()
+    {
+        await using var connection = new SqliteConnection(_connectionString);
+        var group = new List<Waiting>(MostInAGroup);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            while (group.Count < MostInAGroup && _queue.Reader.TryRead(out var waiting)) group.Add(waiting);
+            WriteGroup(connection, group);
+            group.Clear();
+        }
+    }
+
+    private static void WriteGroup(SqliteConnection connection, List<Waiting> group)
+    {
+        try
+        {
+            if (connection.State != System.Data.ConnectionState.Open) SqlitePragmas.Open(connection);
+            // Immediate: a transaction that reads first and asks to write later cannot wait for the lock.
+            using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var waiting in group) waiting.Save(connection, transaction);
+            transaction.Commit();
+            foreach (var waiting in group) waiting.Tell();
+        }
+        catch (Exception exception)
+        {
+            connection.Close();
+            foreach (var waiting in group) waiting.Stored.TrySetException(exception);
+        }
+    }
+
+    private sealed class Waiting(XmessContext context)
+    {
+        private Exception? _failure;
+
+        public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Save(SqliteConnection connection, SqliteTransaction transaction)
+        {
+            var own = context.Database.GetDbConnection();
+            try
+            {
+                context.Database.SetDbConnection(connection);
+                context.Database.UseTransaction(transaction);
+                context.SaveChanges();
+            }
+            catch (Exception exception) when (Conflicts.IsConflict(exception))
+            {
+                _failure = new CommitConflictException(exception);
+            }
+            catch (DbUpdateException exception)
+            {
+                _failure = exception;
+            }
+            finally
+            {
+                context.Database.UseTransaction(null);
+                context.Database.SetDbConnection(own, contextOwnsConnection: true);
+            }
+        }
+
+        public void Tell()
+        {
+            if (_failure is null) Stored.TrySetResult();
+            else Stored.TrySetException(_failure);
+        }
+    }
+}

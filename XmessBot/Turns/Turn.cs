@@ -1,0 +1,84 @@
+using Microsoft.Bot.Builder;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
+using XmessBot.Notifications;
+using XmessBot.Storage;
+using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Requests;
+
+namespace XmessBot.Turns;
+
+/// <summary>
+/// What a dialog may know and do within a turn: the moment, who speaks, and the stores. All that is changed here is
+/// stored by the turn's one commit, or not at all; when another turn got there first, the dialog is run again from the
+/// start on a fresh one of these.
+/// </summary>
+public sealed class Turn
+{
+    internal Turn(XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls)
+    {
+        Now = now;
+        Account = account;
+        Conversation = conversation;
+        Person = person;
+        Calls = calls;
+        Requests = new RequestStore(context);
+        People = new PeopleStore(context);
+        Memberships = new MembershipStore(context);
+        Codes = new CodeStore(context);
+        Pools = new CallStore(context);
+        Counters = new CounterStore(context);
+        Outbox = new Outbox(context, now);
+    }
+
+    /// <summary>The moment the host received the activity; the same when the turn is run again.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The same moment as the clock on a wall in Madrid shows it, which is what language is read against.</summary>
+    public DateTime LocalNow => MadridTime.At(Now).DateTime;
+
+    /// <summary>The civil day in Madrid.</summary>
+    public DateOnly Today => MadridTime.DayOf(Now);
+
+    /// <summary>The channel account that speaks: "channel|id", verified by the channel.</summary>
+    public string Account { get; }
+
+    /// <summary>"channel|id" of the conversation.</summary>
+    public string Conversation { get; }
+
+    /// <summary>Who speaks, once they proved it; null before. The only source of roles.</summary>
+    public Person? Person { get; private set; }
+
+    /// <summary>Every call.</summary>
+    public CallBook Calls { get; }
+
+    /// <summary>Requests and drafts.</summary>
+    public RequestStore Requests { get; }
+
+    /// <summary>People and their accounts.</summary>
+    public PeopleStore People { get; }
+
+    /// <summary>What staff knows of memberships, and what it is asked.</summary>
+    public MembershipStore Memberships { get; }
+
+    /// <summary>One-time codes.</summary>
+    public CodeStore Codes { get; }
+
+    /// <summary>Calls as stored, with their hour pools.</summary>
+    public CallStore Pools { get; }
+
+    /// <summary>Reference numbers.</summary>
+    public CounterStore Counters { get; }
+
+    /// <summary>Letters to be sent once the turn is committed.</summary>
+    public Outbox Outbox { get; }
+
+    /// <summary>The turn of a turn context; there is always one below the turn runner.</summary>
+    public static Turn Of(ITurnContext context) =>
+        context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
+
+    /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
+    public void Recognise(Person person) => Person = person;
+}

@@ -1,0 +1,137 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using XmessBot.Notifications;
+using XmessBot.Storage;
+using XmessBot.Storage.Turns;
+
+namespace XmessBot.Turns;
+
+/// <summary>
+/// A turn is a transaction. The replies are held back while the dialogs run; then one commit stores the domain's
+/// changes, the dialog state, the activity's id and the replies; only then are they sent. A redelivered activity
+/// changes nothing, a lost race is run again from the start, and a process killed at any point leaves the whole turn
+/// or none of it.
+/// </summary>
+public sealed class TurnRunner(
+    XmessContexts contexts,
+    ICommits commits,
+    TurnQueue queue,
+    KnownCalls calls,
+    Accounts accounts,
+    OutboxSender sender,
+    ITurnBody body,
+    Apology apology,
+    TimeProvider clock,
+    ILogger<TurnRunner> log) : IBot
+{
+    private const int MostRuns = 12;
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var now = clock.GetUtcNow();
+        var who = Who.Of(turnContext.Activity);
+        using var conversation = await queue.EnterAsync(who.Conversation);
+        using var person = await queue.EnterAsync(accounts.PersonKey(who.Account));
+        using var typing = Typing.After(TimeSpan.FromSeconds(1), turnContext, clock);
+
+        var replies = new HeldReplies(turnContext);
+        try
+        {
+            await RunUntilCommittedAsync(turnContext, who, replies, now, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The person's draft is as the last commit left it; they are told, with something to ask about.
+            var reference = apology.Reference(who.Activity ?? who.Conversation, now);
+            log.TurnFailed(exception, reference, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+            replies.Replay([]);
+            await ApologiseAsync(turnContext, who, replies, reference, now, cancellationToken);
+        }
+
+        typing.Stop();
+        await SendAsync(turnContext, who, replies, cancellationToken);
+    }
+
+    private async Task RunUntilCommittedAsync(
+        ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var clean = turnContext.TurnState.ToArray();
+        for (var run = 1; ; run++)
+        {
+            try
+            {
+                await RunOnceAsync(turnContext, who, replies, now, cancellationToken);
+                return;
+            }
+            catch (CommitConflictException exception) when (run < MostRuns)
+            {
+                log.TurnRunAgain(exception.InnerException?.GetType().Name, run);
+                replies.Clear();
+                turnContext.TurnState.Clear();
+                foreach (var (key, value) in clean) turnContext.TurnState[key] = value;
+            }
+        }
+    }
+
+    private async Task RunOnceAsync(
+        ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        var inbox = new Inbox(context);
+        if (who.Activity is { } activity && await inbox.FindAsync(activity, cancellationToken) is { } answered)
+        {
+            replies.Replay(answered);
+            return;
+        }
+
+        var person = await new Storage.Members.PeopleStore(context).OfAccountAsync(who.Account, cancellationToken);
+        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken));
+        turnContext.TurnState[typeof(Turn).FullName!] = turn;
+        var state = new ConversationState(new TurnStorage(context));
+        await body.RunAsync(turnContext, state, cancellationToken);
+        await state.SaveChangesAsync(turnContext, false, cancellationToken);
+
+        await KeepAsync(context, inbox, turnContext, who, replies.All, now, cancellationToken);
+        await commits.CommitAsync(context, cancellationToken);
+        accounts.Remember(who.Account, turn.Person);
+        if (turn.Outbox.HasLetters) sender.Wake();
+    }
+
+    private static async Task KeepAsync(
+        XmessContext context, Inbox inbox, ITurnContext turnContext, Who who, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (turnContext.Adapter is IKeepsHistory history) await history.KeepAsync(context, turnContext, replies, cancellationToken);
+        if (who.Activity is not { } activity) return;
+        if (turnContext.Adapter is IKeepsHistory) inbox.Add(activity, now);
+        else if (AnswersInResponse(turnContext.Activity)) inbox.AddAnswered(activity, replies, now);
+        else inbox.AddToSend(activity, replies, now);
+    }
+
+    private async Task ApologiseAsync(
+        ITurnContext turnContext, Who who, HeldReplies replies, string reference, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turnContext.SendActivityAsync(apology.Say(reference), cancellationToken: cancellationToken);
+            await using var context = contexts.Create();
+            await KeepAsync(context, new Inbox(context), turnContext, who, replies.All, now, cancellationToken);
+            await commits.CommitAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Not even the apology could be stored; it is still said.
+            log.ApologyNotStored(exception, reference);
+        }
+    }
+
+    private async Task SendAsync(ITurnContext turnContext, Who who, HeldReplies replies, CancellationToken cancellationToken)
+    {
+        await replies.SendAsync(turnContext, cancellationToken);
+        if (turnContext.Adapter is IKeepsHistory || AnswersInResponse(turnContext.Activity)) return;
+        if (who.Activity is { } activity && replies.All.Count > 0) await sender.MarkRepliesSentAsync(activity, cancellationToken);
+    }
+
+    private static bool AnswersInResponse(Activity activity) =>
+        activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke;
+}

@@ -1,0 +1,30 @@
+using XmessBot.Core.Language.Answers;
+
+namespace XmessBot.Understanding;
+
+/// <summary>
+/// Tells what a message wants. A few rules where the whole message leaves no doubt (a command, a yes), the trained model
+/// for the rest; and what could start a change of data only when the model is sure. Safe to use from many turns at once.
+/// </summary>
+public static class IntentClassifier
+{
+    private static readonly Lazy<IntentModel> Model = new(ReadModel);
+
+    /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
+    public static IntentResult Classify(string text, Role role)
+    {
+        if (IntentRules.Certain(text) is { } certain) return new IntentResult(certain, 1);
+        var message = IntentFeatures.Of(text, role);
+        var model = Model.Value;
+        var scores = model.Score(message);
+        var ranked = Enumerable.Range(0, scores.Length).OrderByDescending(label => scores[label]).ToList();
+        var best = new IntentResult(model.Labels[ranked[0]], scores[ranked[0]]);
+        return IntentRules.Sober(best, role);
+    }
+
+    private static IntentModel ReadModel()
+    {
+        using var stream = typeof(IntentClassifier).Assembly.GetManifestResourceStream("intents.model")!;
+        return IntentModel.Load(stream);
+    }
+}

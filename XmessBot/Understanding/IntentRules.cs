@@ -1,0 +1,47 @@
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Understanding;
+
+/// <summary>What is certain without a model, and what the model may not decide alone.</summary>
+internal static class IntentRules
+{
+    /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
+    private const double SureEnoughToAct = 0.4;
+
+    private const double SureEnough = 0.2;
+
+    private static readonly HashSet<Intent> Actions =
+    [
+        Intent.NewRequest, Intent.EditRequest, Intent.WithdrawRequest, Intent.LogSession, Intent.ScheduleSession,
+        Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy,
+    ];
+
+    /// <summary>The intent of a message that is nothing but a command, or that holds no word at all; else null.</summary>
+    public static Intent? Certain(string text)
+    {
+        if (!Tokens.Of(text.Length > 600 ? text[..600] : text).Any(token => token.Kind == TokenKind.Word)) return WithoutWords(text);
+        return CommandReader.Read(text) switch
+        {
+            Command.Cancel => Intent.Cancel,
+            Command.Back => Intent.Back,
+            Command.Help => Intent.Help,
+            _ => null,
+        };
+    }
+
+    /// <summary>The result, or none where it is too unsure for what it would start.</summary>
+    public static IntentResult Sober(IntentResult best, Role role)
+    {
+        var floor = Actions.Contains(best.Intent) ? SureEnoughToAct : SureEnough;
+        return best.Score < floor ? new IntentResult(Intent.None, 1 - best.Score) : best;
+    }
+
+    // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
+    private static Intent WithoutWords(string text) => YesNo.Read(null, text) switch
+    {
+        true => Intent.Yes,
+        false => Intent.No,
+        null => text.Trim() is "?" or "??" or "???" ? Intent.Help : Intent.None,
+    };
+}

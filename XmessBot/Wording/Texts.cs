@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using XmessBot.Core.Wording;
+
+namespace XmessBot.Wording;
+
+/// <summary>
+/// What the bot says, kept out of the code: one embedded file a feature, <c>Requests.texts.txt</c> beside its dialog.
+/// <code>
+/// # a comment
+/// askNeed = Què necessiteu? Expliqueu-ho amb les vostres paraules.
+/// packages = {left|Queda|Queden} {left} {left|paquet|paquets}.
+/// receipt =
+///     Hem rebut la sol·licitud **{number}**.
+///
+///     La comissió tècnica us respondrà.
+/// </code>
+/// Indented lines go on with the text above them. An unknown key, a hole left unfilled or a value with no hole is a bug
+/// of ours and throws; <c>TextsTests</c> finds most of them before anyone runs the bot.
+/// </summary>
+public sealed class Texts
+{
+    private static readonly ConcurrentDictionary<string, Texts> Loaded = new();
+    private readonly IReadOnlyDictionary<string, Template> _templates;
+
+    internal Texts(string feature, IReadOnlyDictionary<string, Template> templates) =>
+        (Feature, _templates) = (feature, templates);
+
+    /// <summary>The feature that the texts belong to, written as in the name of its file.</summary>
+    public string Feature { get; }
+
+    /// <summary>Every key of the file, with its text as written.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _templates.Select(t => KeyValuePair.Create(t.Key, t.Value.Text));
+
+    /// <summary>The texts of a feature: <c>private static readonly Texts Texts = Texts.For("Requests");</c></summary>
+    /// <exception cref="ArgumentException">No such file is embedded.</exception>
+    public static Texts For(string feature) => Loaded.GetOrAdd(feature, TextFile.Embedded);
+
+    /// <summary>
+    /// A message in Markdown, as Bot Framework sends by default. The text's own Markdown counts; a string put in a hole is
+    /// shown letter by letter, whatever a person typed in it. Numbers and dates (<see cref="DateOnly"/>) come in Catalan.
+    /// </summary>
+    public string Say(string key, params IEnumerable<(string Name, object Value)> values) =>
+        Fill(key, values, Markdown.Literal);
+
+    /// <summary>The same for where no Markdown is read: a button, a text run of a card, the subject of a letter.</summary>
+    public string Plain(string key, params IEnumerable<(string Name, object Value)> values) => Fill(key, values, null);
+
+    private string Fill(string key, IEnumerable<(string Name, object Value)> values, Func<string, string>? show)
+    {
+        if (!_templates.TryGetValue(key, out var template))
+            throw new ArgumentException($"{Feature}.texts.txt has no text called {key}.", nameof(key));
+
+        var given = values.ToDictionary(v => v.Name, v => v.Value);
+        if (given.Keys.FirstOrDefault(name => !template.Holes.Contains(name)) is { } stray)
+            throw new ArgumentException($"The text {Feature}/{key} has no hole {{{stray}}}.", nameof(values));
+        return template.Fill(given, show);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+/// <summary>Makes messages that offer choices.</summary>
+public class ChoiceFactory
+{
+    private const int MostChoicesInline = 3;
+
+    /// <summary>
+    /// Offers the choices in the way that fits the channel: suggested actions, else card buttons, else text. Long
+    /// titles, which buttons would cut, always go as text; more than three choices of text go as a list.
+    /// </summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="list">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="options">The words between choices shown as text.</param>
+    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default)
+    {
+        channelId ??= string.Empty;
+        list ??= new List<Choice>();
+        var longTitles = list.Any(choice => Title(choice).Length > Channel.MaxActionTitleLength(channelId));
+        if (!longTitles && Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
+            return SuggestedAction(list, text, speak);
+        if (!longTitles && Channel.SupportsCardActions(channelId, list.Count))
+            return HeroCard(list, text, speak);
+        return !longTitles && list.Count <= MostChoicesInline
+            ? Inline(list, text, speak, options)
+            : List(list, text, speak, options);
+    }
+
+    /// <summary>Offers the choices in the line of the question: "(1) red, (2) green, or (3) blue".</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="options">The words between the choices.</param>
+    /// <returns>The message.</returns>
+    public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
+    {
+        choices ??= new List<Choice>();
+        var separator = options?.InlineSeparator ?? ", ";
+        var or = options?.InlineOr ?? " or ";
+        var orMore = options?.InlineOrMore ?? ", or ";
+        var numbered = options?.IncludeNumbers ?? true;
+
+        var message = new StringBuilder(text).Append(' ');
+        for (var index = 0; index < choices.Count; index++)
+        {
+            if (index > 0)
+                message.Append(index < choices.Count - 1 ? separator : index == 1 ? or : orMore);
+            if (numbered)
+                message.Append(CultureInfo.InvariantCulture, $"({index + 1}) ");
+            message.Append(Title(choices[index]));
+        }
+
+        return MessageFactory.Text(message.ToString(), speak, InputHints.ExpectingInput);
+    }
+
+    /// <summary>Offers the choices as a list, a line each.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="options">Only whether the choices are numbered counts.</param>
+    /// <returns>The message.</returns>
+    public static Activity List(IList<string> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
+        => List(ToChoices(choices), text, speak, options);
+
+    /// <summary>Offers the choices as a list, a line each.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="options">Only whether the choices are numbered counts.</param>
+    /// <returns>The message.</returns>
+    public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
+    {
+        choices ??= new List<Choice>();
+        var numbered = options?.IncludeNumbers ?? true;
+        var lines = choices.Select((choice, index) => (numbered ? $"{index + 1}. " : "- ") + Title(choice));
+        var message = $"{text}\n\n   {string.Join("\n   ", lines)}";
+        return MessageFactory.Text(message, speak, InputHints.ExpectingInput);
+    }
+
+    /// <summary>Offers the choices as suggested actions.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null)
+        => SuggestedAction(ToChoices(choices), text, speak);
+
+    /// <summary>Offers the choices as suggested actions.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null)
+        => MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
+
+    /// <summary>Offers the choices as the buttons of a hero card.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question, on the card.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
+    {
+        var card = new HeroCard(text: text, buttons: Buttons(choices));
+        return MessageFactory.Attachment(card.ToAttachment(), null, speak, InputHints.ExpectingInput);
+    }
+
+    /// <summary>A choice for each text.</summary>
+    /// <param name="choices">The texts.</param>
+    /// <returns>The choices; none for null.</returns>
+    public static IList<Choice> ToChoices(IList<string> choices)
+        => choices == null ? new List<Choice>() : choices.Select(choice => new Choice(choice)).ToList();
+
+    private static string Title(Choice choice)
+        => string.IsNullOrEmpty(choice.Action?.Title) ? choice.Value : choice.Action.Title;
+
+    private static List<CardAction> Buttons(IList<Choice> choices)
+        => (choices ?? new List<Choice>())
+            .Select(choice => choice.Action ?? new CardAction { Type = ActionTypes.ImBack, Value = choice.Value, Title = choice.Value })
+            .ToList();
+}

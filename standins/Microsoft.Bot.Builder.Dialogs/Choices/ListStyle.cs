@@ -1,0 +1,23 @@
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+/// <summary>How choices are shown.</summary>
+public enum ListStyle
+{
+    /// <summary>Not at all: the question speaks of them.</summary>
+    None,
+
+    /// <summary>As fits the channel.</summary>
+    Auto,
+
+    /// <summary>In the line of the question.</summary>
+    Inline,
+
+    /// <summary>A line each.</summary>
+    List,
+
+    /// <summary>As suggested actions.</summary>
+    SuggestedAction,
+
+    /// <summary>As the buttons of a hero card.</summary>
+    HeroCard,
+}

@@ -1,0 +1,75 @@
+using Microsoft.Bot.Builder.TraceExtensions;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A dialog with a dialog set and a stack of its own.</summary>
+public abstract class DialogContainer : Dialog
+{
+    /// <summary>Makes a container.</summary>
+    /// <param name="dialogId">Its id; when null, the type's name.</param>
+    public DialogContainer(string dialogId = null)
+        : base(dialogId)
+    {
+    }
+
+    /// <summary>The dialogs that live in the container.</summary>
+    [JsonIgnore]
+    public DialogSet Dialogs { get; set; } = new DialogSet();
+
+    /// <summary>Where the container and its dialogs log; null sets the null client.</summary>
+    [JsonIgnore]
+    public override IBotTelemetryClient TelemetryClient
+    {
+        get => base.TelemetryClient;
+        set
+        {
+            base.TelemetryClient = value ?? NullBotTelemetryClient.Instance;
+            Dialogs.TelemetryClient = base.TelemetryClient;
+        }
+    }
+
+    /// <summary>Opens the container's own stack.</summary>
+    /// <param name="dc">The context whose active dialog the container is.</param>
+    /// <returns>The context within, or null.</returns>
+    public abstract DialogContext CreateChildContext(DialogContext dc);
+
+    /// <summary>A dialog of the container.</summary>
+    /// <param name="dialogId">Its id.</param>
+    /// <returns>The dialog, or null.</returns>
+    public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
+
+    /// <summary>As in the base class; a changed version that nobody cared about leaves a trace.</summary>
+    /// <inheritdoc/>
+    public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        var handled = await base.OnDialogEventAsync(dc, e, cancellationToken).ConfigureAwait(false);
+        if (!handled && e.Name == DialogEvents.VersionChanged)
+        {
+            var text = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
+            dc.Dialogs.TelemetryClient.TrackTrace(text, Severity.Warning, null);
+            await dc.Context.TraceActivityAsync(text, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+
+        return handled;
+    }
+
+    /// <summary>The version of what is inside, as opposed to <see cref="Dialog.GetVersion"/>.</summary>
+    /// <returns>The version of the dialog set, unless overridden.</returns>
+    protected virtual string GetInternalVersion() => Dialogs.GetVersion();
+
+    /// <summary>
+    /// Stores the present version with the container's stack entry and, when another was stored there,
+    /// emits <see cref="DialogEvents.VersionChanged"/>.
+    /// </summary>
+    /// <param name="dc">The context whose active dialog the container is.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The work.</returns>
+    protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var stored = dc.ActiveDialog.Version;
+        dc.ActiveDialog.Version = GetInternalVersion();
+        if (stored != null && stored != dc.ActiveDialog.Version)
+            await dc.EmitEventAsync(DialogEvents.VersionChanged, Id, true, false, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,256 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>
+/// A dialog stack during a turn: starts, continues and ends dialogs. Containers open a context of their own, whose
+/// <see cref="Parent"/> is the one they run in.
+/// </summary>
+[DebuggerDisplay("{GetType().Name}[{ActiveDialog?.Id}]")]
+public partial class DialogContext
+{
+    // Present in the turn's state once the dialogs have been told of the incoming activity.
+    private const string ActivityReceivedEmitted = "activityReceivedEmitted";
+
+    /// <summary>A context within another one.</summary>
+    /// <param name="dialogs">The dialogs of the new context.</param>
+    /// <param name="parentDialogContext">The context around it.</param>
+    /// <param name="state">The stored stack.</param>
+    public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
+        : this(dialogs, parentDialogContext?.Context, state)
+    {
+        Parent = parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext));
+        foreach (var service in Parent.Services)
+            Services[service.Key] = service.Value;
+    }
+
+    /// <summary>The outermost context of a turn.</summary>
+    /// <param name="dialogs">The dialogs.</param>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">The stored stack.</param>
+    public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
+    {
+        Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
+        Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
+        Stack = state?.DialogStack ?? throw new ArgumentNullException(nameof(state));
+    }
+
+    /// <summary>The dialogs that can be called here, besides those of the parents.</summary>
+    public DialogSet Dialogs { get; private set; }
+
+    /// <summary>The turn.</summary>
+    public ITurnContext Context { get; private set; }
+
+    /// <summary>The stack, the active dialog first.</summary>
+    public List<DialogInstance> Stack { get; private set; }
+
+    /// <summary>The context around this one; null for the outermost.</summary>
+    public DialogContext Parent { get; set; }
+
+    /// <summary>Objects passed along to dialogs and to the contexts within this one.</summary>
+    public TurnContextStateCollection Services { get; } = new TurnContextStateCollection();
+
+    /// <summary>The entry of the dialog on top; null when the stack is empty.</summary>
+    public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
+
+    /// <summary>The context within the active dialog; null unless that is a container.</summary>
+    public DialogContext Child
+        => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container
+            ? container.CreateChildContext(this)
+            : null;
+
+    /// <summary>Puts a dialog on top of the stack and starts it.</summary>
+    /// <param name="dialogId">Its id, here or in a parent.</param>
+    /// <param name="options">What to pass in.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Waiting, or the end of the dialog.</returns>
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            NotAToken(options, nameof(options), nameof(BeginDialogAsync));
+            if (string.IsNullOrEmpty(dialogId))
+                throw new ArgumentNullException(nameof(dialogId));
+
+            var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
+                $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. Add it to this dialog set or to a parent's; in a ComponentDialog, call AddDialog() in the constructor.");
+            Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
+            return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>Starts a prompt: the same as beginning a dialog, with options that are required and typed.</summary>
+    /// <param name="dialogId">The prompt's id.</param>
+    /// <param name="options">What to ask.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Waiting, or the end of the prompt.</returns>
+    public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrEmpty(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
+        ArgumentNullException.ThrowIfNull(options);
+        return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives the turn's activity to the active dialog.</summary>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>What the dialog did; <see cref="DialogTurnStatus.Empty"/> when there is none.</returns>
+    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            if (!Context.TurnState.ContainsKey(ActivityReceivedEmitted))
+            {
+                Context.TurnState[ActivityReceivedEmitted] = true;
+                await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (ActiveDialog == null)
+                return new DialogTurnResult(DialogTurnStatus.Empty);
+            var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
+                $"Failed to continue dialog. A dialog with id {ActiveDialog.Id} could not be found.");
+            return await dialog.ContinueDialogAsync(this, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>Ends the active dialog and gives its result to the one below, which takes over.</summary>
+    /// <param name="result">The answer.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>What the dialog below did; <see cref="DialogTurnStatus.Complete"/> with the answer when there is none.</returns>
+    public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            NotAToken(result, nameof(result), nameof(EndDialogAsync));
+            await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
+            if (ActiveDialog == null)
+                return new DialogTurnResult(DialogTurnStatus.Complete, result);
+            var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
+                $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{ActiveDialog.Id}' wasn't found.");
+            return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>Takes all the dialogs of this context off the stack, the top first.</summary>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing.</returns>
+    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default)
+        => CancelAllDialogsAsync(false, null, null, cancellationToken);
+
+    /// <summary>
+    /// Takes the dialogs off the stack, the top first. All but the first are asked beforehand, by an event; one that
+    /// handles it stays, and so do those below.
+    /// </summary>
+    /// <param name="cancelParents">Whether to go on with the contexts around this one.</param>
+    /// <param name="eventName">The event; <see cref="DialogEvents.CancelDialog"/> when null.</param>
+    /// <param name="eventValue">What comes with the event.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing.</returns>
+    public Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            NotAToken(eventValue, nameof(eventValue), nameof(CancelAllDialogsAsync));
+            if (Stack.Count == 0 && Parent == null)
+                return new DialogTurnResult(DialogTurnStatus.Empty);
+
+            var askFirst = false;
+            var dc = this;
+            while (dc != null)
+            {
+                if (dc.Stack.Count == 0)
+                {
+                    dc = cancelParents ? dc.Parent : null;
+                }
+                else
+                {
+                    if (askFirst && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken).ConfigureAwait(false))
+                        break;
+                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken).ConfigureAwait(false);
+                }
+
+                askFirst = true;
+            }
+
+            return new DialogTurnResult(DialogTurnStatus.Cancelled);
+        });
+
+    /// <summary>Starts a dialog in the place of the active one; the one below sees no end.</summary>
+    /// <param name="dialogId">The new dialog's id.</param>
+    /// <param name="options">What to pass in.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Waiting, or the end of the new dialog.</returns>
+    public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            NotAToken(options, nameof(options), nameof(ReplaceDialogAsync));
+            await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
+            return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>Asks the active dialog, first by an event, to repeat its question.</summary>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The work.</returns>
+    public Task RepromptDialogAsync(CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            if (await EmitEventAsync(DialogEvents.RepromptDialog, null, false, false, cancellationToken).ConfigureAwait(false))
+                return true;
+            if (ActiveDialog == null)
+                return false;
+            var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
+                $"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{ActiveDialog.Id}'.");
+            await dialog.RepromptDialogAsync(Context, ActiveDialog, cancellationToken).ConfigureAwait(false);
+            return true;
+        });
+
+    /// <summary>The dialog with that id, here or in the nearest parent that has it.</summary>
+    /// <param name="dialogId">The id.</param>
+    /// <returns>The dialog, or null.</returns>
+    public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
+
+    /// <summary>Offers an event to the active dialog.</summary>
+    /// <param name="name">The event.</param>
+    /// <param name="value">What comes with it.</param>
+    /// <param name="bubble">Whether it goes on to the parents when not handled.</param>
+    /// <param name="fromLeaf">Whether to start at the innermost active dialog instead of this context's.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Whether somebody handled it.</returns>
+    public Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            var dc = this;
+            while (fromLeaf && dc.Child is { } child)
+                dc = child;
+            if (dc.ActiveDialog is not { } active || dc.FindDialog(active.Id) is not { } dialog)
+                return false;
+            var dialogEvent = new DialogEvent { Bubble = bubble, Name = name, Value = value };
+            return await dialog.OnDialogEventAsync(dc, dialogEvent, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>The language of the turn: the turn's own, else the activity's, else the thread's.</summary>
+    /// <returns>A culture name.</returns>
+    public string GetLocale()
+    {
+        var fallback = Thread.CurrentThread.CurrentCulture.Name;
+        try
+        {
+            var locale = (Context as TurnContext)?.Locale ?? Context.Activity?.Locale ?? fallback;
+            return new CultureInfo(locale).Name;
+        }
+        catch (CultureNotFoundException)
+        {
+            return fallback;
+        }
+    }
+
+    // A cancellation token in the place of an optional object is always a slip: the token would be lost.
+    private static void NotAToken(object value, string name, string method)
+    {
+        if (value is CancellationToken)
+            throw new ArgumentException($"DialogContext.{method}(): {name} cannot be a cancellation token.", name);
+    }
+
+    private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
+    {
+        if (ActiveDialog is not { } instance)
+            return;
+        if (Dialogs.Find(instance.Id) is { } dialog)
+            await dialog.EndDialogAsync(Context, instance, reason, cancellationToken).ConfigureAwait(false);
+        Stack.RemoveAt(0);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Where a dialog stack stands after a call.</summary>
+public enum DialogTurnStatus
+{
+    /// <summary>No dialog is active.</summary>
+    Empty,
+
+    /// <summary>The active dialog waits for the user.</summary>
+    Waiting,
+
+    /// <summary>The last dialog ended and the stack is empty.</summary>
+    Complete,
+
+    /// <summary>The stack was cancelled.</summary>
+    Cancelled,
+
+    /// <summary>The last dialog ended, but the turn should wait for the user all the same.</summary>
+    CompleteAndWait,
+}

@@ -1,0 +1,96 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>
+/// Waits for an activity of any type that its validator accepts: an event, for instance. Unlike other prompts it
+/// always has a validator, and shows it every activity.
+/// </summary>
+public abstract class ActivityPrompt : Dialog
+{
+    private readonly PromptValidator<Activity> _validator;
+
+    /// <summary>Makes an activity prompt.</summary>
+    /// <param name="dialogId">Its id.</param>
+    /// <param name="validator">Says which activities are answers.</param>
+    public ActivityPrompt(string dialogId, PromptValidator<Activity> validator)
+        : base(dialogId)
+    {
+        if (string.IsNullOrWhiteSpace(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
+        _validator = validator ?? throw new ArgumentNullException(nameof(validator));
+    }
+
+    /// <summary>Asks for the first time.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var prompt = PromptState.Begin(dc.ActiveDialog, options);
+        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Shows the activity to the validator; after a message that it refuses, asks again.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var prompt = PromptState.Of(dc.ActiveDialog);
+        var recognized = await OnRecognizeAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        prompt.CountAttempt();
+
+        var promptContext = new PromptValidatorContext<Activity>(dc.Context, recognized, prompt.Values, prompt.Options);
+        if (await _validator(promptContext, cancellationToken).ConfigureAwait(false))
+            return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
+
+        if (dc.Context.Activity.Type == ActivityTypes.Message && !dc.Context.Responded)
+            await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, true, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Another dialog ran on top, which a prompt never starts by itself: the question is asked again.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Asks again, with the first question.</summary>
+    /// <inheritdoc/>
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var prompt = PromptState.Of(instance);
+        await OnPromptAsync(turnContext, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends the first question.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">Kept as long as the prompt is open.</param>
+    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The work.</returns>
+    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+        => OnPromptAsync(turnContext, state, options, false, cancellationToken);
+
+    /// <summary>Sends the question.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">Kept as long as the prompt is open.</param>
+    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="isRetry">True after an activity that was not accepted.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The work.</returns>
+    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        => PromptQuestion.SendAsync(turnContext, options, isRetry, cancellationToken);
+
+    /// <summary>Takes the turn's activity as the answer, unless overridden.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">Kept as long as the prompt is open.</param>
+    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>What was understood.</returns>
+    protected virtual Task<PromptRecognizerResult<Activity>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+        => Task.FromResult(new PromptRecognizerResult<Activity> { Succeeded = true, Value = turnContext.Activity });
+}

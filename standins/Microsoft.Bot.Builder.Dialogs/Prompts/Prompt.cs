@@ -1,0 +1,159 @@
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>
+/// A dialog that asks one thing and ends with the answer. It asks again until the answer is accepted: by the
+/// validator if there is one, else as soon as it is understood.
+/// </summary>
+/// <typeparam name="T">The kind of answer.</typeparam>
+public abstract class Prompt<T> : Dialog
+{
+    private readonly PromptValidator<T> _validator;
+
+    /// <summary>Makes a prompt.</summary>
+    /// <param name="dialogId">Its id.</param>
+    /// <param name="validator">The bot's own say on the answers.</param>
+    public Prompt(string dialogId, PromptValidator<T> validator = null)
+        : base(dialogId)
+    {
+        if (string.IsNullOrWhiteSpace(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
+        _validator = validator;
+    }
+
+    /// <summary>Asks for the first time.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var prompt = PromptState.Begin(dc.ActiveDialog, options);
+        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Takes a message as an answer; other activities change nothing.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (dc.Context.Activity.Type != ActivityTypes.Message)
+            return EndOfTurn;
+
+        var prompt = PromptState.Of(dc.ActiveDialog);
+        var recognized = await OnRecognizeAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        prompt.CountAttempt();
+        if (await AcceptsAsync(dc.Context, recognized, prompt, cancellationToken).ConfigureAwait(false))
+            return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
+
+        // A validator that said something of its own has asked already.
+        if (!dc.Context.Responded)
+            await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, true, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Another dialog ran on top, which a prompt never starts by itself: the question is asked again.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>Asks again, with the first question.</summary>
+    /// <inheritdoc/>
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var prompt = PromptState.Of(instance);
+        await OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Keeps a message that answers the question from being taken for an interruption by the parents.</summary>
+    /// <inheritdoc/>
+    protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        if (e.Name != DialogEvents.ActivityReceived || dc.Context.Activity.Type != ActivityTypes.Message)
+            return false;
+        var prompt = PromptState.Of(dc.ActiveDialog);
+        var recognized = await OnRecognizeAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        return recognized.Succeeded;
+    }
+
+    /// <summary>Sends the question.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">Kept as long as the prompt is open.</param>
+    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="isRetry">True after an answer that was not accepted.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The work.</returns>
+    protected abstract Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+
+    /// <summary>Looks for an answer in the turn's activity. May be called more than once in a turn.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="state">Kept as long as the prompt is open.</param>
+    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>What was understood.</returns>
+    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts a list of choices into a question.</summary>
+    /// <param name="prompt">The question, which is not changed; null for the choices alone.</param>
+    /// <param name="channelId">The channel, which decides for <see cref="ListStyle.Auto"/>.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="style">How to show them.</param>
+    /// <param name="options">The words between them.</param>
+    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
+    /// <param name="cancellationToken">Not used.</param>
+    /// <returns>The question with the choices.</returns>
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, CancellationToken cancellationToken = default)
+    {
+        var text = prompt?.Text ?? string.Empty;
+        var offer = Offer(text, channelId, choices, style, options, conversationType);
+        if (prompt == null)
+        {
+            offer.InputHint = InputHints.ExpectingInput;
+            return offer;
+        }
+
+        // The question is kept in the prompt's options and will be needed again as it was.
+        var asked = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt));
+        asked.Text = offer.Text;
+        if (offer.SuggestedActions?.Actions?.Count > 0)
+            asked.SuggestedActions = offer.SuggestedActions;
+        if (offer.Attachments?.Count > 0)
+            asked.Attachments = (asked.Attachments ?? Enumerable.Empty<Attachment>()).Concat(offer.Attachments).ToList();
+        return asked;
+    }
+
+    private static IMessageActivity Offer(string text, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType)
+    {
+        switch (style)
+        {
+            case ListStyle.Inline:
+                return ChoiceFactory.Inline(choices, text, null, options);
+            case ListStyle.List:
+                return ChoiceFactory.List(choices, text, null, options);
+            case ListStyle.SuggestedAction:
+                return ChoiceFactory.SuggestedAction(choices, text);
+            case ListStyle.HeroCard:
+                return ChoiceFactory.HeroCard(choices, text);
+            case ListStyle.None:
+                var plain = Activity.CreateMessageActivity();
+                plain.Text = text;
+                return plain;
+            default:
+                return ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType);
+        }
+    }
+
+    private async Task<bool> AcceptsAsync(ITurnContext turnContext, PromptRecognizerResult<T> recognized, PromptState prompt, CancellationToken cancellationToken)
+    {
+        if (_validator == null)
+            return recognized.Succeeded;
+        var promptContext = new PromptValidatorContext<T>(turnContext, recognized, prompt.Values, prompt.Options);
+        return await _validator(promptContext, cancellationToken).ConfigureAwait(false);
+    }
+}
