@@ -6,7 +6,7 @@ namespace XmessBot.Core.Language.Grammar;
 /// <param name="Kind">The kind of thing it is.</param>
 /// <param name="Value">What it means.</param>
 /// <param name="Rule">The rule that read it; null for a word of a list.</param>
-internal sealed record Item(int Start, int End, string Kind, object Value, Rule? Rule);
+internal sealed record Item(int Start, int End, string Kind, object Value, PhraseRule? Rule);
 
 /// <summary>What the kinds in a pattern matched, in the order of the pattern; null where an optional one is absent.</summary>
 internal sealed class Match(Item?[] parts, Chart chart, int start, int end)

@@ -6,7 +6,7 @@ internal sealed class RuleBook
     private readonly Dictionary<string, int> _kinds = new() { [Chart.Digits] = 0 };
 
     /// <summary>Compiles the rules in their order.</summary>
-    public RuleBook(IEnumerable<Words> words, IEnumerable<Rule> rules, IReadOnlyDictionary<string, string> classes,
+    public RuleBook(IEnumerable<Words> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
         IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
     {
         Conditions = conditions;
@@ -24,7 +24,7 @@ internal sealed class RuleBook
     }
 
     /// <summary>The rules, in the order in which they are tried.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<PhraseRule> Rules { get; }
 
     /// <summary>The conditions that patterns may ask of what follows.</summary>
     public IReadOnlyDictionary<string, Func<Chart, int, bool>> Conditions { get; }
@@ -44,7 +44,7 @@ internal sealed class RuleBook
 internal sealed class CompiledRule
 {
     /// <summary>Finds the beginnings: the first step and, while steps are optional, the next ones.</summary>
-    public CompiledRule(Rule rule, int kind, Step[] steps)
+    public CompiledRule(PhraseRule rule, int kind, Step[] steps)
     {
         Rule = rule;
         Kind = kind;
@@ -58,7 +58,7 @@ internal sealed class CompiledRule
         }
     }
 
-    public Rule Rule { get; }
+    public PhraseRule Rule { get; }
 
     public int Kind { get; }
 

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Language.Grammar;
 
-/// <summary>One step of a compiled pattern; see <see cref="Rule"/> for how patterns are written.</summary>
+/// <summary>One step of a compiled pattern; see <see cref="PhraseRule"/> for how patterns are written.</summary>
 internal sealed record Step(HashSet<string>? Words, int Kind, string? Condition, bool Optional, bool Glued)
 {
     /// <summary>Where its match is kept among the captured kinds; -1 for words.</summary>

@@ -18,18 +18,21 @@ public static class DateReader
     {
         var phrases = Phrases.Of(text);
         var sorted = Clauses.Sort(phrases);
+        // "Migdia", said alone, is noon; with anything else it is a part of the day.
+        if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text != "al") return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
         var moment = new Moment(now, lean);
         var said = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
         if (IsWeekly(said, sorted.Count > said.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
+        if (phrases.Items is [{ Kind: "now" } only] && only.End - only.Start == phrases.Tokens.Count) return new InstantValue(now);
         var parts = Parts.Of(said);
         if (parts is null) return null;
         var except = new List<DayInterval>();
         foreach (var (phrase, _) in sorted.Where(each => each.Taken))
         {
-            if (phrase.Value is not Days taken || taken.On(moment) is not { } on) return null;
+            if (phrase.Value is not Days taken || Exceptions.Of(taken, moment, parts.Day is { Single: false } whole ? whole.On(moment) : null) is not { } on) return null;
             except.Add(on);
         }
         return parts.Value(moment, except, alone: phrases.Tokens.Count);

@@ -5,7 +5,7 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>The phrases of a text by what they are, when there is at most one of each: a day, a time, an amount.</summary>
-internal sealed record Parts(Days? Day, Clock? Clock, Hours? Hours, Duration? Amount, Duration? Span, int? Shift, DayPart? Part, bool Quarters)
+internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration? Amount, Duration? Span, int? Shift, DayPart? Part, bool Quarters)
 {
     /// <summary>Sorts them; null when two different ones of a kind, or a vague one, leave no single meaning.</summary>
     public static Parts? Of(IEnumerable<Item> phrases)
@@ -17,11 +17,12 @@ internal sealed record Parts(Days? Day, Clock? Clock, Hours? Hours, Duration? Am
             {
                 Days day => (parts with { Day = day, Part = day.Part ?? parts.Part }, parts.Day is { } other && !other.Equals(day)),
                 Clock clock => (parts with { Clock = clock }, parts.Clock is { } other && other != clock),
-                Hours hours => (parts with { Hours = hours }, parts.Hours is { } other && !other.Equals(hours)),
+                HourRange hours => (parts with { Hours = hours }, parts.Hours is { } other && !other.Equals(hours)),
                 Duration amount when phrase.Kind == "quarters" => (parts with { Amount = amount, Quarters = true }, parts.Amount is not null),
                 Duration { Minutes: > 0 } amount => (parts with { Amount = amount }, parts.Amount is { } other && other != amount),
                 Duration span => (parts with { Span = span }, parts.Span is { } other && other != span),
                 DayPart part => (parts with { Part = part }, parts.Part is { } other && other != part),
+                int when phrase.Kind == "now" => (parts, false),
                 int shift => (parts with { Shift = shift }, parts.Shift is not null),
                 Weekdays => (parts, true),
                 _ => (parts, phrase.Kind == "vague"),
@@ -45,7 +46,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, Hours? Hours, Duration? Am
         if (Clock is { } clock) return Start(clock) is not { } start ? null : Amount is { } length ? Until(null, start, length) : new ClockValue(start);
         if (Amount is { } amount) return Span is not null || (Quarters && alone > 2) ? null : new DurationValue(amount.Iso, amount.Minutes);
         if (Span is { } span) return new DurationValue(span.Iso, span.Months > 0 ? null : span.Days * 1440);
-        return Part == DayPart.Midday && alone <= 2 ? new ClockValue(new TimeOnly(12, 0)) : null;
+        return null;
     }
 
     private TimeValue? OfDay(Days day, DayInterval on, IReadOnlyList<DayInterval> except)
@@ -70,7 +71,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, Hours? Hours, Duration? Am
     }
 
     /// <summary>The hours, in the part of the day when one is said apart.</summary>
-    public Hours Narrow(Hours hours) => Part is { } part ? hours.Towards(part) : hours;
+    public HourRange Narrow(HourRange hours) => Part is { } part ? hours.Towards(part) : hours;
 
     private static HoursValue? Until(DateOnly? day, TimeOnly start, Duration length)
     {

@@ -18,7 +18,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private Slot _slot = new();
     private bool _failed;
 
-    private sealed record Slot(int Days = 0, DayPart? Part = null, Hours? Hours = null, bool AllDay = false, bool TimeFirst = false)
+    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -44,7 +44,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
             case Days days when days.Single && !datesToo: _failed = true; break;
             case Days days: AddWithin(days); break;
-            case Hours hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
+            case HourRange hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
             case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = hours.Towards(part) }; break;
             case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
             case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
@@ -60,7 +60,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     }
 
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
-    private void AddTime(Slot timed, bool second, Hours? hours)
+    private void AddTime(Slot timed, bool second, HourRange? hours)
     {
         if (second)
         {
@@ -87,7 +87,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         {
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
-            case Days days when days.On(moment) is { } on: _except.Add(on); break;
+            case Days days when Exceptions.Of(days, moment, _within) is { } on: _except.Add(on); break;
             default: _failed = true; break;
         }
     }

@@ -48,7 +48,7 @@ public sealed class RuleExampleTests
     private static string Show(object value) => value switch
     {
         Clock clock => clock.Exists ? clock.Time.ToString("HH:mm", CultureInfo.InvariantCulture) : "impossible",
-        Hours hours => hours.Resolve() is var (from, to) ? $"{Show(from)}/{Show(to)}" : "none",
+        HourRange hours => hours.Resolve() is var (from, to) ? $"{Show(from)}/{Show(to)}" : "none",
         Duration duration => duration.Iso,
         Weekdays days => string.Join(' ', days.Days.Select(Moment.Iso)),
         Days days => days.On(Said) is not { } on ? "none"

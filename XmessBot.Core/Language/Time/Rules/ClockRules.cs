@@ -17,9 +17,9 @@ internal static class ClockRules
     ];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Parts, .. Figures, .. Quarters, .. OtherClock, .. Certain];
+    public static IEnumerable<PhraseRule> All => [.. Parts, .. Figures, .. Quarters, .. OtherClock, .. Certain];
 
-    private static IEnumerable<Rule> Parts =>
+    private static IEnumerable<PhraseRule> Parts =>
     [
         new("midday in two words", "part", "mig dia", _ => (int)DayPart.Midday, "mig dia = 2"),
         new("morning in Spanish", "part", "la manana -glued", _ => (int)DayPart.Morning, "la mañana = 1"),
@@ -31,7 +31,7 @@ internal static class ClockRules
         new("of a part of the day, any way", "anypart", "<ofpart>", m => m.Get<DayPart>(0), "del vespre = Evening"),
     ];
 
-    private static IEnumerable<Rule> Figures =>
+    private static IEnumerable<PhraseRule> Figures =>
     [
         new("hour and minutes with a colon", "sure", "<digits> ~: ~<digits> #h? -glued", m => Figure(m, true),
             "16:45 = 16:45", "7:30 = 19:30", "07:30 = 07:30", "20:15 h = 20:15", "25:70 = impossible"),
@@ -53,7 +53,7 @@ internal static class ClockRules
     ];
 
     // n quarts de h: n x 15 minutes past h - 1, with "i cinc", "i mig" (half a quarter), "menys cinc" on top.
-    private static IEnumerable<Rule> Quarters =>
+    private static IEnumerable<PhraseRule> Quarters =>
     [
         new("quarters and some minutes more", "more", "i <n> minuts|min?", m => m.Number(0) < 15 ? m.Number(0) : null, "i cinc = 5", "i deu minuts = 10"),
         new("quarters and a half one more", "more", "i mig|mitja passats?", _ => 7, "i mig = 7"),
@@ -71,7 +71,7 @@ internal static class ClockRules
         new("a quarter is certainly a time", "sure", "<quarter>", m => m.Get<Clock>(0), "tres quarts de nou = 08:45"),
     ];
 
-    private static IEnumerable<Rule> OtherClock =>
+    private static IEnumerable<PhraseRule> OtherClock =>
     [
         new("an hour", "bare", "<hour> en? punt?", m => Spoken(m.Number(0), 0), "4 = 16:00", "11 en punt = 11:00", "nou = 09:00"),
         new("an hour in figures", "bare", "<sure>", m => m.Get<Clock>(0), "16:30 = 16:30", "un quart de quatre = 15:15"),
@@ -90,10 +90,12 @@ internal static class ClockRules
             "falten cinc minuts per les deu = 09:55"),
     ];
 
-    private static IEnumerable<Rule> Certain =>
+    private static IEnumerable<PhraseRule> Certain =>
     [
         new("the hour, with its article", "clock", "#les <bare> hores? -count", m => m.Get<Clock>(0),
             "les 4 = 16:00", "les onze menys deu = 10:50", "ses nou = 09:00", "las diez = 10:00", "les 16 hores = 16:00"),
+        new("the hour and odd minutes, with the part of the day", "clock", "#les <hour> i <n> minuts|min? <ofpart>", m => Spoken(m.Number(0), m.Number(1)).In(m.Get<DayPart>(2)), "les sis i dos de la tarda = 18:02"),
+        new("the hour and odd minutes in figures said one by one", "clock", "#les? <hour> zero|0 <n> pm", m => m.Number(1) < 10 ? Noon(Spoken(m.Number(0), m.Number(1)), true) : null, "les sis zero dos pm = 18:02"),
         new("an hour that no clock has", "clock", "#les <n> -count", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "les 27 = impossible"),
         new("one o'clock", "clock", "la|l un|una|1 i? mitja|quart? h? -of -count", m => Spoken(1, m.Says("mitja") ? 30 : m.Says("quart") ? 15 : 0), "l'una = 13:00", "la una = 13:00"),
         new("one o'clock and its part of the day", "clock", "la|l <bare> <ofpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "la una de la tarda = 13:00", "l'1 del migdia = 13:00"),

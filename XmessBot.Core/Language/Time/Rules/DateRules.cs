@@ -11,16 +11,16 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class DateRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Numbers, .. Named, .. Numeric, .. WithWeekday];
+    public static IEnumerable<PhraseRule> All => [.. Numbers, .. Named, .. Numeric, .. WithWeekday];
 
-    private static IEnumerable<Rule> Numbers =>
+    private static IEnumerable<PhraseRule> Numbers =>
     [
         new("day of the month", "dom", "<n>", m => m.Number(0) is > 0 and < 100 ? m.Number(0) : null, "12 = 12", "vint-i-u = 21"),
         new("first of the month", "dom", "<ord>", m => m.Number(0) == 1 ? 1 : null, "primer = 1", "1r = 1"),
         new("first of the month, before it", "dom", "primer dia", _ => 1, "primer dia = 1"),
     ];
 
-    private static IEnumerable<Rule> Named =>
+    private static IEnumerable<PhraseRule> Named =>
     [
         new("day and month", "dated", "#thed? dia? <dom> #de? <mon> <yr>?", m => MonthDay(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "el 12 de maig = 2020-05-12", "5 d'abril de 2021 = 2021-04-05", "dotze de juny = 2020-06-12", "l'1 de juliol = 2020-07-01",
@@ -35,7 +35,7 @@ internal static class DateRules
         new("last day of the month", "dated", "l|el? ultim|darrer dia de|del mes", _ => LastFrom(0), "últim dia de mes = 2020-05-31"),
     ];
 
-    private static IEnumerable<Rule> Numeric =>
+    private static IEnumerable<PhraseRule> Numeric =>
     [
         new("day/month/year", "dated", "#thed? dia? <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
             "12/5/2020 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
@@ -46,7 +46,7 @@ internal static class DateRules
         new("day.month", "dated", "el|al|del|dia|lo|es dia? <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(0), m.Digits(1)), "el 12.5 = 2020-05-12"),
     ];
 
-    private static IEnumerable<Rule> WithWeekday =>
+    private static IEnumerable<PhraseRule> WithWeekday =>
     [
         new("a dated day", "day", "<dated>", m => m.Get<Days>(0), "12 de juny = 2020-06-12"),
         new("weekday and dated day", "day", "#thed? <weekday> ~?. ,|(? -ends <dated> )?", m => Checked(m.Number(0), m.Get<Days>(1)!),

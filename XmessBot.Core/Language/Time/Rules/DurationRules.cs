@@ -14,9 +14,9 @@ internal static class DurationRules
     public static IEnumerable<Words> Words => [Grammar.Words.Of("unit", "dia=1 jorn=1 jorns=1 setmana=7 mes=30 any=365")];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Fractions, .. Clock, .. Calendar, .. Vague];
+    public static IEnumerable<PhraseRule> All => [.. Fractions, .. Clock, .. Calendar, .. Vague];
 
-    private static IEnumerable<Rule> Fractions =>
+    private static IEnumerable<PhraseRule> Fractions =>
     [
         new("half and quarters on top of hours", "frac", "i mitja|mig", _ => 30, "i mitja = 30"),
         new("a quarter on top of hours", "frac", "i un? quart", _ => 15, "i quart = 15"),
@@ -26,7 +26,7 @@ internal static class DurationRules
             "i 30 = 30", "45 = 45"),
     ];
 
-    private static IEnumerable<Rule> Clock =>
+    private static IEnumerable<PhraseRule> Clock =>
     [
         new("hours", "dur", "<n> #hora -minutes", m => Hours(m.Number(0), 0), "2 hores = PT2H", "dues hores = PT2H", "3h = PT3H", "una horeta = PT1H"),
         new("hours and a part of one", "dur", "<n> #hora ~?. <frac>", m => Hours(m.Number(0), m.Number(1)),
@@ -52,7 +52,7 @@ internal static class DurationRules
         new("quarters, with no hour", "quarters", "<n> quarts", m => m.Number(0) is 2 or 3 ? Duration.OfMinutes(15 * m.Number(0)) : null, "tres quarts = PT45M"),
     ];
 
-    private static IEnumerable<Rule> Calendar =>
+    private static IEnumerable<PhraseRule> Calendar =>
     [
         new("days, weeks, months or years", "span", "<n> <unit>", m => Span(m.Number(0), m.Number(1)), "tres dies = P3D", "dues setmanes = P14D", "2 mesos = P2M", "un any = P1Y"),
         new("a couple of days or weeks", "span", "un parell|par de <unit>", m => Span(2, m.Number(0)), "un parell de setmanes = P14D"),
@@ -61,7 +61,7 @@ internal static class DurationRules
         new("a year and a half", "span", "any i mig", _ => new Duration(0, 0, 18), "any i mig = P18M"),
     ];
 
-    private static IEnumerable<Rule> Vague =>
+    private static IEnumerable<PhraseRule> Vague =>
     [
         new("some hours", "vague", "unes|algunes|diverses|moltes|poques|quantes|bastantes|varies hores|horetes", _ => true, "unes hores = True"),
         new("a while", "vague", "estona|estoneta|jornada|rato|ratet|moment", _ => true, "estona = True"),

@@ -9,12 +9,14 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class GuardRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All =>
+    public static IEnumerable<PhraseRule> All =>
     [
         new("beginning, middle or end of a period", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims|meitat de|d|del|la? la|l? mes|any|setmana|estiu|curs", _ => true, "a mitjans de mes = True", "finals d'any = True"),
         new("beginning, middle or end of a month told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims|meitat de|d|del <mon>", _ => true, "a mitjans de juny = True", "finals de maig = True"),
         new("beginning, middle or end of a period told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims de|d|del <days>", _ => true, "a principis del mes que ve = True"),
         new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
+        new("several days of a month", "guard", "<dom> i|o <dated>", _ => true, "12 i 14 de maig = True"),
+        new("several days", "guard", "els|dies dia? <dom> i|o|,|y <dom>", _ => true, "els dies 12 i 14 = True"),
         new("another day", "guard", "l|un|una|el altre|altra dia|setmana|mes|tarda|mati|vespre", _ => true, "l'altre dia = True", "un altre dia = True"),
         new("the other weekday", "guard", "l|el altre <weekday>", _ => true, "l'altre dimarts = True"),
         new("some day", "guard", "un|algun|alguna|algunes|alguns|uns dia|setmana|tarda|mati|dilluns|dimarts|dimecres|dijous|divendres de|d? aquests?", _ => true, "un dia d'aquests = True", "algun dia = True"),

@@ -10,9 +10,9 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class HolidayRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Names(), .. Uses];
+    public static IEnumerable<PhraseRule> All => [.. Names(), .. Uses];
 
-    private static IEnumerable<Rule> Uses =>
+    private static IEnumerable<PhraseRule> Uses =>
     [
         new("a feast", "day", "#thed|per? dia|diada|festivitat|festa? de|d? la|l|els|les? <holiday> -place",
             m => m.Get<Days>(0) is { Single: true } day ? day : null, "el dia de Sant Jordi = 2021-04-23", "Nadal = 2020-12-25", "la Mercè = 2020-09-24"),
@@ -23,7 +23,7 @@ internal static class HolidayRules
         new("the bridge of a date", "days", "el|al|pel|lo? pont de|del|d l? <dated>", m => Bridge(m.Get<Days>(0)!), "el pont de l'11 de setembre = 2020-09-11/2020-09-13"),
     ];
 
-    private static IEnumerable<Rule> Names()
+    private static IEnumerable<PhraseRule> Names()
     {
         foreach (var line in Lexicon.Lines("holidays"))
         {
@@ -33,7 +33,7 @@ internal static class HolidayRules
             foreach (var name in names)
             {
                 var shown = days.On(new Moment(new DateTime(2020, 5, 6), Lean.Future)) is { } on ? $"{on.First:yyyy-MM-dd}" + (days.Single ? "" : $"/{on.Last:yyyy-MM-dd}") : "none";
-                yield return new Rule($"feast: {name}", "holiday", CatalanText.Fold(name), _ => days, $"{name} = {shown}");
+                yield return new PhraseRule($"feast: {name}", "holiday", CatalanText.Fold(name), _ => days, $"{name} = {shown}");
             }
         }
     }

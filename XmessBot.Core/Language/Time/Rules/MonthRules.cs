@@ -14,7 +14,7 @@ internal static class MonthRules
     ];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All =>
+    public static IEnumerable<PhraseRule> All =>
     [
         new("month", "mon", "<month>", m => m.Number(0), "juny = 6", "septiembre = 9"),
         new("month, shortened", "mon", "<shortmonth> ~?.", m => m.Number(0), "abr. = 4", "des = 12"),

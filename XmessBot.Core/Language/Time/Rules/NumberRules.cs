@@ -15,7 +15,7 @@ internal static class NumberRules
     ];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All =>
+    public static IEnumerable<PhraseRule> All =>
     [
         new("number in figures", "n", "<digits>", m => m.Digits(0).Length <= 4 ? Int(m.Digits(0)) : null, "12 = 12", "2020 = 2020"),
         new("number in one word", "n", "<word>", m => m.Number(0), "onze = 11", "huit = 8", "dues = 2"),

@@ -11,9 +11,9 @@ internal static class PeriodRules
     public static IEnumerable<Words> Words => [Grammar.Words.Of("season", "primavera=0 estiu=1 tardor=2 hivern=3")];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Weeks, .. Months, .. Long];
+    public static IEnumerable<PhraseRule> All => [.. Weeks, .. Months, .. Long];
 
-    private static IEnumerable<Rule> Weeks =>
+    private static IEnumerable<PhraseRule> Weeks =>
     [
         new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => WeekOf(m.Get<Days>(0)!), "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
@@ -23,7 +23,7 @@ internal static class PeriodRules
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
 
-    private static IEnumerable<Rule> Months =>
+    private static IEnumerable<PhraseRule> Months =>
     [
         new("a month", "days", "tot? #thed? <month>", m => Month(m.Number(0), null, 1, 31), "juny = 2020-06-01/2020-06-30", "tot el maig = 2020-05-01/2020-05-31", "el juliol = 2020-07-01/2020-07-31"),
         new("the whole month of", "days", "tot? #thed? mes de|d <month>", m => Month(m.Number(0), null, 1, 31), "el mes d'octubre = 2020-10-01/2020-10-31"),
@@ -42,7 +42,7 @@ internal static class PeriodRules
             "maig i juny = 2020-05-01/2020-06-30"),
     ];
 
-    private static IEnumerable<Rule> Long =>
+    private static IEnumerable<PhraseRule> Long =>
     [
         new("a term", "days", "el|al? <ord> trimestre <yr>?", m => Term(m.Number(0), 3, m.Get<int?>(1)), "segon trimestre de 2013 = 2013-04-01/2013-06-30", "el tercer trimestre = 2020-07-01/2020-09-30"),
         new("a four-month term", "days", "el|al? <ord> quadrimestre <yr>?", m => Term(m.Number(0), 4, m.Get<int?>(1)), "segon quadrimestre = 2020-05-01/2020-08-31"),

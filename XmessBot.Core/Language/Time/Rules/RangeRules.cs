@@ -8,9 +8,9 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class RangeRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Days, .. Open, .. Clocks];
+    public static IEnumerable<PhraseRule> All => [.. Days, .. Open, .. Clocks];
 
-    private static IEnumerable<Rule> Days =>
+    private static IEnumerable<PhraseRule> Days =>
     [
         new("from a number to a date", "days", "de|del|d|des|el|dies|dia del|de|el|l? l? dia? <dom> al|a|fins|- a|al|el|l? l? dia? <dated>",
             m => Numbers(m.Number(0), m.Get<Days>(1)!), "del 13 al 15 de juliol = 2020-07-13/2020-07-15", "de l'1 al 15 de juliol = 2020-07-01/2020-07-15"),
@@ -28,7 +28,7 @@ internal static class RangeRules
         new("a run of weekdays of a week", "days", "de|d? <weekday> a|fins|- a? <weekday> d|de? la? <weekref>", m => Weekdays(m.Number(0), m.Number(1), m.Number(2)), "de dilluns a dijous de la setmana que ve = 2020-05-11/2020-05-14"),
     ];
 
-    private static IEnumerable<Rule> Open =>
+    private static IEnumerable<PhraseRule> Open =>
     [
         new("from a day on", "days", "a partir de|del|d <day>", m => From(m.Get<Days>(0)!), "a partir del 15 de juny = 2020-06-15/..", "a partir de demà = 2020-05-07/.."),
         new("from a day or a period on", "days", "a partir de|del|d la|el? <days>", m => From(m.Get<Days>(0)!), "a partir de juny = 2020-06-01/..", "a partir de la setmana que ve = 2020-05-11/.."),
@@ -47,31 +47,33 @@ internal static class RangeRules
         new("from a day on, until another", "days", "a partir de|del|d <day> ,|i? i? fins a|al|el|l? l? <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "a partir del 12 de maig i fins al 30 de juny = 2020-05-12/2020-06-30"),
     ];
 
-    private static IEnumerable<Rule> Clocks =>
+    private static IEnumerable<PhraseRule> Clocks =>
     [
         new("from an hour to an hour", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> a|fins|- a|al? #les|la|al|l? <bare> -count",
-            m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "de 9 a 11 = 09:00/11:00", "de 4 a 6 = 16:00/18:00", "de 6 a 8 = 18:00/20:00", "de les 10 fins a la una = 10:00/13:00", "de 10:30 a 12h = 10:30/12:00"),
-        new("between an hour and another", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> -count", m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "entre dos quarts de deu i les onze = 09:30/11:00", "entre les 9 i les 11 = 09:00/11:00"),
-        new("between an hour and another of a part of the day", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> <ofpart>", m => Hours.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "entre les 5 i les 7 de la tarda = 17:00/19:00"),
-        new("from an hour to an hour, with hours said", "hours", "de|d|des de? les? <bare> a|fins|- a? les? <bare> hores", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } or { Minute: >= 480 } ? new Hours(m.Get<Clock>(0), m.Get<Clock>(1)) : null,
+            m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "de 9 a 11 = 09:00/11:00", "de 4 a 6 = 16:00/18:00", "de 6 a 8 = 18:00/20:00", "de les 10 fins a la una = 10:00/13:00", "de 10:30 a 12h = 10:30/12:00"),
+        new("between an hour and another", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "entre dos quarts de deu i les onze = 09:30/11:00", "entre les 9 i les 11 = 09:00/11:00"),
+        new("between an hour and another of a part of the day", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> <ofpart>", m => HourRange.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "entre les 5 i les 7 de la tarda = 17:00/19:00"),
+        new("from an hour to an hour, with hours said", "hours", "de|d|des de? les? <bare> a|fins|- a? les? <bare> hores", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } or { Minute: >= 480 } ? new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)) : null,
             "de 16 a 18 hores = 16:00/18:00"),
-        new("from an hour to an hour of a part of the day", "hours", "de|d|des? d|de? les|la|l|a|ses? <bare> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>",
-            m => Hours.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "de 10 a 12 del matí = 10:00/12:00", "de 9 a 2 de la tarda = 09:00/14:00", "8 a 10 del vespre = 20:00/22:00"),
-        new("from an hour of a part of the day to an hour", "hours", "de|d|des? d|de? les|la|l|a|ses? <bare> <ofpart> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>?",
-            m => m.Has(3) ? new Hours(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2).In(m.Get<DayPart>(3))) : new Hours(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2)),
+        new("from an hour to an hour of a part of the day", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>",
+            m => HourRange.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "de 10 a 12 del matí = 10:00/12:00", "de 9 a 2 de la tarda = 09:00/14:00"),
+        new("an hour to an hour of a part of the day", "hours", "<bare> a|fins|- <bare> <ofpart>", m => HourRange.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "8 a 10 del vespre = 20:00/22:00"),
+        new("the hour to the hour of a part of the day", "hours", "les|la|ses <bare> a|fins|- a? les|la|ses <bare> <ofpart>", m => HourRange.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "les 8 a les 10 del vespre = 20:00/22:00"),
+        new("from an hour of a part of the day to an hour", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> <ofpart> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>?",
+            m => m.Has(3) ? new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2).In(m.Get<DayPart>(3))) : new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2)),
             "de 9 del matí a 2 de la tarda = 09:00/14:00", "de 6 de la tarda a 8 = 18:00/20:00"),
-        new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
-        new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new Hours(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+        new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
+        new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
-        new("an hour to a time", "hours", "<bare> a|- <sure>", m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
-        new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
-        new("from a time on", "hours", "a partir|passades de? <clock>", m => new Hours(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
-        new("since or after a time", "hours", "des|despres|passades de? <clock>", m => new Hours(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
-        new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new Hours(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
-        new("not before a time", "hours", "no? mes tard de <clock>", m => m.Says("no") ? new Hours(null, m.Get<Clock>(0)) : new Hours(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
-        new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new Hours(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
-        new("before a time", "hours", "no? abans de|d <clock>", m => m.Says("no") ? new Hours(m.Get<Clock>(0), null) : new Hours(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
-        new("from a time on, until another", "hours", "a partir de <clock> ,|i? i? fins a? <clock>", m => new Hours(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
+        new("an hour to a time", "hours", "<bare> a|- <sure>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
+        new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
+        new("from a time on", "hours", "a partir|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
+        new("since or after a time", "hours", "des|despres|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
+        new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
+        new("not before a time", "hours", "no? mes tard de <clock>", m => m.Says("no") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
+        new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
+        new("before a time", "hours", "no? abans de|d <clock>", m => m.Says("no") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
+        new("from a time on, until another", "hours", "a partir de <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
     ];
 
     private static readonly Days EndOfMonth = Values.Days.One("end of month", at => Calendars.MonthFrom(at.Today, 1).AddDays(-1));

@@ -7,9 +7,9 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class RelativeDayRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Around, .. Amounts, .. Checked, .. Instants];
+    public static IEnumerable<PhraseRule> All => [.. Around, .. Amounts, .. Checked, .. Instants];
 
-    private static IEnumerable<Rule> Around =>
+    private static IEnumerable<PhraseRule> Around =>
     [
         new("today", "near", "avui", _ => FromToday(0), "avui = 2020-05-06", "hui = 2020-05-06"),
         new("this very day", "near", "avui mateix", _ => FromToday(0), "avui mateix = 2020-05-06"),
@@ -26,7 +26,7 @@ internal static class RelativeDayRules
         new("this part of today", "day", "aquest|aquesta|esta|est <part>", m => FromToday(0) with { Said = $"part {m.Number(0)} of today", Part = (DayPart)m.Number(0) }, "aquesta tarda = 2020-05-06"),
     ];
 
-    private static IEnumerable<Rule> Amounts =>
+    private static IEnumerable<PhraseRule> Amounts =>
     [
         new("so much ago", "near", "ara|avui? fa ja? <span>", m => Ago(m.Get<Duration>(0), -1), "fa tres dies = 2020-05-03", "fa dues setmanes = 2020-04-22", "fa tres mesos = 2020-02-06"),
         new("so much back", "near", "<span> enrere|enrera|arrere|arrera", m => Ago(m.Get<Duration>(0), -1), "tres dies enrere = 2020-05-03"),
@@ -38,7 +38,7 @@ internal static class RelativeDayRules
         new("tomorrow week", "near", "de|d dema en vuit", _ => FromToday(8), "de demà en vuit = 2020-05-14"),
     ];
 
-    private static IEnumerable<Rule> Checked =>
+    private static IEnumerable<PhraseRule> Checked =>
     [
         new("a near day", "day", "<near>", m => m.Get<Days>(0), "demà = 2020-05-07"),
         new("a near day and its weekday", "day", "<near> ,|(|que? es? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "avui dilluns = none"),
@@ -50,10 +50,12 @@ internal static class RelativeDayRules
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];
 
-    private static IEnumerable<Rule> Instants =>
+    private static IEnumerable<PhraseRule> Instants =>
     [
         new("some hours ago", "instant", "ara? fa <dur>", m => -m.Get<Duration>(0).Minutes, "fa dues hores = -120"),
         new("in some hours", "instant", "d|de aqui a|en? <dur>", m => m.Get<Duration>(0).Minutes, "d'aquí a una hora = 60", "d'aquí mitja hora = 30"),
+        new("now", "now", "ara|ja mateix?", _ => 0, "ara mateix = 0", "ja = 0"),
+        new("at this moment", "now", "en aquest|aquests moment|moments", _ => 0, "en aquest moment = 0"),
         new("within some hours", "instant", "dins|dintre d|de? <dur>", m => m.Get<Duration>(0).Minutes, "dintre de tres hores = 180"),
     ];
 

@@ -7,9 +7,9 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class WeekdayRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All => [.. Weeks, .. Weekdays];
+    public static IEnumerable<PhraseRule> All => [.. Weeks, .. Weekdays];
 
-    private static IEnumerable<Rule> Weeks =>
+    private static IEnumerable<PhraseRule> Weeks =>
     [
         new("this week", "weekref", "aquesta|esta|present|mateixa|mateixa setmana", _ => 0, "aquesta setmana = 0"),
         new("last week", "weekref", "setmana passat|anterior", _ => -1, "setmana passada = -1"),
@@ -23,7 +23,7 @@ internal static class WeekdayRules
         new("in some weeks", "weekref", "aqui a? <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? d.Days / 7 : null, "aquí a dues setmanes = 2"),
     ];
 
-    private static IEnumerable<Rule> Weekdays =>
+    private static IEnumerable<PhraseRule> Weekdays =>
     [
         new("a weekday", "day", "#thed? <weekday> ~?. -glued", m => Bare(m.Number(0)), "dilluns = 2020-05-11", "es dimarts = 2020-05-12", "dj. = 2020-05-07"),
         new("last weekday", "day", "#thed? <weekday> passat -demaword", m => Before(m.Number(0)), "dimarts passat = 2020-05-05", "dimecres passat = 2020-04-29"),

@@ -10,7 +10,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class WeeklyRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<Rule> All =>
+    public static IEnumerable<PhraseRule> All =>
     [
         new("one weekday of a list", "wd", "el|al|lo|es|del|pel? <weekday> ~?.", m => Weekdays.One(m.Number(0), false), "dimarts = 2"),
         new("every such weekday", "wd", "tots|cada|qualsevol|tot|per|a? els|los|ets|als|pels|dels|cada|qualsevol|tots <weekday> ~?.", m => Weekdays.One(m.Number(0), true), "els dimarts = 2", "tots els dijous = 4", "cada divendres = 5"),

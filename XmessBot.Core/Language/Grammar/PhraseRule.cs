@@ -16,7 +16,7 @@ namespace XmessBot.Core.Language.Grammar;
 /// <param name="Pattern">The steps.</param>
 /// <param name="Value">The meaning of a match; null when it is none after all.</param>
 /// <param name="Examples">"text = meaning as shown", at least one; a test reads each.</param>
-internal sealed record Rule(string Name, string Kind, string Pattern, Func<Match, object?> Value, params string[] Examples);
+internal sealed record PhraseRule(string Name, string Kind, string Pattern, Func<Match, object?> Value, params string[] Examples);
 
 /// <summary>Words that mean something by themselves: the days of the week, the months.</summary>
 /// <param name="Kind">The kind of thing they are.</param>
