@@ -52,6 +52,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     Email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
                     Salt = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     TriesLeft = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

@@ -52,6 +52,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     Email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
                     Salt = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     TriesLeft = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
