@@ -31,12 +31,12 @@ internal sealed class RootDialog : ComponentDialog
         _questions = questions;
         _verification = verification;
         _interruptions = new Interruptions(questions);
-        AddDialog(new IdentificationDialog(identification));
-        AddDialog(new RequestDialog(desk));
-        AddDialog(new EditDialog(desk));
-        AddDialog(new StatusDialog());
-        AddDialog(new WithdrawDialog());
-        AddDialog(new PendingDialog());
+        // Each brings the identification itself: asking again looks for a dialog only inside its own component.
+        AddDialog(new RequestDialog(desk, identification));
+        AddDialog(new EditDialog(desk, identification));
+        AddDialog(new StatusDialog(identification));
+        AddDialog(new WithdrawDialog(identification));
+        AddDialog(new PendingDialog(identification));
     }
 
     /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
@@ -89,7 +89,7 @@ internal sealed class RootDialog : ComponentDialog
     {
         var intent = IntentClassifier.Classify(text, Routes.RoleOf(turn.Person)).Intent;
         // A question of the call is answered by the call before anything is begun: "puc canviar-la?" changes nothing.
-        if (CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
+        if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
         if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
         switch (intent)
         {

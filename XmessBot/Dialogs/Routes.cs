@@ -22,11 +22,11 @@ internal static class Routes
     private static readonly Route[] All =
     [
         new(Intent.NewRequest, NewRequest, RequestDialog.DialogId),
-        new(Intent.RequestStatus, Status, StatusDialog.DialogId),
+        new(Intent.RequestStatus, Status, StatusDialog.DialogId, OnlyReads: true),
         new(Intent.EditRequest, Edit, EditDialog.DialogId),
         new(Intent.WithdrawRequest, Withdraw, WithdrawDialog.DialogId),
-        new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true),
-        new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true),
+        new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
     ];
 
     /// <summary>The route of an intent, or null.</summary>
@@ -53,4 +53,5 @@ internal static class Routes
 /// <param name="Name">What a button calls it.</param>
 /// <param name="Dialog">The dialog that answers.</param>
 /// <param name="OnlyStaff">Whether only the technical commission may (R12).</param>
-internal sealed record Route(Intent Intent, string Name, string Dialog, bool OnlyStaff = false);
+/// <param name="OnlyReads">Whether it changes nothing, so that a question may open it.</param>
+internal sealed record Route(Intent Intent, string Name, string Dialog, bool OnlyStaff = false, bool OnlyReads = false);

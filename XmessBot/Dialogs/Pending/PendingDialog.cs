@@ -21,12 +21,13 @@ internal sealed class PendingDialog : ComponentDialog
     private const string Done = "done";
     private static readonly Texts Texts = Texts.For("Pending");
 
-    public PendingDialog()
+    public PendingDialog(IdentificationOptions identification)
         : base(DialogId)
     {
         AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), ListAsync, OpenAsync]));
         AddDialog(new OptionPrompt("which", (asked, _) =>
             asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichNotUnderstood"))));
+        AddDialog(new IdentificationDialog(identification));
         InitialDialogId = "steps";
     }
 

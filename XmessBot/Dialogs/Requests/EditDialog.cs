@@ -19,11 +19,13 @@ internal sealed class EditDialog : ComponentDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestDesk _desk;
 
-    public EditDialog(RequestDesk desk)
+    public EditDialog(RequestDesk desk, IdentificationOptions identification)
         : base(DialogId)
     {
         _desk = desk;
         AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), FindAsync, OpenFieldAsync, TellAsync]));
+        AddDialog(new IdentificationDialog(identification));
+        AddDialog(new RequestDialog(desk, identification));
         AddDialog(new OptionPrompt("which", (asked, _) =>
             asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichFieldNotUnderstood"))));
         foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, desk));

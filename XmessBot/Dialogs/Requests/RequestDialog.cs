@@ -34,7 +34,7 @@ internal sealed class RequestDialog : ComponentDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestDesk _desk;
 
-    public RequestDialog(RequestDesk desk)
+    public RequestDialog(RequestDesk desk, IdentificationOptions identification)
         : base(DialogId)
     {
         _desk = desk;
@@ -51,6 +51,8 @@ internal sealed class RequestDialog : ComponentDialog
             ReviewAsync,
             ReviewedAsync,
         ]));
+        AddDialog(new IdentificationDialog(identification));
+        AddDialog(new StatusDialog(identification));
         AddDialog(new OptionPrompt(DraftPrompt, Understood<string>("notUnderstoodOption")));
         AddDialog(new AgreementPrompt(SurePrompt, Understood<bool>("notUnderstoodOption")));
         AddDialog(new CouncilPrompt(CouncilPrompt.DialogId));

@@ -17,10 +17,11 @@ internal sealed class StatusDialog : ComponentDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public StatusDialog()
+    public StatusDialog(IdentificationOptions identification)
         : base(DialogId)
     {
         AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), TellAsync]));
+        AddDialog(new IdentificationDialog(identification));
         InitialDialogId = "steps";
     }
 

@@ -17,12 +17,13 @@ internal sealed class WithdrawDialog : ComponentDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public WithdrawDialog()
+    public WithdrawDialog(IdentificationOptions identification)
         : base(DialogId)
     {
         AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), ConfirmAsync, WithdrawAsync]));
         AddDialog(new AgreementPrompt("sure", (asked, _) =>
             asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("withdrawNotUnderstood"))));
+        AddDialog(new IdentificationDialog(identification));
         InitialDialogId = "steps";
     }
 
