@@ -1,8 +1,48 @@
-using XmessBot.Commands.Understand;
+using XmessBot.Channels.DirectLine;
+using XmessBot.Channels.Teams;
+using XmessBot.Commands;
+using XmessBot.Hosting;
+using XmessBot.Notifications;
+using XmessBot.Storage;
+using XmessBot.Turns;
 
-if (args is ["understand", .. var options]) return await UnderstandCommand.RunAsync(options);
+namespace XmessBot;
 
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
-return 0;
+/// <summary>What the host is made of, one line a concern; each is wired beside its own code.</summary>
+public static class Program
+{
+    /// <summary>Runs a command when one is named (<c>ajuda</c> lists them), else the host.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        if (CommandTable.Find(args) is { } command) return await command();
+
+        await using var app = Build(args);
+        await app.PrepareAsync();
+        app.SayAddressOnceStarted();
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The host, not started; <paramref name="change"/> is for tests, after everything else is registered.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddLogs();
+        builder.AddClock();
+        builder.AddLimits();
+        builder.AddHealth();
+        builder.AddStorage();
+        builder.AddTurns();
+        builder.AddNotifications();
+        builder.AddBotConnector();
+        builder.Services.AddDirectLine(builder.Configuration);
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseSafeErrors();
+        app.MapHealth();
+        app.MapBotConnector();
+        app.MapDirectLine();
+        return app;
+    }
+}

@@ -34,6 +34,7 @@ public readonly record struct DayInterval
     /// <summary>Each day, in order.</summary>
     public IEnumerable<DateOnly> Each()
     {
-        for (var day = First; day <= Last; day = day.AddDays(1)) yield return day;
+        // By number: after the last day that DateOnly knows there is no next one to stop at.
+        for (var number = First.DayNumber; number <= Last.DayNumber; number++) yield return DateOnly.FromDayNumber(number);
     }
 }

@@ -19,7 +19,9 @@ public sealed class CallBook
     public Call? NextAt(DateTimeOffset now) => _calls.FirstOrDefault(call => call.PhaseAt(now) == CallPhase.Announced);
 
     /// <summary>The call whose sessions are held now, or the last that was; null when there has been none.</summary>
-    public Call? LatestAt(DateTimeOffset now) => _calls.LastOrDefault(call => call.PhaseAt(now) is CallPhase.Running or CallPhase.Over);
+    public Call? LatestAt(DateTimeOffset now) =>
+        _calls.LastOrDefault(call => call.PhaseAt(now) == CallPhase.Running)
+        ?? _calls.Where(call => call.PhaseAt(now) == CallPhase.Over).MaxBy(call => call.Window.Last);
 
     /// <summary>The call with that id, or null.</summary>
     public Call? Find(string id) => _calls.FirstOrDefault(call => call.Id == id);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XmessBot.Core.Calls;
 
 namespace XmessBot.Core.Hours;
 
@@ -46,7 +45,12 @@ public sealed record HourPool(string Call, Service Service, Minutes Initial, Imm
         : string.IsNullOrWhiteSpace(reason) ? new ExtensionNeedsReason()
         : With(new PoolEntry(PoolEntryKind.Extended, amount, now, author, reason.Trim()));
 
-    private HourPool With(PoolEntry entry) => this with { Entries = Entries.Add(entry) };
+    private HourPool With(PoolEntry entry)
+    {
+        var pool = this with { Entries = Entries.Add(entry) };
+        _ = pool.Left; // an entry too big to be summed throws here, before it is kept and every later reading throws
+        return pool;
+    }
 
     private Minutes Sum(PoolEntryKind kind) => new(Entries.Where(entry => entry.Kind == kind).Sum(entry => entry.Amount.Count));
 }

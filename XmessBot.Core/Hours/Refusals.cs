@@ -1,5 +1,3 @@
-using XmessBot.Core.Calls;
-
 namespace XmessBot.Core.Hours;
 
 /// <summary>There are not so many hours left; staff can extend the pool with a reason (R08).</summary>

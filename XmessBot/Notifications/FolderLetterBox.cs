@@ -1,16 +1,21 @@
+using System.Globalization;
 using MimeKit;
 
 namespace XmessBot.Notifications;
 
 /// <summary>Leaves each letter as an .eml file in a folder: Development, demonstrations and tests.</summary>
-public sealed class FolderLetterBox(string folder, MailOptions options, TimeProvider clock) : ILetterBox
+public sealed class FolderLetterBox(MailOptions options, TimeProvider clock) : ILetterBox
 {
     /// <inheritdoc/>
     public async Task SendAsync(Letter letter, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
-        using var message = options.Compose(letter, clock.GetUtcNow());
-        var name = $"{clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid():N}.eml";
-        await message.WriteToAsync(Path.Combine(folder, name), cancellationToken);
+        Directory.CreateDirectory(options.Folder);
+        var now = clock.GetUtcNow();
+        using var message = options.Compose(letter, now);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd-HHmmss}-{Guid.NewGuid():N}");
+        // Whoever watches the folder sees a letter when it is whole.
+        var unfinished = Path.Combine(options.Folder, name + ".part");
+        await message.WriteToAsync(unfinished, cancellationToken);
+        File.Move(unfinished, Path.Combine(options.Folder, name + ".eml"));
     }
 }

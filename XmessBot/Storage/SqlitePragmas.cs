@@ -5,11 +5,27 @@ namespace XmessBot.Storage;
 /// <summary>How the file is written: what is committed survives a power cut, and readers never wait for the writer.</summary>
 internal static class SqlitePragmas
 {
+    /// <summary>Opens a connection that writes.</summary>
     public static void Open(SqliteConnection connection)
     {
         connection.Open();
+        // Another process may be writing: SQLite's own wait looks again after a few milliseconds, the driver's after 150.
+        connection.Run("PRAGMA busy_timeout=20000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    }
+
+    /// <summary>Runs statements.</summary>
+    public static void Run(this SqliteConnection connection, string sql)
+    {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+        command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>The one value of a query.</summary>
+    public static object? Ask(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 }

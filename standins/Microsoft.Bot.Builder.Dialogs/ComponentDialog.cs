@@ -24,21 +24,20 @@ public class ComponentDialog : DialogContainer
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        if (options is CancellationToken)
-            throw new ArgumentException($"{nameof(options)} cannot be a cancellation token", nameof(options));
+        Slip.IfToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(outerDc);
 
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var innerDc = CreateChildContext(outerDc);
         var turnResult = await OnBeginDialogAsync(innerDc, options, cancellationToken).ConfigureAwait(false);
+        if (turnResult.Status == DialogTurnStatus.Waiting)
+            TelemetryClient.TrackDialogView(Id);
         return await WaitOrEndAsync(outerDc, turnResult, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(outerDc);
-
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var innerDc = CreateChildContext(outerDc);
         var turnResult = await OnContinueDialogAsync(innerDc, cancellationToken).ConfigureAwait(false);
@@ -52,10 +51,7 @@ public class ComponentDialog : DialogContainer
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken)
-            throw new ArgumentException($"{nameof(result)} cannot be a cancellation token", nameof(result));
-        ArgumentNullException.ThrowIfNull(outerDc);
-
+        Slip.IfToken(result, nameof(result));
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
@@ -85,17 +81,27 @@ public class ComponentDialog : DialogContainer
     /// <summary>Adds an inner dialog; the first one becomes the initial dialog.</summary>
     /// <param name="dialog">The dialog.</param>
     /// <returns>This component.</returns>
-    public virtual ComponentDialog AddDialog(Dialog dialog)
+    public ComponentDialog AddDialog(Dialog dialog)
     {
         Dialogs.Add(dialog);
-        if (string.IsNullOrEmpty(InitialDialogId))
-            InitialDialogId = dialog.Id;
+        InitialDialogId ??= dialog.Id;
         return this;
     }
 
     /// <inheritdoc/>
     public override DialogContext CreateChildContext(DialogContext dc)
         => new DialogContext(Dialogs, dc, InnerState(dc.ActiveDialog));
+
+    /// <summary>Calls <see cref="OnInitializeAsync"/> unless that was done.</summary>
+    /// <param name="outerDc">The context whose active dialog the component is.</param>
+    /// <returns>The work.</returns>
+    protected async Task EnsureInitializedAsync(DialogContext outerDc)
+    {
+        if (_initialized)
+            return;
+        _initialized = true;
+        await OnInitializeAsync(outerDc).ConfigureAwait(false);
+    }
 
     /// <summary>Called once for each component object, before its first turn.</summary>
     /// <param name="dc">The context whose active dialog the component is.</param>
@@ -157,12 +163,7 @@ public class ComponentDialog : DialogContainer
 
     private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
     {
-        if (!_initialized)
-        {
-            await OnInitializeAsync(outerDc).ConfigureAwait(false);
-            _initialized = true;
-        }
-
+        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
     }
 

@@ -8,7 +8,7 @@ public abstract class DialogContainer : Dialog
 {
     /// <summary>Makes a container.</summary>
     /// <param name="dialogId">Its id; when null, the type's name.</param>
-    public DialogContainer(string dialogId = null)
+    protected DialogContainer(string dialogId = null)
         : base(dialogId)
     {
     }
@@ -38,6 +38,12 @@ public abstract class DialogContainer : Dialog
     /// <param name="dialogId">Its id.</param>
     /// <returns>The dialog, or null.</returns>
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
+
+    /// <summary>A dialog of the container, else of a context.</summary>
+    /// <param name="dialogId">Its id.</param>
+    /// <param name="dc">The context to look in when the container has no such dialog.</param>
+    /// <returns>The dialog, or null.</returns>
+    public virtual Dialog FindDialog(string dialogId, DialogContext dc = null) => Dialogs.Find(dialogId) ?? dc?.Dialogs.Find(dialogId);
 
     /// <summary>As in the base class; a changed version that nobody cared about leaves a trace.</summary>
     /// <inheritdoc/>

@@ -31,11 +31,8 @@ public partial class DialogContext
 
     private List<string> StackIds()
     {
-        var dc = this;
-        while (dc.Parent != null)
-            dc = dc.Parent;
         var ids = new List<string>();
-        for (; dc != null; dc = dc.Child)
+        for (var dc = this; dc != null; dc = dc.Parent)
             ids.AddRange(dc.Stack.Select(instance => instance.Id));
         return ids;
     }

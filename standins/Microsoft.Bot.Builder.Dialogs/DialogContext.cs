@@ -18,9 +18,9 @@ public partial class DialogContext
     /// <param name="parentDialogContext">The context around it.</param>
     /// <param name="state">The stored stack.</param>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, parentDialogContext?.Context, state)
+        : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
     {
-        Parent = parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext));
+        Parent = parentDialogContext;
         foreach (var service in Parent.Services)
             Services[service.Key] = service.Value;
     }
@@ -68,11 +68,10 @@ public partial class DialogContext
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            NotAToken(options, nameof(options), nameof(BeginDialogAsync));
             if (string.IsNullOrEmpty(dialogId))
                 throw new ArgumentNullException(nameof(dialogId));
 
-            var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
+            var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
                 $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. Add it to this dialog set or to a parent's; in a ComponentDialog, call AddDialog() in the constructor.");
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
@@ -83,13 +82,14 @@ public partial class DialogContext
     /// <param name="options">What to ask.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>Waiting, or the end of the prompt.</returns>
-    public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        if (string.IsNullOrEmpty(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
-        ArgumentNullException.ThrowIfNull(options);
-        return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
+        => WithContextInErrors(async () =>
+        {
+            if (string.IsNullOrEmpty(dialogId))
+                throw new ArgumentNullException(nameof(dialogId));
+            ArgumentNullException.ThrowIfNull(options);
+            return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
+        });
 
     /// <summary>Gives the turn's activity to the active dialog.</summary>
     /// <param name="cancellationToken">Cancels the work.</param>
@@ -117,56 +117,13 @@ public partial class DialogContext
     public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            NotAToken(result, nameof(result), nameof(EndDialogAsync));
+            Slip.IfToken(result, nameof(result));
             await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
             if (ActiveDialog == null)
                 return new DialogTurnResult(DialogTurnStatus.Complete, result);
             var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
                 $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{ActiveDialog.Id}' wasn't found.");
             return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
-        });
-
-    /// <summary>Takes all the dialogs of this context off the stack, the top first.</summary>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing.</returns>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default)
-        => CancelAllDialogsAsync(false, null, null, cancellationToken);
-
-    /// <summary>
-    /// Takes the dialogs off the stack, the top first. All but the first are asked beforehand, by an event; one that
-    /// handles it stays, and so do those below.
-    /// </summary>
-    /// <param name="cancelParents">Whether to go on with the contexts around this one.</param>
-    /// <param name="eventName">The event; <see cref="DialogEvents.CancelDialog"/> when null.</param>
-    /// <param name="eventValue">What comes with the event.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing.</returns>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
-        => WithContextInErrors(async () =>
-        {
-            NotAToken(eventValue, nameof(eventValue), nameof(CancelAllDialogsAsync));
-            if (Stack.Count == 0 && Parent == null)
-                return new DialogTurnResult(DialogTurnStatus.Empty);
-
-            var askFirst = false;
-            var dc = this;
-            while (dc != null)
-            {
-                if (dc.Stack.Count == 0)
-                {
-                    dc = cancelParents ? dc.Parent : null;
-                }
-                else
-                {
-                    if (askFirst && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken).ConfigureAwait(false))
-                        break;
-                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken).ConfigureAwait(false);
-                }
-
-                askFirst = true;
-            }
-
-            return new DialogTurnResult(DialogTurnStatus.Cancelled);
         });
 
     /// <summary>Starts a dialog in the place of the active one; the one below sees no end.</summary>
@@ -177,7 +134,7 @@ public partial class DialogContext
     public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            NotAToken(options, nameof(options), nameof(ReplaceDialogAsync));
+            Slip.IfToken(options, nameof(options));
             await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         });
@@ -198,10 +155,20 @@ public partial class DialogContext
             return true;
         });
 
-    /// <summary>The dialog with that id, here or in the nearest parent that has it.</summary>
+    /// <summary>
+    /// The dialog with that id: here, else in the nearest parent that has it, else where the container around this
+    /// context finds it.
+    /// </summary>
     /// <param name="dialogId">The id.</param>
     /// <returns>The dialog, or null.</returns>
-    public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
+    public Dialog FindDialog(string dialogId)
+    {
+        if ((Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId)) is { } dialog)
+            return dialog;
+        return Parent?.ActiveDialog?.Id is { } containerId && Parent.FindDialog(containerId) is DialogContainer container
+            ? container.FindDialog(dialogId, this)
+            : null;
+    }
 
     /// <summary>Offers an event to the active dialog.</summary>
     /// <param name="name">The event.</param>
@@ -229,20 +196,15 @@ public partial class DialogContext
         var fallback = Thread.CurrentThread.CurrentCulture.Name;
         try
         {
-            var locale = (Context as TurnContext)?.Locale ?? Context.Activity?.Locale ?? fallback;
-            return new CultureInfo(locale).Name;
+            var locale = (Context as TurnContext)?.Locale;
+            if (string.IsNullOrEmpty(locale))
+                locale = Context.Activity?.Locale;
+            return string.IsNullOrEmpty(locale) ? fallback : new CultureInfo(locale).Name;
         }
         catch (CultureNotFoundException)
         {
             return fallback;
         }
-    }
-
-    // A cancellation token in the place of an optional object is always a slip: the token would be lost.
-    private static void NotAToken(object value, string name, string method)
-    {
-        if (value is CancellationToken)
-            throw new ArgumentException($"DialogContext.{method}(): {name} cannot be a cancellation token.", name);
     }
 
     private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)

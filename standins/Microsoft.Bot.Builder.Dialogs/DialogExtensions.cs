@@ -37,9 +37,21 @@ public static class DialogExtensions
             }
             catch (Exception error)
             {
-                if (!await dc.EmitEventAsync(DialogEvents.Error, error, true, true, cancellationToken).ConfigureAwait(false))
+                if (!await IsHandledAsync(dc, error, cancellationToken).ConfigureAwait(false))
                     throw;
             }
+        }
+    }
+
+    private static async Task<bool> IsHandledAsync(DialogContext dc, Exception error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await dc.EmitEventAsync(DialogEvents.Error, error, true, true, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception handlerError)
+        {
+            throw new AggregateException("Unable to emit the error as a DialogEvent.", handlerError, error);
         }
     }
 

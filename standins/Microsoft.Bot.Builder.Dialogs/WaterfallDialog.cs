@@ -36,8 +36,7 @@ public class WaterfallDialog : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
-        if (options is CancellationToken)
-            throw new ArgumentException($"{nameof(options)} cannot be a cancellation token", nameof(options));
+        Slip.IfToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(dc);
 
         var instanceId = Guid.NewGuid().ToString();
@@ -65,8 +64,6 @@ public class WaterfallDialog : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken)
-            throw new ArgumentException($"{nameof(result)} cannot be a cancellation token", nameof(result));
         ArgumentNullException.ThrowIfNull(dc);
         return await RunStepAsync(dc, StoredIndex(dc.ActiveDialog) + 1, reason, result, cancellationToken).ConfigureAwait(false);
     }
@@ -74,11 +71,10 @@ public class WaterfallDialog : Dialog
     /// <inheritdoc/>
     public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
-        var instanceId = instance.State[PersistedInstanceId] as string;
         if (reason == DialogReason.CancelCalled)
-            TelemetryClient.TrackEvent("WaterfallCancel", Properties(instanceId, StoredIndex(instance)));
+            TelemetryClient.TrackEvent("WaterfallCancel", Properties(StoredId(instance), StoredIndex(instance)));
         else if (reason == DialogReason.EndCalled)
-            TelemetryClient.TrackEvent("WaterfallComplete", Properties(instanceId));
+            TelemetryClient.TrackEvent("WaterfallComplete", Properties(StoredId(instance)));
         return Task.CompletedTask;
     }
 
@@ -88,8 +84,7 @@ public class WaterfallDialog : Dialog
     /// <returns>What the step did.</returns>
     protected virtual async Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var instanceId = stepContext.ActiveDialog.State[PersistedInstanceId] as string;
-        TelemetryClient.TrackEvent("WaterfallStep", Properties(instanceId, stepContext.Index));
+        TelemetryClient.TrackEvent("WaterfallStep", Properties(StoredId(stepContext.ActiveDialog), stepContext.Index));
         return await _steps[stepContext.Index](stepContext, cancellationToken).ConfigureAwait(false);
     }
 
@@ -113,6 +108,8 @@ public class WaterfallDialog : Dialog
         var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
         return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
     }
+
+    private static string StoredId(DialogInstance instance) => instance.State[PersistedInstanceId]?.ToString();
 
     private static int StoredIndex(DialogInstance instance)
         => Convert.ToInt32(instance.State[StepIndex], CultureInfo.InvariantCulture);

@@ -25,6 +25,19 @@ public static class YesNo
         return said.Questions ? null : Weigh(said, asked);
     }
 
+    /// <summary>
+    /// As <see cref="Read"/> without a prompt, for a message that is nothing but the answer: "sí, endavant", and not "sí,
+    /// dimarts a les deu".
+    /// </summary>
+    public static bool? ReadAlone(string text)
+    {
+        if (text.Length > 200) return null;
+        var tokens = AnswerTokens.Of(text);
+        if (tokens.Count is 0 or > MaxTokens) return null;
+        var said = Statement.Parse(text, tokens, Phrases, new Question(""));
+        return said.IsAlone && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
+    }
+
     private static bool? Weigh(Statement said, Question asked)
     {
         var answers = said.Parts.Select(part => Meaning(part, asked)).ToList();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using XmessBot.Core.Calls;
+using XmessBot.Core;
 using XmessBot.Core.Hours;
 
 namespace XmessBot.Storage.Calls;

@@ -1,13 +1,29 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Makes messages that offer choices.</summary>
+/// <remarks>
+/// Some methods have an overload that differs only in optional arguments: the compiler takes the official package's
+/// calls that leave out any of them for ambiguous, so name them all in code that must compile with both.
+/// </remarks>
 public class ChoiceFactory
 {
     private const int MostChoicesInline = 3;
+
+    /// <summary>Offers the choices in the way that fits the channel.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="list">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="options">The words between choices shown as text.</param>
+    /// <returns>The message.</returns>
+    [OverloadResolutionPriority(1)]
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null)
+        => ForChannel(channelId, list, text, speak, options, null, null);
 
     /// <summary>
     /// Offers the choices in the way that fits the channel: suggested actions, else card buttons, else text. Long
@@ -19,14 +35,15 @@ public class ChoiceFactory
     /// <param name="speak">The question as spoken.</param>
     /// <param name="options">The words between choices shown as text.</param>
     /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
+    /// <param name="toList">Who sees the suggested actions; everybody when null.</param>
     /// <returns>The message.</returns>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default)
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default)
     {
         channelId ??= string.Empty;
         list ??= new List<Choice>();
-        var longTitles = list.Any(choice => Title(choice).Length > Channel.MaxActionTitleLength(channelId));
+        var longTitles = list.Any(choice => ButtonLength(choice) > Channel.MaxActionTitleLength(channelId));
         if (!longTitles && Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
-            return SuggestedAction(list, text, speak);
+            return SuggestedAction(list, text, speak, toList);
         if (!longTitles && Channel.SupportsCardActions(channelId, list.Count))
             return HeroCard(list, text, speak);
         return !longTitles && list.Count <= MostChoicesInline
@@ -90,16 +107,36 @@ public class ChoiceFactory
     /// <param name="text">The question.</param>
     /// <param name="speak">The question as spoken.</param>
     /// <returns>The message.</returns>
+    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null)
-        => SuggestedAction(ToChoices(choices), text, speak);
+        => SuggestedAction(ToChoices(choices), text, speak, null);
+
+    /// <summary>Offers the choices as suggested actions.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="toList">Who sees them; everybody when null.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null, IList<string> toList = default)
+        => SuggestedAction(ToChoices(choices), text, speak, toList);
 
     /// <summary>Offers the choices as suggested actions.</summary>
     /// <param name="choices">The choices.</param>
     /// <param name="text">The question.</param>
     /// <param name="speak">The question as spoken.</param>
     /// <returns>The message.</returns>
+    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null)
-        => MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
+        => SuggestedAction(choices, text, speak, null);
+
+    /// <summary>Offers the choices as suggested actions.</summary>
+    /// <param name="choices">The choices.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">The question as spoken.</param>
+    /// <param name="toList">Who sees them; everybody when null.</param>
+    /// <returns>The message.</returns>
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default)
+        => MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>Offers the choices as the buttons of a hero card.</summary>
     /// <param name="choices">The choices.</param>
@@ -108,8 +145,8 @@ public class ChoiceFactory
     /// <returns>The message.</returns>
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
     {
-        var card = new HeroCard(text: text, buttons: Buttons(choices));
-        return MessageFactory.Attachment(card.ToAttachment(), null, speak, InputHints.ExpectingInput);
+        var cards = new List<Attachment> { new HeroCard(text: text, buttons: Buttons(choices)).ToAttachment() };
+        return MessageFactory.Attachment(cards, null, speak, InputHints.ExpectingInput);
     }
 
     /// <summary>A choice for each text.</summary>
@@ -118,8 +155,10 @@ public class ChoiceFactory
     public static IList<Choice> ToChoices(IList<string> choices)
         => choices == null ? new List<Choice>() : choices.Select(choice => new Choice(choice)).ToList();
 
-    private static string Title(Choice choice)
-        => string.IsNullOrEmpty(choice.Action?.Title) ? choice.Value : choice.Action.Title;
+    private static string Title(Choice choice) => choice.Action?.Title ?? choice.Value;
+
+    private static int ButtonLength(Choice choice)
+        => string.IsNullOrEmpty(choice.Action?.Title) ? choice.Value.Length : choice.Action.Title.Length;
 
     private static List<CardAction> Buttons(IList<Choice> choices)
         => (choices ?? new List<Choice>())

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// Waits for an activity of any type that its validator accepts: an event, for instance. Unlike other prompts it
 /// always has a validator, and shows it every activity.
 /// </summary>
-public abstract class ActivityPrompt : Dialog
+public class ActivityPrompt : Dialog
 {
     private readonly PromptValidator<Activity> _validator;
 
@@ -27,11 +27,11 @@ public abstract class ActivityPrompt : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         var prompt = PromptState.Begin(dc.ActiveDialog, options);
-        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    /// <summary>Shows the activity to the validator; after a message that it refuses, asks again.</summary>
+    /// <summary>Shows the activity, of whatever type, to the validator; asks again when it refuses.</summary>
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -44,8 +44,7 @@ public abstract class ActivityPrompt : Dialog
         if (await _validator(promptContext, cancellationToken).ConfigureAwait(false))
             return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
 
-        if (dc.Context.Activity.Type == ActivityTypes.Message && !dc.Context.Responded)
-            await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, true, cancellationToken).ConfigureAwait(false);
+        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, true, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
@@ -53,7 +52,7 @@ public abstract class ActivityPrompt : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
+        Slip.IfToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
@@ -63,7 +62,7 @@ public abstract class ActivityPrompt : Dialog
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var prompt = PromptState.Of(instance);
-        await OnPromptAsync(turnContext, prompt.Values, prompt.Options, cancellationToken).ConfigureAwait(false);
+        await OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends the first question.</summary>

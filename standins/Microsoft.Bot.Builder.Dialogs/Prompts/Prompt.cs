@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -58,7 +59,7 @@ public abstract class Prompt<T> : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
+        Slip.IfToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
@@ -105,13 +106,26 @@ public abstract class Prompt<T> : Dialog
     /// <param name="choices">The choices.</param>
     /// <param name="style">How to show them.</param>
     /// <param name="options">The words between them.</param>
-    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
     /// <param name="cancellationToken">Not used.</param>
     /// <returns>The question with the choices.</returns>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, CancellationToken cancellationToken = default)
+    [OverloadResolutionPriority(1)]
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default)
+        => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
+    /// <summary>Puts a list of choices into a question.</summary>
+    /// <param name="prompt">The question, which is not changed; null for the choices alone.</param>
+    /// <param name="channelId">The channel, which decides for <see cref="ListStyle.Auto"/>.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="style">How to show them.</param>
+    /// <param name="options">The words between them.</param>
+    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
+    /// <param name="toList">Who sees suggested actions; everybody when null.</param>
+    /// <param name="cancellationToken">Not used.</param>
+    /// <returns>The question with the choices.</returns>
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
-        var offer = Offer(text, channelId, choices, style, options, conversationType);
+        var offer = Offer(text, channelId, choices, style, options, conversationType, toList);
         if (prompt == null)
         {
             offer.InputHint = InputHints.ExpectingInput;
@@ -128,7 +142,7 @@ public abstract class Prompt<T> : Dialog
         return asked;
     }
 
-    private static IMessageActivity Offer(string text, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType)
+    private static IMessageActivity Offer(string text, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType, IList<string> toList)
     {
         switch (style)
         {
@@ -137,7 +151,7 @@ public abstract class Prompt<T> : Dialog
             case ListStyle.List:
                 return ChoiceFactory.List(choices, text, null, options);
             case ListStyle.SuggestedAction:
-                return ChoiceFactory.SuggestedAction(choices, text);
+                return ChoiceFactory.SuggestedAction(choices, text, null, toList);
             case ListStyle.HeroCard:
                 return ChoiceFactory.HeroCard(choices, text);
             case ListStyle.None:
@@ -145,7 +159,7 @@ public abstract class Prompt<T> : Dialog
                 plain.Text = text;
                 return plain;
             default:
-                return ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType);
+                return ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList);
         }
     }
 

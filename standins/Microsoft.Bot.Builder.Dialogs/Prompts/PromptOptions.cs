@@ -26,4 +26,8 @@ public class PromptOptions
     /// <summary>Data for the validator.</summary>
     [JsonProperty("validations")]
     public object Validations { get; set; }
+
+    /// <summary>The language to recognise the answer in, for prompts that care; the activity's when null.</summary>
+    [JsonProperty("recognizeLanguage")]
+    public string RecognizeLanguage { get; set; }
 }

@@ -23,8 +23,7 @@ internal sealed class PromptState
 
     public static PromptState Begin(DialogInstance instance, object options)
     {
-        if (options is CancellationToken)
-            throw new ArgumentException($"{nameof(options)} cannot be a cancellation token", nameof(options));
+        Slip.IfToken(options, nameof(options));
         if (options is not PromptOptions promptOptions)
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
         ExpectInput(promptOptions.Prompt);

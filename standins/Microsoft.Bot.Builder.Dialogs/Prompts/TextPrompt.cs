@@ -22,7 +22,7 @@ public class TextPrompt : Prompt<string>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<string>();
-        if (turnContext.Activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(turnContext.Activity.Text))
+        if (turnContext.Activity.Type == ActivityTypes.Message && turnContext.Activity.Text != null)
         {
             result.Succeeded = true;
             result.Value = turnContext.Activity.Text;
@@ -30,4 +30,9 @@ public class TextPrompt : Prompt<string>
 
         return Task.FromResult(result);
     }
+
+    /// <summary>Lets all events pass: any text is an answer, so nothing could ever interrupt.</summary>
+    /// <inheritdoc/>
+    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+        => Task.FromResult(false);
 }

@@ -1,4 +1,4 @@
-namespace XmessBot.Core.Calls;
+namespace XmessBot.Core;
 
 /// <summary>What the network gives to a council.</summary>
 public enum Service

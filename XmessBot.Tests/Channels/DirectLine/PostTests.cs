@@ -1,0 +1,136 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using XmessBot.Tests.Channels.DirectLine.Support;
+
+namespace XmessBot.Tests.Channels.DirectLine;
+
+public sealed class PostTests
+{
+    public static TheoryData<string, string> Malformed => new()
+    {
+        { "", "BadSyntax" },
+        { "{", "BadSyntax" },
+        { "[]", "BadSyntax" },
+        { "\"hola\"", "BadSyntax" },
+        { "{}", "MissingProperty" },
+        { """{"type":""}""", "MissingProperty" },
+        { """{"type":"message","from":7}""", "BadSyntax" },
+        { """{"type":"message","timestamp":"ahir"}""", "BadSyntax" },
+        // It asks for an answer in the response, which is Teams' and not Direct Line's.
+        { """{"type":"invoke","name":"adaptiveCard/action"}""", "BadArgument" },
+        { """{"type":"messageDelete","id":"x"}""", "BadArgument" },
+        { """{"type":"inventat"}""", "BadArgument" },
+        { "{\"type\":\"message\",\"value\":" + new string('[', 100) + new string(']', 100) + "}", "BadSyntax" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public async Task Post_Malformed_IsRefused(string body, string code)
+    {
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http);
+        using var response = await talk.PostAsync(body);
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal(code, (string?)(await Talk.BodyAsync(response))["error"]!["code"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    // Sent in chunks nobody knows its length before it is read.
+    [InlineData(false)]
+    public async Task Post_TooLarge_IsRefused(bool lengthIsSaid)
+    {
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http);
+        var bytes = Encoding.UTF8.GetBytes($$"""{"type":"message","text":"{{new string('a', 64 * 1024)}}"}""");
+        HttpContent content = lengthIsSaid ? new ByteArrayContent(bytes) : new StreamContent(new Unmeasured(bytes));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await talk.PostAsync(content);
+        Assert.Equal(413, (int)response.StatusCode);
+        Assert.Equal("ActivityTooLarge", (string?)(await Talk.BodyAsync(response))["error"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Post_SaysNothingOfWhatIsNotTheClientsToSay()
+    {
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http, "dl_algu");
+        using var response = await talk.PostAsync("""
+            {
+              "type": "message", "text": "hola", "id": "1", "channelId": "msteams", "serviceUrl": "https://exemple.cat",
+              "from": { "id": "dl_altri", "aadObjectId": "un altre", "role": "bot", "name": "Anna", "tenantId": "x" },
+              "recipient": { "id": "altri" }, "conversation": { "id": "una altra", "tenantId": "x" },
+              "deliveryMode": "expectReplies", "callerId": "urn:botframework:azure", "timestamp": "2001-01-01T00:00:00Z"
+            }
+            """);
+        Assert.Equal(200, (int)response.StatusCode);
+        var seen = host.Inbox.Received.Last();
+        Assert.Equal(
+            ("dl_algu", null, "user", "Anna", "xmessbot", talk.Id, null, "directline", null, null),
+            (seen.From.Id, seen.From.AadObjectId, seen.From.Role, seen.From.Name, seen.Recipient.Id, seen.Conversation.Id,
+                seen.Conversation.TenantId, seen.ChannelId, seen.DeliveryMode, seen.CallerId));
+        Assert.Empty(seen.From.Properties ?? []);
+        Assert.True(seen.Timestamp > DateTimeOffset.UnixEpoch.AddYears(50));
+        Assert.Equal(["hola", "Eco: hola"], Talk.Texts(await talk.ReadAsync("?watermark=1")));
+    }
+
+    [Fact]
+    public async Task Upload_IsRefused()
+    {
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[1024]), "file", "a.pdf" } };
+        using var response = await Talk.SendAsync(host.Http, HttpMethod.Post, $"conversations/{talk.Id}/upload", talk.Token, form);
+        Assert.Equal(415, (int)response.StatusCode);
+        Assert.Equal("UploadNotSupported", (string?)(await Talk.BodyAsync(response))["error"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Post_WhenTheBotFails_SaysSo()
+    {
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http);
+        using var response = await talk.PostAsync(new { type = "message", text = "falla" });
+        Assert.Equal(502, (int)response.StatusCode);
+        Assert.Equal("BotError", (string?)(await Talk.BodyAsync(response))["error"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Post_WhenTheBotIsSlow_IsAnsweredAndTheReplyComesLater()
+    {
+        var time = new FakeTimeProvider(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        await using var host = await EchoHost.StartAsync(time);
+        var talk = await Talk.StartAsync(host.Http);
+        using var socket = await (await talk.ReconnectAsync()).OpenAsync();
+        var posting = talk.PostAsync(new { type = "message", text = "espera" });
+        // What passes is seen at once; the turn is then waiting.
+        Assert.Equal(["typing"], await Frames.TextsAsync(socket, 1));
+        while (!posting.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(15));
+            await Task.Yield();
+        }
+
+        using var response = await posting;
+        Assert.Equal(200, (int)response.StatusCode);
+        host.Inbox.Release.SetResult();
+        Assert.Equal(["espera", "Eco: espera"], await Frames.TextsAsync(socket, 2));
+    }
+
+    [Fact]
+    public async Task Post_OverTheLimit_IsAskedToWait()
+    {
+        await using var host = await EchoHost.StartAsync(settings: ("DirectLine:ActivitiesPerMinute", "1"));
+        var talk = await Talk.StartAsync(host.Http);
+        await talk.SayAsync("u");
+        using var response = await talk.PostAsync(new { type = "message", text = "dos" });
+        Assert.Equal(429, (int)response.StatusCode);
+        Assert.Equal("1", response.Headers.GetValues("Retry-After").Single());
+    }
+
+    private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

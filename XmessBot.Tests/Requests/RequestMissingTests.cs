@@ -1,0 +1,78 @@
+using XmessBot.Core;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Tests.Calls;
+using static XmessBot.Tests.Requests.Requests2020;
+
+namespace XmessBot.Tests.Requests;
+
+/// <summary>R23, R14-R16: nothing is sent with something unanswered or a commitment not accepted.</summary>
+public sealed class RequestMissingTests
+{
+    private static readonly Dictionary<RequestField, RequestAnswers> Without = new()
+    {
+        [RequestField.Post] = Complete with { Post = null },
+        [RequestField.Need] = Complete with { Need = null },
+        [RequestField.Impact] = Complete with { Impact = null },
+        [RequestField.Transferability] = Complete with { Transferability = null },
+        [RequestField.Alignment] = Complete with { Alignment = null },
+        [RequestField.TrackRecord] = Complete with { TrackRecord = null },
+        [RequestField.Service] = Complete with { Service = null },
+        [RequestField.Modality] = Complete with { Modality = null },
+        [RequestField.Gender] = Complete with { Gender = null },
+        [RequestField.Availability] = Complete with { Availability = null },
+        [RequestField.Commitments] = Complete with { Commitments = Commitments.None },
+    };
+
+    public static TheoryData<RequestField> Fields => [.. Enum.GetValues<RequestField>()];
+
+    [Theory] // R23
+    [MemberData(nameof(Fields))]
+    public void Submit_WhenOneAnswerIsMissing_IsRefusedWithThatField(RequestField field) =>
+        Assert.Equal([field], Submit(Without[field]).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+
+    [Theory] // R23: what was sent is changed only to something complete
+    [MemberData(nameof(Fields))]
+    public void Change_WhenSentAndAnAnswerWouldBeMissing_IsRefusedWithThatField(RequestField field) =>
+        Assert.Equal(
+            [field],
+            Submitted.Change(Without[field], Calls2020.First, Calls2020.WhileOpen).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+
+    [Theory] // a draft is written bit by bit
+    [MemberData(nameof(Fields))]
+    public void Change_WhenDraftAndAnAnswerIsMissing_IsDone(RequestField field) =>
+        Assert.Equal([field], Draft.Change(Without[field], Calls2020.First, Calls2020.WhileOpen).Value().Answers.Missing);
+
+    [Fact]
+    public void Submit_WhenNothingIsAnswered_IsRefusedWithEveryFieldInTheOrderOfTheForm() => // R23
+        Assert.Equal(
+            [
+                RequestField.Post, RequestField.Need, RequestField.Impact, RequestField.Transferability, RequestField.Alignment,
+                RequestField.TrackRecord, RequestField.Service, RequestField.Modality, RequestField.Gender,
+                RequestField.Availability, RequestField.Commitments,
+            ],
+            Submit(new RequestAnswers()).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+
+    [Fact]
+    public void Submit_WhenSomeAreMissing_ListsThemInTheOrderOfTheFormAndNotOfAnswering() => // R23
+        Assert.Equal(
+            [RequestField.Need, RequestField.Modality, RequestField.Commitments],
+            Submit(Complete with { Commitments = Commitments.TakePart, Modality = null, Need = null })
+                .Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+
+    [Theory]
+    [InlineData(Commitments.All & ~Commitments.TakePart)] // R14
+    [InlineData(Commitments.All & ~Commitments.Share)] // R15
+    [InlineData(Commitments.All & ~Commitments.Inform)] // R16
+    [InlineData(Commitments.TakePart)] // R14 alone
+    [InlineData(Commitments.Share)] // R15 alone
+    [InlineData(Commitments.Inform)] // R16 alone
+    [InlineData(Commitments.None)]
+    public void Submit_WhenACommitmentIsNotAccepted_IsRefused(Commitments accepted) =>
+        Assert.Equal(
+            [RequestField.Commitments],
+            Submit(Complete with { Commitments = accepted }).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+
+    private static Outcome<Request> Submit(RequestAnswers answers) =>
+        (Draft with { Answers = answers }).Submit(Calls2020.First, Membership.Member, Officer, null, Number, Calls2020.WhileOpen);
+}

@@ -1,0 +1,96 @@
+using XmessBot.Core.Faq;
+using XmessBot.Search;
+
+namespace XmessBot.Tests.Search;
+
+/// <summary>Questions find the entry that answers them, and questions without one find none.</summary>
+public class FaqSearchTests
+{
+    private static readonly FaqSearch Call = new(CallFaq.Entries);
+
+    // The thresholds are a little under what is measured (see the message of a failure): a fall is a bug, not noise.
+    [Theory]
+    [InlineData("call", 0.91, 0.96, 0.93, 0.91)]
+    [InlineData("ess", 0.89, 0.95, 0.87, 0.95)]
+    [InlineData("ess without alternatives", 0.86, 0.94, 0.84, 0.95)]
+    public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double answered, double refused)
+    {
+        var got = Set(set).Measure();
+        Assert.True(
+            got.First >= first && got.FirstThree >= three && got.Answered >= answered && got.Refused >= refused, got.ToString());
+    }
+
+    [Theory]
+    [InlineData("call")]
+    [InlineData("ess")]
+    [InlineData("ess without alternatives")]
+    public void Find_WhenAskedAsWritten_GivesThatEntry(string set)
+    {
+        var questions = Set(set);
+        var search = new FaqSearch(questions.Entries);
+        Assert.Empty(
+            from entry in questions.Entries
+            from wording in entry.Wordings
+            let result = search.Find(wording)
+            where !result.Answered || result.Hits[0].Entry != entry
+            select $"{entry.Id}: {wording} -> {result.Hits.FirstOrDefault()?.Entry.Id}");
+    }
+
+    [Fact]
+    public void LabelledSets_AreLargeEnoughToMean()
+    {
+        Assert.True(LabelledQuestions.Call.Answerable.Count + LabelledQuestions.Ess.Answerable.Count >= 250);
+        Assert.True(LabelledQuestions.Call.Unanswerable.Count + LabelledQuestions.Ess.Unanswerable.Count >= 100);
+        Assert.True(LabelledQuestions.Ess.Entries.Count >= 40);
+        Assert.Empty(LabelledQuestions.Call.Answerable.Select(q => q.Id).Except(CallFaq.Entries.Select(e => e.Id)));
+        Assert.Empty(LabelledQuestions.Ess.Answerable.Select(q => q.Id).Except(LabelledQuestions.Ess.Entries.Select(e => e.Id)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("???")]
+    [InlineData("🙂")]
+    [InlineData("a")]
+    [InlineData("i què")]
+    public void Find_WhenNothingIsAsked_DoesNotAnswer(string text) => Assert.False(Call.Find(text).Answered);
+
+    [Fact]
+    public void Find_WhenKnowledgeBaseIsEmpty_FindsNothing()
+    {
+        var result = new FaqSearch([]).Find("quant costa");
+        Assert.Empty(result.Hits);
+        Assert.False(result.Answered);
+    }
+
+    [Fact]
+    public void Find_GivesAtMostThree_BestFirst()
+    {
+        var hits = Call.Find("hores de mentoria i d'assessorament que queden").Hits;
+        Assert.Equal(3, hits.Count);
+        Assert.Equal(hits.OrderByDescending(h => h.Score), hits);
+        Assert.Equal(3, hits.DistinctBy(h => h.Entry.Id).Count());
+    }
+
+    [Fact]
+    public void Find_FromManyThreads_SaysTheSame()
+    {
+        var expected = LabelledQuestions.Call.Answerable.Select(q => Call.Find(q.Text).Hits[0].Entry.Id).ToList();
+        var found = LabelledQuestions.Call.Answerable.AsParallel().AsOrdered().Select(q => Call.Find(q.Text).Hits[0].Entry.Id);
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void Find_WhenTextIsVeryLong_StillAnswersSoon()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("quant costa participar en una mentoria desconeguda", 200));
+        Assert.True(Call.Find(text).Hits.Count > 0);
+    }
+
+    private static LabelledQuestions Set(string name) => name switch
+    {
+        "call" => LabelledQuestions.Call,
+        "ess" => LabelledQuestions.Ess,
+        _ => LabelledQuestions.EssWithoutAlternatives,
+    };
+}

@@ -1,0 +1,51 @@
+using XmessBot.Core.Faq;
+using XmessBot.Search;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Search;
+
+/// <summary>
+/// A knowledge base with what people type about it: questions with the entry that answers them, and questions that no
+/// entry answers.
+/// </summary>
+internal sealed record LabelledQuestions(
+    IReadOnlyList<FaqEntry> Entries, IReadOnlyList<(string Id, string Text)> Answerable, IReadOnlyList<string> Unanswerable)
+{
+    /// <summary>The call's own questions.</summary>
+    public static LabelledQuestions Call { get; } = Read("call", CallFaq.Entries);
+
+    /// <summary>Economia social i solidària for councils: another subject, so that nothing is fitted to the call's.</summary>
+    public static LabelledQuestions Ess { get; } = Read("ess", KnowledgeBase.Read(File.ReadLines(Path("ess.jsonl"))).Entries);
+
+    /// <summary>The same with no other wordings, as knowledge bases often are.</summary>
+    public static LabelledQuestions EssWithoutAlternatives { get; } =
+        Ess with { Entries = [.. Ess.Entries.Select(e => e with { Alternatives = [] })] };
+
+    /// <summary>How the search does on them.</summary>
+    public Accuracy Measure()
+    {
+        var search = new FaqSearch(Entries);
+        var found = Answerable.Select(q => (q, result: search.Find(q.Text))).ToList();
+        double Share(Func<(string Id, string Text), FaqResult, bool> right) =>
+            (double)found.Count(f => right(f.q, f.result)) / found.Count;
+        return new(
+            Share((q, r) => r.Hits.FirstOrDefault()?.Entry.Id == q.Id),
+            Share((q, r) => r.Hits.Any(h => h.Entry.Id == q.Id)),
+            Share((_, r) => r.Answered),
+            (double)Unanswerable.Count(text => !search.Find(text).Answered) / Unanswerable.Count);
+    }
+
+    private static LabelledQuestions Read(string name, IReadOnlyList<FaqEntry> entries) => new(
+        entries,
+        [.. Lines($"{name}-paraphrases.txt").Select(l => l.Split(" | ", 2)).Select(p => (p[0], p[1]))],
+        [.. Lines($"{name}-unanswerable.txt")]);
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path(file)).Where(l => l.Length > 0 && l[0] != '#');
+
+    private static string Path(string file) =>
+        System.IO.Path.Combine(Repository.Root, "XmessBot.Tests", "Search", "Data", file);
+}
+
+/// <summary>Shares of the questions, 0 to 1.</summary>
+internal sealed record Accuracy(double First, double FirstThree, double Answered, double Refused);

@@ -1,0 +1,67 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+
+namespace XmessBot.Tests.StandIns;
+
+public class DialogTests
+{
+    [Fact]
+    public void Id_WhenNotGiven_IsTheTypesName() => Assert.Equal(nameof(Plain), new Plain().Id);
+
+    [Fact]
+    public void Version_UnlessOverridden_IsTheId() => Assert.Equal("x", new Plain("x").GetVersion());
+
+    [Fact]
+    public void TelemetryClient_UnlessSet_IsTheNullOne() => Assert.Same(NullBotTelemetryClient.Instance, new Plain().TelemetryClient);
+
+    [Fact]
+    public void EndOfTurn_IsWaiting() => Assert.Equal(DialogTurnStatus.Waiting, Dialog.EndOfTurn.Status);
+
+    [Fact]
+    public async Task Continue_UnlessOverridden_EndsTheDialogWithoutResult()
+    {
+        var talk = new Talk(new Plain("x"));
+        await talk.Begin("x");
+
+        var result = await talk.Say("hola");
+
+        Assert.Equal((DialogTurnStatus.Complete, null), (result.Status, result.Result));
+    }
+
+    [Fact]
+    public async Task Resume_UnlessOverridden_EndsTheDialogWithTheSameResult()
+    {
+        var talk = new Talk(new Plain("below"), new Plain("above"));
+        await talk.Begin("below");
+        await talk.Begin("above");
+
+        var result = await talk.Turn(dc => dc.EndDialogAsync("answer"));
+
+        Assert.Equal((DialogTurnStatus.Complete, "answer"), (result.Status, result.Result));
+    }
+
+    [Fact]
+    public void State_InJson_HasTheOfficialNames()
+    {
+        var state = new DialogState([new DialogInstance { Id = "x", State = new Dictionary<string, object> { ["k"] = 1 }, Version = "v" }]);
+
+        Assert.Equal("""{"dialogStack":[{"id":"x","state":{"k":1},"StackIndex":null,"Version":"v"}]}""", JsonConvert.SerializeObject(state));
+    }
+
+    [Theory]
+    [InlineData(DialogEvents.BeginDialog, "beginDialog")]
+    [InlineData(DialogEvents.RepromptDialog, "repromptDialog")]
+    [InlineData(DialogEvents.CancelDialog, "cancelDialog")]
+    [InlineData(DialogEvents.ActivityReceived, "activityReceived")]
+    [InlineData(DialogEvents.VersionChanged, "versionChanged")]
+    [InlineData(DialogEvents.Error, "error")]
+    [InlineData(DialogEvents.Custom, "custom")]
+    public void Events_HaveTheOfficialNames(string name, string official) => Assert.Equal(official, name);
+
+    private sealed class Plain(string? id = null) : Dialog(id)
+    {
+        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+            => Task.FromResult(EndOfTurn);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Wording;
+
+/// <summary>
+/// What people read is correct Catalan and speaks to them as <em>vós</em>. Words that the dictionary lacks and that are right
+/// go in <c>allowed-words.txt</c>; a list of typical slips covers what a dictionary cannot see.
+/// </summary>
+public partial class SpellingTests
+{
+    private static readonly (string Where, string Text)[] Shown = [.. ShownTexts.All];
+
+    [Fact]
+    public void EveryWordShown_IsInTheDictionary()
+    {
+        var allowed = Lines("allowed-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // One run for all: the checker takes longer to start than to read.
+        var unknown = Hunspell.Unknown(string.Join('\n', Shown.Select(t => t.Text)))
+            .Where(word => !allowed.Contains(word) && !allowed.Contains(Elided().Replace(word, ""))).ToList();
+        Assert.Empty(
+            from word in unknown
+            from shown in Shown.Where(t => Regex.IsMatch(t.Text, $@"(?<!\w){Regex.Escape(word)}(?!\w)")).DefaultIfEmpty((Where: "?", Text: ""))
+            select $"{shown.Where}: {word}");
+    }
+
+    [Fact]
+    public void NoTextShown_SpeaksAsTuOrHasATypicalSlip() => Assert.Empty(
+        from slip in Lines("slips.txt")
+        from shown in Shown
+        let found = Regex.Match(shown.Text, $@"(?<!\w)(?:{slip})(?!\w)", RegexOptions.IgnoreCase)
+        where found.Success
+        select $"{shown.Where}: {found.Value}");
+
+    [Theory]
+    [InlineData("Aixo no és correcte", "Aixo")]
+    [InlineData("la convocatoria", "convocatoria")]
+    [InlineData("hi ha {n|paquett|paquets} a https://xmess.cat/mentories/ de **{name}**", "paquett")]
+    [InlineData("una sol·licitud d'abril, l'ajuntament i l’impacte", null)]
+    public void Dictionary_FindsWhatIsWrong(string text, string? wrong) => Assert.Equal(
+        wrong is null ? [] : [wrong], Hunspell.Unknown(ShownTexts.Bare(text)));
+
+    [Fact]
+    public void ShownTexts_IncludeFeaturesAndQuestions()
+    {
+        Assert.Contains(Shown, t => t.Where.StartsWith("FaqAnswers.texts.txt/", StringComparison.Ordinal));
+        Assert.Contains(Shown, t => t.Where == "call-faq.jsonl/cost");
+    }
+
+    [GeneratedRegex("^[ldnmst]'", RegexOptions.IgnoreCase)]
+    private static partial Regex Elided();
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path.Combine(Repository.Root, "XmessBot.Tests", "Wording", file)).Where(l => l.Length > 0 && l[0] != '#');
+}

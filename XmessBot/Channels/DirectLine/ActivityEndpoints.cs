@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Options;
+using XmessBot.Storage.DirectLine;
+
+namespace XmessBot.Channels.DirectLine;
+
+/// <summary>Posting an activity, and reading what was said by asking for it.</summary>
+internal sealed class ActivityEndpoints(
+    DirectLineCaller caller, DirectLineStore store, DirectLineTurns turns, PublicAddress address, PostLimit limit,
+    IOptions<DirectLineOptions> options, TimeProvider time)
+{
+    /// <summary>Runs the bot on what a client says, and answers with the id that it got.</summary>
+    public async Task<IResult> PostAsync(HttpRequest request, string conversationId)
+    {
+        // The moment of a turn is that in which its activity was received.
+        var now = time.GetUtcNow();
+        if (!caller.TryRead(request, conversationId, out var token, out var refusal))
+            return refusal;
+        if (!limit.Allows(conversationId))
+            return DirectLineError.TooMany;
+        var (text, unread) = await BoundedBody.ReadAsync(request, options.Value.LargestActivity);
+        if (unread is not null)
+            return unread;
+        if (!PostedActivity.TryRead(text, out var activity, out refusal))
+            return refusal;
+        if (await store.FindAsync(conversationId, request.HttpContext.RequestAborted) is null)
+            return DirectLineError.NoConversation;
+        Addressing.Of(request, token, activity.From?.Name, locale: null, now, address, options.Value)
+            .Apply(activity, ActivityIds.OfPosted(conversationId, activity));
+        // The turn is the bot's: it may change its activity, so what is answered is taken before.
+        var id = activity.Id;
+        return await turns.RunAsync(activity) == TurnEnd.Failed ? DirectLineError.BotFailed : Results.Json(new { id });
+    }
+
+    /// <summary>What was said after a watermark; a client that gets a full page asks again for the rest.</summary>
+    public async Task<IResult> ReadAsync(HttpRequest request, string conversationId)
+    {
+        if (!caller.TryRead(request, conversationId, out _, out var refusal))
+            return refusal;
+        if (!Watermark.TryRead(request.Query["watermark"], out var after))
+            return DirectLineError.Bad("BadArgument", "The watermark is not one of this conversation.");
+        var aborted = request.HttpContext.RequestAborted;
+        var page = await store.ReadAsync(conversationId, after, options.Value.PageSize, aborted);
+        if (page.Activities.Count == 0 && await store.FindAsync(conversationId, aborted) is null)
+            return DirectLineError.NoConversation;
+        return Results.Content(ActivityJson.Set(page.Activities, Watermark.Write(page.Watermark)), "application/json; charset=utf-8");
+    }
+
+    /// <summary>Refused once it is known that the caller may speak: the bot takes no files.</summary>
+    public IResult Upload(HttpRequest request, string conversationId) =>
+        caller.TryRead(request, conversationId, out _, out var refusal) ? DirectLineError.NoUploads : refusal;
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+
+namespace XmessBot.Channels.DirectLine;
+
+/// <summary>Whose pages may call: our own, and those of the configured origins.</summary>
+public sealed class AllowedOrigins(IOptions<DirectLineOptions> options)
+{
+    /// <summary>
+    /// True when a request comes from no page at all (a program sends no <c>Origin</c>), from a page of ours, or from one
+    /// of an allowed origin.
+    /// </summary>
+    public bool Allow(HttpRequest request)
+    {
+        if (request.Headers.Origin is not [{ Length: > 0 } origin])
+            return true;
+        return options.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsOurs(page, request));
+    }
+
+    // The scheme is not compared: behind a proxy that ends TLS the host sees http where the page was https.
+    private bool IsOurs(Uri page, HttpRequest request) =>
+        string.Equals(page.Authority, options.Value.PublicUrl?.Authority, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(page.Authority, Authority(request), StringComparison.OrdinalIgnoreCase);
+
+    // Uri leaves out the port that is the scheme's own; Host may name it.
+    private static string? Authority(HttpRequest request) =>
+        Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var host) ? host.Authority : null;
+}

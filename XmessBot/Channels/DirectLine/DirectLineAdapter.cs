@@ -1,0 +1,102 @@
+using System.Security.Claims;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using XmessBot.Storage;
+using XmessBot.Storage.DirectLine;
+using XmessBot.Turns;
+
+namespace XmessBot.Channels.DirectLine;
+
+/// <summary>
+/// The bot's side of web conversations. To send is to keep in the history, in the turn's own commit, and then to tell the
+/// open streams, which read for themselves; an activity that only passes (typing) is handed to them directly.
+/// </summary>
+internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineHub hub, TimeProvider time)
+    : BotAdapter, IKeepsHistory
+{
+    /// <summary>Runs the bot on an activity that a client posted, or that tells of its joining.</summary>
+    public async Task ProcessAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        // Nobody waits for the echo of what is not kept: it only passes, as soon as it comes.
+        if (activity.Type == ActivityTypes.Typing)
+            hub.Tell(activity.Conversation.Id, ActivityJson.Write(activity));
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, callback, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task KeepAsync(
+        XmessContext context, ITurnContext turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        var conversationId = turn.Activity.Conversation.Id;
+        var writers = new List<Func<long, string>>();
+        if (KeptActivities.IsPosted(turn.Activity))
+            writers.Add(_ => ActivityJson.Write(turn.Activity));
+        writers.AddRange(KeptActivities.WritersOf(turn.Activity, replies, time.GetUtcNow()));
+        if (writers.Count > 0 && !await new DirectLineStore(context).AppendAsync(conversationId, writers, cancellationToken))
+            throw new InvalidOperationException("There is no such web conversation.");
+    }
+
+    /// <summary>
+    /// Tells the open streams. Replies that no turn kept (a proactive message's) are kept first, in a commit of their own.
+    /// </summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var conversationId = turnContext.Activity.Conversation.Id;
+        var unkept = activities.Where(reply => !ActivityIds.IsKept(conversationId, reply.Id)).ToList();
+        var writers = KeptActivities.WritersOf(turnContext.Activity, unkept, time.GetUtcNow());
+        if (writers.Count > 0)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var store = new DirectLineStore(scope.ServiceProvider.GetRequiredService<XmessContext>());
+            if (!await store.AppendNowAsync(conversationId, writers, cancellationToken))
+                throw new InvalidOperationException("There is no such web conversation.");
+        }
+
+        foreach (var passing in activities.Where(reply => reply.Type == ActivityTypes.Typing))
+        {
+            passing.Timestamp ??= time.GetUtcNow();
+            hub.Tell(conversationId, ActivityJson.Write(passing));
+        }
+
+        if (activities.Any(KeptActivities.IsOfHistory))
+            hub.Tell(conversationId, DirectLineListener.Kept);
+        return Array.ConvertAll(activities, reply => new ResourceResponse(reply.Id ?? string.Empty));
+    }
+
+    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A message of a web conversation cannot be changed once it is sent.");
+
+    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A message of a web conversation cannot be taken back once it is sent.");
+
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessAsync(reference.GetContinuationActivity(), callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessAsync(reference.GetContinuationActivity(), callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessAsync(reference.GetContinuationActivity(), callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessAsync(continuationActivity, callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessAsync(continuationActivity, callback, cancellationToken);
+}

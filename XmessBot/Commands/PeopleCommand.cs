@@ -1,0 +1,62 @@
+using XmessBot.Storage;
+
+namespace XmessBot.Commands;
+
+/// <summary><c>people</c>: what staff says of people and councils, from the machine itself.</summary>
+internal static class PeopleCommand
+{
+    private const string Help = """
+        Ús:
+          people                                  mostra les persones
+          people add ADREÇA [--name NOM] [--roles ROLS] [--municipality MUNICIPI]
+                                                  afegeix una persona o la canvia
+          people domain DOMINI MUNICIPI           les adreces del domini parlen per l'ajuntament
+          people member MUNICIPI [--from DIA] [--until DIA]
+                                                  l'ajuntament és membre de la xarxa aquests dies
+          people nonmember MUNICIPI [--from DIA] [--until DIA]
+                                                  l'ajuntament no n'és membre aquests dies
+
+        ROLS és una llista separada per comes: applicant, mentor, advisor, staff, admin.
+        MUNICIPI és el nom oficial o el codi de l'INE. DIA s'escriu 2026-05-08.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var arguments = new Arguments(args);
+        if (arguments.Unknown("name", "roles", "municipality", "from", "until").FirstOrDefault() is { } unknown)
+            return Say(Console.Error, $"No conec l'opció --{unknown}.\n\n{Help}", 2);
+
+        await using var app = Program.Build(args);
+        await app.PrepareAsync();
+        await using var context = app.Services.GetRequiredService<XmessContexts>().Create();
+        var desk = new PeopleDesk(context, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        try
+        {
+            var said = arguments.Words switch
+            {
+                [] or ["list"] => await desk.ListAsync(),
+                ["add", var email] => await desk.AddAsync(email, arguments["name"], arguments["roles"], arguments["municipality"]),
+                ["domain", var domain, var council] => await desk.AddDomainAsync(domain, council),
+                ["member", var council] => desk.Record(council, true, arguments["from"], arguments["until"]),
+                ["nonmember", var council] => desk.Record(council, false, arguments["from"], arguments["until"]),
+                _ => null,
+            };
+            if (said is null) return Say(Console.Error, Help, 2);
+            await app.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+            return Say(Console.Out, said, 0);
+        }
+        catch (CommandException exception)
+        {
+            return Say(Console.Error, exception.Message, 1);
+        }
+    }
+
+    private static int Say(TextWriter output, string text, int exit)
+    {
+        output.WriteLine(text);
+        return exit;
+    }
+}
+
+/// <summary>Something written wrong on the command line; the message is for whoever wrote it, in Catalan.</summary>
+internal sealed class CommandException(string message) : Exception(message);

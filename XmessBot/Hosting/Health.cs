@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using XmessBot.Storage;
+using XmessBot.Storage.Turns;
+
+namespace XmessBot.Hosting;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can do its work.</summary>
+public static class Health
+{
+    /// <summary>Registers what ready means.</summary>
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<DatabaseCheck>("database")
+        .AddCheck<OutboxCheck>("outbox");
+
+    /// <summary>Maps the two.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+    }
+
+    /// <summary>The database answers and has every migration that this version knows.</summary>
+    private sealed class DatabaseCheck(XmessContexts contexts) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await using var context = contexts.Create();
+                var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
+                return pending == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"{pending} migrations pending");
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                return HealthCheckResult.Unhealthy(exception.GetType().Name);
+            }
+        }
+    }
+
+    /// <summary>What is due gets sent, or at least tried: nothing stays due for long.</summary>
+    private sealed class OutboxCheck(XmessContexts contexts, TimeProvider clock) : IHealthCheck
+    {
+        private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(10);
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await using var context = contexts.Create();
+                var before = clock.GetUtcNow() - Stuck;
+                var stuck = await context.Set<OutboxRow>().AnyAsync(row => row.NextTryAt < before, cancellationToken);
+                return stuck ? HealthCheckResult.Unhealthy("nothing takes what is due") : HealthCheckResult.Healthy();
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                return HealthCheckResult.Unhealthy(exception.GetType().Name);
+            }
+        }
+    }
+}

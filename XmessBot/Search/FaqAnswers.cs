@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using XmessBot.Core.Faq;
+using XmessBot.Core.Wording;
+using XmessBot.Wording;
+
+namespace XmessBot.Search;
+
+/// <summary>Says the answer of an entry with the facts of the call in force.</summary>
+public static class FaqAnswers
+{
+    private static readonly Texts Texts = Texts.For("FaqAnswers");
+
+    /// <summary>
+    /// The answer in Markdown. While requests are taken it is the entry's answer; else the wording for that, whose holes
+    /// are known in every phase. An entry without such a wording has no holes and is said as it is written.
+    /// </summary>
+    public static string Fill(FaqEntry entry, CallFacts facts)
+    {
+        if (entry.AnswerWhenClosed is null)
+            return entry.Answer;
+        var wording = facts.Phase == CallPhase.Open ? entry.Answer : entry.AnswerWhenClosed;
+        return Template.Parse(wording).Fill(Holes(facts), Markdown.Literal);
+    }
+
+    /// <summary>Every hole that an answer can have in a phase, with what goes in it.</summary>
+    internal static FrozenDictionary<string, object> Holes(CallFacts facts)
+    {
+        var holes = new Dictionary<string, object> { ["callState"] = State(facts), ["nextCall"] = Next(facts) };
+        if (facts is { Phase: CallPhase.Open, Call: { } call })
+        {
+            holes["deadline"] = call.Deadline;
+            holes["window"] = CatalanDate.Between(call.Window.First, call.Window.Last);
+            holes["mentoringHours"] = CatalanHours.Of(call.Mentoring.Total);
+            holes["mentoringHoursLeft"] = CatalanHours.Of(call.Mentoring.Left);
+            holes["mentoringPackagesLeft"] = call.Mentoring.PackagesLeft;
+            holes["advisoryHours"] = CatalanHours.Of(call.Advisory.Total);
+            holes["advisoryHoursLeft"] = CatalanHours.Of(call.Advisory.Left);
+            holes["advisoryPackagesLeft"] = call.Advisory.PackagesLeft;
+            holes["packageHours"] = CatalanHours.Of(call.Package);
+            holes["sessions"] = call.Sessions;
+            holes["sessionHours"] = CatalanHours.Of(call.Package / call.Sessions);
+            holes["recentSince"] = CatalanDate.OfMonth(call.RecentSince);
+        }
+
+        return holes.ToFrozenDictionary();
+    }
+
+    private static string State(CallFacts facts) => facts switch
+    {
+        { Phase: CallPhase.Open, Call: { } call } => Texts.Plain("open", ("call", call.Name), ("deadline", call.Deadline)),
+        { Phase: CallPhase.Closed, Call: { } call } => Texts.Plain("closed", ("call", call.Name), ("deadline", call.Deadline)),
+        { Phase: CallPhase.Upcoming } => Texts.Plain("upcoming"),
+        _ => Texts.Plain("none"),
+    };
+
+    private static string Next(CallFacts facts) => facts switch
+    {
+        { Phase: CallPhase.Upcoming, Call: { } call } => Announced(new(call.Name, call.Opens, call.Window)),
+        { Next: { } next } => Announced(next),
+        _ => Texts.Plain("nextUnknown"),
+    };
+
+    private static string Announced(CallAhead next)
+    {
+        var window = CatalanDate.Between(next.Window.First, next.Window.Last);
+        return next.Opens is { } opens
+            ? Texts.Plain("nextOpens", ("call", next.Name), ("opens", opens), ("window", window))
+            : Texts.Plain("nextWindow", ("call", next.Name), ("window", window));
+    }
+}

@@ -1,0 +1,139 @@
+using XmessBot.Core.Faq;
+
+namespace XmessBot.Search;
+
+/// <summary>
+/// A knowledge base read for searching: every wording of every question is a passage, and so is each answer. A passage
+/// holds features (stems, and concepts such as "#12"), and a feature weighs more the fewer entries have it.
+/// </summary>
+internal sealed class FaqIndex
+{
+    private readonly Dictionary<string, int> _ids = [];
+    private readonly List<string> _names = [];
+    private readonly List<List<int>> _postings = [];
+    private readonly List<HashSet<int>> _entriesWith = [];
+    private readonly HashSet<string> _surfaces = [];
+    private readonly Lexicon _lexicon;
+    private readonly float[] _rarity;
+
+    public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        Passages = [.. entries.SelectMany((entry, i) => Read(entry, i))];
+        _rarity = [.. _entriesWith.Select(with => Rarity(with.Count, entries.Count))];
+        Unseen = Rarity(0, entries.Count);
+        foreach (var passage in Passages)
+            passage.Weight = passage.Units.Sum(u => u.Weight * RarityOf(u));
+        Surfaces = [.. _surfaces.Concat(lexicon.Surfaces)];
+        Stems = [.. Surfaces.Select(Stemmer.Stem)];
+    }
+
+    /// <summary>Every wording and every answer.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>How rare a word is that no entry has, relative to the rarest one that some entry has.</summary>
+    public float Unseen { get; }
+
+    /// <summary>The words of the entries and of the lexicon, as they are rightly spelt.</summary>
+    public HashSet<string> Surfaces { get; }
+
+    /// <summary>Their stems.</summary>
+    public HashSet<string> Stems { get; }
+
+    /// <summary>The number of a feature that some passage has, or -1.</summary>
+    public int IdOf(string feature) => _ids.GetValueOrDefault(feature, -1);
+
+    /// <summary>Every stem in the entries.</summary>
+    public IReadOnlyList<string> Features => _names;
+
+    /// <summary>The passages that have a feature.</summary>
+    public IReadOnlyList<int> PassagesWith(int feature) => _postings[feature];
+
+    /// <summary>How much a feature tells entries apart.</summary>
+    public float RarityOf(int feature) => _rarity[feature];
+
+    /// <summary>How much a unit of a text tells entries apart: by its stem, else by its rarest concept.</summary>
+    public float RarityOf(Unit unit)
+    {
+        var stem = unit.Stem is null ? -1 : IdOf(unit.Stem);
+        if (stem >= 0)
+            return _rarity[stem];
+        var concepts = unit.Concepts.Select(IdOf).Where(id => id >= 0).ToList();
+        return concepts.Count > 0 ? concepts.Max(id => _rarity[id]) : unit.Weight < 0.2f ? 0 : Unseen;
+    }
+
+    private static float Rarity(int with, int all) =>
+        0.12f + 0.88f * MathF.Log(1 + all / (with + 0.5f)) / MathF.Log(1 + all / 0.5f);
+
+    private IEnumerable<Passage> Read(FaqEntry entry, int number)
+    {
+        foreach (var wording in entry.Wordings)
+            yield return Passage(wording, number, isAnswer: false);
+        yield return Passage($"{entry.Topic} {entry.Answer}", number, isAnswer: true);
+    }
+
+    private Passage Passage(string text, int entry, bool isAnswer)
+    {
+        var words = Words.Of(text);
+        _surfaces.UnionWith(words.Select(w => w.Surface));
+        var passage = new Passage(entry, isAnswer, Unit.Of(words, _lexicon));
+        var number = _passages++;
+        foreach (var feature in passage.Units.SelectMany(u => u.Features).Distinct())
+        {
+            if (!_ids.TryGetValue(feature, out var id))
+            {
+                _ids[feature] = id = _names.Count;
+                _names.Add(feature);
+                _postings.Add([]);
+                _entriesWith.Add([]);
+            }
+
+            _postings[id].Add(number);
+            _entriesWith[id].Add(entry);
+        }
+
+        return passage;
+    }
+
+    private int _passages;
+}
+
+/// <summary>A wording of a question, or an answer.</summary>
+internal sealed record Passage(int Entry, bool IsAnswer, IReadOnlyList<Unit> Units)
+{
+    /// <summary>What its units weigh together.</summary>
+    public float Weight { get; set; }
+}
+
+/// <summary>A word that counts, with the ideas it may stand for; or an idea said with common words alone ("què és").</summary>
+internal sealed record Unit(string? Stem, IReadOnlyList<string> Concepts, float Weight)
+{
+    /// <summary>What an idea of common words weighs.</summary>
+    private const float OfCommonWords = 0.35f;
+
+    /// <summary>What grammar weighs: enough to choose between two wordings that are else the same.</summary>
+    private const float OfGrammar = 0.1f;
+
+    /// <summary>The stem and the concepts.</summary>
+    public IEnumerable<string> Features => Stem is null ? Concepts : Concepts.Prepend(Stem);
+
+    /// <summary>The units of a text.</summary>
+    public static List<Unit> Of(IReadOnlyList<Word> words, Lexicon lexicon)
+    {
+        var concepts = new List<string>[words.Count];
+        var ideas = new HashSet<string>();
+        foreach (var (start, length, concept) in lexicon.ConceptsIn(words))
+        {
+            var covered = Enumerable.Range(start, length).Where(i => lexicon.WeightOf(words[i]) > 0.3f).ToList();
+            if (covered.Count == 0)
+                ideas.Add("#" + concept);
+            foreach (var i in covered)
+                (concepts[i] ??= []).Add("#" + concept);
+        }
+
+        var units = words.Select((word, i) => new Unit(word.Stem, concepts[i] ?? [], Math.Max(OfGrammar, lexicon.WeightOf(word))))
+            .DistinctBy(u => u.Stem).ToList();
+        units.AddRange(ideas.Select(idea => new Unit(null, [idea], OfCommonWords)));
+        return units;
+    }
+}

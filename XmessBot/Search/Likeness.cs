@@ -1,0 +1,70 @@
+using System.Numerics;
+
+namespace XmessBot.Search;
+
+/// <summary>How alike two stems look: for slips of the keyboard, and for relatives that the stemmer does not join.</summary>
+internal static class Likeness
+{
+    /// <summary>What a shared beginning is worth: "transfer" and "transferenc".</summary>
+    public const float Relative = 0.65f;
+
+    /// <summary>0 for different words; otherwise how sure we are that the second is what the first meant.</summary>
+    public static float Of(string typed, string known)
+    {
+        var longest = Math.Max(typed.Length, known.Length);
+        var allowed = typed.Length switch { < 4 => 0, < 10 => 1, _ => 2 };
+        if (allowed == 0 || Math.Abs(typed.Length - known.Length) > allowed
+            || BitOperations.PopCount(Letters(typed) ^ Letters(known)) > 2 * allowed)
+            return 0;
+
+        var slips = Distance(typed, known, allowed);
+        // A short word with another first letter is more often another word: "festa", "resta".
+        return slips > allowed || (longest < 6 && typed[0] != known[0] && known[0] != 'h') ? 0 : 1 - (0.12f + slips) / longest;
+    }
+
+    /// <summary>Whether one begins like the other for most of its length.</summary>
+    public static bool AreRelatives(string a, string b)
+    {
+        var shared = a.AsSpan().CommonPrefixLength(b);
+        return shared >= 5 && shared * 4 >= 3 * Math.Max(a.Length, b.Length);
+    }
+
+    /// <summary>Which letters a word has, a bit each: a cheap way to rule most words out.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+            letters |= 1u << (c % 32);
+        return letters;
+    }
+
+    /// <summary>Letters to add, drop, change or swap; gives up past the limit.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        Span<int> twoAgo = stackalloc int[b.Length + 1], oneAgo = stackalloc int[b.Length + 1], now = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            oneAgo[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            now[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = oneAgo[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                now[j] = Math.Min(change, 1 + Math.Min(oneAgo[j], now[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    now[j] = Math.Min(now[j], twoAgo[j - 2] + 1);
+                least = Math.Min(least, now[j]);
+            }
+
+            if (least > limit)
+                return limit + 1;
+            var spare = twoAgo;
+            twoAgo = oneAgo;
+            oneAgo = now;
+            now = spare;
+        }
+
+        return oneAgo[b.Length];
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace XmessBot.Storage;
+
+/// <summary>For <c>dotnet ef migrations add</c>, which needs the model and no database.</summary>
+internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteXmessContext>
+{
+    public SqliteXmessContext CreateDbContext(string[] args) => new(StorageRegistration.ForSqlite("Data Source=:memory:"));
+}
+
+/// <summary>As <see cref="SqliteDesign"/>, for SQL Server.</summary>
+internal sealed class SqlServerDesign : IDesignTimeDbContextFactory<SqlServerXmessContext>
+{
+    public SqlServerXmessContext CreateDbContext(string[] args) => new(StorageRegistration.ForSqlServer("Server=.;Database=Xmess"));
+}

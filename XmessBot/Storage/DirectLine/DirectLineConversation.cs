@@ -1,0 +1,7 @@
+namespace XmessBot.Storage.DirectLine;
+
+/// <summary>A web conversation as it is stored.</summary>
+/// <param name="Id">Unguessable, chosen by the server.</param>
+/// <param name="UserId">The only user who may speak in it.</param>
+/// <param name="LastSequence">The watermark of its last activity; 0 while nothing was said.</param>
+public sealed record DirectLineConversation(string Id, string UserId, long LastSequence);

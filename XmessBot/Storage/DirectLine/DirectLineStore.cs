@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace XmessBot.Storage.DirectLine;
+
+/// <summary>Web conversations and what was said in them.</summary>
+public sealed class DirectLineStore(XmessContext context)
+{
+    /// <summary>The longest id of a conversation or a user that is kept, in characters.</summary>
+    public const int LongestId = 100;
+
+    private const int MostAttempts = 20;
+
+    /// <summary>The conversation, or null when there is none of that id.</summary>
+    public Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
+        context.Set<DirectLineConversationRow>()
+            .Where(row => row.Id == id)
+            .Select(row => new DirectLineConversation(row.Id, row.UserId, row.LastSequence))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The conversation that a user started last, or null when they never did.</summary>
+    public Task<DirectLineConversation?> LatestOfAsync(string userId, CancellationToken cancellationToken) =>
+        context.Set<DirectLineConversationRow>()
+            .Where(row => row.UserId == userId)
+            .OrderByDescending(row => row.StartedAt)
+            .Select(row => new DirectLineConversation(row.Id, row.UserId, row.LastSequence))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Stores a new conversation; false when somebody has just started the same one.</summary>
+    public async Task<bool> StartAsync(string id, string userId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var row = new DirectLineConversationRow { Id = id, UserId = userId, StartedAt = now };
+        context.Add(row);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            context.Entry(row).State = EntityState.Detached;
+            if (await FindAsync(id, cancellationToken) is null)
+                throw;
+            return false;
+        }
+    }
+
+    /// <summary>What was said after a watermark, at most <paramref name="limit"/> activities.</summary>
+    public async Task<HistoryPage> ReadAsync(string id, long after, int limit, CancellationToken cancellationToken)
+    {
+        var rows = await context.Set<DirectLineActivityRow>()
+            .Where(row => row.ConversationId == id && row.Sequence > after)
+            .OrderBy(row => row.Sequence)
+            .Take(limit)
+            .Select(row => new { row.Sequence, row.Json })
+            .ToListAsync(cancellationToken);
+        return new(rows.ConvertAll(row => row.Json), rows.Count > 0 ? rows[^1].Sequence : after);
+    }
+
+    /// <summary>
+    /// Adds activities to the end of a conversation in the context, each as the JSON made for its sequence number; saves
+    /// nothing. Saving fails with a version conflict when another turn was faster. False when there is no such conversation.
+    /// </summary>
+    public async Task<bool> AppendAsync(
+        string id, IReadOnlyList<Func<long, string>> activities, CancellationToken cancellationToken)
+    {
+        var conversation = await context.FindAsync<DirectLineConversationRow>([id], cancellationToken);
+        if (conversation is null)
+            return false;
+        foreach (var write in activities)
+        {
+            var sequence = ++conversation.LastSequence;
+            context.Add(new DirectLineActivityRow { ConversationId = id, Sequence = sequence, Json = write(sequence) });
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Adds activities outside a turn, in a commit of their own; starts again on fresh state when a turn was faster.
+    /// False when there is no such conversation.
+    /// </summary>
+    public async Task<bool> AppendNowAsync(
+        string id, IReadOnlyList<Func<long, string>> activities, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (!await AppendAsync(id, activities, cancellationToken))
+                    return false;
+                await context.SaveChangesAsync(cancellationToken);
+                return true;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MostAttempts)
+            {
+                context.ChangeTracker.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+
+namespace XmessBot.Storage.Seed;
+
+/// <summary>
+/// Two calls with the rules of 2020 around the day of a demonstration. The first is open that day: its requests are taken
+/// until the last day of the next month, and its sessions are held in the three months after. The second is announced, as
+/// the second of 2020 was: the four months that follow, with no deadline yet. A call is named by the year of its window
+/// and its place in it ("2027-1").
+/// </summary>
+internal static class DemoCalls
+{
+    public static IReadOnlyList<Call> Around(DateOnly today, IReadOnlyList<Call> history)
+    {
+        var (first, second) = (history[0], history[1]);
+        var month = new DateOnly(today.Year, today.Month, 1);
+        var window = Months(month.AddMonths(2), 3);
+        var open = first with
+        {
+            Id = Name(window, history),
+            Window = window,
+            Opens = today.AddDays(-14),
+            Deadline = window.First.AddDays(-1),
+            RecentSince = RecentSince(window),
+        };
+        var later = Months(window.Last.AddDays(1), 4);
+        var next = second with { Id = Name(later, [.. history, open]), Window = later, RecentSince = RecentSince(later) };
+        return [open, next];
+    }
+
+    private static DayInterval Months(DateOnly first, int months) => new(first, first.AddMonths(months).AddDays(-1));
+
+    // R22: in 2020, thirteen months before the first window.
+    private static DateOnly RecentSince(DayInterval window) => window.First.AddMonths(-13);
+
+    private static string Name(DayInterval window, IReadOnlyList<Call> known)
+    {
+        var year = window.First.Year.ToString(CultureInfo.InvariantCulture);
+        return $"{year}-{known.Count(call => call.Id.StartsWith(year + "-", StringComparison.Ordinal)) + 1}";
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
+using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
+
+namespace XmessBot.Storage.Seed;
+
+/// <summary>
+/// What a first start puts in: the calls of 2020 as history; the first administrator, of the configuration; and in
+/// Development a call that is open today with something in it. One commit, so a start that is killed leaves all or none.
+/// </summary>
+internal sealed class Seeder(XmessContexts contexts, ICommits commits, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock)
+{
+    /// <summary>Puts in what is missing.</summary>
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        var now = clock.GetUtcNow();
+        if (!await context.Set<CallRow>().AnyAsync(cancellationToken)) await SeedCallsAsync(context, now, cancellationToken);
+        await SeedAdminAsync(context, now, cancellationToken);
+        try
+        {
+            await commits.CommitAsync(context, cancellationToken);
+        }
+        catch (CommitConflictException)
+        {
+            // Another process started at the same time and put in the same.
+        }
+    }
+
+    private async Task SeedCallsAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var history = SeedData.Calls();
+        var store = new CallStore(context);
+        foreach (var call in history) store.Add(call);
+        if (!environment.IsDevelopment()) return;
+
+        // A clock set back to 2020 shows the calls of 2020.
+        var over = history.All(call => call.PhaseAt(now) == CallPhase.Over);
+        var around = over ? DemoCalls.Around(MadridTime.DayOf(now), history) : [];
+        foreach (var call in around) store.Add(call);
+        await new DemoSeed(context).AddAsync(around.FirstOrDefault(), now, cancellationToken);
+    }
+
+    private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (configuration["Admin:Email"] is not { Length: > 0 } email) return;
+        email = email.Trim().ToLowerInvariant();
+        var known = await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken);
+        if (known is not null && known.Roles.HasFlag(Roles.Admin)) return;
+        await new PeopleStore(context).RegisterAsync(
+            email, null, (known?.Roles ?? Roles.None) | Roles.Staff | Roles.Admin, null, now, cancellationToken);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using XmessBot.Storage.Seed;
+
+namespace XmessBot.Storage;
+
+/// <summary>Wires the database that the configuration names.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Registers contexts from a pool, and the way in which they commit.</summary>
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(DatabaseOptions.Of(builder.Configuration, builder.Environment));
+        services.AddSingleton(provider => Contexts(provider.GetRequiredService<DatabaseOptions>()));
+        services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
+        // For endpoints, which have a scope of their own; its end gives the context back to the pool.
+        services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
+        services.AddSingleton<Seeder>();
+    }
+
+    /// <summary>Creates or updates the database and puts in what a first start needs; before the host listens.</summary>
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
+    {
+        var services = app.Services;
+        await Migrator.MigrateAsync(services.GetRequiredService<DatabaseOptions>(), services.GetRequiredService<XmessContexts>(), cancellationToken);
+        await services.GetRequiredService<Seeder>().SeedAsync(cancellationToken);
+    }
+
+    internal static XmessContexts Contexts(DatabaseOptions options) => new(options.Provider == DatabaseProvider.SqlServer
+        ? new PooledDbContextFactory<SqlServerXmessContext>(ForSqlServer(options.ConnectionString)).CreateDbContext
+        : new PooledDbContextFactory<SqliteXmessContext>(ForSqlite(options.ConnectionString)).CreateDbContext);
+
+    internal static DbContextOptions<SqliteXmessContext> ForSqlite(string connectionString) =>
+        new DbContextOptionsBuilder<SqliteXmessContext>()
+            .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(XmessContext).Assembly))
+            .Options;
+
+    internal static DbContextOptions<SqlServerXmessContext> ForSqlServer(string connectionString) =>
+        new DbContextOptionsBuilder<SqlServerXmessContext>()
+            // A commit that was stored and whose answer was lost conflicts with itself when it is tried again; the turn
+            // is then run again and finds its activity in the inbox.
+            .UseSqlServer(connectionString, server => server.EnableRetryOnFailure())
+            .Options;
+
+    private static ICommits Commits(DatabaseOptions options) =>
+        options.Provider == DatabaseProvider.SqlServer ? new SqlServerCommits() : new SqliteCommits(options.ConnectionString);
+}

@@ -1,0 +1,19 @@
+using Microsoft.Bot.Builder;
+
+namespace XmessBot.Turns;
+
+/// <summary>Wires what makes a turn a transaction.</summary>
+public static class TurnRegistration
+{
+    /// <summary>Registers the turn runner as the bot; what happens inside a turn is the registered <see cref="ITurnBody"/>.</summary>
+    public static void AddTurns(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<TurnQueue>();
+        services.AddSingleton<KnownCalls>();
+        services.AddSingleton<Accounts>();
+        services.AddSingleton<Apology>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnRunner>());
+    }
+}
