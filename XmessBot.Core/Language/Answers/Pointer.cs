@@ -6,6 +6,8 @@ namespace XmessBot.Core.Language.Answers;
 /// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
 internal sealed class Pointer
 {
+    private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi", "puc", "i", "¿"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -38,6 +40,7 @@ internal sealed class Pointer
             {
                 rejecting = false;
                 pointer.EndClause();
+                pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
             else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at);
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
@@ -109,18 +112,25 @@ internal sealed class Pointer
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8), CultureInfo.InvariantCulture), rejecting);
-        else if (heading.StartsWith("number ", StringComparison.Ordinal) && tokens.Count <= 6) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (heading.StartsWith("number ", StringComparison.Ordinal) && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
         else if (token.Kind == TokenKind.Number && tokens.Count <= 6) Place(token.Text.Length < 3 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : 0, rejecting);
         else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
-        else if (token.Text == "?") ChoosesNone = true;
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
+    }
+
+    // "la dos", "opció u", "tres"; "una cosa" counts nothing.
+    private static bool IsNumberOfChoice(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens.Count == 1) return tokens[at].Text is not ("un" or "una");
+        var before = at > 0 ? tokens[at - 1].Text : "";
+        return before is "opcio" or "lopcio" or "numero" or "num" or "n" or "la" or "el" && (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
     }
 
     // "b", "la b)", "opció c"; in "l'última" and "a distància" the letter is a word.
     private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
-        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lletra" or "resposta" or "el" or "(";
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(";
         var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark;
         return ends && (at == 0 || pointed);
     }

@@ -68,7 +68,8 @@ internal sealed class Statement
     /// </summary>
     public bool IsCarriedBy(bool yes)
     {
-        if (_before.Count > 0) return false;
+        // "aquell dia no puc": before a no of several words, something may be said.
+        if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
         if (_after.Count == 0) return true;
         if (yes && _after.Any(Negations.Contains)) return false;
         var first = Parts[0];
@@ -90,6 +91,12 @@ internal sealed class Statement
             return;
         }
         var end = at + length;
+        // "no, en va durar tres": a word that could answer by itself, in the middle of others, is one of them.
+        if (heading == "yes" && length == 1 && Parts.Count > 0 && words[at] != "si" && end < words.Count && tokens[end].Kind == TokenKind.Word)
+        {
+            _after.Add(words[at]);
+            return;
+        }
         var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
     }

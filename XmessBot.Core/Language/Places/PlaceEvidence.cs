@@ -50,17 +50,20 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     }
 
     private bool AcceptsEveryday(bool besideAnother) =>
-        message.NamesByCapital(match.First) && HasItsArticle() && !message.IsCapital(match.End) && !IsPartOfALongerName()
-        && (besideAnother || FollowsAPreposition());
+        (besideAnother && !message.UsesCapitals && _name.Kind == NameKind.Official && HasItsArticle())
+        || (message.NamesByCapital(match.First) && HasItsArticle() && !message.IsCapital(match.End) && !IsPartOfALongerName()
+            && (besideAnother || FollowsAPreposition()));
 
-    // "carrer de Girona", "c/ Berga", "Universitat de Vic", "Diputació de Barcelona".
+    // "carrer de Girona", "c/ Berga", "Universitat de Vic", "Universitat Autònoma de Barcelona", "Diputació de Barcelona".
     private bool IsAddressOrInstitution()
     {
         var at = Before;
         if (message.Word(at) == "/" && message.Word(at - 1) == "c") return true;
         if (message.Word(at) == "." && at > 0) at--;
-        return at >= 0 && at >= match.First - 4 && (PlaceContext.Street.Contains(message.Word(at)) || PlaceContext.Institution.Contains(message.Word(at)))
-            && !(message.Word(at) is "c" or "port" or "en" && at == match.First - 1 && message.Word(at) == "port");
+        if (at < 0 || at < match.First - 4) return false;
+        var linked = at < match.First - 1;
+        return PlaceContext.Street.Contains(message.Word(at)) || PlaceContext.Institution.Contains(message.Word(at))
+            || (linked && at > 0 && message.Tokens[at].Kind == TokenKind.Word && !PlaceContext.Council.Contains(message.Word(at)) && PlaceContext.Institution.Contains(message.Word(at - 1)));
     }
 
     // "info@berga.cat", "www.vic.cat", "#Salt".

@@ -25,7 +25,7 @@ internal static class PlaceLexicon
         foreach (var each in All.All) names.TryAdd(PlaceKey.Of(each.Name), Name(each.Name, NameKind.Official, [each]));
         foreach (var (text, official) in Aliases()) names.TryAdd(PlaceKey.Of(text), Name(text, NameKind.Alias, [official]));
         foreach (var line in Lexicon.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
-        var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Distinct().ToLookup(claim => PlaceKey.Of(claim.Text));
+        var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct().ToLookup(claim => PlaceKey.Of(claim.Text));
         foreach (var claim in claims) names.TryAdd(claim.Key, Name(claim.First().Text, NameKind.Short, Claimants(claim)));
         return [.. names.Values];
     }
@@ -50,10 +50,17 @@ internal static class PlaceLexicon
 
     private static IEnumerable<(string Text, Municipality Official)> Aliases() =>
         from line in Lexicon.Lines("place-aliases")
-        let sides = line.Split('=')
-        let official = All.Named(sides[1].Trim()) ?? throw new FormatException($"'{sides[1].Trim()}' is no municipality.")
-        from text in sides[0].Split(';')
-        select (text.Trim(), official);
+        where line[0] != '~'
+        from text in line.Split('=')[0].Split(';')
+        select (text.Trim(), Official(line));
+
+    private static IEnumerable<Claim> Shared() =>
+        from line in Lexicon.Lines("place-aliases")
+        where line[0] == '~'
+        select new Claim(line.Split('=')[0].Trim('~', ' '), Official(line), Juxtaposed: false);
+
+    private static Municipality Official(string line) =>
+        All.Named(line.Split('=')[1].Trim()) ?? throw new FormatException($"No municipality in '{line}'.");
 
     private static IEnumerable<Claim> OldNames() => All.All.SelectMany(each => each.OldNames, (each, old) => new Claim(old, each, Juxtaposed: false));
 

@@ -19,6 +19,9 @@ internal sealed class PlaceMessage
 
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>What a stretch of letters was repaired into, so that a word said a hundred times is looked for once.</summary>
+    public Dictionary<string, (PlaceName? Name, int Slips)> Repairs { get; } = [];
+
     /// <summary>Whether it speaks of sessions, councils, days or hours.</summary>
     public bool IsOfCouncils { get; }
 

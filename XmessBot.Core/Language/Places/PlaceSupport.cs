@@ -31,6 +31,7 @@ internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
         if (message.UsesCapitals && !message.IsCapital(match.First)) return false;
         var at = match.First - 1;
         while (at > 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
+        if (message.Word(at) is "i" or "," && match.Name.Key.Length >= 7) return true;
         return at >= 0 && (PlaceContext.Place.Contains(message.Word(at)) || PlaceContext.Council.Contains(message.Word(at)));
     }
 }

@@ -10,13 +10,14 @@ namespace XmessBot.Core.Language.Places;
 internal static class PlaceTypos
 {
     private const int Shortest = 5;
+    private const int ShortestAlias = 8;
     private const int MostWords = 4;
 
     // Ordinary words one slip from a name: never repaired.
     private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     private static readonly ILookup<(char First, int Length), (PlaceName Name, uint Letters)> Index =
-        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= Shortest)
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
             .ToLookup(name => (name.Key[0], name.Key.Length), name => (name, Letters(name.Key)));
 
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
@@ -33,7 +34,9 @@ internal static class PlaceTypos
             typed += words[^1];
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
-            var (name, slips) = Nearest(typed, words);
+            var stretch = string.Join(' ', words);
+            if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
+            var (name, slips) = repair;
             if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
         }

@@ -13,6 +13,8 @@ public static class UnderstandCommand
 {
     private static readonly Dictionary<string, Func<UnderstandInput, JsonObject>> Tasks = new()
     {
+        ["session"] = SessionTask.Run,
+        ["date"] = DateTask.Run,
         ["intent"] = IntentTask.Run,
         ["municipality"] = MunicipalityTask.Run,
         ["yesno"] = YesNoTask.Run,

@@ -28,7 +28,7 @@ internal static class DateRules
         new("month and day", "dated", "<month> <dom> -count", m => m.Number(1) < 32 ? MonthDay(m.Number(1), m.Number(0), null) : null, "juny 12 = 2020-06-12"),
         new("day of a month told from this one", "dated", "#thed? dia? <dom> #of <monthref>", m => MonthFrom(m.Number(0), m.Number(1)),
             "12 del mes que ve = 2020-06-12", "el 3 d'aquest mes = 2020-05-03", "15 del mes passat = 2020-04-15"),
-        new("day with its article", "dated", "el|al|del|lo|pel|es|ell|l dia? <dom> -count", m => Day(m.Number(0)), "el 16 = 2020-05-16", "l'1 = 2020-06-01", "el dia 3 = 2020-06-03"),
+        new("day with its article", "dated", "el|al|del|lo|pel|es|l dia? <dom> -count", m => m.Number(0) < 32 || m.Says("dia") ? Day(m.Number(0)) : null, "el 16 = 2020-05-16", "l'1 = 2020-06-01", "el dia 3 = 2020-06-03"),
         new("day with no article", "dated", "dia <dom> -count", m => Day(m.Number(0)), "dia 9 = 2020-05-09", "dia onze = 2020-05-11", "dia 45 = none"),
         new("last day of a month", "dated", "l|el? ultim|darrer dia #de <mon> <yr>?", m => LastOf(m.Number(0), m.Get<int?>(1)), "l'últim dia de juny = 2020-06-30"),
         new("last day of a month told from this one", "dated", "l|el? ultim|darrer dia #of? <monthref>", m => LastFrom(m.Number(0)), "l'últim dia del mes que ve = 2020-06-30"),

@@ -54,6 +54,7 @@ internal static class TimeGrammar
     private static bool IsCount(Chart chart, int at)
     {
         var word = chart.Word(at);
+        if (word.Length >= 3 && chart.Tokens[at].Kind == TokenKind.Number) return true; // a telephone
         if (word.Length == 0 || NotPlural.Contains(word)) return false;
         if (word is "%" or "€" or "º" || Counted.Contains(word)) return true;
         return word.Length >= 4 && word[^1] == 's' && chart.Tokens[at].Kind == TokenKind.Word;
