@@ -15,7 +15,7 @@ internal static class GuardRules
         new("beginning, middle or end of a month told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims|meitat de|d|del <mon>", _ => true, "a mitjans de juny = True", "finals de maig = True"),
         new("beginning, middle or end of a period told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims de|d|del <days>", _ => true, "a principis del mes que ve = True"),
         new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
-        new("several days of a month", "guard", "<dom> i|o <dated>", _ => true, "12 i 14 de maig = True"),
+        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : true, "12 i 14 de maig = True"),
         new("several days", "guard", "els|dies dia? <dom> i|o|,|y <dom>", _ => true, "els dies 12 i 14 = True"),
         new("another day", "guard", "l|un|una|el altre|altra dia|setmana|mes|tarda|mati|vespre", _ => true, "l'altre dia = True", "un altre dia = True"),
         new("the other weekday", "guard", "l|el altre <weekday>", _ => true, "l'altre dimarts = True"),
