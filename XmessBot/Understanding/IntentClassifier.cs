@@ -20,8 +20,9 @@ public static class IntentClassifier
         var model = Model.Value;
         var scores = model.Score(message);
         var ranked = Enumerable.Range(0, scores.Length).OrderByDescending(label => scores[label]).ToList();
-        var best = new IntentResult(model.Labels[ranked[0]], scores[ranked[0]]);
-        return IntentRules.Sober(best, text);
+        // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.
+        var held = ranked.First(label => Anchors.Hold(model.Labels[label], text));
+        return IntentRules.Sober(new IntentResult(model.Labels[held], scores[held]));
     }
 
     private static IntentModel ReadModel()

@@ -46,9 +46,8 @@ internal static class IntentRules
     };
 
     /// <summary>The result, or none where it is too unsure for what it would start.</summary>
-    public static IntentResult Sober(IntentResult best, string text)
+    public static IntentResult Sober(IntentResult best)
     {
-        if (!Anchors.Hold(best.Intent, text)) return new IntentResult(Intent.None, 1 - best.Score / 2);
         var floor = Actions.Contains(best.Intent) ? SureEnoughToAct : SureEnough;
         return best.Score < floor ? new IntentResult(Intent.None, 1 - best.Score) : best;
     }
