@@ -2,7 +2,6 @@ using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 using XmessBot.Core.Municipalities;
-using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Language.Sessions;
 

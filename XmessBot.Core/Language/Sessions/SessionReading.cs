@@ -1,6 +1,5 @@
 using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
-using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Language.Sessions;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using XmessBot.Core;
 using XmessBot.Core.Language.Sessions;
-using XmessBot.Core.Sessions;
 
 namespace XmessBot.Commands.Understand;
 

@@ -5,6 +5,7 @@ using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Turns;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
@@ -14,6 +15,7 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// </summary>
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
+    private static readonly Texts Texts = Texts.For("Requests");
     public AvailabilityFieldDialog(RequestDesk desk)
         : base(RequestField.Availability, desk)
     {

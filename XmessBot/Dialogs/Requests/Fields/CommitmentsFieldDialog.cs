@@ -2,12 +2,14 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
 /// <summary>The commitments, one by one and each accepted explicitly (R14, R15, R16). One that is refused ends the form here.</summary>
 internal sealed class CommitmentsFieldDialog : FieldDialog
 {
+    private static readonly Texts Texts = Texts.For("Requests");
     private static readonly (Commitments Commitment, string Text)[] Asked =
     [
         (Commitments.TakePart, "askTakePart"), // R14

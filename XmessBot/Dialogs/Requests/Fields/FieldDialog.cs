@@ -16,8 +16,7 @@ internal abstract class FieldDialog : ComponentDialog
     /// <summary>The button that keeps an answer as it is.</summary>
     protected const string Keep = "keep";
 
-    /// <summary>The texts of the form.</summary>
-    protected static readonly Texts Texts = Texts.For("Requests");
+    private static readonly Texts Texts = Texts.For("Requests");
 
     protected FieldDialog(RequestField field, RequestDesk desk)
         : base(IdOf(field))

@@ -2,12 +2,14 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
 /// <summary>A field that is chosen: the preferred service (R13) or the modality (R09).</summary>
 internal sealed class OptionFieldDialog : FieldDialog
 {
+    private static readonly Texts Texts = Texts.For("Requests");
     public OptionFieldDialog(RequestField field, RequestDesk desk)
         : base(field, desk)
     {

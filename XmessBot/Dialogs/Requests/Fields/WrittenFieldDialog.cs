@@ -3,12 +3,14 @@ using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
 /// <summary>A field that is answered in the person's own words; the optional one can be left out (R21).</summary>
 internal sealed class WrittenFieldDialog : FieldDialog
 {
+    private static readonly Texts Texts = Texts.For("Requests");
     private const string LeaveOut = "leaveOut";
 
     public WrittenFieldDialog(RequestField field, RequestDesk desk)
