@@ -36,7 +36,13 @@ internal sealed class Interruptions(CallQuestions questions)
 
         var text = activity.Text.Trim();
         if (CommandReader.Read(text) is { } command) return await HandleCommandAsync(dialogs, command, cancellationToken);
-        if (ChangeReader.Read(text) is { } change && IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+        if (ChangeReader.Read(text) is { } change)
+        {
+            if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+            // Of what was sent: "canvia la modalitat" while the need is asked is no need.
+            if (Stack(dialogs).Contains(EditDialog.DialogId)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken, EditDialog.DialogId);
+        }
+
         return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
     }
 
@@ -74,8 +80,10 @@ internal sealed class Interruptions(CallQuestions questions)
                 return await AskAgainAsync(dialogs, cancellationToken);
             case Command.Back when IsInForm(dialogs):
                 return await BackAsync(dialogs, cancellationToken);
-            case Command.StartOver:
+            case Command.StartOver when IsInForm(dialogs):
                 return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
+            case Command.StartOver:
+                return await RestartAsync(dialogs, null, cancellationToken, Stack(dialogs).First());
             case Command.Cancel or Command.Back:
                 return await CancelAsync(dialogs, cancellationToken);
             default:
@@ -118,10 +126,11 @@ internal sealed class Interruptions(CallQuestions questions)
         return await AskAgainAsync(dialogs, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> RestartAsync(DialogContext dialogs, RequestOptions options, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> RestartAsync(
+        DialogContext dialogs, RequestOptions? options, CancellationToken cancellationToken, string dialog = RequestDialog.DialogId)
     {
         await dialogs.CancelAllDialogsAsync(cancellationToken);
-        return await dialogs.BeginDialogAsync(RequestDialog.DialogId, options, cancellationToken);
+        return await dialogs.BeginDialogAsync(dialog, options, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialogs, CancellationToken cancellationToken)

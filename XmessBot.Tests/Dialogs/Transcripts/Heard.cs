@@ -28,8 +28,9 @@ internal sealed partial class Heard
             foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>()).Where(each => (string?)each["type"] == "Action.Submit"))
                 _buttons.Add(([.. new[] { (string?)button["title"], (string?)button["tooltip"] }.OfType<string>()], button["data"]!));
             if (reply.TextFormat == TextFormatTypes.Plain && reply.Text is { } receipt) Receipt = receipt;
-            if (Seal().Match(reply.Text ?? "") is { Success: true } seal) Seals.Add(seal.Value);
-            if (NumberOf().Match(reply.Text ?? "") is { Success: true } number) Number = number.Value;
+            var text = Unescaped(reply.Text ?? "");
+            if (Seal().Match(text) is { Success: true } seal && !Seals.Contains(seal.Value)) Seals.Add(seal.Value);
+            if (NumberOf().Match(text) is { Success: true } number) Number = number.Value;
         }
     }
 
@@ -41,7 +42,10 @@ internal sealed partial class Heard
         return named[first ? 0 : ^1].Data.DeepClone();
     }
 
-    private static string Shown(Activity reply) => string.Join('\n', new[] { reply.Text }.OfType<string>().Concat(Cards(reply).SelectMany(Words)));
+    private static string Shown(Activity reply) => Unescaped(string.Join('\n', new[] { reply.Text }.OfType<string>().Concat(Cards(reply).SelectMany(Words))));
+
+    // As Markdown shows it: what a person typed, without the strokes that keep it literal.
+    private static string Unescaped(string markdown) => Escape().Replace(markdown, "$1");
 
     private static IEnumerable<string> Words(JObject card) => card.Descendants().OfType<JProperty>()
         .Where(each => each.Name is "text" or "title" && each.Value.Type == JTokenType.String)
@@ -51,6 +55,9 @@ internal sealed partial class Heard
 
     [GeneratedRegex(@"\b(?:[0-9A-F]{4}-){7}[0-9A-F]{4}\b")]
     private static partial Regex Seal();
+
+    [GeneratedRegex(@"\\([^\w\s])")]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"\b2026-\d-\d{3}\b")]
     private static partial Regex NumberOf();

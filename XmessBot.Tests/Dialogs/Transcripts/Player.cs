@@ -19,6 +19,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private readonly Dictionary<string, Heard> _heard = [];
     private DateTimeOffset _now = Scene.Start;
     private int _said;
+    private Activity? _pressed;
 
     /// <summary>Plays it from the beginning; gives what is stored at the end.</summary>
     public async Task<IReadOnlyList<string>> PlayAsync()
@@ -62,6 +63,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     {
         var step = transcript.Steps[at];
         var shown = await SayAsync(step);
+        if (variation.PressedTwice) return;
         if (variation.LostBefore is null)
         {
             if (Missing(step, shown) is { } missing) Assert.Fail($"{Where(step)}: {missing}\nShown:\n{shown}");
@@ -99,15 +101,26 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var shown = Heard.Shown(replies);
         heard.Take(replies);
         if (variation.Twice) Assert.Equal(shown, Heard.Shown(await host.PostAsync(activity)));
-        if (variation.PressedTwice && activity.Value is not null)
-        {
-            activity.Id += "-again";
-            host.Clock.Now = _now + TimeSpan.FromSeconds(30);
-            heard.Take(await host.PostAsync(activity));
-        }
+        if (variation.PressedTwice) await PressAgainAsync(activity, heard);
 
         _now += TimeSpan.FromMinutes(1);
         return shown;
+    }
+
+    // Half a minute later, and once more after whatever is said next.
+    private async Task PressAgainAsync(Activity activity, Heard heard)
+    {
+        host.Clock.Now = _now + TimeSpan.FromSeconds(30);
+        if (_pressed is { } before)
+        {
+            before.Id += "-late";
+            await host.PostAsync(before);
+        }
+
+        _pressed = activity.Value is null ? null : activity;
+        if (_pressed is null) return;
+        activity.Id += "-again";
+        heard.Take(await host.PostAsync(activity));
     }
 
     private async Task<Activity> ActivityAsync(Step step, Heard heard)

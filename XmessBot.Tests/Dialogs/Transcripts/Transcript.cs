@@ -28,7 +28,7 @@ internal sealed record Step(Act Act, int Line, string Account, string Conversati
 }
 
 /// <summary>A conversation as data; README.md tells the lines that it is made of.</summary>
-internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps, bool SampledWhole)
+internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps, string Sample)
 {
     private const string Folder = "XmessBot.Tests/Dialogs";
     private const string Extension = ".transcript.txt";
@@ -51,17 +51,17 @@ internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps
     private static Transcript Parse(string name, string[] lines)
     {
         var steps = new List<Step>();
-        var whole = false;
+        var sample = "some";
         for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at].TrimEnd();
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line == "sample all") whole = true;
+            if (line.StartsWith("sample ", StringComparison.Ordinal)) sample = line[7..];
             else if (line[0] == '<') steps[^1].Expected.Add(line[1..].Trim());
             else steps.Add(Read(line, at + 1) ?? throw new FormatException($"{name}, line {(at + 1).ToString(CultureInfo.InvariantCulture)}: {line}"));
         }
 
-        return new Transcript(name, steps, whole);
+        return new Transcript(name, steps, sample);
     }
 
     private static Step? Read(string line, int at)
