@@ -35,7 +35,7 @@ internal sealed class Interruptions(CallQuestions questions)
         }
 
         var text = activity.Text.Trim();
-        if (CommandReader.Read(text) is { } command) return await HandleCommandAsync(dialogs, command, cancellationToken);
+        if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
         {
             if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
@@ -141,10 +141,20 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
 
-    private static string? WaitingFor(DialogContext dialogs)
+    // "Castellar" answers which council, and is no badly typed "cancel·lar".
+    private static bool IsCouncil(DialogContext dialogs, string text) =>
+        Leaf(dialogs).ActiveDialog?.Id == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
+
+    private static DialogContext Leaf(DialogContext dialogs)
     {
         var leaf = dialogs;
         while (leaf.Child is { } child) leaf = child;
+        return leaf;
+    }
+
+    private static string? WaitingFor(DialogContext dialogs)
+    {
+        var leaf = Leaf(dialogs);
         return leaf.ActiveDialog?.State.TryGetValue("options", out var options) == true && options is PromptOptions asked ? Question.KeyOf(asked) : null;
     }
 

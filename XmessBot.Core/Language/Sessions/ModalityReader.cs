@@ -1,5 +1,4 @@
 using XmessBot.Core.Language.Text;
-using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Language.Sessions;
 

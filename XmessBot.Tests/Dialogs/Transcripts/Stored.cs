@@ -27,7 +27,7 @@ internal static class Stored
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
             lines.Add($"linked {row.Account.Split('|')[1]}: {people[row.PersonId]}");
         lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
-        return lines;
+        return [.. lines.Select(line => line.TrimEnd())];
     }
 
     /// <summary>How many letters conversations have had sent; each is a code.</summary>

@@ -1,4 +1,4 @@
-namespace XmessBot.Core.Sessions;
+namespace XmessBot.Core;
 
 /// <summary>How a session is held (R09).</summary>
 public enum Modality
