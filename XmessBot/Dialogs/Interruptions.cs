@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
@@ -21,6 +22,7 @@ namespace XmessBot.Dialogs;
 internal sealed class Interruptions(CallQuestions questions)
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
+    private static readonly string GoOn = CatalanText.Fold("continua la sol·licitud");
 
     /// <summary>What became of the turn when the message interrupted; null when it is for the dialog that waits.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -36,6 +38,8 @@ internal sealed class Interruptions(CallQuestions questions)
 
         var text = activity.Text.Trim();
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
+        // What the bot tells people to write to open the form is no answer in it.
+        if (IsInForm(dialogs) && CatalanText.Fold(text) == GoOn) return await AskAgainAsync(dialogs, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
         {
             if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);

@@ -15,6 +15,8 @@ internal sealed record Variation(bool Twice = false, bool PressedTwice = false, 
 /// <summary>Holds the conversation of a transcript with the host.</summary>
 internal sealed partial class Player(TranscriptHost host, Transcript transcript, Variation variation)
 {
+    private const string Together = "~";
+    private const int MostBack = 8;
     private const string Letters = "Volem saber com ho fan altres municipis. ";
     private readonly Dictionary<string, Heard> _heard = [];
     private DateTimeOffset _now = Scene.Start;
@@ -71,13 +73,15 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         }
 
         // A question may have been asked again: it is answered again, and if that is no answer either, with what was said before.
-        for (var back = 0; Missing(step, shown) is not null && back < 4; back++)
+        var now = _now;
+        for (var back = step.Expected.Contains(Together) ? 1 : 0; Missing(step, shown) is not null && back < MostBack; back++)
         {
             var from = at;
             for (var more = back; more > 0 && from > 0; more--) from = Before(from, step.Conversation);
             for (var again = from; again <= at; again++)
             {
                 if (transcript.Steps[again] is { Act: Act.Say } each && each.Conversation == step.Conversation) shown = await SayAsync(each);
+                _now = now;
             }
         }
     }
@@ -180,6 +184,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var from = 0;
         foreach (var expected in step.Expected)
         {
+            if (expected == Together) continue;
             if (expected == "-")
             {
                 if (shown.Length > 0) return "something is said";

@@ -18,7 +18,9 @@ internal static class Stored
     {
         var people = (await context.Set<PersonRow>().AsNoTracking().ToListAsync()).ToDictionary(row => row.Id, row => row.Email.Split('.', '@')[0]);
         var lines = new List<string>();
-        foreach (var row in await context.Set<RequestRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync()) lines.AddRange(Of(row, people[row.Author]));
+        var requests = await context.Set<RequestRow>().AsNoTracking().ToListAsync();
+        foreach (var row in requests.OrderBy(row => people[row.Author], StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.SubmittedAt))
+            lines.AddRange(Of(row, people[row.Author]));
         if (lines.Count == 0) lines.Add("no requests");
         var receipts = await context.Set<ReceiptRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.Version).ToListAsync();
         lines.AddRange(receipts.GroupBy(row => row.Number).Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
