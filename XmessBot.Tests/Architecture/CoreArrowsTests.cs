@@ -22,7 +22,7 @@ public sealed class CoreArrowsTests
     };
 
     // Rows of features that are still to come; when the first type of one is there, its name has to go from here.
-    private static readonly string[] NotYet = ["Selection"];
+    private static readonly string[] NotYet = ["Selection", "Sessions"];
 
     public static TheoryData<string> Features => [.. Sees.Keys];
 

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
@@ -21,6 +22,7 @@ namespace XmessBot.Dialogs;
 internal sealed class Interruptions(CallQuestions questions)
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
+    private static readonly string GoOn = CatalanText.Fold("continua la sol·licitud");
 
     /// <summary>What became of the turn when the message interrupted; null when it is for the dialog that waits.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -35,8 +37,16 @@ internal sealed class Interruptions(CallQuestions questions)
         }
 
         var text = activity.Text.Trim();
-        if (CommandReader.Read(text) is { } command) return await HandleCommandAsync(dialogs, command, cancellationToken);
-        if (ChangeReader.Read(text) is { } change && IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+        if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
+        // What the bot tells people to write to open the form is no answer in it.
+        if (IsInForm(dialogs) && CatalanText.Fold(text) == GoOn) return await AskAgainAsync(dialogs, cancellationToken);
+        if (ChangeReader.Read(text) is { } change)
+        {
+            if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+            // Of what was sent: "canvia la modalitat" while the need is asked is no need.
+            if (Stack(dialogs).Contains(EditDialog.DialogId)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken, EditDialog.DialogId);
+        }
+
         return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
     }
 
@@ -74,8 +84,10 @@ internal sealed class Interruptions(CallQuestions questions)
                 return await AskAgainAsync(dialogs, cancellationToken);
             case Command.Back when IsInForm(dialogs):
                 return await BackAsync(dialogs, cancellationToken);
-            case Command.StartOver:
+            case Command.StartOver when IsInForm(dialogs):
                 return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
+            case Command.StartOver:
+                return await RestartAsync(dialogs, null, cancellationToken, Stack(dialogs).First());
             case Command.Cancel or Command.Back:
                 return await CancelAsync(dialogs, cancellationToken);
             default:
@@ -118,10 +130,11 @@ internal sealed class Interruptions(CallQuestions questions)
         return await AskAgainAsync(dialogs, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> RestartAsync(DialogContext dialogs, RequestOptions options, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> RestartAsync(
+        DialogContext dialogs, RequestOptions? options, CancellationToken cancellationToken, string dialog = RequestDialog.DialogId)
     {
         await dialogs.CancelAllDialogsAsync(cancellationToken);
-        return await dialogs.BeginDialogAsync(RequestDialog.DialogId, options, cancellationToken);
+        return await dialogs.BeginDialogAsync(dialog, options, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -132,10 +145,20 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
 
-    private static string? WaitingFor(DialogContext dialogs)
+    // "Castellar" answers which council, and is no badly typed "cancel·lar".
+    private static bool IsCouncil(DialogContext dialogs, string text) =>
+        Leaf(dialogs).ActiveDialog?.Id == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
+
+    private static DialogContext Leaf(DialogContext dialogs)
     {
         var leaf = dialogs;
         while (leaf.Child is { } child) leaf = child;
+        return leaf;
+    }
+
+    private static string? WaitingFor(DialogContext dialogs)
+    {
+        var leaf = Leaf(dialogs);
         return leaf.ActiveDialog?.State.TryGetValue("options", out var options) == true && options is PromptOptions asked ? Question.KeyOf(asked) : null;
     }
 

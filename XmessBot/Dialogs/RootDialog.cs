@@ -122,10 +122,10 @@ internal sealed class RootDialog : ComponentDialog
         }
 
         await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
-        return await ResumeAsync(innerDc, turn, cancellationToken)
-            ?? (turn.Person is null
-                ? Dialog.EndOfTurn
-                : await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken));
+        if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
+        if (turn.Person is not null) return await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
+        await innerDc.Context.SendActivityAsync(WelcomeCard.Greeting(turn), cancellationToken);
+        return Dialog.EndOfTurn;
     }
 
     /// <summary>Whether what the button acts on is still as it was shown.</summary>

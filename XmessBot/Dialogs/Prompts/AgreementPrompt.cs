@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
 using XmessBot.Dialogs.Cards;
 
 namespace XmessBot.Dialogs.Prompts;
@@ -10,6 +11,8 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
 {
     public const string Yes = "yes";
     public const string No = "no";
+
+    private static readonly HashSet<string> Bare = ["si", "no", "i", "o", "ni"];
 
     protected override bool ReadPress(string pressed, out bool value)
     {
@@ -24,9 +27,14 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
         return answer is not null;
     }
 
+    // Only words of the title count: "sí i no" is part of both, and "m'hi comprometo si puc" says more than it.
     private static bool? ByTitle(string text, PromptOptions options)
     {
         var shown = Question.OptionsOf(options).ToArray();
+        var said = Words(text).Except(Bare).ToArray();
+        if (said.Length == 0 || !shown.Any(option => said.All(Words(option.Title).Contains))) return null;
         return ChoiceReader.Read(options.Prompt.Summary ?? "", [.. shown.Select(option => option.Title)], text) is { } index ? shown[index].Value == Yes : null;
     }
+
+    private static HashSet<string> Words(string text) => [.. Tokens.Of(text).Select(token => token.Text)];
 }

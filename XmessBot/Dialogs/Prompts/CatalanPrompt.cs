@@ -22,7 +22,7 @@ internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validato
     {
         var result = new PromptRecognizerResult<T>();
         if (turnContext.Activity.Type != ActivityTypes.Message) return Task.FromResult(result);
-        if (Press.Of(turnContext.Activity) is { } press) result.Succeeded = press.IsAnswer && press.Key == Question.KeyOf(options) && ReadPress(press.Value, out var pressed) && Is(pressed, result);
+        if (Press.Of(turnContext.Activity) is { } press) result.Succeeded = Question.IsShown(options, press) && ReadPress(press.Value, out var pressed) && Is(pressed, result);
         else result.Succeeded = turnContext.Activity.Text is { } text && ReadText(text, options, turnContext, out var read) && Is(read, result);
         return Task.FromResult(result);
     }

@@ -16,7 +16,7 @@ internal static class CallTexts
     /// <summary>Which call comes next (R11), or that none is known.</summary>
     public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch
     {
-        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Short(opens)), ("window", Window(next))),
+        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Long(opens)), ("window", Window(next))),
         { } next => Texts.Plain("nextCall", ("window", Window(next))),
         null => Texts.Plain("noNextCall"),
     };

@@ -16,6 +16,9 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
     private const int MostButtons = 5;
     private static readonly Texts Texts = Texts.For("Requests");
 
+    /// <summary>Whether words name a municipality.</summary>
+    public static bool Names(string text) => Candidates(text).Length > 0;
+
     protected override bool ReadPress(string pressed, out string value)
     {
         value = pressed;

@@ -44,8 +44,8 @@ internal sealed class RequestDialog : ComponentDialog
             IdentificationDialog.For(DialogId),
             OfferDraftAsync,
             ChooseDraftAsync,
-            AskCouncilAsync,
-            BeginDraftAsync,
+            CouncilSteps.AskAsync,
+            CouncilSteps.BeginDraftAsync,
             RevisitAsync,
             .. Enum.GetValues<RequestField>().Select(Ask),
             ReviewAsync,
@@ -146,60 +146,6 @@ internal sealed class RequestDialog : ComponentDialog
         }
     }
 
-    private static async Task<DialogTurnResult> AskCouncilAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var turn = Turn.Of(step.Context);
-        var change = RequestOptions.Of(step.Options).ChangeCouncil;
-        if (step.Result is Request && !change) return await step.NextAsync(null, cancellationToken);
-        if (!change && turn.Person is { Municipality: { } own, Standing: not Standing.Unconfirmed })
-        {
-            await step.Context.SendActivityAsync(Texts.Say("onBehalf", ("council", Municipalities.WithCode(own)!.Of)), cancellationToken: cancellationToken);
-            return await step.NextAsync(own, cancellationToken);
-        }
-
-        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(Texts.Say("askCouncil"), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
-    }
-
-    // R01: a member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked.
-    private static async Task<DialogTurnResult> BeginDraftAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        if (step.Result is not string municipality) return await step.NextAsync(null, cancellationToken);
-        var turn = Turn.Of(step.Context);
-        var call = turn.Calls.OpenAt(turn.Now)!;
-        var council = Municipalities.WithCode(municipality)!.Of;
-        var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
-        if (membership == Membership.NotMember)
-        {
-            await step.Context.SendActivityAsync(Texts.Say("notAMember", ("council", council)), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        if (await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken) is { } live)
-        {
-            // The number is only for those who speak for the council.
-            var text = turn.Person!.SpeaksForCouncil(municipality)
-                ? Texts.Say("councilHasNumber", ("council", council), ("number", live.Number!), ("day", Core.Calendar.MadridTime.DayOf(live.SubmittedAt!.Value)))
-                : Texts.Say("councilHasOne", ("council", council));
-            await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
-            ? begun.SpeakFor(municipality, turn.Now)
-            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!.Id, turn.Now);
-        if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
-        await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
-        if (turn.Person!.Municipality is null) turn.Recognise(await turn.People.SetCouncilAsync(turn.Person.Id, municipality, cancellationToken));
-        if (membership == Membership.Unknown)
-        {
-            await turn.Memberships.AskStaffAsync(new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now), cancellationToken);
-            await step.Context.SendActivityAsync(Texts.Say("membershipUnknown", ("council", council)), cancellationToken: cancellationToken);
-        }
-
-        await step.Context.SendActivityAsync(await IntroAsync(turn, call, membership, cancellationToken), cancellationToken: cancellationToken);
-        return await step.NextAsync(null, cancellationToken);
-    }
-
     private async Task<DialogTurnResult> RevisitAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (RequestOptions.Of(step.Options) is not { Revisit: { } field } options) return await step.NextAsync(null, cancellationToken);
@@ -219,7 +165,10 @@ internal sealed class RequestDialog : ComponentDialog
     private static WaterfallStep Ask(RequestField field) => async (step, cancellationToken) =>
     {
         if (step.Result is Paused) return await PauseAsync(step, cancellationToken);
-        if (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { State: RequestState.Draft } draft) return await step.EndDialogAsync(null, cancellationToken);
+        var turn = Turn.Of(step.Context);
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return await step.EndDialogAsync(null, cancellationToken);
+        // The deadline has passed since the question before: its answer is kept, and no more are asked.
+        if (turn.Calls.OpenAt(turn.Now) is null) return await CallIsOpenAsync(step, cancellationToken);
         return draft.Answers.Has(field)
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(FieldDialog.IdOf(field), null, cancellationToken);
@@ -230,7 +179,7 @@ internal sealed class RequestDialog : ComponentDialog
         if (step.Result is Paused) return await PauseAsync(step, cancellationToken);
         var turn = Turn.Of(step.Context);
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
-            ? await step.PromptAsync(ReviewCard.Prompt, ReviewCard.Ask(draft, RequestDesk.CallOf(turn, draft)), cancellationToken)
+            ? await step.PromptAsync(ReviewCard.Prompt, ReviewCard.Ask(draft, RequestDesk.CallOf(turn, draft), turn.Now), cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -267,20 +216,6 @@ internal sealed class RequestDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft) await turn.Requests.SaveAsync(draft, null, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
-    }
-
-    private static async Task<string> IntroAsync(Turn turn, Core.Calls.Call call, Membership membership, CancellationToken cancellationToken)
-    {
-        var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);
-        var advisory = await turn.Pools.PoolAsync(call, Core.Service.Advisory, cancellationToken);
-        return Texts.Say(
-            membership == Membership.Member ? "intro" : "introUnknown",
-            ("deadline", call.Deadline!.Value),
-            ("window", CallTexts.Window(call)),
-            ("mentoring", mentoring.Left.Fits(call.Package.Total)),
-            ("advisory", advisory.Left.Fits(call.Package.Total)),
-            ("hours", call.Package.Total.Count / 60),
-            ("steps", FieldTexts.Steps));
     }
 
     private static string CouncilOf(Request request) => Municipalities.WithCode(request.Municipality)!.Of;

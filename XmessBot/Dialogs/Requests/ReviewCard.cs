@@ -22,9 +22,10 @@ internal static class ReviewCard
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The question that the card is.</summary>
-    public static PromptOptions Ask(Request request, Call call)
+    public static PromptOptions Ask(Request request, Call call, DateTimeOffset now)
     {
-        var key = $"{request.Id.Value:N}|review|{request.Version}";
+        // A field that is opened and left as it is does not make a version: the moment tells this card from the one before.
+        var key = $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}";
         var options = OptionsOf();
         var ask = Question.Ask("", key, options);
         ask.Prompt = Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));

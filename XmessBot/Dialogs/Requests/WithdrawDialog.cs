@@ -53,7 +53,7 @@ internal sealed class WithdrawDialog : ComponentDialog
                 text,
                 $"{request.Id.Value:N}|withdraw|{request.Version}",
                 new Option(AgreementPrompt.Yes, Texts.Plain(request.Number is null ? "deleteYes" : "withdrawYes")),
-                new Option(AgreementPrompt.No, Texts.Plain("withdrawNo"))),
+                new Option(AgreementPrompt.No, Texts.Plain(request.Number is null ? "sureNo" : "withdrawNo"))),
             cancellationToken);
     }
 
@@ -64,7 +64,7 @@ internal sealed class WithdrawDialog : ComponentDialog
         string text;
         if (step.Result is not true || request is null)
         {
-            text = Texts.Say("notWithdrawn");
+            text = Texts.Say(request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn");
         }
         else if (request.State == RequestState.Draft)
         {

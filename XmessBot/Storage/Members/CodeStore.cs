@@ -90,7 +90,7 @@ public sealed class CodeStore(XmessContext context)
 
     /// <summary>The address that the account has to prove and what for, while a code for it is valid; else null.</summary>
     public async Task<PendingCode?> PendingAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now
+        await RowAsync(account, cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now
             ? new PendingCode(row.Email, row.Purpose)
             : null;
 
@@ -108,6 +108,8 @@ public sealed class CodeStore(XmessContext context)
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
         var row = await context.Set<CodeRow>().FindAsync([account], cancellationToken);
         if (row is null) context.Add(row = new CodeRow { Account = account, Email = "", Salt = "", Hash = "", Purpose = "" });
+        // Forgotten earlier in this turn: it is the same row that the new code goes to.
+        else if (context.Entry(row).State == EntityState.Deleted) context.Entry(row).State = EntityState.Modified;
         row.Email = email;
         row.Purpose = purpose;
         row.Salt = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
@@ -122,7 +124,7 @@ public sealed class CodeStore(XmessContext context)
     /// <summary>Compares what was told with what was sent, spending a try.</summary>
     public async Task<CodeCheck> CheckAsync(string account, string told, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<CodeRow>().FindAsync([account], cancellationToken);
+        var row = await RowAsync(account, cancellationToken);
         if (row is null) return CodeCheck.NotAsked;
         if (row.ExpiresAt <= now) return CodeCheck.Expired;
         if (row.TriesLeft == 0) return CodeCheck.NoTriesLeft;
@@ -142,6 +144,10 @@ public sealed class CodeStore(XmessContext context)
     {
         if (await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row) context.Remove(row);
     }
+
+    // What this turn has forgotten is still found until the commit.
+    private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>
+        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row && context.Entry(row).State != EntityState.Deleted ? row : null;
 
     // 6 digits are few: a slow hash makes a stolen table useless within the ten minutes that a code lives.
     private static string HashOf(string code, string salt) =>

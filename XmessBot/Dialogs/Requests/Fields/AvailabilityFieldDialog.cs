@@ -48,7 +48,8 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
             "right",
             Question.Ask(
                 Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week))),
-                $"{KeyOf(request)}|week",
+                // Of this week and no other: a "no" delivered again must not answer for the week that was written after it.
+                $"{KeyOf(request)}|week|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("weekRight")),
                 new Option(AgreementPrompt.No, Texts.Plain("weekWrong"))),
             cancellationToken);

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace XmessBot.Tests.Dialogs.Transcripts;
+
+/// <summary>What one conversation has been shown: buttons to press again, receipts to verify.</summary>
+internal sealed partial class Heard
+{
+    private readonly List<(string[] Titles, JToken Data)> _buttons = [];
+
+    /// <summary>The seals of the receipts, the oldest first.</summary>
+    public List<string> Seals { get; } = [];
+
+    /// <summary>The text of the last receipt.</summary>
+    public string Receipt { get; private set; } = "";
+
+    /// <summary>Its number.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>Everything that replies show, for a person to read.</summary>
+    public static string Shown(IEnumerable<Activity> replies) => string.Join("\n---\n", replies.Select(Shown));
+
+    public void Take(IReadOnlyList<Activity> replies)
+    {
+        foreach (var reply in replies)
+        {
+            foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>()).Where(each => (string?)each["type"] == "Action.Submit"))
+                _buttons.Add(([.. new[] { (string?)button["title"], (string?)button["tooltip"] }.OfType<string>()], button["data"]!));
+            if (reply.TextFormat == TextFormatTypes.Plain && reply.Text is { } receipt) Receipt = receipt;
+            var text = Unescaped(reply.Text ?? "");
+            if (Seal().Match(text) is { Success: true } seal && !Seals.Contains(seal.Value)) Seals.Add(seal.Value);
+            if (NumberOf().Match(text) is { Success: true } number) Number = number.Value;
+        }
+    }
+
+    /// <summary>What the last button with that title sends, or the first one that was shown.</summary>
+    public JToken Button(string title, bool first)
+    {
+        var named = _buttons.Where(button => button.Titles.Contains(title)).ToList();
+        Assert.True(named.Count > 0, $"No button [{title}] has been shown, but {string.Join(", ", _buttons.Select(button => button.Titles[^1]).Distinct())}.");
+        return named[first ? 0 : ^1].Data.DeepClone();
+    }
+
+    private static string Shown(Activity reply) => Unescaped(string.Join('\n', new[] { reply.Text }.OfType<string>().Concat(Cards(reply).SelectMany(Words))));
+
+    // As Markdown shows it: what a person typed, without the strokes that keep it literal.
+    private static string Unescaped(string markdown) => Escape().Replace(markdown, "$1");
+
+    private static IEnumerable<string> Words(JObject card) => card.Descendants().OfType<JProperty>()
+        .Where(each => each.Name is "text" or "title" && each.Value.Type == JTokenType.String)
+        .Select(each => each.Name == "title" ? $"[{each.Value}]" : $"{each.Value}");
+
+    private static IEnumerable<JObject> Cards(Activity reply) => (reply.Attachments ?? []).Select(each => each.Content).OfType<JObject>();
+
+    [GeneratedRegex(@"\b(?:[0-9A-F]{4}-){7}[0-9A-F]{4}\b")]
+    private static partial Regex Seal();
+
+    [GeneratedRegex(@"\\([^\w\s])")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\b2026-\d-\d{3}\b")]
+    private static partial Regex NumberOf();
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Requests;
+using XmessBot.Storage;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Requests;
+
+namespace XmessBot.Tests.Dialogs.Transcripts;
+
+/// <summary>
+/// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
+/// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2".
+/// </summary>
+internal static class Stored
+{
+    public static async Task<IReadOnlyList<string>> LinesAsync(XmessContext context)
+    {
+        var people = (await context.Set<PersonRow>().AsNoTracking().ToListAsync()).ToDictionary(row => row.Id, row => row.Email.Split('.', '@')[0]);
+        var lines = new List<string>();
+        var requests = await context.Set<RequestRow>().AsNoTracking().ToListAsync();
+        foreach (var row in requests.OrderBy(row => people[row.Author], StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.SubmittedAt))
+            lines.AddRange(Of(row, people[row.Author]));
+        if (lines.Count == 0) lines.Add("no requests");
+        var receipts = await context.Set<ReceiptRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.Version).ToListAsync();
+        lines.AddRange(receipts.GroupBy(row => row.Number).Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
+        foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
+            lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
+        foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
+            lines.Add($"linked {row.Account.Split('|')[1]}: {people[row.PersonId]}");
+        lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
+        return [.. lines.Select(line => line.TrimEnd())];
+    }
+
+    /// <summary>How many letters conversations have had sent; each is a code.</summary>
+    public static Task<int> CountLettersAsync(XmessContext context) => context.Set<CodeSentRow>().CountAsync();
+
+    private static IEnumerable<string> Of(RequestRow row, string who)
+    {
+        var answers = AnswersJson.Read(row.Answers);
+        yield return $"{who} {row.Municipality} {row.State} {row.Number ?? "-"} {Version(row.Version)}";
+        foreach (var field in Enum.GetValues<RequestField>())
+        {
+            if (answers.Text(field) is { } text) yield return $"{who} {field}: {text}";
+        }
+
+        if (answers.Service is { } service) yield return $"{who} Service: {service}";
+        if (answers.Modality is { } modality) yield return $"{who} Modality: {modality}";
+        if (answers.Availability is { } availability)
+        {
+            yield return $"{who} Availability: {availability.Said}";
+            yield return $"{who} Week: {AvailabilitySpeaker.Say(availability.Week)}";
+        }
+
+        yield return $"{who} Commitments: {answers.Commitments}";
+        if (row.SubmittedAt is { } at) yield return $"{who} SubmittedAt: {at.UtcDateTime:s}";
+        if (row.AwaitsPerson) yield return $"waits {who}";
+    }
+
+    private static string Version(int version) => $"v{version.ToString(CultureInfo.InvariantCulture)}";
+}

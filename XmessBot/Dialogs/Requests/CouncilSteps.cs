@@ -1,0 +1,85 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Members;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>The first steps of the form: for which council it is made, whether it may, and what is said before the questions.</summary>
+internal static class CouncilSteps
+{
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    /// <summary>Asks the council; who is known to speak for one is told which.</summary>
+    public static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var change = RequestOptions.Of(step.Options).ChangeCouncil;
+        if (step.Result is Request && !change) return await step.NextAsync(null, cancellationToken);
+        if (!change && turn.Person is { Municipality: { } own, Standing: not Standing.Unconfirmed })
+        {
+            await step.Context.SendActivityAsync(Texts.Say("onBehalf", ("council", Municipalities.WithCode(own)!.Of)), cancellationToken: cancellationToken);
+            return await step.NextAsync(own, cancellationToken);
+        }
+
+        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(Texts.Say("askCouncil"), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
+    }
+
+    /// <summary>A member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked (R01).</summary>
+    public static async Task<DialogTurnResult> BeginDraftAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not string municipality) return await step.NextAsync(null, cancellationToken);
+        var turn = Turn.Of(step.Context);
+        var call = turn.Calls.OpenAt(turn.Now)!;
+        var council = Municipalities.WithCode(municipality)!.Of;
+        var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
+        if (membership == Membership.NotMember)
+        {
+            await step.Context.SendActivityAsync(Texts.Say("notAMember", ("council", council)), cancellationToken: cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken) is { } live)
+        {
+            // The number is only for those who speak for the council.
+            var text = turn.Person!.SpeaksForCouncil(municipality)
+                ? Texts.Say("councilHasNumber", ("council", council), ("number", live.Number!), ("day", Core.Calendar.MadridTime.DayOf(live.SubmittedAt!.Value)))
+                : Texts.Say("councilHasOne", ("council", council));
+            await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
+            ? begun.SpeakFor(municipality, turn.Now)
+            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!.Id, turn.Now);
+        if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
+        await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
+        if (turn.Person!.Municipality is null) turn.Recognise(await turn.People.SetCouncilAsync(turn.Person.Id, municipality, cancellationToken));
+        if (membership == Membership.Unknown)
+        {
+            await turn.Memberships.AskStaffAsync(new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now), cancellationToken);
+            await step.Context.SendActivityAsync(Texts.Say("membershipUnknown", ("council", council)), cancellationToken: cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(await IntroAsync(turn, call, membership, cancellationToken), cancellationToken: cancellationToken);
+        return await step.NextAsync(null, cancellationToken);
+    }
+
+    private static async Task<string> IntroAsync(Turn turn, Core.Calls.Call call, Membership membership, CancellationToken cancellationToken)
+    {
+        var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);
+        var advisory = await turn.Pools.PoolAsync(call, Core.Service.Advisory, cancellationToken);
+        return Texts.Say(
+            membership == Membership.Member ? "intro" : "introUnknown",
+            ("deadline", call.Deadline!.Value),
+            ("window", CallTexts.Window(call)),
+            ("mentoring", mentoring.Left.Fits(call.Package.Total)),
+            ("advisory", advisory.Left.Fits(call.Package.Total)),
+            ("hours", call.Package.Total.Count / 60),
+            ("steps", FieldTexts.Steps));
+    }
+}
