@@ -1,4 +1,3 @@
-using XmessBot.Core.Calls;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Sessions;

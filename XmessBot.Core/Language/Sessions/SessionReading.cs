@@ -1,4 +1,3 @@
-using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Core.Language.Sessions;

@@ -12,6 +12,10 @@ internal static class SessionTopic
     private static readonly PhraseList Cues = new("topic-cues");
     private static readonly PhraseList Modality = new("modality");
     private static readonly PhraseList Service = new("service");
+    // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
+    private static readonly HashSet<string> Sentence =
+        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "vull", "si", "pero", "perque", "com", "on"];
+
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
@@ -57,7 +61,7 @@ internal static class SessionTopic
     }
 
     private static bool Ends(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "/" or "|" || (tokens[at].Text == "," && !IsList(tokens, at))
+        tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
         || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "-" && !tokens[at].Glued);
 
     // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
@@ -68,6 +72,10 @@ internal static class SessionTopic
     private static string? Rest(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
+        for (var n = start; n < end; n++)
+        {
+            if (Sentence.Contains(tokens[n].Text)) return null;
+        }
         foreach (var (_, from, to) in Service.Find(tokens)) Array.Fill(other, true, from, to - from);
         var (best, bestEnd, bestWords, all) = (0, 0, 0, 0);
         for (var n = start; n < end; n++)

@@ -15,7 +15,7 @@ internal static class DateRules
 
     private static IEnumerable<PhraseRule> Numbers =>
     [
-        new("day of the month", "dom", "<n>", m => m.Number(0) is > 0 and < 100 ? m.Number(0) : null, "12 = 12", "vint-i-u = 21"),
+        new("day of the month", "dom", "<n>", m => m.Number(0) is > 0 and < 100 && !m.Says("una") ? m.Number(0) : null, "12 = 12", "vint-i-u = 21"),
         new("first of the month", "dom", "<ord>", m => m.Number(0) == 1 ? 1 : null, "primer = 1", "1r = 1"),
         new("first of the month, before it", "dom", "primer dia", _ => 1, "primer dia = 1"),
     ];

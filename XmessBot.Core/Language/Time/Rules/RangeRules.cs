@@ -19,6 +19,7 @@ internal static class RangeRules
         new("a number to a date", "days", "<dom> al|a|fins|- a|al|el? <dated>", m => m.Get<Days>(1)!.Number is null ? Numbers(m.Number(0), m.Get<Days>(1)!) : null, "13 a 15 de juliol = 2020-07-13/2020-07-15", "13 - 15 de juliol de 2021 = 2021-07-13/2021-07-15"),
         new("from a number to a number", "days", "del|des del|el|l? l? dia? <dom> al|fins|- al|el|a|l? l? dia? <dom> -count",
             m => Numbers(m.Number(0), DateRules.Day(m.Number(1))), "del 12 al 16 = 2020-05-12/2020-05-16", "del 28 al 3 = 2020-05-28/2020-06-03"),
+        new("from the first or the eleventh to a number", "days", "de l dia? <dom> al|fins al|l? <dom> -count", m => Numbers(m.Number(0), DateRules.Day(m.Number(1))), "de l'11 al 15 = 2020-05-11/2020-05-15"),
         new("from a day to another", "days", "de|del|d|des|d de|del|el|d? <day> al|a|fins|- a|al|el|l? <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!),
             "del 12 de maig al 3 de juny = 2020-05-12/2020-06-03", "de dilluns 11 a divendres 15 = 2020-05-11/2020-05-15", "d'avui a divendres = 2020-05-06/2020-05-08"),
         new("between a day and another", "days", "entre <day> i <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "entre el 12 de maig i el 3 de juny = 2020-05-12/2020-06-03"),
@@ -116,7 +117,8 @@ internal static class RangeRules
 
     private static Days? Until(Days days) => Side(days, $"until {days.Said}", on => (DateOnly.MinValue, on.Last), closedOnly: days.OpenStart || days.OpenEnd);
 
-    private static Days? Before(Days days) => Side(days, $"before {days.Said}", on => (DateOnly.MinValue, on.First.AddDays(-1)), closedOnly: days.OpenStart || days.OpenEnd);
+    // "Abans d'ahir" is a day, not an interval.
+    private static Days? Before(Days days) => days.Said == "today -1" ? null : Side(days, $"before {days.Said}", on => (DateOnly.MinValue, on.First.AddDays(-1)), closedOnly: days.OpenStart || days.OpenEnd);
 
     private static Days? Side(Days days, string said, Func<DayInterval, (DateOnly?, DateOnly?)> side, bool closedOnly)
     {

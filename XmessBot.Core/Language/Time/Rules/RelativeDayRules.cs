@@ -19,7 +19,7 @@ internal static class RelativeDayRules
         new("three days ago by name", "near", "abans -? d|de? -? abans -? d|de? -? ahir", _ => FromToday(-3), "abans d'abans d'ahir = 2020-05-03"),
         new("tomorrow", "near", "dema", _ => FromToday(1), "demà = 2020-05-07"),
         new("tomorrow in Spanish", "near", "manana -glued", _ => FromToday(1), "mañana = 2020-05-07"),
-        new("the day after tomorrow", "near", "dema|manana passat", _ => FromToday(2), "demà passat = 2020-05-08"),
+        new("the day after tomorrow", "near", "dema|manana -? passat", _ => FromToday(2), "demà passat = 2020-05-08", "demà-passat = 2020-05-08"),
         new("the day after tomorrow, the other way round", "near", "passat dema|manana", _ => FromToday(2), "passat demà = 2020-05-08"),
         new("the day after tomorrow, in the west", "near", "despus -? dema", _ => FromToday(2), "despús-demà = 2020-05-08"),
         new("in three days by name", "near", "dema passat l? altre", _ => FromToday(3), "demà passat l'altre = 2020-05-09"),

@@ -19,8 +19,8 @@ internal static class WeekdayRules
         new("the week that comes", "weekref", "setmana que ve|viene|entra", _ => 1, "setmana que ve = 1"),
         new("not next week, the other", "weekref", "setmana que ve|viene ,? no ,? a? l|la altra", _ => 2, "setmana que ve no, l'altra = 2"),
         new("the week after next", "weekref", "setmana vinent ,? no ,? a? l|la altra", _ => 2, "setmana vinent no, l'altra = 2"),
-        new("weeks ago", "weekref", "fa <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? -d.Days / 7 : null, "fa dues setmanes = -2"),
-        new("in some weeks", "weekref", "aqui a? <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? d.Days / 7 : null, "aquí a dues setmanes = 2"),
+        new("weeks ago", "weekfar", "fa <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? -d.Days / 7 : null, "fa dues setmanes = -2"),
+        new("in some weeks", "weekfar", "aqui a? <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? d.Days / 7 : null, "aquí a dues setmanes = 2"),
     ];
 
     private static IEnumerable<PhraseRule> Weekdays =>
@@ -35,7 +35,8 @@ internal static class WeekdayRules
         new("not the next weekday but the other", "day", "#thed? <weekday> que? ve|vinent ,? no ,? l|el altre", m => After(m.Number(0), 7), "dilluns que ve no, l'altre = 2020-05-18"),
         new("this weekday", "day", "aquest|est <weekday> mateix?", m => This(m.Number(0)), "aquest divendres = 2020-05-08"),
         new("weekday of a week", "day", "#thed? <weekday> ,? d|de? la|sa|les? <weekref>", m => InWeek(m.Number(0), m.Number(1)),
-            "el dimarts de la setmana passada = 2020-04-28", "dimecres de la setmana que ve = 2020-05-13", "dilluns d'aquesta setmana = 2020-05-04", "dilluns de fa dues setmanes = 2020-04-20"),
+            "el dimarts de la setmana passada = 2020-04-28", "dimecres de la setmana que ve = 2020-05-13", "dilluns d'aquesta setmana = 2020-05-04"),
+        new("weekday of a week some weeks away", "day", "#thed? <weekday> ,? d|de <weekfar>", m => InWeek(m.Number(0), m.Number(1)), "dilluns de fa dues setmanes = 2020-04-20", "dimarts d'aquí a dues setmanes = 2020-05-19"),
         new("weekday of a week, the week first", "day", "la? <weekref> ,? el|al|lo|es <weekday>", m => InWeek(m.Number(1), m.Number(0)), "la setmana vinent, el dimarts = 2020-05-12"),
         new("weekday of the week of a day", "day", "#thed? <weekday> ,? de la setmana d|de|del? <day>", m => InWeekOf(m.Number(0), m.Get<Days>(1)!), "dimarts de la setmana del 18 = 2020-05-19"),
         new("n-th weekday of a month", "day", "#thed? <ord> <weekday> #de <mon> <yr>?", m => Nth(m.Number(0), m.Number(1), m.Number(2), m.Get<int?>(3)),
