@@ -25,4 +25,4 @@ public abstract record Outcome<T>
 
 /// <summary>Why something was refused. Each kind of refusal is a record of its own, beside the rule that gives it.</summary>
 /// <param name="Rule">The rule of the service (<c>rules.md</c>).</param>
-public abstract record Refusal(Rule Rule);
+public abstract record Refusal(RuleId Rule);

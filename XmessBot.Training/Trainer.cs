@@ -16,18 +16,25 @@ internal static class Trainer
         var messages = examples.Select(example => IntentFeatures.Of(example.Text, example.Role)).ToList();
         var features = Index(messages);
         var labels = Enum.GetValues<Intent>();
-        var rows = examples.Select((example, at) => new Row { Label = (uint)Array.IndexOf(labels, example.Intent), Features = Vector(messages[at], features) });
+        // By the square root: a label with many utterances should not swallow the small ones, nor be swallowed.
+        var weights = examples.GroupBy(example => example.Intent).ToDictionary(group => group.Key, group => MathF.Sqrt(500f / group.Count()));
+        var rows = examples.Select((example, at) => new Row { Intent = (int)example.Intent, Weight = weights[example.Intent], Features = Vector(messages[at], features) }).ToArray();
+        // One intent after the other would leave the first forgotten and the last everywhere.
+        new Random(1).Shuffle(rows);
 
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features.Count);
-        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), labels.Length);
-        var data = context.Data.LoadFromEnumerable(rows.ToList(), schema);
+        var loaded = context.Data.LoadFromEnumerable(rows, schema);
+        // The order of the labels is the enum's, given and not found, so that weights can be told apart afterwards.
+        var order = context.Data.LoadFromEnumerable(labels.Select(label => new Key { Intent = (int)label }));
+        var data = context.Transforms.Conversion.MapValueToKey("Label", nameof(Row.Intent), keyData: order).Fit(loaded).Transform(loaded);
         var trainer = context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
         {
+            ExampleWeightColumnName = nameof(Row.Weight),
             NumberOfThreads = 1,
-            MaximumNumberOfIterations = 12,
-            L2Regularization = 2e-6f,
+            MaximumNumberOfIterations = 15,
+            L2Regularization = 1e-5f,
             L1Regularization = 0,
             ConvergenceTolerance = 1e-3f,
         });
@@ -55,9 +62,16 @@ internal static class Trainer
         return new IntentModel(labels, [.. fitted.GetBiases()], features, weights);
     }
 
+    private sealed class Key
+    {
+        public int Intent { get; set; }
+    }
+
     private sealed class Row
     {
-        public uint Label { get; set; }
+        public int Intent { get; set; }
+
+        public float Weight { get; set; }
 
         public VBuffer<float> Features { get; set; }
     }

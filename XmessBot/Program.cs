@@ -1,6 +1,8 @@
 using XmessBot.Channels.DirectLine;
 using XmessBot.Channels.Teams;
+using XmessBot.Channels.WebChat;
 using XmessBot.Commands;
+using XmessBot.Dialogs;
 using XmessBot.Hosting;
 using XmessBot.Logging;
 using XmessBot.Notifications;
@@ -34,9 +36,11 @@ public static class Program
         builder.AddHealth();
         builder.AddStorage();
         builder.AddTurns();
+        builder.AddDialogs();
         builder.AddNotifications();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddWebChat(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -44,6 +48,7 @@ public static class Program
         app.MapHealth();
         app.MapBotConnector();
         app.MapDirectLine();
+        app.MapWebChat();
         return app;
     }
 }

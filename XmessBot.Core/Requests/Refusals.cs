@@ -3,31 +3,31 @@ using XmessBot.Core.Calls;
 namespace XmessBot.Core.Requests;
 
 /// <summary>The municipality is not of the network (R01).</summary>
-public sealed record NotAMember(string Municipality) : Refusal(Rule.R01);
+public sealed record NotAMember(string Municipality) : Refusal(RuleId.R01);
 
 /// <summary>It is not known whether it is of the network; the draft is kept and staff is asked (R01).</summary>
-public sealed record MembershipUnknown(string Municipality) : Refusal(Rule.R01);
+public sealed record MembershipUnknown(string Municipality) : Refusal(RuleId.R01);
 
 /// <summary>The call does not take requests now (R11).</summary>
-public sealed record CallNotOpen(Call Call, CallPhase Phase) : Refusal(Rule.R11);
+public sealed record CallNotOpen(Call Call, CallPhase Phase) : Refusal(RuleId.R11);
 
 /// <summary>Something of the form is not answered (R23; the commitments, R14-R16).</summary>
-public sealed record AnswersMissing(IReadOnlyList<RequestField> Fields) : Refusal(Rule.R23);
+public sealed record AnswersMissing(IReadOnlyList<RequestField> Fields) : Refusal(RuleId.R23);
 
 /// <summary>The availability has no day inside the window of the call (R10).</summary>
-public sealed record AvailabilityOutsideWindow(Call Call) : Refusal(Rule.R10);
+public sealed record AvailabilityOutsideWindow(Call Call) : Refusal(RuleId.R10);
 
 /// <summary>The council has a live request in this call already (R23).</summary>
-public sealed record CouncilHasRequest(string? Number) : Refusal(Rule.R23);
+public sealed record CouncilHasRequest(string? Number) : Refusal(RuleId.R23);
 
 /// <summary>The state of the request does not allow it (R23).</summary>
-public sealed record NotInThatState(RequestState State) : Refusal(Rule.R23);
+public sealed record NotInThatState(RequestState State) : Refusal(RuleId.R23);
 
 /// <summary>The answer has too few words; asked again with an example (R23).</summary>
-public sealed record TextTooShort(int Words, int MinWords) : Refusal(Rule.R23);
+public sealed record TextTooShort(int Words, int MinWords) : Refusal(RuleId.R23);
 
 /// <summary>The answer is longer than what was said (R23).</summary>
-public sealed record TextTooLong(int Characters, int MaxCharacters) : Refusal(Rule.R23);
+public sealed record TextTooLong(int Characters, int MaxCharacters) : Refusal(RuleId.R23);
 
 /// <summary>It is not this person's request to change.</summary>
-public sealed record NotYours() : Refusal(Rule.R23);
+public sealed record NotYours() : Refusal(RuleId.R23);

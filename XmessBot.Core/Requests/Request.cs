@@ -53,6 +53,10 @@ public sealed record Request
         CallIsOpen(call, now) is { } closed ? closed
         : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
 
+    /// <summary>Makes a draft of another council's: its author chose the wrong one. What was sent stays its council's.</summary>
+    public Outcome<Request> SpeakFor(string municipality, DateTimeOffset now) =>
+        State != RequestState.Draft ? new NotInThatState(State) : Next(now) with { Municipality = municipality };
+
     /// <summary>
     /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.
     /// </summary>

@@ -6,7 +6,7 @@ namespace XmessBot.Tests.Architecture;
 /// <summary>The assemblies as the arrows see them: which types are in a namespace and what they depend on.</summary>
 internal static class Code
 {
-    public static Assembly Core { get; } = typeof(XmessBot.Core.Rule).Assembly;
+    public static Assembly Core { get; } = typeof(XmessBot.Core.RuleId).Assembly;
 
     public static Assembly Host { get; } = typeof(XmessBot.Storage.XmessContext).Assembly;
 

@@ -52,7 +52,7 @@ public sealed class CoreArrowsTests
     public void Shared_WhenBuilt_SeesNoFeature() // Core's own namespace is below all
     {
         var shared = Code.In(Code.Core, "XmessBot.Core").Where(type => Feature(type) == "").Select(type => type.FullName!).ToArray();
-        Assert.Contains("XmessBot.Core.Rule", shared);
+        Assert.Contains("XmessBot.Core.RuleId", shared);
         Assert.Empty(shared.Intersect(Code.Users(Code.Core, "XmessBot.Core", [.. Sees.Keys.Select(Space)])));
     }
 

@@ -15,7 +15,7 @@ public sealed partial class RuleCitationsTests
 
     // The list of all the rules cites each and keeps none.
     private static readonly Dictionary<string, HashSet<string>> InSource = Citations(
-        [.. Repository.Files("XmessBot.Core", "*.cs"), .. Repository.Files("XmessBot", "*.cs")], except: "Rule.cs");
+        [.. Repository.Files("XmessBot.Core", "*.cs"), .. Repository.Files("XmessBot", "*.cs")], except: "RuleId.cs");
 
     // And so do these tests.
     private static readonly Dictionary<string, HashSet<string>> InTests = Citations(
@@ -32,7 +32,7 @@ public sealed partial class RuleCitationsTests
     [Fact]
     public void Citation_WhenAnywhere_IsOfARuleThatThereIs() =>
         Assert.Empty(InSource.Concat(InTests)
-            .Where(citation => !Enum.TryParse<Rule>(citation.Key, out _))
+            .Where(citation => !Enum.TryParse<RuleId>(citation.Key, out _))
             .Select(citation => $"{citation.Key} in {string.Join(", ", citation.Value)}"));
 
     private static Dictionary<string, HashSet<string>> Citations(IEnumerable<string> files, string except)

@@ -39,7 +39,7 @@ public sealed class HourPoolProperties
                     Assert.Equal(before, pool.Entries); // an operation touches nothing of the pool it is asked of
                     if (!Allowed(step, total, assigned))
                     {
-                        Assert.Equal(Rule.R08, outcome.Refusal().Rule); // and the model does not move
+                        Assert.Equal(RuleId.R08, outcome.Refusal().Rule); // and the model does not move
                         continue;
                     }
 

@@ -36,7 +36,7 @@ public sealed class HourPoolTests
     [Fact]
     public void Assign_WhenAMinuteTooMuch_IsRefusedWithWhatIsLeft() // R08: never a silent overdraft
     {
-        var why = Fresh.Assign(new Minutes(481), Now, Staff).Refusal<HourPool, PoolExhausted>(Rule.R08);
+        var why = Fresh.Assign(new Minutes(481), Now, Staff).Refusal<HourPool, PoolExhausted>(RuleId.R08);
         Assert.Equal((Service.Mentoring, new Minutes(480), new Minutes(481)), (why.Service, why.Left, why.Asked));
     }
 
@@ -52,7 +52,7 @@ public sealed class HourPoolTests
     public void Release_WhenMoreThanAssigned_IsRefusedWithWhatIs() // R08
     {
         var pool = Fresh.Assign(new Minutes(120), Now, Staff).Value();
-        var why = pool.Release(new Minutes(121), Now, Staff).Refusal<HourPool, MoreThanAssigned>(Rule.R08);
+        var why = pool.Release(new Minutes(121), Now, Staff).Refusal<HourPool, MoreThanAssigned>(RuleId.R08);
         Assert.Equal((Service.Mentoring, new Minutes(120), new Minutes(121)), (why.Service, why.Assigned, why.Asked));
     }
 
@@ -71,14 +71,14 @@ public sealed class HourPoolTests
     [InlineData("   ")]
     [InlineData("\t\r\n")]
     public void Extend_WhenNoReason_IsRefused(string reason) =>
-        Fresh.Extend(new Minutes(60), reason, Now, Staff).Refusal<HourPool, ExtensionNeedsReason>(Rule.R08);
+        Fresh.Extend(new Minutes(60), reason, Now, Staff).Refusal<HourPool, ExtensionNeedsReason>(RuleId.R08);
 
     [Fact]
     public void Pool_WhenNoTimeAtAll_RefusesAnEmptyEntry() // R08
     {
-        Fresh.Assign(Minutes.None, Now, Staff).Refusal<HourPool, EmptyAmount>(Rule.R08);
-        Fresh.Release(Minutes.None, Now, Staff).Refusal<HourPool, EmptyAmount>(Rule.R08);
-        Fresh.Extend(Minutes.None, "per res", Now, Staff).Refusal<HourPool, EmptyAmount>(Rule.R08);
+        Fresh.Assign(Minutes.None, Now, Staff).Refusal<HourPool, EmptyAmount>(RuleId.R08);
+        Fresh.Release(Minutes.None, Now, Staff).Refusal<HourPool, EmptyAmount>(RuleId.R08);
+        Fresh.Extend(Minutes.None, "per res", Now, Staff).Refusal<HourPool, EmptyAmount>(RuleId.R08);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class Outcomes
     public static Refusal Refusal<T>(this Outcome<T> outcome) => Assert.IsType<Outcome<T>.Refused>(outcome).Why;
 
     /// <summary>Why it was refused, which is a <typeparamref name="TRefusal"/> of that rule.</summary>
-    public static TRefusal Refusal<T, TRefusal>(this Outcome<T> outcome, Rule rule)
+    public static TRefusal Refusal<T, TRefusal>(this Outcome<T> outcome, RuleId rule)
         where TRefusal : Refusal
     {
         var why = Assert.IsType<TRefusal>(outcome.Refusal());

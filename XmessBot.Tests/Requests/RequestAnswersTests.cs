@@ -70,7 +70,7 @@ public sealed class RequestAnswersTests
     public void WithText_WhenGenderIsBlank_IsRefused(string text) =>
         Assert.Equal(
             (0, 3),
-            Complete.WithText(RequestField.Gender, text).Refusal<RequestAnswers, TextTooShort>(Rule.R23) is var why ? (why.Words, why.MinWords) : default);
+            Complete.WithText(RequestField.Gender, text).Refusal<RequestAnswers, TextTooShort>(RuleId.R23) is var why ? (why.Words, why.MinWords) : default);
 
     [Fact]
     public void WithText_WhenGenderWasLeftOut_CanBeWrittenAfterAll() => // R23

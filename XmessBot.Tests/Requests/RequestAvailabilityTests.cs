@@ -37,7 +37,7 @@ public sealed class RequestAvailabilityTests
     public void Submit_WhenNoAvailabilityIsGiven_IsMissing() => // R14
         Assert.Equal(
             [RequestField.Availability],
-            Submit(Draft with { Answers = Complete with { Availability = null } }).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+            Submit(Draft with { Answers = Complete with { Availability = null } }).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Fact]
     public void Change_WhenAvailabilityIsSaid_KeepsTheWordsAndTheWeek() // R14: in structured form, and as it was said
@@ -59,7 +59,7 @@ public sealed class RequestAvailabilityTests
         foreach (var outcome in ways)
         {
             if (meets) Assert.Equal(availability, outcome.Value().Answers.Availability);
-            else Assert.Equal(Calls2020.First, outcome.Refusal<Request, AvailabilityOutsideWindow>(Rule.R10).Call);
+            else Assert.Equal(Calls2020.First, outcome.Refusal<Request, AvailabilityOutsideWindow>(RuleId.R10).Call);
         }
     }
 

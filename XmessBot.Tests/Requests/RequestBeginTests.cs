@@ -28,7 +28,7 @@ public sealed class RequestBeginTests
     public void Begin_WhenCallIsNotOpen_IsRefusedWithItsPhase(string id, string now, CallPhase phase)
     {
         var call = id == "2020-1" ? Calls2020.First : Calls2020.Second;
-        var why = Request.Begin(RequestOf(3), call, Berga, Officer.Id, Moment.At(now)).Refusal<Request, CallNotOpen>(Rule.R11);
+        var why = Request.Begin(RequestOf(3), call, Berga, Officer.Id, Moment.At(now)).Refusal<Request, CallNotOpen>(RuleId.R11);
         Assert.Equal((call, phase), (why.Call, why.Phase));
     }
 

@@ -32,5 +32,5 @@ public sealed class RequestChangeTests
     [Theory] // R23: the commission has it, or it is over
     [MemberData(nameof(Closed))]
     public void Change_WhenAnyOtherState_IsRefusedWithTheState(RequestState state) =>
-        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Calls2020.WhileOpen).Refusal<Request, NotInThatState>(Rule.R23).State);
+        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Calls2020.WhileOpen).Refusal<Request, NotInThatState>(RuleId.R23).State);
 }

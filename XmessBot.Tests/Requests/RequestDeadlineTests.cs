@@ -23,7 +23,7 @@ public sealed class RequestDeadlineTests
     [InlineData("2020-07-31T22:00:00Z", CallPhase.Over)]
     public void Submit_WhenDeadlineHasPassed_IsRefusedWithTheCallAndItsPhase(string now, CallPhase phase)
     {
-        var why = Submit(Calls2020.First, Moment.At(now)).Refusal<Request, CallNotOpen>(Rule.R11);
+        var why = Submit(Calls2020.First, Moment.At(now)).Refusal<Request, CallNotOpen>(RuleId.R11);
         Assert.Equal((Calls2020.First, phase), (why.Call, why.Phase));
     }
 
@@ -31,7 +31,7 @@ public sealed class RequestDeadlineTests
     public void Submit_WhenDeadlineIsNotAnnounced_IsRefused() => // R11: the second call of 2020
         Assert.Equal(
             CallPhase.Announced,
-            Submit(Calls2020.Second, Moment.At("2020-09-15T10:00:00Z")).Refusal<Request, CallNotOpen>(Rule.R11).Phase);
+            Submit(Calls2020.Second, Moment.At("2020-09-15T10:00:00Z")).Refusal<Request, CallNotOpen>(RuleId.R11).Phase);
 
     [Theory] // R11: the days of 23 and of 25 hours
     [InlineData("2020-03-29", "2020-03-29T22:00:00Z")]
@@ -40,7 +40,7 @@ public sealed class RequestDeadlineTests
     {
         var call = Calls2020.First with { Deadline = Moment.Day(deadline), Window = new(new(2020, 1, 1), new(2020, 12, 31)) };
         Assert.Equal(RequestState.Submitted, Submit(call, Moment.At(end).AddTicks(-1)).Value().State);
-        Submit(call, Moment.At(end)).Refusal<Request, CallNotOpen>(Rule.R11);
+        Submit(call, Moment.At(end)).Refusal<Request, CallNotOpen>(RuleId.R11);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class RequestDeadlineTests
     public void Change_WhenSentAndDeadlineHasPassed_IsRefused() => // R11, R23
         Assert.Equal(
             CallPhase.Running,
-            Submitted.Change(Other, Calls2020.First, Calls2020.TooLate).Refusal<Request, CallNotOpen>(Rule.R11).Phase);
+            Submitted.Change(Other, Calls2020.First, Calls2020.TooLate).Refusal<Request, CallNotOpen>(RuleId.R11).Phase);
 
     [Theory] // R11: the draft is kept, and it is still its author's to write in
     [InlineData("2020-05-08T22:00:00Z")]

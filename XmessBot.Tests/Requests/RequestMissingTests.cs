@@ -29,14 +29,14 @@ public sealed class RequestMissingTests
     [Theory] // R23
     [MemberData(nameof(Fields))]
     public void Submit_WhenOneAnswerIsMissing_IsRefusedWithThatField(RequestField field) =>
-        Assert.Equal([field], Submit(Without[field]).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+        Assert.Equal([field], Submit(Without[field]).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Theory] // R23: what was sent is changed only to something complete
     [MemberData(nameof(Fields))]
     public void Change_WhenSentAndAnAnswerWouldBeMissing_IsRefusedWithThatField(RequestField field) =>
         Assert.Equal(
             [field],
-            Submitted.Change(Without[field], Calls2020.First, Calls2020.WhileOpen).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+            Submitted.Change(Without[field], Calls2020.First, Calls2020.WhileOpen).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Theory] // a draft is written bit by bit
     [MemberData(nameof(Fields))]
@@ -51,14 +51,14 @@ public sealed class RequestMissingTests
                 RequestField.TrackRecord, RequestField.Service, RequestField.Modality, RequestField.Gender,
                 RequestField.Availability, RequestField.Commitments,
             ],
-            Submit(new RequestAnswers()).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+            Submit(new RequestAnswers()).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Fact]
     public void Submit_WhenSomeAreMissing_ListsThemInTheOrderOfTheFormAndNotOfAnswering() => // R23
         Assert.Equal(
             [RequestField.Need, RequestField.Modality, RequestField.Commitments],
             Submit(Complete with { Commitments = Commitments.TakePart, Modality = null, Need = null })
-                .Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+                .Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Theory]
     [InlineData(Commitments.All & ~Commitments.TakePart)] // R14
@@ -71,7 +71,7 @@ public sealed class RequestMissingTests
     public void Submit_WhenACommitmentIsNotAccepted_IsRefused(Commitments accepted) =>
         Assert.Equal(
             [RequestField.Commitments],
-            Submit(Complete with { Commitments = accepted }).Refusal<Request, AnswersMissing>(Rule.R23).Fields);
+            Submit(Complete with { Commitments = accepted }).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     private static Outcome<Request> Submit(RequestAnswers answers) =>
         (Draft with { Answers = answers }).Submit(Calls2020.First, Membership.Member, Officer, null, Number, Calls2020.WhileOpen);

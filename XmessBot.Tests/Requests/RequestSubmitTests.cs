@@ -26,16 +26,16 @@ public sealed class RequestSubmitTests
 
     [Fact]
     public void Submit_WhenNotAMember_IsRefusedWithTheCouncil() => // R01
-        Assert.Equal(Berga, Submit(Draft, Membership.NotMember).Refusal<Request, NotAMember>(Rule.R01).Municipality);
+        Assert.Equal(Berga, Submit(Draft, Membership.NotMember).Refusal<Request, NotAMember>(RuleId.R01).Municipality);
 
     [Fact]
     public void Submit_WhenMembershipIsUnknown_IsRefusedAsUnknownAndNotAsNonMember() => // R01: our list is not complete
-        Assert.Equal(Berga, Submit(Draft, Membership.Unknown).Refusal<Request, MembershipUnknown>(Rule.R01).Municipality);
+        Assert.Equal(Berga, Submit(Draft, Membership.Unknown).Refusal<Request, MembershipUnknown>(RuleId.R01).Municipality);
 
     [Fact]
     public void Submit_WhenStaffConfirmsTheMembershipLater_IsDone() // R01: the draft was kept for this
     {
-        Submit(Draft, Membership.Unknown).Refusal<Request, MembershipUnknown>(Rule.R01);
+        Submit(Draft, Membership.Unknown).Refusal<Request, MembershipUnknown>(RuleId.R01);
         Assert.Equal(RequestState.Submitted, Submit(Draft).Value().State);
     }
 
@@ -50,15 +50,15 @@ public sealed class RequestSubmitTests
         var at = Moment.At(now);
         var outcome = Draft.Submit(Calls2020.First, book.On(Berga, MadridTime.DayOf(at)), Officer, null, Number, at);
         if (member) Assert.Equal(RequestState.Submitted, outcome.Value().State);
-        else outcome.Refusal<Request, NotAMember>(Rule.R01);
+        else outcome.Refusal<Request, NotAMember>(RuleId.R01);
     }
 
     [Fact]
     public void Submit_WhenAnotherPerson_IsRefused() // R23: even one of the same council, even staff
     {
         var colleague = Officer with { Id = PersonOf(8), Email = "pere@ajberga.cat" };
-        Submit(Draft, author: colleague).Refusal<Request, NotYours>(Rule.R23);
-        Submit(Draft, author: colleague with { Roles = Roles.Staff | Roles.Admin }).Refusal<Request, NotYours>(Rule.R23);
+        Submit(Draft, author: colleague).Refusal<Request, NotYours>(RuleId.R23);
+        Submit(Draft, author: colleague with { Roles = Roles.Staff | Roles.Admin }).Refusal<Request, NotYours>(RuleId.R23);
     }
 
     [Theory] // design: who speaks for a council
@@ -78,7 +78,7 @@ public sealed class RequestSubmitTests
         Assert.Equal(
             "2020-1-003",
             Submit(Draft, live: Submitted with { Id = RequestOf(2), Number = "2020-1-003" })
-                .Refusal<Request, CouncilHasRequest>(Rule.R23).Number);
+                .Refusal<Request, CouncilHasRequest>(RuleId.R23).Number);
 
     [Fact]
     public void Submit_WhenTheLiveRequestIsItself_IsNotRefusedForThat() =>
@@ -89,7 +89,7 @@ public sealed class RequestSubmitTests
     [Theory]
     [MemberData(nameof(NotDrafts))]
     public void Submit_WhenNotADraft_IsRefusedWithItsState(RequestState state) => // R23: sent once, whatever button is pressed again
-        Assert.Equal(state, Submit(In(state)).Refusal<Request, NotInThatState>(Rule.R23).State);
+        Assert.Equal(state, Submit(In(state)).Refusal<Request, NotInThatState>(RuleId.R23).State);
 
     [Theory] // R13: a preference decides nothing
     [InlineData(PreferredService.Mentoring)]

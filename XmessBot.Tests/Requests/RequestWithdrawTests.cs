@@ -42,7 +42,7 @@ public sealed class RequestWithdrawTests
     [Theory] // R02: there is nothing to take back
     [MemberData(nameof(EndedStates))]
     public void Withdraw_WhenEnded_IsRefusedWithTheState(RequestState state) =>
-        Assert.Equal(state, In(state).Withdraw(Submitted.ChangedAt).Refusal<Request, NotInThatState>(Rule.R23).State);
+        Assert.Equal(state, In(state).Withdraw(Submitted.ChangedAt).Refusal<Request, NotInThatState>(RuleId.R23).State);
 
     [Fact]
     public void Withdraw_WhenDone_FreesTheCouncilsPlace() => // R02, R23: it may ask again

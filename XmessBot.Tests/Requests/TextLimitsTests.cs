@@ -33,7 +33,7 @@ public sealed class TextLimitsTests
         var text = Words(longest);
         Assert.Equal(text, new RequestAnswers().WithText(field, text).Value().Text(field));
         Assert.Equal(text, new RequestAnswers().WithText(field, $" \n{text}\t ").Value().Text(field)); // blanks around do not count
-        var why = new RequestAnswers().WithText(field, text + "a").Refusal<RequestAnswers, TextTooLong>(Rule.R23);
+        var why = new RequestAnswers().WithText(field, text + "a").Refusal<RequestAnswers, TextTooLong>(RuleId.R23);
         Assert.Equal((longest + 1, longest), (why.Characters, why.MaxCharacters));
     }
 

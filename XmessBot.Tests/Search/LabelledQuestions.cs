@@ -21,6 +21,9 @@ internal sealed record LabelledQuestions(
     public static LabelledQuestions EssWithoutAlternatives { get; } =
         Ess with { Entries = [.. Ess.Entries.Select(e => e with { Alternatives = [] })] };
 
+    /// <summary>A small base asked in words far from its own: what a search by words can do at the worst.</summary>
+    public static LabelledQuestions Small { get; } = Read("small", KnowledgeBase.Read(File.ReadLines(Path("small.jsonl"))).Entries);
+
     /// <summary>How the search does on them.</summary>
     public Accuracy Measure()
     {

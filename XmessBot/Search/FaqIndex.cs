@@ -14,24 +14,30 @@ internal sealed class FaqIndex
     private readonly List<HashSet<int>> _entriesWith = [];
     private readonly HashSet<string> _surfaces = [];
     private readonly Lexicon _lexicon;
+    private int _passages;
     private readonly float[] _rarity;
+    private readonly ILookup<string, int> _beginnings;
+    private readonly ILookup<int, string> _bySize;
 
     public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
     {
         _lexicon = lexicon;
         Passages = [.. entries.SelectMany((entry, i) => Read(entry, i))];
         _rarity = [.. _entriesWith.Select(with => Rarity(with.Count, entries.Count))];
-        Unseen = Rarity(0, entries.Count);
+        Unseen = 0.8f * Rarity(1, entries.Count);
         foreach (var passage in Passages)
             passage.Weight = passage.Units.Sum(u => u.Weight * RarityOf(u));
         Surfaces = [.. _surfaces.Concat(lexicon.Surfaces)];
+        _beginnings = Enumerable.Range(0, _names.Count).Where(i => _names[i].Length >= Likeness.Beginning)
+            .ToLookup(i => _names[i][..Likeness.Beginning]);
+        _bySize = Surfaces.ToLookup(s => s.Length);
         Stems = [.. Surfaces.Select(Stemmer.Stem)];
     }
 
     /// <summary>Every wording and every answer.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
-    /// <summary>How rare a word is that no entry has, relative to the rarest one that some entry has.</summary>
+    /// <summary>What a word weighs that no entry has: less than a rare one, since it is as often a synonym as another subject.</summary>
     public float Unseen { get; }
 
     /// <summary>The words of the entries and of the lexicon, as they are rightly spelt.</summary>
@@ -43,11 +49,20 @@ internal sealed class FaqIndex
     /// <summary>The number of a feature that some passage has, or -1.</summary>
     public int IdOf(string feature) => _ids.GetValueOrDefault(feature, -1);
 
-    /// <summary>Every stem in the entries.</summary>
-    public IReadOnlyList<string> Features => _names;
-
     /// <summary>The passages that have a feature.</summary>
     public IReadOnlyList<int> PassagesWith(int feature) => _postings[feature];
+
+    /// <summary>The features that begin as a stem does for most of its length.</summary>
+    public IEnumerable<int> RelativesOf(string stem) => stem.Length < Likeness.Beginning
+        ? []
+        : _beginnings[stem[..Likeness.Beginning]].Where(f => _names[f] != stem && Likeness.AreRelatives(stem, _names[f]));
+
+    /// <summary>The words, rightly spelt, that are about as long as a word.</summary>
+    public IEnumerable<string> SurfacesLike(string typed)
+    {
+        var slips = Likeness.SlipsIn(typed);
+        return Enumerable.Range(typed.Length - slips, 2 * slips + 1).SelectMany(size => _bySize[size]);
+    }
 
     /// <summary>How much a feature tells entries apart.</summary>
     public float RarityOf(int feature) => _rarity[feature];
@@ -94,8 +109,6 @@ internal sealed class FaqIndex
 
         return passage;
     }
-
-    private int _passages;
 }
 
 /// <summary>A wording of a question, or an answer.</summary>

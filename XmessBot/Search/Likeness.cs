@@ -8,11 +8,17 @@ internal static class Likeness
     /// <summary>What a shared beginning is worth: "transfer" and "transferenc".</summary>
     public const float Relative = 0.65f;
 
+    /// <summary>How many letters relatives share at least.</summary>
+    public const int Beginning = 5;
+
+    /// <summary>How many slips are thought possible in a word.</summary>
+    public static int SlipsIn(string typed) => typed.Length switch { < 4 => 0, < 10 => 1, _ => 2 };
+
     /// <summary>0 for different words; otherwise how sure we are that the second is what the first meant.</summary>
     public static float Of(string typed, string known)
     {
         var longest = Math.Max(typed.Length, known.Length);
-        var allowed = typed.Length switch { < 4 => 0, < 10 => 1, _ => 2 };
+        var allowed = SlipsIn(typed);
         if (allowed == 0 || Math.Abs(typed.Length - known.Length) > allowed
             || BitOperations.PopCount(Letters(typed) ^ Letters(known)) > 2 * allowed)
             return 0;
@@ -26,7 +32,7 @@ internal static class Likeness
     public static bool AreRelatives(string a, string b)
     {
         var shared = a.AsSpan().CommonPrefixLength(b);
-        return shared >= 5 && shared * 4 >= 3 * Math.Max(a.Length, b.Length);
+        return shared >= Beginning && shared * 4 >= 3 * Math.Max(a.Length, b.Length);
     }
 
     /// <summary>Which letters a word has, a bit each: a cheap way to rule most words out.</summary>

@@ -80,12 +80,8 @@ internal sealed class Question
         {
             if (_index.IdOf(unit.Stem) is >= 0 and var same)
                 yield return (same, certainty);
-            for (var f = 0; f < _index.Features.Count; f++)
-            {
-                var other = _index.Features[f];
-                if (other[0] != '#' && Likeness.AreRelatives(unit.Stem, other) && other != unit.Stem)
-                    yield return (f, certainty * Likeness.Relative);
-            }
+            foreach (var relative in _index.RelativesOf(unit.Stem))
+                yield return (relative, certainty * Likeness.Relative);
         }
 
         foreach (var concept in unit.Concepts)
@@ -110,7 +106,7 @@ internal sealed class Question
         }
 
         var (meant, likeness) = ("", 0f);
-        foreach (var known in _index.Surfaces)
+        foreach (var known in _index.SurfacesLike(typed))
         {
             var alike = Likeness.Of(typed, known);
             if (alike > likeness)

@@ -38,7 +38,8 @@ internal sealed class HeldReplies
     private async Task<ResourceResponse[]> HoldAsync(ITurnContext turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
         if (_letThrough || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing)) return await next();
-        _held.AddRange(activities);
+        // A trace is the SDK's own note of the dialog stack, for an emulator: nobody's reply.
+        _held.AddRange(activities.Where(activity => activity.Type != ActivityTypes.Trace));
         return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
     }
 }

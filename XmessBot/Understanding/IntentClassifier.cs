@@ -1,5 +1,3 @@
-using XmessBot.Core.Language.Answers;
-
 namespace XmessBot.Understanding;
 
 /// <summary>
@@ -8,18 +6,23 @@ namespace XmessBot.Understanding;
 /// </summary>
 public static class IntentClassifier
 {
+    private const int MaxLength = 1000;
+
     private static readonly Lazy<IntentModel> Model = new(ReadModel);
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role)
     {
+        // A message longer than a screen tells what it wants at its start.
+        if (text.Length > MaxLength) text = text[..MaxLength];
         if (IntentRules.Certain(text) is { } certain) return new IntentResult(certain, 1);
         var message = IntentFeatures.Of(text, role);
         var model = Model.Value;
         var scores = model.Score(message);
         var ranked = Enumerable.Range(0, scores.Length).OrderByDescending(label => scores[label]).ToList();
-        var best = new IntentResult(model.Labels[ranked[0]], scores[ranked[0]]);
-        return IntentRules.Sober(best, role);
+        // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.
+        var held = ranked.First(label => Anchors.Hold(model.Labels[label], text));
+        return IntentRules.Sober(new IntentResult(model.Labels[held], scores[held]));
     }
 
     private static IntentModel ReadModel()

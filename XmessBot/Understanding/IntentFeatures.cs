@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
@@ -12,17 +13,32 @@ internal static class IntentFeatures
     private const int MaxLength = 600;
     private const ulong Offset = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
+    private const string Place = "#place";
+
+    private static readonly HashSet<string> Days =
+    [
+        "dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "dill", "dl", "dt", "dm", "dc", "dj", "dv", "lunes", "martes", "miercoles", "jueves", "viernes",
+    ];
+
+    private static readonly HashSet<string> Months =
+    [
+        "gener", "febrer", "març", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre", "mayo", "junio", "julio", "septiembre",
+    ];
 
     /// <summary>The hashes, each with its weight, of unit length together.</summary>
     public static Dictionary<ulong, float> Of(string text, Role role)
     {
-        var tokens = Tokens.Of(text.Length > MaxLength ? text[..MaxLength] : text);
+        var start = text.Length > MaxLength ? text[..MaxLength] : text;
+        var tokens = Tokens.Of(start);
+        var places = MunicipalityReader.Read(start).Mentions;
         var found = new Dictionary<ulong, float>();
         var last = "^";
+        var place = 0;
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Mark && token.Text is not ("?" or "!")) continue;
-            var word = token.Kind == TokenKind.Number ? "0" : token.Text;
+            while (place < places.Count && places[place].End <= token.Start) place++;
+            var word = place < places.Count && token.Start >= places[place].Start ? Place : Generic(token);
+            if (word is null || (word == Place && last == Place)) continue;
             Word(found, word, last, role);
             last = word;
         }
@@ -32,6 +48,16 @@ internal static class IntentFeatures
         Add(found, Hash("role", role.ToString(), ""), 0.3f);
         return found;
     }
+
+    // Which number or day it is says nothing of what is wanted; that there is one says much.
+    private static string? Generic(Token token) => token switch
+    {
+        { Kind: TokenKind.Mark } => token.Text is "?" or "!" ? token.Text : null,
+        { Kind: TokenKind.Number } => "0",
+        _ when Days.Contains(token.Text) => "#day",
+        _ when Months.Contains(token.Text) => "#month",
+        _ => token.Text,
+    };
 
     private static void Word(Dictionary<ulong, float> found, string word, string last, Role role)
     {

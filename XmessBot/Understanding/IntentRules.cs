@@ -21,17 +21,32 @@ internal static class IntentRules
     public static Intent? Certain(string text)
     {
         if (!Tokens.Of(text.Length > 600 ? text[..600] : text).Any(token => token.Kind == TokenKind.Word)) return WithoutWords(text);
+        if (Steering.IsIn(text)) return Intent.None;
         return CommandReader.Read(text) switch
         {
             Command.Cancel => Intent.Cancel,
             Command.Back => Intent.Back,
             Command.Help => Intent.Help,
-            _ => null,
+            _ => FromCourtesy(text) ?? FromAnswer(text),
         };
     }
 
+    private static Intent? FromCourtesy(string text) => CourtesyReader.Read(text) switch
+    {
+        Courtesy.Hello => Intent.Greeting,
+        Courtesy.Goodbye => Intent.Goodbye,
+        _ => null,
+    };
+
+    private static Intent? FromAnswer(string text) => YesNo.ReadAlone(text) switch
+    {
+        true => Intent.Yes,
+        false => Intent.No,
+        null => null,
+    };
+
     /// <summary>The result, or none where it is too unsure for what it would start.</summary>
-    public static IntentResult Sober(IntentResult best, Role role)
+    public static IntentResult Sober(IntentResult best)
     {
         var floor = Actions.Contains(best.Intent) ? SureEnoughToAct : SureEnough;
         return best.Score < floor ? new IntentResult(Intent.None, 1 - best.Score) : best;

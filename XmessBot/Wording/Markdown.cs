@@ -23,7 +23,7 @@ public static partial class Markdown
         var marker = BlockMarker().Match(body);
         for (var i = 0; i < body.Length; i++)
         {
-            if (Special.Contains(body[i]) || (marker.Success && i == marker.Groups[1].Index))
+            if (Special.Contains(body[i]) || (marker.Success && i == marker.Length - 1))
                 text.Append('\\');
             text.Append(body[i]);
         }
@@ -32,6 +32,6 @@ public static partial class Markdown
     }
 
     // What makes a heading, a list, a numbered list or an underlined title of a line.
-    [GeneratedRegex(@"^(?:\d{1,9})?([#+\-=.)])")]
+    [GeneratedRegex(@"^(?:\d{1,9}([.)])|([#+\-=]))")]
     private static partial Regex BlockMarker();
 }

@@ -10,6 +10,11 @@ internal sealed class ChoiceNames
         "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que", "es", "s", "n", "na",
     ];
 
+    private static readonly Dictionary<string, string> Digits = new()
+    {
+        ["una"] = "1", ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7", ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
+    };
+
     private readonly List<HashSet<string>> _words = [];
     private readonly List<string> _whole = [];
 
@@ -17,7 +22,7 @@ internal sealed class ChoiceNames
     {
         foreach (var option in options)
         {
-            var tokens = Tokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+            var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _whole.Add(string.Concat(tokens));
             _words.Add([.. SameThing.Of(tokens).Select(each => each.Word).Where(word => !Empty.Contains(word))]);
         }
@@ -44,6 +49,7 @@ internal sealed class ChoiceNames
     {
         if (Empty.Contains(word)) return [];
         var exact = Matching(each => each == word);
+        if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
         return declined.Count > 0 ? declined : Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
@@ -64,7 +70,7 @@ internal sealed class ChoiceNames
 
     private static (int, int)? FindYesNo(IReadOnlyList<string> options)
     {
-        var first = options.Select(option => Tokens.Of(option).FirstOrDefault().Text).ToList();
+        var first = options.Select(option => AnswerTokens.Of(option).FirstOrDefault().Text).ToList();
         var yes = first.IndexOf("si");
         var no = first.IndexOf("no");
         return yes >= 0 && no >= 0 && first.LastIndexOf("si") == yes && first.LastIndexOf("no") == no ? (yes, no) : null;

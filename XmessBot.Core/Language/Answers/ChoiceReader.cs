@@ -16,7 +16,7 @@ public static class ChoiceReader
     public static int? Read(string? prompt, IReadOnlyList<string> options, string text)
     {
         if (options.Count == 0 || text.Length > 400) return null;
-        var tokens = Tokens.Of(text);
+        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
         if (names.Whole(tokens) is { } whole) return whole;

@@ -1,5 +1,3 @@
-using XmessBot.Core.Language.Text;
-
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
@@ -8,38 +6,16 @@ namespace XmessBot.Core.Language.Answers;
 /// </summary>
 public static class CommandReader
 {
-    private const int MaxTokens = 20;
-
     private static readonly PhraseBook Phrases = new("commands");
 
-    private static readonly Dictionary<string, Command> Commands = new()
+    /// <summary>The command that the whole message is, typed badly too, or null. Two different ones are none.</summary>
+    public static Command? Read(string text) => WholeMessage.Heading(text, Phrases) switch
     {
-        ["cancel"] = Command.Cancel,
-        ["back"] = Command.Back,
-        ["help"] = Command.Help,
-        ["repeat"] = Command.Repeat,
-        ["start over"] = Command.StartOver,
+        "cancel" => Command.Cancel,
+        "back" => Command.Back,
+        "help" => Command.Help,
+        "repeat" => Command.Repeat,
+        "start over" => Command.StartOver,
+        _ => null,
     };
-
-    /// <summary>The command that the whole message is, or null. Two different ones are none.</summary>
-    public static Command? Read(string text)
-    {
-        if (text.Length > 200) return null;
-        var tokens = Tokens.Of(text);
-        if (tokens.Count is 0 or > MaxTokens) return null;
-        var words = Phrases.Words(tokens);
-        Command? found = null;
-        for (var at = 0; at < words.Count;)
-        {
-            var (heading, length) = Phrases.At(words, at);
-            if (Commands.TryGetValue(heading, out var command))
-            {
-                if (found is not null && found != command) return null;
-                found = command;
-            }
-            else if (length == 0 && tokens[at].Kind != TokenKind.Mark) return null;
-            at += Math.Max(length, 1);
-        }
-        return found;
-    }
 }

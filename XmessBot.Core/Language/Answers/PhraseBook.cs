@@ -78,7 +78,7 @@ internal sealed class PhraseBook
     private void Add(string phrase, string heading)
     {
         var node = _root;
-        foreach (var token in Tokens.Of(phrase))
+        foreach (var token in AnswerTokens.Of(phrase))
         {
             _words.Add(token.Text);
             if (!node.Next.TryGetValue(token.Text, out var next)) node.Next[token.Text] = next = new Node();

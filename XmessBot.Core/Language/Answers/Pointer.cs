@@ -6,11 +6,15 @@ namespace XmessBot.Core.Language.Answers;
 /// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
 internal sealed class Pointer
 {
+    private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi", "puc", "i", "¿"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
     private readonly Dictionary<int, int> _named = [];
     private readonly HashSet<string> _said = [];
+    private readonly HashSet<int> _shared = [];
+    private readonly List<int> _clause = [];
     private bool _outOfRange;
     private bool _other;
     private int _unknown;
@@ -32,10 +36,15 @@ internal sealed class Pointer
             var (word, width) = same[group];
             var (heading, length) = phrases.At(words, at);
             var named = names.With(word);
-            if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0) rejecting = false;
-            else if (heading == "reject" && named.Count == 0) rejecting = true;
+            if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0)
+            {
+                rejecting = false;
+                pointer.EndClause();
+                pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
+            }
+            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at);
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
-            else pointer.Point(heading, tokens[at], tokens.Count, rejecting);
+            else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
             while (group < same.Count && at < end) at += same[group++].Tokens;
         }
@@ -77,8 +86,6 @@ internal sealed class Pointer
     // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
     private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best || _shared.Contains(each.Key));
 
-    private readonly HashSet<int> _shared = [];
-
     private void Name(IReadOnlyList<int> choices, string word, bool rejecting)
     {
         if (choices.Count == _names.Count) return;
@@ -86,37 +93,71 @@ internal sealed class Pointer
         foreach (var choice in choices)
         {
             if (rejecting) _rejected.Add(choice);
-            else _named[choice] = _named.GetValueOrDefault(choice) + 1;
+            else
+            {
+                _named[choice] = _named.GetValueOrDefault(choice) + 1;
+                _clause.Add(choice);
+            }
             if (choices.Count > 1) _shared.Add(choice);
         }
         if (choices.Count == 1) _shared.Remove(choices[0]);
     }
 
-    private void Point(string heading, Token token, int tokens, bool rejecting)
+    private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
+        var token = tokens[at];
         if (heading == "none") ChoosesNone = true;
         else if (heading == "other") _other = true;
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8), CultureInfo.InvariantCulture), rejecting);
-        else if (heading.StartsWith("number ", StringComparison.Ordinal) && tokens <= 6) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
-        else if (token.Kind == TokenKind.Number && tokens <= 6) Place(token.Text.Length < 3 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : 0, rejecting);
-        else if (token is { Kind: TokenKind.Word, Text.Length: 1 } && tokens <= 6 && token.Text[0] is >= 'a' and <= 'z') Letter(token.Text[0], tokens, rejecting);
-        else if (token.Text == "?") ChoosesNone = true;
+        else if (heading.StartsWith("number ", StringComparison.Ordinal) && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (token.Kind == TokenKind.Number && tokens.Count <= 6) Place(token.Text.Length < 3 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : 0, rejecting);
+        else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
     }
 
-    // "b", "la b)", "opció c"; an "a" within words is a preposition and comes under another heading.
-    private void Letter(char letter, int tokens, bool rejecting)
+    // "la dos", "opció u", "tres"; "una cosa" counts nothing.
+    private static bool IsNumberOfChoice(IReadOnlyList<Token> tokens, int at)
     {
-        if (letter is not ('a' or 'd' or 'l' or 'm' or 's' or 't' or 'n' or 'h' or 'i' or 'o' or 'u' or 'e') || tokens <= 2) Place(letter - 'a' + 1, rejecting);
+        if (tokens.Count == 1) return tokens[at].Text is not ("un" or "una");
+        var before = at > 0 ? tokens[at - 1].Text : "";
+        return before is "opcio" or "lopcio" or "numero" or "num" or "n" or "la" or "el" && (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
     }
+
+    // "b", "la b)", "opció c"; in "l'última" and "a distància" the letter is a word.
+    private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(";
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark;
+        return ends && (at == 0 || pointed);
+    }
+
+    // "la primera no, la segona": the "no" after it takes it back.
+    private bool TakeBack(List<string> words, int at)
+    {
+        if (words[at] != "no" || _clause.Count == 0 || (at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]))) return false;
+        foreach (var choice in _clause)
+        {
+            _rejected.Add(choice);
+            _named.Remove(choice);
+            _places.Remove(choice);
+        }
+        return true;
+    }
+
+    private void EndClause() => _clause.Clear();
 
     private void Place(int place, bool rejecting)
     {
         if (place < 1 || place > _names.Count) _outOfRange |= !rejecting;
         else if (rejecting) _rejected.Add(place - 1);
-        else _places.Add(place - 1);
+        else
+        {
+            _places.Add(place - 1);
+            _clause.Add(place - 1);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Question
 
     public Question(string prompt)
     {
-        _words = [.. Tokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
+        _words = [.. AnswerTokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
         var plain = string.Join(' ', _words);
         IsAboutChanges = Has(plain, Changes) && !Has(plain, Right);
         IsAboutObstacles = Has(plain, Obstacles);

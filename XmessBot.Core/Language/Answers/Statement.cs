@@ -38,6 +38,9 @@ internal sealed class Statement
     /// <summary>Whether it asks something back.</summary>
     public bool Questions { get; private set; }
 
+    /// <summary>Whether nothing is said besides the phrases.</summary>
+    public bool IsAlone => _before.Count == 0 && _after.Count == 0;
+
     private bool HasAccentedYes { get; }
 
     public static Statement Parse(string text, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
@@ -48,7 +51,8 @@ internal sealed class Statement
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
-            if (length == 0) at = said.Skip(words, at, tokens, asked);
+            // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
+            if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else
             {
                 said.Add(heading, words, at, length, tokens);
@@ -64,10 +68,13 @@ internal sealed class Statement
     /// </summary>
     public bool IsCarriedBy(bool yes)
     {
-        if (_before.Count > 0) return false;
+        // "aquell dia no puc": before a no of several words, something may be said.
+        if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
         if (_after.Count == 0) return true;
         if (yes && _after.Any(Negations.Contains)) return false;
         var first = Parts[0];
+        // "sí, si em dius quan": the second one is a condition.
+        if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -84,6 +91,12 @@ internal sealed class Statement
             return;
         }
         var end = at + length;
+        // "no, en va durar tres": a word that could answer by itself, in the middle of others, is one of them.
+        if (heading == "yes" && length == 1 && Parts.Count > 0 && words[at] != "si" && end < words.Count && tokens[end].Kind == TokenKind.Word)
+        {
+            _after.Add(words[at]);
+            return;
+        }
         var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
     }

@@ -18,11 +18,24 @@ public static class YesNo
     public static bool? Read(string? prompt, string text)
     {
         if (text.Length > 400) return null;
-        var tokens = Tokens.Of(text);
+        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var asked = new Question(prompt ?? "");
         var said = Statement.Parse(text, tokens, Phrases, asked);
         return said.Questions ? null : Weigh(said, asked);
+    }
+
+    /// <summary>
+    /// As <see cref="Read"/> without a prompt, for a message that is nothing but the answer: "sí, endavant", and not "sí,
+    /// dimarts a les deu".
+    /// </summary>
+    public static bool? ReadAlone(string text)
+    {
+        if (text.Length > 200) return null;
+        var tokens = AnswerTokens.Of(text);
+        if (tokens.Count is 0 or > MaxTokens) return null;
+        var said = Statement.Parse(text, tokens, Phrases, new Question(""));
+        return said.IsAlone && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)

@@ -1,8 +1,93 @@
+using XmessBot.Core.Municipalities;
+
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>Finds the municipalities that a message names.</summary>
+/// <summary>
+/// Finds the municipalities that a message names: by official, short, old or Spanish name, without accents, articles or
+/// apostrophes, typed badly too. A short name that several have comes with all of them, to be asked. Common words,
+/// people, streets, comarques and institutions are none. Time is linear in the length of the text.
+/// </summary>
 public static class MunicipalityReader
 {
-    /// <summary>Those named, in order.</summary>
-    public static MunicipalityReading Read(string text) => new([], Ask: false);
+    /// <summary>Those named, in order, each once.</summary>
+    public static MunicipalityReading Read(string text)
+    {
+        var message = new PlaceMessage(text);
+        var found = Find(message);
+        var mentions = new List<MunicipalityMention>();
+        foreach (var match in found)
+        {
+            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End, ByArticle(message, match)));
+            mentions.AddRange(Ellipses(message, match));
+        }
+        var distinct = WithoutRepeats(mentions);
+        return new MunicipalityReading(distinct, distinct.Any(mention => mention.Candidates.Count > 1));
+    }
+
+    private static List<PlaceMatch> Find(PlaceMessage message)
+    {
+        var matches = new List<PlaceMatch>();
+        for (var at = 0; at < message.Tokens.Count;)
+        {
+            var match = PlaceFinder.At(message.Tokens, at);
+            // "Castellar de nhug": the short name is spelt right, the rest of the long one is not.
+            if (match is null or { Name.Kind: NameKind.Short } && Repaired(message, at) is { } repaired && repaired.End > (match?.End ?? 0)) match = repaired;
+            if (match is not null) matches.Add(match);
+            at = match?.End ?? at + 1;
+        }
+        var accepted = matches.Select(match => new PlaceEvidence(message, match).Accepts(besideAnother: false)).ToList();
+        // A list: what stands beside a municipality with no more than a comma or "i" between is one too.
+        for (var n = 0; n < matches.Count; n++)
+        {
+            var beside = (n > 0 && accepted[n - 1] && IsList(message, matches[n - 1], matches[n]))
+                || (n + 1 < matches.Count && accepted[n + 1] && IsList(message, matches[n], matches[n + 1]));
+            if (!accepted[n] && beside) accepted[n] = new PlaceEvidence(message, matches[n]).Accepts(besideAnother: true);
+        }
+        return [.. matches.Where((_, n) => accepted[n])];
+    }
+
+    private static PlaceMatch? Repaired(PlaceMessage message, int at) =>
+        PlaceTypos.At(message, at) is { } match && new PlaceSupport(message, match).IsEnough() ? match : null;
+
+    private static bool IsList(PlaceMessage message, PlaceMatch one, PlaceMatch other)
+    {
+        for (var at = one.End; at < other.First; at++)
+            if (!PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("," or "i" or "y" or "o" or "-" or "/" or "a" or "amb")) return false;
+        return true;
+    }
+
+    // "el Prat" is not Prat de Comte.
+    private static IReadOnlyList<Municipality> ByArticle(PlaceMessage message, PlaceMatch match)
+    {
+        var before = message.Word(match.First - 1);
+        var article = before is "al" or "del" ? "el" : before is "als" or "dels" ? "els" : before;
+        var same = match.Name.Candidates.Where(each => PlaceKey.ArticleOf(each.Name) is var own && own.Length > 0 && own == article).ToList();
+        return same.Count > 0 ? same : match.Name.Candidates;
+    }
+
+    // "Arenys de Mar i de Munt": the second is named by its complement alone.
+    private static IEnumerable<MunicipalityMention> Ellipses(PlaceMessage message, PlaceMatch match)
+    {
+        if (match.Name.Words < 2 || match.Name.Candidates.Count != 1 || message.Word(match.End) is not ("i" or "y" or "o" or ",")) yield break;
+        var at = match.End + 1;
+        if (message.Word(at) is not ("de" or "d" or "del" or "dels")) yield break;
+        while (PlaceKey.IsLink(message.Word(at))) at++;
+        var head = string.Concat(match.Name.Spelling.Take(match.Name.Words - 1));
+        var node = PlaceLexicon.Trie.Step(PlaceTrie.Root, head + message.Word(at));
+        if (node != PlaceTrie.Nowhere && PlaceLexicon.Trie.At(node) is { Kind: NameKind.Official } other)
+            yield return new MunicipalityMention(message.Tokens[at].Start, message.Tokens[at].End, other.Candidates);
+    }
+
+    // The same again adds nothing, and "Santa Coloma" after "Santa Coloma de Queralt" asks nothing.
+    private static List<MunicipalityMention> WithoutRepeats(List<MunicipalityMention> mentions)
+    {
+        var certain = mentions.Where(mention => mention.Municipality is not null).Select(mention => mention.Municipality!).ToHashSet();
+        var kept = new List<MunicipalityMention>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Municipality is null && mention.Candidates.Any(certain.Contains)) continue;
+            if (!kept.Any(each => each.Candidates.SequenceEqual(mention.Candidates))) kept.Add(mention);
+        }
+        return kept;
+    }
 }

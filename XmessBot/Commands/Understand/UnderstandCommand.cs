@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using XmessBot.Search;
 
 namespace XmessBot.Commands.Understand;
 
@@ -13,10 +14,13 @@ public static class UnderstandCommand
 {
     private static readonly Dictionary<string, Func<UnderstandInput, JsonObject>> Tasks = new()
     {
+        ["session"] = SessionTask.Run,
+        ["date"] = DateTask.Run,
         ["intent"] = IntentTask.Run,
         ["municipality"] = MunicipalityTask.Run,
         ["yesno"] = YesNoTask.Run,
         ["choice"] = ChoiceTask.Run,
+        ["faq"] = FaqTask.Run,
     };
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,18 +38,19 @@ public static class UnderstandCommand
     public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors)
     {
         string? knowledgeBase = null;
-        if (args is ["--kb", var file]) knowledgeBase = file;
+        if (args is ["--kb", var file] && File.Exists(file)) knowledgeBase = file;
         else if (args.Length > 0)
         {
-            await errors.WriteLineAsync("understand [--kb FILE.jsonl]");
+            await errors.WriteLineAsync("understand [--kb FILE.jsonl]: there is no such file or option");
             return 2;
         }
 
+        var faq = new Lazy<FaqSearch>(() => Search(knowledgeBase, errors));
         var status = 0;
         while (await input.ReadLineAsync() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            var answer = Answer(line, knowledgeBase);
+            var answer = Answer(line, faq);
             if (answer.ContainsKey("error")) status = 1;
             await output.WriteLineAsync(answer.ToJsonString(Readable));
             // Whoever pipes sentences one by one waits for each answer.
@@ -54,7 +59,15 @@ public static class UnderstandCommand
         return status;
     }
 
-    private static JsonObject Answer(string line, string? knowledgeBase)
+    private static FaqSearch Search(string? knowledgeBase, TextWriter errors)
+    {
+        if (knowledgeBase is null) return new FaqSearch(CallFaq.Entries);
+        var (entries, mistakes) = KnowledgeBase.Read(File.ReadLines(knowledgeBase));
+        foreach (var mistake in mistakes) errors.WriteLine($"{knowledgeBase}, {mistake}");
+        return new FaqSearch(entries);
+    }
+
+    private static JsonObject Answer(string line, Lazy<FaqSearch> faq)
     {
         JsonNode? id = null;
         try
@@ -63,7 +76,7 @@ public static class UnderstandCommand
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) throw new BadInputException("the line is not a JSON object");
             if (root.TryGetProperty("id", out var given)) id = JsonNode.Parse(given.GetRawText());
-            var input = new UnderstandInput(root, knowledgeBase);
+            var input = new UnderstandInput(root, faq);
             if (!Tasks.TryGetValue(input.Text("task"), out var task)) throw new BadInputException($"'{input.Text("task")}' is not a task");
             var answer = task(input);
             answer.Insert(0, "id", id);

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using XmessBot.Search;
 
 namespace XmessBot.Commands.Understand;
 
 /// <summary>One line of input. What a task asks for and the line does not have is a <see cref="BadInputException"/>.</summary>
-internal sealed class UnderstandInput(JsonElement line, string? knowledgeBase)
+internal sealed class UnderstandInput(JsonElement line, Lazy<FaqSearch> faq)
 {
-    /// <summary>The file given with --kb, or null.</summary>
-    public string? KnowledgeBase => knowledgeBase;
+    /// <summary>The search over the knowledge base, read when a line first asks for it.</summary>
+    public FaqSearch Faq => faq.Value;
 
     /// <summary>A text that must be there.</summary>
     public string Text(string name) => Optional(name) ?? throw new BadInputException($"'{name}' is missing or is not a text");

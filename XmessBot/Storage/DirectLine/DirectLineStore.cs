@@ -37,10 +37,13 @@ public sealed class DirectLineStore(XmessContext context)
         }
         catch (DbUpdateException)
         {
-            context.Entry(row).State = EntityState.Detached;
             if (await FindAsync(id, cancellationToken) is null)
                 throw;
             return false;
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
         }
     }
 

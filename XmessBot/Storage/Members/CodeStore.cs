@@ -12,6 +12,9 @@ internal sealed class CodeRow
     public required string Email { get; set; }
     public required string Salt { get; set; }
     public required string Hash { get; set; }
+
+    /// <summary>The dialog that needs to know who speaks, so that it goes on even when the bot state is lost.</summary>
+    public required string Purpose { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
     public int TriesLeft { get; set; }
     public int Version { get; set; }
@@ -35,6 +38,7 @@ internal sealed class CodeMapping : IEntityTypeConfiguration<CodeRow>, IEntityTy
         builder.Property(row => row.Email).HasMaxLength(320);
         builder.Property(row => row.Salt).HasMaxLength(64);
         builder.Property(row => row.Hash).HasMaxLength(64);
+        builder.Property(row => row.Purpose).HasMaxLength(40);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 
@@ -67,6 +71,11 @@ public enum CodeCheck
     NotAsked,
 }
 
+/// <summary>A code that was sent and not told yet.</summary>
+/// <param name="Email">Where to.</param>
+/// <param name="Purpose">The dialog that asked for it.</param>
+public sealed record PendingCode(string Email, string Purpose);
+
 /// <summary>
 /// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 tries, at most 5 sent an hour to an address
 /// and 5 by an account.
@@ -79,12 +88,14 @@ public sealed class CodeStore(XmessContext context)
     private const int Tries = 5;
     private const int SendsAnHour = 5;
 
-    /// <summary>The address that the account has to prove, while a code for it is valid; else null.</summary>
-    public async Task<string?> PendingEmailAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now ? row.Email : null;
+    /// <summary>The address that the account has to prove and what for, while a code for it is valid; else null.</summary>
+    public async Task<PendingCode?> PendingAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now
+            ? new PendingCode(row.Email, row.Purpose)
+            : null;
 
     /// <summary>Makes a code for an address, to be sent there; null when too many were sent in the last hour.</summary>
-    public async Task<string?> MakeAsync(string account, string email, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task<string?> MakeAsync(string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
         var anHourAgo = now - TimeSpan.FromHours(1);
@@ -96,8 +107,9 @@ public sealed class CodeStore(XmessContext context)
 
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
         var row = await context.Set<CodeRow>().FindAsync([account], cancellationToken);
-        if (row is null) context.Add(row = new CodeRow { Account = account, Email = "", Salt = "", Hash = "" });
+        if (row is null) context.Add(row = new CodeRow { Account = account, Email = "", Salt = "", Hash = "", Purpose = "" });
         row.Email = email;
+        row.Purpose = purpose;
         row.Salt = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         row.Hash = HashOf(code, row.Salt);
         row.ExpiresAt = now + Validity;

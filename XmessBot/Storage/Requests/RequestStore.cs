@@ -12,25 +12,12 @@ public sealed class RequestStore(XmessContext context)
     /// <summary>The person's requests in a call, the last changed first; the draft among them.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
     {
-        var requests = new List<Request>();
-        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
-        {
-            if (row.Call == call && context.Entry(row).State != EntityState.Deleted) requests.Add(ToRequest(row));
-        }
-
-        return requests;
+        return [.. (await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call).Select(ToRequest)];
     }
 
     /// <summary>The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.</summary>
-    public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default)
-    {
-        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
-        {
-            if (row.State is not RequestState.Withdrawn && context.Entry(row).State != EntityState.Deleted) return ToRequest(row);
-        }
-
-        return null;
-    }
+    public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
+        (await RowsOfAsync(author, cancellationToken)).Find(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
 
     /// <summary>The request with that key, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
@@ -107,6 +94,19 @@ public sealed class RequestStore(XmessContext context)
     public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(string number, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Number == number).OrderBy(row => row.Version)
             .ToListAsync(cancellationToken)).Select(row => new Receipt(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal))];
+
+    // What this turn has begun or thrown away is not in the database yet, and counts already.
+    private async Task<List<RequestRow>> RowsOfAsync(PersonId author, CancellationToken cancellationToken)
+    {
+        var rows = context.ChangeTracker.Entries<RequestRow>()
+            .Where(entry => entry.State == EntityState.Added && entry.Entity.Author == author.Value).Select(entry => entry.Entity).ToList();
+        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
+        {
+            if (context.Entry(row).State != EntityState.Deleted) rows.Add(row);
+        }
+
+        return rows;
+    }
 
     private static string LiveKey(string call, string municipality) => $"{call}|{municipality}";
 

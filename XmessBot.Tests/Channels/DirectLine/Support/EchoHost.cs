@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using XmessBot.Channels.DirectLine;
+using XmessBot.Channels.WebChat;
 using XmessBot.Storage;
 
 namespace XmessBot.Tests.Channels.DirectLine.Support;
@@ -23,7 +24,8 @@ internal sealed class EchoHost : IAsyncDisposable
     {
         _folder = folder;
         _app = app;
-        Http = new() { BaseAddress = new Uri(app.Urls.First() + "/") };
+        // Without a memory for cookies: a test that has one sends it.
+        Http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First() + "/") };
     }
 
     public HttpClient Http { get; }
@@ -50,6 +52,7 @@ internal sealed class EchoHost : IAsyncDisposable
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton<EchoBot.Inbox>().AddTransient<IBot, EchoBot>();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddWebChat(builder.Configuration);
         var app = builder.Build();
         app.MapDirectLine();
         map?.Invoke(app);

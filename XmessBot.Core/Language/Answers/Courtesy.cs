@@ -1,0 +1,11 @@
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>A message that is only good manners.</summary>
+public enum Courtesy
+{
+    /// <summary>"bon dia", "hola, com va?".</summary>
+    Hello,
+
+    /// <summary>"adeu", "moltes gràcies i fins aviat".</summary>
+    Goodbye,
+}

@@ -1,0 +1,17 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>Reads greetings and farewells that are a whole message: "bon dia, voldria una mentoria" is none.</summary>
+public static class CourtesyReader
+{
+    private static readonly PhraseBook Phrases = new("courtesies");
+
+    /// <summary>What the message is, or null. A greeting with thanks is a farewell.</summary>
+    public static Courtesy? Read(string text) => WholeMessage.Heading(text, Phrases) switch
+    {
+        "hello" => Courtesy.Hello,
+        "goodbye" => Courtesy.Goodbye,
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>Reads messages that are, from the first word to the last, phrases of one list.</summary>
+internal static class WholeMessage
+{
+    private const int MaxTokens = 20;
+    private const int MaxLength = 200;
+
+    /// <summary>The one heading that the phrases of the message have, "filler" left out; null with any word besides or two headings.</summary>
+    public static string? Heading(string text, PhraseBook phrases)
+    {
+        if (text.Length > MaxLength) return null;
+        var tokens = AnswerTokens.Of(text);
+        if (tokens.Count is 0 or > MaxTokens) return null;
+        var words = phrases.Words(tokens);
+        string? found = null;
+        for (var at = 0; at < words.Count;)
+        {
+            var (heading, length) = phrases.At(words, at);
+            if (length == 0 && tokens[at].Kind != TokenKind.Mark) return null;
+            if (length > 0 && heading != "filler")
+            {
+                if (found is not null && found != heading) return null;
+                found = heading;
+            }
+            at += Math.Max(length, 1);
+        }
+        return found;
+    }
+}

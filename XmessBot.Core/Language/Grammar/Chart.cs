@@ -1,0 +1,118 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Grammar;
+
+/// <summary>
+/// Everything that a rule book reads in a message, at every place and of every length. The work at a place is bounded
+/// (no stretch is longer than <see cref="Longest"/>, no place keeps more than <see cref="Most"/> readings), so the time
+/// grows with the length of the message and no faster.
+/// </summary>
+internal sealed class Chart
+{
+    /// <summary>The kind that every number written in figures has; its value is the text.</summary>
+    public const string Digits = "digits";
+
+    private const int Longest = 24;
+    private const int Most = 160;
+
+    private readonly RuleBook _book;
+    private readonly List<Entry>[] _at;
+    private readonly ulong[] _kindsAt;
+
+    private Chart(IReadOnlyList<Token> tokens, RuleBook book)
+    {
+        Tokens = tokens;
+        _book = book;
+        _at = new List<Entry>[tokens.Count];
+        _kindsAt = new ulong[tokens.Count];
+    }
+
+    private readonly record struct Entry(int Kind, Item Item);
+
+    /// <summary>The tokens read.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Reads a message.</summary>
+    public static Chart Read(IReadOnlyList<Token> tokens, RuleBook book)
+    {
+        var chart = new Chart(tokens, book);
+        for (var at = tokens.Count - 1; at >= 0; at--) chart.ReadAt(at);
+        return chart;
+    }
+
+    /// <summary>All that was read, by place.</summary>
+    public IEnumerable<Item> Items => _at.SelectMany(entries => entries).Select(entry => entry.Item);
+
+    /// <summary>What was read from a place on.</summary>
+    public IEnumerable<Item> ItemsAt(int at) => _at[at].Select(entry => entry.Item);
+
+    /// <summary>The text of a token, or an empty one past the ends.</summary>
+    public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
+
+    private void ReadAt(int at)
+    {
+        _at[at] = [];
+        var token = Tokens[at];
+        if (token.Kind == TokenKind.Number) Add(0, new Item(at, at + 1, Digits, token.Text, null));
+        if (_book.WordItems.TryGetValue(token.Text, out var meanings))
+        {
+            foreach (var (kind, name, meaning) in meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
+        }
+        foreach (var rule in _book.Compiled)
+        {
+            if ((rule.FirstKinds & _kindsAt[at]) != 0 || rule.FirstWords.Contains(token.Text))
+                Follow(rule, 0, at, at, new Item?[rule.Slots]);
+        }
+    }
+
+    private void Follow(CompiledRule rule, int n, int start, int at, Item?[] parts)
+    {
+        if (n == rule.Steps.Length)
+        {
+            if (at == start || rule.Rule.Value(new Match(parts, this, start, at)) is not { } value) return;
+            Add(rule.Kind, new Item(start, at, rule.Rule.Kind, value, rule.Rule));
+            return;
+        }
+        var step = rule.Steps[n];
+        if (step.Condition is not null)
+        {
+            if (_book.Conditions[step.Condition](this, at)) Follow(rule, n + 1, start, at, parts);
+            return;
+        }
+        if (at < Tokens.Count && at - start < Longest && (!step.Glued || Tokens[at].Glued)) Take(rule, n, start, at, parts);
+        if (step.Optional) Follow(rule, n + 1, start, at, parts);
+    }
+
+    private void Take(CompiledRule rule, int n, int start, int at, Item?[] parts)
+    {
+        var step = rule.Steps[n];
+        if (step.Words is not null)
+        {
+            if (step.Words.Contains(Tokens[at].Text)) Follow(rule, n + 1, start, at + 1, parts);
+            return;
+        }
+        if ((_kindsAt[at] & (1UL << step.Kind)) == 0) return;
+        // Only what is there now: what this rule adds at its own place must not feed it again.
+        var count = _at[at].Count;
+        for (var i = 0; i < count; i++)
+        {
+            var entry = _at[at][i];
+            if (entry.Kind != step.Kind) continue;
+            parts[step.Slot] = entry.Item;
+            Follow(rule, n + 1, start, entry.Item.End, parts);
+        }
+        parts[step.Slot] = null;
+    }
+
+    private void Add(int kind, Item item)
+    {
+        var there = _at[item.Start];
+        if (there.Count >= Most) return;
+        foreach (var entry in there)
+        {
+            if (entry.Kind == kind && entry.Item.End == item.End && entry.Item.Value.Equals(item.Value)) return;
+        }
+        there.Add(new Entry(kind, item));
+        _kindsAt[item.Start] |= 1UL << kind;
+    }
+}

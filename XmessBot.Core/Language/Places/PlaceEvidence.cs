@@ -1,0 +1,165 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>
+/// Decides whether a name found in a message is a municipality there. Each condition is a sentence; what blocks goes
+/// first, and the more a name is a word of its own the more it takes.
+/// </summary>
+internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
+{
+    private static readonly HashSet<string> Clubs = ["sabadell", "barcelona", "girona", "espanyol", "terrassa", "lleida", "reus"];
+
+    private readonly PlaceName _name = match.Name;
+    private readonly PlaceLevel _level = PlaceWords.LevelOf(match.Name);
+
+    /// <summary>The place before the name, its article and preposition left out.</summary>
+    private int Before
+    {
+        get
+        {
+            var at = match.First - 1;
+            while (at >= 0 && message.Tokens[at].Kind == TokenKind.Word && PlaceKey.IsLink(message.Word(at))) at--;
+            return at;
+        }
+    }
+
+    /// <summary>Whether it is a municipality; <paramref name="besideAnother"/> when one stands before or after it in a list.</summary>
+    public bool Accepts(bool besideAnother)
+    {
+        if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || IsInAnAddressOfTheNet() || IsAClub() || IsASaintsDay()) return false;
+        if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
+        if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
+        if (IsTheWholeMessage() || FollowsACouncil()) return true;
+        if (IsAPersonsSurname()) return false;
+        return _level switch
+        {
+            PlaceLevel.Surname => !message.UsesCapitals || message.IsCapital(match.First),
+            PlaceLevel.Thing => AcceptsThing(besideAnother),
+            PlaceLevel.Everyday => AcceptsEveryday(besideAnother),
+            _ => message.NamesByCapital(match.First) && besideAnother,
+        };
+    }
+
+    private bool AcceptsThing(bool besideAnother)
+    {
+        if (message.NamesByCapital(match.First)) return HasItsArticle();
+        if (message.IsCapital(match.First) && !message.IsShouted) return message.IsOfCouncils && (besideAnother || IsFollowedByAPause());
+        if (message.UsesCapitals) return false;
+        return besideAnother || (message.IsOfCouncils && HasItsArticle() && FollowsAOrWith());
+    }
+
+    private bool AcceptsEveryday(bool besideAnother) =>
+        (besideAnother && !message.UsesCapitals && _name.Kind == NameKind.Official && HasItsArticle())
+        || (message.NamesByCapital(match.First) && HasItsArticle() && !message.IsCapital(match.End) && !IsPartOfALongerName()
+            && (besideAnother || FollowsAPreposition()));
+
+    // "carrer de Girona", "c/ Berga", "Universitat de Vic", "Universitat Autònoma de Barcelona", "Diputació de Barcelona".
+    private bool IsAddressOrInstitution()
+    {
+        var at = Before;
+        if (message.Word(at) == "/" && message.Word(at - 1) == "c") return true;
+        if (message.Word(at) == "." && at > 0) at--;
+        if (at < 0 || at < match.First - 4) return false;
+        var linked = at < match.First - 1;
+        return PlaceContext.Street.Contains(message.Word(at)) || PlaceContext.Institution.Contains(message.Word(at))
+            || (linked && at > 0 && message.Tokens[at].Kind == TokenKind.Word && !PlaceContext.Council.Contains(message.Word(at)) && PlaceContext.Institution.Contains(message.Word(at - 1)));
+    }
+
+    // "info@berga.cat", "www.vic.cat", "#Salt".
+    private bool IsInAnAddressOfTheNet()
+    {
+        var first = message.Tokens[match.First];
+        var next = match.End < message.Tokens.Count ? message.Tokens[match.End] : default;
+        if (first.Glued && match.First > 0 && message.Word(match.First - 1) is "@" or "/" or "_") return true;
+        if (first.Glued && match.First > 1 && message.Word(match.First - 1) == "." && message.Tokens[match.First - 1].Glued) return true;
+        if (next.Text is "@" or "_" && next.Glued) return true;
+        return next is { Text: ".", Glued: true } && match.End + 1 < message.Tokens.Count && message.Tokens[match.End + 1] is { Glued: true } domain
+            && domain.Text is "cat" or "com" or "org" or "es" or "net" or "diba" or "ddgi" or "eu";
+    }
+
+    // "el Sabadell", "el Girona": the bank, the club.
+    private bool IsAClub() => Clubs.Contains(_name.Key) && message.Word(match.First - 1) is "el" or "al" or "del";
+
+    // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
+    private bool IsASaintsDay()
+    {
+        if (_name.Kind != NameKind.Short || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
+        return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1)) && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
+    }
+
+    // "Sant Pere de Rodes", "la Torre de Babel": the short name and a complement that is no municipality's.
+    private bool IsPartOfALongerName()
+    {
+        var at = match.End;
+        if (message.Word(at) is not ("de" or "d" or "del" or "dels")) return message.NamesByCapital(at) && _level != PlaceLevel.Strong && message.IsCapital(match.First);
+        while (PlaceKey.IsLink(message.Word(at))) at++;
+        if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
+        return message.IsCapital(at) || !message.UsesCapitals;
+    }
+
+    // "Joan Ripoll", "la Sra. Cardona", "en Valls", "Josep Puig i Ripoll".
+    private bool IsAPersonsSurname()
+    {
+        var at = match.First - 1;
+        if (at < 0) return false;
+        if (message.Word(at) == "." && at > 0 && PlaceContext.Title.Contains(message.Word(at - 1)) && message.Tokens[at].Glued) return true;
+        if (message.Word(at) is "en" or "na") return _level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted;
+        if (PlaceWords.FirstNames.Contains(message.Word(at)) && message.IsCapital(at) == message.IsCapital(match.First)) return true;
+        if (PlaceContext.Title.Contains(message.Word(at))) return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
+        if (message.Word(at) == "i" && PlaceWords.FirstNames.Contains(message.Word(at - 2)) && message.IsCapital(at - 2)) return _level != PlaceLevel.Strong;
+        return _level != PlaceLevel.Strong && message.NamesByCapital(at) && message.IsCapital(match.First) && PlaceWords.FirstNames.Contains(message.Word(at - 1));
+    }
+
+    private bool FollowsACouncil()
+    {
+        var at = Before;
+        if (at < 0 || match.First - at > 4) return false;
+        var linked = at < match.First - 1 && message.Word(at + 1) is "de" or "d" or "del" or "dels";
+        if (message.Word(at) is "els" or "les" or "aquells") return linked;
+        if (message.Word(at) == "a" && message.IsCapital(match.First) && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
+        if (_level == PlaceLevel.Everyday && !message.IsCapital(match.First) && message.UsesCapitals) return false;
+        var strong = message.Word(at) is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
+        if (!linked || !PlaceContext.Council.Contains(message.Word(at))) return false;
+        if (strong || _level < PlaceLevel.Thing) return true;
+        var people = message.Word(at) is not ("sessio" or "sessions" or "reunio" or "mentoria" or "assessorament" or "visita" or "solicitud" or "peticio");
+        return _level == PlaceLevel.Thing && (message.IsCapital(match.First) || (people && !message.UsesCapitals));
+    }
+
+    private bool IsTheWholeMessage()
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (at >= match.First && at < match.End) continue;
+            if (message.Tokens[at].Kind == TokenKind.Number) return false;
+            if (message.Tokens[at].Kind == TokenKind.Word && !PlaceContext.Filler.Contains(message.Word(at))) return false;
+        }
+        return true;
+    }
+
+    // "a la Pera" and "a Salt" but not "al Salt" nor "la Mura".
+    private bool HasItsArticle()
+    {
+        var before = message.Word(match.First - 1);
+        var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
+        var articles = _name.Candidates.Select(each => PlaceKey.ArticleOf(each.Name)).ToHashSet();
+        // A sentence about Granada is about Andalusia.
+        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? articles.Contains(contracted) : articles.Contains("");
+    }
+
+    private bool FollowsAOrWith()
+    {
+        var at = match.First - 1;
+        if (at >= 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
+        return message.Word(at) is "a" or "al" or "als" or "amb";
+    }
+
+    private bool FollowsAPreposition()
+    {
+        var at = match.First - 1;
+        if (at >= 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
+        return at >= 0 && PlaceContext.Place.Contains(message.Word(at));
+    }
+
+    private bool IsFollowedByAPause() => match.End >= message.Tokens.Count || message.Tokens[match.End].Kind != TokenKind.Word;
+}

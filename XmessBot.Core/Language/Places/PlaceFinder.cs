@@ -1,0 +1,82 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>Finds names in a message as they are, however the words are cut and whatever links are missing.</summary>
+internal static class PlaceFinder
+{
+    private const int MostLinks = 4;
+
+    private static readonly string[] GluedLinks = ["l", "d", "el", "la", "al", "del", "els", "les", "als", "dels", "dl"];
+
+    // The names with a comma inside, up to it.
+    private static readonly HashSet<string> BeforeComma = ["aro", "cruilles", "saus"];
+
+    /// <summary>The longest name that starts at this token, or null.</summary>
+    public static PlaceMatch? At(IReadOnlyList<Token> tokens, int start)
+    {
+        var word = tokens[start];
+        if (word.Kind != TokenKind.Word) return null;
+        if (word.Text == "s" && start + 1 < tokens.Count && tokens[start + 1].Text == ".") return Longest(tokens, start, "sant");
+        if (PlaceKey.IsLink(word.Text)) return word.Text == "les" && !IsAnArticle(tokens, start) ? Longest(tokens, start, "les") : null;
+        // "a Ger" is not Àger.
+        if (word.Text.Length == 1) return null;
+        var best = Longest(tokens, start, word.Text);
+        if (best is null && PlaceKey.Whole(word.Text) is { } whole) best = Longest(tokens, start, whole);
+        return best ?? Glued(tokens, start);
+    }
+
+    // "lhospitalet", "delprat": only where what is left is long enough to be nothing else.
+    private static PlaceMatch? Glued(IReadOnlyList<Token> tokens, int start)
+    {
+        var word = tokens[start].Text;
+        foreach (var link in GluedLinks)
+        {
+            if (word.Length < link.Length + 4 || !word.StartsWith(link, StringComparison.Ordinal)) continue;
+            var vowelNext = "aeiouh".Contains(word[link.Length], StringComparison.Ordinal);
+            if (link.Length == 1 != vowelNext) continue;
+            if (Longest(tokens, start, word[link.Length..]) is not { } match) continue;
+            if (PlaceWords.LevelOf(match.Name) <= PlaceLevel.Surname || match.Name.Article == link) return match;
+        }
+        return null;
+    }
+
+    // Les, in Aran, beside "les Borges" and "les nou".
+    private static bool IsAnArticle(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Kind != TokenKind.Mark;
+
+    private static PlaceMatch? Longest(IReadOnlyList<Token> tokens, int start, string first)
+    {
+        PlaceMatch? best = null;
+        Walk(tokens, start, start, PlaceLexicon.Trie.Step(PlaceTrie.Root, first), ref best);
+        return best;
+    }
+
+    private static void Walk(IReadOnlyList<Token> tokens, int start, int last, int node, ref PlaceMatch? best)
+    {
+        if (node == PlaceTrie.Nowhere) return;
+        if (PlaceLexicon.Trie.At(node) is { } name && last + 1 > (best?.End ?? 0)) best = new PlaceMatch(name, start, last + 1, IsRepaired: false);
+        var next = NextCounting(tokens, last);
+        if (next < 0) return;
+        var word = tokens[next].Text;
+        Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, word), ref best);
+        if (PlaceKey.Whole(word) is { } whole) Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, whole), ref best);
+        if (word.Length > 3 && word[0] is 'd' or 'l' && "aeiouh".Contains(word[1], StringComparison.Ordinal))
+            Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, word.AsSpan(1)), ref best);
+    }
+
+    /// <summary>The next word that counts, past links, hyphens and the point of a shortening; -1 when something else comes first.</summary>
+    public static int NextCounting(IReadOnlyList<Token> tokens, int last)
+    {
+        for (var at = last + 1; at < tokens.Count && at <= last + 1 + MostLinks; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Word && !PlaceKey.IsLink(token.Text)) return at;
+            if (token.Kind == TokenKind.Word || token.Text == "-") continue;
+            if (token.Text == "." && at == last + 1 && PlaceKey.Whole(tokens[last].Text) is not null) continue;
+            if (token.Text == "." && at == last + 1 && tokens[last].Text is "s") continue;
+            if (token.Text == "," && BeforeComma.Contains(tokens[last].Text)) continue;
+            return -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>
+/// The letters of a name that count: folded, without the articles and prepositions that people leave out or glue. The
+/// "i" of "Vilanova i la Geltrú" stays: "Vilanova i Prades" are two places.
+/// </summary>
+internal static class PlaceKey
+{
+    private static readonly HashSet<string> Links =
+        ["de", "d", "del", "dels", "la", "l", "el", "les", "els", "es", "s", "sa", "na", "n", "lo", "los", "las"];
+
+    // "Sta. Coloma", "S. Boi", "San Cugat", "Moncada y Reixach".
+    private static readonly Dictionary<string, string> Shortenings = new()
+    {
+        ["st"] = "sant", ["sto"] = "sant", ["san"] = "sant", ["sn"] = "sant", ["sta"] = "santa", ["snta"] = "santa", ["y"] = "i",
+        ["llob"] = "llobregat", ["ll"] = "llobregat", ["pdes"] = "penedes", ["vallés"] = "valles", ["hosp"] = "hospitalet", ["vna"] = "vilanova",
+    };
+
+    /// <summary>Whether the word only links: it may be skipped or missing.</summary>
+    public static bool IsLink(string word) => Links.Contains(word);
+
+    /// <summary>The word that a shortening stands for, or null.</summary>
+    public static string? Whole(string word) => Shortenings.GetValueOrDefault(word);
+
+    /// <summary>The words of a name that count.</summary>
+    public static List<string> Words(string name)
+    {
+        var words = Tokens.Of(name).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
+        var counting = words.Where(word => !IsLink(word)).Select(word => word is "e" or "y" ? "i" : word).ToList();
+        return counting.Count > 0 ? counting : words;
+    }
+
+    /// <summary>The key of a name: its counting words together.</summary>
+    public static string Of(string name) => string.Concat(Words(name));
+
+    /// <summary>The article in front of an official name: "el", "la", "l", "els", "les", or "".</summary>
+    public static string ArticleOf(string name)
+    {
+        foreach (var article in (string[])["l'", "el ", "la ", "els ", "les ", "es "])
+            if (name.StartsWith(article, StringComparison.Ordinal)) return article.TrimEnd(' ', '\'');
+        return "";
+    }
+}

@@ -1,0 +1,93 @@
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Municipalities;
+using All = XmessBot.Core.Municipalities.Municipalities;
+
+namespace XmessBot.Core.Language.Places;
+
+
+
+/// <summary>Every name by which people may call a municipality, and what holds such a name and is none.</summary>
+internal static class PlaceLexicon
+{
+    // A short name belongs to the town that everybody knows when the other one is rarely called so and is so much smaller
+    // ("Sant Cugat" beside Sant Cugat Sesgarrigues).
+    private const int Overshadowed = 10;
+
+    /// <summary>The names, one a key.</summary>
+    public static IReadOnlyList<PlaceName> Names { get; } = Build();
+
+    /// <summary>The same, to be found in a text.</summary>
+    public static PlaceTrie Trie { get; } = BuildTrie();
+
+    private static List<PlaceName> Build()
+    {
+        var names = new Dictionary<string, PlaceName>();
+        foreach (var each in All.All) names.TryAdd(PlaceKey.Of(each.Name), Name(each.Name, NameKind.Official, [each]));
+        foreach (var (text, official) in Aliases()) names.TryAdd(PlaceKey.Of(text), Name(text, NameKind.Alias, [official]));
+        foreach (var line in Lexicon.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
+        var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct().ToLookup(claim => PlaceKey.Of(claim.Text));
+        foreach (var claim in claims) names.TryAdd(claim.Key, Name(claim.First().Text, NameKind.Short, Claimants(claim)));
+        return [.. names.Values];
+    }
+
+    private static PlaceTrie BuildTrie()
+    {
+        var trie = new PlaceTrie();
+        foreach (var name in Names) trie.Add(name);
+        // "Montcada Reixac" and "Palau-solità Plegamans": the "i" is left out as easily as an article.
+        foreach (var name in Names.Where(each => each.Candidates.Count > 0))
+        {
+            var official = PlaceKey.Words(name.Candidates[0].Name);
+            var without = string.Concat(official.Where(word => word != "i"));
+            if (name.Kind == NameKind.Official && official.Contains("i") && official.Count > 2 && trie.At(trie.Step(PlaceTrie.Root, without)) is null)
+                trie.Add(name with { Key = without });
+        }
+        return trie;
+    }
+
+    private static PlaceName Name(string text, NameKind kind, IReadOnlyList<Municipality> candidates) =>
+        new(PlaceKey.Of(text), kind, candidates, PlaceKey.Words(text));
+
+    private static IEnumerable<(string Text, Municipality Official)> Aliases() =>
+        from line in Lexicon.Lines("place-aliases")
+        where line[0] != '~'
+        from text in line.Split('=')[0].Split(';')
+        select (text.Trim(), Official(line));
+
+    private static IEnumerable<Claim> Shared() =>
+        from line in Lexicon.Lines("place-aliases")
+        where line[0] == '~'
+        select new Claim(line.Split('=')[0].Trim('~', ' '), Official(line), Juxtaposed: false);
+
+    private static Municipality Official(string line) =>
+        All.Named(line.Split('=')[1].Trim()) ?? throw new FormatException($"No municipality in '{line}'.");
+
+    private static IEnumerable<Claim> OldNames() => All.All.SelectMany(each => each.OldNames, (each, old) => new Claim(old, each, Juxtaposed: false));
+
+    private static IEnumerable<Claim> ShortNames(Municipality municipality)
+    {
+        var name = municipality.Name;
+        var head = PlaceNames.Short(name);
+        if (head != name) yield return new Claim(head, municipality, Juxtaposed: false);
+        var parts = name.Split([" i ", ", ", " e "], StringSplitOptions.TrimEntries);
+        foreach (var part in parts.Length > 1 ? parts : [])
+        {
+            yield return new Claim(part, municipality, Juxtaposed: false);
+            if (PlaceNames.Short(part) is var shorter && shorter != part && part == parts[0]) yield return new Claim(shorter, municipality, Juxtaposed: false);
+        }
+        var words = name.Split(' ');
+        if (words is ["Sant" or "Santa", var saint, not ("i" or "de" or "del" or "dels"), ..] && !words[2].StartsWith("d'", StringComparison.Ordinal))
+            yield return new Claim($"{words[0]} {saint}", municipality, Juxtaposed: true);
+        if (name.Contains('-', StringComparison.Ordinal) && parts.Length == 1) yield return new Claim(name.Split('-')[0], municipality, Juxtaposed: true);
+    }
+
+    private static List<Municipality> Claimants(IEnumerable<Claim> claims)
+    {
+        var all = claims.DistinctBy(claim => claim.Municipality).OrderByDescending(claim => claim.Municipality.Population).ToList();
+        var largest = all[0].Municipality.Population;
+        return [.. all.Where(claim => !claim.Juxtaposed || claim.Municipality.Population * Overshadowed > largest).Select(claim => claim.Municipality)];
+    }
+
+    // Juxtaposed: "Sant Cugat Sesgarrigues", whose second half is not left out as easily as "del Vallès".
+    private sealed record Claim(string Text, Municipality Municipality, bool Juxtaposed);
+}

@@ -1,0 +1,51 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>A message as the reader of places looks at it: tokens, where capitals stand, what it is about.</summary>
+internal sealed class PlaceMessage
+{
+    private readonly string _text;
+
+    public PlaceMessage(string text)
+    {
+        _text = text;
+        Tokens = Text.Tokens.Of(text);
+        IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
+        var words = Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].Kind == TokenKind.Word).ToList();
+        IsShouted = words.Count > 1 && words.All(at => text[Tokens[at].Start..Tokens[at].End] is var word && word == word.ToUpperInvariant());
+        UsesCapitals = !IsShouted && words.Any(at => IsCapital(at) && !StartsSentence(at));
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>What a stretch of letters was repaired into, so that a word said a hundred times is looked for once.</summary>
+    public Dictionary<string, (PlaceName? Name, int Slips)> Repairs { get; } = [];
+
+    /// <summary>Whether it speaks of sessions, councils, days or hours.</summary>
+    public bool IsOfCouncils { get; }
+
+    /// <summary>Whether all of it is in capitals, which then say nothing.</summary>
+    public bool IsShouted { get; }
+
+    /// <summary>Whether its writer puts capitals inside sentences: then a name in lower case is no name.</summary>
+    public bool UsesCapitals { get; }
+
+    /// <summary>The folded word at a place, "" outside.</summary>
+    public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
+
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);
+
+    /// <summary>Whether a word opens a sentence, so that its capital says nothing.</summary>
+    public bool StartsSentence(int at)
+    {
+        if (at == 0) return true;
+        for (var n = Tokens[at - 1].Start; n < Tokens[at].Start; n++)
+            if (_text[n] == '\n') return true;
+        return Tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "-" or "(" or "\"" or "«";
+    }
+
+    /// <summary>Whether a capital there tells a name.</summary>
+    public bool NamesByCapital(int at) => !IsShouted && IsCapital(at) && !StartsSentence(at);
+}

@@ -1,0 +1,37 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>
+/// Whether what stands around a word typed badly lets it be repaired into a name. A name spelt right needs less: a
+/// repair may hit what was another word.
+/// </summary>
+internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
+{
+    public bool IsEnough()
+    {
+        var length = match.Name.Key.Length;
+        if (match.Name.Words == 1 && PlaceWords.LevelOf(match.Name) > PlaceLevel.Surname && length < 7) return false;
+        if (message.NamesByCapital(match.First) || IsAlone() || FollowsPlaceOrCouncil()) return true;
+        return length >= 7 && (message.IsOfCouncils && !message.UsesCapitals || message.IsCapital(match.First));
+    }
+
+    private bool IsAlone()
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (at >= match.First && at < match.End || message.Tokens[at].Kind == TokenKind.Mark) continue;
+            if (!PlaceContext.Filler.Contains(message.Word(at))) return false;
+        }
+        return true;
+    }
+
+    private bool FollowsPlaceOrCouncil()
+    {
+        if (message.UsesCapitals && !message.IsCapital(match.First)) return false;
+        var at = match.First - 1;
+        while (at > 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
+        if (message.Word(at) is "i" or "," && match.Name.Key.Length >= 7) return true;
+        return at >= 0 && (PlaceContext.Place.Contains(message.Word(at)) || PlaceContext.Council.Contains(message.Word(at)));
+    }
+}

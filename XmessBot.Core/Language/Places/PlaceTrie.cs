@@ -1,0 +1,52 @@
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>
+/// Names letter by letter, so that they are found however the words are cut: "sant cugat", "santcugat". First child and
+/// next sibling, in arrays: twenty thousand small dictionaries would cost more than the names.
+/// </summary>
+internal sealed class PlaceTrie
+{
+    public const int Root = 0;
+    public const int Nowhere = -1;
+
+    private readonly List<(char Letter, int Child, int Sibling)> _nodes = [('\0', Nowhere, Nowhere)];
+    private readonly Dictionary<int, PlaceName> _names = [];
+
+    public void Add(PlaceName name)
+    {
+        var node = Root;
+        foreach (var letter in name.Key)
+        {
+            var next = Child(node, letter);
+            if (next == Nowhere)
+            {
+                next = _nodes.Count;
+                _nodes.Add((letter, Nowhere, _nodes[node].Child));
+                _nodes[node] = _nodes[node] with { Child = next };
+            }
+            node = next;
+        }
+        _names[node] = name;
+    }
+
+    /// <summary>Where these letters lead from a node, or nowhere.</summary>
+    public int Step(int node, ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            node = Child(node, letter);
+            if (node == Nowhere) break;
+        }
+        return node;
+    }
+
+    /// <summary>The name that ends at a node, or null.</summary>
+    public PlaceName? At(int node) => _names.GetValueOrDefault(node);
+
+    private int Child(int node, char letter)
+    {
+        var child = _nodes[node].Child;
+        while (child != Nowhere && _nodes[child].Letter != letter) child = _nodes[child].Sibling;
+        return child;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Numerics;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>
+/// Finds the name that was meant where it was typed badly. Names wait by first letter and length, with a mask of their
+/// letters, so that of a thousand a handful is compared.
+/// </summary>
+internal static class PlaceTypos
+{
+    private const int Shortest = 5;
+    private const int ShortestAlias = 8;
+    private const int MostWords = 4;
+
+    // Ordinary words one slip from a name: never repaired.
+    private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+
+    private static readonly ILookup<(char First, int Length), (PlaceName Name, uint Letters)> Index =
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
+            .ToLookup(name => (name.Key[0], name.Key.Length), name => (name, Letters(name.Key)));
+
+    /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
+    public static PlaceMatch? At(PlaceMessage message, int start)
+    {
+        if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2) return null;
+        PlaceMatch? best = null;
+        var fewest = int.MaxValue;
+        var typed = "";
+        var words = new List<string>();
+        for (var at = start; at >= 0 && words.Count < MostWords; at = PlaceFinder.NextCounting(message.Tokens, at))
+        {
+            words.Add(PlaceKey.Whole(message.Word(at)) ?? message.Word(at));
+            typed += words[^1];
+            if (typed.Length > 40) break;
+            if (words.Count == 1 && Ordinary.Contains(typed)) continue;
+            var stretch = string.Join(' ', words);
+            if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
+            var (name, slips) = repair;
+            if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
+            (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
+        }
+        return best;
+    }
+
+    private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
+    {
+        var bound = Allowed(typed.Length);
+        var letters = Letters(typed);
+        PlaceName? best = null;
+        var fewest = bound + 1;
+        var tied = false;
+        for (var length = typed.Length - bound; length <= typed.Length + bound; length++)
+        {
+            foreach (var (name, mask) in Index[(typed[0], length)])
+            {
+                // Words glued or split are no slips of their own, but one word is not three.
+                if (BitOperations.PopCount(letters ^ mask) > 2 * bound || Math.Abs(name.Words - words.Count) > 1) continue;
+                var slips = Typos.Distance(typed, name.Key, Math.Min(bound, Allowed(length)));
+                if (slips > Math.Min(bound, Allowed(length)) || slips > fewest) continue;
+                if (!WordByWord(words, name)) continue;
+                tied = slips == fewest && best is not null && !best.Candidates.SequenceEqual(name.Candidates);
+                if (slips < fewest || best!.Kind == NameKind.Short) best = name;
+                fewest = slips;
+            }
+        }
+        return tied ? (null, 0) : (best, fewest);
+    }
+
+    // As many words: each may have its slips and no more, so that "Sant Pere de Rodes" is not "de Ribes".
+    private static bool WordByWord(List<string> typed, PlaceName name)
+    {
+        if (name.Spelling.Count != typed.Count) return true;
+        for (var n = 0; n < typed.Count; n++)
+        {
+            var slips = Math.Max(1, Math.Min(Allowed(typed[n].Length), Allowed(name.Spelling[n].Length)));
+            if (Typos.Distance(typed[n], name.Spelling[n], slips) > slips) return false;
+        }
+        return true;
+    }
+
+    private static int Allowed(int length) => length < Shortest ? 0 : length < 9 ? 1 : length < 16 ? 2 : 3;
+
+    private static uint Letters(string word)
+    {
+        var mask = 0u;
+        foreach (var letter in word)
+            if (letter is >= 'a' and <= 'z') mask |= 1u << (letter - 'a');
+        return mask;
+    }
+}

@@ -1,0 +1,45 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Places;
+
+/// <summary>How much a name may be something else.</summary>
+internal enum PlaceLevel
+{
+    /// <summary>Nothing else: it counts wherever it stands.</summary>
+    Strong,
+
+    /// <summary>Also a surname.</summary>
+    Surname,
+
+    /// <summary>Also a word that is seldom in such messages.</summary>
+    Thing,
+
+    /// <summary>Also a first name or a very common surname.</summary>
+    Person,
+
+    /// <summary>Also a word of every message.</summary>
+    Everyday,
+}
+
+/// <summary>The graded list of names that are words too (Data/place-words.txt).</summary>
+internal static class PlaceWords
+{
+    private static readonly Dictionary<string, PlaceLevel> Levels = Load();
+
+    public static HashSet<string> FirstNames { get; } = [.. Lexicon.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+
+    /// <summary>The level of a name; of several words, it is nothing else.</summary>
+    public static PlaceLevel LevelOf(PlaceName name) => name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
+
+    private static Dictionary<string, PlaceLevel> Load()
+    {
+        var levels = new Dictionary<string, PlaceLevel>();
+        var level = PlaceLevel.Strong;
+        foreach (var line in Lexicon.Lines("place-words"))
+        {
+            if (line.StartsWith("= ", StringComparison.Ordinal)) level = Enum.Parse<PlaceLevel>(line[2..], ignoreCase: true);
+            else if (!levels.TryGetValue(CatalanText.Fold(line), out var known) || known < level) levels[CatalanText.Fold(line)] = level;
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,48 @@
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Sessions;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>Reads how a session is held (R09): "per Zoom", "videotrucada", "a l'ajuntament", "presencial".</summary>
+public static class ModalityReader
+{
+    private static readonly PhraseList Phrases = new("modality");
+
+    // "L'assessorament a l'ajuntament de Berga": the council is who is advised, not where.
+    private static readonly HashSet<string> Given =
+        ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
+
+    /// <summary>The modality, or null when it is not said or both are.</summary>
+    public static Modality? Read(string text) => Read(Spellings.Repair(Tokens.Of(text)));
+
+    internal static Modality? Read(IReadOnlyList<Token> tokens)
+    {
+        var (here, remote, weak) = (false, false, false);
+        foreach (var (meaning, start, end) in Phrases.Find(tokens))
+        {
+            if (IsDenied(tokens, start)) continue;
+            if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
+            remote |= meaning == "remote";
+            here |= meaning is "in person" or "council";
+            weak |= meaning == "in person weak";
+        }
+        return (here, remote) switch
+        {
+            (true, true) => null,
+            (true, false) => Modality.InPerson,
+            (false, true) => Modality.Remote,
+            _ => weak ? Modality.InPerson : null,
+        };
+    }
+
+    // "No va poder ser presencial", "en comptes de presencial": what it was not.
+    private static bool IsDenied(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var n = at - 1; n >= 0 && n >= at - 5; n--)
+        {
+            if (tokens[n].Text is "no" or "comptes" or "lloc" or "enlloc" or "vez") return true;
+            if (tokens[n].Kind == TokenKind.Mark || tokens[n].Text is "sino" or "pero") return false;
+        }
+        return false;
+    }
+}

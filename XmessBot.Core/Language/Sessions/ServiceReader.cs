@@ -1,0 +1,21 @@
+using XmessBot.Core.Calls;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>Reads which service is meant (R03, R04): "mentoria", "assessorament".</summary>
+public static class ServiceReader
+{
+    private static readonly PhraseList Phrases = new("service");
+
+    /// <summary>The service, or null when it is not said or both are.</summary>
+    public static Service? Read(string text) => Read(Spellings.Repair(Tokens.Of(text)));
+
+    internal static Service? Read(IReadOnlyList<Token> tokens)
+    {
+        var said = Phrases.Find(tokens)
+            .Where(found => !(found.Start > 0 && tokens[found.Start - 1].Text is "no" or "ni"))
+            .Select(found => found.Meaning).Distinct().ToList();
+        return said is [var one] ? (one == "mentoring" ? Service.Mentoring : Service.Advisory) : null;
+    }
+}

@@ -1,0 +1,70 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>The part of a message that tells one of its sessions.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The first token after it.</param>
+/// <param name="Times">Its phrases of time.</param>
+/// <param name="Places">Its municipalities.</param>
+internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Times, IReadOnlyList<SessionPlace> Places)
+{
+    /// <summary>Whether it says a day of its own.</summary>
+    public bool HasDay => Times.Any(item => item.Value is Days { Single: true });
+
+    /// <summary>Whether it says how long, or from when to when, and with whom or on which day.</summary>
+    public bool IsSession => Times.Any(item => item.Value is Duration or HourRange { From: not null, To: not null }) && (Places.Count > 0 || HasDay);
+}
+
+/// <summary>Cuts a message that tells several sessions: where a day, a length or a council comes that the one before has already.</summary>
+internal static class SessionGroups
+{
+    private sealed record Fact(int Start, int End, string Kind, object Value);
+
+    /// <summary>The groups, or none when they are not at least two whole ones.</summary>
+    public static IReadOnlyList<SessionGroup> Of(SessionMessage message)
+    {
+        var facts = message.Times.Where(item => item.Value is Days { Single: true } or Duration or HourRange)
+            .Select(item => new Fact(item.Start, item.End, item.Value is Days ? "day" : "length", item.Value))
+            .Concat(Best(message).Select(place => new Fact(place.Start, place.End, "place", place.Candidates[0])))
+            .OrderBy(fact => fact.Start).ToList();
+        var starts = new List<int>();
+        var seen = new List<Fact>();
+        foreach (var fact in facts)
+        {
+            if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value)) || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
+            {
+                // "De 10 a 12, 2 hores" is one length said twice.
+                if (fact.Kind == "length" && seen[^1].Kind == "length") continue;
+                starts.Add(Boundary(message, seen[^1].End, fact.Start));
+                seen.Clear();
+            }
+            seen.Add(fact);
+        }
+        if (starts.Count == 0) return [];
+        starts.Insert(0, 0);
+        var groups = starts.Select((start, n) => Group(message, start, n + 1 < starts.Count ? starts[n + 1] : message.Tokens.Count)).ToList();
+        return groups.TrueForAll(group => group.IsSession) ? groups : [];
+    }
+
+    private static IEnumerable<SessionPlace> Best(SessionMessage message)
+    {
+        var places = message.Places.Where(place => place.Closeness > 0).ToList();
+        return places.Count == 0 ? [] : places.Where(place => place.Closeness == places.Max(each => each.Closeness));
+    }
+
+    // The last "i", comma or full stop between the two.
+    private static int Boundary(SessionMessage message, int from, int to)
+    {
+        for (var n = to - 1; n >= from; n--)
+        {
+            if (message.Tokens[n].Text is "i" or "," or "." or ";" or "+") return n + 1;
+        }
+        return to;
+    }
+
+    private static SessionGroup Group(SessionMessage message, int start, int end) => new(start, end,
+        [.. message.Times.Where(item => item.Start >= start && item.Start < end)],
+        [.. message.Places.Where(place => place.Start >= start && place.Start < end)]);
+}

@@ -1,0 +1,88 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>A message with what was found in it and where, before it is decided which session says what.</summary>
+internal sealed class SessionMessage
+{
+    private SessionMessage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places)
+    {
+        Text = text;
+        Tokens = tokens;
+        Times = times;
+        Places = places;
+    }
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Its repaired tokens.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The phrases of time that are of a session: not those of travel, of what is left, of the next one.</summary>
+    public IReadOnlyList<Item> Times { get; }
+
+    /// <summary>The municipalities that may have received it.</summary>
+    public IReadOnlyList<SessionPlace> Places { get; }
+
+    /// <summary>Reads a message; <paramref name="own"/> is the mentor's municipality.</summary>
+    public static SessionMessage Read(string text, string? own)
+    {
+        var phrases = Phrases.Of(text);
+        var aside = new SessionAsides(phrases.Tokens);
+        var places = SessionPlace.Find(text, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
+        // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
+        var times = phrases.Items.Where(item => !aside.Covers(item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
+            && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
+        return new SessionMessage(text, phrases.Tokens, times, places);
+    }
+}
+
+/// <summary>A municipality named in a message.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The first token after it.</param>
+/// <param name="Candidates">Whom it may be.</param>
+/// <param name="Closeness">How clearly the words before it say that it received the session: "amb" most, "a" less.</param>
+internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipalities.Municipality> Candidates, int Closeness)
+{
+    /// <summary>All but the mentor's own.</summary>
+    public static IEnumerable<SessionPlace> Find(string text, IReadOnlyList<Token> tokens, string? own)
+    {
+        var ownName = own is null ? null : CatalanText.Fold(own);
+        foreach (var mention in MunicipalityReader.Read(text).Mentions)
+        {
+            if (mention.Candidates.Any(each => CatalanText.Fold(each.Name) == ownName)) continue;
+            var start = IndexAt(tokens, mention.Start);
+            yield return new SessionPlace(start, IndexAt(tokens, mention.End), mention.Candidates, ClosenessAt(tokens, start));
+        }
+    }
+
+    private static int IndexAt(IReadOnlyList<Token> tokens, int position)
+    {
+        var at = 0;
+        while (at < tokens.Count && tokens[at].Start < position) at++;
+        return at;
+    }
+
+    // "Amb Berga", "amb la gent de l'Ajuntament de Berga" against "a Vic", "des de Vic", "soc de Vic".
+    private static int ClosenessAt(IReadOnlyList<Token> tokens, int start)
+    {
+        for (var n = start - 1; n >= 0 && n >= start - 9; n--)
+        {
+            switch (tokens[n].Text)
+            {
+                case "amb" or "ab" or "con" or "an": return 3;
+                case "per" or "als" or "para" when n >= start - 3: return 2;
+                case "soc" or "som" or "sóc" or "desde": return 0;
+                case "des" when n >= start - 3: return 0;
+                case "a" or "al" or "en" when n == start - 1: return 1;
+            }
+            if (tokens[n].Kind == TokenKind.Mark && tokens[n].Text is "." or ";" or "(" or ":") break;
+        }
+        return 2;
+    }
+}

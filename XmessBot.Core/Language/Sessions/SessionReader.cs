@@ -1,0 +1,63 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Sessions;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>
+/// Reads a mentor's one message, "Ahir 2 hores amb Berga sobre clàusules socials, per Zoom", as a session, or as several
+/// when it tells several.
+/// </summary>
+public static class SessionReader
+{
+    /// <summary>What the message tells; every part that it does not tell exactly is null.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="now">Civil time in Madrid; sessions lie before it.</param>
+    /// <param name="own">The official name of the mentor's own municipality, which never receives them.</param>
+    public static SessionReading Read(string text, DateTime now, string? own = null)
+    {
+        var message = SessionMessage.Read(text, own);
+        var groups = SessionGroups.Of(message);
+        if (groups.Count < 2) return One(message, message.Times, message.Places, 0, message.Tokens.Count, now);
+        var shared = Shared(message.Tokens, groups[0]);
+        var read = new List<SessionReading>();
+        foreach (var group in groups)
+        {
+            var one = One(message, group.Times, group.Places, group.Start, group.End, now);
+            // "Ahir 2 hores amb Berga i 1 amb Olot": what is said once, first, goes for all.
+            if (read.Count > 0) one = one with { Date = group.HasDay ? one.Date : read[^1].Date, Service = one.Service ?? read[0].Service };
+            read.Add(one with { Modality = one.Modality ?? shared });
+        }
+        return read[0] with { More = read[1..] };
+    }
+
+    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…tot per Zoom": how all of them were held.
+    private static Modality? Shared(IReadOnlyList<Token> tokens, SessionGroup first)
+    {
+        var begins = first.Times.Select(item => item.Start).Concat(first.Places.Select(place => place.Start)).Min();
+        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return before;
+        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre", -1);
+        return all < 0 ? null : ModalityReader.Read([.. tokens.Skip(all).Take(6)]);
+    }
+
+    private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start, int end, DateTime now)
+    {
+        IReadOnlyList<Token> tokens = [.. message.Tokens.Skip(start).Take(end - start)];
+        var when = SessionTimes.Of(times, message.Tokens, now);
+        return new SessionReading(when.Date, when.Start, when.End, when.Minutes, Place(places), ModalityReader.Read(tokens), ServiceReader.Read(tokens),
+            SessionTopic.Of(message, start, end));
+    }
+
+    private static Municipality? Place(IReadOnlyList<SessionPlace> places)
+    {
+        if (places.Count == 0) return null;
+        var closest = places.Max(place => place.Closeness);
+        if (closest == 0) return null;
+        var best = places.Where(place => place.Closeness == closest).ToList();
+        if (best.Exists(place => place.Candidates.Count != 1)) return null;
+        var distinct = best.Select(place => place.Candidates[0]).Distinct().ToList();
+        return distinct.Count == 1 ? distinct[0] : null;
+    }
+}

@@ -1,0 +1,100 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>When a session was, out of its phrases of time. What contradicts itself or is vague stays null.</summary>
+internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes)
+{
+    /// <summary>Decides the date, the hours and the length, and works out of two of them the third.</summary>
+    public static SessionTimes Of(IReadOnlyList<Item> phrases, IReadOnlyList<Token> tokens, DateTime now)
+    {
+        var moment = new Moment(now, Lean.Past);
+        var (start, end, clear) = Hours(phrases, tokens);
+        var minutes = Length(phrases);
+        if (start is { } from && end is { } to)
+        {
+            var between = (int)(to - from).TotalMinutes;
+            // Two lengths that differ: one of them is wrong, and nobody but the person knows which.
+            if (minutes is null && clear && !HasLength(phrases)) minutes = between;
+            else if (minutes != between) minutes = null;
+        }
+        else if (start is { } begin && minutes is { } length)
+        {
+            var closing = begin.Add(TimeSpan.FromMinutes(length), out var wrapped);
+            end = wrapped == 0 && clear ? closing : null;
+        }
+        else if (end is { } close && minutes is { } long_)
+        {
+            var opening = close.Add(TimeSpan.FromMinutes(-long_), out var wrapped);
+            start = wrapped == 0 && clear ? opening : null;
+        }
+        return new SessionTimes(Day(phrases, moment), start, end, minutes);
+    }
+
+    private static DateOnly? Day(IReadOnlyList<Item> phrases, Moment moment)
+    {
+        DateOnly? day = null;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Value is Weekdays) return null;
+            if (phrase.Value is not Days { Single: true } days) continue;
+            if (days.On(moment) is not { } on || (day is { } other && other != on.First)) return null;
+            day = on.First;
+        }
+        return day;
+    }
+
+    private static bool HasLength(IReadOnlyList<Item> phrases) => phrases.Any(phrase => phrase.Kind is "dur" or "vague");
+
+    private static int? Length(IReadOnlyList<Item> phrases)
+    {
+        int? minutes = null;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Value is not Duration { Minutes: > 0 } amount || phrase.Kind == "quarters") continue;
+            if (minutes is { } other && other != amount.Minutes) return null;
+            minutes = amount.Minutes;
+        }
+        // Nobody sits for a working day: "10 h" is then a time said badly.
+        return minutes is > 0 and < 600 ? minutes : null;
+    }
+
+    private static (TimeOnly? Start, TimeOnly? End, bool Clear) Hours(IReadOnlyList<Item> phrases, IReadOnlyList<Token> tokens)
+    {
+        var part = phrases.Where(phrase => phrase.Value is DayPart or Days { Part: not null })
+            .Select(phrase => phrase.Value is DayPart said ? said : ((Days)phrase.Value).Part!.Value).Distinct().ToList();
+        HourRange? hours = null;
+        foreach (var phrase in phrases)
+        {
+            var next = phrase.Value switch
+            {
+                HourRange range => range,
+                Clock clock => IsEnd(tokens, phrase.Start) ? new HourRange(null, clock) : new HourRange(clock, null),
+                _ => null,
+            };
+            if (next is null || next.Equals(hours)) continue;
+            if (hours is null) hours = next;
+            else if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
+            else if (hours is { From: null } && next is { To: null }) hours = hours with { From = next.From };
+            else return (null, null, false);
+        }
+        if (hours is null) return (null, null, true);
+        if (part is [var only]) hours = hours.Towards(only);
+        return hours.Resolve() is var (from, to) ? (from, to, true) : (null, null, false);
+    }
+
+    // "Vam acabar a les 12", "fins a les 12": the clock tells the end.
+    private static bool IsEnd(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var n = at - 1; n >= 0 && n >= at - 4; n--)
+        {
+            if (tokens[n].Text.StartsWith("acab", StringComparison.Ordinal) || tokens[n].Text.StartsWith("plega", StringComparison.Ordinal)
+                || tokens[n].Text.StartsWith("finalitz", StringComparison.Ordinal) || tokens[n].Text.StartsWith("termin", StringComparison.Ordinal)) return true;
+            if (tokens[n].Kind == TokenKind.Mark || tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>
+/// Finds the phrases of a word list in a message: "one phrase, another phrase = meaning" a line. Of two that begin at
+/// one place the longer is found.
+/// </summary>
+public sealed class PhraseList
+{
+    private readonly Dictionary<string, List<(string[] Words, string Meaning)>> _byFirst = [];
+
+    /// <summary>Reads Language/Data/<paramref name="list"/>.txt.</summary>
+    public PhraseList(string list)
+    {
+        foreach (var line in Lexicon.Lines(list))
+        {
+            var sides = line.Split('=');
+            foreach (var phrase in sides[0].Split(',', StringSplitOptions.TrimEntries))
+            {
+                string[] words = [.. Spellings.Repair(Tokens.Of(phrase)).Select(token => token.Text)];
+                if (!_byFirst.TryGetValue(words[0], out var same)) _byFirst[words[0]] = same = [];
+                same.Add((words, sides[1].Trim()));
+            }
+        }
+        foreach (var same in _byFirst.Values) same.Sort((one, other) => other.Words.Length - one.Words.Length);
+    }
+
+    /// <summary>What is found, with the first token of each and the first after it, in order and without overlap.</summary>
+    public IEnumerable<(string Meaning, int Start, int End)> Find(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!_byFirst.TryGetValue(tokens[at].Text, out var same)) continue;
+            var start = at;
+            var found = same.Find(phrase => Matches(tokens, start, phrase.Words));
+            if (found.Words is null) continue;
+            yield return (found.Meaning, start, start + found.Words.Length);
+            at += found.Words.Length - 1;
+        }
+    }
+
+    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Count) return false;
+        for (var n = 0; n < words.Length; n++)
+        {
+            if (tokens[at + n].Text != words[n]) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// Reads when somebody can meet: "dimarts i dijous al matí, tret de la setmana del 10 de maig". Days of the calendar
+/// are a pattern too, limited to themselves.
+/// </summary>
+public static class AvailabilityReader
+{
+    /// <summary>The pattern, or null when the text says none, or not exactly: the bot asks.</summary>
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="now">Civil time in Madrid; the days looked for are to come.</param>
+    public static WeeklyPattern? Read(string text, DateTime now)
+    {
+        var phrases = Clauses.Sort(Phrases.Of(text));
+        return new WeeklyReader(new Moment(now, Lean.Future), datesToo: true).Read(phrases);
+    }
+}

@@ -1,0 +1,54 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// Tells the days that somebody offers from those that they take out: what follows "tret de", and what stands in a
+/// clause with "no" ("però la setmana del 10 no puc").
+/// </summary>
+internal static class Clauses
+{
+    /// <summary>The phrases that say something, each with whether it is taken out.</summary>
+    public static IReadOnlyList<(Item Phrase, bool Taken)> Sort(Phrases phrases)
+    {
+        var sorted = new List<(Item, bool)>();
+        var clause = new List<Item>();
+        var at = 0;
+        foreach (var item in phrases.Items)
+        {
+            if (Ends(phrases, at, item.Start) || IsRest(phrases, item)) Flush(clause, sorted);
+            clause.Add(item);
+            at = item.End;
+        }
+        Flush(clause, sorted);
+        return sorted;
+    }
+
+    private static void Flush(List<Item> clause, List<(Item, bool)> sorted)
+    {
+        var denied = clause.Exists(item => item.Kind == "no");
+        var excepted = false;
+        foreach (var item in clause)
+        {
+            if (item.Kind == "except") excepted = true;
+            if (item.Kind is "except" or "no" or "nono") continue;
+            // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
+            var taken = denied || (excepted && item.Value is Days or Weekdays);
+            sorted.Add((item, taken));
+        }
+        clause.Clear();
+    }
+
+    private static bool IsRest(Phrases phrases, Item item) => (item.Kind == "wds" && phrases.Tokens[item.Start].Text is "la" or "resta")
+        || (item.Kind == "wds" && phrases.Tokens[item.Start].Text is "els" && phrases.Tokens[item.Start + 1].Text == "altres");
+
+    private static bool Ends(Phrases phrases, int from, int to)
+    {
+        for (var n = from; n < to; n++)
+        {
+            if (phrases.Tokens[n].Text is "." or ";" or "pero" or "encara" or "resta" or "!" or "?") return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// Reads the one date, time, interval, duration or weekly pattern that a text says. What contradicts itself, what does
+/// not exist and what is vague is no value; two different values are none either.
+/// </summary>
+public static class DateReader
+{
+    /// <summary>The value, or null when there is none or it is not exact.</summary>
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="now">Civil time in Madrid.</param>
+    /// <param name="lean">The side to which the conversation looks.</param>
+    public static TimeValue? Read(string text, DateTime now, Lean lean)
+    {
+        var phrases = Phrases.Of(text);
+        var sorted = Clauses.Sort(phrases);
+        // "Migdia", said alone, is noon; with anything else it is a part of the day.
+        if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text != "al") return new ClockValue(new TimeOnly(12, 0));
+        if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
+        var moment = new Moment(now, lean);
+        var said = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
+        if (IsWeekly(said, sorted.Count > said.Count, lean))
+            return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
+
+        if (phrases.Items is [{ Kind: "now" } only] && only.End - only.Start == phrases.Tokens.Count) return new InstantValue(now);
+        var parts = Parts.Of(said);
+        if (parts is null) return null;
+        var except = new List<DayInterval>();
+        foreach (var (phrase, _) in sorted.Where(each => each.Taken))
+        {
+            if (phrase.Value is not Days taken || Exceptions.Of(taken, moment, parts.Day is { Single: false } whole ? whole.On(moment) : null) is not { } on) return null;
+            except.Add(on);
+        }
+        return parts.Value(moment, except, alone: phrases.Tokens.Count);
+    }
+
+    // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.
+    private static bool IsWeekly(List<Item> said, bool excepted, Lean lean)
+    {
+        var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
+        if (sets.Exists(set => set.Every || set.Count > 1)) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
+        if (lean == Lean.Past) return false;
+        var parts = said.Exists(item => item.Kind is "parts" or "allday");
+        var weekdays = said.Count(item => item.Value is Days { Weekday: not null });
+        if (said.Exists(item => item.Value is Days { Single: true, Weekday: null } or Clock)) return false;
+        if (weekdays > 1 || (weekdays == 1 && excepted)) return true;
+        return parts && (lean == Lean.Future || excepted || said.Exists(item => item.Value is Days { Single: false }));
+    }
+}

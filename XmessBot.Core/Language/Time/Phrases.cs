@@ -1,0 +1,67 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Rules;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// The phrases of time of a message, in order and without overlap: of all that the grammar reads, the choice that covers
+/// most words with fewest phrases.
+/// </summary>
+internal sealed class Phrases
+{
+    // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
+    private static readonly Dictionary<string, int> Rank = new()
+    {
+        ["guard"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
+        ["allday"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
+    };
+
+    private Phrases(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    {
+        Tokens = tokens;
+        Items = items;
+    }
+
+    /// <summary>The repaired tokens of the message.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The phrases chosen.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Reads a message.</summary>
+    public static Phrases Of(string text)
+    {
+        var tokens = TimeTypos.Repair(Spellings.Repair(Text.Tokens.Of(text)));
+        return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
+    }
+
+    // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.
+    private static List<Item> Choose(Chart chart)
+    {
+        var count = chart.Tokens.Count;
+        var best = new int[count + 1];
+        var taken = new Item?[count + 1];
+        for (var at = count - 1; at >= 0; at--)
+        {
+            best[at] = best[at + 1];
+            foreach (var item in chart.ItemsAt(at))
+            {
+                if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
+                var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
+                if (worth > best[at]) (best[at], taken[at]) = (worth, item);
+            }
+        }
+        var chosen = new List<Item>();
+        for (var at = 0; at < count;)
+        {
+            if (taken[at] is { } item)
+            {
+                chosen.Add(item);
+                at = item.End;
+            }
+            else at++;
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,34 @@
+using XmessBot.Core.Language.Grammar;
+
+namespace XmessBot.Core.Language.Time.Rules;
+
+/// <summary>
+/// What sounds like a day and is none that can be written down (<c>guard</c>): where one is said, nothing is read of its
+/// words, and the bot asks.
+/// </summary>
+internal static class GuardRules
+{
+    /// <summary>The rules.</summary>
+    public static IEnumerable<PhraseRule> All =>
+    [
+        new("beginning, middle or end of a period", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims|meitat de|d|del|la? la|l? mes|any|setmana|estiu|curs", _ => true, "a mitjans de mes = True", "finals d'any = True"),
+        new("beginning, middle or end of a month told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims|meitat de|d|del <mon>", _ => true, "a mitjans de juny = True", "finals de maig = True"),
+        new("beginning, middle or end of a period told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims de|d|del <days>", _ => true, "a principis del mes que ve = True"),
+        new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
+        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : true, "12 i 14 de maig = True"),
+        new("several days", "guard", "els|dies dia? <dom> i|o|,|y <dom>", _ => true, "els dies 12 i 14 = True"),
+        new("another day", "guard", "l|un|una|el altre|altra dia|setmana|mes|tarda|mati|vespre", _ => true, "l'altre dia = True", "un altre dia = True"),
+        new("the other weekday", "guard", "l|el altre <weekday>", _ => true, "l'altre dimarts = True"),
+        new("some day", "guard", "un|algun|alguna|algunes|alguns|uns dia|setmana|tarda|mati|dilluns|dimarts|dimecres|dijous|divendres de|d? aquests?", _ => true, "un dia d'aquests = True", "algun dia = True"),
+        new("days ago, nobody knows how many", "guard", "fa|d? aqui? a? uns|unes|poc|pocs|poques|alguns|algunes|diversos|diverses|molts|moltes dia|setmana|mes|any|temps?", m => m.Says("fa") || m.Says("aqui") ? true : null, "fa uns dies = True", "d'aquí a unes setmanes = True"),
+        new("days ago, not counted", "guard", "fa dia|setmana|mes|temps|poc", _ => true, "fa dies = True"),
+        new("every so many days", "guard", "cada <n> <unit>", _ => true, "cada quinze dies = True"),
+        new("a day in every month", "guard", "cada|tots|qualsevol els? <ord> <weekday>", _ => true, "cada primer dilluns = True"),
+        new("days of a month that repeat", "guard", "<ord> <weekday> de cada mes", _ => true, "primer dilluns de cada mes = True"),
+        new("weeks in turn", "guard", "setmana|dia si ,? setmana|dia no", _ => true, "setmana sí setmana no = True"),
+        new("a bridge, nobody knows which", "guard", "el|un|algun|lo|del? pont", _ => true, "el pont = True"),
+        new("holidays, nobody knows which", "guard", "les|ses? vacances de|d? <holiday>?", _ => true, "vacances de Nadal = True"),
+        new("the day after something", "guard", "l? endema", _ => true, "l'endemà = True"),
+        new("a season", "guard", "a|de|durant|aquell|aquella? l|el|la|d? <season>", _ => true, "a l'estiu = True"),
+    ];
+}

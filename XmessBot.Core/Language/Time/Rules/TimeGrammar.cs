@@ -1,0 +1,76 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Time.Rules;
+
+/// <summary>The grammar of time: its word classes, its conditions and its rules, from numbers up to what repeats.</summary>
+internal static class TimeGrammar
+{
+    private static readonly Dictionary<string, string> Classes = new()
+    {
+        ["#art"] = "el la els les l lo los es sa ses s so",
+        ["#thed"] = "el la al l del lo pel es d de", // before a day: "el dilluns", "del 12"; a plural repeats
+        ["#les"] = "les ses",
+        ["#de"] = "de d del des",
+        ["#of"] = "de d del",
+        ["#h"] = "h hs",
+        ["#hora"] = "h hs hora hores horeta horetes",
+        ["#min"] = "min minuts m ' minutets",
+    };
+
+    // Nouns of what is counted that do not end in s, so that "les 30 persones" and "12 km" are no hours.
+    private static readonly HashSet<string> Counted = [.. Lexicon.Lines("counted").Select(CatalanText.Fold)];
+
+    // Words that end in s and are no plural noun: what may well follow a time or a day.
+    private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
+
+    private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
+    {
+        ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
+        ["glued"] = (chart, at) => !IsGlued(chart, at),
+        ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
+        ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
+        ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
+        ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
+        ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
+        ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at)),
+        ["vague"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark,
+        ["demaword"] = (chart, at) => chart.Word(at) is not "dema",
+        ["list"] = (chart, at) => !(chart.Word(at) is "i" or "o" or "," or "a" or "fins" or "-" && (IsWeekday(chart.Word(at + 1)) || (chart.Word(at + 1) is "el" or "els" or "a" or "i" && IsWeekday(chart.Word(at + 2))))),
+        ["weekref"] = (chart, at) => chart.Word(at) is not ("que" or "vinent" or "passat" or "proper" or "del" or "d" or "de"),
+        ["ends"] = (chart, at) => chart.Word(at) is not ("del" or "al" or "de" or "d"),
+        ["place"] = (chart, at) => !(chart.Word(at) is "de" or "d" or "del" or "despi" or "desvalls" or "sesrovires" or "fumat" or "samora" or "salavina"),
+    };
+
+    /// <summary>The rules, compiled.</summary>
+    public static RuleBook Book { get; } = new(
+        [.. NumberRules.Words, .. ClockRules.Words, .. DurationRules.Words, .. MonthRules.Words, .. PeriodRules.Words],
+        [
+            .. NumberRules.All, .. ClockRules.All, .. DurationRules.All, .. MonthRules.All, .. DateRules.All, .. RelativeDayRules.All,
+            .. HolidayRules.All, .. WeekdayRules.All, .. PeriodRules.All, .. RangeRules.All, .. WeeklyRules.All, .. GuardRules.All,
+        ],
+        Classes, Conditions);
+
+    private static bool IsCount(Chart chart, int at)
+    {
+        var word = chart.Word(at);
+        if (word.Length >= 3 && chart.Tokens[at].Kind == TokenKind.Number) return true; // a telephone
+        if (word.Length == 0 || NotPlural.Contains(word)) return false;
+        if (word is "%" or "€" or "º" || Counted.Contains(word)) return true;
+        return word.Length >= 4 && word[^1] == 's' && chart.Tokens[at].Kind == TokenKind.Word;
+    }
+
+    // 4.567, 12/5/20, 3r: the number goes on.
+    private static bool IsGlued(Chart chart, int at)
+    {
+        if (at >= chart.Tokens.Count || !chart.Tokens[at].Glued) return false;
+        if (chart.Tokens[at].Kind == TokenKind.Word) return chart.Word(at) is not ("h" or "hs" or "de" or "del" or "a" or "i" or "am" or "pm");
+        return chart.Tokens[at].Kind == TokenKind.Number
+            || (chart.Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < chart.Tokens.Count && chart.Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
+    }
+
+    private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
+
+    private static bool IsNumberAfter(Chart chart, int at) =>
+        chart.Word(at) is "h" or "hs" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number);
+}

@@ -1,0 +1,79 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time.Rules;
+
+/// <summary>A weekday near today or of some week or month; <c>weekref</c> is a week told from the present one.</summary>
+internal static class WeekdayRules
+{
+    /// <summary>The rules.</summary>
+    public static IEnumerable<PhraseRule> All => [.. Weeks, .. Weekdays];
+
+    private static IEnumerable<PhraseRule> Weeks =>
+    [
+        new("this week", "weekref", "aquesta|esta|present|mateixa|mateixa setmana", _ => 0, "aquesta setmana = 0"),
+        new("last week", "weekref", "setmana passat|anterior", _ => -1, "setmana passada = -1"),
+        new("the last week", "weekref", "passat|darrera|ultima setmana -de", _ => -1, "passada setmana = -1"),
+        new("next week", "weekref", "setmana vinent|entrant|proper|seguent", _ => 1, "setmana vinent = 1"),
+        new("the next week", "weekref", "proper|vinent|seguent setmana", _ => 1, "propera setmana = 1"),
+        new("the week that comes", "weekref", "setmana que ve|viene|entra", _ => 1, "setmana que ve = 1"),
+        new("not next week, the other", "weekref", "setmana que ve|viene ,? no ,? a? l|la altra", _ => 2, "setmana que ve no, l'altra = 2"),
+        new("the week after next", "weekref", "setmana vinent ,? no ,? a? l|la altra", _ => 2, "setmana vinent no, l'altra = 2"),
+        new("weeks ago", "weekref", "fa <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? -d.Days / 7 : null, "fa dues setmanes = -2"),
+        new("in some weeks", "weekref", "aqui a? <span>", m => m.Get<Duration>(0) is { Days: > 0 } d && d.Days % 7 == 0 ? d.Days / 7 : null, "aquí a dues setmanes = 2"),
+    ];
+
+    private static IEnumerable<PhraseRule> Weekdays =>
+    [
+        new("a weekday", "day", "#thed? <weekday> ~?. -glued", m => Bare(m.Number(0)), "dilluns = 2020-05-11", "es dimarts = 2020-05-12", "dj. = 2020-05-07"),
+        new("last weekday", "day", "#thed? <weekday> passat -demaword", m => Before(m.Number(0)), "dimarts passat = 2020-05-05", "dimecres passat = 2020-04-29"),
+        new("the last weekday", "day", "#thed? passat|darrer|ultim <weekday>", m => Before(m.Number(0)), "el passat dilluns = 2020-05-04"),
+        new("this last weekday", "day", "aquest|est <weekday> passat", m => Before(m.Number(0)), "aquest dilluns passat = 2020-05-04"),
+        new("next weekday", "day", "#thed? <weekday> vinent|entrant|proper|seguent", m => After(m.Number(0)), "dimarts vinent = 2020-05-12", "dimecres vinent = 2020-05-13"),
+        new("the next weekday", "day", "#thed? proper|vinent <weekday>", m => After(m.Number(0)), "el proper divendres = 2020-05-08"),
+        new("the weekday that comes", "day", "aquest|est|#thed? <weekday> que ve|viene", m => After(m.Number(0)), "dilluns que ve = 2020-05-11"),
+        new("not the next weekday but the other", "day", "#thed? <weekday> que? ve|vinent ,? no ,? l|el altre", m => After(m.Number(0), 7), "dilluns que ve no, l'altre = 2020-05-18"),
+        new("this weekday", "day", "aquest|est <weekday> mateix?", m => This(m.Number(0)), "aquest divendres = 2020-05-08"),
+        new("weekday of a week", "day", "#thed? <weekday> ,? d|de? la|sa|les? <weekref>", m => InWeek(m.Number(0), m.Number(1)),
+            "el dimarts de la setmana passada = 2020-04-28", "dimecres de la setmana que ve = 2020-05-13", "dilluns d'aquesta setmana = 2020-05-04", "dilluns de fa dues setmanes = 2020-04-20"),
+        new("weekday of a week, the week first", "day", "la? <weekref> ,? el|al|lo|es <weekday>", m => InWeek(m.Number(1), m.Number(0)), "la setmana vinent, el dimarts = 2020-05-12"),
+        new("weekday of the week of a day", "day", "#thed? <weekday> ,? de la setmana d|de|del? <day>", m => InWeekOf(m.Number(0), m.Get<Days>(1)!), "dimarts de la setmana del 18 = 2020-05-19"),
+        new("n-th weekday of a month", "day", "#thed? <ord> <weekday> #de <mon> <yr>?", m => Nth(m.Number(0), m.Number(1), m.Number(2), m.Get<int?>(3)),
+            "el 3r dimarts de juny = 2020-06-16", "l'últim divendres de maig = 2020-05-29", "el cinquè dilluns de juny = 2020-06-29", "el cinquè dimecres de maig = none"),
+        new("n-th weekday of a month told from this one", "day", "#thed? <ord> <weekday> #of <monthref>", m => NthFrom(m.Number(0), m.Number(1), m.Number(2)),
+            "el primer dilluns del mes que ve = 2020-06-01"),
+        new("n-th weekday of the month", "day", "#thed? <ord> <weekday> de|del mes", m => NthFrom(m.Number(0), m.Number(1), 0), "l'últim divendres del mes = 2020-05-29"),
+    ];
+
+    // "Dimarts" said on a Tuesday: people say "avui" for that one, so it is another.
+    private static Days Bare(int weekday) =>
+        Days.One($"weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1)) with { Detail = 0, Weekday = (DayOfWeek)(weekday % 7) };
+
+    private static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
+
+    private static Days After(int weekday, int more = 0) => Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
+
+    private static Days This(int weekday) => Days.One($"this weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1));
+
+    private static Days InWeek(int weekday, int weeks) => Days.One($"weekday {weekday} of week {weeks}", at => at.Monday.AddDays(7 * weeks + weekday - 1));
+
+    private static Days InWeekOf(int weekday, Days day) =>
+        Days.One($"weekday {weekday} of {day.Said}", at => day.On(at) is { } on ? Moment.MondayOf(on.First).AddDays(weekday - 1) : null);
+
+    private static Days Nth(int nth, int weekday, int month, int? year) =>
+        Days.One($"nth {nth} {weekday} {month} {year}", at => year is { } said
+            ? Calendars.NthWeekday(Calendars.Year(said, at), month, nth, (DayOfWeek)(weekday % 7))
+            : Calendars.NearestYear(at, y => Calendars.NthWeekday(y, month, nth, (DayOfWeek)(weekday % 7)))
+                is { } day && (nth < 5 || day.Year == at.Today.Year) ? day : null);
+
+    private static Days NthFrom(int nth, int weekday, int months) =>
+        Days.One($"nth {nth} {weekday} from {months}", at => Calendars.MonthFrom(at.Today, months) is var month
+            ? Calendars.NthWeekday(month.Year, month.Month, nth, (DayOfWeek)(weekday % 7)) : null);
+
+    private static DateOnly Step(Moment at, int weekday, int side)
+    {
+        var day = at.Today.AddDays(side);
+        while (Moment.Iso(day.DayOfWeek) != weekday) day = day.AddDays(side);
+        return day;
+    }
+}

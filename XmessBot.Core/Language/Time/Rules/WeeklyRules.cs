@@ -1,0 +1,41 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time.Rules;
+
+/// <summary>
+/// What repeats each week: sets of weekdays (<c>wds</c>), parts of the day of no day in particular (<c>parts</c>), the
+/// whole day (<c>allday</c>) and what takes days out (<c>except</c>).
+/// </summary>
+internal static class WeeklyRules
+{
+    /// <summary>The rules.</summary>
+    public static IEnumerable<PhraseRule> All =>
+    [
+        new("one weekday of a list", "wd", "el|al|lo|es|del|pel? <weekday> ~?.", m => Weekdays.One(m.Number(0), false), "dimarts = 2"),
+        new("every such weekday", "wd", "tots|cada|qualsevol|tot|per|a? els|los|ets|als|pels|dels|cada|qualsevol|tots <weekday> ~?.", m => Weekdays.One(m.Number(0), true), "els dimarts = 2", "tots els dijous = 4", "cada divendres = 5"),
+        new("from a weekday to another", "wd", "de|d|des|entre? de|el|d|dels? <weekday> ~?. a|fins|i|- a|al|el? <weekday> ~?.", m => m.Says("i") && !m.Says("entre") ? null : Weekdays.Run(m.Number(0), m.Number(1)),
+            "de dilluns a divendres = 1 2 3 4 5", "dl-dj = 1 2 3 4", "de dimarts fins dijous = 2 3 4"),
+        new("the working days", "wd", "entre setmana", _ => Weekdays.Working, "entre setmana = 1 2 3 4 5"),
+        new("working days by name", "wd", "els|en|tots|qualsevol|cada? els? dia? feiners|feiner|laborables|laborable|habils|habil", _ => Weekdays.Working, "dies feiners = 1 2 3 4 5", "laborables = 1 2 3 4 5"),
+        new("every day", "wd", "cada|qualsevol dia", _ => Weekdays.Working, "cada dia = 1 2 3 4 5", "qualsevol dia = 1 2 3 4 5"),
+        new("all the days", "wd", "tots els|es|ets dia", _ => Weekdays.Working, "tots els dies = 1 2 3 4 5"),
+        new("any day of the week", "wd", "tots|qualsevol|cada els? dia de|entre la? setmana -weekref", _ => Weekdays.Working, "qualsevol dia de la setmana = 1 2 3 4 5"),
+        new("weekends", "wd", "els|tots|cada|qualsevol|en els? caps de setmana", _ => new Weekdays(0b1100000, true), "els caps de setmana = 6 7"),
+        new("the other days", "wd", "la|els? resta|altres d|de? dia|setmana?", m => m.Says("resta") || m.Says("dia") ? Weekdays.Working : null, "la resta de dies = 1 2 3 4 5", "els altres dies = 1 2 3 4 5"),
+        new("weekdays", "wds", "<wd>", m => m.Get<Weekdays>(0), "els dimecres = 3"),
+        new("weekdays in a list", "wds", "<wd> ,|i|o|ni|/|tambe i|o|ni? tambe? <wds>", m => m.Get<Weekdays>(0).With(m.Get<Weekdays>(1)),
+            "dimarts i dijous = 2 4", "dilluns, dimecres o divendres = 1 3 5"),
+        new("weekdays in a list, nothing between", "wds", "<wd> <wds>", m => m.Get<Weekdays>(0).With(m.Get<Weekdays>(1)), "dimarts dijous = 2 4"),
+        new("any such part of the day", "parts", "tots|totes|qualsevol|cada|els|les|als|pels|a|per les|els? <part>", m => m.Says("a") && !m.Says("les") || m.Says("per") && !m.Says("les") ? null : (DayPart)m.Number(0), "qualsevol tarda = Afternoon", "totes les tardes = Afternoon", "als matins = Morning"),
+        new("the part of the day", "parts", "<anypart>", m => m.Get<DayPart>(0), "al matí = Morning", "a la tarda = Afternoon", "tarda = Afternoon"),
+        new("the part of the day, with its article", "parts", "la|lo|es|sa|l|s <part>", m => (DayPart)m.Number(0), "lo matí = Morning", "la tarda = Afternoon"),
+        new("at any time of the day", "allday", "tot el|lo|es dia", _ => true, "tot el dia = True"),
+        new("taken out", "except", "excepte|exceptuant|traient|salvat|llevat|tret|menys|fora de|del|d|dels|els|el|la|les|l|que?", _ => true, "excepte = True", "tret de = True", "llevat de = True"),
+        new("taken out, in more words", "except", "a excepcio de|del|d|dels", _ => true, "a excepció de = True"),
+        new("but not", "except", "pero no", _ => true, "però no = True"),
+        new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
+        new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),
+        new("impossible for me", "no", "no|tampoc|mai", _ => true, "no = True"),
+    ];
+}

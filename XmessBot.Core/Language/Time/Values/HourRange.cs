@@ -1,0 +1,43 @@
+namespace XmessBot.Core.Language.Time.Values;
+
+/// <summary>An interval of clock times as said: "de 9 a 11", "a partir de les 4".</summary>
+/// <param name="From">Its beginning, or null when open.</param>
+/// <param name="To">Its end, or null when open.</param>
+internal sealed record HourRange(Clock? From, Clock? To)
+{
+    /// <summary>
+    /// With a part of the day said once, at the end: "de 8 a 10 del vespre" is all evening, "de 9 a 2 de la tarda" is not
+    /// all afternoon.
+    /// </summary>
+    public static HourRange Until(Clock from, Clock to, DayPart part)
+    {
+        var end = to.In(part);
+        var begin = from.Face == ClockFace.TwentyFour ? from : from.In(part);
+        return new HourRange(begin.Exists && begin.Minute < end.Minute ? begin : from, end);
+    }
+
+    /// <summary>
+    /// With a part of the day said apart ("al matí, de 9 a 13"): it tells which half of the day the hours are of, and does
+    /// not forbid to go past it.
+    /// </summary>
+    public HourRange Towards(DayPart part)
+    {
+        var from = From is { Face: ClockFace.Twelve } begin && begin.In(part) is { Exists: true } early ? early : From;
+        var to = To is { Face: ClockFace.Twelve } end && end.In(part) is { Exists: true } late
+            && (from is not { } start || late.Minute > start.Minute) ? late : To;
+        return new HourRange(from, to);
+    }
+
+    /// <summary>The clock times, the end after its beginning; null when they contradict ("de les 18:00 a les 09:00").</summary>
+    public (TimeOnly? From, TimeOnly? To)? Resolve()
+    {
+        if (From is { Exists: false } || To is { Exists: false }) return null;
+        if (From is not { } start || To is not { } to) return (From?.Time, To?.Time);
+        var begin = start.Time;
+        // "De 7 a 9 del matí": the end is before noon, so the beginning is too.
+        if (to.Face != ClockFace.Twelve && start.Face == ClockFace.Twelve && begin >= to.Time)
+            begin = (start with { Face = ClockFace.TwentyFour }).Time;
+        var end = to.After(begin);
+        return end > begin ? (begin, end) : null;
+    }
+}

@@ -1,0 +1,127 @@
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// Puts phrases together into what repeats each week: days and times that follow each other belong together, on
+/// whichever side the time is, until a new day begins another slot.
+/// </summary>
+internal sealed class WeeklyReader(Moment moment, bool datesToo)
+{
+    private readonly List<Slot> _slots = [];
+    private readonly List<DayInterval> _except = [];
+    private DayInterval? _within;
+    private int _dropped;
+    private int? _fallback;
+    private Slot _slot = new();
+    private bool _failed;
+
+    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false)
+    {
+        public bool HasTime => Part is not null || Hours is not null || AllDay;
+    }
+
+    /// <summary>The pattern, or null when the phrases say none or not exactly.</summary>
+    public WeeklyPattern? Read(IReadOnlyList<(Item Phrase, bool Taken)> phrases)
+    {
+        foreach (var (phrase, taken) in phrases)
+        {
+            if (taken) TakeOut(phrase);
+            else Add(phrase);
+            if (_failed) return null;
+        }
+        Close();
+        return Build();
+    }
+
+    private void Add(Item phrase)
+    {
+        switch (phrase.Value)
+        {
+            case Weekdays days: AddDays(days.Bits); break;
+            case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
+            case Days days when days.Single && !datesToo: _failed = true; break;
+            case Days days: AddWithin(days); break;
+            case HourRange hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
+            case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = hours.Towards(part) }; break;
+            case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
+            case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
+            case Clock: _failed = true; break;
+            case true when phrase.Kind == "guard": _failed = true; break;
+        }
+    }
+
+    private void AddDays(int bits)
+    {
+        if (_slot.Days != 0 && _slot.HasTime) Close();
+        _slot = _slot with { Days = _slot.Days | bits };
+    }
+
+    // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
+    private void AddTime(Slot timed, bool second, HourRange? hours)
+    {
+        if (second)
+        {
+            var days = _slot.TimeFirst ? 0 : _slot.Days;
+            Close();
+            timed = new Slot(days, hours is null ? timed.Part : null, hours, timed.AllDay && timed.Part is null && hours is null);
+        }
+        else if (hours is not null) timed = timed with { Hours = hours };
+        _slot = timed with { TimeFirst = timed.Days == 0 };
+    }
+
+    private void AddWithin(Days days)
+    {
+        if (days.On(moment) is not { } on) _failed = true;
+        else if (_within is { } within) _failed = within.Intersect(on) is null || !(_within = within.Intersect(on)).HasValue;
+        else _within = on;
+        if (!_failed && days.Single) _fallback = Weekdays.One(Moment.Iso(_within!.Value.First.DayOfWeek), false).Bits;
+        if (days.Part is { } part) AddTime(_slot with { Part = part }, _slot.HasTime, null);
+    }
+
+    private void TakeOut(Item phrase)
+    {
+        switch (phrase.Value)
+        {
+            case Weekdays days: _dropped |= days.Bits; break;
+            case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
+            case Days days when Exceptions.Of(days, moment, _within) is { } on: _except.Add(on); break;
+            default: _failed = true; break;
+        }
+    }
+
+    private void Close()
+    {
+        if (_slot.Days != 0 || _slot.HasTime) _slots.Add(_slot);
+        _slot = new();
+    }
+
+    private WeeklyPattern? Build()
+    {
+        if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new Slot(only));
+        if (_slots.Count == 0) return null;
+        var slots = new List<WeeklySlot>();
+        foreach (var slot in _slots)
+        {
+            var named = slot.Days != 0 ? slot.Days : _slots.Find(other => other.Days != 0)?.Days ?? _fallback ?? Weekdays.Working.Bits;
+            if ((named & ~_dropped) == 0 || Time(slot) is not var (part, from, to)) return null;
+            var made = new WeeklySlot(new Weekdays(named & ~_dropped, true).Days, part, from, to);
+            if (slots.Count > 0 && slots[^1] with { Days = made.Days } == made)
+            {
+                var both = slots[^1].Days.Concat(made.Days).Distinct().OrderBy(Moment.Iso);
+                slots[^1] = made with { Days = [.. both] };
+            }
+            else slots.Add(made);
+        }
+        return new WeeklyPattern(slots, _within, _except);
+    }
+
+    private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(Slot slot)
+    {
+        if (slot.Hours is { } hours) return hours.Resolve() is var (from, to) ? (null, from, to) : null;
+        if (slot.Part is not { } part) return (null, null, null);
+        return part.Public() is { } known ? (known, null, null) : null;
+    }
+}

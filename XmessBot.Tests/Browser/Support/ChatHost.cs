@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using XmessBot.Channels.WebChat;
+using XmessBot.Tests.Channels.DirectLine.Support;
+
+namespace XmessBot.Tests.Browser.Support;
+
+/// <summary>Hosts for the browser: the echo bot with the chat page, and a council's own page with the widget.</summary>
+internal static class ChatHost
+{
+    /// <summary>The echo bot with the chat page.</summary>
+    public static Task<EchoHost> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    /// <summary>The same, with a clock of the test's.</summary>
+    public static Task<EchoHost> StartAsync(TimeProvider? time, params (string Key, string Value)[] settings) =>
+        EchoHost.StartAsync(time, app => app.MapWebChat(), settings);
+
+    /// <summary>A council's site of another origin, whose one page has the widget of <paramref name="bot"/>.</summary>
+    public static async Task<WebApplication> StartCouncilAsync(Func<Uri> bot)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Content($$"""
+            <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title><meta name="viewport" content="width=device-width">
+            <style>button, div { color: red !important; font-size: 40px !important; }</style></head>
+            <body><main><h1>Ajuntament</h1><p>Benvinguts.</p></main><script src="{{bot()}}widget.js" defer></script></body></html>
+            """, "text/html; charset=utf-8"));
+        await app.StartAsync();
+        return app;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace XmessBot.Tests.Browser.Support;
+
+/// <summary>What a person does in Web Chat, on our page (<see cref="IPage.MainFrame"/>) or in the widget's frame.</summary>
+public static class ChatPageExtensions
+{
+    /// <summary>Writes in the box and sends with the return key.</summary>
+    public static async Task SayAsync(this IFrame chat, string text)
+    {
+        var box = chat.Locator("[data-id='webchat-sendbox-input']");
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    /// <summary>Presses a button of the last card that has one of this name.</summary>
+    public static Task PressAsync(this IFrame chat, string button) =>
+        chat.Locator(".ac-pushButton").GetByText(button, new() { Exact = true }).Last.ClickAsync();
+
+    /// <summary>Waits until a message with this text is shown.</summary>
+    public static Task SeesAsync(this IFrame chat, string text) =>
+        chat.Locator(".webchat__bubble__content").GetByText(text, new() { Exact = true }).Last.WaitForAsync();
+
+    /// <summary>The texts of the messages, from top to bottom.</summary>
+    public static async Task<IReadOnlyList<string>> MessagesAsync(this IFrame chat) =>
+        [.. (await chat.Locator(".webchat__text-content").AllInnerTextsAsync()).Select(text => text.Trim())];
+
+    /// <summary>Fails with the serious and critical violations that axe finds.</summary>
+    public static async Task AssertAccessibleAsync(this IFrame chat)
+    {
+        // As an evaluated script and not as an element: the page's policy has no place for the latter.
+        await chat.EvaluateAsync(await File.ReadAllTextAsync(AxePath) + ";0");
+        var violations = await chat.EvaluateAsync<string[]>("""
+            async () => (await axe.run(document)).violations
+              .filter(violation => ['serious', 'critical'].includes(violation.impact))
+              .map(violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
+            """);
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
+    }
+
+    private static string AxePath => Path.Combine(
+        Channels.DirectLine.Support.Repository.Folder("XmessBot.Tests/DirectLineJs"), "node_modules/axe-core/axe.min.js");
+}

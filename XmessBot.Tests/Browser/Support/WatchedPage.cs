@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using XmessBot.Tests.Channels.DirectLine.Support;
+
+namespace XmessBot.Tests.Browser.Support;
+
+/// <summary>A page whose complaints are listened to: errors, warnings of the content policy, requests that leave the host.</summary>
+public sealed class WatchedPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly ConcurrentQueue<string> _hosts = new();
+
+    internal WatchedPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" || message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+                _complaints.Enqueue($"{message.Text} ({message.Location})");
+        };
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith("http", StringComparison.Ordinal))
+                _hosts.Enqueue(new Uri(request.Url).Authority);
+        };
+    }
+
+    /// <summary>The page itself.</summary>
+    public IPage Page { get; }
+
+    /// <summary>The browser's memory: cookies and storage.</summary>
+    public IBrowserContext Context => _context;
+
+    /// <summary>Fails with what the console said that it should not.</summary>
+    public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
+
+    /// <summary>Each host that was asked for something.</summary>
+    public IReadOnlyCollection<string> Hosts => [.. _hosts.Distinct()];
+
+    /// <summary>Writes a picture into <c>TestResults/screens</c>, where whoever looks after the page can judge it.</summary>
+    public async Task PictureAsync(string name)
+    {
+        var path = Path.Combine(Repository.Folder("TestResults/screens"), name + ".png");
+        await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

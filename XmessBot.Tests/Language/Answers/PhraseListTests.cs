@@ -1,0 +1,36 @@
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Tests.Language.Answers;
+
+/// <summary>Every phrase of the lists is its own example: read alone, it means its heading.</summary>
+public sealed class PhraseListTests
+{
+    [Fact]
+    public void YesNo_EachPhrase_MeansItsHeading()
+    {
+        var wrong = Phrases("yesno").Where(each => each.Heading is "yes" or "no" or "right" or "unsure" or "but")
+            .Where(each => YesNo.Read("Ho fem?", each.Phrase) != each.Heading switch { "yes" or "right" => true, "no" => false, _ => null })
+            .Select(each => $"{each.Heading}: {each.Phrase}");
+        Assert.Equal([], wrong);
+    }
+
+    [Fact]
+    public void Command_EachPhrase_IsItsCommand()
+    {
+        var wrong = Phrases("commands").Where(each => each.Heading != "filler")
+            .Where(each => CommandReader.Read(each.Phrase)?.ToString().ToUpperInvariant() != each.Heading.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())
+            .Select(each => $"{each.Heading}: {each.Phrase}");
+        Assert.Equal([], wrong);
+    }
+
+    private static IEnumerable<(string Heading, string Phrase)> Phrases(string list)
+    {
+        var heading = "";
+        foreach (var line in Lexicon.Lines(list))
+        {
+            if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
+            else foreach (var phrase in Variants.Of(line)) yield return (heading, phrase);
+        }
+    }
+}

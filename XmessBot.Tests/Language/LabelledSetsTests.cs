@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace XmessBot.Tests.Language;
+
+/// <summary>The accuracy that was reached on the labelled sets may not fall.</summary>
+public sealed class LabelledSetsTests
+{
+    private static readonly Dictionary<string, Func<JsonObject, bool>> Readers = new()
+    {
+        ["municipalities"] = LabelledReading.Municipality,
+        ["yesno"] = LabelledReading.YesNoAnswer,
+        ["choices"] = LabelledReading.Choice,
+        ["intents"] = LabelledReading.OfIntent,
+    };
+
+    [Theory]
+    [InlineData("municipalities", 0.99)]
+    [InlineData("yesno", 0.99)]
+    [InlineData("choices", 0.99)]
+    [InlineData("intents", 0.95)]
+    public void Set_ReadByTheBot_IsAsAccurateAsBefore(string name, double reached)
+    {
+        var texts = LabelledSet.Read(name);
+        var wrong = texts.Where(text => !Readers[name](text)).ToList();
+        Assert.True(1 - (double)wrong.Count / texts.Count >= reached, string.Join('\n', wrong.Select(text => text.ToJsonString())));
+    }
+
+    // A yes or no turned round, or a doubt taken for an answer, is worse than any other mistake.
+    [Fact]
+    public void YesNo_WhatIsNoAnswer_IsNeverOne()
+    {
+        var texts = LabelledSet.Read("yesno");
+        Assert.DoesNotContain(texts, text => text["answer"] is null && !LabelledReading.YesNoAnswer(text));
+        Assert.DoesNotContain(texts, text => Core.Language.Answers.YesNo.Read((string?)text["prompt"], (string)text["text"]!) is { } answer
+            && text["answer"] is { } label && answer != ((string)label! == "yes"));
+    }
+
+    [Theory]
+    [InlineData("municipalities", 250)]
+    [InlineData("yesno", 150)]
+    [InlineData("choices", 100)]
+    [InlineData("intents", 250)]
+    public void Set_Counted_IsLargeEnough(string name, int least) => Assert.True(LabelledSet.Read(name).Count >= least);
+}

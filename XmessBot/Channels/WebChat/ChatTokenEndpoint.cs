@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using XmessBot.Channels.DirectLine;
+using XmessBot.Storage.DirectLine;
+
+namespace XmessBot.Channels.WebChat;
+
+/// <summary><c>POST /chat/token</c>: the page's token, for the conversation that this browser had, or a new one.</summary>
+internal sealed class ChatTokenEndpoint(
+    AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, DirectLineTokens tokens, DirectLineStore store)
+{
+    private const int MostBytes = 4096;
+
+    /// <summary>What the page sends: whether it is in a widget's frame, and the ticket kept there if cookies are refused.</summary>
+    private sealed record Asked(bool Widget, string? Session);
+
+    public async Task<IResult> PostAsync(HttpRequest request)
+    {
+        // Cookies come along by themselves, so here the page's origin decides, and not only what it may read.
+        if (!origins.Allow(request))
+            return DirectLineError.OriginNotAllowed;
+        var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
+        if (refusal is not null)
+            return refusal;
+        if (Read(text) is not { } asked)
+            return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
+        var userId = cookie.Read(request, asked.Widget)
+            ?? (asked.Widget ? visitor.Read(asked.Session) : null)
+            ?? ChatVisitor.NewUser();
+        var conversation = await store.LatestOfAsync(userId, request.HttpContext.RequestAborted);
+        var conversationId = conversation?.Id ?? DirectLineUsers.NewConversation();
+        var ticket = visitor.Write(userId);
+        cookie.Write(request.HttpContext.Response, ticket, asked.Widget);
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        var token = tokens.Issue(conversationId, userId);
+        return Results.Json(new Answer(
+            token.Text, conversationId, userId, token.ExpiresIn, asked.Widget ? ticket : null));
+    }
+
+    private static Asked? Read(string text)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(text) ? new(false, null) : JsonSerializer.Deserialize<Asked>(text, JsonSerializerOptions.Web);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // The session is told to the widget only: on our own page the cookie is enough, and no script can read that.
+    private sealed record Answer(
+        string Token, string ConversationId, string UserId,
+        [property: JsonPropertyName("expires_in")] int ExpiresIn,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Session);
+}

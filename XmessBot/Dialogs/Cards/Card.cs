@@ -1,0 +1,46 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace XmessBot.Dialogs.Cards;
+
+/// <summary>
+/// Adaptive Cards: their JSON is embedded beside whoever shows them, and is filled by setting nodes, so that no quote
+/// that a person typed can break it.
+/// </summary>
+internal static class Card
+{
+    private const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>A fresh copy of the embedded card of that name.</summary>
+    public static JObject Load(string name)
+    {
+        using var stream = typeof(Card).Assembly.GetManifestResourceStream($"{name}.card.json")
+            ?? throw new ArgumentException($"No {name}.card.json is embedded.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return JObject.Parse(reader.ReadToEnd());
+    }
+
+    /// <summary>The element of a card with that id.</summary>
+    public static JObject Element(this JObject card, string id) =>
+        card.Descendants().OfType<JObject>().FirstOrDefault(element => (string?)element["id"] == id)
+            ?? throw new ArgumentException($"The card has no element '{id}'.", nameof(id));
+
+    /// <summary>A message that shows a card; <paramref name="summary"/> is what a notification or a plain client reads.</summary>
+    public static Activity Message(JObject card, string summary)
+    {
+        var message = Activity.CreateMessageActivity();
+        message.Summary = summary;
+        message.InputHint = InputHints.ExpectingInput;
+        message.Attachments = [new Attachment(ContentType, content: card)];
+        return (Activity)message;
+    }
+
+    /// <summary>A question with a button for each option.</summary>
+    public static Activity Question(string text, string key, IEnumerable<Option> options)
+    {
+        var card = Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(options.Select(option => Press.Answer(key, option.Value).Button(option.Title)));
+        return Message(card, text);
+    }
+}

@@ -1,0 +1,27 @@
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Storage.Secrets;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>Wires the conversation. Dialogs hold no state of their own, so one of each serves every turn.</summary>
+public static class DialogsRegistration
+{
+    /// <summary>Adds the dialogs and the body of turns that runs them.</summary>
+    public static void AddDialogs(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var identification = builder.Configuration.GetSection("Identification").Get<IdentificationOptions>() ?? new IdentificationOptions();
+        // Outside Development a code that is shown would make every address everybody's.
+        identification.ShowCode &= builder.Environment.IsDevelopment();
+        services.AddSingleton(identification);
+        services.AddSingleton<CallQuestions>();
+        services.AddSingleton(provider => new ReceiptSeal(provider.GetRequiredService<SecretStore>().Get("receipts")));
+        services.AddSingleton<RequestDesk>();
+        services.AddSingleton<Verification>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<ITurnBody, XmessBody>();
+    }
+}

@@ -1,0 +1,149 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>
+/// What may interrupt a dialog that waits for an answer, handled once for all of them: a command, a wish to change an
+/// earlier answer, a question of the call, a button of another card. A command counts only when it is the whole message:
+/// "ajuda a domicili" is a need, not a cry for help.
+/// </summary>
+internal sealed class Interruptions(CallQuestions questions)
+{
+    private static readonly Texts Texts = Texts.For("RootDialog");
+
+    /// <summary>What became of the turn when the message interrupted; null when it is for the dialog that waits.</summary>
+    public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var activity = dialogs.Context.Activity;
+        if (activity.Type != ActivityTypes.Message) return Dialog.EndOfTurn;
+        if (Press.Of(activity) is { } press) return await HandlePressAsync(dialogs, press, cancellationToken);
+        if (string.IsNullOrWhiteSpace(activity.Text))
+        {
+            await dialogs.Context.SendActivityAsync(Texts.Say("onlyText"), cancellationToken: cancellationToken);
+            return await AskAgainAsync(dialogs, cancellationToken);
+        }
+
+        var text = activity.Text.Trim();
+        if (CommandReader.Read(text) is { } command) return await HandleCommandAsync(dialogs, command, cancellationToken);
+        if (ChangeReader.Read(text) is { } change && IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+        return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
+    }
+
+    /// <summary>How the form is opened for a wish to change an answer.</summary>
+    public static RequestOptions OptionsFor(Change change) =>
+        new() { Resume = true, Revisit = change.Field, Said = change.Said, ChangeCouncil = change.Field is null };
+
+    private static async Task<DialogTurnResult?> HandlePressAsync(DialogContext dialogs, Press press, CancellationToken cancellationToken)
+    {
+        var waiting = WaitingFor(dialogs);
+        if (press.IsAnswer && waiting is not null && press.Key == waiting) return null;
+        var turn = Turn.Of(dialogs.Context);
+        if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
+        {
+            // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
+            if (Routes.Of(press.Value) is { } route && !Stack(dialogs).Contains(route.Dialog) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
+            {
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+                return await dialogs.BeginDialogAsync(route.Dialog, null, cancellationToken);
+            }
+
+            return await AskAgainAsync(dialogs, cancellationToken);
+        }
+
+        await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
+        return await AskAgainAsync(dialogs, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> HandleCommandAsync(DialogContext dialogs, Command command, CancellationToken cancellationToken)
+    {
+        switch (command)
+        {
+            case Command.Help:
+                await dialogs.Context.SendActivityAsync(Texts.Say("helpHere"), cancellationToken: cancellationToken);
+                return await AskAgainAsync(dialogs, cancellationToken);
+            case Command.Back when IsInForm(dialogs):
+                return await BackAsync(dialogs, cancellationToken);
+            case Command.StartOver:
+                return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
+            case Command.Cancel or Command.Back:
+                return await CancelAsync(dialogs, cancellationToken);
+            default:
+                return await AskAgainAsync(dialogs, cancellationToken);
+        }
+    }
+
+    private static async Task<DialogTurnResult> BackAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var asked = Stack(dialogs).Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
+        // Nothing of the form is being asked: it is the review, whose step before is the last field.
+        if (asked is not { } current) return await RestartAsync(dialogs, new RequestOptions { Resume = true, Revisit = RequestField.Availability }, cancellationToken);
+        if (current > RequestField.Post) return await RestartAsync(dialogs, new RequestOptions { Resume = true, Revisit = current - 1 }, cancellationToken);
+        if (Turn.Of(dialogs.Context).Person is { Standing: Standing.Unconfirmed }) return await RestartAsync(dialogs, new RequestOptions { Resume = true, ChangeCouncil = true }, cancellationToken);
+        await dialogs.Context.SendActivityAsync(Texts.Say("firstQuestion"), cancellationToken: cancellationToken);
+        return await AskAgainAsync(dialogs, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> CancelAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dialogs.Context);
+        var text = "cancelled";
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
+        {
+            // No longer asked here: the next message is a message of its own.
+            await turn.Requests.SaveAsync(draft, null, cancellationToken);
+            text = "cancelledDraft";
+        }
+
+        if (turn.Person is null) await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        await dialogs.Context.SendActivityAsync(text == "cancelledDraft" ? Texts.Say("cancelledDraft") : Texts.Say("cancelled"), cancellationToken: cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
+    {
+        if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, cancellationToken) is not { } answer) return null;
+        await dialogs.Context.SendActivityAsync($"{answer}\n\n{Texts.Say("backToIt")}", cancellationToken: cancellationToken);
+        return await AskAgainAsync(dialogs, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> RestartAsync(DialogContext dialogs, RequestOptions options, CancellationToken cancellationToken)
+    {
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        return await dialogs.BeginDialogAsync(RequestDialog.DialogId, options, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        await dialogs.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
+
+    private static string? WaitingFor(DialogContext dialogs)
+    {
+        var leaf = dialogs;
+        while (leaf.Child is { } child) leaf = child;
+        return leaf.ActiveDialog?.State.TryGetValue("options", out var options) == true && options is PromptOptions asked ? Question.KeyOf(asked) : null;
+    }
+
+    private static IEnumerable<string> Stack(DialogContext dialogs)
+    {
+        for (var each = dialogs; each is not null; each = each.Child)
+        {
+            if (each.ActiveDialog is { } active) yield return active.Id;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using XmessBot.Dialogs.Cards;
+
+namespace XmessBot.Dialogs.Prompts;
+
+/// <summary>
+/// What the bot's own prompts share: a question is answered by its button or in words, a button of another question is no
+/// answer, and a wrong answer is asked again with the reason (the validator puts it in the retry prompt).
+/// </summary>
+internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validator) : Prompt<T>(id, validator)
+{
+    /// <inheritdoc/>
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        turnContext.SendActivityAsync(isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var result = new PromptRecognizerResult<T>();
+        if (turnContext.Activity.Type != ActivityTypes.Message) return Task.FromResult(result);
+        if (Press.Of(turnContext.Activity) is { } press) result.Succeeded = press.IsAnswer && press.Key == Question.KeyOf(options) && ReadPress(press.Value, out var pressed) && Is(pressed, result);
+        else result.Succeeded = turnContext.Activity.Text is { } text && ReadText(text, options, turnContext, out var read) && Is(read, result);
+        return Task.FromResult(result);
+    }
+
+    /// <summary>What a button of this question means.</summary>
+    protected abstract bool ReadPress(string pressed, out T value);
+
+    /// <summary>What words mean as an answer to this question; false when they are none.</summary>
+    protected abstract bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out T value);
+
+    private static bool Is(T value, PromptRecognizerResult<T> result)
+    {
+        result.Value = value;
+        return true;
+    }
+}

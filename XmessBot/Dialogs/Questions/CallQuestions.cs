@@ -1,0 +1,61 @@
+using XmessBot.Core.Calls;
+using XmessBot.Core.Faq;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Text;
+using XmessBot.Search;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Questions;
+
+/// <summary>Answers the call's own questions from its text and its data, wherever the conversation is.</summary>
+internal sealed class CallQuestions
+{
+    private const int MostWords = 14;
+
+    private static readonly HashSet<string> Askers =
+        ["que", "qui", "quin", "quina", "quins", "quines", "quan", "quant", "quanta", "quants", "quantes", "com", "on", "fins", "puc", "podem", "podriem", "cal", "hi", "hem", "es", "te", "tinc", "tenim", "per"];
+
+    private readonly FaqSearch _search = new(CallFaq.Entries);
+
+    /// <summary>
+    /// Whether a message reads as a question and not as an answer that happens to hold one: short, and asked outright.
+    /// </summary>
+    public static bool LooksAsked(string text)
+    {
+        var tokens = Tokens.Of(text);
+        if (tokens.Count is 0 or > MostWords) return false;
+        return text.TrimEnd().EndsWith('?') || (Askers.Contains(tokens[0].Text) && tokens.Count <= 8);
+    }
+
+    /// <summary>The answer, or null when the call has none.</summary>
+    public async Task<string?> AnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        var found = _search.Find(text);
+        return found.Answered ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
+    }
+
+    private static async Task<CallFacts> FactsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var next = turn.Calls.NextAt(turn.Now);
+        var ahead = next is null ? null : new CallAhead(next.Id, next.Opens, next.Window);
+        // The call that is spoken of: the one that takes requests, else the one that runs.
+        var call = turn.Calls.OpenAt(turn.Now) ?? turn.Calls.LatestAt(turn.Now);
+        if (call is not { Deadline: { } deadline } || call.PhaseAt(turn.Now) == Core.Calls.CallPhase.Over) return CallFacts.Without(ahead);
+        var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);
+        var advisory = await turn.Pools.PoolAsync(call, Core.Service.Advisory, cancellationToken);
+        var terms = new CallTerms(
+            call.Id,
+            call.Opens ?? DateOnly.MinValue,
+            deadline,
+            call.Window,
+            Facts(mentoring, call),
+            Facts(advisory, call),
+            TimeSpan.FromMinutes(call.Package.Total.Count),
+            call.Package.Sessions,
+            call.RecentSince);
+        return CallFacts.Of(terms, turn.Today, ahead);
+    }
+
+    private static PoolFacts Facts(HourPool pool, Call call) => new(
+        TimeSpan.FromMinutes(pool.Total.Count), TimeSpan.FromMinutes(pool.Left.Count), pool.Left.Fits(call.Package.Total));
+}

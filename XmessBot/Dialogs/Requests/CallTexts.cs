@@ -1,0 +1,28 @@
+using XmessBot.Core.Calls;
+using XmessBot.Core.Wording;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>What is said of calls: when, and which is next.</summary>
+internal static class CallTexts
+{
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    /// <summary>"de l'1 de maig al 31 de juliol de 2020".</summary>
+    public static string Window(Call call) => CatalanDate.Between(call.Window.First, call.Window.Last);
+
+    /// <summary>Which call comes next (R11), or that none is known.</summary>
+    public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch
+    {
+        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Short(opens)), ("window", Window(next))),
+        { } next => Texts.Plain("nextCall", ("window", Window(next))),
+        null => Texts.Plain("noNextCall"),
+    };
+
+    /// <summary>Why no request can be made now (R11).</summary>
+    public static string NotOpen(Turn turn) => turn.Calls.LatestAt(turn.Now) is { Deadline: { } deadline } call && call.PhaseAt(turn.Now) == CallPhase.Running
+        ? Texts.Say("notOpenLate", ("deadline", deadline), ("next", Next(turn)))
+        : Texts.Say("notOpenAnnounced", ("next", Next(turn)));
+}

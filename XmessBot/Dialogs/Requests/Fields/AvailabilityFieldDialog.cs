@@ -1,0 +1,77 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Wording;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Requests.Fields;
+
+/// <summary>
+/// When sessions can be held (R14): asked in free words, shown back as a week, and kept only when the person says that it
+/// is right. Begun with words that were said already, it goes straight to showing them.
+/// </summary>
+internal sealed class AvailabilityFieldDialog : FieldDialog
+{
+    public AvailabilityFieldDialog(RequestDesk desk)
+        : base(RequestField.Availability, desk)
+    {
+        AddDialog(new WaterfallDialog("steps", [AskAsync, ShowAsync, KeepAsync]));
+        AddDialog(new WrittenPrompt("words", IsWeekAsync));
+        AddDialog(new AgreementPrompt("right", IsAgreementAsync));
+        InitialDialogId = "steps";
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
+        if (step.Options is string said && AvailabilityReader.Read(said, turn.LocalNow) is not null) return await step.NextAsync(new Written(said, null), cancellationToken);
+        var window = RequestDesk.CallOf(turn, request).Window;
+        var question = $"{FieldTexts.Step(Field)}\n\n{Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last)))}";
+        return await step.PromptAsync(
+            "words", Question.Ask(QuestionOn(request, question), KeyOf(request), [.. KeepOption(request)]), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
+        var written = (Written)step.Result;
+        if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
+        step.Values["said"] = written.Text!;
+        var week = AvailabilityReader.Read(written.Text!, turn.LocalNow)!;
+        return await step.PromptAsync(
+            "right",
+            Question.Ask(
+                Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week))),
+                $"{KeyOf(request)}|week",
+                new Option(AgreementPrompt.Yes, Texts.Plain("weekRight")),
+                new Option(AgreementPrompt.No, Texts.Plain("weekWrong"))),
+            cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
+        if (step.Result is not true) return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
+        var said = (string)step.Values["said"];
+        // Read again, against the same words: "dijous que ve" asked on Monday and confirmed on Friday is another day.
+        return AvailabilityReader.Read(said, turn.LocalNow) is { } week
+            ? await EndWithAsync(step, request, request.Answers with { Availability = new Availability(said, week) }, cancellationToken)
+            : await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
+    }
+
+    private static Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    {
+        var understood = asked.Recognized.Succeeded
+            && (asked.Recognized.Value.Pressed is not null
+                || AvailabilityReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow) is not null);
+        return understood ? Task.FromResult(true) : Question.AgainAsync(asked, FieldTexts.Example(RequestField.Availability));
+    }
+
+    private static Task<bool> IsAgreementAsync(PromptValidatorContext<bool> asked, CancellationToken cancellationToken) =>
+        asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("weekNotUnderstood"));
+}

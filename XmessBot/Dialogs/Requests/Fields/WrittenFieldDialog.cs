@@ -1,0 +1,55 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+
+namespace XmessBot.Dialogs.Requests.Fields;
+
+/// <summary>A field that is answered in the person's own words; the optional one can be left out (R21).</summary>
+internal sealed class WrittenFieldDialog : FieldDialog
+{
+    private const string LeaveOut = "leaveOut";
+
+    public WrittenFieldDialog(RequestField field, RequestDesk desk)
+        : base(field, desk)
+    {
+        AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
+        AddDialog(new WrittenPrompt("words", IsEnoughAsync));
+        InitialDialogId = "steps";
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
+        IEnumerable<Option> options = Field == RequestField.Gender ? [.. KeepOption(request), new Option(LeaveOut, Texts.Plain("leaveOut"))] : KeepOption(request);
+        return await step.PromptAsync(
+            "words", Question.Ask(QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
+        var written = (Written)step.Result;
+        return written.Pressed switch
+        {
+            Keep => await step.EndDialogAsync(true, cancellationToken),
+            LeaveOut => await EndWithAsync(step, request, request.Answers.WithoutGender(), cancellationToken),
+            _ when request.Answers.WithText(Field, written.Text!) is Outcome<RequestAnswers>.Done(var answers) =>
+                await EndWithAsync(step, request, answers, cancellationToken),
+            _ => throw new InvalidOperationException("The prompt let through an answer that Core refuses."),
+        };
+    }
+
+    private Task<bool> IsEnoughAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    {
+        if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, FieldTexts.Example(Field));
+        if (asked.Recognized.Value.Text is not { } text) return Task.FromResult(true);
+        return TextLimits.Of(Field)!.Value.Check(text) switch
+        {
+            null => Task.FromResult(true),
+            TextTooLong(var characters, var most) => Question.AgainAsync(asked, Texts.Say("tooLong", ("characters", characters), ("most", most))),
+            _ => Question.AgainAsync(asked, FieldTexts.Example(Field)),
+        };
+    }
+}

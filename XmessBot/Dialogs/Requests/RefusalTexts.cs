@@ -1,0 +1,34 @@
+using XmessBot.Core;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>Core's refusals in words: which rule, with its facts, and what to do next.</summary>
+internal static class RefusalTexts
+{
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    public static string Say(Refusal why, Turn turn, Request request)
+    {
+        var council = Municipalities.WithCode(request.Municipality)!.Of;
+        return why switch
+        {
+            NotAMember => Texts.Say("notAMember", ("council", council)),
+            MembershipUnknown => Texts.Say("notSentUnknown", ("council", council)),
+            CallNotOpen when request.State == RequestState.Draft => $"{CallTexts.NotOpen(turn)}\n\n{Texts.Say("draftIsKept")}",
+            CallNotOpen { Call.Deadline: { } deadline } => Texts.Say(
+                "cannotChangeLate", ("number", request.Number!), ("deadline", deadline), ("next", CallTexts.Next(turn))),
+            CallNotOpen => CallTexts.NotOpen(turn),
+            NotInThatState(var state) => Texts.Say(
+                "cannotChangeState", ("number", request.Number ?? "-"), ("state", AnswerTexts.Of(state)), ("next", CallTexts.Next(turn))),
+            AnswersMissing(var fields) => Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldTexts.Name(field).ToLowerInvariant())))),
+            AvailabilityOutsideWindow(var call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call))),
+            CouncilHasRequest => Texts.Say("councilHasOne", ("council", council)),
+            TextTooLong(var characters, var most) => Texts.Say("tooLong", ("characters", characters), ("most", most)),
+            _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using XmessBot.Core;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>
+/// Brings to Core what it needs to decide about a request (the call, the membership, the council's live request) and
+/// keeps what it decided, receipt included.
+/// </summary>
+internal sealed class RequestDesk(ReceiptSeal seal)
+{
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    /// <summary>The person's draft or live request in the call that is open, else their last one; null when none.</summary>
+    public static async Task<Request?> CurrentAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { } person ? await turn.Requests.CurrentOfAsync(person.Id, cancellationToken) : null;
+
+    /// <summary>The call of a request.</summary>
+    public static Call CallOf(Turn turn, Request request) =>
+        turn.Calls.Find(request.Call) ?? throw new InvalidOperationException($"The call {request.Call} is not stored.");
+
+    /// <summary>Whether the council is a member today (R01).</summary>
+    public static Task<Membership> MembershipAsync(Turn turn, string municipality, CancellationToken cancellationToken) =>
+        turn.Memberships.OnAsync(municipality, turn.Today, cancellationToken);
+
+    /// <summary>Changes the answers and keeps them; what was sent gets a new receipt (R23).</summary>
+    public async Task<Outcome<Request>> ChangeAsync(Turn turn, Request request, RequestAnswers answers, CancellationToken cancellationToken)
+    {
+        var outcome = request.Change(answers, CallOf(turn, request), turn.Now);
+        if (outcome is not Outcome<Request>.Done(var changed)) return outcome;
+        await KeepAsync(turn, changed, cancellationToken);
+        return changed;
+    }
+
+    /// <summary>What would refuse the sending now, or null.</summary>
+    public static async Task<Refusal?> WhyNotSubmitAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
+        request.WhyNotSubmit(
+            CallOf(turn, request),
+            await MembershipAsync(turn, request.Municipality, cancellationToken),
+            await turn.Requests.LiveOfAsync(request.Call, request.Municipality, cancellationToken),
+            turn.Now);
+
+    /// <summary>Sends the request, with a number and a receipt.</summary>
+    public async Task<Outcome<Request>> SubmitAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        // The number is taken only when nothing refuses, so that the series has no holes.
+        if (await WhyNotSubmitAsync(turn, request, cancellationToken) is { } refusal) return refusal;
+        var number = $"{request.Call}-{await turn.Counters.NextAsync(request.Call, cancellationToken):000}";
+        var outcome = request.Submit(
+            CallOf(turn, request), Membership.Member, turn.Person!, null, number, turn.Now);
+        if (outcome is not Outcome<Request>.Done(var sent)) return outcome;
+        if (sent.AwaitsPerson)
+        {
+            await turn.Memberships.AskStaffAsync(
+                new StaffQuestion(StaffQuestionKind.SpeaksForCouncil, sent.Municipality, sent.Author, turn.Now), cancellationToken);
+        }
+
+        await KeepAsync(turn, sent, cancellationToken);
+        return sent;
+    }
+
+    /// <summary>Takes the request back (R02).</summary>
+    public static async Task<Outcome<Request>> WithdrawAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var outcome = request.Withdraw(turn.Now);
+        if (outcome is Outcome<Request>.Done(var withdrawn)) await turn.Requests.SaveAsync(withdrawn, null, cancellationToken);
+        return outcome;
+    }
+
+    /// <summary>Shows the receipt of what was kept: the text exactly as it is sealed, and its seal.</summary>
+    public async Task ShowReceiptAsync(ITurnContext context, Request request, CancellationToken cancellationToken)
+    {
+        var text = ReceiptText.Of(request);
+        var receipt = MessageFactory.Text(text);
+        // Plain, so that what is seen is letter by letter what was sealed.
+        receipt.TextFormat = TextFormatTypes.Plain;
+        await context.SendActivityAsync(receipt, cancellationToken);
+        await context.SendActivityAsync(Texts.Say("receiptSeal", ("seal", seal.Of(text)), ("number", request.Number!)), cancellationToken: cancellationToken);
+    }
+
+    private async Task KeepAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        // A draft remembers where it is being asked, so that it goes on there when the bot state is lost.
+        await turn.Requests.SaveAsync(request, request.State == RequestState.Draft ? turn.Conversation : null, cancellationToken);
+        if (request.Number is null) return;
+        var text = ReceiptText.Of(request);
+        turn.Requests.AddReceipt(new Receipt(request.Id, request.Version, request.Number, turn.Now, text, seal.Of(text)));
+    }
+}

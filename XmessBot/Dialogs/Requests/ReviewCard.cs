@@ -1,0 +1,83 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Wording;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>The whole form on one card, where each field can be opened and changed, and the button that sends it (R23).</summary>
+internal static class ReviewCard
+{
+    public const string Prompt = "review";
+    public const string Submit = "submit";
+
+    private const string Later = "later";
+    private const string Change = "change:";
+    private const int MostShown = 300;
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    /// <summary>The question that the card is.</summary>
+    public static PromptOptions Ask(Request request, Call call)
+    {
+        var key = $"{request.Id.Value:N}|review|{request.Version}";
+        var options = OptionsOf();
+        var ask = Question.Ask("", key, options);
+        ask.Prompt = Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
+        return ask;
+    }
+
+    /// <summary>The field that an option opens, or null.</summary>
+    public static RequestField? FieldOf(string option) =>
+        option.StartsWith(Change, StringComparison.Ordinal) ? Enum.Parse<RequestField>(option[Change.Length..]) : null;
+
+    /// <summary>Words that are none of the options are asked again with the two that end the review.</summary>
+    public static Task<bool> UnderstoodAsync(PromptValidatorContext<string> asked, CancellationToken cancellationToken)
+    {
+        if (asked.Recognized.Succeeded) return Task.FromResult(true);
+        asked.Options.RetryPrompt = Card.Question(Texts.Say("reviewNotUnderstood"), Question.KeyOf(asked.Options), OptionsOf().Take(2));
+        return Task.FromResult(false);
+    }
+
+    private static Option[] OptionsOf() =>
+    [
+        new(Submit, Texts.Plain("submit")),
+        new(Later, Texts.Plain("later")),
+        .. Enum.GetValues<RequestField>().Select(field => new Option($"{Change}{field}", Texts.Plain("changeNamed", ("name", FieldTexts.Name(field))))),
+    ];
+
+    private static JObject Fill(Request request, Call call, string key)
+    {
+        var card = Card.Load("review");
+        card.Element("title")["text"] = Texts.Plain("reviewTitle");
+        card.Element("intro")["text"] = Texts.Plain(
+            "reviewIntro",
+            ("council", Municipalities.WithCode(request.Municipality)!.DisplayName),
+            ("deadline", CatalanDate.Long(call.Deadline!.Value)));
+        var rows = (JArray)card.Element("fields")["items"]!;
+        var pattern = (JObject)rows[0];
+        rows.Clear();
+        foreach (var field in Enum.GetValues<RequestField>()) rows.Add(Row((JObject)pattern.DeepClone(), request, field, key));
+        card["actions"] = new JArray(
+            Press.Answer(key, Submit).Button(Texts.Plain("submit")),
+            Press.Answer(key, Later).Button(Texts.Plain("later")));
+        return card;
+    }
+
+    private static JObject Row(JObject row, Request request, RequestField field, string key)
+    {
+        row.Element("name")["text"] = FieldTexts.Name(field);
+        row.Element("answer")["text"] = Markdown.Literal(Shortened(AnswerTexts.Plain(request.Answers, field) ?? "-"));
+        var button = Press.Answer(key, $"{Change}{field}").Button(Texts.Plain("change"));
+        // Eleven buttons that all say "Canvia" tell a screen reader nothing.
+        button["tooltip"] = Texts.Plain("changeNamed", ("name", FieldTexts.Name(field)));
+        row.Element("change")["actions"] = new JArray(button);
+        return row;
+    }
+
+    private static string Shortened(string answer) => answer.Length <= MostShown ? answer : string.Concat(answer.AsSpan(0, MostShown), "…");
+}

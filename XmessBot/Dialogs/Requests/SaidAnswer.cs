@@ -1,0 +1,30 @@
+using XmessBot.Core;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Requests.Fields;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>An answer said together with the wish to change it.</summary>
+internal static class SaidAnswer
+{
+    /// <summary>
+    /// The answers with what was said, or null when it has to be asked: it does not do for the field, or the field is one
+    /// that is always confirmed (availability, commitments).
+    /// </summary>
+    public static RequestAnswers? Apply(RequestAnswers answers, RequestField field, string said)
+    {
+        switch (field)
+        {
+            case RequestField.Availability or RequestField.Commitments:
+                return null;
+            case RequestField.Service or RequestField.Modality:
+                var options = OptionFieldDialog.OptionsOf(field);
+                return ChoiceReader.Read("", [.. options.Select(option => option.Title)], said) is { } index
+                    ? OptionFieldDialog.With(answers, field, options[index].Value)
+                    : null;
+            default:
+                return answers.WithText(field, said) is Outcome<RequestAnswers>.Done(var changed) ? changed : null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>Tells where the person's request is and what can be done with it.</summary>
+internal sealed class StatusDialog : ComponentDialog
+{
+    public const string DialogId = "status";
+
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    public StatusDialog(IdentificationOptions identification)
+        : base(DialogId)
+    {
+        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), TellAsync]));
+        AddDialog(new IdentificationDialog(identification));
+        InitialDialogId = "steps";
+    }
+
+    private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request)
+            await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
+        else
+            await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private static Microsoft.Bot.Schema.Activity Show(Turn turn, Request request)
+    {
+        var text = Describe(turn, request);
+        var key = $"{request.Id.Value:N}|status|{request.Version}";
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new Newtonsoft.Json.Linq.JArray(Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title)));
+        return Card.Message(card, text);
+    }
+
+    private static string Describe(Turn turn, Request request)
+    {
+        var council = Municipalities.WithCode(request.Municipality)!.Of;
+        if (request.State == RequestState.Draft)
+            return Texts.Say("statusDraft", ("council", council), ("answered", FieldTexts.Steps - request.Answers.Missing.Count()), ("steps", FieldTexts.Steps));
+
+        var lines = new List<string>
+        {
+            Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", MadridTime.DayOf(request.SubmittedAt!.Value))),
+        };
+        if (request.AwaitsPerson) lines.Add(Texts.Say("statusWaits"));
+        if (RequestDesk.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
+            lines.Add(Texts.Say(call.PhaseAt(turn.Now) == CallPhase.Open ? "statusChange" : "statusNoChange", ("deadline", deadline)));
+        return string.Join("\n\n", lines);
+    }
+
+    private static IEnumerable<Option> Buttons(Turn turn, Request request)
+    {
+        var open = RequestDesk.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
+        if (request.State == RequestState.Draft && open) yield return new Option(Routes.NewRequest, Texts.Plain("continueButton"));
+        if (request.State == RequestState.Submitted && open) yield return new Option(Routes.Edit, Texts.Plain("editButton"));
+        if (RequestMoves.Allows(request.State, RequestState.Withdrawn)) yield return new Option(Routes.Withdraw, Texts.Plain("withdrawButton"));
+    }
+}

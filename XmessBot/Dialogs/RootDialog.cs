@@ -1,0 +1,171 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Pending;
+using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Welcome;
+using XmessBot.Turns;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>
+/// Brings each message to the dialog that answers it: the one that is waiting for it, unless the message interrupts, else
+/// the one that its intent names.
+/// </summary>
+internal sealed class RootDialog : ComponentDialog
+{
+    private static readonly Texts Texts = Texts.For("RootDialog");
+    private readonly Interruptions _interruptions;
+    private readonly CallQuestions _questions;
+    private readonly Verification _verification;
+
+    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, IdentificationOptions identification)
+        : base("root")
+    {
+        _questions = questions;
+        _verification = verification;
+        _interruptions = new Interruptions(questions);
+        // Each brings the identification itself: asking again looks for a dialog only inside its own component.
+        AddDialog(new RequestDialog(desk, identification));
+        AddDialog(new EditDialog(desk, identification));
+        AddDialog(new StatusDialog(identification));
+        AddDialog(new WithdrawDialog(identification));
+        AddDialog(new PendingDialog(identification));
+    }
+
+    /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
+    public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        if (e.Name != DialogEvents.VersionChanged) return base.OnDialogEventAsync(dc, e, cancellationToken);
+        dc.Context.TurnState[DialogEvents.VersionChanged] = e;
+        return Task.FromResult(true);
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) await innerDc.CancelAllDialogsAsync(cancellationToken);
+        if (innerDc.ActiveDialog is null) return await RouteAsync(innerDc, cancellationToken);
+        return await _interruptions.HandleAsync(innerDc, cancellationToken)
+            ?? await innerDc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(innerDc.Context);
+        var activity = innerDc.Context.Activity;
+        if (activity.Type != ActivityTypes.Message) return await innerDc.EndDialogAsync(null, cancellationToken);
+        if (Press.Of(activity) is { } press) return await FollowAsync(innerDc, turn, press, cancellationToken);
+        if (string.IsNullOrWhiteSpace(activity.Text)) return await SayAsync(innerDc, Texts.Say("onlyText"), cancellationToken);
+
+        if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
+        var text = activity.Text.Trim();
+        if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
+        if (ChangeReader.Read(text) is { } change)
+            return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
+        switch (CommandReader.Read(text))
+        {
+            case Command.Help or Command.Repeat:
+                await innerDc.Context.SendActivityAsync(WelcomeCard.Help(turn), cancellationToken);
+                return Dialog.EndOfTurn;
+            case Command.Cancel or Command.Back:
+                return await SayAsync(innerDc, Texts.Say("nothingToCancel"), cancellationToken);
+            case Command.StartOver:
+                return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { StartOver = true }, cancellationToken);
+        }
+
+        return await ByIntentAsync(innerDc, turn, text, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ByIntentAsync(DialogContext innerDc, Turn turn, string text, CancellationToken cancellationToken)
+    {
+        var intent = IntentClassifier.Classify(text, Routes.RoleOf(turn.Person)).Intent;
+        // A question of the call is answered by the call before anything is begun: "puc canviar-la?" changes nothing.
+        if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
+        if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
+        switch (intent)
+        {
+            case Intent.Greeting or Intent.Help:
+                await innerDc.Context.SendActivityAsync(intent == Intent.Help ? WelcomeCard.Help(turn) : WelcomeCard.Greeting(turn), cancellationToken);
+                return Dialog.EndOfTurn;
+            case Intent.Goodbye:
+                return await SayAsync(innerDc, Texts.Say("goodbye"), cancellationToken);
+            case Intent.Human:
+                return await SayAsync(innerDc, Texts.Say("human"), cancellationToken);
+            case Intent.LanguageSwitch:
+                return await SayAsync(innerDc, Texts.Say("onlyCatalan"), cancellationToken);
+            case Intent.LogSession or Intent.MyHours or Intent.ScheduleSession or Intent.AssessRequest or Intent.HourPoolReport
+                or Intent.ApproveFaq or Intent.ManageMembers:
+                return await SayAsync(innerDc, Texts.Say("notYet"), cancellationToken);
+        }
+
+        return await SayAsync(
+            innerDc, await _questions.AnswerAsync(turn, text, cancellationToken) ?? Texts.Say("noAnswer"), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> FollowAsync(DialogContext innerDc, Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        if (press.IsGo && await IsCurrentAsync(turn, press, cancellationToken))
+        {
+            if (Routes.Of(press.Value) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
+            var card = press.Value == Routes.Questions ? WelcomeCard.Questions() : WelcomeCard.Help(turn);
+            await innerDc.Context.SendActivityAsync(card, cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
+        await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
+        return await ResumeAsync(innerDc, turn, cancellationToken)
+            ?? (turn.Person is null
+                ? Dialog.EndOfTurn
+                : await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken));
+    }
+
+    /// <summary>Whether what the button acts on is still as it was shown.</summary>
+    internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        if (press.Key.Length == 0) return true;
+        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
+            && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
+    }
+
+    private static async Task<DialogTurnResult> GoAsync(DialogContext innerDc, Turn turn, Route route, CancellationToken cancellationToken)
+    {
+        if (!route.OnlyStaff || turn.Person is { IsStaff: true }) return await innerDc.BeginDialogAsync(route.Dialog, null, cancellationToken);
+        return turn.Person is null
+            ? await innerDc.BeginDialogAsync(route.Dialog, null, cancellationToken)
+            : await SayAsync(innerDc, Texts.Say("onlyStaff"), cancellationToken);
+    }
+
+    /// <summary>
+    /// Goes on with what was being done when the bot state was lost: the code that is waited for, or the draft that is being
+    /// asked here. Null when nothing was.
+    /// </summary>
+    private static async Task<DialogTurnResult?> ResumeAsync(DialogContext innerDc, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Person is null)
+        {
+            return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending && Routes.To(pending.Purpose) is not null
+                ? await innerDc.BeginDialogAsync(pending.Purpose, null, cancellationToken)
+                : null;
+        }
+
+        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+            && await turn.Requests.IsAskedInAsync(draft.Id, turn.Conversation, cancellationToken)
+            ? await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken)
+            : null;
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext innerDc, string text, CancellationToken cancellationToken)
+    {
+        await innerDc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return await innerDc.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Welcome;
+
+/// <summary>What the bot can do, with a button for each thing; what a role cannot do has no button.</summary>
+internal static class WelcomeCard
+{
+    private static readonly Texts Texts = Texts.For("Welcome");
+
+    /// <summary>The first thing that is said in a conversation.</summary>
+    public static Activity Welcome(Turn turn) => Show(Texts.Say("welcome"), turn);
+
+    /// <summary>The answer to a greeting.</summary>
+    public static Activity Greeting(Turn turn) =>
+        Show(turn.Person?.Name is { } name ? Texts.Say("greetingNamed", ("name", name)) : Texts.Say("greeting"), turn);
+
+    /// <summary>What can be done and how it is said.</summary>
+    public static Activity Help(Turn turn) => Show(Texts.Say("help"), turn);
+
+    /// <summary>Questions that can be asked.</summary>
+    public static Activity Questions() => MessageFactory.Text(Texts.Say("questions"));
+
+    private static Activity Show(string text, Turn turn)
+    {
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(Buttons(turn).Select(option => Press.Go(option.Value).Button(option.Title)));
+        return Card.Message(card, text);
+    }
+
+    private static IEnumerable<Option> Buttons(Turn turn)
+    {
+        if (turn.Person is { IsStaff: true }) yield return new Option(Routes.PendingList, Texts.Plain("pendingButton"));
+        yield return new Option(Routes.NewRequest, Texts.Plain("requestButton"));
+        yield return new Option(Routes.Status, Texts.Plain("statusButton"));
+        yield return new Option(Routes.Questions, Texts.Plain("questionsButton"));
+        yield return new Option(Routes.Help, Texts.Plain("helpButton"));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using XmessBot.Dialogs.Welcome;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>Brings a channel's activities to the dialogs: one welcome in each conversation, whatever order the joins come in.</summary>
+internal sealed class XmessHandler(RootDialog root, ConversationState state) : TeamsActivityHandler
+{
+    private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
+    private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
+
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
+        if (greeted.Already) return;
+        greeted.Already = true;
+        await turnContext.SendActivityAsync(WelcomeCard.Welcome(Turn.Of(turnContext)), cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // Whoever writes first has found the bot without a welcome; one that came now would interrupt them.
+        var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
+        greeted.Already = true;
+        turnContext.Activity.RemoveRecipientMention();
+        await root.RunAsync(turnContext, _dialogs, cancellationToken);
+    }
+
+    private sealed class Greeted
+    {
+        public bool Already { get; set; }
+    }
+}

@@ -1,0 +1,59 @@
+using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Understanding;
+
+/// <summary>
+/// What a message must speak of before it may start a change of data. "Vull demanar una pizza" looks like a request to a
+/// model that knows requests best; it names nothing of the service.
+/// </summary>
+internal static class Anchors
+{
+    private static readonly Dictionary<Intent, string[]> Words = new()
+    {
+        [Intent.NewRequest] =
+        [
+            "sollicit", "solicit", "petici", "mentor", "assess", "asses", "aseso", "acompany", "formulari", "suport", "expert", "convocat", "servei", "economia", "coop",
+            "clausul", "ajunt", "municip", "poble", "inscri", "mentoritz", "xarxa", "compra", "pla", "ajud", "ajut", "orient", "algu", "hores", "participar", "plec", "guia", "guies",
+        ],
+        [Intent.EditRequest] =
+        [
+            "sollicit", "solicit", "petici", "formulari", "mentor", "assess", "aseso", "contacte", "disponibilitat", "expedient", "dada", "dades", "enviat", "enviar", "resposta", "posar", "posat", "tema",
+            "preferencia",
+        ],
+        [Intent.WithdrawRequest] =
+            ["sollicit", "solicit", "petici", "mentor", "assess", "aseso", "convocat", "servei", "demanat", "demanar", "llista", "baixa", "hores", "endavant", "renunci", "retir"],
+        [Intent.LogSession] =
+        [
+            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "reunir", "trobad", "trobat", "videotruc", "videoconf", "visita", "ajunt", "zoom", "teams", "registr", "apunt", "anot", "introdui", "hores", "presencial",
+        ],
+        [Intent.ScheduleSession] =
+        [
+            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "trobad", "trobar", "data", "dates", "quedar", "quedem", "dia", "dies", "agend", "ajornar", "setmana", "hora", "veiem", "cita", "convoc", "proposo", "proposem",
+        ],
+        [Intent.AssessRequest] =
+            ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "decid", "aprov", "deneg", "accept", "acept", "informaci", "transferib", "necessit"],
+        [Intent.ApproveFaq] = ["faq", "pregunt", "propost", "respost", "entrad", "practi"],
+        [Intent.ManageMembers] =
+            ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte"],
+        [Intent.Privacy] =
+            ["dad", "dato", "data", "informaci", "correu", "historial", "convers", "compte", "registre", "privac", "rgpd", "baixa", "dret", "consent", "escric", "guard", "sabeu", "saps", "confidencial", "cookie", "arco", "oblit", "explic"],
+    };
+
+    // What nobody does in a session, whatever else is said of it.
+    private static readonly string[] Leisure =
+    [
+        "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "concert", "teatre", "platja",
+        "vol ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
+    ];
+
+    /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
+    public static bool Hold(Intent intent, string text)
+    {
+        if (!Words.TryGetValue(intent, out var starts)) return true;
+        var folded = CatalanText.Fold(text);
+        if (Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
+        if (Tokens.Of(text).Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
+        return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
+    }
+}

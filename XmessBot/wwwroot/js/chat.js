@@ -1,0 +1,113 @@
+'use strict';
+
+// Shows the stock Web Chat and keeps it connected: whatever ends the connection, the page asks for a new token and the
+// host brings the conversation back.
+(() => {
+  const nonce = document.currentScript.nonce;
+  const notice = document.getElementById('notice');
+  const noticeText = document.getElementById('notice-text');
+  const retry = document.getElementById('retry');
+  const longestWait = 30; // seconds
+  const status = { online: 2, expired: 3, failed: 4, ended: 5 };
+
+  let current = null; // { directLine, store }
+  let attempt = 0;
+  let timer = 0;
+
+  const say = (text, mayRetry = false) => {
+    noticeText.textContent = text;
+    retry.hidden = !mayRetry;
+    notice.hidden = !text;
+  };
+
+  // The stock client reconnects a lost stream by itself and says nothing; the people should know.
+  const NativeSocket = window.WebSocket;
+  window.WebSocket = class extends NativeSocket {
+    constructor(...args) {
+      super(...args);
+      const mine = current;
+      this.addEventListener('open', () => say(''));
+      this.addEventListener('close', () => {
+        if (mine && mine === current && !mine.left) say('S\'ha perdut la connexió. Ens hi tornem a connectar…', true);
+      });
+    }
+  };
+
+  const draft = () => current?.store.getState().sendBoxValue ?? '';
+
+  const leave = () => {
+    if (!current) return;
+    current.left = true;
+    current.directLine.end();
+  };
+
+  const show = token => {
+    const written = draft();
+    leave();
+    const place = document.getElementById('chat');
+    const fresh = place.cloneNode(false);
+    place.replaceWith(fresh);
+    const store = window.WebChat.createStore();
+    const directLine = window.WebChat.createDirectLine({
+      domain: `${location.origin}/v3/directline`, token, conversationStartProperties: { locale: 'ca-ES' }
+    });
+    const mine = current = { directLine, store, left: false };
+    directLine.connectionStatus$.subscribe(now => {
+      if (mine !== current || mine.left) return;
+      if (now === status.online) {
+        attempt = 0;
+        say('');
+      } else if (now === status.expired || now === status.failed || now === status.ended) {
+        restart();
+      }
+    });
+    window.WebChat.renderWebChat({
+      directLine,
+      store,
+      nonce,
+      locale: 'ca-ES',
+      overrideLocalizedStrings: window.xmessStrings,
+      styleOptions: window.xmessStyle,
+      adaptiveCardsHostConfig: window.xmessCards
+    }, fresh);
+    if (written) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: written } });
+  };
+
+  const start = async () => {
+    clearTimeout(timer);
+    if (attempt === 0 && !current) say('Ens connectem…');
+    try {
+      show((await window.xmessSession.open()).token);
+    } catch {
+      const wait = Math.min(longestWait, 2 ** attempt++);
+      say(`Ara no ens hi podem connectar. Ho tornarem a provar d'aquí a ${wait} ${wait === 1 ? 'segon' : 'segons'}.`, true);
+      timer = setTimeout(start, wait * 1000);
+    }
+  };
+
+  const restart = () => {
+    leave();
+    say('La sessió s\'ha interromput. La reprenem…');
+    start();
+  };
+
+  retry.addEventListener('click', () => {
+    attempt = 0;
+    restart();
+  });
+  // A laptop that wakes up, or a phone that finds its network again, need not wait for the next try.
+  window.addEventListener('online', () => notice.hidden || restart());
+  document.getElementById('help').addEventListener('click', () => {
+    current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
+    document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  });
+
+  // In the widget Esc closes the panel, which is the other page's; in the history of messages it is Web Chat's own.
+  document.addEventListener('keydown', event => {
+    const inHistory = event.target.closest?.('.webchat__basic-transcript');
+    if (event.key === 'Escape' && !event.defaultPrevented && !inHistory && window.parent !== window)
+      window.parent.postMessage('xmessbot:close', '*');
+  });
+
+  start();
+})();

@@ -1,0 +1,43 @@
+'use strict';
+
+// Web Chat speaks Catalan; here is what it leaves in English, and what its translation says wrongly
+// ('Introduïu una clau' for the Enter key) or not to one's vós.
+window.xmessStrings = strings => ({
+  ...strings,
+  ACTIVITY_BOT_ATTACHED_ALT: 'El bot ha adjuntat:',
+  ACTIVITY_BOT_SAID_ALT: 'El XmessBot ha dit:',
+  ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Premeu la tecla de retorn per interactuar-hi.',
+  ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'El missatge té un enllaç o més.',
+  ACTIVITY_STATUS_SEND_FAILED_RETRY: 'No s\'ha pogut enviar. [Torneu-ho a provar][RETRY].',
+  CONNECTIVITY_STATUS_ALT_FATAL: 'No s\'hi pot connectar.',
+  CONNECTIVITY_STATUS_ALT_RENDER_ERROR: 'No s\'ha pogut mostrar el missatge.',
+  KEYBOARD_HELP_CHAT_HISTORY_ACCESS_ITEMS_IN_MESSAGE_BODY: 'Tecla de retorn',
+  KEYBOARD_HELP_CHAT_HISTORY_ACCESS_ITEMS_IN_MESSAGE_HEADER: 'Entrar en els elements del missatge',
+  KEYBOARD_HELP_CHAT_HISTORY_HEADER: 'Historial de la conversa',
+  KEYBOARD_HELP_CHAT_HISTORY_LEAVE_MESSAGE_HEADER: 'Sortir del missatge',
+  KEYBOARD_HELP_CHAT_HISTORY_MOVE_BETWEEN_ITEMS_HEADER: 'Anar d\'un element a l\'altre dins d\'un missatge',
+  KEYBOARD_HELP_CHAT_HISTORY_MOVE_BETWEEN_MESSAGES_HEADER: 'Anar d\'un missatge a l\'altre',
+  KEYBOARD_HELP_CHAT_WINDOW_BODY_DO_ACTION_BODY: 'Tecla de retorn',
+  KEYBOARD_HELP_CHAT_WINDOW_BODY_DO_ACTION_HEADER: 'Fer l\'acció',
+  KEYBOARD_HELP_CHAT_WINDOW_BODY_MOVE_BETWEEN_ITEMS_HEADER: 'Anar d\'un element a l\'altre del xat',
+  SUGGESTED_ACTIONS_LABEL_ALT: 'Accions suggerides',
+  TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Només s\'hi pot escriure una xifra',
+  TEXT_INPUT_ALT: 'Escriviu el missatge',
+  TEXT_INPUT_ATTACHMENTS_FEW: '$1 fitxers adjunts',
+  TEXT_INPUT_ATTACHMENTS_MANY: '$1 fitxers adjunts',
+  TEXT_INPUT_ATTACHMENTS_ONE: '1 fitxer adjunt',
+  TEXT_INPUT_ATTACHMENTS_OTHER: '$1 fitxers adjunts',
+  TEXT_INPUT_ATTACHMENTS_TWO: '$1 fitxers adjunts',
+  TEXT_INPUT_DROP_ZONE: 'Deixeu-hi anar els fitxers',
+  TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'El missatge és massa llarg',
+  TEXT_INPUT_PLACEHOLDER: 'Escriviu el missatge',
+  TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Teclat numèric',
+  TOAST_ALT_SUCCESS: 'Correcte',
+  TRANSCRIPT_ARIA_LABEL_ALT: 'Conversa: moveu-vos-hi amb les fletxes amunt i avall.',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'S\'hi pot interactuar: premeu Maj i tabulador dues o tres vegades per anar a la conversa.',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'El missatge té enllaços: premeu Maj i tabulador dues o tres vegades per anar a la conversa.',
+  TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT: 'El missatge suggereix accions: premeu Maj i tabulador per triar-ne una.',
+  TRANSCRIPT_TERMINATOR_TEXT: 'Final de la conversa',
+  TYPING_INDICATOR_ALT: 'El XmessBot escriu',
+  TYPING_INDICATOR_SINGLE_TEXT: '$1 escriu…'
+});
