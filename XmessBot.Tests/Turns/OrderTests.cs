@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using XmessBot.Channels.Teams;
 using XmessBot.Core.Members;
 using XmessBot.Tests.Support;
 using XmessBot.Turns;
@@ -18,7 +20,10 @@ public sealed class OrderTests
         await using var host = await TestHost.StartAsync(body: script.Body);
         var first = host.PostAsync(Said.Message("espera", firstConversation, firstUser));
         await script.Begun.Task;
+        var arrivals = new Arrivals(6);
+        host.Services.GetRequiredService<BotConnectorAdapter>().Use(arrivals);
         var rest = Enumerable.Range(0, 6).Select(i => host.PostAsync(Said.Message($"{i}", secondConversation, secondUser))).ToList();
+        await arrivals.All.Task;
         script.Gate.SetResult();
         await Task.WhenAll([first, .. rest]);
         Assert.Equal(1, script.MostAtOnce);
@@ -65,6 +70,21 @@ public sealed class OrderTests
         await Task.WhenAll(waiting);
         Assert.Equal(Enumerable.Range(0, 50), order);
         Assert.Equal(0, queue.Count);
+    }
+
+    // Each has gone as far as it can by itself, inside the turn or waiting for its place, when it is counted.
+    private sealed class Arrivals(int expected) : IMiddleware
+    {
+        private int _left = expected;
+
+        public TaskCompletionSource All { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            var turn = next(cancellationToken);
+            if (Interlocked.Decrement(ref _left) == 0) All.SetResult();
+            await turn;
+        }
     }
 
     private sealed class Overlaps
