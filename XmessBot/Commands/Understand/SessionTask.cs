@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
