@@ -44,7 +44,8 @@ internal static class Anchors
     private static readonly string[] Leisure =
     [
         "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "concert", "teatre", "platja",
-        "vol ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
+        "corregut", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
+        "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];
 
     /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
