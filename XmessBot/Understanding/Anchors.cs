@@ -13,23 +13,23 @@ internal static class Anchors
     {
         [Intent.NewRequest] =
         [
-            "sollicit", "solicit", "petici", "mentor", "assess", "asses", "aseso", "acompany", "formulari", "suport", "expert", "convocat", "servei", "economia", "coop",
-            "clausul", "ajunt", "municip", "poble", "inscri", "mentoritz", "xarxa", "compra", "pla", "ajud", "ajut", "orient", "algu", "hores", "participar", "plec", "guia", "guies",
+            "sollicitud", "solicitud", "petici", "mentor", "assess", "asses", "aseso", "asessor", "acompany", "formulari", "suport", "expert", "convocat", "servei", "economia", "coop",
+            "clausul", "ajunt", "ayunt", "municip", "inscri", "xarxa", "contract", "orient", "participar", "plec", "consistori", "ess",
         ],
         [Intent.EditRequest] =
         [
             "sollicit", "solicit", "petici", "formulari", "mentor", "assess", "aseso", "contacte", "disponibilitat", "expedient", "dada", "dades", "enviat", "enviar", "resposta", "posar", "posat", "tema",
-            "preferencia",
+            "preferencia", "servei", "opcio", "impacte", "apartat", "tecnic",
         ],
         [Intent.WithdrawRequest] =
-            ["sollicit", "solicit", "petici", "mentor", "assess", "aseso", "convocat", "servei", "demanat", "demanar", "llista", "baixa", "hores", "endavant", "renunci", "retir"],
+            ["sollicit", "solicit", "petici", "mentor", "assess", "aseso", "convocat", "servei", "demanat", "demanar", "llista", "baixa", "hores", "endavant", "renunci", "retir", "desist"],
         [Intent.LogSession] =
         [
-            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "reunir", "trobad", "trobat", "videotruc", "videoconf", "visita", "ajunt", "zoom", "teams", "registr", "apunt", "anot", "introdui", "hores", "presencial",
+            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "reunir", "trobad", "trobat", "videotruc", "videoconf", "visita", "ajunt", "zoom", "teams", "registr", "apunt", "anot", "introdui", "presencial",
         ],
         [Intent.ScheduleSession] =
         [
-            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "trobad", "trobar", "data", "dates", "quedar", "quedem", "dia", "dies", "agend", "ajornar", "setmana", "hora", "veiem", "cita", "convoc", "proposo", "proposem",
+            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "trobad", "trobar", "data", "dates", "quedar", "quedem", "dia", "dies", "agend", "ajornar", "setmana", "hora", "veiem", "cita", "convoc", "proposo", "proposem", "videotruc", "videoconf", "connect",
         ],
         [Intent.AssessRequest] =
             ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "decid", "aprov", "deneg", "accept", "acept", "informaci", "transferib", "necessit"],
@@ -37,14 +37,24 @@ internal static class Anchors
         [Intent.ManageMembers] =
             ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte"],
         [Intent.Privacy] =
-            ["dad", "dato", "data", "informaci", "correu", "historial", "convers", "compte", "registre", "privac", "rgpd", "baixa", "dret", "consent", "escric", "guard", "sabeu", "saps", "confidencial", "cookie", "arco", "oblit", "explic"],
+            ["dad", "dato", "data", "informaci", "correu", "historial", "convers", "compte", "registre", "privac", "rgpd", "baixa", "dret", "consent", "escric", "guard", "sabeu", "saps", "confidencial", "cookie", "arco", "oblit", "explic", "escrit", "perfil"],
+    };
+
+    // The same, of several words.
+    private static readonly Dictionary<Intent, string[]> Phrases = new()
+    {
+        [Intent.NewRequest] = ["pla local", "compra publica", "mercat social", "un altre poble", "el nostre poble"],
+        [Intent.LogSession] = ["les hores"],
+        [Intent.ScheduleSession] = ["va be", "aniria be", "va perfecte", "va millor", "va malament"],
+        [Intent.Privacy] = ["de mi", "el que teniu"],
     };
 
     // What nobody does in a session, whatever else is said of it.
     private static readonly string[] Leisure =
     [
         "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "concert", "teatre", "platja",
-        "vol ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
+        "corregut", "dormi", "credit", "hipotec", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
+        "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];
 
     /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
@@ -54,6 +64,7 @@ internal static class Anchors
         var folded = CatalanText.Fold(text);
         if (Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
         if (Tokens.Of(text).Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
+        if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
     }
 }

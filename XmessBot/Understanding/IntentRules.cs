@@ -57,6 +57,6 @@ internal static class IntentRules
     {
         true => Intent.Yes,
         false => Intent.No,
-        null => text.Trim() is "?" or "??" or "???" ? Intent.Help : Intent.None,
+        null => CommandReader.Read(text) == Command.Help ? Intent.Help : Intent.None,
     };
 }

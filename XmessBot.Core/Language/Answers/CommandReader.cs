@@ -16,6 +16,6 @@ public static class CommandReader
         "help" => Command.Help,
         "repeat" => Command.Repeat,
         "start over" => Command.StartOver,
-        _ => null,
+        _ => text.Trim() is "?" or "??" or "???" ? Command.Help : null,
     };
 }

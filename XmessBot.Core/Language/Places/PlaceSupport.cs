@@ -28,7 +28,7 @@ internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
 
     private bool FollowsPlaceOrCouncil()
     {
-        if (message.UsesCapitals && !message.IsCapital(match.First)) return false;
+        if (message.UsesCapitals && !message.IsCapital(match.First) && match.Name.Words == 1) return false;
         var at = match.First - 1;
         while (at > 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
         if (message.Word(at) is "i" or "," && match.Name.Key.Length >= 7) return true;
