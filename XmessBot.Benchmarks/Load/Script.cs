@@ -47,5 +47,5 @@ internal static class Script
         [Begin, .. Form, new("torna a començar", "s'esborraran les respostes"), new("sí", "1 de 11"), new("cancel·la", "L'esborrany queda desat"), new("vull retirar la sol·licitud", "Voleu **esborrar l'esborrany**"), new("sí, esborra'l", "s'ha esborrat")];
 
     /// <summary>What an echo bot answers to the same.</summary>
-    public static IReadOnlyList<Line> Echoed { get; } = [.. Whole.Select(line => new Line(line.Said, "Eco: " + line.Said[..8]))];
+    public static IReadOnlyList<Line> Echoed { get; } = [.. Whole.Select(line => new Line(line.Said, "Eco: " + line.Said))];
 }

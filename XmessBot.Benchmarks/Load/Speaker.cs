@@ -20,7 +20,7 @@ internal sealed class Speaker
     {
         _http = http;
         _head = $$"""{"type":"message","channelId":"bench","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies","locale":"ca-ES","textFormat":"plain","from":{"id":"{{name}}","role":"user"},"recipient":{"id":"bot","role":"bot"},"conversation":{"id":"c-{{name}}"},"id":"a""";
-        _lines = [.. script.Select(line => (Encoding.UTF8.GetBytes($$"""","text":"{{JsonEncodedText.Encode(line.Said)}}"}""""), Encoding.UTF8.GetBytes(line.Answered), line))];
+        _lines = [.. script.Select(line => (Encoding.UTF8.GetBytes($"\",\"text\":\"{JsonEncodedText.Encode(line.Said)}\"}}"), Encoding.UTF8.GetBytes(line.Answered), line))];
     }
 
     /// <summary>The turns that were answered.</summary>
