@@ -14,7 +14,7 @@ internal static class TurnsCommand
     public static async Task<int> RunAsync(Options options)
     {
         var conversations = options.Get("conversations", 64);
-        var (warmUp, measure) = (TimeSpan.FromSeconds(options.Get("warmup", 5)), TimeSpan.FromSeconds(options.Get("seconds", 10)));
+        var (warmUp, measure) = (Math.Max(options.Get("warmup", 5000), conversations), TimeSpan.FromSeconds(options.Get("seconds", 10)));
         var folder = Directory.CreateTempSubdirectory("xmess-bench-").FullName;
         try
         {
@@ -44,7 +44,7 @@ internal static class TurnsCommand
         return (echo, host);
     }
 
-    private static async Task<Measured> EchoAsync(int conversations, TimeSpan warmUp, TimeSpan measure, double firstMs)
+    private static async Task<Measured> EchoAsync(int conversations, int warmUp, TimeSpan measure, double firstMs)
     {
         using var child = Child.Echo();
         await Driver.FirstAnswerAsync(child, Script.Echoed[0]);
@@ -53,7 +53,7 @@ internal static class TurnsCommand
         return await Driver.MeasureAsync(child, speakers, warmUp, measure, commits: false, firstMs);
     }
 
-    private static async Task<Measured> HostAsync(string folder, int conversations, TimeSpan warmUp, TimeSpan measure, double firstMs)
+    private static async Task<Measured> HostAsync(string folder, int conversations, int warmUp, TimeSpan measure, double firstMs)
     {
         using var child = Child.Host(folder);
         await Driver.FirstAnswerAsync(child, new Line("bon dia", "sol·licitud"));
