@@ -1,1 +1,50 @@
-Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using XmessBot.Benchmarks.Load;
+
+namespace XmessBot.Benchmarks;
+
+/// <summary>What can be measured, by the first argument; without one, says so.</summary>
+public static class Program
+{
+    private const string Usage = """
+        dotnet run -c Release --project XmessBot.Benchmarks -- <what>
+
+          turns   [--seconds 10] [--conversations 64] [--warmup 5000]
+                                                                     the host against an echo bot of the same SDK, under load
+          growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
+          core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
+        """;
+
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            return args switch
+            {
+                ["turns", .. var rest] => await TurnsCommand.RunAsync(Options.Of(rest)),
+                ["growth", .. var rest] => await GrowthCommand.RunAsync(Options.Of(rest)),
+                ["core", .. var rest] => RunCore(rest),
+                [EchoBot.Verb, .. var rest] => await EchoBot.RunAsync(rest),
+                _ => Explain(),
+            };
+        }
+        catch (Exception exception) when (exception is WrongReplyException or BadOptionException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static int RunCore(string[] args)
+    {
+        // Without a filter all of them; the switcher would ask at the keyboard.
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+        return 0;
+    }
+
+    private static int Explain()
+    {
+        Console.WriteLine(Usage);
+        return 0;
+    }
+}

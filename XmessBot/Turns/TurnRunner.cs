@@ -28,6 +28,7 @@ public sealed class TurnRunner(
     ILogger<TurnRunner> log) : IBot
 {
     private const int MostRuns = 12;
+    private const string AfterConflict = "after a conflict";
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -62,6 +63,9 @@ public sealed class TurnRunner(
         var clean = turnContext.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
+            // Those that lost a race run again one at a time. Many that want the same next number would otherwise lose to each
+            // other once more in every run, and the last of them give up.
+            using var alone = run > 1 ? await queue.EnterAsync(AfterConflict) : null;
             try
             {
                 await RunOnceAsync(turnContext, who, replies, now, cancellationToken);
@@ -107,7 +111,7 @@ public sealed class TurnRunner(
         var person = await new Storage.Members.PeopleStore(context).OfAccountAsync(who.Account, cancellationToken);
         var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken));
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
-        var state = new ConversationState(new TurnStorage(context));
+        var state = new TurnState(new TurnStorage(context));
         await body.RunAsync(turnContext, state, cancellationToken);
         await state.SaveChangesAsync(turnContext, false, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -10,15 +11,10 @@ namespace XmessBot.Dialogs.Cards;
 internal static class Card
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
+    private static readonly ConcurrentDictionary<string, JObject> Embedded = new(StringComparer.Ordinal);
 
     /// <summary>A fresh copy of the embedded card of that name.</summary>
-    public static JObject Load(string name)
-    {
-        using var stream = typeof(Card).Assembly.GetManifestResourceStream($"{name}.card.json")
-            ?? throw new ArgumentException($"No {name}.card.json is embedded.", nameof(name));
-        using var reader = new StreamReader(stream);
-        return JObject.Parse(reader.ReadToEnd());
-    }
+    public static JObject Load(string name) => (JObject)Embedded.GetOrAdd(name, Read).DeepClone();
 
     /// <summary>The element of a card with that id.</summary>
     public static JObject Element(this JObject card, string id) =>
@@ -42,5 +38,13 @@ internal static class Card
         card.Element("text")["text"] = text;
         card["actions"] = new JArray(options.Select(option => Press.Answer(key, option.Value).Button(option.Title)));
         return Message(card, text);
+    }
+
+    private static JObject Read(string name)
+    {
+        using var stream = typeof(Card).Assembly.GetManifestResourceStream($"{name}.card.json")
+            ?? throw new ArgumentException($"No {name}.card.json is embedded.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return JObject.Parse(reader.ReadToEnd());
     }
 }

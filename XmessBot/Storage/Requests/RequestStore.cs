@@ -8,6 +8,8 @@ namespace XmessBot.Storage.Requests;
 public sealed class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
+    private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
+    private readonly List<RequestRow> _begun = [];
 
     /// <summary>The person's requests in a call, the last changed first; the draft among them.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
@@ -17,7 +19,7 @@ public sealed class RequestStore(XmessContext context)
 
     /// <summary>The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.</summary>
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken)).Find(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
+        (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
 
     /// <summary>The request with that key, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
@@ -54,7 +56,7 @@ public sealed class RequestStore(XmessContext context)
     public async Task SaveAsync(Request request, string? askedIn, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<RequestRow>().FindAsync([request.Id.Value], cancellationToken);
-        if (row is null) context.Add(row = new RequestRow { Id = request.Id.Value, Call = request.Call, Municipality = request.Municipality, Answers = "" });
+        row ??= Begin(request);
         row.Municipality = request.Municipality;
         row.Author = request.Author.Value;
         row.State = request.State;
@@ -95,17 +97,27 @@ public sealed class RequestStore(XmessContext context)
         [.. (await context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Number == number).OrderBy(row => row.Version)
             .ToListAsync(cancellationToken)).Select(row => new Receipt(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal))];
 
-    // What this turn has begun or thrown away is not in the database yet, and counts already.
-    private async Task<List<RequestRow>> RowsOfAsync(PersonId author, CancellationToken cancellationToken)
+    // Read once: every step of a form asks, and until the turn's commit nobody else's change would be seen anyway. What
+    // this turn has begun or thrown away is not in the database yet, and counts already.
+    private async Task<IEnumerable<RequestRow>> RowsOfAsync(PersonId author, CancellationToken cancellationToken)
     {
-        var rows = context.ChangeTracker.Entries<RequestRow>()
-            .Where(entry => entry.State == EntityState.Added && entry.Entity.Author == author.Value).Select(entry => entry.Entity).ToList();
-        await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken))
+        if (!_read.TryGetValue(author, out var rows))
         {
-            if (context.Entry(row).State != EntityState.Deleted) rows.Add(row);
+            rows = [.. _begun.Where(row => row.Author == author.Value)];
+            await foreach (var row in Queries.OfAuthor(context, author.Value).WithCancellation(cancellationToken)) rows.Add(row);
+            _read[author] = rows;
         }
 
-        return rows;
+        return rows.Where(row => context.Entry(row).State is not (EntityState.Deleted or EntityState.Detached));
+    }
+
+    private RequestRow Begin(Request request)
+    {
+        var row = new RequestRow { Id = request.Id.Value, Call = request.Call, Municipality = request.Municipality, Author = request.Author.Value, Answers = "" };
+        context.Add(row);
+        _begun.Add(row);
+        if (_read.TryGetValue(request.Author, out var rows)) rows.Insert(0, row);
+        return row;
     }
 
     private static string LiveKey(string call, string municipality) => $"{call}|{municipality}";

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Storage.Turns;
 
@@ -20,8 +20,8 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         foreach (var key in keys)
         {
             if (await RowAsync(key, cancellationToken) is not { } row) continue;
-            var item = JToken.Parse(row.Json).ToObject<object>(Json)!;
-            if (item is IStoreItem stored) stored.ETag = row.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var item = Read(row.Json);
+            if (item is IStoreItem stored) stored.ETag = row.Version.ToString(CultureInfo.InvariantCulture);
             items[key] = item;
         }
 
@@ -34,8 +34,10 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         foreach (var (key, item) in changes)
         {
             var row = await RowAsync(key, cancellationToken);
+            var json = Written(item);
+            if (row?.Json == json) continue;
             if (row is null) context.Add(row = new BotStateRow { Key = key, Json = "" });
-            row.Json = JObject.FromObject(item, Json).ToString(Formatting.None);
+            row.Json = json;
             row.Version++;
         }
     }
@@ -47,6 +49,20 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         {
             if (await RowAsync(key, cancellationToken) is { } row) context.Remove(row);
         }
+    }
+
+    private static object Read(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        return Json.Deserialize<object>(reader)!;
+    }
+
+    private static string Written(object item)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        // Said to be an object, so that its own type is written too.
+        Json.Serialize(text, item, typeof(object));
+        return text.ToString();
     }
 
     private async Task<BotStateRow?> RowAsync(string key, CancellationToken cancellationToken)
