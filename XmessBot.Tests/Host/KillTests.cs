@@ -13,6 +13,13 @@ public sealed class KillTests
     public async Task Host_WhenKilledWhileTurnsAreMade_KeepsWhatItConfirmedAndNoHalfTurn() =>
         await new KillLoop("XmessBot.Tests.dll", StepAsync, VerifyAsync).RunAsync(kills: 20, seed: 20200508);
 
+    [Fact]
+    public async Task Host_WhenKilledWhileRequestsAreMade_KeepsEachConfirmedAnswerAndTheConversationsGoOn()
+    {
+        var requests = await KilledRequests.LearnAsync();
+        await new KillLoop("XmessBot.dll", requests.StepAsync, requests.VerifyAsync).RunAsync(kills: 20, seed: 20200731);
+    }
+
     private static async Task<bool> StepAsync(ChildHost host, int conversation, int step)
     {
         // Sent again with the same id when it was not confirmed.

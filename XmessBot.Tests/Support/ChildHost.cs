@@ -20,12 +20,13 @@ internal sealed partial class ChildHost : IDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens.</summary>
-    public static async Task<ChildHost> StartAsync(string assembly, string folder)
+    /// <summary>Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens; where another did, if told.</summary>
+    public static async Task<ChildHost> StartAsync(string assembly, string folder, Uri? address = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
         foreach (var argument in TestHost.Arguments(folder)) start.ArgumentList.Add(argument);
+        if (address is not null) start.ArgumentList.Add($"--urls={address}");
         start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,7 +47,11 @@ internal sealed partial class ChildHost : IDisposable
     }
 
     /// <summary>Sends a message and gives the texts of its replies; null when the host did not live to answer.</summary>
-    public async Task<IReadOnlyList<string>?> PostAsync(Activity activity)
+    public async Task<IReadOnlyList<string>?> PostAsync(Activity activity) =>
+        await AskAsync(activity) is { } replies ? [.. replies.Select(reply => reply.Text ?? "")] : null;
+
+    /// <summary>Sends an activity and gives its replies; null when the host did not live to answer.</summary>
+    public async Task<IReadOnlyList<Activity>?> AskAsync(Activity activity)
     {
         activity.DeliveryMode = DeliveryModes.ExpectReplies;
         try
@@ -55,7 +60,7 @@ internal sealed partial class ChildHost : IDisposable
             using var response = await Http.PostAsync("/api/messages", content);
             if (!response.IsSuccessStatusCode) return null;
             var json = JObject.Parse(await response.Content.ReadAsStringAsync());
-            return [.. json["activities"]!.Select(reply => (string?)reply["text"] ?? "")];
+            return json["activities"]!.ToObject<List<Activity>>()!;
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or JsonReaderException)
         {

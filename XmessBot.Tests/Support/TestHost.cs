@@ -31,6 +31,9 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>To speak with it.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>Where it is.</summary>
+    public Uri Address => Http.BaseAddress!;
+
     /// <summary>What it is made of.</summary>
     public IServiceProvider Services => _app.Services;
 

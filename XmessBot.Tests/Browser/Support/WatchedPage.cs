@@ -47,6 +47,14 @@ public sealed class WatchedPage : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
     }
 
+    /// <summary>Makes the README's picture again, when it is asked for: <c>XMESS_PICTURES=docs</c>.</summary>
+    public async Task PictureForReadmeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("XMESS_PICTURES") != "docs") return;
+        var path = Path.Combine(Directory.CreateDirectory(Repository.Folder("docs")).FullName, "conversation.png");
+        await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -77,6 +77,8 @@ internal static class ReviewCard
         // Eleven buttons that all say "Canvia" tell a screen reader nothing.
         button["tooltip"] = Texts.Plain("changeNamed", ("name", FieldTexts.Name(field)));
         row.Element("change")["actions"] = new JArray(button);
+        // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
+        foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;
     }
 

@@ -18,7 +18,8 @@ window.xmessStyle = {
   bubbleFromUserBorderRadius: 12,
   bubbleFromUserTextColor: '#fff',
   bubbleMaxWidth: 560,
-  botAvatarInitials: 'X',
+  // On a phone its place is better used by the words.
+  botAvatarInitials: window.matchMedia('(max-width: 480px)').matches ? undefined : 'X',
   botAvatarBackgroundColor: '#0b5563',
   groupTimestamp: 120000,
   hideUploadButton: true,
@@ -41,6 +42,9 @@ window.xmessStyle = {
 // The theme of Adaptive Cards: only what must agree with the above.
 window.xmessCards = {
   fontFamily: window.xmessStyle.primaryFont,
+  containerStyles: {
+    default: { foregroundColors: { default: { default: '#1d2a2e', subtle: '#4f6166' } } }
+  },
   fontSizes: { small: 14, default: 16, medium: 17, large: 19, extraLarge: 24 },
   actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 12, spacing: 'default' },
   supportsInteractivity: true
