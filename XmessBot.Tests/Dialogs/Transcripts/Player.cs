@@ -158,9 +158,11 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private async Task<string> FillAsync(string text, Heard heard)
     {
         text = text.Replace("\\n", "\n", StringComparison.Ordinal);
-        if (text.Contains("{code}", StringComparison.Ordinal) || text.Contains("{wrong}", StringComparison.Ordinal))
+        if (text.Contains("{code", StringComparison.Ordinal) || text.Contains("{wrong}", StringComparison.Ordinal))
         {
-            var code = SixDigits().Match((await host.LettersAsync())[^1].Text).Value;
+            var letters = await host.LettersAsync();
+            var code = SixDigits().Match(letters[^1].Text).Value;
+            text = text.Replace("{code:1}", SixDigits().Match(letters[0].Text).Value, StringComparison.Ordinal);
             text = text.Replace("{code}", code, StringComparison.Ordinal).Replace("{wrong}", code == "123456" ? "654321" : "123456", StringComparison.Ordinal);
         }
 
