@@ -64,6 +64,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private async Task SpeakAsync(int at)
     {
         var step = transcript.Steps[at];
+        var now = _now;
         var shown = await SayAsync(step);
         if (variation.PressedTwice) return;
         if (variation.LostBefore is null)
@@ -73,17 +74,19 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         }
 
         // A question may have been asked again: it is answered again, and if that is no answer either, with what was said before.
-        var now = _now;
+        var then = _now;
         for (var back = step.Expected.Contains(Together) ? 1 : 0; Missing(step, shown) is not null && back < MostBack; back++)
         {
             var from = at;
             for (var more = back; more > 0 && from > 0; more--) from = Before(from, step.Conversation);
             for (var again = from; again <= at; again++)
             {
-                if (transcript.Steps[again] is { Act: Act.Say } each && each.Conversation == step.Conversation) shown = await SayAsync(each);
                 _now = now;
+                if (transcript.Steps[again] is { Act: Act.Say } each && each.Conversation == step.Conversation) shown = await SayAsync(each);
             }
         }
+
+        _now = then;
     }
 
     private int Before(int at, string conversation)
@@ -158,9 +161,11 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private async Task<string> FillAsync(string text, Heard heard)
     {
         text = text.Replace("\\n", "\n", StringComparison.Ordinal);
-        if (text.Contains("{code}", StringComparison.Ordinal) || text.Contains("{wrong}", StringComparison.Ordinal))
+        if (text.Contains("{code", StringComparison.Ordinal) || text.Contains("{wrong}", StringComparison.Ordinal))
         {
-            var code = SixDigits().Match((await host.LettersAsync())[^1].Text).Value;
+            var letters = await host.LettersAsync();
+            var code = SixDigits().Match(letters[^1].Text).Value;
+            text = text.Replace("{code:1}", SixDigits().Match(letters[0].Text).Value, StringComparison.Ordinal);
             text = text.Replace("{code}", code, StringComparison.Ordinal).Replace("{wrong}", code == "123456" ? "654321" : "123456", StringComparison.Ordinal);
         }
 
