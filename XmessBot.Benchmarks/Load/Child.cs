@@ -62,9 +62,21 @@ internal sealed class Child : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        Kill(_process);
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended, or was disposed of when it had.
+        }
     }
 
     private static Child Start(IReadOnlyList<string> arguments)
@@ -81,6 +93,8 @@ internal sealed class Child : IDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
+        // Stopped in the middle, it leaves nobody behind.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill(process);
         return new Child(process, started, address);
     }
 

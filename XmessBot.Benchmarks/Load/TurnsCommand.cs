@@ -8,7 +8,6 @@ namespace XmessBot.Benchmarks.Load;
 /// </summary>
 internal static class TurnsCommand
 {
-    private const int Starts = 3;
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static async Task<int> RunAsync(Options options)
@@ -18,7 +17,7 @@ internal static class TurnsCommand
         var folder = Directory.CreateTempSubdirectory("xmess-bench-").FullName;
         try
         {
-            var (echoFirst, hostFirst) = await FirstAnswersAsync(folder);
+            var (echoFirst, hostFirst) = await FirstAnswersAsync(folder, options.Get("starts", 3));
             var echo = await EchoAsync(conversations, warmUp, measure, echoFirst);
             var xmess = await HostAsync(folder, conversations, warmUp, measure, hostFirst);
             Console.WriteLine(JsonSerializer.Serialize(new { echo = Of(echo), xmess = Of(xmess), ratio = Ratio(xmess, echo) }, Json));
@@ -31,10 +30,10 @@ internal static class TurnsCommand
     }
 
     // Several starts, each on a new file, in turns; the best of each is the one that the rest of the machine disturbed least.
-    private static async Task<(double Echo, double Host)> FirstAnswersAsync(string folder)
+    private static async Task<(double Echo, double Host)> FirstAnswersAsync(string folder, int starts)
     {
         var (echo, host) = (double.MaxValue, double.MaxValue);
-        for (var i = 0; i < Starts; i++)
+        for (var i = 0; i < starts; i++)
         {
             using (var child = Child.Echo()) echo = Math.Min(echo, await Driver.FirstAnswerAsync(child, Script.Echoed[0]));
             var fresh = Directory.CreateDirectory(Path.Combine(folder, $"start{i}")).FullName;
