@@ -18,7 +18,8 @@ internal sealed class RequestPage(WatchedPage page)
     {
         foreach (var step in steps)
         {
-            if (step.Pressed) await Chat.GetByRole(AriaRole.Button, new() { Name = step.Said, Exact = true }).Last.ClickAsync();
+            // By the title: the review's buttons are all labelled "Canvia", and their title says of what.
+            if (step.Pressed) await Chat.Locator($"button.ac-pushButton[title=\"{step.Said}\"]").Last.ClickAsync();
             else await Chat.SayAsync(step.Said == WholeRequest.Code ? Code! : step.Said);
             await HearsAsync(step.Heard);
         }

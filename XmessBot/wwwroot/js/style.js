@@ -47,5 +47,6 @@ window.xmessCards = {
   },
   fontSizes: { small: 14, default: 16, medium: 17, large: 19, extraLarge: 24 },
   actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 12, spacing: 'default' },
+  separator: { lineThickness: 1, lineColor: '#b3c2c6' },
   supportsInteractivity: true
 };
