@@ -43,6 +43,8 @@ internal static class Driver
         async Task SpeakAsync(int i)
         {
             var own = took[i] = new List<long>(4096);
+            // Each at another line of the script: people do not all send their requests in the same moment.
+            while (speakers[0].Said < i % Script.Whole.Count && phase != Phase.Over) await Task.Delay(5);
             while (phase != Phase.Over)
             {
                 var ticks = await speakers[i].SayNextAsync();

@@ -28,6 +28,7 @@ public sealed class TurnRunner(
     ILogger<TurnRunner> log) : IBot
 {
     private const int MostRuns = 12;
+    private const int FreeRuns = 4;
     private const string AfterConflict = "after a conflict";
 
     /// <inheritdoc/>
@@ -63,9 +64,9 @@ public sealed class TurnRunner(
         var clean = turnContext.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
-            // Those that lost a race run again one at a time. Many that want the same next number would otherwise lose to each
-            // other once more in every run, and the last of them give up.
-            using var alone = run > 1 ? await queue.EnterAsync(AfterConflict) : null;
+            // Those that keep losing run one at a time. Many that want the same next number would otherwise lose to each other
+            // once more in every run, and the last of them give up. Not at once: in the line a turn waits for whole turns.
+            using var alone = run > FreeRuns ? await queue.EnterAsync(AfterConflict) : null;
             try
             {
                 await RunOnceAsync(turnContext, who, replies, now, cancellationToken);
