@@ -19,7 +19,7 @@ internal static class WholeRequest
     public const string Impact = "Que almenys tres cooperatives del municipi puguin optar als contractes de l'Ajuntament.";
 
     /// <summary>The impact as it is sent.</summary>
-    public const string ChangedImpact = "Que cinc cooperatives i una empresa d'inserció puguin optar als contractes de neteja.";
+    public const string ChangedImpact = "Que cinc cooperatives i dues empreses puguin optar als contractes de neteja.";
 
     /// <summary>What is sent.</summary>
     public const string Need =

@@ -24,6 +24,9 @@ internal sealed class Interruptions(CallQuestions questions)
     private static readonly Texts Texts = Texts.For("RootDialog");
     private static readonly string GoOn = CatalanText.Fold("continua la sol·licitud");
 
+    /// <summary>Whether it is what the bot tells people to write to open the form again, whatever the intents make of it.</summary>
+    public static bool GoesOn(string text) => CatalanText.Fold(text.Trim().TrimEnd('.', '!')) == GoOn;
+
     /// <summary>What became of the turn when the message interrupted; null when it is for the dialog that waits.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
@@ -39,7 +42,7 @@ internal sealed class Interruptions(CallQuestions questions)
         var text = activity.Text.Trim();
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
-        if (IsInForm(dialogs) && CatalanText.Fold(text) == GoOn) return await AskAgainAsync(dialogs, cancellationToken);
+        if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
         {
             if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
