@@ -27,7 +27,7 @@ public sealed class RestartTests(BrowserFixture browser)
         using var second = await ChildHost.StartAsync("XmessBot.dll", folder, first.Http.BaseAddress);
         await notice.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
         await chat.DoAsync(new Step("anna.roca@exemple.cat", "Us he enviat un codi de sis xifres"));
-        await chat.DoAsync(new Step("quina hora és?", "sis xifres, com ara"));
+        await chat.DoAsync(new Step("no el trobo enlloc", "sis xifres, com ara"));
         await page.PictureAsync("restart-again");
         Assert.Equal(1, await chat.CountAsync("Us he enviat un codi de sis xifres"));
         Assert.Equal(1, await page.Page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = "anna.roca@exemple.cat" }).CountAsync());
