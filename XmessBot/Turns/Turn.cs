@@ -17,8 +17,13 @@ namespace XmessBot.Turns;
 /// </summary>
 public sealed class Turn
 {
-    internal Turn(XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls)
+    private readonly TurnQueue _queue;
+    private readonly Dictionary<string, IDisposable> _places = [];
+
+    internal Turn(
+        XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls, TurnQueue? queue = null)
     {
+        _queue = queue ?? new TurnQueue();
         Now = now;
         Account = account;
         Conversation = conversation;
@@ -78,6 +83,22 @@ public sealed class Turn
     /// <summary>The turn of a turn context; there is always one below the turn runner.</summary>
     public static Turn Of(ITurnContext context) =>
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
+
+    /// <summary>
+    /// Waits for the other turns of this process that are after the same thing, and keeps them waiting until this one has
+    /// committed. For what many want at once (a number of a series), so that they do not lose it to each other time and again.
+    /// </summary>
+    public async Task WaitForAsync(string thing)
+    {
+        if (!_places.ContainsKey(thing)) _places[thing] = await _queue.EnterAsync($"thing|{thing}");
+    }
+
+    /// <summary>Lets in those that wait for what this turn has waited for; once it has committed or failed.</summary>
+    internal void LeaveAll()
+    {
+        foreach (var place in _places.Values) place.Dispose();
+        _places.Clear();
+    }
 
     /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
     public void Recognise(Person person) => Person = person;

@@ -110,14 +110,22 @@ public sealed class TurnRunner(
         }
 
         var person = await new Storage.Members.PeopleStore(context).OfAccountAsync(who.Account, cancellationToken);
-        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken));
+        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken), queue);
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
-        var state = new TurnState(new TurnStorage(context));
-        await body.RunAsync(turnContext, state, cancellationToken);
-        await state.SaveChangesAsync(turnContext, false, cancellationToken);
+        try
+        {
+            var state = new TurnState(new TurnStorage(context));
+            await body.RunAsync(turnContext, state, cancellationToken);
+            await state.SaveChangesAsync(turnContext, false, cancellationToken);
 
-        await KeepAsync(context, inbox, turnContext, who, replies.All, now, cancellationToken);
-        await commits.CommitAsync(context, cancellationToken);
+            await KeepAsync(context, inbox, turnContext, who, replies.All, now, cancellationToken);
+            await commits.CommitAsync(context, cancellationToken);
+        }
+        finally
+        {
+            turn.LeaveAll();
+        }
+
         accounts.Remember(who.Account, turn.Person);
         if (turn.Outbox.HasLetters) sender.Wake();
     }
