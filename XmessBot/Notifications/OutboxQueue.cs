@@ -91,7 +91,7 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
             await carrier.CarryAsync(row.Kind, row.Payload, either.Token);
             return true;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             row.LastError = exception.GetType().Name;
             log.NotSent(row.Id, row.Kind, row.Tries, Trace.Of(exception));

@@ -45,7 +45,7 @@ public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<
                 {
                 }
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 log.RoundFailed(Trace.Of(exception));
             }

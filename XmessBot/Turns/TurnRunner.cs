@@ -27,7 +27,7 @@ public sealed class TurnRunner(
     TimeProvider clock,
     ILogger<TurnRunner> log) : IBot
 {
-    private const int MostRuns = 12;
+    private const int MostRuns = 100;
     private const int FreeRuns = 4;
     private const string AfterConflict = "after a conflict";
 
