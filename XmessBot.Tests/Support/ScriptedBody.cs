@@ -11,5 +11,5 @@ internal sealed class ScriptedBody(Func<ITurnContext, Turn, Task> script) : ITur
 
     /// <summary>Counts the turns in the database and answers the count.</summary>
     public static ScriptedBody Counting { get; } = new(async (context, turn) =>
-        await context.SendActivityAsync($"{await turn.Counters.NextAsync("prova")}"));
+        await context.SendActivityAsync($"{await turn.Numbers.NextAsync("prova")}"));
 }

@@ -29,8 +29,8 @@ public static class ScriptedProgram
             var turn = Turn.Of(turnContext);
             var step = turnContext.Activity.Text;
             var series = turnContext.Activity.Conversation.Id;
-            var number = await turn.Counters.NextAsync(series, cancellationToken);
-            await turn.Counters.NextAsync(series + "-again", cancellationToken);
+            var number = await turn.Numbers.NextAsync(series, cancellationToken);
+            await turn.Numbers.NextAsync(series + "-again", cancellationToken);
             await turn.People.RegisterAsync($"{series}-{step}@kill.example", null, Roles.Applicant, null, turn.Now, cancellationToken);
             var seen = state.CreateProperty<int>("seen");
             await seen.SetAsync(turnContext, await seen.GetAsync(turnContext, () => 0, cancellationToken) + 1, cancellationToken);

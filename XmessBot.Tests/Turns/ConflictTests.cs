@@ -19,7 +19,7 @@ public sealed class ConflictTests
         var body = new ScriptedBody(async (context, turn) =>
         {
             moments.Add(turn.Now);
-            var number = await turn.Counters.NextAsync("prova");
+            var number = await turn.Numbers.NextAsync("prova");
             await context.SendActivityAsync($"{number}");
             if (moments.Count > 1) return;
             clock.Advance(TimeSpan.FromMinutes(1));
@@ -48,7 +48,7 @@ public sealed class ConflictTests
         TestHost? host = null;
         var body = new StatefulBody(async (context, turn, seen) =>
         {
-            await turn.Counters.NextAsync("prova");
+            await turn.Numbers.NextAsync("prova");
             if (++runs == 1) await BumpAsync(host!);
             await context.SendActivityAsync($"{seen}");
         });

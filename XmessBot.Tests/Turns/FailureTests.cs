@@ -16,7 +16,7 @@ public sealed class FailureTests
         var log = new LogCatcher();
         var body = new ScriptedBody(async (context, turn) =>
         {
-            var number = await turn.Counters.NextAsync("prova");
+            var number = await turn.Numbers.NextAsync("prova");
             await context.SendActivityAsync($"{number}");
             turn.Outbox.Send(new Letter("algu@exemple.cat", "prova", "text"));
             if (context.Activity.Text == "peta") throw new FormatException("a bug");

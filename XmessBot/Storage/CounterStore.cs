@@ -24,9 +24,17 @@ internal sealed class CounterMapping : IEntityTypeConfiguration<CounterRow>
 public sealed class CounterStore(XmessContext context)
 {
     /// <summary>The next number of a series, from 1.</summary>
-    public async Task<int> NextAsync(string series, CancellationToken cancellationToken = default)
+    /// <param name="series">The series.</param>
+    /// <param name="last">
+    /// The last one, where it is known of a commit that will be stored before this one; null to read it. When it turns out
+    /// not to be the last, the commit conflicts.
+    /// </param>
+    /// <param name="cancellationToken">To give up.</param>
+    public async Task<int> NextAsync(string series, int? last = null, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<CounterRow>().FindAsync([series], cancellationToken);
+        var row = context.Set<CounterRow>().Local.FindEntry(series)?.Entity;
+        if (row is null && last is { } known) context.Attach(row = new CounterRow { Series = series, Last = known });
+        row ??= await context.Set<CounterRow>().FindAsync([series], cancellationToken);
         if (row is null) context.Add(row = new CounterRow { Series = series });
         return ++row.Last;
     }

@@ -3,6 +3,9 @@ namespace XmessBot.Storage;
 /// <summary>Stores all that a context tracks in one transaction. SQLite and SQL Server wait for each other in different ways.</summary>
 public interface ICommits
 {
+    /// <summary>Whether what is handed over first is stored first, so that a commit may build on one that is still on its way.</summary>
+    bool StoresInOrder { get; }
+
     /// <summary>
     /// Commits durably. Throws <see cref="CommitConflictException"/> when another commit got there first: nothing is
     /// stored, and the caller runs again on a fresh context.

@@ -4,6 +4,9 @@ namespace XmessBot.Storage;
 public sealed class SqlServerCommits : ICommits
 {
     /// <inheritdoc/>
+    public bool StoresInOrder => false;
+
+    /// <inheritdoc/>
     public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
     {
         try

@@ -25,6 +25,9 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public bool StoresInOrder => true;
+
+    /// <inheritdoc/>
     public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
     {
         context.ChangeTracker.DetectChanges();

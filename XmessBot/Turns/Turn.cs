@@ -17,13 +17,9 @@ namespace XmessBot.Turns;
 /// </summary>
 public sealed class Turn
 {
-    private readonly TurnQueue _queue;
-    private readonly Dictionary<string, IDisposable> _places = [];
-
     internal Turn(
-        XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls, TurnQueue? queue = null)
+        XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls, NumberSeries numbers)
     {
-        _queue = queue ?? new TurnQueue();
         Now = now;
         Account = account;
         Conversation = conversation;
@@ -34,7 +30,7 @@ public sealed class Turn
         Memberships = new MembershipStore(context);
         Codes = new CodeStore(context);
         Pools = new CallStore(context);
-        Counters = new CounterStore(context);
+        Numbers = new Numbers(new CounterStore(context), numbers);
         Outbox = new Outbox(context, now);
     }
 
@@ -75,7 +71,7 @@ public sealed class Turn
     public CallStore Pools { get; }
 
     /// <summary>Reference numbers.</summary>
-    public CounterStore Counters { get; }
+    public Numbers Numbers { get; }
 
     /// <summary>Letters to be sent once the turn is committed.</summary>
     public Outbox Outbox { get; }
@@ -83,22 +79,6 @@ public sealed class Turn
     /// <summary>The turn of a turn context; there is always one below the turn runner.</summary>
     public static Turn Of(ITurnContext context) =>
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
-
-    /// <summary>
-    /// Waits for the other turns of this process that are after the same thing, and keeps them waiting until this one has
-    /// committed. For what many want at once (a number of a series), so that they do not lose it to each other time and again.
-    /// </summary>
-    public async Task WaitForAsync(string thing)
-    {
-        if (!_places.ContainsKey(thing)) _places[thing] = await _queue.EnterAsync($"thing|{thing}");
-    }
-
-    /// <summary>Lets in those that wait for what this turn has waited for; once it has committed or failed.</summary>
-    internal void LeaveAll()
-    {
-        foreach (var place in _places.Values) place.Dispose();
-        _places.Clear();
-    }
 
     /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
     public void Recognise(Person person) => Person = person;

@@ -10,6 +10,7 @@ public static class TurnRegistration
     {
         var services = builder.Services;
         services.AddSingleton<TurnQueue>();
+        services.AddSingleton<NumberSeries>();
         services.AddSingleton<KnownCalls>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<Apology>();

@@ -18,6 +18,7 @@ public sealed class TurnRunner(
     XmessContexts contexts,
     ICommits commits,
     TurnQueue queue,
+    NumberSeries numbers,
     KnownCalls calls,
     Accounts accounts,
     OutboxSender sender,
@@ -110,7 +111,7 @@ public sealed class TurnRunner(
         }
 
         var person = await new Storage.Members.PeopleStore(context).OfAccountAsync(who.Account, cancellationToken);
-        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken), queue);
+        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken), numbers);
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try
         {
@@ -119,11 +120,15 @@ public sealed class TurnRunner(
             await state.SaveChangesAsync(turnContext, false, cancellationToken);
 
             await KeepAsync(context, inbox, turnContext, who, replies.All, now, cancellationToken);
-            await commits.CommitAsync(context, cancellationToken);
+            var stored = commits.CommitAsync(context, cancellationToken);
+            if (commits.StoresInOrder) turn.Numbers.HandOver();
+            await stored;
+            turn.Numbers.HandOver();
         }
-        finally
+        catch
         {
-            turn.LeaveAll();
+            turn.Numbers.GiveBack();
+            throw;
         }
 
         accounts.Remember(who.Account, turn.Person);

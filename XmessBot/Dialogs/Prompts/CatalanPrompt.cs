@@ -12,9 +12,20 @@ namespace XmessBot.Dialogs.Prompts;
 internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validator) : Prompt<T>(id, validator)
 {
     /// <inheritdoc/>
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt, cancellationToken);
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        var why = isRetry ? options.RetryPrompt?.Text : null;
+        var question = why is null ? await DrawAsync(turnContext, options, cancellationToken) : DrawAgain(why, options);
+        await turnContext.SendActivityAsync(question, cancellationToken);
+    }
+
+    /// <summary>The question as it is shown.</summary>
+    protected virtual Task<Activity> DrawAsync(ITurnContext turnContext, PromptOptions options, CancellationToken cancellationToken) =>
+        Task.FromResult(Question.Draw(options.Prompt.Text, options));
+
+    /// <summary>The question asked again, with the reason.</summary>
+    protected virtual Activity DrawAgain(string why, PromptOptions options) => Question.Draw(why, options);
 
     /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(

@@ -6,7 +6,7 @@ using XmessBot.Dialogs.Cards;
 namespace XmessBot.Dialogs.Prompts;
 
 /// <summary>Asks to choose one of the options, by its button or in words; both, neither or "whichever" is no answer.</summary>
-internal sealed class OptionPrompt(string id, PromptValidator<string>? validator = null) : CatalanPrompt<string>(id, validator)
+internal class OptionPrompt(string id, PromptValidator<string>? validator = null) : CatalanPrompt<string>(id, validator)
 {
     protected override bool ReadPress(string pressed, out string value)
     {
@@ -17,7 +17,7 @@ internal sealed class OptionPrompt(string id, PromptValidator<string>? validator
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
     {
         var shown = Question.OptionsOf(options).ToArray();
-        var index = ChoiceReader.Read(options.Prompt.Summary ?? "", [.. shown.Select(option => option.Title)], text);
+        var index = ChoiceReader.Read(options.Prompt.Text, [.. shown.Select(option => option.Title)], text);
         value = index is { } chosen ? shown[chosen].Value : "";
         return index is not null;
     }

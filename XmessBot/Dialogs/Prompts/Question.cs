@@ -1,17 +1,21 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
 using XmessBot.Dialogs.Cards;
 
 namespace XmessBot.Dialogs.Prompts;
 
-/// <summary>A question as prompt options: its text, its buttons and the key that its buttons carry.</summary>
+/// <summary>
+/// A question as prompt options: its text, its buttons and the key that its buttons carry. The card is not in them: what
+/// waits for an answer is read and written in every turn, and the card is drawn when it is shown.
+/// </summary>
 internal static class Question
 {
     /// <summary>A question with a button for each option; without any, a plain message.</summary>
     public static PromptOptions Ask(string text, string key, params IReadOnlyList<Option> options) => new()
     {
-        Prompt = Show(text, key, options),
+        Prompt = MessageFactory.Text(text),
         Choices = [.. options.Select(option => new Choice(option.Value) { Synonyms = [option.Title] })],
         Validations = key,
     };
@@ -19,7 +23,7 @@ internal static class Question
     /// <summary>The same question asked again with the reason in front, from a validator, which then answers false.</summary>
     public static Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why)
     {
-        asked.Options.RetryPrompt = Show(why, KeyOf(asked.Options), [.. OptionsOf(asked.Options)]);
+        asked.Options.RetryPrompt = MessageFactory.Text(why);
         return Task.FromResult(false);
     }
 
@@ -34,6 +38,8 @@ internal static class Question
     public static bool IsShown(PromptOptions options, Press press) =>
         press.IsAnswer && press.Key == KeyOf(options) && OptionsOf(options).Any(option => option.Value == press.Value);
 
-    private static Microsoft.Bot.Schema.Activity Show(string text, string key, IReadOnlyList<Option> options) =>
-        options.Count > 0 ? Card.Question(text, key, options) : MessageFactory.Text(text, inputHint: Microsoft.Bot.Schema.InputHints.ExpectingInput);
+    /// <summary>The question, or the reason to ask it again, with its buttons.</summary>
+    public static Activity Draw(string text, PromptOptions options) => OptionsOf(options).ToArray() is { Length: > 0 } shown
+        ? Card.Question(text, KeyOf(options), shown)
+        : MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
 }

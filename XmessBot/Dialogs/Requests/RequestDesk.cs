@@ -51,8 +51,7 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     {
         // The number is taken only when nothing refuses, so that the series has no holes.
         if (await WhyNotSubmitAsync(turn, request, cancellationToken) is { } refusal) return refusal;
-        await turn.WaitForAsync($"number|{request.Call}");
-        var number = $"{request.Call}-{await turn.Counters.NextAsync(request.Call, cancellationToken):000}";
+        var number = $"{request.Call}-{await turn.Numbers.NextAsync(request.Call, cancellationToken):000}";
         var outcome = request.Submit(
             CallOf(turn, request), Membership.Member, turn.Person!, null, number, turn.Now);
         if (outcome is not Outcome<Request>.Done(var sent)) return outcome;

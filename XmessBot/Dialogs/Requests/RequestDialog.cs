@@ -56,7 +56,7 @@ internal sealed class RequestDialog : ComponentDialog
         AddDialog(new OptionPrompt(DraftPrompt, Understood<string>("notUnderstoodOption")));
         AddDialog(new AgreementPrompt(SurePrompt, Understood<bool>("notUnderstoodOption")));
         AddDialog(new CouncilPrompt(CouncilPrompt.DialogId));
-        AddDialog(new OptionPrompt(ReviewCard.Prompt, ReviewCard.UnderstoodAsync));
+        AddDialog(new ReviewPrompt());
         foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, desk));
         InitialDialogId = Steps;
     }
@@ -179,7 +179,7 @@ internal sealed class RequestDialog : ComponentDialog
         if (step.Result is Paused) return await PauseAsync(step, cancellationToken);
         var turn = Turn.Of(step.Context);
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
-            ? await step.PromptAsync(ReviewCard.Prompt, ReviewCard.Ask(draft, RequestDesk.CallOf(turn, draft), turn.Now), cancellationToken)
+            ? await step.PromptAsync(ReviewPrompt.DialogId, ReviewCard.Ask(draft, turn.Now), cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
@@ -13,7 +14,6 @@ namespace XmessBot.Dialogs.Requests;
 /// <summary>The whole form on one card, where each field can be opened and changed, and the button that sends it (R23).</summary>
 internal static class ReviewCard
 {
-    public const string Prompt = "review";
     public const string Submit = "submit";
 
     private const string Later = "later";
@@ -22,27 +22,19 @@ internal static class ReviewCard
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The question that the card is.</summary>
-    public static PromptOptions Ask(Request request, Call call, DateTimeOffset now)
-    {
+    public static PromptOptions Ask(Request request, DateTimeOffset now) =>
         // A field that is opened and left as it is does not make a version: the moment tells this card from the one before.
-        var key = $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}";
-        var options = OptionsOf();
-        var ask = Question.Ask("", key, options);
-        ask.Prompt = Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
-        return ask;
-    }
+        Question.Ask(Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}", OptionsOf());
 
     /// <summary>The field that an option opens, or null.</summary>
     public static RequestField? FieldOf(string option) =>
         option.StartsWith(Change, StringComparison.Ordinal) ? Enum.Parse<RequestField>(option[Change.Length..]) : null;
 
+    /// <summary>The card of a request, its buttons with the key of the question.</summary>
+    public static Activity Draw(Request request, Call call, string key) => Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
+
     /// <summary>Words that are none of the options are asked again with the two that end the review.</summary>
-    public static Task<bool> UnderstoodAsync(PromptValidatorContext<string> asked, CancellationToken cancellationToken)
-    {
-        if (asked.Recognized.Succeeded) return Task.FromResult(true);
-        asked.Options.RetryPrompt = Card.Question(Texts.Say("reviewNotUnderstood"), Question.KeyOf(asked.Options), OptionsOf().Take(2));
-        return Task.FromResult(false);
-    }
+    public static Activity DrawAgain(string why, string key) => Card.Question(why, key, OptionsOf().Take(2));
 
     private static Option[] OptionsOf() =>
     [

@@ -31,7 +31,7 @@ internal sealed class DemoSeed(XmessContext context)
         var at = now.AddDays(-seed.DaysAgo);
         var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author.Id, at));
         var written = Done(draft.Change(seed.ToAnswers(), call, at));
-        var number = $"{call.Id}-{(await new CounterStore(context).NextAsync(call.Id, cancellationToken)).ToString("000", CultureInfo.InvariantCulture)}";
+        var number = $"{call.Id}-{(await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken)).ToString("000", CultureInfo.InvariantCulture)}";
         var sent = Done(written.Submit(call, Membership.Member, author, null, number, at));
         await new RequestStore(context).SaveAsync(sent, null, cancellationToken);
     }

@@ -11,7 +11,13 @@ namespace XmessBot.Storage.Turns;
 /// </summary>
 public sealed class TurnStorage(XmessContext context) : IStorage
 {
-    private static readonly JsonSerializer Json = JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All, MaxDepth = 128 });
+    private static readonly JsonSerializer Json = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        // A name only where the type cannot be known: they would be most of what is read and written.
+        TypeNameHandling = TypeNameHandling.Auto,
+        NullValueHandling = NullValueHandling.Ignore,
+        MaxDepth = 128,
+    });
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
