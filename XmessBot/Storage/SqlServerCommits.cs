@@ -11,6 +11,7 @@ public sealed class SqlServerCommits : ICommits
     {
         try
         {
+            context.ChangeTracker.DetectChanges();
             await context.SaveChangesAsync(cancellationToken);
         }
         catch (Exception exception) when (Conflicts.IsConflict(exception))

@@ -87,6 +87,8 @@ public sealed class TurnRunner(
         ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
+        // By the commit, and not by each thing that is looked up.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
         // Once for all the reads of the turn, and not for each. The pool takes back what is open as it is, so it is closed
         // whatever happens.
         await context.Database.OpenConnectionAsync(cancellationToken);

@@ -13,8 +13,8 @@ public static class BotConnectorRegistration
     {
         var services = builder.Services;
         services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new SharedConnections(new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>())));
         services.AddSingleton<BotConnectorAdapter>();
         services.AddSingleton<IReplyChannel>(provider => provider.GetRequiredService<BotConnectorAdapter>());
     }

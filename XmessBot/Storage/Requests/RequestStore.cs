@@ -10,6 +10,7 @@ public sealed class RequestStore(XmessContext context)
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
     private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
     private readonly List<RequestRow> _begun = [];
+    private readonly Dictionary<string, RequestAnswers> _answers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The person's requests in a call, the last changed first; the draft among them.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
@@ -122,13 +123,20 @@ public sealed class RequestStore(XmessContext context)
 
     private static string LiveKey(string call, string municipality) => $"{call}|{municipality}";
 
-    private static Request ToRequest(RequestRow row) => new()
+    private RequestAnswers AnswersOf(RequestRow row)
+    {
+        // Every step of a form asks, and what it has not changed is not read again.
+        if (!_answers.TryGetValue(row.Answers, out var answers)) _answers[row.Answers] = answers = AnswersJson.Read(row.Answers);
+        return answers;
+    }
+
+    private Request ToRequest(RequestRow row) => new()
     {
         Id = new RequestId(row.Id),
         Call = row.Call,
         Municipality = row.Municipality,
         Author = new PersonId(row.Author),
-        Answers = AnswersJson.Read(row.Answers),
+        Answers = AnswersOf(row),
         State = row.State,
         Number = row.Number,
         SubmittedAt = row.SubmittedAt,
