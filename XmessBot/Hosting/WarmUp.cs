@@ -1,0 +1,27 @@
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Places;
+using XmessBot.Dialogs;
+using XmessBot.Dialogs.Questions;
+using XmessBot.Understanding;
+
+namespace XmessBot.Hosting;
+
+/// <summary>
+/// What the first person to write would otherwise wait for: the word lists, the trained model and the dialogs are read on
+/// one core while the database is made ready on another.
+/// </summary>
+internal static class WarmUp
+{
+    private const string Message = "Bon dia, voldríem demanar una mentoria per a l'Ajuntament de Manlleu";
+
+    /// <summary>Begins; nobody has to wait for its end.</summary>
+    public static Task WarmUpAsync(this WebApplication app) => Task.Run(() =>
+    {
+        app.Services.GetRequiredService<RootDialog>();
+        CommandReader.Read(Message);
+        MunicipalityReader.Read(Message);
+        YesNo.Read("", Message);
+        IntentClassifier.Classify(Message, Role.Officer);
+        app.Services.GetRequiredService<CallQuestions>();
+    });
+}
