@@ -1,13 +1,12 @@
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
-using XmessBot.Dialogs;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Understanding;
 
 namespace XmessBot.Hosting;
 
 /// <summary>
-/// What the first person to write would otherwise wait for: the word lists, the trained model and the dialogs are read on
+/// What the first person to write would otherwise wait for: the word lists, the trained model and the questions of the call are read on
 /// one core while the database is made ready on another.
 /// </summary>
 internal static class WarmUp
@@ -17,7 +16,6 @@ internal static class WarmUp
     /// <summary>Begins; nobody has to wait for its end.</summary>
     public static Task WarmUpAsync(this WebApplication app) => Task.Run(() =>
     {
-        app.Services.GetRequiredService<RootDialog>();
         CommandReader.Read(Message);
         MunicipalityReader.Read(Message);
         YesNo.Read("", Message);
