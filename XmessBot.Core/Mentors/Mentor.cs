@@ -36,12 +36,8 @@ public sealed record Mentor
     /// </summary>
     public static Outcome<Mentor> Of(Person person, IReadOnlyList<string> topics, WeeklyPattern? availability, Membership membership)
     {
-        Service[] services =
-        [
-            .. person.Roles.HasFlag(Roles.Mentor) ? [Service.Mentoring] : Array.Empty<Service>(),
-            .. person.Roles.HasFlag(Roles.Advisor) ? [Service.Advisory] : Array.Empty<Service>(),
-        ];
-        if (services.Length == 0) return new GivesNoService();
+        var services = ServicesOf(person.Roles);
+        if (services.Count == 0) return new GivesNoService();
         if (person.Municipality is null && services.Contains(Service.Mentoring)) return new MentorNeedsCouncil(); // R03
         if (person.Municipality is not null && membership == Membership.NotMember) return new CouncilNotMember(person.Municipality); // R01
         return new Mentor
@@ -54,6 +50,10 @@ public sealed record Mentor
             Availability = availability,
         };
     }
+
+    /// <summary>The services that somebody with those roles gives.</summary>
+    public static IReadOnlyList<Service> ServicesOf(Roles roles) =>
+        [.. Enum.GetValues<Service>().Where(service => roles.HasFlag(service == Service.Mentoring ? Roles.Mentor : Roles.Advisor))];
 
     /// <summary>Why they cannot give that service to that council, or null when they can (R03, R04).</summary>
     public Refusal? WhyNot(Service service, string municipality) =>

@@ -65,7 +65,7 @@ public sealed class RequestStore(XmessContext context)
         row.AwaitsPerson = request.AwaitsPerson;
         row.Version = request.Version;
         row.ChangedAt = request.ChangedAt;
-        row.Answers = AnswersJson.Write(request.Answers);
+        row.Answers = DomainJson.Write(request.Answers);
         // An unconfirmed person must not be able to take the council's place from those who do speak for it.
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
         row.AskedIn = askedIn;
@@ -128,7 +128,7 @@ public sealed class RequestStore(XmessContext context)
         Call = row.Call,
         Municipality = row.Municipality,
         Author = new PersonId(row.Author),
-        Answers = AnswersJson.Read(row.Answers),
+        Answers = DomainJson.Read<RequestAnswers>(row.Answers),
         State = row.State,
         Number = row.Number,
         SubmittedAt = row.SubmittedAt,
