@@ -96,7 +96,6 @@ public sealed class LastHoursTests
 
     private static void AssertOneOf(string refusal, IReadOnlyList<string> replies)
     {
-        Assert.Single(replies, "done");
-        Assert.Equal(Many - 1, replies.Count(reply => reply == refusal));
+        Assert.Equal(["done", .. Enumerable.Repeat(refusal, Many - 1)], replies.OrderBy(reply => reply != "done"));
     }
 }

@@ -26,10 +26,12 @@ public sealed class PlannedSessionStore(XmessContext context)
     public async Task<IReadOnlyList<PlannedSession>> AheadAsync(Assignment assignment, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var today = MadridTime.DayOf(now);
-        var theirs = context.Set<AssignmentRow>().Where(row =>
-            row.State == AssignmentState.Open && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality));
+        // Two questions: as one, SQLite would go through every planned session there is.
+        var theirs = await context.Set<AssignmentRow>()
+            .Where(row => row.State == AssignmentState.Open && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality))
+            .Select(row => row.Id).ToListAsync(cancellationToken);
         var rows = await context.Set<PlannedSessionRow>()
-            .Where(row => theirs.Any(each => each.Id == row.AssignmentId) && row.Date >= today && row.State != PlannedState.Cancelled && row.Session == null)
+            .Where(row => theirs.Contains(row.AssignmentId) && row.Date >= today && row.State != PlannedState.Cancelled && row.Session == null)
             .ToListAsync(cancellationToken);
         return Planned(rows);
     }
