@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
@@ -21,6 +22,7 @@ namespace XmessBot.Tests.Storage.Sessions;
 public sealed class LastHoursTests
 {
     private const int Many = 50;
+    private readonly LogCatcher _log = new();
 
     [Fact]
     public async Task Assign_WhenManyWantTheLastPackageOfAPool_OneHasIt() // R05, R07, R08
@@ -77,9 +79,9 @@ public sealed class LastHoursTests
     }
 
     // Berga has one of the two packages of the first call of 2020.
-    private static async Task<TestHost> StartAsync(ITurnBody body)
+    private async Task<TestHost> StartAsync(ITurnBody body)
     {
-        var host = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), body: body);
+        var host = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), builder => builder.Logging.AddProvider(_log), body: body);
         await using var context = host.Contexts.Create();
         await ServiceDatabase.PutAsync(context);
         await context.SaveChangesAsync();
@@ -94,8 +96,9 @@ public sealed class LastHoursTests
 
     private static string Said<T>(Outcome<T> outcome) => outcome is Outcome<T>.Refused(var why) ? why.GetType().Name : "done";
 
-    private static void AssertOneOf(string refusal, IReadOnlyList<string> replies)
+    private void AssertOneOf(string refusal, IReadOnlyList<string> replies)
     {
+        if (_log.Lines.FirstOrDefault(line => line.StartsWith("Error", StringComparison.Ordinal)) is { } failed) Assert.Fail(failed);
         Assert.Equal(["done", .. Enumerable.Repeat(refusal, Many - 1)], replies.OrderBy(reply => reply != "done"));
     }
 }
