@@ -87,6 +87,9 @@ public sealed class AssignmentStore(XmessContext context)
         await context.Set<AssignmentEntryRow>().Where(entry => ids.Contains(entry.AssignmentId)).LoadAsync(cancellationToken);
         // What this turn has added is not in the database yet, and counts already.
         var entries = context.Set<AssignmentEntryRow>().Local.Where(entry => ids.Contains(entry.AssignmentId)).ToLookup(entry => entry.AssignmentId);
+        // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
+        foreach (var row in rows)
+            foreach (var later in entries[row.Id].Where(entry => entry.Position >= row.EntryCount)) context.Entry(later).State = EntityState.Detached;
         return [.. rows.Select(row => ToAssignment(row, entries[row.Id]))];
     }
 

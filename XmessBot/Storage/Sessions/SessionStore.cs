@@ -116,6 +116,9 @@ public sealed class SessionStore(XmessContext context)
         var numbers = rows.Select(row => row.Number).ToArray();
         if (numbers.Length > 0) await context.Set<SessionEntryRow>().Where(entry => numbers.Contains(entry.Number)).LoadAsync(cancellationToken);
         var entries = context.Set<SessionEntryRow>().Local.Where(entry => numbers.Contains(entry.Number)).ToLookup(entry => entry.Number);
+        // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
+        foreach (var row in rows)
+            foreach (var later in entries[row.Number].Where(entry => entry.Position >= row.EntryCount)) context.Entry(later).State = EntityState.Detached;
         return [.. rows.Select(row => ToSession(row, entries[row.Number]))];
     }
 
