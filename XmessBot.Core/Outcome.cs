@@ -16,6 +16,14 @@ public abstract record Outcome<T>
     /// <summary>It was refused and nothing changed; <paramref name="Why"/> has the rule and the facts.</summary>
     public sealed record Refused(Refusal Why) : Outcome<T>;
 
+    /// <summary>What follows when it was done; a refusal stays as it is.</summary>
+    public Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next) => this switch
+    {
+        Done done => next(done.Value),
+        Refused refused => refused.Why,
+        _ => throw new InvalidOperationException("An outcome is done or refused."),
+    };
+
     /// <summary>A value is a thing done.</summary>
     public static implicit operator Outcome<T>(T value) => new Done(value);
 

@@ -23,6 +23,18 @@ public static class MadridTime
     }
 
     /// <summary>
+    /// The instant at which the clocks of Madrid show that time. In spring the hour that they skip is read as if they had
+    /// not been moved (02:30 is 03:30 of summer time); in autumn the hour that they show twice is the first of the two.
+    /// </summary>
+    public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time)
+    {
+        var shown = day.ToDateTime(time);
+        if (Zone.IsInvalidTime(shown)) return At(new DateTimeOffset(shown, Zone.BaseUtcOffset));
+        var offset = Zone.IsAmbiguousTime(shown) ? Zone.GetAmbiguousTimeOffsets(shown).Max() : Zone.GetUtcOffset(shown);
+        return new DateTimeOffset(shown, offset);
+    }
+
+    /// <summary>
     /// 24:00 of a civil day: the first instant that no longer belongs to it. On the days of the clock change the day
     /// has 23 or 25 hours, and this is still its end.
     /// </summary>

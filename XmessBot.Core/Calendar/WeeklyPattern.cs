@@ -15,6 +15,10 @@ public sealed record WeeklyPattern(IReadOnlyList<WeeklySlot> Slots, DayInterval?
         && !Except.Any(taken => taken.Contains(day))
         && Slots.Any(slot => slot.Days.Contains(day.DayOfWeek));
 
+    /// <summary>The hours of it on that day, in order and apart from each other; none when it does not cover the day.</summary>
+    public IReadOnlyList<ClockRange> HoursOn(DateOnly day) =>
+        Covers(day) ? ClockRange.Merge(Slots.Where(slot => slot.Days.Contains(day.DayOfWeek)).Select(slot => slot.Hours)) : [];
+
     /// <inheritdoc/>
     public bool Equals(WeeklyPattern? other) =>
         other is not null && Within == other.Within && Slots.SequenceEqual(other.Slots) && Except.SequenceEqual(other.Except);

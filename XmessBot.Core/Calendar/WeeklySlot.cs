@@ -11,6 +11,19 @@ namespace XmessBot.Core.Calendar;
 /// <param name="To">Civil clock time until which; null when open.</param>
 public sealed record WeeklySlot(IReadOnlyList<DayOfWeek> Days, PartOfDay? Part, TimeOnly? From, TimeOnly? To)
 {
+    /// <summary>The clock times of it: those that were said, else those of the part of the day, else the office's.</summary>
+    public ClockRange Hours
+    {
+        get
+        {
+            var usual = Part is { } part ? OfficeHours.Of(part) : OfficeHours.WholeDay;
+            var (from, to) = (From ?? usual.From, To ?? usual.To);
+            // "A partir de les vuit del vespre" begins after the office has closed: until the evening ends, and alike early.
+            if (from >= to) (from, to) = From is null ? (TimeOnly.MinValue, to) : (from, ClockRange.LastMinute);
+            return new ClockRange(from, to);
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(WeeklySlot? other) =>
         other is not null && Part == other.Part && From == other.From && To == other.To && Days.SequenceEqual(other.Days);

@@ -21,6 +21,12 @@ public sealed record Call
     /// <summary>The last civil day on which requests are taken, until 24:00 (R11); null when not announced.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>
+    /// The last civil day on which its sessions can still be logged or corrected, until 24:00; null while staff has not
+    /// closed it. A session is held inside the window and may be logged after it (R10).
+    /// </summary>
+    public DateOnly? LogsUntil { get; init; }
+
     /// <summary>The hours for mentoring (R05).</summary>
     public required Minutes Mentoring { get; init; }
 
@@ -35,6 +41,9 @@ public sealed record Call
 
     /// <summary>The hours of the text for a service (R05, R06).</summary>
     public Minutes HoursFor(Service service) => service == Service.Mentoring ? Mentoring : Advisory;
+
+    /// <summary>Whether sessions can be logged and corrected at <paramref name="now"/> (R10).</summary>
+    public bool TakesLogsAt(DateTimeOffset now) => LogsUntil is not { } last || MadridTime.DayOf(now) <= last;
 
     /// <summary>Where the call stands for somebody who wants to make a request at <paramref name="now"/> (R11).</summary>
     public CallPhase PhaseAt(DateTimeOffset now)

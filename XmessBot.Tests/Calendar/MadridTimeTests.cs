@@ -68,4 +68,17 @@ public sealed class MadridTimeTests
         Assert.Equal(TimeSpan.FromHours(2), MadridTime.StartOf(new DateOnly(2020, 5, 8)).Offset);
         Assert.Equal(TimeSpan.FromHours(1), MadridTime.EndOf(new DateOnly(2020, 12, 31)).Offset);
     }
+
+    [Theory]
+    [InlineData("2027-03-27", "10:00", "2027-03-27T09:00:00Z")] // the eve of the change, winter
+    [InlineData("2027-03-28", "01:59", "2027-03-28T00:59:00Z")]
+    [InlineData("2027-03-28", "02:30", "2027-03-28T01:30:00Z")] // an hour that no clock shows: 03:30 of summer
+    [InlineData("2027-03-28", "03:00", "2027-03-28T01:00:00Z")]
+    [InlineData("2027-03-29", "10:00", "2027-03-29T08:00:00Z")]
+    [InlineData("2027-10-30", "10:00", "2027-10-30T08:00:00Z")]
+    [InlineData("2027-10-31", "02:30", "2027-10-31T00:30:00Z")] // shown twice: the first
+    [InlineData("2027-10-31", "03:00", "2027-10-31T02:00:00Z")]
+    [InlineData("2027-11-01", "10:00", "2027-11-01T09:00:00Z")]
+    public void InstantOf_WhenNearAClockChange_IsWhenTheClocksShowIt(string day, string time, string instant) =>
+        Assert.Equal(Moment.At(instant), MadridTime.InstantOf(Moment.Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -51,7 +51,8 @@ public sealed class CheckTests
         host.Services.GetRequiredService<SecretStore>().Get("receipts");
         var faults = await new DataCheck(context, new SecretStore(host.Contexts, new EphemeralDataProtectionProvider())).FaultsAsync();
         Assert.Equal(2, faults.Count(fault => fault.Contains("2020-1", StringComparison.Ordinal)));
-        Assert.Equal(2, faults.Count(fault => fault.Contains("comptador", StringComparison.Ordinal)));
+        // The second and the third request of the call that runs and of the one that is open.
+        Assert.Equal(4, faults.Count(fault => fault.Contains("comptador", StringComparison.Ordinal)));
         Assert.Contains(faults, fault => fault.Contains("Data Protection", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Requests;
+using XmessBot.Storage;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
 using XmessBot.Tests.Support;
@@ -26,7 +27,7 @@ public sealed class WholeRequestTests
         var author = await context.Set<PersonRow>().SingleAsync(person => person.Email == "anna@exemple.cat");
         var sent = await context.Set<RequestRow>().SingleAsync(request => request.Author == author.Id);
         Assert.Equal(RequestState.Submitted, sent.State);
-        Assert.Equal(WholeRequest.ChangedImpact, AnswersJson.Read(sent.Answers).Impact);
+        Assert.Equal(WholeRequest.ChangedImpact, DomainJson.Read<RequestAnswers>(sent.Answers).Impact);
         Assert.Contains(WholeRequest.ChangedImpact, (await context.Set<ReceiptRow>().SingleAsync(receipt => receipt.RequestId == sent.Id)).Text);
     }
 }

@@ -3,10 +3,15 @@ using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Core.Sessions;
+using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Seed;
+using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Storage;
@@ -14,6 +19,8 @@ namespace XmessBot.Tests.Storage;
 /// <summary>What a first start puts in.</summary>
 public sealed class SeedTests
 {
+    private static readonly SeedRequest[] Requests = [.. SeedData.Demo().Requests, .. SeedData.Demo().Services.Select(service => service.Request)];
+
     [Fact]
     public void Calls_AreThoseOfTheTextOf2020() // R05 R06 R07 R10 R11 R22
     {
@@ -31,17 +38,20 @@ public sealed class SeedTests
     }
 
     [Theory]
-    [InlineData("2026-11-24", "2027-1", "2026-12-31", "2027-2")]
-    [InlineData("2026-10-31", "2026-1", "2026-11-30", "2027-1")] // the last day of a month, and a window that begins in its year's last month
-    [InlineData("2028-02-29", "2028-1", "2028-03-31", "2028-2")]
-    public void Around_WhenADayIsGiven_OneCallIsOpenAndOneAnnounced(string day, string open, string deadline, string next)
+    [InlineData("2026-11-24", "2026-1", "2027-1", "2026-12-31", "2027-2")]
+    [InlineData("2026-10-31", "2026-1", "2026-2", "2026-11-30", "2027-1")] // the last day of a month, and a window that begins in its year's last month
+    [InlineData("2028-02-29", "2028-1", "2028-2", "2028-03-31", "2028-3")]
+    public void Around_WhenADayIsGiven_OneCallRunsOneIsOpenAndOneAnnounced(string day, string running, string open, string deadline, string next)
     {
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        var calls = new CallBook([.. SeedData.Calls(), .. DemoCalls.Around(today, SeedData.Calls())]);
+        var around = DemoCalls.Around(today, SeedData.Calls());
+        var calls = new CallBook([.. SeedData.Calls(), around.Running, around.Open, around.Announced]);
         var noon = XmessBot.Core.Calendar.MadridTime.StartOf(today).AddHours(12);
-        Assert.Equal((open, next), (calls.OpenAt(noon)!.Id, calls.NextAt(noon)!.Id));
+        Assert.Equal((running, open, next), (calls.LatestAt(noon)!.Id, calls.OpenAt(noon)!.Id, calls.NextAt(noon)!.Id));
+        Assert.Equal(CallPhase.Running, calls.LatestAt(noon)!.PhaseAt(noon));
+        Assert.True(calls.LatestAt(noon)!.Window.Contains(today.AddDays(-1))); // "ahir"; R10
         Assert.Equal(deadline, calls.OpenAt(noon)!.Deadline!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(4, calls.All.Select(call => call.Id).Distinct().Count());
+        Assert.Equal(5, calls.All.Select(call => call.Id).Distinct().Count());
     }
 
     [Fact]
@@ -56,8 +66,38 @@ public sealed class SeedTests
         Assert.All(pending, request => Assert.False(request.AwaitsPerson));
         Assert.All(pending, request => Assert.Equal(Membership.Member, new MembershipBook([]).On(request.Municipality, new DateOnly(2026, 1, 1))));
         Assert.Equal(3, pending.Select(request => request.Number).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Development_WhenStarted_HasServicesWhoseHoursAddUp() // R05, R06, R15
+    {
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
+        await using var context = host.Contexts.Create();
+        Assert.Equal(3, (await new MentorStore(context).AllAsync()).Count);
+        var sessions = new List<Session>();
         foreach (var call in (await new CallStore(context).AllAsync()).All)
-            Assert.Equal(call.Advisory, (await new CallStore(context).PoolAsync(call, Service.Advisory)).Left);
+        {
+            var assignments = await new AssignmentStore(context).OfCallAsync(call.Id);
+            foreach (var service in Enum.GetValues<Service>())
+            {
+                var pool = await new CallStore(context).PoolAsync(call, service);
+                Assert.Equal(call.HoursFor(service), pool.Total);
+                Assert.Equal(pool.Assigned.Count, assignments.Where(assignment => assignment.Service == service).Sum(assignment => assignment.Assigned.Count));
+            }
+
+            foreach (var assignment in assignments)
+            {
+                var held = await new SessionStore(context).OfAssignmentAsync(assignment.Id);
+                Assert.Equal(assignment.Used.Count, held.Sum(session => session.Facts.Length.Count));
+                Assert.All(held, session => Assert.True(call.Window.Contains(session.Facts.Date))); // R10
+                sessions.AddRange(held);
+            }
+        }
+
+        Assert.Equal([1, 2], sessions.Select(session => session.Number).Order());
+        Assert.Single(await new FaqProposalStore(context).PendingAsync(0, 10));
+        var mentor = (await new PeopleStore(context).AllAsync()).Single(person => person.Email == "nuria.camps@sabadell.example");
+        Assert.Equal(["08022", "08298"], (await new AssignmentStore(context).OpenOfMentorAsync(mentor.Id)).Select(assignment => assignment.Municipality).Order());
     }
 
     [Fact]
@@ -77,17 +117,17 @@ public sealed class SeedTests
         await using var first = await TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "cap@exemple.cat"]);
         await using var second = await TestHost.StartAsync(body: ScriptedBody.Counting, folder: first.Folder, settings: ["--Admin:Email", "cap@exemple.cat"]);
         await using var context = second.Contexts.Create();
-        Assert.Equal(4, await context.Set<CallRow>().CountAsync());
-        Assert.Equal(3, await context.Set<RequestRow>().CountAsync());
+        Assert.Equal(5, await context.Set<CallRow>().CountAsync());
+        Assert.Equal(6, await context.Set<RequestRow>().CountAsync());
         Assert.Equal(1, (await context.Set<PersonRow>().SingleAsync(row => row.Email == "cap@exemple.cat")).Version);
     }
 
     [Fact]
     public void Requests_WhenRead_AreComplete() =>
-        Assert.All(SeedData.Demo().Requests, request => Assert.Empty(request.ToAnswers().Missing));
+        Assert.All(Requests, request => Assert.Empty(request.ToAnswers().Missing));
 
     [Fact]
-    public void Requests_WhenRead_KeepTheLimitsOfTheForm() => Assert.All(SeedData.Demo().Requests, request =>
+    public void Requests_WhenRead_KeepTheLimitsOfTheForm() => Assert.All(Requests, request =>
         Assert.All(Enum.GetValues<RequestField>(), field =>
         {
             if (request.ToAnswers().Text(field) is { Length: > 0 } text) Assert.Null(TextLimits.Of(field)!.Value.Check(text));

@@ -4,9 +4,14 @@ using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Notifications;
 using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
+using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Turns;
 
@@ -30,6 +35,11 @@ public sealed class Turn
         Memberships = new MembershipStore(context);
         Codes = new CodeStore(context);
         Pools = new CallStore(context);
+        Mentors = new MentorStore(context);
+        Assignments = new AssignmentStore(context);
+        Sessions = new SessionStore(context);
+        Planned = new PlannedSessionStore(context);
+        FaqProposals = new FaqProposalStore(context);
         Numbers = new Numbers(new CounterStore(context), numbers);
         Outbox = new Outbox(context, now);
     }
@@ -69,6 +79,21 @@ public sealed class Turn
 
     /// <summary>Calls as stored, with their hour pools.</summary>
     public CallStore Pools { get; }
+
+    /// <summary>Mentors and advisors.</summary>
+    public MentorStore Mentors { get; }
+
+    /// <summary>Assignments with their ledgers.</summary>
+    public AssignmentStore Assignments { get; }
+
+    /// <summary>Sessions that were held.</summary>
+    public SessionStore Sessions { get; }
+
+    /// <summary>Sessions that are planned.</summary>
+    public PlannedSessionStore Planned { get; }
+
+    /// <summary>What was learnt in sessions.</summary>
+    public FaqProposalStore FaqProposals { get; }
 
     /// <summary>Reference numbers.</summary>
     public Numbers Numbers { get; }

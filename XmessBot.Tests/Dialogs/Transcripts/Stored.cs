@@ -37,7 +37,7 @@ internal static class Stored
 
     private static IEnumerable<string> Of(RequestRow row, string who)
     {
-        var answers = AnswersJson.Read(row.Answers);
+        var answers = DomainJson.Read<RequestAnswers>(row.Answers);
         yield return $"{who} {row.Municipality} {row.State} {row.Number ?? "-"} {Version(row.Version)}";
         foreach (var field in Enum.GetValues<RequestField>())
         {

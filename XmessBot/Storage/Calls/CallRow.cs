@@ -13,6 +13,7 @@ internal sealed class CallRow
     public DateOnly WindowLast { get; set; }
     public DateOnly? Opens { get; set; }
     public DateOnly? Deadline { get; set; }
+    public DateOnly? LogsUntil { get; set; }
     public int MentoringMinutes { get; set; }
     public int AdvisoryMinutes { get; set; }
     public int PackageSessions { get; set; }
@@ -25,6 +26,7 @@ internal sealed class CallRow
         Window = new DayInterval(WindowFirst, WindowLast),
         Opens = Opens,
         Deadline = Deadline,
+        LogsUntil = LogsUntil,
         Mentoring = new Minutes(MentoringMinutes),
         Advisory = new Minutes(AdvisoryMinutes),
         Package = new Package(PackageSessions, new Minutes(SessionMinutes)),
@@ -38,6 +40,7 @@ internal sealed class CallRow
         WindowLast = call.Window.Last,
         Opens = call.Opens,
         Deadline = call.Deadline,
+        LogsUntil = call.LogsUntil,
         MentoringMinutes = call.Mentoring.Count,
         AdvisoryMinutes = call.Advisory.Count,
         PackageSessions = call.Package.Sessions,

@@ -16,6 +16,8 @@ public sealed class CallStore(XmessContext context)
     /// <summary>A call's pool for a service with its whole ledger (R05, R06).</summary>
     public async Task<HourPool> PoolAsync(Call call, Service service, CancellationToken cancellationToken = default)
     {
+        // The version first: an entry that gets in between is then read without it, and this turn loses the race.
+        await RowAsync(call.Id, service, cancellationToken);
         var rows = await context.Set<PoolEntryRow>().AsNoTracking()
             .Where(row => row.Call == call.Id && row.Service == service)
             .OrderBy(row => row.Id)
@@ -30,9 +32,8 @@ public sealed class CallStore(XmessContext context)
     /// </summary>
     public async Task AppendAsync(HourPool before, HourPool after, CancellationToken cancellationToken = default)
     {
-        var pool = await context.Set<PoolRow>()
-            .SingleAsync(row => row.Call == after.Call && row.Service == after.Service, cancellationToken);
-        pool.Version++;
+        var pool = await RowAsync(after.Call, after.Service, cancellationToken);
+        pool!.Version++;
         context.AddRange(after.Entries.Skip(before.Entries.Count).Select(entry => new PoolEntryRow
         {
             Call = after.Call,
@@ -51,4 +52,7 @@ public sealed class CallStore(XmessContext context)
         context.Add(CallRow.Of(call));
         foreach (var service in Enum.GetValues<Service>()) context.Add(new PoolRow { Call = call.Id, Service = service, Version = 1 });
     }
+
+    private ValueTask<PoolRow?> RowAsync(string call, Service service, CancellationToken cancellationToken) =>
+        context.Set<PoolRow>().FindAsync([call, service], cancellationToken);
 }

@@ -66,7 +66,7 @@ public sealed class RequestStore(XmessContext context)
         row.AwaitsPerson = request.AwaitsPerson;
         row.Version = request.Version;
         row.ChangedAt = request.ChangedAt;
-        row.Answers = AnswersJson.Write(request.Answers);
+        row.Answers = DomainJson.Write(request.Answers);
         // An unconfirmed person must not be able to take the council's place from those who do speak for it.
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
         row.AskedIn = askedIn;
@@ -126,7 +126,7 @@ public sealed class RequestStore(XmessContext context)
     private RequestAnswers AnswersOf(RequestRow row)
     {
         // Every step of a form asks, and what it has not changed is not read again.
-        if (!_answers.TryGetValue(row.Answers, out var answers)) _answers[row.Answers] = answers = AnswersJson.Read(row.Answers);
+        if (!_answers.TryGetValue(row.Answers, out var answers)) _answers[row.Answers] = answers = DomainJson.Read<RequestAnswers>(row.Answers);
         return answers;
     }
 

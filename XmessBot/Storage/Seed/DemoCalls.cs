@@ -5,29 +5,39 @@ using XmessBot.Core.Calls;
 namespace XmessBot.Storage.Seed;
 
 /// <summary>
-/// Two calls with the rules of 2020 around the day of a demonstration. The first is open that day: its requests are taken
-/// until the last day of the next month, and its sessions are held in the three months after. The second is announced, as
-/// the second of 2020 was: the four months that follow, with no deadline yet. A call is named by the year of its window
-/// and its place in it ("2027-1").
+/// Three calls with the rules of 2020 around the day of a demonstration. One is running: its sessions are held from the month
+/// before to the next, and its requests were taken until the 8th, as in 2020. One is open: its requests are taken until the
+/// last day of the next month, and its sessions are held in the three months after. One is announced, as the second of 2020
+/// was: the four months that follow, with no deadline yet. A call is named by the year of its window and its place in it
+/// ("2027-1").
 /// </summary>
 internal static class DemoCalls
 {
-    public static IReadOnlyList<Call> Around(DateOnly today, IReadOnlyList<Call> history)
+    public static (Call Running, Call Open, Call Announced) Around(DateOnly today, IReadOnlyList<Call> history)
     {
         var (first, second) = (history[0], history[1]);
         var month = new DateOnly(today.Year, today.Month, 1);
+        var now = Months(month.AddMonths(-1), 3);
+        var running = first with
+        {
+            Id = Name(now, history),
+            Window = now,
+            Opens = now.First.AddDays(-14),
+            Deadline = now.First.AddDays(7),
+            RecentSince = RecentSince(now),
+        };
         var window = Months(month.AddMonths(2), 3);
         var open = first with
         {
-            Id = Name(window, history),
+            Id = Name(window, [.. history, running]),
             Window = window,
             Opens = today.AddDays(-14),
             Deadline = window.First.AddDays(-1),
             RecentSince = RecentSince(window),
         };
         var later = Months(window.Last.AddDays(1), 4);
-        var next = second with { Id = Name(later, [.. history, open]), Window = later, RecentSince = RecentSince(later) };
-        return [open, next];
+        var next = second with { Id = Name(later, [.. history, running, open]), Window = later, RecentSince = RecentSince(later) };
+        return (running, open, next);
     }
 
     private static DayInterval Months(DateOnly first, int months) => new(first, first.AddMonths(months).AddDays(-1));

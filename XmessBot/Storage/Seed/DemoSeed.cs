@@ -14,28 +14,35 @@ internal sealed class DemoSeed(XmessContext context)
 {
     private readonly PeopleStore _people = new(context);
 
-    /// <summary>Adds the people, and their requests where there is a call to make them in.</summary>
-    public async Task AddAsync(Call? call, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Adds the people and the domains of their councils.</summary>
+    public async Task AddPeopleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var demo = SeedData.Demo();
-        foreach (var person in demo.People)
+        foreach (var person in SeedData.Demo().People)
             await _people.RegisterAsync(person.Email, person.Name, person.Roles, person.Municipality, now, cancellationToken);
-        foreach (var each in demo.Domains) _people.AddDomain(each.Domain, each.Municipality);
-        if (call is null) return;
-        foreach (var request in demo.Requests.OrderByDescending(each => each.DaysAgo)) await AddAsync(call, request, now, cancellationToken);
+        foreach (var each in SeedData.Demo().Domains) _people.AddDomain(each.Domain, each.Municipality);
     }
 
-    private async Task AddAsync(Call call, SeedRequest seed, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Adds the requests of the open call, which wait for the commission.</summary>
+    public async Task AddRequestsAsync(Call call, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var author = context.Set<PersonRow>().Local.Single(row => row.Email == seed.Author).ToPerson();
-        var at = now.AddDays(-seed.DaysAgo);
+        foreach (var request in SeedData.Demo().Requests.OrderByDescending(each => each.DaysAgo))
+            await new RequestStore(context).SaveAsync(await SendAsync(call, request, now.AddDays(-request.DaysAgo), cancellationToken), null, cancellationToken);
+    }
+
+    /// <summary>Somebody of the demonstration.</summary>
+    public Person Person(string email) => context.Set<PersonRow>().Local.Single(row => row.Email == email).ToPerson();
+
+    /// <summary>A request as it is once sent, which is not kept yet.</summary>
+    public async Task<Request> SendAsync(Call call, SeedRequest seed, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var author = Person(seed.Author);
         var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author.Id, at));
         var written = Done(draft.Change(seed.ToAnswers(), call, at));
         var number = $"{call.Id}-{(await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken)).ToString("000", CultureInfo.InvariantCulture)}";
-        var sent = Done(written.Submit(call, Membership.Member, author, null, number, at));
-        await new RequestStore(context).SaveAsync(sent, null, cancellationToken);
+        return Done(written.Submit(call, Membership.Member, author, null, number, at));
     }
 
-    private static Request Done(Outcome<Request> outcome) => outcome is Outcome<Request>.Done done ? done.Value
-        : throw new InvalidOperationException($"A request of the demonstration is refused: {((Outcome<Request>.Refused)outcome).Why}.");
+    /// <summary>What was done; the demonstration has nothing that a rule refuses.</summary>
+    public static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done done ? done.Value
+        : throw new InvalidOperationException($"The demonstration is refused: {((Outcome<T>.Refused)outcome).Why}.");
 }

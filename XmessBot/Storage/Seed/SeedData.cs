@@ -45,7 +45,7 @@ internal sealed record SeedCall(
 }
 
 /// <summary>What <c>demo.json</c> holds.</summary>
-internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests);
+internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests, SeedMentor[] Mentors, SeedService[] Services);
 
 /// <summary>Somebody whom staff registered.</summary>
 internal sealed record SeedPerson(string Email, string Name, Roles Roles, string? Municipality);
@@ -69,10 +69,13 @@ internal sealed record SeedRequest(
         Service = Service,
         Modality = Modality,
         Gender = Gender,
-        Availability = new Availability(Availability.Said, new WeeklyPattern([new WeeklySlot(Availability.Days, Availability.Part, null, null)], null, [])),
+        Availability = new Availability(Availability.Said, Availability.Week),
         Commitments = Commitments.All,
     };
 }
 
 /// <summary>When they said they could meet.</summary>
-internal sealed record SeedAvailability(string Said, DayOfWeek[] Days, PartOfDay Part);
+internal sealed record SeedAvailability(string Said, DayOfWeek[] Days, PartOfDay Part)
+{
+    public WeeklyPattern Week => new([new WeeklySlot(Days, Part, null, null)], null, []);
+}

@@ -39,9 +39,13 @@ internal sealed class Seeder(XmessContexts contexts, ICommits commits, IConfigur
 
         // A clock set back to 2020 shows the calls of 2020.
         var over = history.All(call => call.PhaseAt(now) == CallPhase.Over);
-        var around = over ? DemoCalls.Around(MadridTime.DayOf(now), history) : [];
-        foreach (var call in around) store.Add(call);
-        await new DemoSeed(context).AddAsync(around.FirstOrDefault(), now, cancellationToken);
+        var demo = new DemoSeed(context);
+        await demo.AddPeopleAsync(now, cancellationToken);
+        if (!over) return;
+        var (running, open, announced) = DemoCalls.Around(MadridTime.DayOf(now), history);
+        foreach (var call in new[] { running, open, announced }) store.Add(call);
+        await demo.AddRequestsAsync(open, now, cancellationToken);
+        await new DemoService(context, running, demo).AddAsync(now, cancellationToken);
     }
 
     private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)

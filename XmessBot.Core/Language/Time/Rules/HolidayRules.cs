@@ -42,10 +42,10 @@ internal static class HolidayRules
     {
         if (when == "week")
         {
-            return Days.Many(name, at => Calendars.NearestYear(at, y => Calendars.Easter(y)) is { } easter ? (easter.AddDays(-7), easter) : default) with { Holiday = true };
+            return Days.Many(name, at => Calendars.NearestYear(at, y => Easter.Of(y)) is { } easter ? (easter.AddDays(-7), easter) : default) with { Holiday = true };
         }
         Func<int, DateOnly?> inYear = when.StartsWith("easter", StringComparison.Ordinal)
-            ? year => Calendars.Easter(year).AddDays(int.Parse(when[6..], CultureInfo.InvariantCulture))
+            ? year => Easter.Of(year).AddDays(int.Parse(when[6..], CultureInfo.InvariantCulture))
             : year => Calendars.Day(year, int.Parse(when.Split('/')[1], CultureInfo.InvariantCulture), int.Parse(when.Split('/')[0], CultureInfo.InvariantCulture));
         return Days.One(name, at => Calendars.NearestYear(at, inYear)) with { Holiday = true, Detail = 1 };
     }

@@ -38,15 +38,4 @@ internal static class Calendars
         var back = last.AddDays(7 * (nth + 1));
         return back.Month == month ? back : null;
     }
-
-    /// <summary>Easter Sunday, by the anonymous Gregorian computus.</summary>
-    public static DateOnly Easter(int year)
-    {
-        var (a, b, c) = (year % 19, year / 100, year % 100);
-        var h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        var l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        var m = (a + 11 * h + 22 * l) / 451;
-        var n = h + l - 7 * m + 114;
-        return new DateOnly(year, n / 31, n % 31 + 1);
-    }
 }

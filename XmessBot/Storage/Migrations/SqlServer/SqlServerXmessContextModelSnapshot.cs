@@ -41,6 +41,101 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Session")
+                        .HasColumnType("int");
+
+                    b.HasKey("AssignmentId", "Position");
+
+                    b.ToTable("AssignmentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Applicant")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Mentor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RequestNumber")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("Call", "State");
+
+                    b.HasIndex("Mentor", "State");
+
+                    b.HasIndex("Municipality", "State");
+
+                    b.ToTable("Assignments", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.CallRow", b =>
                 {
                     b.Property<string>("Id")
@@ -51,6 +146,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LogsUntil")
                         .HasColumnType("date");
 
                     b.Property<int>("MentoringMinutes")
@@ -198,6 +296,42 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("DirectLineConversations", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GoodPractice")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Session")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Session");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("FaqProposals", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
@@ -411,6 +545,27 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("StaffQuestions", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Mentors.MentorRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Availability")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Mentors", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -513,6 +668,178 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Requests", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Scheduling.PlannedSessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("LogOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedFrom")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<bool>("Reminded")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Session")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("AssignmentId", "Date");
+
+                    b.ToTable("PlannedSessions", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionEntryRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Number", "Position");
+
+                    b.ToTable("SessionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Activity")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("GoodPractices")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("LessonsAsked")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Mentor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Activity", "Conversation");
+
+                    b.HasIndex("AssignmentId", "Date");
+
+                    b.HasIndex("Mentor", "Date");
+
+                    b.HasIndex("State", "Since");
+
+                    b.HasIndex("Mentor", "State", "Number");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Turns.BotStateRow", b =>
                 {
                     b.Property<string>("Key")
@@ -613,6 +940,24 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Secrets", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.PoolEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Calls.PoolRow", null)
@@ -640,11 +985,31 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Sessions.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Mentors.MentorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
+                        .WithOne()
+                        .HasForeignKey("XmessBot.Storage.Mentors.MentorRow", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -657,6 +1022,33 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Scheduling.PlannedSessionRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Sessions.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -1,14 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using XmessBot.Core.Calendar;
-using XmessBot.Core.Requests;
 
-namespace XmessBot.Storage.Requests;
+namespace XmessBot.Storage;
 
 /// <summary>
-/// How answers are written in their column: named, so that a later form with more or fewer fields still reads them.
+/// How a value with many parts (the answers of a request, an availability) is written in one column: each part named, so
+/// that a later version with more or fewer of them still reads it.
 /// </summary>
-internal static class AnswersJson
+internal static class DomainJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -18,9 +18,9 @@ internal static class AnswersJson
         Converters = { new JsonStringEnumConverter(), new DayIntervalConverter() },
     };
 
-    public static string Write(RequestAnswers answers) => JsonSerializer.Serialize(answers, Options);
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static RequestAnswers Read(string json) => JsonSerializer.Deserialize<RequestAnswers>(json, Options)!;
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
     // The default reader would skip the constructor that checks the order of the days.
     private sealed class DayIntervalConverter : JsonConverter<DayInterval>

@@ -11,7 +11,7 @@ using XmessBot.Storage;
 namespace XmessBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteXmessContext))]
-    [Migration("20261124170452_Initial")]
+    [Migration("20261124191015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -37,6 +37,101 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Session")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AssignmentId", "Position");
+
+                    b.ToTable("AssignmentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Applicant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Mentor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestNumber")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("Call", "State");
+
+                    b.HasIndex("Mentor", "State");
+
+                    b.HasIndex("Municipality", "State");
+
+                    b.ToTable("Assignments", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.CallRow", b =>
                 {
                     b.Property<string>("Id")
@@ -47,6 +142,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LogsUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MentoringMinutes")
@@ -192,6 +290,42 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("DirectLineConversations", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoodPractice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Session")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Session");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("FaqProposals", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
@@ -399,6 +533,27 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("StaffQuestions", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Mentors.MentorRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Availability")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Mentors", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -499,6 +654,178 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("Requests", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Scheduling.PlannedSessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LogOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedFrom")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reminded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Session")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("AssignmentId", "Date");
+
+                    b.ToTable("PlannedSessions", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionEntryRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number", "Position");
+
+                    b.ToTable("SessionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GoodPractices")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LessonsAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Mentor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Activity", "Conversation");
+
+                    b.HasIndex("AssignmentId", "Date");
+
+                    b.HasIndex("Mentor", "Date");
+
+                    b.HasIndex("State", "Since");
+
+                    b.HasIndex("Mentor", "State", "Number");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Turns.BotStateRow", b =>
                 {
                     b.Property<string>("Key")
@@ -597,6 +924,24 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("Secrets", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Calls.PoolEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Calls.PoolRow", null)
@@ -624,11 +969,31 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Sessions.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Mentors.MentorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
+                        .WithOne()
+                        .HasForeignKey("XmessBot.Storage.Mentors.MentorRow", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -641,6 +1006,33 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Scheduling.PlannedSessionRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Sessions.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -33,6 +33,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     WindowLast = table.Column<DateOnly>(type: "date", nullable: false),
                     Opens = table.Column<DateOnly>(type: "date", nullable: true),
                     Deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    LogsUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     MentoringMinutes = table.Column<int>(type: "int", nullable: false),
                     AdvisoryMinutes = table.Column<int>(type: "int", nullable: false),
                     PackageSessions = table.Column<int>(type: "int", nullable: false),
@@ -306,6 +307,53 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mentors",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Topics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Availability = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mentors", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_Mentors_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Assignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Call = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Municipality = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Applicant = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mentor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    EntryCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assignments_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -352,10 +400,165 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AssignmentEntries",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Session = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Author = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssignmentEntries", x => new { x.AssignmentId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_AssignmentEntries_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Modality = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedFrom = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Reminded = table.Column<bool>(type: "bit", nullable: false),
+                    LogOffered = table.Column<bool>(type: "bit", nullable: false),
+                    Session = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedSessions_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mentor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Conversation = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Activity = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    GoodPractices = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LessonsAsked = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    EntryCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_Sessions_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FaqProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    GoodPractice = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Session = table.Column<int>(type: "int", nullable: false),
+                    Author = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FaqProposals_Sessions_Session",
+                        column: x => x.Session,
+                        principalTable: "Sessions",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionEntries",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Modality = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Author = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionEntries", x => new { x.Number, x.Position });
+                    table.ForeignKey(
+                        name: "FK_SessionEntries_Sessions_Number",
+                        column: x => x.Number,
+                        principalTable: "Sessions",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_PersonId",
                 table: "Accounts",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_Call_State",
+                table: "Assignments",
+                columns: new[] { "Call", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_Mentor_State",
+                table: "Assignments",
+                columns: new[] { "Mentor", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_Municipality_State",
+                table: "Assignments",
+                columns: new[] { "Municipality", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_RequestId",
+                table: "Assignments",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CodesSent_Account_At",
@@ -371,6 +574,16 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 name: "IX_DirectLineConversations_UserId_StartedAt",
                 table: "DirectLineConversations",
                 columns: new[] { "UserId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqProposals_Session",
+                table: "FaqProposals",
+                column: "Session");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqProposals_State_At",
+                table: "FaqProposals",
+                columns: new[] { "State", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inbox_ReceivedAt",
@@ -397,6 +610,16 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 table: "People",
                 column: "Email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedSessions_AssignmentId_Date",
+                table: "PlannedSessions",
+                columns: new[] { "AssignmentId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedSessions_DueAt",
+                table: "PlannedSessions",
+                column: "DueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PoolEntries_Call_Service",
@@ -433,6 +656,31 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 columns: new[] { "State", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Activity_Conversation",
+                table: "Sessions",
+                columns: new[] { "Activity", "Conversation" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AssignmentId_Date",
+                table: "Sessions",
+                columns: new[] { "AssignmentId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Mentor_Date",
+                table: "Sessions",
+                columns: new[] { "Mentor", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Mentor_State_Number",
+                table: "Sessions",
+                columns: new[] { "Mentor", "State", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_State_Since",
+                table: "Sessions",
+                columns: new[] { "State", "Since" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffQuestions_Kind_Municipality_PersonId",
                 table: "StaffQuestions",
                 columns: new[] { "Kind", "Municipality", "PersonId" },
@@ -444,6 +692,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "AssignmentEntries");
 
             migrationBuilder.DropTable(
                 name: "BotState");
@@ -467,13 +718,22 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 name: "DirectLineHistory");
 
             migrationBuilder.DropTable(
+                name: "FaqProposals");
+
+            migrationBuilder.DropTable(
                 name: "Inbox");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "Mentors");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PlannedSessions");
 
             migrationBuilder.DropTable(
                 name: "PoolEntries");
@@ -485,22 +745,31 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 name: "Secrets");
 
             migrationBuilder.DropTable(
-                name: "StaffQuestions");
+                name: "SessionEntries");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "StaffQuestions");
 
             migrationBuilder.DropTable(
                 name: "DirectLineConversations");
 
             migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
                 name: "Pools");
 
             migrationBuilder.DropTable(
-                name: "Requests");
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "Calls");
+
+            migrationBuilder.DropTable(
+                name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "Requests");
         }
     }
 }

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
+using XmessBot.Core.Mentors;
+using XmessBot.Core.Requests;
+
+namespace XmessBot.Core.Assignments;
+
+/// <summary>An assignment's key in the project's own tables.</summary>
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct AssignmentId(Guid Value);
+
+/// <summary>Where an assignment is in its life.</summary>
+public enum AssignmentState
+{
+    /// <summary>Sessions are held and logged.</summary>
+    Open,
+
+    /// <summary>The service was given, and what was not used went back to the pool.</summary>
+    Closed,
+
+    /// <summary>A party stepped out before the end (R02), and what was not used went back to the pool.</summary>
+    Withdrawn,
+}
+
+/// <summary>
+/// A mentor's or advisor's service to a council: the hours that it has and the ledger of what was done with them.
+/// Assigned, used and left are always exactly what the entries sum to, and used never passes assigned (R08).
+/// </summary>
+public sealed record Assignment
+{
+    /// <summary>The key.</summary>
+    public required AssignmentId Id { get; init; }
+
+    /// <summary>The request that it answers.</summary>
+    public required RequestId Request { get; init; }
+
+    /// <summary>The reference of the request, as "2020-1-007".</summary>
+    public required string RequestNumber { get; init; }
+
+    /// <summary>The call.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>The service that was decided (R13).</summary>
+    public required Service Service { get; init; }
+
+    /// <summary>The INE code of the council that receives it.</summary>
+    public required string Municipality { get; init; }
+
+    /// <summary>Who asked for it on behalf of the council.</summary>
+    public required PersonId Applicant { get; init; }
+
+    /// <summary>Who gives it.</summary>
+    public required PersonId Mentor { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
+    public AssignmentState State { get; init; } = AssignmentState.Open;
+
+    /// <summary>The ledger, oldest first.</summary>
+    public ImmutableList<AssignmentEntry> Entries { get; init; } = [];
+
+    /// <summary>Counts every change.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The hours that it has: taken at first and extended, without those given back.</summary>
+    public Minutes Assigned => Sum(AssignmentEntryKind.Assigned) + Sum(AssignmentEntryKind.Extended) - Sum(AssignmentEntryKind.Released);
+
+    /// <summary>The hours of its sessions.</summary>
+    public Minutes Used => Sum(AssignmentEntryKind.Logged) - Sum(AssignmentEntryKind.Undone);
+
+    /// <summary>The hours that can still be logged.</summary>
+    public Minutes Left => Assigned - Used;
+
+    /// <summary>
+    /// Assigns a mentor and hours to a request: those of the call's package (R07) unless others are said. Refused to who is
+    /// not staff (R12), to a mentor who cannot (R03, R04), and past what the pool has (R08).
+    /// </summary>
+    public static Outcome<Settlement> Assign(
+        AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now, Minutes? amount = null)
+    {
+        if (!by.IsStaff) return new OnlyStaff();
+        if (!RequestMoves.IsLive(request.State)) return new RequestNotLive(request.State);
+        if (mentor.WhyNot(service, request.Municipality) is { } refusal) return refusal;
+        var hours = amount ?? call.Package.Total;
+        var assignment = new Assignment
+        {
+            Id = id,
+            Request = request.Id,
+            RequestNumber = request.Number!,
+            Call = call.Id,
+            Service = service,
+            Municipality = request.Municipality,
+            Applicant = request.Author,
+            Mentor = mentor.Person,
+            Entries = [new AssignmentEntry(AssignmentEntryKind.Assigned, hours, null, now, by.Email, null)],
+        };
+        return pool.Assign(hours, now, by.Email).Then<Settlement>(taken => new Settlement(assignment, taken));
+    }
+
+    /// <summary>Adds hours by staff's decision, from the pool. Refused without a reason, and past what the pool has (R08).</summary>
+    public Outcome<Settlement> Extend(Minutes amount, string reason, HourPool pool, Person by, DateTimeOffset now) =>
+        !by.IsStaff ? new OnlyStaff()
+        : State != AssignmentState.Open ? new AssignmentOver(State)
+        : string.IsNullOrWhiteSpace(reason) ? new ExtensionNeedsReason()
+        : pool.Assign(amount, now, by.Email).Then<Settlement>(taken => new Settlement(
+            With(new AssignmentEntry(AssignmentEntryKind.Extended, amount, null, now, by.Email, reason.Trim())), taken));
+
+    /// <summary>Ends it, given as agreed, by staff; what was not used goes back to the pool.</summary>
+    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now) =>
+        !by.IsStaff ? new OnlyStaff() : End(AssignmentState.Closed, null, pool, by, now);
+
+    /// <summary>Ends it before its time, by any of its parties or staff (R02); what was not used goes back to the pool.</summary>
+    public Outcome<Settlement> Withdraw(string? reason, HourPool pool, Person by, DateTimeOffset now) =>
+        !by.IsStaff && SideOf(by) is null ? new NotAParty() : End(AssignmentState.Withdrawn, reason, pool, by, now);
+
+    /// <summary>Gives it to another mentor, by staff; what was done stays done (R12). Refused to one who cannot (R03, R04).</summary>
+    public Outcome<Assignment> ChangeMentor(Mentor mentor, Person by) =>
+        !by.IsStaff ? new OnlyStaff()
+        : State != AssignmentState.Open ? new AssignmentOver(State)
+        : mentor.WhyNot(Service, Municipality) is { } refusal ? refusal
+        : this with { Mentor = mentor.Person, Version = Version + 1 };
+
+    /// <summary>Counts a session's minutes. Refused past what is left: only an extension goes further (R08).</summary>
+    public Outcome<Assignment> Log(Minutes amount, int session, Person by, DateTimeOffset now) =>
+        amount == Minutes.None ? new EmptyAmount()
+        : State != AssignmentState.Open ? new AssignmentOver(State)
+        : amount > Left ? new NotEnoughHours(Id, Left, amount)
+        : With(new AssignmentEntry(AssignmentEntryKind.Logged, amount, session, now, by.Email, null));
+
+    /// <summary>
+    /// Takes back a session's minutes, at any time: of an assignment that is over too, which <see cref="Close"/> then gives
+    /// back to the pool. Refused past what that session has logged.
+    /// </summary>
+    public Outcome<Assignment> TakeBack(Minutes amount, int session, Person by, DateTimeOffset now) =>
+        amount == Minutes.None ? new EmptyAmount()
+        : amount > UsedBy(session) ? new MoreThanLogged(session, UsedBy(session), amount)
+        : With(new AssignmentEntry(AssignmentEntryKind.Undone, amount, session, now, by.Email, null));
+
+    /// <summary>The minutes that a session counts for now.</summary>
+    public Minutes UsedBy(int session) =>
+        Sum(AssignmentEntryKind.Logged, session) - Sum(AssignmentEntryKind.Undone, session);
+
+    /// <summary>Which side of it a person is on, or null: the mentor's, or that of the council (who asked, or who speaks for it).</summary>
+    public Side? SideOf(Person person) =>
+        person.Id == Mentor ? Side.Mentor
+        : person.Id == Applicant || person.SpeaksForCouncil(Municipality) ? Side.Council
+        : null;
+
+    // Over already, it only gives back what was taken back from sessions since.
+    private Outcome<Settlement> End(AssignmentState state, string? reason, HourPool pool, Person by, DateTimeOffset now)
+    {
+        if (State != AssignmentState.Open && Left == Minutes.None) return new AssignmentOver(State);
+        var ended = this with { State = State == AssignmentState.Open ? state : State };
+        if (Left == Minutes.None) return new Settlement(ended with { Version = Version + 1 }, pool);
+        return pool.Release(Left, now, by.Email).Then<Settlement>(freed => new Settlement(
+            ended.With(new AssignmentEntry(AssignmentEntryKind.Released, Left, null, now, by.Email, reason)), freed));
+    }
+
+    private Assignment With(AssignmentEntry entry)
+    {
+        var next = this with { Entries = Entries.Add(entry), Version = Version + 1 };
+        _ = next.Left; // what could not be summed throws here, before it is kept
+        return next;
+    }
+
+    private Minutes Sum(AssignmentEntryKind kind, int? session = null) =>
+        new(Entries.Where(entry => entry.Kind == kind && (session is null || entry.Session == session)).Sum(entry => entry.Amount.Count));
+}
+
+/// <summary>The two sides of an assignment.</summary>
+public enum Side
+{
+    /// <summary>Who gives the service.</summary>
+    Mentor,
+
+    /// <summary>The council that receives it.</summary>
+    Council,
+}

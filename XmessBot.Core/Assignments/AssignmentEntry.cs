@@ -1,0 +1,31 @@
+using XmessBot.Core.Hours;
+
+namespace XmessBot.Core.Assignments;
+
+/// <summary>What an entry of an assignment's ledger does.</summary>
+public enum AssignmentEntryKind
+{
+    /// <summary>Hours taken from the pool when it was assigned (R07).</summary>
+    Assigned,
+
+    /// <summary>Hours that staff added, with a reason (R08).</summary>
+    Extended,
+
+    /// <summary>Hours that nobody used, given back to the pool.</summary>
+    Released,
+
+    /// <summary>Hours of a session.</summary>
+    Logged,
+
+    /// <summary>Hours of a session taken back: it was undone, or it is logged anew with other minutes.</summary>
+    Undone,
+}
+
+/// <summary>A line of an assignment's ledger. Entries are never edited nor deleted: a correction is other entries.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Amount">How much; more than nothing.</param>
+/// <param name="Session">The number of the session, for those of a session.</param>
+/// <param name="At">The moment it was written.</param>
+/// <param name="Author">The e-mail of who wrote it.</param>
+/// <param name="Reason">Why; obligatory for an extension.</param>
+public sealed record AssignmentEntry(AssignmentEntryKind Kind, Minutes Amount, int? Session, DateTimeOffset At, string Author, string? Reason);

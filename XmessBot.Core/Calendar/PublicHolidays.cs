@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+
+namespace XmessBot.Core.Calendar;
+
+/// <summary>The days on which no office of Catalonia works: weekends and public holidays, from Calendar/Data.</summary>
+public static class PublicHolidays
+{
+    private static readonly string[] Rules = ReadRules();
+    private static readonly ConcurrentDictionary<int, HashSet<DateOnly>> ByYear = new();
+
+    /// <summary>The public holidays of a year, in order; some fall on a Sunday and are holidays all the same.</summary>
+    public static IReadOnlyList<DateOnly> Of(int year) => [.. In(year).Order()];
+
+    /// <summary>Whether it is a public holiday.</summary>
+    public static bool Contains(DateOnly day) => In(day.Year).Contains(day);
+
+    /// <summary>Whether offices work: neither Saturday nor Sunday nor a public holiday.</summary>
+    public static bool IsWorkingDay(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Contains(day);
+
+    private static HashSet<DateOnly> In(int year) =>
+        ByYear.GetOrAdd(year, y => [.. Rules.Select(rule => DayOf(rule, y)).OfType<DateOnly>()]);
+
+    // "25/12", "easter-2", "easter+50 = 2016 2022"; null in a year that it does not hold in.
+    private static DateOnly? DayOf(string rule, int year)
+    {
+        var sides = rule.Split('=', StringSplitOptions.TrimEntries);
+        if (sides.Length > 1 && !sides[1].Split(' ').Contains(year.ToString(CultureInfo.InvariantCulture))) return null;
+        if (sides[0].StartsWith("easter", StringComparison.Ordinal)) return Easter.Of(year).AddDays(Number(sides[0][6..]));
+        var parts = sides[0].Split('/');
+        return new DateOnly(year, Number(parts[1]), Number(parts[0]));
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static string[] ReadRules()
+    {
+        using var stream = typeof(PublicHolidays).Assembly.GetManifestResourceStream("XmessBot.Core.Calendar.Data.public-holidays.txt")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
+    }
+}

@@ -1,0 +1,31 @@
+using XmessBot.Core.Hours;
+
+namespace XmessBot.Core.Mentors;
+
+/// <summary>How near the mentor's council is to the one that asks; the nearer, the lower.</summary>
+public enum Closeness
+{
+    /// <summary>Both are of one comarca.</summary>
+    SameComarca,
+
+    /// <summary>Of one province.</summary>
+    SameProvince,
+
+    /// <summary>Further away.</summary>
+    Elsewhere,
+
+    /// <summary>The technical service, which is of no council and works everywhere (R04).</summary>
+    TechnicalService,
+}
+
+/// <summary>A mentor proposed for a need, with every reason for their place in the list, as values.</summary>
+/// <param name="Mentor">Who; their load is how many assignments they have open.</param>
+/// <param name="TopicsMet">Their topics that the need speaks of.</param>
+/// <param name="MeetsAWeek">The minutes of a week in which both can meet; none when one of them has not said.</param>
+/// <param name="Closeness">How near the councils are.</param>
+/// <param name="TimesBigger">
+/// How many times the bigger of the two councils has the people of the smaller: 1 is of the same size; null for the
+/// technical service.
+/// </param>
+public sealed record Proposal(
+    Mentor Mentor, IReadOnlyList<string> TopicsMet, Minutes MeetsAWeek, Closeness Closeness, double? TimesBigger);

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Text;
+using static XmessBot.Core.Municipalities.Municipalities;
+
+namespace XmessBot.Core.Mentors;
+
+/// <summary>Who could give a service to a council, for staff, who decide (R12).</summary>
+public static partial class Proposals
+{
+    private const int StemLength = 6;
+
+    /// <summary>
+    /// Those who can, best first: by topics met, whether both can meet for a whole session in a week, load, closeness
+    /// and size. Nobody of the council itself (R03, R04).
+    /// </summary>
+    public static IReadOnlyList<Proposal> For(Need need, IEnumerable<Mentor> mentors) =>
+    [
+        .. mentors.Where(mentor => mentor.WhyNot(need.Service, need.Municipality) is null)
+            .Select(mentor => Of(need, mentor))
+            .OrderByDescending(proposal => proposal.TopicsMet.Count)
+            .ThenByDescending(proposal => proposal.MeetsAWeek >= need.Session)
+            .ThenBy(proposal => proposal.Mentor.Load)
+            .ThenBy(proposal => proposal.Closeness)
+            .ThenBy(proposal => proposal.TimesBigger ?? double.PositiveInfinity)
+            .ThenByDescending(proposal => proposal.MeetsAWeek)
+            .ThenBy(proposal => proposal.Mentor.Person.Value), // so that two equal ones never change places
+    ];
+
+    private static Proposal Of(Need need, Mentor mentor) => new(
+        mentor,
+        [.. mentor.Topics.Where(topic => Mentions(need.Text, topic))],
+        MeetsAWeek(need.Window, need.Availability, mentor.Availability),
+        ClosenessOf(need.Municipality, mentor.Municipality),
+        TimesBigger(need.Municipality, mentor.Municipality));
+
+    // Every word of the topic is in the text, whatever its ending: "clàusula social" speaks of "clàusules socials".
+    private static bool Mentions(string text, string topic)
+    {
+        var said = Stems(text).ToHashSet(StringComparer.Ordinal);
+        var asked = Stems(topic).ToArray();
+        return asked.Length > 0 && asked.All(said.Contains);
+    }
+
+    private static IEnumerable<string> Stems(string text) =>
+        Words().Matches(CatalanText.Fold(text)).Select(word => word.Value)
+            .Where(word => word.Length > 3) // articles and prepositions say nothing
+            .Select(word => word[..Math.Min(word.Length, StemLength)]);
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
+
+    // A weekday counts when in some day of the window both can.
+    private static Minutes MeetsAWeek(DayInterval window, WeeklyPattern? council, WeeklyPattern? mentor)
+    {
+        if (council is null || mentor is null) return Minutes.None;
+        var shared = window.Each().Where(day => PublicHolidays.IsWorkingDay(day) && council.Covers(day) && mentor.Covers(day)).DistinctBy(day => day.DayOfWeek);
+        return new Minutes(shared.Sum(day => ClockRange.Common(council.HoursOn(day), mentor.HoursOn(day)).Sum(range => range.Minutes)));
+    }
+
+    private static Closeness ClosenessOf(string council, string? mentors)
+    {
+        if (mentors is null) return Closeness.TechnicalService;
+        var (one, other) = (WithCode(council), WithCode(mentors));
+        return one is null || other is null ? Closeness.Elsewhere
+            : one.Comarca == other.Comarca ? Closeness.SameComarca
+            : one.Province == other.Province ? Closeness.SameProvince
+            : Closeness.Elsewhere;
+    }
+
+    private static double? TimesBigger(string council, string? mentors)
+    {
+        if (mentors is null || WithCode(council) is not { } one || WithCode(mentors) is not { } other) return null;
+        double small = Math.Min(one.Population, other.Population), big = Math.Max(one.Population, other.Population);
+        return big / small;
+    }
+}

@@ -1,0 +1,46 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Sessions;
+
+namespace XmessBot.Core.Scheduling;
+
+/// <summary>What refuses a moment for a session, one rule each; null when it does not.</summary>
+internal static class PlannedRules
+{
+    public static Refusal? WhyNot(
+        PlannedId id, Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, DateTimeOffset now)
+    {
+        var others = planned.Where(other => other.Id != id && other.IsAhead).ToArray();
+        return IsOpen(assignment)
+            ?? TakesTime(slot)
+            ?? IsInsideWindow(slot, call)
+            ?? IsToCome(slot, now)
+            ?? IsFree(slot, others)
+            ?? HasHours(slot, assignment, others, now);
+    }
+
+    private static Refusal? IsOpen(Assignment assignment) =>
+        assignment.State == AssignmentState.Open ? null : new AssignmentOver(assignment.State);
+
+    private static Refusal? TakesTime(Slot slot) => slot.Length == Minutes.None ? new EmptyAmount() : null;
+
+    // R10
+    private static Refusal? IsInsideWindow(Slot slot, Call call) =>
+        call.Window.Contains(slot.Date) ? null : new OutsideWindow(call, slot.Date);
+
+    // R10
+    private static Refusal? IsToCome(Slot slot, DateTimeOffset now) => slot.StartsAt > now ? null : new MomentPassed(slot);
+
+    // R14
+    private static Refusal? IsFree(Slot slot, PlannedSession[] others) =>
+        others.FirstOrDefault(other => other.Slot.Overlaps(slot)) is { } other ? new AlreadyPlanned(other) : null;
+
+    // R08: what the assignment has left is also for those that are still to be held
+    private static Refusal? HasHours(Slot slot, Assignment assignment, PlannedSession[] others, DateTimeOffset now)
+    {
+        var promised = others.Where(other => other.Assignment == assignment.Id && other.Slot.EndsAt > now).Sum(other => other.Slot.Length.Count);
+        return promised + slot.Length.Count <= assignment.Left.Count ? null
+            : new NotEnoughHours(assignment.Id, new Minutes(Math.Max(0, assignment.Left.Count - promised)), slot.Length);
+    }
+}

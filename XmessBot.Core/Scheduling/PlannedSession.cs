@@ -1,0 +1,178 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
+using XmessBot.Core.Sessions;
+
+namespace XmessBot.Core.Scheduling;
+
+/// <summary>A planned session's key in the project's own tables, and of its event in calendars.</summary>
+/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+public readonly record struct PlannedId(Guid Value);
+
+/// <summary>Where an agreement about a date is.</summary>
+public enum PlannedState
+{
+    /// <summary>One side proposed it and the other has not answered.</summary>
+    Proposed,
+
+    /// <summary>Both agree.</summary>
+    Agreed,
+
+    /// <summary>Both agreed, and one has asked for another moment.</summary>
+    Moved,
+
+    /// <summary>It will not be held.</summary>
+    Cancelled,
+}
+
+/// <summary>What it is time to say about an agreed session.</summary>
+public enum PlannedDue
+{
+    /// <summary>It is tomorrow.</summary>
+    Reminder,
+
+    /// <summary>It must have been held, and nobody has logged it.</summary>
+    LogOffer,
+}
+
+/// <summary>A session that two sides agree to hold: proposed by one, accepted by the other (R08).</summary>
+public sealed record PlannedSession
+{
+    // The day before, when people are at work.
+    private static readonly TimeOnly ReminderTime = new(9, 0);
+
+    /// <summary>The key.</summary>
+    public required PlannedId Id { get; init; }
+
+    /// <summary>The assignment it is of.</summary>
+    public required AssignmentId Assignment { get; init; }
+
+    /// <summary>When.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>How it will be held (R09).</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>Where, or the address of the call; null when not said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who proposed the moment.</summary>
+    public required PersonId ProposedBy { get; init; }
+
+    /// <summary>On which side they are: the other has to answer.</summary>
+    public required Side ProposedFrom { get; init; }
+
+    /// <summary>Where the agreement is.</summary>
+    public PlannedState State { get; init; } = PlannedState.Proposed;
+
+    /// <summary>Counts the moments it has had, as calendars do: an event of a higher number takes the place of the other.</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>Whether the reminder of this moment has been sent.</summary>
+    public bool Reminded { get; init; }
+
+    /// <summary>Whether, once it had passed, both were offered to log it.</summary>
+    public bool LogOffered { get; init; }
+
+    /// <summary>The number of the session that was held; null while none is logged.</summary>
+    public int? Session { get; init; }
+
+    /// <summary>Counts every change.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Whether its time is taken: a proposal keeps it too, or both could accept two at once.</summary>
+    public bool IsAhead => State != PlannedState.Cancelled && Session is null;
+
+    /// <summary>The moment at which something is to be said of it; null when nothing is.</summary>
+    public DateTimeOffset? DueAt =>
+        State != PlannedState.Agreed || Session is not null || LogOffered ? null
+        : Reminded ? Slot.EndsAt
+        : MadridTime.InstantOf(Slot.Date.AddDays(-1), ReminderTime);
+
+    /// <summary>What is to be said of it at <paramref name="now"/>, or null. A reminder that comes too late is not sent.</summary>
+    public PlannedDue? DueNow(DateTimeOffset now) =>
+        DueAt is not { } due || now < due ? null
+        : now >= Slot.EndsAt ? PlannedDue.LogOffer
+        : !Reminded && now < Slot.StartsAt ? PlannedDue.Reminder
+        : null;
+
+    /// <summary>As it is once that has been said.</summary>
+    public PlannedSession Told(PlannedDue what) => Next() with
+    {
+        Reminded = true,
+        LogOffered = what == PlannedDue.LogOffer,
+    };
+
+    /// <summary>As it is once it has been held and logged.</summary>
+    public PlannedSession LoggedAs(int session) => Next() with { Session = session };
+
+    /// <summary>Whether that is the session that was planned: of its assignment and day.</summary>
+    public bool IsHeldAs(Session session) =>
+        State == PlannedState.Agreed && session.Counts && session.Assignment == Assignment && session.Facts.Date == Slot.Date;
+
+    /// <summary>
+    /// Proposes a session, by one of the sides. Refused outside the window (R10), in the past, over another that either has
+    /// planned, and longer than the hours that the assignment has left for it (R08).
+    /// </summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="slot">When.</param>
+    /// <param name="modality">How.</param>
+    /// <param name="place">Where, or null.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="call">Its call.</param>
+    /// <param name="planned">What both sides have planned.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">The moment.</param>
+    public static Outcome<PlannedSession> Propose(
+        PlannedId id, Slot slot, Modality modality, string? place, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
+        assignment.SideOf(by) is not { } side ? new NotAParty()
+        : PlannedRules.WhyNot(id, slot, assignment, call, planned, now) is { } refusal ? refusal
+        : new PlannedSession
+        {
+            Id = id,
+            Assignment = assignment.Id,
+            Slot = slot,
+            Modality = modality,
+            Place = place,
+            ProposedBy = by.Id,
+            ProposedFrom = side,
+        };
+
+    /// <summary>The other side says yes.</summary>
+    public Outcome<PlannedSession> Accept(Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
+        assignment.SideOf(by) is not { } side ? new NotAParty()
+        : State is not (PlannedState.Proposed or PlannedState.Moved) || Session is not null ? new NoLongerPlanned(State)
+        : side == ProposedFrom ? new OwnProposal()
+        : PlannedRules.WhyNot(Id, Slot, assignment, call, planned, now) is { } refusal ? refusal
+        : Next() with { State = PlannedState.Agreed };
+
+    /// <summary>
+    /// Asks for another moment, by either side: what was proposed is proposed anew, and what was agreed is
+    /// <see cref="PlannedState.Moved"/>; the other side has to accept it.
+    /// </summary>
+    public Outcome<PlannedSession> Move(
+        Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
+        assignment.SideOf(by) is not { } side ? new NotAParty()
+        : !IsAhead ? new NoLongerPlanned(State)
+        : PlannedRules.WhyNot(Id, slot, assignment, call, planned, now) is { } refusal ? refusal
+        : Next() with
+        {
+            Slot = slot,
+            ProposedBy = by.Id,
+            ProposedFrom = side,
+            State = State == PlannedState.Proposed ? PlannedState.Proposed : PlannedState.Moved,
+            Sequence = Sequence + 1,
+            Reminded = false,
+            LogOffered = false,
+        };
+
+    /// <summary>Takes it off, by either side or staff.</summary>
+    public Outcome<PlannedSession> Cancel(Assignment assignment, Person by) =>
+        assignment.SideOf(by) is null && !by.IsStaff ? new NotAParty()
+        : !IsAhead ? new NoLongerPlanned(State)
+        : Next() with { State = PlannedState.Cancelled, Sequence = Sequence + 1 };
+
+    private PlannedSession Next() => this with { Version = Version + 1 };
+}

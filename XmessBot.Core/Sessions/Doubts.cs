@@ -1,0 +1,43 @@
+using XmessBot.Core.Hours;
+
+namespace XmessBot.Core.Sessions;
+
+/// <summary>What is asked before it is believed.</summary>
+public static class Doubts
+{
+    /// <summary>More than this in a day, all the councils of a mentor together, is asked.</summary>
+    public static Minutes LongDay { get; } = Minutes.OfHours(6);
+
+    /// <summary>The doubts about some drafts of one mentor, beside the sessions that are known.</summary>
+    /// <param name="drafts">What is told now, all in one message.</param>
+    /// <param name="known">The sessions of those assignments, and of the mentor on those days.</param>
+    public static IReadOnlyList<Doubt> About(IReadOnlyList<SessionDraft> drafts, IReadOnlyCollection<Session> known)
+    {
+        var counted = known.Where(session => session.Counts).ToArray();
+        return [.. Same(drafts, counted), .. LongDays(drafts, counted)];
+    }
+
+    private static IEnumerable<Doubt> Same(IReadOnlyList<SessionDraft> drafts, Session[] counted)
+    {
+        foreach (var (draft, index) in drafts.Select((draft, index) => (draft, index)))
+        {
+            foreach (var session in counted.Where(session => session.Assignment == draft.Assignment && LooksSame(session.Facts, draft.Facts)))
+                yield return new SameSession(session.Number, draft.Facts);
+            if (drafts.Take(index).Any(before => before.Assignment == draft.Assignment && LooksSame(before.Facts, draft.Facts)))
+                yield return new SameSession(null, draft.Facts);
+        }
+    }
+
+    private static IEnumerable<Doubt> LongDays(IReadOnlyList<SessionDraft> drafts, Session[] counted) =>
+        from date in drafts.Select(draft => draft.Facts.Date).Distinct()
+        let total = new Minutes(
+            drafts.Where(draft => draft.Facts.Date == date).Sum(draft => draft.Facts.Length.Count)
+            + counted.Where(session => session.Facts.Date == date).Sum(session => session.Facts.Length.Count))
+        where total > LongDay
+        select new LongDay(date, total);
+
+    // By the clock where both tell it, else by the length of the same day.
+    private static bool LooksSame(SessionFacts one, SessionFacts other) =>
+        one.Date == other.Date
+        && (one.Clock is { } clock && other.Clock is { } another ? clock.Intersect(another) is not null : one.Length == other.Length);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Hours;
+
+namespace XmessBot.Core.Sessions;
+
+/// <summary>A week of a chart of hours.</summary>
+/// <param name="Monday">Its first day.</param>
+/// <param name="Number">Its number in the year, by ISO 8601.</param>
+/// <param name="Used">The time of the sessions of that week.</param>
+public sealed record WeekOfHours(DateOnly Monday, int Number, Minutes Used);
+
+/// <summary>How an assignment goes: its hours by the ledger, and by weeks against the window of the call (R10).</summary>
+/// <param name="Assignment">The assignment, with what it has assigned, used and left.</param>
+/// <param name="Window">The days of the call.</param>
+/// <param name="Weeks">Every ISO week that the window touches, in order, with or without sessions.</param>
+public sealed record HoursReport(Assignment Assignment, DayInterval Window, IReadOnlyList<WeekOfHours> Weeks)
+{
+    /// <summary>The report of an assignment with all its sessions: the weeks sum to what is used.</summary>
+    public static HoursReport Of(Assignment assignment, DayInterval window, IEnumerable<Session> sessions)
+    {
+        var used = sessions.Where(session => session.Assignment == assignment.Id && session.Counts)
+            .ToLookup(session => MondayOf(session.Facts.Date), session => session.Facts.Length.Count);
+        var weeks = window.Each().Select(MondayOf).Distinct()
+            .Select(monday => new WeekOfHours(monday, ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), new Minutes(used[monday].Sum())));
+        return new HoursReport(assignment, window, [.. weeks]);
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}

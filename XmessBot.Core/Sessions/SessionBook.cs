@@ -1,0 +1,149 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
+
+namespace XmessBot.Core.Sessions;
+
+/// <summary>
+/// What a person may do with sessions at a moment. It is given what its decisions depend on and changes none of it: each
+/// answers with what is to be stored, and <see cref="After"/> goes on from there.
+/// </summary>
+/// <param name="Calls">Every call.</param>
+/// <param name="Assignments">The assignments that the decision may be about.</param>
+/// <param name="Known">Their sessions, and those of their mentor on the days that are spoken of.</param>
+/// <param name="By">Who does it.</param>
+/// <param name="Now">The moment.</param>
+public sealed record SessionBook(
+    CallBook Calls, IReadOnlyList<Assignment> Assignments, IReadOnlyList<Session> Known, Person By, DateTimeOffset Now)
+{
+    /// <summary>What would refuse these sessions, or null; the numbers are taken only when nothing does.</summary>
+    public Refusal? WhyNotLog(IReadOnlyList<SessionDraft> drafts)
+    {
+        if (drafts.Count == 0) return new EmptyAmount();
+        foreach (var draft in drafts)
+        {
+            var assignment = Of(draft.Assignment);
+            if (assignment.State != AssignmentState.Open) return new AssignmentOver(assignment.State);
+            if (SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now) is { } refusal) return refusal;
+        }
+
+        // R08: together, so that the last one is not the only one to be told
+        return drafts.GroupBy(draft => draft.Assignment)
+            .Select(group => (Assignment: Of(group.Key), Asked: new Minutes(group.Sum(draft => draft.Facts.Length.Count))))
+            .Where(sum => sum.Asked > sum.Assignment.Left)
+            .Select(sum => new NotEnoughHours(sum.Assignment.Id, sum.Assignment.Left, sum.Asked))
+            .FirstOrDefault();
+    }
+
+    /// <summary>What is unlikely in these sessions, to be asked before they are logged.</summary>
+    public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) => Doubts.About(drafts, Known);
+
+    /// <summary>Logs one session or several, all or none.</summary>
+    /// <param name="drafts">What is told.</param>
+    /// <param name="numbers">A number for each.</param>
+    /// <param name="accepted">The keys of the doubts that the person was asked about and said yes to.</param>
+    /// <param name="source">The message that tells it, or null.</param>
+    public Outcome<SessionChange> Log(
+        IReadOnlyList<SessionDraft> drafts, IReadOnlyList<int> numbers, IReadOnlyCollection<string> accepted, SessionSource? source = null)
+    {
+        if (WhyNotLog(drafts) is { } refusal) return refusal;
+        if (NotAccepted(DoubtsAbout(drafts), accepted) is { } doubts) return doubts;
+        var assignments = drafts.Select(draft => draft.Assignment).Distinct().ToDictionary(id => id, Of);
+        var sessions = new List<Session>();
+        foreach (var (draft, number) in drafts.Zip(numbers))
+        {
+            var assignment = assignments[draft.Assignment];
+            sessions.Add(Begin(draft, number, assignment, source));
+            if (assignment.Log(draft.Facts.Length, number, By, Now) is not Outcome<Assignment>.Done(var logged))
+                throw new InvalidOperationException("What nothing refused was refused.");
+            assignments[draft.Assignment] = logged;
+        }
+
+        return new SessionChange(sessions, [.. assignments.Values]);
+    }
+
+    /// <summary>What is unlikely in a correction.</summary>
+    public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) => session.Facts == facts ? []
+        : Doubts.About([new SessionDraft(session.Assignment, facts)], [.. Known.Where(other => other.Number != session.Number)]);
+
+    /// <summary>
+    /// Says that a session was otherwise. Other minutes are the old ones taken back and the new ones logged; the council is
+    /// asked anew, and what was said before stays in the history.
+    /// </summary>
+    public Outcome<SessionChange> Correct(Session session, SessionFacts facts, IReadOnlyCollection<string> accepted)
+    {
+        var assignment = Of(session.Assignment);
+        if (!session.Counts) return new NotInThatSessionState(session.State);
+        if (facts == session.Facts) return new NothingToCorrect();
+        if (SessionRules.WhyNot(facts, assignment, CallOf(assignment), By, Now) is { } refusal) return refusal;
+        if (NotAccepted(DoubtsAbout(session, facts), accepted) is { } doubts) return doubts;
+        var corrected = session.With(SessionEntryKind.Corrected, Now, By.Id, facts: facts);
+        if (facts.Length == session.Facts.Length) return new SessionChange([corrected], []);
+        return assignment.TakeBack(session.Facts.Length, session.Number, By, Now)
+            .Then(before => before.Log(facts.Length, session.Number, By, Now))
+            .Then<SessionChange>(after => new SessionChange([corrected], [after]));
+    }
+
+    /// <summary>Takes a session back: its hours are left again.</summary>
+    public Outcome<SessionChange> Undo(Session session, string? reason = null)
+    {
+        var assignment = Of(session.Assignment);
+        return !session.Counts ? new NotInThatSessionState(session.State)
+            : (SessionRules.IsOwn(assignment, By) ?? SessionRules.LogsAreTaken(CallOf(assignment), Now)) is { } refusal ? refusal
+            : TakeBack(session, assignment, reason);
+    }
+
+    /// <summary>The council says that it was so.</summary>
+    public Outcome<SessionChange> Confirm(Session session) => Answer(session, SessionEntryKind.Confirmed, null);
+
+    /// <summary>The council says that it was not so; it goes to staff. Refused without a reason (R12).</summary>
+    public Outcome<SessionChange> Dispute(Session session, string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new NeedsReason() : Answer(session, SessionEntryKind.Disputed, reason.Trim());
+
+    /// <summary>Staff decides a dispute: the session stands, or is taken back. Refused without a reason (R12).</summary>
+    public Outcome<SessionChange> Resolve(Session session, bool stands, string reason) =>
+        !By.IsStaff ? new OnlyStaff()
+        : session.State != SessionState.Disputed ? new NotInThatSessionState(session.State)
+        : string.IsNullOrWhiteSpace(reason) ? new NeedsReason()
+        : stands ? new SessionChange([session.With(SessionEntryKind.Upheld, Now, By.Id, reason.Trim())], [])
+        : TakeBack(session, Of(session.Assignment), reason.Trim());
+
+    /// <summary>The book once a change of it is stored, for what is done next in the same turn.</summary>
+    public SessionBook After(SessionChange change) => this with
+    {
+        Assignments = [.. Assignments.Select(each => change.Assignments.FirstOrDefault(changed => changed.Id == each.Id) ?? each)],
+        Known = [.. Known.Where(known => change.Sessions.All(changed => changed.Number != known.Number)), .. change.Sessions],
+    };
+
+    /// <summary>Writes what silence says; null when it says nothing yet. Done by time and nobody.</summary>
+    public static Session? ConfirmBySilence(Session session, DateTimeOffset now) =>
+        session.ConfirmedBySilenceAt(now) ? session.With(SessionEntryKind.ConfirmedBySilence, now, null) : null;
+
+    // A dispute after a yes or a silence is heard too, and a yes after a dispute ends it; a second of the same says nothing.
+    private Outcome<SessionChange> Answer(Session session, SessionEntryKind answer, string? reason) =>
+        Of(session.Assignment).SideOf(By) != Side.Council ? new NotAParty()
+        : !session.Counts || session.History[^1].Kind == answer || session.History[^1].Kind == SessionEntryKind.Upheld
+            ? new NotInThatSessionState(session.State)
+        : new SessionChange([session.With(answer, Now, By.Id, reason)], []);
+
+    private Outcome<SessionChange> TakeBack(Session session, Assignment assignment, string? reason) =>
+        assignment.TakeBack(session.Facts.Length, session.Number, By, Now).Then<SessionChange>(after =>
+            new SessionChange([session.With(SessionEntryKind.Undone, Now, By.Id, reason)], [after]));
+
+    private Session Begin(SessionDraft draft, int number, Assignment assignment, SessionSource? source) => new()
+    {
+        Number = number,
+        Assignment = draft.Assignment,
+        Mentor = assignment.Mentor,
+        Source = source,
+        History = [new SessionEntry(SessionEntryKind.Logged, draft.Facts, Now, By.Id, null)],
+    };
+
+    private static DoubtsNotAccepted? NotAccepted(IReadOnlyList<Doubt> doubts, IReadOnlyCollection<string> accepted) =>
+        doubts.Where(doubt => !accepted.Contains(doubt.Key)).ToArray() is { Length: > 0 } open ? new DoubtsNotAccepted(open) : null;
+
+    private Assignment Of(AssignmentId id) => Assignments.Single(each => each.Id == id);
+
+    private Call CallOf(Assignment assignment) => Calls.Find(assignment.Call)!;
+}

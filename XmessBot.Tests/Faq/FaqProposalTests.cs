@@ -1,0 +1,20 @@
+using XmessBot.Core.Faq;
+using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Sessions;
+
+namespace XmessBot.Tests.Faq;
+
+public sealed class FaqProposalTests
+{
+    [Fact]
+    public void Of_WhenSomethingWasLearnt_SaysWhichSessionItComesFrom() // R15
+    {
+        var session = Sessions2020.First.Sessions[0];
+        var id = new FaqProposalId(Guid.Empty);
+        Assert.Null(FaqProposal.Of(id, session, Mentors2020.Mentor.Id, Assignments2020.Now));
+        Assert.Equal(
+            new FaqProposal(id, "Com es puntuen?", null, 1, Mentors2020.Mentor.Id, Assignments2020.Now),
+            FaqProposal.Of(id, session.WithLessons("Com es puntuen?", null), Mentors2020.Mentor.Id, Assignments2020.Now));
+    }
+}

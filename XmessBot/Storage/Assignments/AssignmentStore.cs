@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Storage.Calls;
+
+namespace XmessBot.Storage.Assignments;
+
+/// <summary>Assignments with their ledgers. What is read here and saved later conflicts with who saved in between.</summary>
+public sealed class AssignmentStore(XmessContext context)
+{
+    /// <summary>The assignment with that key, or null.</summary>
+    public async Task<Assignment?> FindAsync(AssignmentId id, CancellationToken cancellationToken = default) =>
+        await context.Set<AssignmentRow>().FindAsync([id.Value], cancellationToken) is { } row
+            ? (await ReadAsync([row], cancellationToken))[0]
+            : null;
+
+    /// <summary>The open assignments of a mentor or advisor.</summary>
+    public Task<IReadOnlyList<Assignment>> OpenOfMentorAsync(PersonId mentor, CancellationToken cancellationToken = default) =>
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Mentor == mentor.Value && row.State == AssignmentState.Open), cancellationToken);
+
+    /// <summary>The open assignments of a council.</summary>
+    public Task<IReadOnlyList<Assignment>> OpenOfCouncilAsync(string municipality, CancellationToken cancellationToken = default) =>
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open), cancellationToken);
+
+    /// <summary>Every assignment of a call.</summary>
+    public Task<IReadOnlyList<Assignment>> OfCallAsync(string call, CancellationToken cancellationToken = default) =>
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Call == call), cancellationToken);
+
+    /// <summary>The assignments that a request has had.</summary>
+    public Task<IReadOnlyList<Assignment>> OfRequestAsync(RequestId request, CancellationToken cancellationToken = default) =>
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.RequestId == request.Value), cancellationToken);
+
+    /// <summary>Keeps what a decision left of an assignment and of the pool that <paramref name="before"/> it was read.</summary>
+    public async Task SaveAsync(Settlement after, HourPool before, CancellationToken cancellationToken = default)
+    {
+        await SaveAsync(after.Assignment, cancellationToken);
+        await new CallStore(context).AppendAsync(before, after.Pool, cancellationToken);
+    }
+
+    /// <summary>Keeps an assignment as it is now, with the entries that the stored one has not.</summary>
+    public async Task SaveAsync(Assignment assignment, CancellationToken cancellationToken = default)
+    {
+        var row = await context.Set<AssignmentRow>().FindAsync([assignment.Id.Value], cancellationToken);
+        row ??= Begin(assignment);
+        row.Mentor = assignment.Mentor.Value;
+        row.State = assignment.State;
+        row.Version = assignment.Version;
+        context.AddRange(assignment.Entries.Skip(row.EntryCount).Select((entry, index) => new AssignmentEntryRow
+        {
+            AssignmentId = row.Id,
+            Position = row.EntryCount + index,
+            Kind = entry.Kind,
+            Minutes = entry.Amount.Count,
+            Session = entry.Session,
+            At = entry.At,
+            Author = entry.Author,
+            Reason = entry.Reason,
+        }).ToArray());
+        row.EntryCount = assignment.Entries.Count;
+    }
+
+    private AssignmentRow Begin(Assignment assignment)
+    {
+        var row = new AssignmentRow
+        {
+            Id = assignment.Id.Value,
+            RequestId = assignment.Request.Value,
+            RequestNumber = assignment.RequestNumber,
+            Call = assignment.Call,
+            Service = assignment.Service,
+            Municipality = assignment.Municipality,
+            Applicant = assignment.Applicant.Value,
+        };
+        context.Add(row);
+        return row;
+    }
+
+    private async Task<IReadOnlyList<Assignment>> ReadAsync(IQueryable<AssignmentRow> query, CancellationToken cancellationToken) =>
+        await ReadAsync(await query.OrderBy(row => row.RequestNumber).ToListAsync(cancellationToken), cancellationToken);
+
+    // The rows first and only their entries: one that got in between belongs to a version that this turn has not read.
+    private async Task<IReadOnlyList<Assignment>> ReadAsync(List<AssignmentRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.Id).ToArray();
+        await context.Set<AssignmentEntryRow>().Where(entry => ids.Contains(entry.AssignmentId)).LoadAsync(cancellationToken);
+        // What this turn has added is not in the database yet, and counts already.
+        var entries = context.Set<AssignmentEntryRow>().Local.Where(entry => ids.Contains(entry.AssignmentId)).ToLookup(entry => entry.AssignmentId);
+        // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
+        foreach (var row in rows)
+            foreach (var later in entries[row.Id].Where(entry => entry.Position >= row.EntryCount)) context.Entry(later).State = EntityState.Detached;
+        return [.. rows.Select(row => ToAssignment(row, entries[row.Id]))];
+    }
+
+    private static Assignment ToAssignment(AssignmentRow row, IEnumerable<AssignmentEntryRow> entries) => new()
+    {
+        Id = new AssignmentId(row.Id),
+        Request = new RequestId(row.RequestId),
+        RequestNumber = row.RequestNumber,
+        Call = row.Call,
+        Service = row.Service,
+        Municipality = row.Municipality,
+        Applicant = new PersonId(row.Applicant),
+        Mentor = new PersonId(row.Mentor),
+        State = row.State,
+        Version = row.Version,
+        Entries =
+        [
+            .. entries.Where(entry => entry.Position < row.EntryCount).OrderBy(entry => entry.Position)
+                .Select(entry => new AssignmentEntry(entry.Kind, new Minutes(entry.Minutes), entry.Session, entry.At, entry.Author, entry.Reason)),
+        ],
+    };
+}
