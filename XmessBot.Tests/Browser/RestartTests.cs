@@ -8,7 +8,7 @@ namespace XmessBot.Tests.Browser;
 public sealed class RestartTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task Page_WhenItsHostIsKilledAndStartedAgain_ReconnectsAndGoesOnWhereItWas()
+    public async Task Page_WhenItsHostIsKilledAndStartedAgain_ReconnectsAndSaysWhatWasWritten()
     {
         var folder = Directory.CreateTempSubdirectory("xmess-restart-").FullName;
         using var first = await ChildHost.StartAsync("XmessBot.dll", folder);
@@ -23,13 +23,17 @@ public sealed class RestartTests(BrowserFixture browser)
         await notice.GetByText("S'ha perdut la connexió").WaitForAsync();
         await page.PictureAsync("restart-lost");
         await page.Page.MainFrame.AssertAccessibleAsync();
+        // Written while nobody listens: it is said when there is somebody, once and in order.
+        await page.Page.MainFrame.SayAsync("anna.roca@exemple.cat");
+        await page.Page.MainFrame.SayAsync("no el trobo enlloc");
 
         using var second = await ChildHost.StartAsync("XmessBot.dll", folder, first.Http.BaseAddress);
         await notice.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
-        await chat.DoAsync(new Step("anna.roca@exemple.cat", "Us he enviat un codi de sis xifres"));
-        await chat.DoAsync(new Step("no el trobo enlloc", "sis xifres, com ara"));
+        await chat.HearsAsync("Us he enviat un codi de sis xifres");
+        await chat.HearsAsync("sis xifres, com ara");
         await page.PictureAsync("restart-again");
         Assert.Equal(1, await chat.CountAsync("Us he enviat un codi de sis xifres"));
-        Assert.Equal(1, await page.Page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = "anna.roca@exemple.cat" }).CountAsync());
+        foreach (var said in new[] { "anna.roca@exemple.cat", "no el trobo enlloc" })
+            Assert.Equal(1, await page.Page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = said }).CountAsync());
     }
 }

@@ -26,11 +26,52 @@
     constructor(...args) {
       super(...args);
       const mine = current;
-      this.addEventListener('open', () => say(''));
+      this.addEventListener('open', () => {
+        say('');
+        resend();
+      });
       this.addEventListener('close', () => {
         if (mine && mine === current && !mine.left) say('S\'ha perdut la connexió. Ens hi tornem a connectar…', true);
       });
     }
+  };
+
+  // What was written and has not got to the host. It goes again as soon as there is a connection, with the id that it had:
+  // the host takes it once, also when only its answer was lost.
+  const unsent = new Map();
+  let resending = false;
+
+  const keepUnsent = directLine => {
+    const post = directLine.postActivity.bind(directLine);
+    directLine.postActivity = activity => {
+      const key = activity.channelData?.clientActivityID;
+      if (!key) return post(activity);
+      const said = JSON.stringify([activity.text, activity.value]);
+      // Whoever presses 'torneu-ho a provar' does not want it said twice.
+      for (const [other, { said: before }] of unsent) if (other !== key && before === said) unsent.delete(other);
+      unsent.set(key, { activity, said });
+      return post(activity)
+        .map(id => {
+          if (id !== 'retry') unsent.delete(key);
+          return id;
+        })
+        .catch(refused => {
+          unsent.delete(key);
+          throw refused;
+        });
+    };
+  };
+
+  // One after the other, in the order in which they were written.
+  const resend = () => {
+    const [first] = unsent.values();
+    if (resending || !first || !current) return;
+    resending = true;
+    const next = go => {
+      resending = false;
+      if (go) resend();
+    };
+    current.directLine.postActivity(first.activity).subscribe(id => next(id !== 'retry'), () => next(true));
   };
 
   const draft = () => current?.store.getState().sendBoxValue ?? '';
@@ -51,12 +92,14 @@
     const directLine = window.WebChat.createDirectLine({
       domain: `${location.origin}/v3/directline`, token, conversationStartProperties: { locale: 'ca-ES' }
     });
+    keepUnsent(directLine);
     const mine = current = { directLine, store, left: false };
     directLine.connectionStatus$.subscribe(now => {
       if (mine !== current || mine.left) return;
       if (now === status.online) {
         attempt = 0;
         say('');
+        resend();
       } else if (now === status.expired || now === status.failed || now === status.ended) {
         restart();
       }
@@ -101,6 +144,11 @@
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   });
+
+  // Buttons that look alike ('Canvia') say in their title of what; Web Chat keeps it from screen readers.
+  new MutationObserver(() => {
+    for (const button of document.querySelectorAll('.ac-pushButton[title]:not([title=""])')) button.setAttribute('aria-label', button.title);
+  }).observe(document.body, { childList: true, subtree: true });
 
   // In the widget Esc closes the panel, which is the other page's; in the history of messages it is Web Chat's own.
   document.addEventListener('keydown', event => {
