@@ -8,6 +8,10 @@ internal sealed class Pointer
 {
     private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi", "puc", "i", "¿"];
 
+    // "Dilluns no puc", "la primera no em va bé".
+    private static readonly HashSet<string> Refusals =
+        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el", "cal", "tinc", "tenim", "gracies", "pas"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -138,7 +142,8 @@ internal sealed class Pointer
     // "la primera no, la segona": the "no" after it takes it back.
     private bool TakeBack(List<string> words, int at)
     {
-        if (words[at] != "no" || _clause.Count == 0 || (at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]))) return false;
+        var next = at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]) ? words[at + 1] : "";
+        if (words[at] != "no" || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
             _rejected.Add(choice);

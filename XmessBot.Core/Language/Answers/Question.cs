@@ -12,6 +12,9 @@ internal sealed class Question
         "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses",
     ];
 
+    // "Hi ha alguna dada incorrecta?": whoever answers "malament" says yes.
+    private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors"];
+
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
@@ -22,7 +25,8 @@ internal sealed class Question
     {
         _words = [.. AnswerTokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
         var plain = string.Join(' ', _words);
-        IsAboutChanges = Has(plain, Changes) && !Has(plain, Right);
+        IsAboutErrors = Has(plain, Errors);
+        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutEnding = Has(plain, Endings);
         HasPrompt = _words.Count > 0;
@@ -30,6 +34,9 @@ internal sealed class Question
 
     /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
     public bool IsAboutChanges { get; }
+
+    /// <summary>"Hi ha alguna dada incorrecta?": "està malament" is no "no".</summary>
+    public bool IsAboutErrors { get; }
 
     /// <summary>"Hi tens cap inconvenient?": "cap" answers no.</summary>
     public bool IsAboutObstacles { get; }

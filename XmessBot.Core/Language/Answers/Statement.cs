@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>A known phrase in an answer.</summary>
-/// <param name="Heading">The heading of the list: yes, no, right, enough, unsure, but.</param>
+/// <param name="Heading">The heading of the list: yes, praise, no, right, enough, unsure, but.</param>
 /// <param name="Words">Its words as the list has them.</param>
 /// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
 internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
@@ -24,7 +24,7 @@ internal sealed class Statement
     private static readonly HashSet<string> Grammar =
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
-        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot",
+        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
     ];
 
     private readonly List<string> _before = [];
@@ -51,6 +51,12 @@ internal sealed class Statement
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
+            // "per mi no hi ha problema": the "no" belongs to what comes after it.
+            if (heading == "no" && length > 1 && words[at + length - 1] == "no" && phrases.At(words, at + length - 1).Length > 1)
+            {
+                at += length - 1;
+                continue;
+            }
             // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
             if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else

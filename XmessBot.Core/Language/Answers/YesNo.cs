@@ -52,8 +52,11 @@ public static class YesNo
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
-        "yes" when asked.IsAboutObstacles && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        "yes" when (asked.IsAboutObstacles || asked.IsAboutChanges) && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        // "Vols afegir res?", "perfecte": pleased, and who knows with what.
+        "praise" => asked.IsAboutChanges ? null : true,
         "yes" => true,
+        "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
         "no" => false,
         "right" => !asked.IsAboutChanges,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,

@@ -14,7 +14,11 @@ internal static class SessionTopic
     private static readonly PhraseList Service = new("service");
     // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
     private static readonly HashSet<string> Sentence =
-        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "vull", "si", "pero", "perque", "com", "on"];
+        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "sera", "seran", "volien", "feim", "vull", "si", "pero", "perque", "com", "on"];
+
+    // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
+    private static readonly HashSet<string> Clause =
+        ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
@@ -27,12 +31,14 @@ internal static class SessionTopic
         foreach (var (meaning, cue, after) in Cues.Find(tokens))
         {
             if (cue < start || after >= end) continue;
+            // "Vam veure que calia més temps" tells no topic.
+            if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan") continue;
             var found = From(message, after, end, other);
             if (found is null) continue;
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? Rest(message, start, end, other);
+        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -62,7 +68,27 @@ internal static class SessionTopic
 
     private static bool Ends(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
-        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "-" && !tokens[at].Glued);
+        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1)) || (tokens[at].Text == "-" && !tokens[at].Glued);
+
+    // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
+    private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
+        Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
+
+    // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what a colon announces, when it is nothing else.
+    private static string? AfterColon(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        var colon = end - 1;
+        while (colon >= start && !(tokens[colon].Text == ":" && colon + 1 < end && !tokens[colon + 1].Glued)) colon--;
+        if (colon < start) return null;
+        var last = colon + 1;
+        while (last < end && tokens[last].Text is not ("." or ";"))
+        {
+            if (other[last++]) return null;
+        }
+        var content = Enumerable.Range(colon + 1, last - colon - 1).Count(n => IsContent(tokens[n], false));
+        return content is > 1 and <= 10 && !tokens.Skip(colon + 1).Take(last - colon - 1).Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
+    }
 
     // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
     private static bool IsList(IReadOnlyList<Token> tokens, int at) =>
@@ -74,7 +100,7 @@ internal static class SessionTopic
         var tokens = message.Tokens;
         for (var n = start; n < end; n++)
         {
-            if (Sentence.Contains(tokens[n].Text)) return null;
+            if (Sentence.Contains(tokens[n].Text) || message.IsNext(n)) return null;
         }
         foreach (var (_, from, to) in Service.Find(tokens)) Array.Fill(other, true, from, to - from);
         var (best, bestEnd, bestWords, all) = (0, 0, 0, 0);
@@ -83,8 +109,10 @@ internal static class SessionTopic
             if (!IsContent(tokens[n], other[n])) continue;
             var last = n;
             var words = 0;
-            for (var m = n; m < end && !other[m] && (tokens[m].Kind == TokenKind.Word || tokens[m].Text == "-"); m++)
+            for (var m = n; m < end && !other[m] && (tokens[m].Kind != TokenKind.Mark || tokens[m].Text is "-" or "/" && tokens[m].Glued); m++)
             {
+                // "Article 145 de la LCSP", "llei 9/2017": a number between words is of them.
+                if (tokens[m].Kind == TokenKind.Number && tokens[m].Glued) last = m + 1;
                 if (!IsContent(tokens[m], false)) continue;
                 words++;
                 last = m + 1;

@@ -46,6 +46,9 @@ internal static class ClockRules
         new("four figures and the unit", "sure", "<digits> h|hs", m => m.Digits(0).Length == 4 && m.Digits(0)[0] is '0' or '1' or '2'
                 ? Clock.Written(m.Digits(0)[..2], m.Digits(0)[2..]) : null,
             "1630h = 16:30", "0900 h = 09:00"),
+        new("three figures and the unit", "sure", "<digits> h|hs", m => m.Digits(0).Length == 3 && m.Digits(0)[1] is >= '0' and < '6' && m.Digits(0)[0] is '7' or '8' or '9'
+                ? Clock.Written(m.Digits(0)[..1], m.Digits(0)[1..]) : null,
+            "930h = 09:30"),
         new("hour past noon and the unit", "sure", "<digits> h|hs -minutes -glued",
             m => m.Digits(0).Length == 2 && m.Digits(0)[0] is '1' or '2' && Clock.Spoken(Int(m.Digits(0)), 0) is { Exists: true, Face: ClockFace.TwentyFour } clock ? clock : null,
             "16h = 16:00", "18 h = 18:00"),

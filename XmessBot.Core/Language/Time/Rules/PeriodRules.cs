@@ -18,7 +18,9 @@ internal static class PeriodRules
         new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => WeekOf(m.Get<Days>(0)!), "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("a weekend", "days", "aquest cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
-        new("next weekend", "days", "el? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
+        new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
+        new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
+        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -36,8 +38,8 @@ internal static class PeriodRules
         new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
         new("the first half of a month told from this one", "days", "la|sa? primera|1a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 1, 15), "la primera quinzena del mes que ve = 2020-06-01/2020-06-15"),
         new("the second half of a month told from this one", "days", "la|sa? segona|2a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 16, 31), "la segona quinzena d'aquest mes = 2020-05-16/2020-05-31"),
-        new("from a month to another", "days", "de|d|entre|des|del? de|d? <mon> a|fins|i|- a|al? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
-            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31"),
+        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|fins|i|- a|al|el|l? l? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
+            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31", "de l'abril al juny = 2020-04-01/2020-06-30"),
         new("a month and the next", "days", "#thed? <month> i|- el|l|al? <month> <yr>?", m => m.Number(1) == m.Number(0) % 12 + 1 ? Run(m.Number(0), m.Number(1), m.Get<int?>(2)) : null,
             "maig i juny = 2020-05-01/2020-06-30"),
     ];
@@ -61,6 +63,10 @@ internal static class PeriodRules
     private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true };
 
     private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
+
+    // The one that a session told is of, or the one that somebody still has before them.
+    private static readonly Days NearWeekend = Days.Many("near weekend", at =>
+        at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
 
     private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };

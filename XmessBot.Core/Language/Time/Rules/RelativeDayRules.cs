@@ -47,6 +47,8 @@ internal static class RelativeDayRules
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, m.Get<Days>(2)!)), "avui dimecres, 6 de maig = 2020-05-06"),
         new("a near day, its weekday and its number", "day", "<near> ,|(? <weekday> <dom> )? -count -range",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, DateRules.Day(m.Number(2)))), "avui dimecres 6 = 2020-05-06"),
+        new("last weekday and its date", "day", "#thed? <weekday> passat ,|(? <dated> )?", m => Same(WeekdayRules.Before(m.Number(0)), m.Get<Days>(1)!), "el dilluns passat, dia 4 = 2020-05-04", "dilluns passat, dia 5 = none"),
+        new("next weekday and its date", "day", "aquest|#thed? <weekday> que? ve|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];
 
@@ -65,7 +67,7 @@ internal static class RelativeDayRules
         Days.One($"today {sign} {span}", at => at.Today.AddMonths(sign * span.Months).AddDays(sign * span.Days));
 
     // "Ahir, dia 5": the two must be one day; the number alone is looked for around the near day, not around today.
-    private static Days Same(Days near, Days dated) =>
+    internal static Days Same(Days near, Days dated) =>
         near with
         {
             Said = $"{near.Said} {dated.Said}",

@@ -33,7 +33,7 @@ internal static class TimeGrammar
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
-        ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at)),
+        ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),
         ["vague"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark,
         ["demaword"] = (chart, at) => chart.Word(at) is not "dema",
         ["list"] = (chart, at) => !(chart.Word(at) is "i" or "o" or "," or "a" or "fins" or "-" && (IsWeekday(chart.Word(at + 1)) || (chart.Word(at + 1) is "el" or "els" or "a" or "i" && IsWeekday(chart.Word(at + 2))))),
@@ -70,6 +70,9 @@ internal static class TimeGrammar
     }
 
     private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
+
+    // "Dijous 18 a 2/4 de 5": the number after it is of a quarter.
+    private static bool IsQuarterAfter(Chart chart, int at) => chart.Word(at + 2) == "/" && chart.Word(at + 3) == "4";
 
     private static bool IsNumberAfter(Chart chart, int at) =>
         chart.Word(at) is "h" or "hs" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number);

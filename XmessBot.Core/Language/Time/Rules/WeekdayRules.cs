@@ -50,9 +50,9 @@ internal static class WeekdayRules
     private static Days Bare(int weekday) =>
         Days.One($"weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1)) with { Detail = 0, Weekday = (DayOfWeek)(weekday % 7) };
 
-    private static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
+    internal static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
 
-    private static Days After(int weekday, int more = 0) => Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
+    internal static Days After(int weekday, int more = 0) => Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
 
     private static Days This(int weekday) => Days.One($"this weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1));
 
