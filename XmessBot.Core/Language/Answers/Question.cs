@@ -17,6 +17,8 @@ internal sealed class Question
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
+    // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
+    private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
     private readonly List<string> _words;
@@ -28,6 +30,7 @@ internal sealed class Question
         IsAboutErrors = Has(plain, Errors);
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
         IsAboutObstacles = Has(plain, Obstacles);
+        IsAboutStopping = Has(plain, Stops);
         IsAboutEnding = Has(plain, Endings);
         HasPrompt = _words.Count > 0;
     }
@@ -40,6 +43,9 @@ internal sealed class Question
 
     /// <summary>"Hi tens cap inconvenient?": "cap" answers no.</summary>
     public bool IsAboutObstacles { get; }
+
+    /// <summary>"Vols cancel·lar la sol·licitud?": "deixa-la com està" answers no.</summary>
+    public bool IsAboutStopping { get; }
 
     /// <summary>"Has acabat?": "ja està" answers yes.</summary>
     public bool IsAboutEnding { get; }

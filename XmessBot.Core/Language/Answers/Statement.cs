@@ -38,8 +38,8 @@ internal sealed class Statement
     /// <summary>Whether it asks something back.</summary>
     public bool Questions { get; private set; }
 
-    /// <summary>Whether nothing is said besides the phrases.</summary>
-    public bool IsAlone => _before.Count == 0 && _after.Count == 0;
+    /// <summary>Whether the message is nothing but phrases, from the first word to the last.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     private bool HasAccentedYes { get; }
 
@@ -72,13 +72,14 @@ internal sealed class Statement
     /// Whether the phrases answer for the whole: nothing else is said, or what is said comes after a clear answer and a
     /// pause ("sí, dimarts a les deu"), and does not take it back.
     /// </summary>
-    public bool IsCarriedBy(bool yes)
+    public bool IsCarriedBy(bool yes, Question asked)
     {
         // "aquell dia no puc": before a no of several words, something may be said.
         if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
         if (_after.Count == 0) return true;
-        if (yes && _after.Any(Negations.Contains)) return false;
         var first = Parts[0];
+        // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
+        if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         if (first.FollowedByPause) return true;
@@ -110,6 +111,7 @@ internal sealed class Statement
     private int Skip(List<string> words, int at, IReadOnlyList<Token> tokens, Question asked)
     {
         var word = words[at];
+        IsWhole &= tokens[at].Kind == TokenKind.Mark;
         if (tokens[at].Kind == TokenKind.Mark) Questions |= word is "?" or "¿";
         else if (Parts.Count == 0 && asked.AsksToDo(word)) Parts.Add(new StatementPart("yes", [word], FollowedByPause: true));
         else if (!Grammar.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);

@@ -35,7 +35,7 @@ public static class YesNo
         var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var said = Statement.Parse(text, tokens, Phrases, new Question(""));
-        return said.IsAlone && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
+        return said.IsWhole && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)
@@ -44,10 +44,11 @@ public static class YesNo
         if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
-        if (yes && no) return asked.IsAboutChanges && answers[0] == false ? false : null;
+        // "No, tot bé", "no, continua", "no, endavant".
+        if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
         if (!yes && !no) return null;
         if (yes && said.Parts.Any(part => part.Heading == "but")) return null;
-        return said.IsCarriedBy(yes) ? yes : null;
+        return said.IsCarriedBy(yes, asked) ? yes : null;
     }
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
@@ -58,6 +59,7 @@ public static class YesNo
         "yes" => true,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
         "no" => false,
+        "right" when asked.IsAboutStopping && part.Starts("deix") => false,
         "right" => !asked.IsAboutChanges,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
         "enough" when asked.IsAboutEnding => true,

@@ -71,7 +71,7 @@ internal static class DurationRules
         new("between so many and so many hours", "vague", "entre <n> i <n> #hora|#min", _ => true, "entre dues i tres hores = True"),
         new("an hour or two", "vague", "<n> hora|hores o <n>", _ => true, "una hora o dues = True"),
         new("nearly so much", "vague", "quasi|gairebe|casi|quasibe <dur>", _ => true, "gairebé dues hores = True"),
-        new("more or less than so much", "vague", "mes|menys|prop|vora|passat d|de <dur>", _ => true, "més de dues hores = True"),
+        new("more or less than so much", "vague", "mes|menys|prop|vora|passat|cosa d|de? <dur>", m => m.Says("d") || m.Says("de") || m.Says("vora") ? true : null, "més de dues hores = True"),
         new("at most or at least so much", "vague", "com a maxim|minim|molt <dur>", _ => true, "com a màxim 2 hores = True"),
         new("so much at most or at least", "vague", "<dur> com a maxim|minim|molt", _ => true, "2 hores com a mínim = True"),
         new("so much or more", "vague", "<dur> o mes|menys", _ => true, "dues hores o més = True"),

@@ -38,7 +38,7 @@ internal static class PeriodRules
         new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
         new("the first half of a month told from this one", "days", "la|sa? primera|1a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 1, 15), "la primera quinzena del mes que ve = 2020-06-01/2020-06-15"),
         new("the second half of a month told from this one", "days", "la|sa? segona|2a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 16, 31), "la segona quinzena d'aquest mes = 2020-05-16/2020-05-31"),
-        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|fins|i|- a|al|el|l? l? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
+        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|al|fins|i|- a|al|el|l? l? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31", "de l'abril al juny = 2020-04-01/2020-06-30"),
         new("a month and the next", "days", "#thed? <month> i|- el|l|al? <month> <yr>?", m => m.Number(1) == m.Number(0) % 12 + 1 ? Run(m.Number(0), m.Number(1), m.Get<int?>(2)) : null,
             "maig i juny = 2020-05-01/2020-06-30"),
