@@ -38,7 +38,7 @@ internal static class SessionTopic
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other);
+        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -124,6 +124,33 @@ internal static class SessionTopic
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }
+
+    // "Ahir vam baixar a Móra: presencial, 3 hores, cooperatives energètiques": the one stretch between pauses that says
+    // nothing else and is no clause, after the first. Two of them, or names of people, tell no topic.
+    private static string? OwnSegment(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        string? found = null;
+        var first = start;
+        for (var n = start; n <= end; n++)
+        {
+            if (n < end && !Pauses(tokens, n)) continue;
+            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !Sentence.Contains(tokens[at].Text) && !message.IsNext(at)))
+            {
+                var content = Enumerable.Range(first, n - first).Where(at => IsContent(tokens[at], false)).ToList();
+                if (content.Count is > 1 and <= 8 && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
+                {
+                    if (found is not null) return null;
+                    found = Text(message, content[0], content[^1] + 1);
+                }
+            }
+            first = n + 1;
+        }
+        return found;
+    }
+
+    private static bool Pauses(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Text is "." or "," or ";" or ":" or "(" or ")" or "!" or "?" or "|" || (tokens[at].Text is "-" or "/" && !tokens[at].Glued);
 
     private static bool IsContent(Token token, bool other) => !other && token is { Kind: TokenKind.Word, Text.Length: > 2 } && !Small.Contains(token.Text);
 

@@ -29,6 +29,8 @@ internal static class TimeGrammar
         ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
         ["glued"] = (chart, at) => !IsGlued(chart, at),
         ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
+        // "3-11-12" is one date, not the days from 3 to 11 December.
+        ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
