@@ -128,7 +128,7 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
     {
-        if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, cancellationToken) is not { } answer) return null;
+        if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, whileWaiting: true, cancellationToken) is not { } answer) return null;
         await dialogs.Context.SendActivityAsync($"{answer}\n\n{Texts.Say("backToIt")}", cancellationToken: cancellationToken);
         return await AskAgainAsync(dialogs, cancellationToken);
     }
