@@ -16,6 +16,8 @@ internal static class GuardRules
         new("beginning, middle or end of a period told", "guard", "a|de|cap|des|sobre? a|de? principi|principis|inici|inicis|mitjan|mitjans|finals|final|fi|primers|ultims de|d|del <days>", _ => true, "a principis del mes que ve = True"),
         new("so much before or after something", "guard", "<span> despres|abans|mes tard? -of", m => m.Says("mes") == m.Says("tard") ? true : null, "tres dies després = True", "una setmana més tard = True"),
         new("so much and a half", "guard", "fa|aqui a? <span> i mig|mitja|escaig|pico", _ => true, "fa una setmana i mitja = True"),
+        new("weekdays ago", "guard", "fa <n> <weekday>", _ => true, "fa dos divendres = True"),
+        new("the middle of a part of the day", "guard", "a? mitja|mig tarda|mati|vespre", _ => true, "a mitja tarda = True"),
         new("around a month", "guard", "cap|devers a|al|als|l l? <mon>", _ => true, "cap al juny = True"),
         new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
         new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : true, "12 i 14 de maig = True"),
