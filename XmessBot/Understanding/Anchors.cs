@@ -54,7 +54,7 @@ internal static class Anchors
     [
         "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
         "corregut", "dormi", "credit", "hipotec", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
-        "veins", "fisioterap", "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
+        "veins", "fisioterap", "navegador", "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];
 
     /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>

@@ -28,6 +28,9 @@ internal sealed class Pointer
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
 
+    /// <summary>Whether some choice is turned down.</summary>
+    public bool Rejects => _rejected.Count > 0;
+
     public static Pointer Parse(IReadOnlyList<Token> tokens, PhraseBook phrases, ChoiceNames names)
     {
         var pointer = new Pointer(names);

@@ -9,7 +9,7 @@ internal sealed class Question
     [
         "canvi", "modific", "correg", "afegi", "editar", "esmen", "rectific", "alguna cosa", "res mes", "alguna altra", "algun altre",
         "algun dubte", "algun error", "algun comentari", "cap dubte", "cap error", "mes preguntes", "altra pregunta", "falta res", "falta alguna",
-        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses",
+        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses", "fet mes", "fet cap", "hi ha mes", "hi ha cap", "tens mes", "tens cap", "vols mes", "mes sessions", "mes dades", "mes hores", "mes temes",
     ];
 
     // "Hi ha alguna dada incorrecta?": whoever answers "malament" says yes.

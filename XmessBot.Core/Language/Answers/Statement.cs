@@ -38,6 +38,9 @@ internal sealed class Statement
     /// <summary>Whether it asks something back.</summary>
     public bool Questions { get; private set; }
 
+    /// <summary>Whether all its words are phrases or of the question.</summary>
+    public bool SaysNoMore => _before.Count == 0 && _after.Count == 0;
+
     /// <summary>Whether the message is nothing but phrases, from the first word to the last.</summary>
     public bool IsWhole { get; private set; } = true;
 
@@ -82,6 +85,8 @@ internal sealed class Statement
         if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
+        // "M'agradaria canviar una cosa": a wish of something that was not asked.
+        if (yes && first.Starts("m agradaria", "ens agradaria", "m encantaria", "vull", "volem", "voldri")) return false;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -93,6 +98,7 @@ internal sealed class Statement
         if (heading == "ask")
         {
             // "com sempre" after an answer asks nothing.
+            if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
             if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
             else Questions = true;
             return;

@@ -45,17 +45,23 @@ public static class YesNo
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
         // "No, tot bé", "no, continua", "no, endavant".
+        // "Hi tens cap inconvenient?", "sí, que no tinc temps": the "no" is the inconvenience.
+        if (yes && no && asked.IsAboutObstacles && answers[0] == true && said.Parts[0] is { FollowedByPause: true, Words: ["si"] }) return true;
         if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
         if (!yes && !no) return null;
-        if (yes && said.Parts.Any(part => part.Heading == "but")) return null;
+        // "Sí, millor a distància", of what was asked, is no condition.
+        if (yes && said.Parts.Any(part => part.Heading == "but" && !(part.Words is ["millor"] && said.SaysNoMore))) return null;
         return said.IsCarriedBy(yes, asked) ? yes : null;
     }
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
         "yes" when (asked.IsAboutObstacles || asked.IsAboutChanges) && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        // "T'importa que ho comparteixi?", "endavant": no, it does not matter.
+        "yes" when asked.IsAboutObstacles && part.Starts("endavant", "avant", "tira", "fes", "feu", "som hi", "vinga", "va ", "comparteix", "publica", "envia") => false,
         // "Vols afegir res?", "perfecte": pleased, and who knows with what.
-        "praise" => asked.IsAboutChanges ? null : true,
+        "praise" => asked.IsAboutChanges || asked.IsAboutObstacles ? null : true,
+        "no" when asked.IsAboutObstacles && part.Starts("prefer", "millor", "mes val", "val mes", "m estimo", "no ho f", "no vull") => null,
         "yes" => true,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
         "no" => false,

@@ -32,6 +32,10 @@ internal sealed class SessionMessage
     /// <summary>The municipalities that may have received it.</summary>
     public IReadOnlyList<SessionPlace> Places { get; }
 
+    /// <summary>Whether a token is written so, accents and all: "què" asks and "que" joins.</summary>
+    public bool Says(int at, string written) =>
+        at < Tokens.Count && MemoryExtensions.Equals(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start), written, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a place is told of what is to come.</summary>
     public bool IsNext(int at) => _asides.IsNext(at);
 

@@ -20,6 +20,9 @@ internal static class SessionTopic
     private static readonly HashSet<string> Clause =
         ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
+    // "Sessió de seguiment": which kind of session, not what about.
+    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control"];
+
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
@@ -32,9 +35,9 @@ internal static class SessionTopic
         {
             if (cue < start || after >= end) continue;
             // "Vam veure que calia més temps" tells no topic.
-            if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan") continue;
+            if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
             var found = From(message, after, end, other);
-            if (found is null) continue;
+            if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;
         }
@@ -59,7 +62,7 @@ internal static class SessionTopic
     {
         var tokens = message.Tokens;
         var first = start;
-        while (first < end && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        while (first < end && !message.Says(first, "què") && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && !Ends(tokens, last)) last++;
         while (last > first && (Small.Contains(tokens[last - 1].Text) || tokens[last - 1].Kind == TokenKind.Mark)) last--;

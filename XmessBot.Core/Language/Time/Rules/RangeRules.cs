@@ -76,6 +76,8 @@ internal static class RangeRules
         new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
         new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
+        new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+            "ahir 10-11 = 10:00/11:00"),
         new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
         new("an hour to a time", "hours", "<bare> a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),

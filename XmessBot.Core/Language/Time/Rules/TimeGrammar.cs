@@ -31,6 +31,9 @@ internal static class TimeGrammar
         ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
+        // "Ahir 10-11": after a day that is told already, hours and no day and month.
+        ["near"] = (chart, at) => IsNear(chart.Word(at - 2)),
+        ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
@@ -70,6 +73,8 @@ internal static class TimeGrammar
         return chart.Tokens[at].Kind == TokenKind.Number
             || (chart.Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < chart.Tokens.Count && chart.Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
     }
+
+    private static bool IsNear(string word) => word is "ahir" or "avui" or "dema" or "mati" or "tarda" or "vespre";
 
     private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
 
