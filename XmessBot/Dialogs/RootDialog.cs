@@ -69,7 +69,7 @@ internal sealed class RootDialog : ComponentDialog
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
-        if (Interruptions.GoesOn(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
+        if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
             return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
         switch (CommandReader.Read(text))

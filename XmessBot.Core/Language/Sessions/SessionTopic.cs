@@ -62,12 +62,20 @@ internal static class SessionTopic
     {
         var tokens = message.Tokens;
         var first = start;
-        while (first < end && !message.Says(first, "què") && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        while (first < end && !IsTopicWord(message, first) && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && !Ends(tokens, last)) last++;
-        while (last > first && (Small.Contains(tokens[last - 1].Text) || tokens[last - 1].Kind == TokenKind.Mark)) last--;
+        while (last > first && (tokens[last - 1].Kind == TokenKind.Mark || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
         return Text(message, first, last);
     }
+
+    // "Com fer el pla", "què és la compra agregada", "bones pràctiques": these begin a topic, small as they are.
+    private static bool IsTopicWord(SessionMessage message, int at) =>
+        message.Says(at, "què") || message.Tokens[at].Text == "com" || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
+
+    // "La presentació del municipi": the last word belongs to the topic.
+    private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
+        at > first && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "del" or "dels" or "de" or "d" or "la" or "l" && at > first + 1;
 
     private static bool Ends(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
@@ -124,6 +132,7 @@ internal static class SessionTopic
             if (words > bestWords) (best, bestEnd, bestWords) = (n, last, words);
             n = last;
         }
+        if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }
