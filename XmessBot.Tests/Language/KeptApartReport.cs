@@ -16,6 +16,9 @@ public sealed class KeptApartReport(ITestOutputHelper output)
         Report("yesno", LabelledReading.YesNoAnswer);
         Report("choices", LabelledReading.Choice);
         Report("intents", LabelledReading.OfIntent);
+        var scores = IntentScores.Of(LabelledSet.ReadApart("intents"));
+        output.WriteLine($"{"intents, F1",-16}{"",8}{scores.MacroF1,9:P1}");
+        output.WriteLine($"none taken for a change of data: {scores.NoneTakenForChange}");
     }
 
     private void Report(string name, Func<System.Text.Json.Nodes.JsonObject, bool> isRight)

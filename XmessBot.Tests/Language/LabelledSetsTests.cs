@@ -25,6 +25,15 @@ public sealed class LabelledSetsTests
         Assert.True(1 - (double)wrong.Count / texts.Count >= reached, string.Join('\n', wrong.Select(text => text.ToJsonString())));
     }
 
+    // What would change data must never be started by a text that wants nothing.
+    [Fact]
+    public void Intents_ReadByTheBot_AreToldApartAndNoneChangesData()
+    {
+        var scores = IntentScores.Of(LabelledSet.Read("intents"));
+        Assert.True(scores.MacroF1 >= 0.95, $"{scores}");
+        Assert.Equal(0, scores.NoneTakenForChange);
+    }
+
     // A yes or no turned round, or a doubt taken for an answer, is worse than any other mistake.
     [Fact]
     public void YesNo_WhatIsNoAnswer_IsNeverOne()

@@ -10,10 +10,10 @@ public class FaqSearchTests
 
     // The thresholds are a little under what is measured (see the message of a failure): a fall is a bug, not noise.
     [Theory]
-    [InlineData("call", 0.95, 0.97, 0.95, 0.85)]
+    [InlineData("call", 0.95, 0.97, 0.95, 0.94)]
     [InlineData("ess", 0.88, 0.95, 0.90, 0.95)]
     [InlineData("ess without alternatives", 0.84, 0.94, 0.89, 0.95)]
-    [InlineData("small", 0.93, 0.97, 0.66, 0.95)]
+    [InlineData("small", 0.93, 0.97, 0.68, 0.95)]
     public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double answered, double refused)
     {
         var got = Set(set).Measure();
@@ -37,6 +37,21 @@ public class FaqSearchTests
             where !result.Answered || result.Hits[0].Entry != entry
             select $"{entry.Id}: {wording} -> {result.Hits.FirstOrDefault()?.Entry.Id}");
     }
+
+    // While an answer of the form is awaited only a clear question may come between; what is not the call's never does.
+    [Fact]
+    public void Find_OfClearQuestions_MissesFewAndTakesNoOther()
+    {
+        Assert.DoesNotContain(LabelledQuestions.Call.Unanswerable, text => Call.Find(text).Clear);
+        Assert.True(LabelledQuestions.Call.Answerable.Average(q => Call.Find(q.Text).Clear ? 1.0 : 0.0) >= 0.85);
+    }
+
+    [Theory]
+    [InlineData("quina hora és?")]
+    [InlineData("quina és la capital de França?")]
+    [InlineData("quant val el pa?")]
+    [InlineData("quantes hores té un dia?")]
+    public void Find_WhenAskedOfSomethingElse_DoesNotAnswer(string text) => Assert.False(Call.Find(text).Answered);
 
     [Fact]
     public void LabelledSets_AreLargeEnoughToMean()

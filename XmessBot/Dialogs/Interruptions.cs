@@ -22,10 +22,19 @@ namespace XmessBot.Dialogs;
 internal sealed class Interruptions(CallQuestions questions)
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
+    private static readonly HashSet<string> Finishing =
+        [.. Variants.Of("(vull|volem|voldria|vull ja|) (enviar|acabar|continuar|completar) la (meva|nostra|) (sol·licitud|petició)").Select(CatalanText.Fold)];
+
     private static readonly string GoOn = CatalanText.Fold("continua la sol·licitud");
 
     /// <summary>Whether it is what the bot tells people to write to open the form again, whatever the intents make of it.</summary>
     public static bool GoesOn(string text) => CatalanText.Fold(text.Trim().TrimEnd('.', '!')) == GoOn;
+
+    /// <summary>
+    /// Whether, outside the form, somebody wants to be done with the request begun: "vull enviar la sol·licitud" opens the
+    /// draft where it is, without asking whether to go on with it.
+    /// </summary>
+    public static bool Finishes(string text) => GoesOn(text) || Finishing.Contains(CatalanText.Fold(text.Trim().TrimEnd('.', '!')));
 
     /// <summary>What became of the turn when the message interrupted; null when it is for the dialog that waits.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -128,7 +137,7 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
     {
-        if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, cancellationToken) is not { } answer) return null;
+        if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, whileWaiting: true, cancellationToken) is not { } answer) return null;
         await dialogs.Context.SendActivityAsync($"{answer}\n\n{Texts.Say("backToIt")}", cancellationToken: cancellationToken);
         return await AskAgainAsync(dialogs, cancellationToken);
     }

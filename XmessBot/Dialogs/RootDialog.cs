@@ -69,7 +69,7 @@ internal sealed class RootDialog : ComponentDialog
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
-        if (Interruptions.GoesOn(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
+        if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
             return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
         switch (CommandReader.Read(text))
@@ -90,7 +90,7 @@ internal sealed class RootDialog : ComponentDialog
     {
         var intent = IntentClassifier.Classify(text, Routes.RoleOf(turn.Person)).Intent;
         // A question of the call is answered by the call before anything is begun: "puc canviar-la?" changes nothing.
-        if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
+        if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, whileWaiting: false, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
         if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
         switch (intent)
         {
@@ -109,7 +109,7 @@ internal sealed class RootDialog : ComponentDialog
         }
 
         return await SayAsync(
-            innerDc, await _questions.AnswerAsync(turn, text, cancellationToken) ?? Texts.Say("noAnswer"), cancellationToken);
+            innerDc, await _questions.AnswerAsync(turn, text, whileWaiting: false, cancellationToken) ?? Texts.Say("noAnswer"), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> FollowAsync(DialogContext innerDc, Turn turn, Press press, CancellationToken cancellationToken)

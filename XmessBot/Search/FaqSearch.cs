@@ -8,7 +8,8 @@ public sealed record FaqHit(FaqEntry Entry, double Score);
 /// <summary>What a search gives.</summary>
 /// <param name="Hits">Up to three entries, best first.</param>
 /// <param name="Answered">Whether the best one is sure enough to be said; else the bot says that it has no answer.</param>
-public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered);
+/// <param name="Clear">Whether it is clear enough to be said in the middle of something else.</param>
+public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool Clear);
 
 /// <summary>
 /// Finds the entry that a question asks for, however it is typed. Each word of the question looks for itself in each
@@ -29,7 +30,7 @@ public sealed class FaqSearch
     public FaqResult Find(string text)
     {
         var scores = Score(text).Take(3).ToList();
-        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..]);
+        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..], scores is [{ IsClear: true }, ..]);
     }
 
     /// <summary>Every entry that shares something with the text, best first.</summary>

@@ -35,6 +35,7 @@ internal sealed class Question
         var shared = new float[passages.Count];
         var inEntry = new float[entries];
         var subject = new float[entries];
+        var foreign = new float[entries];
         var own = new float[passages.Count];
         var best = new float[entries];
         for (var i = 0; i < Units.Count; i++)
@@ -57,7 +58,9 @@ internal sealed class Question
             for (var e = 0; e < entries; e++)
             {
                 inEntry[e] += best[e] * _weights[i];
-                subject[e] += Units[i].Weight >= 0.5f ? best[e] * Units[i].Weight : 0;
+                if (Units[i].Weight < 0.5f) continue;
+                subject[e] += best[e] * Units[i].Weight;
+                foreign[e] += (1 - best[e]) * Units[i].Weight;
             }
         }
 
@@ -69,7 +72,7 @@ internal sealed class Question
         }
 
         return [.. Enumerable.Range(0, entries).Where(e => inEntry[e] > 0)
-            .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e]))
+            .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e], foreign[e]))
             .OrderByDescending(s => s.Confidence)];
     }
 

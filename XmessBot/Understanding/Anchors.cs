@@ -19,20 +19,20 @@ internal static class Anchors
         [Intent.EditRequest] =
         [
             "sollicit", "solicit", "petici", "formulari", "mentor", "assess", "aseso", "contacte", "disponibilitat", "expedient", "dada", "dades", "enviat", "enviar", "resposta", "posar", "posat", "tema",
-            "preferencia", "servei", "opcio", "impacte", "apartat", "tecnic",
+            "preferencia", "servei", "opcio", "impacte", "apartat", "tecnic", "descripci", "projecte", "objectiu", "omplir", "omplert", "horari", "telefon", "correu", "document", "annex",
         ],
         [Intent.WithdrawRequest] =
-            ["sollicit", "solicit", "petici", "mentor", "assess", "aseso", "convocat", "servei", "demanat", "demanar", "llista", "baixa", "hores", "endavant", "renunci", "retir", "desist"],
+            ["sollicit", "solicit", "petici", "mentor", "assess", "aseso", "convocat", "servei", "demanat", "demanar", "llista", "baixa", "hores", "endavant", "renunci", "retir", "desist", "enrere", "projecte"],
         [Intent.LogSession] =
         [
             "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "reunir", "trobad", "trobat", "videotruc", "videoconf", "visita", "ajunt", "zoom", "teams", "registr", "apunt", "anot", "introdui", "presencial",
         ],
         [Intent.ScheduleSession] =
         [
-            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "trobad", "trobar", "data", "dates", "quedar", "quedem", "dia", "dies", "agend", "ajornar", "setmana", "hora", "veiem", "cita", "convoc", "proposo", "proposem", "videotruc", "videoconf", "connect",
+            "sessi", "sesi", "mentor", "assess", "aseso", "reuni", "trobad", "trobar", "data", "dates", "quedar", "quedem", "dia", "dies", "agend", "ajornar", "setmana", "hora", "veiem", "cita", "convoc", "proposo", "proposem", "videotruc", "videoconf", "connect", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "propos", "disponib", "confirm", "vindra",
         ],
         [Intent.AssessRequest] =
-            ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "decid", "aprov", "deneg", "accept", "acept", "informaci", "transferib", "necessit"],
+            ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "informaci", "transferib", "necessit"],
         [Intent.ApproveFaq] = ["faq", "pregunt", "propost", "respost", "entrad", "practi"],
         [Intent.ManageMembers] =
             ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte"],
@@ -43,18 +43,18 @@ internal static class Anchors
     // The same, of several words.
     private static readonly Dictionary<Intent, string[]> Phrases = new()
     {
-        [Intent.NewRequest] = ["pla local", "compra publica", "mercat social", "un altre poble", "el nostre poble"],
+        [Intent.NewRequest] = ["demanar hores", "sol·licitar hores", "unes hores", "hores de suport", "nos puede", "pla local", "compra publica", "mercat social", "un altre poble", "el nostre poble"],
         [Intent.LogSession] = ["les hores"],
-        [Intent.ScheduleSession] = ["va be", "aniria be", "va perfecte", "va millor", "va malament"],
+        [Intent.ScheduleSession] = ["va be", "aniria be", "a les 9", "a les 1", "a les nou", "a les deu", "va perfecte", "va millor", "va malament"],
         [Intent.Privacy] = ["de mi", "el que teniu"],
     };
 
     // What nobody does in a session, whatever else is said of it.
     private static readonly string[] Leisure =
     [
-        "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "concert", "teatre", "platja",
+        "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
         "corregut", "dormi", "credit", "hipotec", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
-        "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
+        "veins", "fisioterap", "navegador", "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];
 
     /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
@@ -64,7 +64,9 @@ internal static class Anchors
         var folded = CatalanText.Fold(text);
         if (Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
         if (Tokens.Of(text).Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
-        if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))) return true;
+        if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(CatalanText.Fold(phrase), StringComparison.Ordinal))) return true;
+        // "Aprovar la 22", "4 punts": a request by its number, or a score.
+        if (intent == Intent.AssessRequest && Tokens.Of(text).Any(token => token.Kind == TokenKind.Number)) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
     }
 }

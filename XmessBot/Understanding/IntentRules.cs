@@ -7,7 +7,7 @@ namespace XmessBot.Understanding;
 internal static class IntentRules
 {
     /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
-    private const double SureEnoughToAct = 0.4;
+    private const double SureEnoughToAct = 0.5;
 
     private const double SureEnough = 0.2;
 

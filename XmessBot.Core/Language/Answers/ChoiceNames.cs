@@ -44,6 +44,10 @@ internal sealed class ChoiceNames
         return found.Count == 1 ? found[0] : null;
     }
 
+    /// <summary>The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.</summary>
+    public int? Number(IReadOnlyList<Token> tokens) =>
+        tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits) && Matching(each => each == digits) is [var one] ? one : null;
+
     /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
     public IReadOnlyList<int> With(string word)
     {

@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Answers;
 
@@ -19,10 +20,28 @@ public static class ChoiceReader
         var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
-        if (names.Whole(tokens) is { } whole) return whole;
+        if ((names.Whole(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
-        if (said.ChoosesNone) return null;
+        if (said.ChoosesNone || AddsAPart(tokens, names)) return null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        return said.Settle() ?? byYesNo;
+        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : AtTheSameTime(options, text));
+    }
+
+    // "Hora i mitja" is neither "1 hora" nor "2 hores".
+    private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
+        tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
+
+    // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16".
+    private static int? AtTheSameTime(IReadOnlyList<string> options, string text)
+    {
+        if (TimeIn(text) is not { } time) return null;
+        var same = Enumerable.Range(0, options.Count).Where(at => TimeIn(options[at]) == time).Take(2).ToList();
+        return same is [var only] ? only : null;
+    }
+
+    private static TimeOnly? TimeIn(string text)
+    {
+        var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item => ((Clock)item.Value).Time).Distinct().Take(2).ToList();
+        return clocks is [var only] ? only : null;
     }
 }

@@ -8,6 +8,10 @@ internal sealed class Pointer
 {
     private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi", "puc", "i", "¿"];
 
+    // "Dilluns no puc", "la primera no em va bé".
+    private static readonly HashSet<string> Refusals =
+        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el", "cal", "tinc", "tenim", "gracies", "pas"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -23,6 +27,9 @@ internal sealed class Pointer
 
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
+
+    /// <summary>Whether some choice is turned down.</summary>
+    public bool Rejects => _rejected.Count > 0;
 
     public static Pointer Parse(IReadOnlyList<Token> tokens, PhraseBook phrases, ChoiceNames names)
     {
@@ -138,7 +145,8 @@ internal sealed class Pointer
     // "la primera no, la segona": the "no" after it takes it back.
     private bool TakeBack(List<string> words, int at)
     {
-        if (words[at] != "no" || _clause.Count == 0 || (at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]))) return false;
+        var next = at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]) ? words[at + 1] : "";
+        if (words[at] != "no" || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
             _rejected.Add(choice);

@@ -9,11 +9,16 @@ internal sealed class Question
     [
         "canvi", "modific", "correg", "afegi", "editar", "esmen", "rectific", "alguna cosa", "res mes", "alguna altra", "algun altre",
         "algun dubte", "algun error", "algun comentari", "cap dubte", "cap error", "mes preguntes", "altra pregunta", "falta res", "falta alguna",
-        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses",
+        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses", "fet mes", "fet cap", "hi ha mes", "hi ha cap", "tens mes", "tens cap", "vols mes", "mes sessions", "mes dades", "mes hores", "mes temes",
     ];
+
+    // "Hi ha alguna dada incorrecta?": whoever answers "malament" says yes.
+    private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors"];
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
+    // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
+    private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
     private readonly List<string> _words;
@@ -22,8 +27,10 @@ internal sealed class Question
     {
         _words = [.. AnswerTokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
         var plain = string.Join(' ', _words);
-        IsAboutChanges = Has(plain, Changes) && !Has(plain, Right);
+        IsAboutErrors = Has(plain, Errors);
+        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
         IsAboutObstacles = Has(plain, Obstacles);
+        IsAboutStopping = Has(plain, Stops);
         IsAboutEnding = Has(plain, Endings);
         HasPrompt = _words.Count > 0;
     }
@@ -31,8 +38,14 @@ internal sealed class Question
     /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
     public bool IsAboutChanges { get; }
 
+    /// <summary>"Hi ha alguna dada incorrecta?": "està malament" is no "no".</summary>
+    public bool IsAboutErrors { get; }
+
     /// <summary>"Hi tens cap inconvenient?": "cap" answers no.</summary>
     public bool IsAboutObstacles { get; }
+
+    /// <summary>"Vols cancel·lar la sol·licitud?": "deixa-la com està" answers no.</summary>
+    public bool IsAboutStopping { get; }
 
     /// <summary>"Has acabat?": "ja està" answers yes.</summary>
     public bool IsAboutEnding { get; }

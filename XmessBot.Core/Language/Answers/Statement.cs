@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>A known phrase in an answer.</summary>
-/// <param name="Heading">The heading of the list: yes, no, right, enough, unsure, but.</param>
+/// <param name="Heading">The heading of the list: yes, praise, no, right, enough, unsure, but.</param>
 /// <param name="Words">Its words as the list has them.</param>
 /// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
 internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
@@ -24,7 +24,7 @@ internal sealed class Statement
     private static readonly HashSet<string> Grammar =
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
-        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot",
+        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
     ];
 
     private readonly List<string> _before = [];
@@ -38,8 +38,11 @@ internal sealed class Statement
     /// <summary>Whether it asks something back.</summary>
     public bool Questions { get; private set; }
 
-    /// <summary>Whether nothing is said besides the phrases.</summary>
-    public bool IsAlone => _before.Count == 0 && _after.Count == 0;
+    /// <summary>Whether all its words are phrases or of the question.</summary>
+    public bool SaysNoMore => _before.Count == 0 && _after.Count == 0;
+
+    /// <summary>Whether the message is nothing but phrases, from the first word to the last.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     private bool HasAccentedYes { get; }
 
@@ -51,6 +54,12 @@ internal sealed class Statement
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
+            // "per mi no hi ha problema": the "no" belongs to what comes after it.
+            if (heading == "no" && length > 1 && words[at + length - 1] == "no" && phrases.At(words, at + length - 1).Length > 1)
+            {
+                at += length - 1;
+                continue;
+            }
             // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
             if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else
@@ -66,15 +75,18 @@ internal sealed class Statement
     /// Whether the phrases answer for the whole: nothing else is said, or what is said comes after a clear answer and a
     /// pause ("sí, dimarts a les deu"), and does not take it back.
     /// </summary>
-    public bool IsCarriedBy(bool yes)
+    public bool IsCarriedBy(bool yes, Question asked)
     {
         // "aquell dia no puc": before a no of several words, something may be said.
         if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
         if (_after.Count == 0) return true;
-        if (yes && _after.Any(Negations.Contains)) return false;
         var first = Parts[0];
+        // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
+        if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
+        // "M'agradaria canviar una cosa": a wish of something that was not asked.
+        if (yes && first.Starts("m agradaria", "ens agradaria", "m encantaria", "vull", "volem", "voldri")) return false;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -86,6 +98,7 @@ internal sealed class Statement
         if (heading == "ask")
         {
             // "com sempre" after an answer asks nothing.
+            if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
             if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
             else Questions = true;
             return;
@@ -104,6 +117,7 @@ internal sealed class Statement
     private int Skip(List<string> words, int at, IReadOnlyList<Token> tokens, Question asked)
     {
         var word = words[at];
+        IsWhole &= tokens[at].Kind == TokenKind.Mark;
         if (tokens[at].Kind == TokenKind.Mark) Questions |= word is "?" or "¿";
         else if (Parts.Count == 0 && asked.AsksToDo(word)) Parts.Add(new StatementPart("yes", [word], FollowedByPause: true));
         else if (!Grammar.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);

@@ -35,7 +35,7 @@ public static class YesNo
         var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var said = Statement.Parse(text, tokens, Phrases, new Question(""));
-        return said.IsAlone && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
+        return said.IsWhole && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)
@@ -44,17 +44,28 @@ public static class YesNo
         if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
-        if (yes && no) return asked.IsAboutChanges && answers[0] == false ? false : null;
+        // "No, tot bé", "no, continua", "no, endavant".
+        // "Hi tens cap inconvenient?", "sí, que no tinc temps": the "no" is the inconvenience.
+        if (yes && no && asked.IsAboutObstacles && answers[0] == true && said.Parts[0] is { FollowedByPause: true, Words: ["si"] }) return true;
+        if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
         if (!yes && !no) return null;
-        if (yes && said.Parts.Any(part => part.Heading == "but")) return null;
-        return said.IsCarriedBy(yes) ? yes : null;
+        // "Sí, millor a distància", of what was asked, is no condition.
+        if (yes && said.Parts.Any(part => part.Heading == "but" && !(part.Words is ["millor"] && said.SaysNoMore))) return null;
+        return said.IsCarriedBy(yes, asked) ? yes : null;
     }
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
-        "yes" when asked.IsAboutObstacles && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        "yes" when (asked.IsAboutObstacles || asked.IsAboutChanges) && part.Starts("cap", "no hi", "no tinc", "sense") => false,
+        // "T'importa que ho comparteixi?", "endavant": no, it does not matter.
+        "yes" when asked.IsAboutObstacles && part.Starts("endavant", "avant", "tira", "fes", "feu", "som hi", "vinga", "va ", "comparteix", "publica", "envia") => false,
+        // "Vols afegir res?", "perfecte": pleased, and who knows with what.
+        "praise" => asked.IsAboutChanges || asked.IsAboutObstacles ? null : true,
+        "no" when asked.IsAboutObstacles && part.Starts("prefer", "millor", "mes val", "val mes", "m estimo", "no ho f", "no vull") => null,
         "yes" => true,
+        "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
         "no" => false,
+        "right" when asked.IsAboutStopping && part.Starts("deix") => false,
         "right" => !asked.IsAboutChanges,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
         "enough" when asked.IsAboutEnding => true,

@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Core.Language.Places;
@@ -35,6 +36,8 @@ public static class MunicipalityReader
             if (match is not null) matches.Add(match);
             at = match?.End ?? at + 1;
         }
+        // "tona, seva i el brull": nothing but names, one of them no word of every day, is a list of places.
+        if (matches.Count > 1 && IsNothingButNames(message, matches)) return matches;
         var accepted = matches.Select(match => new PlaceEvidence(message, match).Accepts(besideAnother: false)).ToList();
         // A list: what stands beside a municipality with no more than a comma or "i" between is one too.
         for (var n = 0; n < matches.Count; n++)
@@ -44,6 +47,21 @@ public static class MunicipalityReader
             if (!accepted[n] && beside) accepted[n] = new PlaceEvidence(message, matches[n]).Accepts(besideAnother: true);
         }
         return [.. matches.Where((_, n) => accepted[n])];
+    }
+
+    private static bool IsNothingButNames(PlaceMessage message, List<PlaceMatch> matches)
+    {
+        if (matches.Exists(match => match.Name.Candidates.Count == 0) || !matches.Exists(match => PlaceWords.LevelOf(match.Name) <= PlaceLevel.Thing)) return false;
+        // "Pau Riba" is a person.
+        if (Enumerable.Range(1, matches.Count - 1).Any(n => !Enumerable.Range(matches[n - 1].End, matches[n].First - matches[n - 1].End).Any(at => message.Word(at) is "," or "i" or "y"))) return false;
+        for (int at = 0, next = 0; at < message.Tokens.Count; at++)
+        {
+            while (next < matches.Count && matches[next].End <= at) next++;
+            if (next < matches.Count && at >= matches[next].First) continue;
+            if (message.Tokens[at].Kind == TokenKind.Number) return false;
+            if (message.Tokens[at].Kind == TokenKind.Word && !PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("i" or "y" or "a" or "amb" or "o")) return false;
+        }
+        return true;
     }
 
     private static PlaceMatch? Repaired(PlaceMessage message, int at) =>

@@ -20,6 +20,10 @@ internal static class PlaceTypos
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
             .ToLookup(name => (name.Key[0], name.Key.Length), name => (name, Letters(name.Key)));
 
+    // By their letters said once: "terasa" and "mollerusa" are one slip of the ear, whatever the number of letters.
+    private static readonly ILookup<string, PlaceName> BySingleLetters =
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Kind != NameKind.Alias && name.Key.Length >= Shortest).ToLookup(name => SingleLetters(name.Key));
+
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
@@ -45,6 +49,7 @@ internal static class PlaceTypos
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
     {
+        if (typed.Length >= Shortest && BySingleLetters[SingleLetters(typed)].ToList() is [var same] && WordByWord(words, same)) return (same, 1);
         var bound = Allowed(typed.Length);
         var letters = Letters(typed);
         PlaceName? best = null;
@@ -73,11 +78,14 @@ internal static class PlaceTypos
         if (name.Spelling.Count != typed.Count) return true;
         for (var n = 0; n < typed.Count; n++)
         {
+            if (SingleLetters(typed[n]) == SingleLetters(name.Spelling[n])) continue;
             var slips = Math.Max(1, Math.Min(Allowed(typed[n].Length), Allowed(name.Spelling[n].Length)));
             if (Typos.Distance(typed[n], name.Spelling[n], slips) > slips) return false;
         }
         return true;
     }
+
+    private static string SingleLetters(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
     private static int Allowed(int length) => length < Shortest ? 0 : length < 9 ? 1 : length < 16 ? 2 : 3;
 

@@ -25,6 +25,12 @@ public static class ModalityReader
             here |= meaning is "in person" or "council";
             weak |= meaning == "in person weak";
         }
+        for (var n = 0; n < tokens.Count; n++)
+        {
+            if (!StandsAlone(tokens, n)) continue;
+            remote |= tokens[n].Text is "telefon" or "tel" or "telf" or "tlf";
+            here |= tokens[n].Text == "ajuntament";
+        }
         return (here, remote) switch
         {
             (true, true) => null,
@@ -32,6 +38,15 @@ public static class ModalityReader
             (false, true) => Modality.Remote,
             _ => weak ? Modality.InPerson : null,
         };
+    }
+
+    // "Ahir, 1 h, telèfon"; "tel. 600…" is a number to call.
+    private static bool StandsAlone(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at - 1].Kind != TokenKind.Mark) return false;
+        var next = at + 1;
+        while (next < tokens.Count && tokens[next].Kind == TokenKind.Mark) next++;
+        return (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark) && (next == tokens.Count || tokens[next].Kind != TokenKind.Number);
     }
 
     // "No va poder ser presencial", "en comptes de presencial": what it was not.

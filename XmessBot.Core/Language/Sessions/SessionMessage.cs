@@ -9,8 +9,11 @@ namespace XmessBot.Core.Language.Sessions;
 /// <summary>A message with what was found in it and where, before it is decided which session says what.</summary>
 internal sealed class SessionMessage
 {
-    private SessionMessage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places)
+    private readonly SessionAsides _asides;
+
+    private SessionMessage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, SessionAsides asides)
     {
+        _asides = asides;
         Text = text;
         Tokens = tokens;
         Times = times;
@@ -29,6 +32,13 @@ internal sealed class SessionMessage
     /// <summary>The municipalities that may have received it.</summary>
     public IReadOnlyList<SessionPlace> Places { get; }
 
+    /// <summary>Whether a token is written so, accents and all: "què" asks and "que" joins.</summary>
+    public bool Says(int at, string written) =>
+        at < Tokens.Count && MemoryExtensions.Equals(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start), written, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a place is told of what is to come.</summary>
+    public bool IsNext(int at) => _asides.IsNext(at);
+
     /// <summary>Reads a message; <paramref name="own"/> is the mentor's municipality.</summary>
     public static SessionMessage Read(string text, string? own)
     {
@@ -38,7 +48,7 @@ internal sealed class SessionMessage
         // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
         var times = phrases.Items.Where(item => !aside.Covers(item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
             && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
-        return new SessionMessage(text, phrases.Tokens, times, places);
+        return new SessionMessage(text, phrases.Tokens, times, places, aside);
     }
 }
 

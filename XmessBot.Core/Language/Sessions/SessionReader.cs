@@ -26,6 +26,8 @@ public static class SessionReader
         {
             var one = One(message, group.Times, group.Places, group.Start, group.End, now);
             // "Ahir 2 hores amb Berga i 1 amb Olot": what is said once, first, goes for all.
+            // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11".
+            if (read.Count > 0 && group.Places.Count == 0 && groups.Count(each => each.Places.Count > 0) == 1) one = one with { Municipality = read[0].Municipality };
             if (read.Count > 0) one = one with { Date = group.HasDay ? one.Date : read[^1].Date, Service = one.Service ?? read[0].Service };
             read.Add(one with { Modality = one.Modality ?? shared });
         }

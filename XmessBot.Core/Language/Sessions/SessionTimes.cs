@@ -37,10 +37,14 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     private static DateOnly? Day(IReadOnlyList<Item> phrases, Moment moment)
     {
         DateOnly? day = null;
+        var told = phrases.Where(phrase => phrase.Value is Days { Single: true }).Select(phrase => (Days)phrase.Value).ToList();
+        // "Ahir 2 h. Dijous que ve en farem 2 més": beside a day that is gone, one to come is of something else.
+        var gone = told.Exists(days => days.On(moment) is { } on && on.First <= moment.Today);
         foreach (var phrase in phrases)
         {
             if (phrase.Value is Weekdays) return null;
             if (phrase.Value is not Days { Single: true } days) continue;
+            if (gone && days.Weekday is null && days.On(moment) is { } to && to.First > moment.Today) continue;
             if (days.On(moment) is not { } on || (day is { } other && other != on.First)) return null;
             day = on.First;
         }

@@ -14,7 +14,14 @@ internal static class SessionTopic
     private static readonly PhraseList Service = new("service");
     // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
     private static readonly HashSet<string> Sentence =
-        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "vull", "si", "pero", "perque", "com", "on"];
+        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "sera", "seran", "volien", "feim", "vull", "si", "pero", "perque", "com", "on"];
+
+    // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
+    private static readonly HashSet<string> Clause =
+        ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
+
+    // "Sessió de seguiment": which kind of session, not what about.
+    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control"];
 
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
@@ -27,12 +34,14 @@ internal static class SessionTopic
         foreach (var (meaning, cue, after) in Cues.Find(tokens))
         {
             if (cue < start || after >= end) continue;
+            // "Vam veure que calia més temps" tells no topic.
+            if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
             var found = From(message, after, end, other);
-            if (found is null) continue;
+            if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? Rest(message, start, end, other);
+        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -53,16 +62,44 @@ internal static class SessionTopic
     {
         var tokens = message.Tokens;
         var first = start;
-        while (first < end && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        while (first < end && !IsTopicWord(message, first) && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && !Ends(tokens, last)) last++;
-        while (last > first && (Small.Contains(tokens[last - 1].Text) || tokens[last - 1].Kind == TokenKind.Mark)) last--;
+        while (last > first && (tokens[last - 1].Kind == TokenKind.Mark || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
         return Text(message, first, last);
     }
 
+    // "Com fer el pla", "què és la compra agregada", "bones pràctiques": these begin a topic, small as they are.
+    private static bool IsTopicWord(SessionMessage message, int at) =>
+        message.Says(at, "què") || message.Tokens[at].Text == "com" || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
+
+    // "La presentació del municipi": the last word belongs to the topic.
+    private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
+        at > first && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "del" or "dels" or "de" or "d" or "la" or "l" && at > first + 1;
+
     private static bool Ends(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
-        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "-" && !tokens[at].Glued);
+        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1)) || (tokens[at].Text == "-" && !tokens[at].Glued);
+
+    // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
+    private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
+        Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
+
+    // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what a colon announces, when it is nothing else.
+    private static string? AfterColon(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        var colon = end - 1;
+        while (colon >= start && !(tokens[colon].Text == ":" && colon + 1 < end && !tokens[colon + 1].Glued)) colon--;
+        if (colon < start) return null;
+        var last = colon + 1;
+        while (last < end && tokens[last].Text is not ("." or ";"))
+        {
+            if (other[last++]) return null;
+        }
+        var content = Enumerable.Range(colon + 1, last - colon - 1).Count(n => IsContent(tokens[n], false));
+        return content is > 1 and <= 10 && !tokens.Skip(colon + 1).Take(last - colon - 1).Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
+    }
 
     // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
     private static bool IsList(IReadOnlyList<Token> tokens, int at) =>
@@ -74,7 +111,7 @@ internal static class SessionTopic
         var tokens = message.Tokens;
         for (var n = start; n < end; n++)
         {
-            if (Sentence.Contains(tokens[n].Text)) return null;
+            if (Sentence.Contains(tokens[n].Text) || message.IsNext(n)) return null;
         }
         foreach (var (_, from, to) in Service.Find(tokens)) Array.Fill(other, true, from, to - from);
         var (best, bestEnd, bestWords, all) = (0, 0, 0, 0);
@@ -83,8 +120,10 @@ internal static class SessionTopic
             if (!IsContent(tokens[n], other[n])) continue;
             var last = n;
             var words = 0;
-            for (var m = n; m < end && !other[m] && (tokens[m].Kind == TokenKind.Word || tokens[m].Text == "-"); m++)
+            for (var m = n; m < end && !other[m] && (tokens[m].Kind != TokenKind.Mark || tokens[m].Text is "-" or "/" && tokens[m].Glued); m++)
             {
+                // "Article 145 de la LCSP", "llei 9/2017": a number between words is of them.
+                if (tokens[m].Kind == TokenKind.Number && tokens[m].Glued) last = m + 1;
                 if (!IsContent(tokens[m], false)) continue;
                 words++;
                 last = m + 1;
@@ -93,9 +132,37 @@ internal static class SessionTopic
             if (words > bestWords) (best, bestEnd, bestWords) = (n, last, words);
             n = last;
         }
+        if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }
+
+    // "Ahir vam baixar a Móra: presencial, 3 hores, cooperatives energètiques": the one stretch between pauses that says
+    // nothing else and is no clause, after the first. Two of them, or names of people, tell no topic.
+    private static string? OwnSegment(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        string? found = null;
+        var first = start;
+        for (var n = start; n <= end; n++)
+        {
+            if (n < end && !Pauses(tokens, n)) continue;
+            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !Sentence.Contains(tokens[at].Text) && !message.IsNext(at)))
+            {
+                var content = Enumerable.Range(first, n - first).Where(at => IsContent(tokens[at], false)).ToList();
+                if (content.Count is > 1 and <= 8 && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
+                {
+                    if (found is not null) return null;
+                    found = Text(message, content[0], content[^1] + 1);
+                }
+            }
+            first = n + 1;
+        }
+        return found;
+    }
+
+    private static bool Pauses(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Text is "." or "," or ";" or ":" or "(" or ")" or "!" or "?" or "|" || (tokens[at].Text is "-" or "/" && !tokens[at].Glued);
 
     private static bool IsContent(Token token, bool other) => !other && token is { Kind: TokenKind.Word, Text.Length: > 2 } && !Small.Contains(token.Text);
 

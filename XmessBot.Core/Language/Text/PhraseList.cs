@@ -1,7 +1,7 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Finds the phrases of a word list in a message: "one phrase, another phrase = meaning" a line. Of two that begin at
+/// Finds the phrases of a word list in a message: "one phrase, (an|the) other phrase = meaning" a line (see <see cref="Variants"/>). Of two that begin at
 /// one place the longer is found.
 /// </summary>
 public sealed class PhraseList
@@ -14,7 +14,7 @@ public sealed class PhraseList
         foreach (var line in Lexicon.Lines(list))
         {
             var sides = line.Split('=');
-            foreach (var phrase in sides[0].Split(',', StringSplitOptions.TrimEntries))
+            foreach (var phrase in sides[0].Split(',', StringSplitOptions.TrimEntries).SelectMany(Variants.Of))
             {
                 string[] words = [.. Spellings.Repair(Tokens.Of(phrase)).Select(token => token.Text)];
                 if (!_byFirst.TryGetValue(words[0], out var same)) _byFirst[words[0]] = same = [];

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using XmessBot.Search;
 
 namespace XmessBot.Commands.Understand;
@@ -10,7 +11,7 @@ namespace XmessBot.Commands.Understand;
 /// <c>understand [--kb FILE.jsonl]</c>: what the bot makes of texts, JSON Lines in and out, in the same order, with no
 /// database and no network. A bad line is answered with its error and the rest go on.
 /// </summary>
-public static class UnderstandCommand
+public static partial class UnderstandCommand
 {
     private static readonly Dictionary<string, Func<UnderstandInput, JsonObject>> Tasks = new()
     {
@@ -59,6 +60,10 @@ public static class UnderstandCommand
         return status;
     }
 
+    // Half of an emoji, as a telephone that cuts a message leaves it, is no text for the parser; the bot reads past it.
+    [GeneratedRegex(@"(?<!\\)\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})")]
+    private static partial Regex HalfCharacter();
+
     private static FaqSearch Search(string? knowledgeBase, TextWriter errors)
     {
         if (knowledgeBase is null) return new FaqSearch(CallFaq.Entries);
@@ -72,7 +77,7 @@ public static class UnderstandCommand
         JsonNode? id = null;
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(HalfCharacter().Replace(line, "\\ufffd"));
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) throw new BadInputException("the line is not a JSON object");
             if (root.TryGetProperty("id", out var given)) id = JsonNode.Parse(given.GetRawText());
@@ -82,8 +87,7 @@ public static class UnderstandCommand
             answer.Insert(0, "id", id);
             return answer;
         }
-        // JSON that is broken, or text with half a character, which the parser finds only when it is read; a fault of a
-        // task is the line's error too, because the lines after it must still be answered.
+        // JSON that is broken; a fault of a task is the line's error too, because the lines after it must still be answered.
         catch (Exception error)
         {
             return new JsonObject { ["id"] = id?.DeepClone(), ["error"] = error.Message };

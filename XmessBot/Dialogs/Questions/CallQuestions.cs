@@ -28,10 +28,14 @@ internal sealed class CallQuestions
     }
 
     /// <summary>The answer, or null when the call has none.</summary>
-    public async Task<string?> AnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="whileWaiting">Whether the bot waits for an answer of its own: then only a clear question of the call is one.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<string?> AnswerAsync(Turn turn, string text, bool whileWaiting, CancellationToken cancellationToken)
     {
         var found = _search.Find(text);
-        return found.Answered ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
+        return (whileWaiting ? found.Clear : found.Answered) ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
     }
 
     private static async Task<CallFacts> FactsAsync(Turn turn, CancellationToken cancellationToken)

@@ -46,6 +46,9 @@ internal static class ClockRules
         new("four figures and the unit", "sure", "<digits> h|hs", m => m.Digits(0).Length == 4 && m.Digits(0)[0] is '0' or '1' or '2'
                 ? Clock.Written(m.Digits(0)[..2], m.Digits(0)[2..]) : null,
             "1630h = 16:30", "0900 h = 09:00"),
+        new("three figures and the unit", "sure", "<digits> h|hs", m => m.Digits(0).Length == 3 && m.Digits(0)[1] is >= '0' and < '6' && m.Digits(0)[0] is '7' or '8' or '9'
+                ? Clock.Written(m.Digits(0)[..1], m.Digits(0)[1..]) : null,
+            "930h = 09:30"),
         new("hour past noon and the unit", "sure", "<digits> h|hs -minutes -glued",
             m => m.Digits(0).Length == 2 && m.Digits(0)[0] is '1' or '2' && Clock.Spoken(Int(m.Digits(0)), 0) is { Exists: true, Face: ClockFace.TwentyFour } clock ? clock : null,
             "16h = 16:00", "18 h = 18:00"),
@@ -108,6 +111,7 @@ internal static class ClockRules
         new("the hour with its article, in a part of the day", "clock", "#les <bare> hores? <inpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "les 10 al matí = 10:00"),
         new("the hour, before or after noon", "clock", "#les? <bare> a|p ~?. m ~?.", m => Noon(m.Get<Clock>(0), m.Says("p")), "les 3 p.m. = 15:00"),
         new("the hour, am or pm", "clock", "#les? <bare> am|pm", m => Noon(m.Get<Clock>(0), m.Says("pm")), "10 am = 10:00", "3pm = 15:00"),
+        new("at a time", "clock", "a <clock>", m => m.Get<Clock>(0), "a les 9 = 09:00", "a 2/4 de 5 = 16:30"),
         new("midnight", "clock", "mitjanit", _ => new Clock(0, ClockFace.TwentyFour), "mitjanit = 00:00"),
         new("midnight in two words", "clock", "mitja nit", _ => new Clock(0, ClockFace.TwentyFour), "mitja nit = 00:00"),
     ];

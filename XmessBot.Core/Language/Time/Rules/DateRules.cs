@@ -32,6 +32,9 @@ internal static class DateRules
         new("day with no article", "dated", "dia <dom> -count", m => Day(m.Number(0)), "dia 9 = 2020-05-09", "dia onze = 2020-05-11", "dia 45 = none"),
         new("last day of a month", "dated", "l|el? ultim|darrer dia #de <mon> <yr>?", m => LastOf(m.Number(0), m.Get<int?>(1)), "l'últim dia de juny = 2020-06-30"),
         new("last day of a month told from this one", "dated", "l|el? ultim|darrer dia #of? <monthref>", m => LastFrom(m.Number(0)), "l'últim dia del mes que ve = 2020-06-30"),
+        new("last day of the year", "dated", "l|el? ultim|darrer dia de l|d? any", _ => Days.One("last day of the year", at => new DateOnly(at.Today.Year, 12, 31)), "l'últim dia de l'any = 2020-12-31"),
+        new("day, month and a year of two figures", "dated", "#thed? dia? <dom> #de? <mon> de|del? <digits> -count -hours -glued", m => m.Digits(2).Length == 2 && Int(m.Digits(2)) is > 14 and < 36
+                ? MonthDay(m.Number(0), m.Number(1), 2000 + Int(m.Digits(2))) : null, "9 juny 20 = 2020-06-09", "3 de març de 21 = 2021-03-03"),
         new("last day of the month", "dated", "l|el? ultim|darrer dia de|del mes", _ => LastFrom(0), "últim dia de mes = 2020-05-31"),
     ];
 
@@ -42,7 +45,7 @@ internal static class DateRules
         new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),
         new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued", m => Short(m.Digits(0), m.Digits(1)), "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),
-        new("day-month", "dated", "#thed? dia? <digits> ~- ~<digits> -glued -dash -hours", m => Short(m.Digits(0), m.Digits(1)), "17-6 = 2020-06-17", "el 3-3 = 2021-03-03"),
+        new("day-month", "dated", "#thed? dia? <digits> -notnear ~- ~<digits> -glued -dash -hours", m => Short(m.Digits(0), m.Digits(1)), "17-6 = 2020-06-17", "el 3-3 = 2021-03-03"),
         new("day.month", "dated", "el|al|del|dia|lo|es dia? <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(0), m.Digits(1)), "el 12.5 = 2020-05-12"),
     ];
 

@@ -18,7 +18,9 @@ internal static class PeriodRules
         new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => WeekOf(m.Get<Days>(0)!), "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("a weekend", "days", "aquest cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
-        new("next weekend", "days", "el? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
+        new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
+        new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
+        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -36,17 +38,26 @@ internal static class PeriodRules
         new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
         new("the first half of a month told from this one", "days", "la|sa? primera|1a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 1, 15), "la primera quinzena del mes que ve = 2020-06-01/2020-06-15"),
         new("the second half of a month told from this one", "days", "la|sa? segona|2a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 16, 31), "la segona quinzena d'aquest mes = 2020-05-16/2020-05-31"),
-        new("from a month to another", "days", "de|d|entre|des|del? de|d? <mon> a|fins|i|- a|al? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
-            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31"),
+        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|al|fins|i|- a|al|el|l? l? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
+            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31", "de l'abril al juny = 2020-04-01/2020-06-30"),
         new("a month and the next", "days", "#thed? <month> i|- el|l|al? <month> <yr>?", m => m.Number(1) == m.Number(0) % 12 + 1 ? Run(m.Number(0), m.Number(1), m.Get<int?>(2)) : null,
             "maig i juny = 2020-05-01/2020-06-30"),
     ];
 
     private static IEnumerable<PhraseRule> Long =>
     [
+        new("this one", "whichterm", "aquest", _ => 0, "aquest = 0"),
+        new("the next one", "whichterm", "proper|seguent", _ => 1, "proper = 1"),
+        new("the last one", "whichterm", "passat|darrer|ultim", _ => -1, "darrer = -1"),
+        new("that comes", "side", "vinent|entrant|proper|seguent", _ => 1, "vinent = 1"),
+        new("that comes, in two words", "side", "que ve|viene|entra", _ => 1, "que ve = 1"),
+        new("that is gone", "side", "passat|anterior", _ => -1, "passat = -1"),
         new("a term", "days", "el|al? <ord> trimestre <yr>?", m => Term(m.Number(0), 3, m.Get<int?>(1)), "segon trimestre de 2013 = 2013-04-01/2013-06-30", "el tercer trimestre = 2020-07-01/2020-09-30"),
         new("a four-month term", "days", "el|al? <ord> quadrimestre <yr>?", m => Term(m.Number(0), 4, m.Get<int?>(1)), "segon quadrimestre = 2020-05-01/2020-08-31"),
         new("a half-year", "days", "el|al? <ord> semestre <yr>?", m => Term(m.Number(0), 6, m.Get<int?>(1)), "el segon semestre de 2020 = 2020-07-01/2020-12-31"),
+        new("this term or the next", "days", "el|l|al? <whichterm> trimestre|quadrimestre|semestre", m => TermFrom(m, m.Number(0)), "aquest trimestre = 2020-04-01/2020-06-30", "el proper trimestre = 2020-07-01/2020-09-30"),
+        new("the term that comes or is gone", "days", "el|l|al? trimestre|quadrimestre|semestre <side>", m => TermFrom(m, m.Number(0)), "el trimestre que ve = 2020-07-01/2020-09-30", "el semestre passat = 2019-07-01/2019-12-31"),
+        new("the season that comes or is gone", "days", "l|el|la? <season> <side>", m => Season(m.Number(0), m.Number(1)), "l'estiu vinent = 2020-06-21/2020-09-23", "l'estiu passat = 2019-06-21/2019-09-23"),
         new("a year", "days", "tot? el|l any? <year>", m => Year(m.Number(0)), "l'any 2021 = 2021-01-01/2021-12-31"),
         new("this year", "days", "tot? aquest any", _ => Year(0), "enguany = 2020-01-01/2020-12-31"),
         new("next year", "days", "l|el|tot? any vinent|proper|entrant", _ => Year(1), "l'any vinent = 2021-01-01/2021-12-31"),
@@ -61,6 +72,10 @@ internal static class PeriodRules
     private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true };
 
     private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
+
+    // The one that a session told is of, or the one that somebody still has before them.
+    private static readonly Days NearWeekend = Days.Many("near weekend", at =>
+        at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
 
     private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };
@@ -93,18 +108,37 @@ internal static class PeriodRules
         return (new DateOnly(said, (nth - 1) * months + 1, 1), Calendars.LastOfMonth(said, nth * months));
     });
 
+    private static Days TermFrom(Match m, int terms)
+    {
+        var months = m.Says("semestre") ? 6 : m.Says("quadrimestre") ? 4 : 3;
+        return Days.Many($"term from {months} {terms}", at =>
+        {
+            var first = new DateOnly(at.Today.Year, (at.Today.Month - 1) / months * months + 1, 1).AddMonths(terms * months);
+            return (first, first.AddMonths(months).AddDays(-1));
+        });
+    }
+
+    // The first such season that has not begun, or the last that has ended.
+    private static Days Season(int season, int side) => Days.Many($"season {season} {side}", at =>
+    {
+        var near = Enumerable.Range(at.Today.Year - 2, 5).Select(year => SeasonOf(season, year)).ToList();
+        return side > 0 ? near.First(span => span.First > at.Today) : near.Last(span => span.Last < at.Today);
+    });
+
+    private static (DateOnly? First, DateOnly? Last) SeasonOf(int season, int year) => season switch
+    {
+        0 => (new DateOnly(year, 3, 20), new DateOnly(year, 6, 20)),
+        1 => (new DateOnly(year, 6, 21), new DateOnly(year, 9, 23)),
+        2 => (new DateOnly(year, 9, 23), new DateOnly(year, 12, 20)),
+        _ => (new DateOnly(year, 12, 21), new DateOnly(year + 1, 3, 20)),
+    };
+
     private static Days Year(int year) => Days.Many($"year {year}", at =>
         (new DateOnly(Calendars.Year(year, at), 1, 1), new DateOnly(Calendars.Year(year, at), 12, 31)));
 
     // The season in which the year is, or the one it goes to: winter begins the year before.
-    private static Days Season(int season) => Days.Many($"season {season}", at => season switch
-    {
-        0 => (new DateOnly(at.Today.Year, 3, 20), new DateOnly(at.Today.Year, 6, 20)),
-        1 => (new DateOnly(at.Today.Year, 6, 21), new DateOnly(at.Today.Year, 9, 23)),
-        2 => (new DateOnly(at.Today.Year, 9, 23), new DateOnly(at.Today.Year, 12, 20)),
-        _ when at.Today.Month > 8 => (new DateOnly(at.Today.Year, 12, 21), new DateOnly(at.Today.Year + 1, 3, 20)),
-        _ => (new DateOnly(at.Today.Year - 1, 12, 21), new DateOnly(at.Today.Year, 3, 20)),
-    });
+    private static Days Season(int season) =>
+        Days.Many($"season {season}", at => SeasonOf(season, season == 3 && at.Today.Month < 9 ? at.Today.Year - 1 : at.Today.Year));
 
     private static Days? Coming(Match m)
     {

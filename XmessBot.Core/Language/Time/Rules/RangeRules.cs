@@ -16,7 +16,8 @@ internal static class RangeRules
             m => Numbers(m.Number(0), m.Get<Days>(1)!), "del 13 al 15 de juliol = 2020-07-13/2020-07-15", "de l'1 al 15 de juliol = 2020-07-01/2020-07-15"),
         new("between a number and a date", "days", "entre el|l? dia? <dom> i el|l? l? dia? <dated>", m => Numbers(m.Number(0), m.Get<Days>(1)!), "entre el 25 i el 29 = 2020-05-25/2020-05-29", "entre el 12 i el 16 de maig = 2020-05-12/2020-05-16"),
         new("between a number and a number", "days", "entre els? dia? <dom> i <dom> -count", m => m.Says("dia") ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "entre els dies 25 i 29 = 2020-05-25/2020-05-29"),
-        new("a number to a date", "days", "<dom> al|a|fins|- a|al|el? <dated>", m => m.Get<Days>(1)!.Number is null ? Numbers(m.Number(0), m.Get<Days>(1)!) : null, "13 a 15 de juliol = 2020-07-13/2020-07-15", "13 - 15 de juliol de 2021 = 2021-07-13/2021-07-15"),
+        new("two days that follow", "days", "els|los dia <dom> i <dom> -count", m => m.Number(1) == m.Number(0) + 1 ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "els dies 7 i 8 = 2020-05-07/2020-05-08"),
+        new("a number to a date", "days", "<dom> -triple al|a|fins|- a|al|el? <dated>", m => m.Get<Days>(1)!.Number is null ? Numbers(m.Number(0), m.Get<Days>(1)!) : null, "13 a 15 de juliol = 2020-07-13/2020-07-15", "13 - 15 de juliol de 2021 = 2021-07-13/2021-07-15"),
         new("from a number to a number", "days", "del|des del|el|l? l? dia? <dom> al|fins|- al|el|a|l? l? dia? <dom> -count",
             m => Numbers(m.Number(0), DateRules.Day(m.Number(1))), "del 12 al 16 = 2020-05-12/2020-05-16", "del 28 al 3 = 2020-05-28/2020-06-03"),
         new("from the first or the eleventh to a number", "days", "de l dia? <dom> al|fins al|l? <dom> -count", m => Numbers(m.Number(0), DateRules.Day(m.Number(1))), "de l'11 al 15 = 2020-05-11/2020-05-15"),
@@ -45,6 +46,14 @@ internal static class RangeRules
         new("until the end of the month or year", "days", "fins a|al? final|finals|fi de|del|d mes|any", m => Until(m.Says("mes") ? EndOfMonth : EndOfYear), "fins a final de mes = ../2020-05-31", "fins a finals d'any = ../2020-12-31"),
         new("before a day", "days", "abans de|del|d <day>", m => Before(m.Get<Days>(0)!), "abans del 15 de juny = ../2020-06-14", "abans de divendres = ../2020-05-07"),
         new("before a period", "days", "abans de|del|d <days>", m => Before(m.Get<Days>(0)!), "abans d'agost = ../2020-07-31"),
+        new("from a day of the month on", "days", "a partir|des del dia? <dom> -count", m => From(DateRules.Day(m.Number(0))), "a partir del 22 = 2020-05-22/.."),
+        new("after a day of the month", "days", "despres del dia? <dom> -count", m => After(DateRules.Day(m.Number(0))), "després del 22 = 2020-05-23/.."),
+        new("before a day of the month", "days", "abans del dia? <dom> -count", m => Before(DateRules.Day(m.Number(0))), "abans del 22 = ../2020-05-21"),
+        new("not before a day", "days", "no abans de|del|d <day>", m => From(m.Get<Days>(0)!), "no abans del 15 de juny = 2020-06-15/.."),
+        new("not before a day of the month", "days", "no abans del dia? <dom> -count", m => From(DateRules.Day(m.Number(0))), "no abans del 22 = 2020-05-22/.."),
+        new("at the latest on a day", "days", "com a? molt? tard|maxim <day>", m => Until(m.Get<Days>(0)!), "com a molt tard el 30 de juny = ../2020-06-30"),
+        new("from a day until the end of the month or year", "days", "de|del|d|des d|de|del? <day> fins|a a|al? final|finals|fi de|del|d mes|any",
+            m => Between(m.Get<Days>(0)!, m.Says("mes") ? EndOfMonth : EndOfYear), "d'avui fins a final d'any = 2020-05-06/2020-12-31"),
         new("from a day on, until another", "days", "a partir de|del|d <day> ,|i? i? fins a|al|el|l? l? <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "a partir del 12 de maig i fins al 30 de juny = 2020-05-12/2020-06-30"),
     ];
 
@@ -54,6 +63,7 @@ internal static class RangeRules
             m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "de 9 a 11 = 09:00/11:00", "de 4 a 6 = 16:00/18:00", "de 6 a 8 = 18:00/20:00", "de les 10 fins a la una = 10:00/13:00", "de 10:30 a 12h = 10:30/12:00"),
         new("between an hour and another", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "entre dos quarts de deu i les onze = 09:30/11:00", "entre les 9 i les 11 = 09:00/11:00"),
         new("between an hour and another of a part of the day", "hours", "entre les|la|l|ses? <bare> i #les|la|l? <bare> <ofpart>", m => HourRange.Until(m.Get<Clock>(0), m.Get<Clock>(1), m.Get<DayPart>(2)), "entre les 5 i les 7 de la tarda = 17:00/19:00"),
+        new("from an hour to an hour, announced", "hours", "hora|hores|horari|h de|d|:? de|d? les? <bare> a|fins|- a? les|la? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "hora: 10 a 12 = 10:00/12:00", "horari 9-11 = 09:00/11:00"),
         new("from an hour to an hour, with hours said", "hours", "de|d|des de? les? <bare> a|fins|- a? les? <bare> hores", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } or { Minute: >= 480 } ? new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)) : null,
             "de 16 a 18 hores = 16:00/18:00"),
         new("from an hour to an hour of a part of the day", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>",
@@ -63,10 +73,13 @@ internal static class RangeRules
         new("from an hour of a part of the day to an hour", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> <ofpart> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>?",
             m => m.Has(3) ? new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2).In(m.Get<DayPart>(3))) : new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2)),
             "de 9 del matí a 2 de la tarda = 09:00/14:00", "de 6 de la tarda a 8 = 18:00/20:00"),
-        new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
+        new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
         new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
-        new("an hour to a time", "hours", "<bare> a|- <sure>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
+        new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+            "ahir 10-11 = 10:00/11:00"),
+        new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
+        new("an hour to a time", "hours", "<bare> a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
         new("from a time on", "hours", "a partir|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
         new("since or after a time", "hours", "des|despres|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
@@ -126,6 +139,9 @@ internal static class RangeRules
         var open = Values.Days.Many(said, at => days.On(at) is { } on ? side(on) : default);
         return said.StartsWith("from", StringComparison.Ordinal) || said.StartsWith("after", StringComparison.Ordinal) ? open with { OpenEnd = true } : open with { OpenStart = true };
     }
+
+    // "Dijous 18 a 2/4 de 5": what ends before it starts is a day and a time.
+    private static HourRange? InOrder(Clock from, Clock to) => new HourRange(from, to) is var hours && hours.Resolve() is null && from.Exists && to.Exists ? null : hours;
 
     private static int Small(string digits) => digits.Length <= 2 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 99;
 }

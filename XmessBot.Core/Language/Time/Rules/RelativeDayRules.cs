@@ -14,6 +14,7 @@ internal static class RelativeDayRules
         new("today", "near", "avui", _ => FromToday(0), "avui = 2020-05-06", "hui = 2020-05-06"),
         new("this very day", "near", "avui mateix", _ => FromToday(0), "avui mateix = 2020-05-06"),
         new("yesterday", "near", "ahir", _ => FromToday(-1), "ahir = 2020-05-05"),
+        new("last night", "near", "anit|anits", _ => FromToday(-1) with { Part = DayPart.Night }, "anit = 2020-05-05"),
         new("the day before yesterday", "near", "abans|antes -? d|de|del? -? ahir", _ => FromToday(-2), "abans-d'ahir = 2020-05-04", "abans d'ahir = 2020-05-04"),
         new("the day before yesterday, in the west", "near", "despus|avant -? ahir", _ => FromToday(-2), "despús-ahir = 2020-05-04"),
         new("three days ago by name", "near", "abans -? d|de? -? abans -? d|de? -? ahir", _ => FromToday(-3), "abans d'abans d'ahir = 2020-05-03"),
@@ -47,6 +48,8 @@ internal static class RelativeDayRules
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, m.Get<Days>(2)!)), "avui dimecres, 6 de maig = 2020-05-06"),
         new("a near day, its weekday and its number", "day", "<near> ,|(? <weekday> <dom> )? -count -range",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, DateRules.Day(m.Number(2)))), "avui dimecres 6 = 2020-05-06"),
+        new("last weekday and its date", "day", "#thed? <weekday> passat ,|(? <dated> )?", m => Same(WeekdayRules.Before(m.Number(0)), m.Get<Days>(1)!), "el dilluns passat, dia 4 = 2020-05-04", "dilluns passat, dia 5 = none"),
+        new("next weekday and its date", "day", "aquest|#thed? <weekday> que? ve|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];
 
@@ -65,7 +68,7 @@ internal static class RelativeDayRules
         Days.One($"today {sign} {span}", at => at.Today.AddMonths(sign * span.Months).AddDays(sign * span.Days));
 
     // "Ahir, dia 5": the two must be one day; the number alone is looked for around the near day, not around today.
-    private static Days Same(Days near, Days dated) =>
+    internal static Days Same(Days near, Days dated) =>
         near with
         {
             Said = $"{near.Said} {dated.Said}",

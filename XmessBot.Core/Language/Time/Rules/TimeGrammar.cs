@@ -29,11 +29,16 @@ internal static class TimeGrammar
         ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
         ["glued"] = (chart, at) => !IsGlued(chart, at),
         ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
+        // "3-11-12" is one date, not the days from 3 to 11 December.
+        ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
+        // "Ahir 10-11": after a day that is told already, hours and no day and month.
+        ["near"] = (chart, at) => IsNear(chart.Word(at - 2)),
+        ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
-        ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at)),
+        ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),
         ["vague"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark,
         ["demaword"] = (chart, at) => chart.Word(at) is not "dema",
         ["list"] = (chart, at) => !(chart.Word(at) is "i" or "o" or "," or "a" or "fins" or "-" && (IsWeekday(chart.Word(at + 1)) || (chart.Word(at + 1) is "el" or "els" or "a" or "i" && IsWeekday(chart.Word(at + 2))))),
@@ -69,7 +74,12 @@ internal static class TimeGrammar
             || (chart.Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < chart.Tokens.Count && chart.Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
     }
 
+    private static bool IsNear(string word) => word is "ahir" or "avui" or "dema" or "mati" or "tarda" or "vespre";
+
     private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
+
+    // "Dijous 18 a 2/4 de 5": the number after it is of a quarter.
+    private static bool IsQuarterAfter(Chart chart, int at) => chart.Word(at + 2) == "/" && chart.Word(at + 3) == "4";
 
     private static bool IsNumberAfter(Chart chart, int at) =>
         chart.Word(at) is "h" or "hs" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number);

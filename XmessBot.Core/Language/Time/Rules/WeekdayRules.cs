@@ -33,6 +33,7 @@ internal static class WeekdayRules
         new("the next weekday", "day", "#thed? proper|vinent <weekday>", m => After(m.Number(0)), "el proper divendres = 2020-05-08"),
         new("the weekday that comes", "day", "aquest|est|#thed? <weekday> que ve|viene", m => After(m.Number(0)), "dilluns que ve = 2020-05-11"),
         new("not the next weekday but the other", "day", "#thed? <weekday> que? ve|vinent ,? no ,? l|el altre", m => After(m.Number(0), 7), "dilluns que ve no, l'altre = 2020-05-18"),
+        new("a weekday in eight days", "day", "#thed|de? <weekday> en vuit dia?", m => After(m.Number(0), 7), "dilluns en vuit = 2020-05-18"),
         new("this weekday", "day", "aquest|est <weekday> mateix?", m => This(m.Number(0)), "aquest divendres = 2020-05-08"),
         new("weekday of a week", "day", "#thed? <weekday> ,? d|de? la|sa|les? <weekref>", m => InWeek(m.Number(0), m.Number(1)),
             "el dimarts de la setmana passada = 2020-04-28", "dimecres de la setmana que ve = 2020-05-13", "dilluns d'aquesta setmana = 2020-05-04"),
@@ -50,9 +51,9 @@ internal static class WeekdayRules
     private static Days Bare(int weekday) =>
         Days.One($"weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1)) with { Detail = 0, Weekday = (DayOfWeek)(weekday % 7) };
 
-    private static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
+    internal static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
 
-    private static Days After(int weekday, int more = 0) => Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
+    internal static Days After(int weekday, int more = 0) => Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
 
     private static Days This(int weekday) => Days.One($"this weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1));
 
