@@ -27,7 +27,8 @@ internal static class ReceiptText
             ("time", local.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture))));
         foreach (var field in Enum.GetValues<RequestField>())
         {
-            text.Append("\n\n").Append(FieldTexts.Name(field).ToUpperInvariant()).Append('\n')
+            // A line each: a client that shows plain text makes a paragraph of it.
+            text.Append('\n').Append(FieldTexts.Name(field).ToUpperInvariant()).Append(": ")
                 .Append(AnswerTexts.Plain(request.Answers, field) ?? "-");
         }
 
