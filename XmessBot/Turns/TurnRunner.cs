@@ -32,6 +32,11 @@ public sealed class TurnRunner(
     private const int FreeRuns = 4;
     private const string AfterConflict = "after a conflict";
 
+    // More than keep the processors and the disk busy. Each holds a connection and what it has read: a thousand at once would
+    // be no sooner done, and take the memory of a thousand.
+    private const int MostAtOnce = 32;
+    private readonly SemaphoreSlim _places = new(MostAtOnce);
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -42,6 +47,7 @@ public sealed class TurnRunner(
         using var typing = Typing.After(TimeSpan.FromSeconds(1), turnContext, clock);
 
         var replies = new HeldReplies(turnContext);
+        await _places.WaitAsync(cancellationToken);
         try
         {
             await RunUntilCommittedAsync(turnContext, who, replies, now, cancellationToken);
@@ -53,6 +59,10 @@ public sealed class TurnRunner(
             log.TurnFailed(reference, turnContext.Activity.Type, turnContext.Activity.ChannelId, Trace.Of(exception));
             replies.Replay([]);
             await ApologiseAsync(turnContext, who, replies, reference, now, cancellationToken);
+        }
+        finally
+        {
+            _places.Release();
         }
 
         typing.Stop();
