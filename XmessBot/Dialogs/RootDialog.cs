@@ -7,6 +7,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 using XmessBot.Understanding;
@@ -25,7 +26,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly CallQuestions _questions;
     private readonly Verification _verification;
 
-    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, IdentificationOptions identification)
+    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, IdentificationOptions identification)
         : base("root")
     {
         _questions = questions;
@@ -37,6 +38,7 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new StatusDialog(identification));
         AddDialog(new WithdrawDialog(identification));
         AddDialog(new PendingDialog(identification));
+        AddDialog(scheduling);
     }
 
     /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
@@ -69,6 +71,7 @@ internal sealed class RootDialog : ComponentDialog
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
+        if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.GoesOn(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
             return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
@@ -103,7 +106,7 @@ internal sealed class RootDialog : ComponentDialog
                 return await SayAsync(innerDc, Texts.Say("human"), cancellationToken);
             case Intent.LanguageSwitch:
                 return await SayAsync(innerDc, Texts.Say("onlyCatalan"), cancellationToken);
-            case Intent.LogSession or Intent.MyHours or Intent.ScheduleSession or Intent.AssessRequest or Intent.HourPoolReport
+            case Intent.LogSession or Intent.MyHours or Intent.AssessRequest or Intent.HourPoolReport
                 or Intent.ApproveFaq or Intent.ManageMembers:
                 return await SayAsync(innerDc, Texts.Say("notYet"), cancellationToken);
         }
@@ -132,7 +135,8 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>Whether what the button acts on is still as it was shown.</summary>
     internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        if (press.Key.Length == 0) return true;
+        // A planned session's card says itself what it has become.
+        if (press.Key.Length == 0 || PlannedCard.Is(press)) return true;
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
             && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
     }

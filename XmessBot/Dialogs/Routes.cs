@@ -1,6 +1,7 @@
 using XmessBot.Core.Members;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs;
@@ -27,6 +28,10 @@ internal static class Routes
         new(Intent.WithdrawRequest, Withdraw, WithdrawDialog.DialogId),
         new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
         new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.ScheduleSession, "schedule_session", SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Accept, SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Move, SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Cancel, SchedulingDialog.DialogId),
     ];
 
     /// <summary>The route of an intent, or null.</summary>
