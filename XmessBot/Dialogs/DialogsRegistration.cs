@@ -24,6 +24,7 @@ public static class DialogsRegistration
         services.AddSingleton<Verification>();
         services.AddSingleton<PlannedDesk>();
         services.AddSingleton<SchedulingDialog>();
+        services.AddSingleton<Invitations>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ITurnBody, XmessBody>();
     }

@@ -4,6 +4,7 @@ using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
@@ -39,7 +40,12 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new WithdrawDialog(identification));
         AddDialog(new PendingDialog(identification));
         AddDialog(scheduling);
+        AddDialog(new MentorsDialog(identification));
     }
+
+    /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
+    public bool IsAsking(DialogState state) =>
+        state.DialogStack.Find(each => each.Id == Id)?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
     /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
@@ -71,6 +77,7 @@ internal sealed class RootDialog : ComponentDialog
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
+        if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
         if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.GoesOn(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
@@ -136,7 +143,7 @@ internal sealed class RootDialog : ComponentDialog
     internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
         // A planned session's card says itself what it has become.
-        if (press.Key.Length == 0 || PlannedCard.Is(press)) return true;
+        if (press.Key.Length == 0 || PlannedCard.Is(press) || press.Value == Routes.Mentors) return true;
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
             && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
     }
