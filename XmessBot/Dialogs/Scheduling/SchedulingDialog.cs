@@ -52,11 +52,11 @@ internal sealed class SchedulingDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
-    /// <summary>Whether a message is for this dialog whatever the intents make of it: it changes a session that is planned, or answers a proposal that waits for them.</summary>
+    /// <summary>Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a proposal that waits for them.</summary>
     public static async Task<bool> IsForAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
         if (turn.Person is null) return false;
-        if (Wish.ChangesASession(text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
+        if (Wish.IsOfASession(text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
         return Answers.Looks(text, turn.LocalNow) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
     }
 

@@ -32,11 +32,11 @@ internal enum WishKind
 /// <param name="To">The part of the message that may say a new moment.</param>
 internal sealed partial record Wish(WishKind Kind, DateOnly? Of, string To)
 {
-    /// <summary>Whether it speaks of moving or cancelling a session, whatever the intents make of it.</summary>
-    public static bool ChangesASession(string text)
+    /// <summary>Whether it speaks of moving or cancelling a session, or asks when it is, whatever the intents make of it.</summary>
+    public static bool IsOfASession(string text)
     {
         var folded = CatalanText.Fold(text);
-        return Meeting().IsMatch(folded) && (Moving().IsMatch(folded) || Cancelling().IsMatch(folded)) && !folded.Contains("licitud", StringComparison.Ordinal);
+        return Meeting().IsMatch(folded) && (Moving().IsMatch(folded) || Cancelling().IsMatch(folded) || Asking().IsMatch(folded)) && !folded.Contains("licitud", StringComparison.Ordinal);
     }
 
     /// <summary>Reads a message.</summary>
