@@ -58,7 +58,7 @@ public sealed class PlannedCalendarTests
         var file = Assert.IsType<MimeKit.MimePart>(Assert.Single(message.Attachments), exactMatch: false);
         Assert.Equal(("sessio.ics", "text/calendar", "REQUEST"), (file.FileName, file.ContentType.MimeType, file.ContentType.Parameters["method"]));
         using var content = new MemoryStream();
-        await file.Content.DecodeToAsync(content);
+        await file.Content!.DecodeToAsync(content);
         Assert.Equal(letter.Enclosed!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
         Assert.Contains("/calendar/", message.TextBody, StringComparison.Ordinal);
     }
