@@ -20,7 +20,8 @@ public sealed class LinkTests
         Assert.Contains("UID:", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(opened.Headers.CacheControl?.NoStore);
 
-        scene.Clock.SetUtcNow(PlannedScene.Agreed.Slot.EndsAt.AddDays(7).AddSeconds(-1));
+        link = "/calendar/" + scene.Get<SignedLinks>().Sign(LinkUse.Calendar, PlannedScene.Agreed.Id.Value, TimeSpan.FromMinutes(1));
+        scene.Clock.Advance(TimeSpan.FromSeconds(59));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(scene, link));
         scene.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, link));
@@ -52,8 +53,9 @@ public sealed class LinkTests
         Assert.EndsWith(".png", link, StringComparison.Ordinal);
         using var opened = await scene.Host.Http.GetAsync(new Uri(link));
         Assert.Equal((HttpStatusCode.OK, "image/png"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));
-        scene.Clock.Advance(TimeSpan.FromDays(7));
-        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, link));
+        var brief = $"/hours/{scene.Get<SignedLinks>().Sign(LinkUse.Hours, Assignments2020.Fresh.Assignment.Id.Value, TimeSpan.FromMinutes(1))}.png";
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, brief));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(PlannedScene scene, string link)

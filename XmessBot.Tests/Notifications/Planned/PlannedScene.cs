@@ -18,7 +18,10 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications.Planned;
 
-/// <summary>The real host on Wednesday 20 May 2020 at 10, and a session of Berga agreed for Thursday 28 at 10.</summary>
+/// <summary>
+/// The real host on Wednesday 20 May 2020 at 10, and a session of Berga agreed for Thursday 28 at 10.
+/// A test that waits for a moment begins shortly before it: everything that rests in between would wake on its way there.
+/// </summary>
 internal sealed class PlannedScene : IAsyncDisposable
 {
     private PlannedScene(TestHost host, FakeTimeProvider clock, LetterTray letters) => (Host, Clock, Letters) = (host, clock, letters);
@@ -33,14 +36,14 @@ internal sealed class PlannedScene : IAsyncDisposable
 
     public LetterTray Letters { get; }
 
-    public static async Task<PlannedScene> StartAsync()
+    public static async Task<PlannedScene> StartAsync(DateTimeOffset? now = null, PlannedSession? planned = null)
     {
-        var clock = new FakeTimeProvider(Assignments2020.Now);
+        var clock = new FakeTimeProvider(now ?? Assignments2020.Now);
         var letters = new LetterTray();
         var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<ILetterBox>(letters));
         var scene = new PlannedScene(host, clock, letters);
         await scene.SaveAsync(ServiceDatabase.PutAsync);
-        await scene.SaveAsync(context => new PlannedSessionStore(context).SaveAsync(Agreed));
+        await scene.SaveAsync(context => new PlannedSessionStore(context).SaveAsync(planned ?? Agreed));
         return scene;
     }
 
