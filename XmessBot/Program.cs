@@ -4,6 +4,7 @@ using XmessBot.Channels.WebChat;
 using XmessBot.Commands;
 using XmessBot.Dialogs;
 using XmessBot.Hosting;
+using XmessBot.Links;
 using XmessBot.Logging;
 using XmessBot.Notifications;
 using XmessBot.Storage;
@@ -40,6 +41,7 @@ public static class Program
         builder.AddTurns();
         builder.AddDialogs();
         builder.AddNotifications();
+        builder.AddLinks();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddWebChat(builder.Configuration);
@@ -49,6 +51,7 @@ public static class Program
         app.UseSafeErrors();
         app.MapHealth();
         app.MapBotConnector();
+        app.MapLinks();
         app.MapDirectLine();
         app.MapWebChat();
         return app;

@@ -1,6 +1,7 @@
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Storage.Secrets;
 using XmessBot.Turns;
 
@@ -21,6 +22,9 @@ public static class DialogsRegistration
         services.AddSingleton(provider => new ReceiptSeal(provider.GetRequiredService<SecretStore>().Get("receipts")));
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Verification>();
+        services.AddSingleton<PlannedDesk>();
+        services.AddSingleton<SchedulingDialog>();
+        services.AddSingleton<Invitations>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ITurnBody, XmessBody>();
     }

@@ -9,6 +9,7 @@ using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -74,7 +75,7 @@ internal sealed class Interruptions(CallQuestions questions)
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
-            if (Routes.Of(press.Value) is { } route && !Stack(dialogs).Contains(route.Dialog) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
+            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
             {
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(route.Dialog, null, cancellationToken);

@@ -4,9 +4,11 @@ using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 using XmessBot.Understanding;
@@ -25,7 +27,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly CallQuestions _questions;
     private readonly Verification _verification;
 
-    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, IdentificationOptions identification)
+    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, IdentificationOptions identification)
         : base("root")
     {
         _questions = questions;
@@ -37,7 +39,13 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new StatusDialog(identification));
         AddDialog(new WithdrawDialog(identification));
         AddDialog(new PendingDialog(identification));
+        AddDialog(scheduling);
+        AddDialog(new MentorsDialog(identification));
     }
+
+    /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
+    public bool IsAsking(DialogState state) =>
+        state.DialogStack.Find(each => each.Id == Id)?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
     /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
@@ -69,6 +77,8 @@ internal sealed class RootDialog : ComponentDialog
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
+        if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
+        if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
             return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
@@ -103,7 +113,7 @@ internal sealed class RootDialog : ComponentDialog
                 return await SayAsync(innerDc, Texts.Say("human"), cancellationToken);
             case Intent.LanguageSwitch:
                 return await SayAsync(innerDc, Texts.Say("onlyCatalan"), cancellationToken);
-            case Intent.LogSession or Intent.MyHours or Intent.ScheduleSession or Intent.AssessRequest or Intent.HourPoolReport
+            case Intent.LogSession or Intent.MyHours or Intent.AssessRequest or Intent.HourPoolReport
                 or Intent.ApproveFaq or Intent.ManageMembers:
                 return await SayAsync(innerDc, Texts.Say("notYet"), cancellationToken);
         }
@@ -132,7 +142,8 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>Whether what the button acts on is still as it was shown.</summary>
     internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        if (press.Key.Length == 0) return true;
+        // A planned session's card says itself what it has become.
+        if (press.Key.Length == 0 || PlannedCard.Is(press) || press.Value == Routes.Mentors) return true;
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
             && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
     }

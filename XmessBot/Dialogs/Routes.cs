@@ -1,6 +1,8 @@
 using XmessBot.Core.Members;
+using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs;
@@ -18,6 +20,7 @@ internal static class Routes
     public const string PendingList = "pending_requests";
     public const string Help = "help";
     public const string Questions = "questions";
+    public const string Mentors = "mentors";
 
     private static readonly Route[] All =
     [
@@ -27,6 +30,11 @@ internal static class Routes
         new(Intent.WithdrawRequest, Withdraw, WithdrawDialog.DialogId),
         new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
         new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.RequestDetail, Mentors, MentorsDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.ScheduleSession, "schedule_session", SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Accept, SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Move, SchedulingDialog.DialogId),
+        new(Intent.ScheduleSession, PlannedCard.Cancel, SchedulingDialog.DialogId),
     ];
 
     /// <summary>The route of an intent, or null.</summary>

@@ -2,15 +2,17 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
 
 /// <summary>Brings a channel's activities to the dialogs: one welcome in each conversation, whatever order the joins come in.</summary>
-internal sealed class XmessHandler(RootDialog root, ConversationState state) : TeamsActivityHandler
+internal sealed class XmessHandler(RootDialog root, Invitations invitations, ConversationState state) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
+    private readonly IStatePropertyAccessor<Invitations.Told> _told = state.CreateProperty<Invitations.Told>(nameof(Invitations));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
     protected override async Task OnMembersAddedAsync(
@@ -29,6 +31,8 @@ internal sealed class XmessHandler(RootDialog root, ConversationState state) : T
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
+        if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
+            await invitations.ShowAsync(turnContext, await _told.GetAsync(turnContext, () => new Invitations.Told(), cancellationToken), cancellationToken);
     }
 
     private sealed class Greeted

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 
 namespace XmessBot.Notifications;
@@ -29,6 +30,22 @@ public sealed class MailOptions
         To = { MailboxAddress.Parse(letter.To) },
         Subject = letter.Subject,
         Date = now,
-        Body = new TextPart("plain") { Text = letter.Text },
+        Body = BodyOf(letter),
     };
+
+    private static MimeEntity BodyOf(Letter letter)
+    {
+        var text = new TextPart("plain") { Text = letter.Text };
+        if (letter.Enclosed is not { } enclosed) return text;
+        var type = ContentType.Parse(enclosed.Type);
+        type.Charset = "utf-8";
+        var file = new MimePart(type)
+        {
+            Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(enclosed.Text))),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = enclosed.Name,
+        };
+        return new Multipart("mixed") { text, file };
+    }
 }

@@ -1,3 +1,5 @@
+using XmessBot.Notifications.Planned;
+
 namespace XmessBot.Notifications;
 
 /// <summary>Wires letters and the sender of what turns leave behind.</summary>
@@ -16,5 +18,9 @@ public static class NotificationRegistration
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxSender>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        services.AddSingleton<PlannedCalendar>();
+        services.AddSingleton<PlannedLetters>();
+        services.AddSingleton<PlannedReminders>();
+        services.AddHostedService(provider => provider.GetRequiredService<PlannedReminders>());
     }
 }

@@ -36,6 +36,9 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 var request = (await RequestDesk.CurrentAsync(decided, CancellationToken.None))!;
                 await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 }, null);
                 break;
+            case ["mentor" or "assigned", ..]:
+                await new GivenService(context, now).PutAsync(words);
+                break;
             default:
                 throw new FormatException($"given {given}");
         }

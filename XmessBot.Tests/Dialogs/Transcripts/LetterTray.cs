@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using XmessBot.Notifications;
+using XmessBot.Wording;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
@@ -7,9 +8,13 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 internal sealed class LetterTray : ILetterBox
 {
     private readonly Channel<Letter> _arriving = Channel.CreateUnbounded<Letter>();
+    private readonly Channel<Letter> _others = Channel.CreateUnbounded<Letter>();
     private readonly List<Letter> _read = [];
+    private readonly List<Letter> _readOthers = [];
 
-    public async Task SendAsync(Letter letter, CancellationToken cancellationToken) => await _arriving.Writer.WriteAsync(letter, cancellationToken);
+    // Letters with a code apart from the others: {code} is of the last of them.
+    public async Task SendAsync(Letter letter, CancellationToken cancellationToken) =>
+        await (letter.Subject == Texts.For("Identification").Plain("letterSubject") ? _arriving : _others).Writer.WriteAsync(letter, cancellationToken);
 
     /// <summary>The letters so far, once so many are there.</summary>
     public async Task<IReadOnlyList<Letter>> ReadAsync(int count)
@@ -18,6 +23,17 @@ internal sealed class LetterTray : ILetterBox
         return _read;
     }
 
+    /// <summary>The letters that bring no code so far, once so many are there.</summary>
+    public async Task<IReadOnlyList<Letter>> ReadOthersAsync(int count)
+    {
+        while (_readOthers.Count < count) _readOthers.Add(await _others.Reader.ReadAsync());
+        return _readOthers;
+    }
+
     /// <summary>Throws away those that were read.</summary>
-    public void Clear() => _read.Clear();
+    public void Clear()
+    {
+        _read.Clear();
+        _readOthers.Clear();
+    }
 }

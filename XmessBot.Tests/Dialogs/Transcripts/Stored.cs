@@ -2,15 +2,20 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
+using XmessBot.Notifications;
 using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
+using XmessBot.Storage.Turns;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
-/// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2".
+/// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2",
+/// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, and the side that proposed it), "mail nuria: … [REQUEST]".
 /// </summary>
 internal static class Stored
 {
@@ -28,12 +33,27 @@ internal static class Stored
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
             lines.Add($"linked {row.Account.Split('|')[1]}: {people[row.PersonId]}");
+        var planned = await (from row in context.Set<PlannedSessionRow>().AsNoTracking()
+                             join assignment in context.Set<AssignmentRow>() on row.AssignmentId equals assignment.Id
+                             orderby assignment.Municipality, row.Date, row.Start
+                             select new { row, assignment.Municipality }).ToListAsync();
+        lines.AddRange(planned.Select(each => string.Create(
+            CultureInfo.InvariantCulture,
+            $"planned {each.Municipality} {each.row.Date:yyyy-MM-dd} {each.row.Start:HH.mm} {each.row.Minutes} {each.row.Modality} {each.row.State} {each.row.Sequence} {each.row.ProposedFrom}")));
         lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
     }
 
     /// <summary>How many letters conversations have had sent; each is a code.</summary>
     public static Task<int> CountLettersAsync(XmessContext context) => context.Set<CodeSentRow>().CountAsync();
+
+    /// <summary>How many letters without a code there have been.</summary>
+    public static async Task<int> CountOthersAsync(XmessContext context) =>
+        await context.Set<OutboxRow>().CountAsync(row => row.Kind == Outbox.LetterKind) - await CountLettersAsync(context);
+
+    /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
+    public static string Of(Letter letter) =>
+        $"mail {letter.To.Split('.', '@')[0]}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
 
     private static IEnumerable<string> Of(RequestRow row, string who)
     {

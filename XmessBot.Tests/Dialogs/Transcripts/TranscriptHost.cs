@@ -60,6 +60,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     {
         // A letter that is still on its way would be taken for one of the next transcript.
         await LettersAsync();
+        await StoredAsync();
         _letters.Clear();
         await RunSqlAsync(Forget);
         Clock.Now = Scene.Start;
@@ -77,7 +78,8 @@ public sealed class TranscriptHost : IAsyncLifetime
     internal async Task<IReadOnlyList<string>> StoredAsync()
     {
         await using var context = Host.Contexts.Create();
-        return await Stored.LinesAsync(context);
+        var mail = await _letters.ReadOthersAsync(await Stored.CountOthersAsync(context));
+        return [.. await Stored.LinesAsync(context), .. mail.Select(Stored.Of).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every letter that the scene has had sent.</summary>

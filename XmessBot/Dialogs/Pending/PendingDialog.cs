@@ -1,9 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Turns;
@@ -77,11 +80,19 @@ internal sealed class PendingDialog : ComponentDialog
             case More:
                 return await step.ReplaceDialogAsync("steps", next, cancellationToken);
             case var number when await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request:
-                await step.Context.SendActivityAsync(await DetailAsync(turn, request, cancellationToken), cancellationToken: cancellationToken);
+                await step.Context.SendActivityAsync(Detail(request, await DetailAsync(turn, request, cancellationToken)), cancellationToken);
                 break;
         }
 
         return await step.ReplaceDialogAsync("steps", next - Page, cancellationToken);
+    }
+
+    private static Activity Detail(Request request, string text)
+    {
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(MentorsDialog.Button(request).Button(Texts.Plain("mentorsButton")));
+        return Card.Message(card, text);
     }
 
     private static async Task<string> DetailAsync(Turn turn, Request request, CancellationToken cancellationToken)

@@ -1,0 +1,66 @@
+using System.Net;
+using XmessBot.Links;
+using XmessBot.Notifications.Planned;
+using XmessBot.Pictures;
+using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Notifications.Planned;
+
+namespace XmessBot.Tests.Links;
+
+/// <summary>A signed link opens one thing while it lasts; forged, of another use or late, nothing.</summary>
+public sealed class LinkTests
+{
+    [Fact]
+    public async Task Calendar_WhenOpened_GivesTheEvent_AndOnceExpired_IsGone()
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        var link = scene.Get<PlannedCalendar>().LinkTo(PlannedScene.Agreed);
+        using var opened = await scene.Host.Http.GetAsync(new Uri(link));
+        Assert.Equal((HttpStatusCode.OK, "text/calendar"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("UID:", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(opened.Headers.CacheControl?.NoStore);
+
+        link = "/calendar/" + scene.Get<SignedLinks>().Sign(LinkUse.Calendar, PlannedScene.Agreed.Id.Value, TimeSpan.FromMinutes(1));
+        scene.Clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(scene, link));
+        scene.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, link));
+    }
+
+    [Fact]
+    public async Task Link_WhenForgedOrOfAnotherUse_IsNotFound()
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        var links = scene.Get<SignedLinks>();
+        var token = links.Sign(LinkUse.Calendar, PlannedScene.Agreed.Id.Value, TimeSpan.FromDays(1));
+        string[] bad =
+        [
+            "/calendar/" + token[..^2] + (token[^2] == 'A' ? "B" : "A") + token[^1],
+            "/calendar/" + token[..20],
+            "/calendar/no+es$res",
+            "/calendar/" + links.Sign(LinkUse.Hours, PlannedScene.Agreed.Id.Value, TimeSpan.FromDays(1)),
+            "/calendar/" + links.Sign(LinkUse.Calendar, Guid.NewGuid(), TimeSpan.FromDays(1)),
+            $"/hours/{token}.png",
+        ];
+        foreach (var path in bad) Assert.Equal((path, HttpStatusCode.NotFound), (path, await StatusAsync(scene, path)));
+    }
+
+    [Fact]
+    public async Task Hours_WhenOpened_IsAPicture_AndOnceExpired_IsGone()
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        var link = scene.Get<HoursPicture>().LinkOf(Assignments2020.Fresh.Assignment.Id);
+        Assert.EndsWith(".png", link, StringComparison.Ordinal);
+        using var opened = await scene.Host.Http.GetAsync(new Uri(link));
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));
+        var brief = $"/hours/{scene.Get<SignedLinks>().Sign(LinkUse.Hours, Assignments2020.Fresh.Assignment.Id.Value, TimeSpan.FromMinutes(1))}.png";
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, brief));
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(PlannedScene scene, string link)
+    {
+        using var response = await scene.Host.Http.GetAsync(new Uri(scene.Host.Address, link));
+        return response.StatusCode;
+    }
+}

@@ -1,0 +1,70 @@
+using XmessBot.Core.Scheduling;
+using XmessBot.Notifications.Planned;
+using XmessBot.Storage.Scheduling;
+using XmessBot.Tests.Assignments;
+
+namespace XmessBot.Tests.Notifications.Planned;
+
+/// <summary>The day before, and once it has passed: each is said once to each side, by the host's own clock.</summary>
+public sealed class PlannedRemindersTests
+{
+    private const int MostSteps = 100;
+    private static readonly DateTimeOffset DayBefore = new(2020, 5, 27, 9, 0, 0, TimeSpan.FromHours(2));
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Reminder_WhenTheDayBeforeComes_IsSentOnceToBothByTheHostItself()
+    {
+        await using var scene = await PlannedScene.StartAsync(DayBefore.AddMinutes(-4));
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+
+        var letters = scene.Letters.ReadOthersAsync(2);
+        // The service may not have begun to wait when the clock moves.
+        for (var step = 0; step < MostSteps && !letters.IsCompleted; step++)
+        {
+            scene.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(
+            [("nuria@ajberga.cat", "Recordatori: demà teniu una sessió de mentoria"), ("pau@sabadell.cat", "Recordatori: demà teniu una sessió de mentoria")],
+            (await letters.WaitAsync(Patience)).Select(letter => (letter.To, letter.Subject)).Order());
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        Assert.True((await StoredAsync(scene)).Reminded);
+    }
+
+    [Fact]
+    public async Task LogOffer_WhenItHasPassedWithNoLog_IsMadeOnce()
+    {
+        await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1), PlannedScene.Agreed.Told(PlannedDue.Reminder));
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        scene.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);
+        Assert.Equal("Com ha anat la sessió amb l'Ajuntament de Berga?", letters.Single(letter => letter.To == "pau@sabadell.cat").Subject);
+        Assert.Contains("«El 28 de maig, 2 hores amb Berga»", letters.Single(letter => letter.To == "pau@sabadell.cat").Text, StringComparison.Ordinal);
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        Assert.True((await StoredAsync(scene)).LogOffered);
+    }
+
+    [Theory]
+    [InlineData(PlannedState.Cancelled, null)]
+    [InlineData(PlannedState.Proposed, null)]
+    [InlineData(PlannedState.Moved, null)]
+    [InlineData(PlannedState.Agreed, 12)]
+    public async Task Nothing_WhenItIsNotAgreedOrIsLogged_IsSaid(PlannedState state, int? session)
+    {
+        var planned = PlannedScene.Agreed with { State = state, Session = session };
+        foreach (var now in new[] { DayBefore, planned.Slot.EndsAt })
+        {
+            await using var scene = await PlannedScene.StartAsync(now, planned);
+            Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        }
+    }
+
+    private static async Task<PlannedSession> StoredAsync(PlannedScene scene)
+    {
+        await using var context = scene.Host.Contexts.Create();
+        return (await new PlannedSessionStore(context).OfAssignmentAsync(Assignments2020.Fresh.Assignment.Id)).Single();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Scheduling;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Notifications.Planned;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>The steps that accept, move and cancel what is planned.</summary>
+internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
+{
+    private static readonly Texts Texts = Texts.For("Scheduling");
+
+    /// <summary>Which planned session: worked out where only one fits.</summary>
+    public static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = SchedulingArgs.Of(step.Options);
+        if (args.Planned is not null) return await step.NextAsync(null, cancellationToken);
+        DateOnly? day = args.Day is { } said ? DateOnly.ParseExact(said, "O", CultureInfo.InvariantCulture) : null;
+        var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
+        var fitting = Chosen.Among(step.ActiveDialog.Id == SchedulingDialog.Accept ? [.. ahead.Where(each => each.Waits)] : ahead, args.Said, day);
+        if (fitting.Count == 0) return await SchedulingDialog.SayAsync(step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
+        if (fitting is [var one])
+        {
+            args.Planned = one.Planned.Id.Value;
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var options = new List<Option>();
+        foreach (var each in fitting)
+        {
+            var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
+            options.Add(new Option(
+                $"{each.Planned.Id.Value:N}",
+                Texts.Plain("plannedOption", ("moment", PlannedTexts.Short(each.Planned.Slot)), ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
+        }
+
+        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Texts.Say("whichPlanned"), $"planned|{turn.Now.UtcTicks:x}", options), cancellationToken);
+    }
+
+    /// <summary>A session is cancelled only after a yes.</summary>
+    public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what) return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+        var parties = await PlannedDesk.PartiesAsync(turn, what.Assignment, cancellationToken);
+        return await step.PromptAsync(
+            SchedulingDialog.Sure,
+            Question.Ask(
+                Texts.Say("sureCancel", ("service", parties.Service), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
+                $"{PlannedCard.KeyOf(what.Planned)}|cancel",
+                new Option(AgreementPrompt.Yes, Texts.Plain("cancelYes")),
+                new Option(AgreementPrompt.No, Texts.Plain("cancelNo"))),
+            cancellationToken);
+    }
+
+    /// <summary>Cancels it, and both sides are told.</summary>
+    public async Task<DialogTurnResult> CancelAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not true) return await SchedulingDialog.SayAsync(step, Texts.Say("notCancelled"), cancellationToken);
+        return await EndAsync(step, (turn, what) => desk.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
+    }
+
+    /// <summary>Accepts it, and both sides get its event.</summary>
+    public Task<DialogTurnResult> AcceptAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        Take(step);
+        return EndAsync(step, (turn, what) => desk.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"), cancellationToken);
+    }
+
+    /// <summary>Asks the other side for another moment.</summary>
+    public async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (MomentSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
+        return await EndAsync(step, (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken), Texts.Say("proposed"), cancellationToken);
+    }
+
+    /// <summary>Notes which one was chosen, when it had to be asked.</summary>
+    private static void Take(WaterfallStepContext step)
+    {
+        if (step.Result is string chosen) SchedulingArgs.Of(step.Options).Planned = Guid.Parse(chosen);
+    }
+
+    private static Guid Taken(WaterfallStepContext step)
+    {
+        Take(step);
+        return SchedulingArgs.Of(step.Options).Planned!.Value;
+    }
+
+    private async Task<DialogTurnResult> EndAsync(
+        WaterfallStepContext step, Func<Turn, Appointment, Task<Outcome<PlannedSession>>> act, string? lead, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await PlannedDesk.FindAsync(turn, SchedulingArgs.Of(step.Options).Planned!.Value, cancellationToken) is not { } what)
+            return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+        return await act(turn, what) switch
+        {
+            Outcome<PlannedSession>.Done(var planned) => await dialog.ShowAsync(step, what with { Planned = planned }, lead, cancellationToken),
+            Outcome<PlannedSession>.Refused(var why) => await SchedulingDialog.RefuseAsync(step, why, cancellationToken),
+            _ => throw new InvalidOperationException("An outcome is done or refused."),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Places;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>Which assignment or planned session a message speaks of: by the place that it names and the day.</summary>
+internal static class Chosen
+{
+    /// <summary>Those of the council that is named; all when none of them is.</summary>
+    public static IReadOnlyList<Assignment> Among(IReadOnlyList<Assignment> assignments, string said)
+    {
+        var named = Named(said);
+        var those = assignments.Where(each => named.Contains(each.Municipality)).ToArray();
+        return those.Length > 0 ? those : assignments;
+    }
+
+    /// <summary>Those of the council that is named and of that day, as far as they are said.</summary>
+    public static IReadOnlyList<Appointment> Among(IReadOnlyList<Appointment> planned, string said, DateOnly? day)
+    {
+        var named = Named(said);
+        var those = planned.Where(each => named.Contains(each.Assignment.Municipality)).ToArray();
+        return [.. (those.Length > 0 ? those : planned).Where(each => day is null || each.Planned.Slot.Date == day)];
+    }
+
+    private static HashSet<string> Named(string said) =>
+        [.. MunicipalityReader.Read(said).Mentions.SelectMany(mention => mention.Candidates).Select(place => place.Code)];
+}

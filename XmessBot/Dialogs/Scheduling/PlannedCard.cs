@@ -1,0 +1,66 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Scheduling;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Notifications.Planned;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>
+/// A planned session as a card. Its buttons say which and how it was when it was shown, and need nothing else to be
+/// remembered: they work days later, and not once it has changed.
+/// </summary>
+internal static class PlannedCard
+{
+    public const string Accept = "planned_accept";
+    public const string Move = "planned_move";
+    public const string Cancel = "planned_cancel";
+
+    private const string Prefix = "planned|";
+    private static readonly Texts Texts = Texts.For("Scheduling");
+
+    /// <summary>The key of a session as it is now.</summary>
+    public static string KeyOf(PlannedSession planned) => $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}";
+
+    /// <summary>Whether a press is of such a card.</summary>
+    public static bool Is(Press press) => press.IsGo && press.Key.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>The session of a key, or null.</summary>
+    public static Guid? IdOf(string key) => key.Split('|') is ["planned", var id, ..] && Guid.TryParse(id, out var known) ? known : null;
+
+    /// <summary>The card for the side that looks, below a sentence of its own where <paramref name="lead"/> says one.</summary>
+    public static Activity Of(Appointment what, PlannedParties parties, string? link, string? lead = null)
+    {
+        var text = Describe(what, parties);
+        if (lead is not null) text = $"{lead}\n\n{text}";
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(Buttons(what, link));
+        return Card.Message(card, text);
+    }
+
+    private static string Describe(Appointment what, PlannedParties parties) => Texts.Say(
+        what.Planned.State switch
+        {
+            PlannedState.Agreed => "cardAgreed",
+            PlannedState.Cancelled => "cardCancelled",
+            PlannedState.Moved => what.Waits ? "cardMovedToYou" : "cardMovedByYou",
+            _ => what.Waits ? "cardProposedToYou" : "cardProposedByYou",
+        },
+        ("with", parties.NameOf(PlannedParties.Other(what.Side))),
+        ("service", parties.Service),
+        ("moment", PlannedTexts.Of(what.Planned.Slot)),
+        ("how", PlannedTexts.Of(what.Planned.Modality)));
+
+    private static IEnumerable<JObject> Buttons(Appointment what, string? link)
+    {
+        if (what.Planned.State == PlannedState.Cancelled) yield break;
+        var key = KeyOf(what.Planned);
+        if (what.Waits) yield return Press.Go(Accept, key).Button(Texts.Plain("acceptButton"));
+        if (link is not null && what.Planned.State == PlannedState.Agreed)
+            yield return new JObject { ["type"] = "Action.OpenUrl", ["title"] = Texts.Plain("calendarButton"), ["url"] = link };
+        yield return Press.Go(Move, key).Button(Texts.Plain(what.Waits ? "otherMomentButton" : "moveButton"));
+        yield return Press.Go(Cancel, key).Button(Texts.Plain("cancelButton"));
+    }
+}

@@ -1,0 +1,147 @@
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Notifications.Planned;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>Planned sessions between a conversation, Core and the store: what is decided is kept and written to the other side.</summary>
+internal sealed class PlannedDesk(PlannedLetters letters)
+{
+    private const int MostSlots = 4;
+
+    /// <summary>The open assignments that whoever speaks is a side of.</summary>
+    public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Person is not { } person) return [];
+        var given = await turn.Assignments.OpenOfMentorAsync(person.Id, cancellationToken);
+        var received = person.Municipality is { } council ? await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken) : [];
+        return [.. given.Concat(received).DistinctBy(each => each.Id).Where(each => each.SideOf(person) is not null)];
+    }
+
+    /// <summary>What they have planned that is not over, the first to come first.</summary>
+    public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var ahead = new List<Appointment>();
+        foreach (var assignment in await AssignmentsAsync(turn, cancellationToken))
+        {
+            var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
+            ahead.AddRange(planned.Where(each => each.IsAhead).Select(each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));
+        }
+
+        return [.. ahead.OrderBy(each => each.Planned.Slot.StartsAt)];
+    }
+
+    /// <summary>A planned session of whoever speaks, whatever became of it; null when it is not theirs.</summary>
+    public static async Task<Appointment?> FindAsync(Turn turn, Guid id, CancellationToken cancellationToken) =>
+        turn.Person is { } person
+        && await turn.Planned.FindAsync(new PlannedId(id), cancellationToken) is { } planned
+        && await turn.Assignments.FindAsync(planned.Assignment, cancellationToken) is { } assignment
+        && assignment.SideOf(person) is { } side ? new Appointment(planned, assignment, side) : null;
+
+    /// <summary>The people of an assignment.</summary>
+    public static Task<PlannedParties> PartiesAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
+        PlannedParties.OfAsync(turn.People, assignment, cancellationToken);
+
+    /// <summary>The call of an assignment.</summary>
+    public static Call CallOf(Turn turn, Assignment assignment) => turn.Calls.Find(assignment.Call)!;
+
+    /// <summary>How long the next session would be: as agreed when it is moved, else the usual (R07) or what is left (R08).</summary>
+    public static async Task<Minutes> LengthAsync(Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
+    {
+        if (moving is not null) return moving.Slot.Length;
+        var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
+        var promised = planned.Where(each => each.IsAhead && each.Slot.EndsAt > turn.Now).Sum(each => each.Slot.Length.Count);
+        var left = new Minutes(Math.Max(0, assignment.Left.Count - promised));
+        var usual = CallOf(turn, assignment).Package.Session;
+        return left < usual ? left : usual;
+    }
+
+    /// <summary>Moments that suit both, to propose (R08, R10, R14). A side that has not said when it can is taken to agree with the other.</summary>
+    public static async Task<IReadOnlyList<Slot>> SlotsAsync(Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
+    {
+        var length = await LengthAsync(turn, assignment, moving, cancellationToken);
+        var mentor = (await turn.Mentors.FindAsync(assignment.Mentor, cancellationToken))?.Availability;
+        var council = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Availability?.Week;
+        if (length == Minutes.None || (mentor ?? council) is not { } one) return [];
+        // The moment that is being moved is taken too: who moves it does not want it.
+        var taken = await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken);
+        return Slots.For(one, council ?? one, CallOf(turn, assignment).Window, length, taken.Select(each => each.Slot), turn.Now, MostSlots);
+    }
+
+    /// <summary>Why that moment cannot be proposed, or null when it can.</summary>
+    public static async Task<Refusal?> WhyNotAsync(Turn turn, Assignment assignment, PlannedSession? moving, Slot slot, CancellationToken cancellationToken)
+    {
+        var tried = moving is null
+            ? await TryAsync(turn, assignment, slot, Modality.Remote, cancellationToken)
+            : moving.Move(slot, assignment, CallOf(turn, assignment), await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken), turn.Person!, turn.Now);
+        return (tried as Outcome<PlannedSession>.Refused)?.Why;
+    }
+
+    /// <summary>Proposes a moment to the other side.</summary>
+    public async Task<Outcome<PlannedSession>> ProposeAsync(Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken)
+    {
+        var outcome = await TryAsync(turn, assignment, slot, modality, cancellationToken);
+        if (outcome is Outcome<PlannedSession>.Done(var planned))
+        {
+            await turn.Planned.SaveAsync(planned, cancellationToken);
+            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, assignment, cancellationToken)));
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Asks the other side for another moment.</summary>
+    public async Task<Outcome<PlannedSession>> MoveAsync(Turn turn, Appointment what, Slot slot, CancellationToken cancellationToken)
+    {
+        var ahead = await turn.Planned.AheadAsync(what.Assignment, turn.Now, cancellationToken);
+        var outcome = what.Planned.Move(slot, what.Assignment, CallOf(turn, what.Assignment), ahead, turn.Person!, turn.Now);
+        if (outcome is Outcome<PlannedSession>.Done(var planned))
+        {
+            await turn.Planned.SaveAsync(planned, cancellationToken);
+            var parties = await PartiesAsync(turn, what.Assignment, cancellationToken);
+            turn.Outbox.Send(letters.Proposed(planned, parties));
+            if (planned.State == PlannedState.Moved) turn.Outbox.Send(letters.Asked(planned, parties));
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Says yes to what the other side proposed.</summary>
+    public async Task<Outcome<PlannedSession>> AcceptAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
+    {
+        var ahead = await turn.Planned.AheadAsync(what.Assignment, turn.Now, cancellationToken);
+        var outcome = what.Planned.Accept(what.Assignment, CallOf(turn, what.Assignment), ahead, turn.Person!, turn.Now);
+        if (outcome is Outcome<PlannedSession>.Done(var planned))
+        {
+            await turn.Planned.SaveAsync(planned, cancellationToken);
+            foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken))) turn.Outbox.Send(letter);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Takes it off.</summary>
+    public async Task<Outcome<PlannedSession>> CancelAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
+    {
+        var outcome = what.Planned.Cancel(what.Assignment, turn.Person!);
+        if (outcome is Outcome<PlannedSession>.Done(var planned))
+        {
+            await turn.Planned.SaveAsync(planned, cancellationToken);
+            var parties = await PartiesAsync(turn, what.Assignment, cancellationToken);
+            foreach (var letter in letters.Cancelled(what.Planned, planned, parties, what.Side)) turn.Outbox.Send(letter);
+        }
+
+        return outcome;
+    }
+
+    private static async Task<Outcome<PlannedSession>> TryAsync(Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken) =>
+        PlannedSession.Propose(
+            new PlannedId(Guid.CreateVersion7(turn.Now)), slot, modality, null, assignment, CallOf(turn, assignment),
+            await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken), turn.Person!, turn.Now);
+}

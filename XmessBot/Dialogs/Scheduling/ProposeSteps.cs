@@ -1,0 +1,79 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>The steps by which one side proposes a moment (R08) and how it will be held (R09).</summary>
+internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
+{
+    private static readonly Texts Texts = Texts.For("Scheduling");
+
+    /// <summary>Which assignment: worked out where only one fits.</summary>
+    public static async Task<DialogTurnResult> AskAssignmentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = SchedulingArgs.Of(step.Options);
+        if (args.Assignment is not null) return await step.NextAsync(null, cancellationToken);
+        var fitting = Chosen.Among(await PlannedDesk.AssignmentsAsync(turn, cancellationToken), args.Said);
+        if (fitting is [var one])
+        {
+            args.Assignment = one.Id.Value;
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var options = new List<Option>();
+        foreach (var each in fitting)
+        {
+            var parties = await PlannedDesk.PartiesAsync(turn, each, cancellationToken);
+            options.Add(new Option($"{each.Id.Value:N}", Texts.Plain(
+                "assignmentOption", ("council", Municipalities.WithCode(each.Municipality)!.DisplayName), ("service", parties.Service), ("number", each.RequestNumber))));
+        }
+
+        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Texts.Say("whichAssignment"), $"assignment|{turn.Now.UtcTicks:x}", options), cancellationToken);
+    }
+
+    /// <summary>How: as the message says, else as the request prefers, else it is asked (R09).</summary>
+    public static async Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (MomentSteps.AskAgain(step, SchedulingDialog.Propose, cancellationToken) is { } again) return await again;
+        var turn = Turn.Of(step.Context);
+        var args = SchedulingArgs.Of(step.Options);
+        if (ModalityReader.Read(args.Said) is { } said) return await step.NextAsync($"{said}", cancellationToken);
+        var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
+        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        var preferred = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Modality;
+        if (preferred is PreferredModality.Remote or PreferredModality.InPerson) return await step.NextAsync($"{preferred}", cancellationToken);
+        return await step.PromptAsync(
+            SchedulingDialog.How,
+            Question.Ask(
+                Texts.Say("askHow"),
+                $"how|{args.Assignment:N}|{turn.Now.UtcTicks:x}",
+                new Option($"{Modality.Remote}", Texts.Plain("remoteButton")),
+                new Option($"{Modality.InPerson}", Texts.Plain("inPersonButton"))),
+            cancellationToken);
+    }
+
+    /// <summary>Keeps the proposal, which the other side is told of.</summary>
+    public async Task<DialogTurnResult> ProposeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = SchedulingArgs.Of(step.Options);
+        var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
+        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), Enum.Parse<Modality>((string)step.Result), cancellationToken) switch
+        {
+            Outcome<PlannedSession>.Done(var planned) =>
+                await dialog.ShowAsync(step, new Appointment(planned, assignment, planned.ProposedFrom), Texts.Say("proposed"), cancellationToken),
+            Outcome<PlannedSession>.Refused(var why) => await SchedulingDialog.RefuseAsync(step, why, cancellationToken),
+            _ => throw new InvalidOperationException("An outcome is done or refused."),
+        };
+    }
+}

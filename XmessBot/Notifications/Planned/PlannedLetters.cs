@@ -1,0 +1,76 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Scheduling;
+using XmessBot.Wording;
+
+namespace XmessBot.Notifications.Planned;
+
+/// <summary>What is written to the sides of a planned session, with its event when calendars have to know.</summary>
+public sealed class PlannedLetters(PlannedCalendar calendar)
+{
+    private static readonly Texts Texts = Texts.For("Planned");
+
+    /// <summary>A moment is proposed to the other side, which has to answer.</summary>
+    public Letter Proposed(PlannedSession planned, PlannedParties parties)
+    {
+        var to = PlannedParties.Other(planned.ProposedFrom);
+        return new Letter(
+            parties.On(to).Email,
+            Texts.Plain("proposedSubject", ("service", parties.Service), ("moment", PlannedTexts.Of(planned.Slot))),
+            Texts.Plain(planned.State == PlannedState.Moved ? "movedLetter" : "proposedLetter", [.. Facts(planned, parties, to)]),
+            planned.State == PlannedState.Moved ? calendar.FileOf(planned, parties) : null);
+    }
+
+    /// <summary>Who asked to move an agreed session has its event moved too, until the other side answers.</summary>
+    public Letter Asked(PlannedSession planned, PlannedParties parties) => ToSide(planned, parties, planned.ProposedFrom, "askedSubject", "askedLetter");
+
+    /// <summary>It is agreed: to each side.</summary>
+    public IEnumerable<Letter> Agreed(PlannedSession planned, PlannedParties parties) =>
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedLetter"));
+
+    /// <summary>It will not be held: to each side when calendars have it, else only to the other.</summary>
+    public IEnumerable<Letter> Cancelled(PlannedSession before, PlannedSession planned, PlannedParties parties, Side? by)
+    {
+        var known = before.State != PlannedState.Proposed;
+        return Enum.GetValues<Side>().Where(side => known || side != by)
+            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledLetter", withEvent: known));
+    }
+
+    /// <summary>It is tomorrow: to each side.</summary>
+    public IEnumerable<Letter> Reminders(PlannedSession planned, PlannedParties parties) =>
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
+
+    /// <summary>It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.</summary>
+    public IEnumerable<Letter> LogOffers(PlannedSession planned, PlannedParties parties)
+    {
+        var council = Municipalities.WithCode(parties.Assignment.Municipality)!;
+        yield return new Letter(
+            parties.Mentor.Email,
+            Texts.Plain("logSubject", ("council", parties.Council)),
+            Texts.Plain(
+                "logLetter",
+                ("with", parties.Council),
+                ("moment", PlannedTexts.Of(planned.Slot)),
+                ("day", Core.Wording.CatalanDate.DayAndMonth(planned.Slot.Date)),
+                ("hours", Core.Wording.CatalanHours.Of(TimeSpan.FromMinutes(planned.Slot.Length.Count))),
+                ("place", council.DisplayName)));
+        yield return new Letter(
+            parties.Applicant.Email,
+            Texts.Plain("heldSubject", ("service", parties.Service)),
+            Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
+    }
+
+    private Letter ToSide(PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
+        parties.On(to).Email,
+        Texts.Plain(subject, ("service", parties.Service), ("moment", PlannedTexts.Of(planned.Slot))),
+        Texts.Plain(text, [.. Facts(planned, parties, to), .. withEvent && planned.State == PlannedState.Agreed ? [("link", calendar.LinkTo(planned))] : Array.Empty<(string, object)>()]),
+        withEvent ? calendar.FileOf(planned, parties) : null);
+
+    private static IEnumerable<(string Name, object Value)> Facts(PlannedSession planned, PlannedParties parties, Side to) =>
+    [
+        ("with", parties.NameOf(PlannedParties.Other(to))),
+        ("service", parties.Service),
+        ("moment", PlannedTexts.Of(planned.Slot)),
+        ("how", PlannedTexts.Of(planned.Modality)),
+    ];
+}

@@ -1,0 +1,81 @@
+using XmessBot.Core.Scheduling;
+using XmessBot.Logging;
+using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Scheduling;
+
+namespace XmessBot.Notifications.Planned;
+
+/// <summary>
+/// Reminds both sides of a session the day before and, once its time has passed and nobody has logged it, offers to log
+/// it. What was said is noted in the commit that leaves the letters, so that each is said once, by one instance.
+/// </summary>
+public sealed class PlannedReminders(
+    XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock, ILogger<PlannedReminders> log) : BackgroundService
+{
+    private const int MostAtOnce = 50;
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+
+    /// <summary>Says what is due now; how many things were said.</summary>
+    public async Task<int> SendDueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var said = 0;
+        IReadOnlyList<PlannedSession> due;
+        await using (var context = contexts.Create()) due = await new PlannedSessionStore(context).DueAsync(now, MostAtOnce, cancellationToken);
+        foreach (var planned in due)
+        {
+            // Each in a commit of its own: one that another instance has taken keeps nobody else's from being sent.
+            if (await SayAsync(planned.Id, now, cancellationToken)) said++;
+        }
+
+        if (said > 0) sender.Wake();
+        return said;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Rest, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await SendDueAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.NotReminded(Trace.Of(exception));
+            }
+        }
+    }
+
+    private async Task<bool> SayAsync(PlannedId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        var store = new PlannedSessionStore(context);
+        if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } what) return false;
+        if (await new AssignmentStore(context).FindAsync(planned.Assignment, cancellationToken) is not { } assignment) return false;
+        var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
+        var outbox = new Outbox(context, now);
+        foreach (var letter in what == PlannedDue.Reminder ? letters.Reminders(planned, parties) : letters.LogOffers(planned, parties)) outbox.Send(letter);
+        await store.SaveAsync(planned.Told(what), cancellationToken);
+        try
+        {
+            await commits.CommitAsync(context, cancellationToken);
+            return true;
+        }
+        catch (CommitConflictException)
+        {
+            // Another instance has said it, or one of the sides has just changed it: the next round looks again.
+            return false;
+        }
+    }
+}
+
+internal static partial class PlannedRemindersLog
+{
+    [LoggerMessage(40, LogLevel.Error, "Reminders of planned sessions could not be sent\n{Trace}")]
+    public static partial void NotReminded(this ILogger log, string trace);
+}
