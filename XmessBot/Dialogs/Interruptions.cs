@@ -113,7 +113,10 @@ internal sealed class Interruptions(CallQuestions questions)
     {
         var turn = Turn.Of(dialogs.Context);
         var text = "cancelled";
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
+        // R15: a session is logged before what was learnt is asked, so leaving the question loses nothing.
+        var telling = await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is not null;
+        await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
+        if (!telling && await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
         {
             // No longer asked here: the next message is a message of its own.
             await turn.Requests.SaveAsync(draft, null, cancellationToken);

@@ -1,6 +1,7 @@
 using XmessBot.Core.Members;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs;
@@ -16,6 +17,8 @@ internal static class Routes
     public const string Edit = "edit_request";
     public const string Withdraw = "withdraw_request";
     public const string PendingList = "pending_requests";
+    public const string LogSession = "log_session";
+    public const string MyHours = "my_hours";
     public const string Help = "help";
     public const string Questions = "questions";
 
@@ -26,6 +29,8 @@ internal static class Routes
         new(Intent.EditRequest, Edit, EditDialog.DialogId),
         new(Intent.WithdrawRequest, Withdraw, WithdrawDialog.DialogId),
         new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.LogSession, LogSession, LogDialog.DialogId),
+        new(Intent.MyHours, MyHours, HoursDialog.DialogId, OnlyReads: true),
         new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
     ];
 
