@@ -9,6 +9,7 @@ using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -62,6 +63,12 @@ internal sealed class Interruptions(CallQuestions questions)
         var waiting = WaitingFor(dialogs);
         if (press.IsAnswer && waiting is not null && press.Key == waiting) return null;
         var turn = Turn.Of(dialogs.Context);
+        if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way)
+        {
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            return await dialogs.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
+        }
+
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.

@@ -43,6 +43,9 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new PendingDialog(identification));
         AddDialog(new LogDialog(identification));
         AddDialog(new LessonsDialog());
+        AddDialog(new AmendDialog());
+        AddDialog(new AnswerDialog(identification));
+        AddDialog(new DisputesDialog(identification));
         AddDialog(new HoursDialog(identification));
     }
 
@@ -105,6 +108,7 @@ internal sealed class RootDialog : ComponentDialog
         {
             case Intent.Greeting or Intent.Help:
                 await innerDc.Context.SendActivityAsync(intent == Intent.Help ? WelcomeCard.Help(turn) : WelcomeCard.Greeting(turn), cancellationToken);
+                await CouncilAnswers.ShowAsync(innerDc.Context, cancellationToken);
                 return Dialog.EndOfTurn;
             case Intent.Goodbye:
                 return await SayAsync(innerDc, Texts.Say("goodbye"), cancellationToken);
@@ -123,6 +127,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> FollowAsync(DialogContext innerDc, Turn turn, Press press, CancellationToken cancellationToken)
     {
+        if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (press.IsGo && await IsCurrentAsync(turn, press, cancellationToken))
         {
             if (Routes.Of(press.Value) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
@@ -133,6 +138,7 @@ internal sealed class RootDialog : ComponentDialog
 
         await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
+        if (SessionDesk.Gives(turn.Person)) return await innerDc.BeginDialogAsync(HoursDialog.DialogId, null, cancellationToken);
         if (turn.Person is not null) return await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
         await innerDc.Context.SendActivityAsync(WelcomeCard.Greeting(turn), cancellationToken);
         return Dialog.EndOfTurn;

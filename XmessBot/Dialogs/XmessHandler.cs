@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 
@@ -30,6 +31,12 @@ internal sealed class XmessHandler(RootDialog root, ConversationState state) : T
         turnContext.Activity.RemoveRecipientMention();
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
     }
+
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        MessageEdits.EditedAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        MessageEdits.DeletedAsync(turnContext, cancellationToken);
 
     private sealed class Greeted
     {

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
 
+using XmessBot.Storage.Sessions;
+
 namespace XmessBot.Storage;
 
 /// <summary>Wires the database that the configuration names.</summary>
@@ -21,6 +23,8 @@ public static class StorageRegistration
         services.AddSingleton<Seeder>();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<SilentCouncils>();
+        services.AddHostedService(provider => provider.GetRequiredService<SilentCouncils>());
     }
 
     /// <summary>Creates or updates the database and puts in what a first start needs; before the host listens.</summary>

@@ -1,9 +1,17 @@
+using System.Globalization;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
+using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
+using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Sessions;
 using XmessBot.Turns;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
@@ -36,9 +44,45 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 var request = (await RequestDesk.CurrentAsync(decided, CancellationToken.None))!;
                 await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 }, null);
                 break;
+            case ["mentor", var account, var council, var role]: // "-": of the technical service
+                await new PeopleStore(context).RegisterAsync(
+                    Scene.Addresses[account], Scene.Names[account], Enum.Parse<Roles>(role), council == "-" ? null : council, now);
+                break;
+            case ["assigned", var mentor, var author, .. var more]:
+                await AssignAsync(mentor, author, more);
+                break;
+            case ["session", var mentor, var council, var day, var length]:
+                await LogAsync(mentor, council, DateOnly.Parse(day, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture));
+                break;
             default:
                 throw new FormatException($"given {given}");
         }
+    }
+
+    // R12: staff grants the request of the author and assigns it, with so many minutes when they are said.
+    private async Task AssignAsync(string mentor, string author, string[] more)
+    {
+        var turn = await TurnAsync(author);
+        var request = (await RequestDesk.CurrentAsync(turn, CancellationToken.None))! with { State = RequestState.Granted };
+        await turn.Requests.SaveAsync(request with { Version = request.Version + 1 }, null);
+        var person = await new PeopleStore(context).WithEmailAsync(Scene.Addresses[mentor], now);
+        var service = Mentor.ServicesOf(person.Roles)[0];
+        var pool = await turn.Pools.PoolAsync(Scene.Open, service);
+        var staff = await new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
+        var settled = Scene.Done(Assignment.Assign(
+            new AssignmentId(Guid.CreateVersion7(now)), request, Scene.Open, service, Scene.Done(Mentor.Of(person, [], null, Membership.Member)), pool, staff, now,
+            more is [var minutes] ? new Minutes(int.Parse(minutes, CultureInfo.InvariantCulture)) : null));
+        await turn.Assignments.SaveAsync(settled, pool);
+    }
+
+    private async Task LogAsync(string mentor, string council, DateOnly day, int length)
+    {
+        var turn = await TurnAsync(mentor);
+        var open = (await SessionDesk.OpenAsync(turn, CancellationToken.None)).Single(each => each.Municipality == council);
+        var book = await SessionDesk.BookAsync(turn, [open], [day], CancellationToken.None);
+        var number = await new CounterStore(context).NextAsync(SessionStore.NumberSeries);
+        var facts = new SessionFacts(day, null, new Minutes(length), Modality.Remote, "plecs");
+        await turn.Sessions.SaveAsync(Scene.Done(book.Log([new SessionDraft(open.Id, facts)], [number], book.DoubtsAbout([new SessionDraft(open.Id, facts)]).Select(doubt => doubt.Key).ToArray())));
     }
 
     private async Task<Turn> TurnAsync(string author)

@@ -9,7 +9,12 @@ internal sealed class LetterTray : ILetterBox
     private readonly Channel<Letter> _arriving = Channel.CreateUnbounded<Letter>();
     private readonly List<Letter> _read = [];
 
-    public async Task SendAsync(Letter letter, CancellationToken cancellationToken) => await _arriving.Writer.WriteAsync(letter, cancellationToken);
+    public async Task SendAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        // Those about sessions carry no code, and nobody waits for them.
+        if (letter.Subject.StartsWith("Sessió ", StringComparison.Ordinal)) return;
+        await _arriving.Writer.WriteAsync(letter, cancellationToken);
+    }
 
     /// <summary>The letters so far, once so many are there.</summary>
     public async Task<IReadOnlyList<Letter>> ReadAsync(int count)

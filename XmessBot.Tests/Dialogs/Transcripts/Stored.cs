@@ -1,10 +1,14 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
@@ -28,8 +32,31 @@ internal static class Stored
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
             lines.Add($"linked {row.Account.Split('|')[1]}: {people[row.PersonId]}");
+        lines.AddRange(await SessionsAsync(context, people));
         lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
+    }
+
+    private static async Task<IReadOnlyList<string>> SessionsAsync(XmessContext context, Dictionary<Guid, string> people)
+    {
+        var lines = new List<string>();
+        foreach (var row in await context.Set<AssignmentRow>().AsNoTracking().OrderBy(row => row.Municipality).ToListAsync())
+        {
+            var assignment = (await new AssignmentStore(context).FindAsync(new AssignmentId(row.Id)))!;
+            lines.Add(FormattableString.Invariant($"hours {people[row.Mentor]} {row.Municipality} {assignment.Used.Count} of {assignment.Assigned.Count}"));
+        }
+
+        foreach (var row in await context.Set<SessionRow>().AsNoTracking().OrderBy(row => row.Number).ToListAsync())
+        {
+            var session = (await new SessionStore(context).FindAsync(row.Number))!;
+            var facts = session.Facts;
+            lines.Add(FormattableString.Invariant($"session {row.Number} {session.State} {facts.Date:yyyy-MM-dd} {facts.Start:HH:mm} {facts.Length.Count} {facts.Modality} {facts.Topic ?? "-"} asked {session.LessonsAsked}"));
+            lines.Add($"history {row.Number}: {string.Join(' ', session.History.Select(entry => entry.Kind))}");
+        }
+
+        foreach (var row in await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.Session).ThenBy(row => row.At).ToListAsync())
+            lines.Add($"proposal {row.Session.ToString(CultureInfo.InvariantCulture)}: {row.Question ?? "-"} | {row.GoodPractice ?? "-"}");
+        return lines;
     }
 
     /// <summary>How many letters conversations have had sent; each is a code.</summary>

@@ -40,6 +40,10 @@ internal static class SessionTexts
     /// <summary>The topic, or that there is none.</summary>
     public static string Topic(SessionFacts facts) => facts.Topic ?? Texts.Plain("noTopic");
 
+    /// <summary>"dimarts 5 de maig de 2020, 2 h, a distància, clàusules socials".</summary>
+    public static string Facts(SessionFacts facts) =>
+        Texts.Plain("facts", ("date", facts.Date), ("length", Length(facts)), ("modality", Name(facts.Modality)), ("topic", Topic(facts)));
+
     /// <summary>A session in a line of a list.</summary>
     public static string Line(SessionFacts facts, Assignment assignment) => Texts.Say(
         "line", ("date", facts.Date), ("length", Length(facts)), ("council", Council(assignment)), ("service", Name(assignment.Service)),
