@@ -29,7 +29,7 @@ public enum SessionTask
 public sealed record SessionNote
 {
     /// <summary>What it is for.</summary>
-    public required SessionTask Task { get; init; }
+    public SessionTask Task { get; init; }
 
     /// <summary>The moment at which it was begun.</summary>
     public required DateTimeOffset Begun { get; init; }

@@ -51,6 +51,8 @@ internal sealed class Interruptions(CallQuestions questions)
             if (Stack(dialogs).Contains(EditDialog.DialogId)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken, EditDialog.DialogId);
         }
 
+        // "Per Zoom" answers how a session was, and is no question.
+        if (IsOfSessions(dialogs) && !text.EndsWith('?')) return null;
         return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
     }
 
@@ -157,6 +159,9 @@ internal sealed class Interruptions(CallQuestions questions)
     }
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
+
+    private static bool IsOfSessions(DialogContext dialogs) =>
+        Stack(dialogs).Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);
 
     // "Castellar" answers which council, and is no badly typed "cancel·lar".
     private static bool IsCouncil(DialogContext dialogs, string text) =>

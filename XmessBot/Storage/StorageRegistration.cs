@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
-
 using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage;
