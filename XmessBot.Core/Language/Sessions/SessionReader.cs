@@ -40,9 +40,14 @@ public static class SessionReader
     {
         if (one.Date is not null || one.Minutes is null || !message.Tokens.Any(token => Each.Contains(token.Text))) return one;
         var moment = new Moment(now, Lean.Past);
-        var days = message.Times.Select(item => item.Value).OfType<Days>().Where(each => each.Single).Select(each => each.On(moment)).Distinct().ToList();
+        var days = message.Times.SelectMany(item => item.Value switch
+        {
+            Days { Single: true } day => [day.On(moment)?.First],
+            Weekdays set when set != Weekdays.Working => set.Days.Select(weekday => (DateReader.Read(DaySpeaker.Say(weekday), now, Lean.Past) as DateValue)?.Day),
+            _ => Enumerable.Empty<DateOnly?>(),
+        }).Distinct().ToList();
         if (days.Count < 2 || days.Contains(null)) return one;
-        var read = days.Select(day => one with { Date = day!.Value.First }).OrderBy(reading => reading.Date).ToList();
+        var read = days.Select(day => one with { Date = day }).OrderBy(reading => reading.Date).ToList();
         return read[0] with { More = read[1..] };
     }
 

@@ -14,6 +14,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
+/// "hours nuria 08009 120 of 240",
+/// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged Confirmed", "proposal 1: question | practice",
 /// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2".
 /// </summary>
 internal static class Stored

@@ -44,10 +44,10 @@ internal sealed class LessonsDialog : ComponentDialog
             note = await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number }, cancellationToken);
         }
 
-        if (note is null) return await step.EndDialogAsync(null, cancellationToken);
+        if (note is null || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } asked) return await step.EndDialogAsync(null, cancellationToken);
         return await step.PromptAsync(
             "learnt",
-            Question.Ask(Texts.Say("askLessons"), SessionDesk.KeyOf(note), new Option(NotNow, Texts.Plain("notNow"))),
+            Question.Ask(asked.LessonsAsked > 1 ? Texts.Say("askLessonsAgain", ("number", asked.Number), ("date", asked.Facts.Date)) : Texts.Say("askLessons"), SessionDesk.KeyOf(note), new Option(NotNow, Texts.Plain("notNow"))),
             cancellationToken);
     }
 

@@ -42,8 +42,7 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
         note.Changing ? OfChange(note)
         : note.Told.FirstOrDefault(told => told.Assignment is null) is { } unassigned ? OfAssignment(unassigned, open)
         : note.Told.Any(told => told.Date is null) ? Of(LogField.Date, "askDate", ("today", "today"), ("yesterday", "yesterday"))
-        : note.Told.Any(told => told.Length is null) ? new LogQuestion(
-            LogField.Length, Texts.Say(note.Told.Count > 1 ? "askLengthOf" : "askLength"), [.. ((int[])[60, 90, 120]).Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))))])
+        : note.Told.Any(told => told.Length is null) ? new LogQuestion(LogField.Length, Texts.Say(note.Told.Count > 1 ? "askLengthOf" : "askLength"), [.. Lengths(note, open)])
         : note.Told.Any(told => told.Modality is null) ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
         : note.Told.Any(told => told.Topic is null) ? Of(LogField.Topic, "askTopic", (Skip, "skipTopic"))
         : null;
@@ -83,6 +82,13 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
             LogField.Assignment,
             Texts.Say("askAssignment"),
             [.. shown.Select(each => new Option($"{each.Id.Value:N}", $"{SessionTexts.Council(each)} ({SessionTexts.Name(each.Service)}{(alike ? $", {each.RequestNumber}" : "")})")), new Option(Cancel, Texts.Plain("cancel"))]);
+    }
+
+    // What is left is offered too, and nothing that is more.
+    private static IEnumerable<Option> Lengths(SessionNote note, IReadOnlyList<Assignment> open)
+    {
+        var left = note.Told.Where(told => told.Length is null).Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
+        return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct().Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))));
     }
 
     private static LogQuestion OfChange(SessionNote note) => note.Told.Count > 1
