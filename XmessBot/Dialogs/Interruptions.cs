@@ -41,6 +41,8 @@ internal sealed class Interruptions(CallQuestions questions)
         }
 
         var text = activity.Text.Trim();
+        // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
+        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Of(Turn.Of(dialogs.Context), text, dialogs.Context) is not null) return null;
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
         if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);

@@ -138,7 +138,7 @@ internal sealed class RootDialog : ComponentDialog
 
         await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
-        if (SessionDesk.Gives(turn.Person)) return await innerDc.BeginDialogAsync(HoursDialog.DialogId, null, cancellationToken);
+        if (SessionDesk.Gives(turn.Person)) return await innerDc.BeginDialogAsync(HoursDialog.DialogId, HoursDialog.HoursAlone, cancellationToken);
         if (turn.Person is not null) return await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
         await innerDc.Context.SendActivityAsync(WelcomeCard.Greeting(turn), cancellationToken);
         return Dialog.EndOfTurn;

@@ -16,12 +16,13 @@ public static partial class LessonsReader
     /// <summary>The questions and the rest, each in the order in which it was written.</summary>
     public static Lessons Read(string text)
     {
-        var sentences = Sentence().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0).ToLookup(sentence => sentence.EndsWith('?'));
+        var sentences = SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0).ToLookup(sentence => sentence.EndsWith('?'));
         return new Lessons(Joined(sentences[true]), Joined(sentences[false]));
     }
 
     private static string? Joined(IEnumerable<string> sentences) => string.Join(' ', sentences) is { Length: > 0 } joined ? joined : null;
 
-    [GeneratedRegex(@"[^.?!\n]*(?:[.?!]+(?=\s|$)|\n|$|[.?!]+)")]
-    private static partial Regex Sentence();
+    // "15.000" ends nothing.
+    [GeneratedRegex(@"(?<=[.?!])\s+|\n")]
+    private static partial Regex SentenceEnd();
 }

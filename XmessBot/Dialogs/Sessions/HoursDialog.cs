@@ -14,6 +14,9 @@ internal sealed class HoursDialog : ComponentDialog
 {
     public const string DialogId = "hours";
 
+    /// <summary>What it begins with when nobody asked for it, so that it asks for nothing in return.</summary>
+    public const string HoursAlone = "alone";
+
     private static readonly Texts Texts = Texts.For("Sessions");
 
     public HoursDialog(IdentificationOptions identification)
@@ -38,7 +41,7 @@ internal sealed class HoursDialog : ComponentDialog
 
         await step.Context.SendActivityAsync(HoursCard.Draw(open), cancellationToken);
         // R15: what was skipped once is asked once more.
-        return await turn.Sessions.LessonsSkippedAsync(turn.Person.Id, cancellationToken) is { } number
+        return step.Options is not HoursAlone && await turn.Sessions.LessonsSkippedAsync(turn.Person.Id, cancellationToken) is { } number
             ? await step.ReplaceDialogAsync(LessonsDialog.DialogId, number, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
