@@ -10,6 +10,7 @@ using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Requests.Fields;
 using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -50,6 +51,8 @@ internal sealed class Interruptions(CallQuestions questions)
         }
 
         var text = activity.Text.Trim();
+        // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
+        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Of(Turn.Of(dialogs.Context), text, dialogs.Context) is not null) return null;
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
         if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);
@@ -60,6 +63,8 @@ internal sealed class Interruptions(CallQuestions questions)
             if (Stack(dialogs).Contains(EditDialog.DialogId)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken, EditDialog.DialogId);
         }
 
+        // "Per Zoom" answers how a session was, and is no question.
+        if (IsOfSessions(dialogs) && !text.EndsWith('?')) return null;
         return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
     }
 
@@ -72,6 +77,12 @@ internal sealed class Interruptions(CallQuestions questions)
         var waiting = WaitingFor(dialogs);
         if (press.IsAnswer && waiting is not null && press.Key == waiting) return null;
         var turn = Turn.Of(dialogs.Context);
+        if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way)
+        {
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            return await dialogs.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
+        }
+
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
@@ -123,7 +134,10 @@ internal sealed class Interruptions(CallQuestions questions)
     {
         var turn = Turn.Of(dialogs.Context);
         var text = "cancelled";
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
+        // R15: a session is logged before what was learnt is asked, so leaving the question loses nothing.
+        var telling = await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is not null;
+        await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
+        if (!telling && await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
         {
             // No longer asked here: the next message is a message of its own.
             await turn.Requests.SaveAsync(draft, null, cancellationToken);
@@ -157,6 +171,9 @@ internal sealed class Interruptions(CallQuestions questions)
     }
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
+
+    private static bool IsOfSessions(DialogContext dialogs) =>
+        Stack(dialogs).Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);
 
     // "Castellar" answers which council, and is no badly typed "cancel·lar".
     private static bool IsCouncil(DialogContext dialogs, string text) =>

@@ -9,6 +9,7 @@ using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 using XmessBot.Understanding;
@@ -22,6 +23,9 @@ namespace XmessBot.Dialogs;
 /// </summary>
 internal sealed class RootDialog : ComponentDialog
 {
+    /// <summary>What a dialog ends with when the message was not for it and is to be read as one of its own.</summary>
+    public const string Elsewhere = "elsewhere";
+
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly Interruptions _interruptions;
     private readonly CallQuestions _questions;
@@ -41,6 +45,12 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new PendingDialog(identification));
         AddDialog(scheduling);
         AddDialog(new MentorsDialog(identification));
+        AddDialog(new LogDialog(identification));
+        AddDialog(new LessonsDialog());
+        AddDialog(new AmendDialog());
+        AddDialog(new AnswerDialog(identification));
+        AddDialog(new DisputesDialog(identification));
+        AddDialog(new HoursDialog(identification));
     }
 
     /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
@@ -62,8 +72,9 @@ internal sealed class RootDialog : ComponentDialog
     {
         if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) await innerDc.CancelAllDialogsAsync(cancellationToken);
         if (innerDc.ActiveDialog is null) return await RouteAsync(innerDc, cancellationToken);
-        return await _interruptions.HandleAsync(innerDc, cancellationToken)
-            ?? await innerDc.ContinueDialogAsync(cancellationToken);
+        if (await _interruptions.HandleAsync(innerDc, cancellationToken) is { } interrupted) return interrupted;
+        var result = await innerDc.ContinueDialogAsync(cancellationToken);
+        return result is { Status: DialogTurnStatus.Complete, Result: Elsewhere } ? await RouteAsync(innerDc, cancellationToken) : result;
     }
 
     private async Task<DialogTurnResult> RouteAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -78,6 +89,7 @@ internal sealed class RootDialog : ComponentDialog
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
         if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
+        if (SessionWays.Of(turn, text, innerDc.Context) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
@@ -101,11 +113,12 @@ internal sealed class RootDialog : ComponentDialog
         var intent = IntentClassifier.Classify(text, Routes.RoleOf(turn.Person)).Intent;
         // A question of the call is answered by the call before anything is begun: "puc canviar-la?" changes nothing.
         if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, whileWaiting: false, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
-        if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
+        if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken, text);
         switch (intent)
         {
             case Intent.Greeting or Intent.Help:
                 await innerDc.Context.SendActivityAsync(intent == Intent.Help ? WelcomeCard.Help(turn) : WelcomeCard.Greeting(turn), cancellationToken);
+                await CouncilAnswers.ShowAsync(innerDc.Context, cancellationToken);
                 return Dialog.EndOfTurn;
             case Intent.Goodbye:
                 return await SayAsync(innerDc, Texts.Say("goodbye"), cancellationToken);
@@ -113,7 +126,7 @@ internal sealed class RootDialog : ComponentDialog
                 return await SayAsync(innerDc, Texts.Say("human"), cancellationToken);
             case Intent.LanguageSwitch:
                 return await SayAsync(innerDc, Texts.Say("onlyCatalan"), cancellationToken);
-            case Intent.LogSession or Intent.MyHours or Intent.AssessRequest or Intent.HourPoolReport
+            case Intent.AssessRequest or Intent.HourPoolReport
                 or Intent.ApproveFaq or Intent.ManageMembers:
                 return await SayAsync(innerDc, Texts.Say("notYet"), cancellationToken);
         }
@@ -124,6 +137,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> FollowAsync(DialogContext innerDc, Turn turn, Press press, CancellationToken cancellationToken)
     {
+        if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (press.IsGo && await IsCurrentAsync(turn, press, cancellationToken))
         {
             if (Routes.Of(press.Value) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
@@ -134,6 +148,7 @@ internal sealed class RootDialog : ComponentDialog
 
         await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
         if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
+        if (SessionDesk.Gives(turn.Person)) return await innerDc.BeginDialogAsync(HoursDialog.DialogId, HoursDialog.HoursAlone, cancellationToken);
         if (turn.Person is not null) return await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
         await innerDc.Context.SendActivityAsync(WelcomeCard.Greeting(turn), cancellationToken);
         return Dialog.EndOfTurn;
@@ -148,9 +163,11 @@ internal sealed class RootDialog : ComponentDialog
             && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
     }
 
-    private static async Task<DialogTurnResult> GoAsync(DialogContext innerDc, Turn turn, Route route, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> GoAsync(DialogContext innerDc, Turn turn, Route route, CancellationToken cancellationToken, string? said = null)
     {
-        if (!route.OnlyStaff || turn.Person is { IsStaff: true }) return await innerDc.BeginDialogAsync(route.Dialog, null, cancellationToken);
+        // What tells a session is read once it is known who tells it.
+        var options = said is not null && route.Dialog == LogDialog.DialogId ? new LogOptions(said, SessionWays.SourceOf(innerDc.Context)) : null;
+        if (!route.OnlyStaff || turn.Person is { IsStaff: true }) return await innerDc.BeginDialogAsync(route.Dialog, options, cancellationToken);
         return turn.Person is null
             ? await innerDc.BeginDialogAsync(route.Dialog, null, cancellationToken)
             : await SayAsync(innerDc, Texts.Say("onlyStaff"), cancellationToken);
@@ -169,6 +186,8 @@ internal sealed class RootDialog : ComponentDialog
                 : null;
         }
 
+        if (await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note)
+            return await innerDc.BeginDialogAsync(SessionWays.DialogOf(note.Task), null, cancellationToken);
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
             && await turn.Requests.IsAskedInAsync(draft.Id, turn.Conversation, cancellationToken)
             ? await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken)

@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs;
@@ -18,6 +19,8 @@ internal static class Routes
     public const string Edit = "edit_request";
     public const string Withdraw = "withdraw_request";
     public const string PendingList = "pending_requests";
+    public const string LogSession = "log_session";
+    public const string MyHours = "my_hours";
     public const string Help = "help";
     public const string Questions = "questions";
     public const string Mentors = "mentors";
@@ -29,6 +32,8 @@ internal static class Routes
         new(Intent.EditRequest, Edit, EditDialog.DialogId),
         new(Intent.WithdrawRequest, Withdraw, WithdrawDialog.DialogId),
         new(Intent.PendingRequests, PendingList, PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(Intent.LogSession, LogSession, LogDialog.DialogId),
+        new(Intent.MyHours, MyHours, HoursDialog.DialogId, OnlyReads: true),
         new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
         new(Intent.RequestDetail, Mentors, MentorsDialog.DialogId, OnlyStaff: true, OnlyReads: true),
         new(Intent.ScheduleSession, "schedule_session", SchedulingDialog.DialogId),

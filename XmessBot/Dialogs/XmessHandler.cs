@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 
@@ -34,6 +35,12 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
             await invitations.ShowAsync(turnContext, await _told.GetAsync(turnContext, () => new Invitations.Told(), cancellationToken), cancellationToken);
     }
+
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        MessageEdits.EditedAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        MessageEdits.DeletedAsync(turnContext, cancellationToken);
 
     private sealed class Greeted
     {

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Storage;
@@ -16,16 +17,18 @@ public sealed class Retention(XmessContexts contexts, ICommits commits, TimeProv
     private static readonly TimeSpan Sent = TimeSpan.FromDays(7);
     private static readonly TimeSpan GivenUp = TimeSpan.FromDays(90);
     private static readonly TimeSpan Codes = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Notes = TimeSpan.FromDays(7);
 
     /// <summary>Takes away what is old; how many rows.</summary>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        DateTimeOffset inbox = now - Inbox, sent = now - Sent, givenUp = now - GivenUp, codes = now - Codes;
+        DateTimeOffset inbox = now - Inbox, sent = now - Sent, givenUp = now - GivenUp, codes = now - Codes, notes = now - Notes;
         return await PurgeAsync<InboxRow>(row => row.ReceivedAt < inbox, cancellationToken)
             + await PurgeAsync<OutboxRow>(row => row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp), cancellationToken)
             + await PurgeAsync<CodeSentRow>(row => row.At < codes, cancellationToken)
-            + await PurgeAsync<CodeRow>(row => row.ExpiresAt < codes, cancellationToken);
+            + await PurgeAsync<CodeRow>(row => row.ExpiresAt < codes, cancellationToken)
+            + await PurgeAsync<SessionNoteRow>(row => row.Begun < notes, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
+using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage;
 
@@ -21,6 +22,8 @@ public static class StorageRegistration
         services.AddSingleton<Seeder>();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<SilentCouncils>();
+        services.AddHostedService(provider => provider.GetRequiredService<SilentCouncils>());
     }
 
     /// <summary>Creates or updates the database and puts in what a first start needs; before the host listens.</summary>

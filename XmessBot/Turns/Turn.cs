@@ -38,6 +38,7 @@ public sealed class Turn
         Mentors = new MentorStore(context);
         Assignments = new AssignmentStore(context);
         Sessions = new SessionStore(context);
+        SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
         FaqProposals = new FaqProposalStore(context);
         Numbers = new Numbers(new CounterStore(context), numbers);
@@ -88,6 +89,9 @@ public sealed class Turn
 
     /// <summary>Sessions that were held.</summary>
     public SessionStore Sessions { get; }
+
+    /// <summary>What is being told of sessions and is not logged yet.</summary>
+    public SessionNoteStore SessionNotes { get; }
 
     /// <summary>Sessions that are planned.</summary>
     public PlannedSessionStore Planned { get; }

@@ -1,5 +1,6 @@
 using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
 using XmessBot.Core.Language.Time.Values;
 using XmessBot.Core.Municipalities;
 
@@ -11,6 +12,8 @@ namespace XmessBot.Core.Language.Sessions;
 /// </summary>
 public static class SessionReader
 {
+    private static readonly HashSet<string> Each = ["cada", "cadascun", "cadascuna", "ambdos", "ambdues", "respectivament"];
+
     /// <summary>What the message tells; every part that it does not tell exactly is null.</summary>
     /// <param name="text">The message.</param>
     /// <param name="now">Civil time in Madrid; sessions lie before it.</param>
@@ -19,7 +22,7 @@ public static class SessionReader
     {
         var message = SessionMessage.Read(text, own);
         var groups = SessionGroups.Of(message);
-        if (groups.Count < 2) return One(message, message.Times, message.Places, 0, message.Tokens.Count, now);
+        if (groups.Count < 2) return EachDay(message, One(message, message.Times, message.Places, 0, message.Tokens.Count, now), now);
         var shared = Shared(message.Tokens, groups[0]);
         var read = new List<SessionReading>();
         foreach (var group in groups)
@@ -31,6 +34,22 @@ public static class SessionReader
             if (read.Count > 0) one = one with { Date = group.HasDay ? one.Date : read[^1].Date, Service = one.Service ?? read[0].Service };
             read.Add(one with { Modality = one.Modality ?? shared });
         }
+        return read[0] with { More = read[1..] };
+    }
+
+    // "Dilluns i dimecres, 2 h cada dia": one a day. Without a word that says so, it may be the time of all of them.
+    private static SessionReading EachDay(SessionMessage message, SessionReading one, DateTime now)
+    {
+        if (one.Date is not null || one.Minutes is null || !message.Tokens.Any(token => Each.Contains(token.Text))) return one;
+        var moment = new Moment(now, Lean.Past);
+        var days = message.Times.SelectMany(item => item.Value switch
+        {
+            Days { Single: true } day => [day.On(moment)?.First],
+            Weekdays set when set != Weekdays.Working => set.Days.Select(weekday => (DateReader.Read(DaySpeaker.Say(weekday), now, Lean.Past) as DateValue)?.Day),
+            _ => Enumerable.Empty<DateOnly?>(),
+        }).Distinct().ToList();
+        if (days.Count < 2 || days.Contains(null)) return one;
+        var read = days.Select(day => one with { Date = day }).OrderBy(reading => reading.Date).ToList();
         return read[0] with { More = read[1..] };
     }
 

@@ -1,9 +1,20 @@
+using System.Globalization;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Time;
 using XmessBot.Core.Members;
+using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
+using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Sessions;
 using XmessBot.Turns;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
@@ -11,6 +22,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// <summary>What the lines "given …" store, by the same operations as a conversation would.</summary>
 internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOffset now)
 {
+    private const string Topics = "clàusules socials";
+
     public async Task PutAsync(string given)
     {
         var words = given.Split(' ');
@@ -36,12 +49,55 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 var request = (await RequestDesk.CurrentAsync(decided, CancellationToken.None))!;
                 await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 }, null);
                 break;
-            case ["mentor" or "assigned", ..]:
-                await new GivenService(context, now).PutAsync(words);
+            case ["mentor", var account, var council, var role, .. var when]: // "-": of the technical service
+                await new PeopleStore(context).RegisterAsync(
+                    Scene.Addresses[account], Scene.Names[account], Enum.Parse<Roles>(role), council == "-" ? null : council, now);
+                if (when.Length > 0) await MentorAsync(account, string.Join(' ', when));
+                break;
+            case ["assigned", var mentor, var author, .. var more]:
+                await AssignAsync(mentor, author, more);
+                break;
+            case ["session", var mentor, var council, var day, var length]:
+                await LogAsync(mentor, council, DateOnly.Parse(day, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture));
                 break;
             default:
                 throw new FormatException($"given {given}");
         }
+    }
+
+    private async Task MentorAsync(string account, string when)
+    {
+        // Registered in this same commit: looked for among what is being stored.
+        var person = context.Set<PersonRow>().Local.Single(row => row.Email == Scene.Addresses[account]).ToPerson();
+        var week = AvailabilityReader.Read(when, MadridTime.At(Scene.Start).DateTime);
+        await new MentorStore(context).SaveAsync(Scene.Done(Mentor.Of(person, [Topics], week, Membership.Member)));
+    }
+
+    // R12: staff grants the request of the author and assigns it, with so many minutes when they are said.
+    private async Task AssignAsync(string mentor, string author, string[] more)
+    {
+        var turn = await TurnAsync(author);
+        var request = (await RequestDesk.CurrentAsync(turn, CancellationToken.None))! with { State = RequestState.Granted };
+        await turn.Requests.SaveAsync(request with { Version = request.Version + 1 }, null);
+        var person = await new PeopleStore(context).WithEmailAsync(Scene.Addresses[mentor], now);
+        var service = Mentor.ServicesOf(person.Roles)[0];
+        var pool = await turn.Pools.PoolAsync(Scene.Open, service);
+        var staff = await new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
+        var profile = await turn.Mentors.FindAsync(person.Id) ?? Scene.Done(Mentor.Of(person, [], null, Membership.Member));
+        var settled = Scene.Done(Assignment.Assign(
+            new AssignmentId(Guid.CreateVersion7(now)), request, Scene.Open, service, profile, pool, staff, now,
+            more is [var minutes] ? new Minutes(int.Parse(minutes, CultureInfo.InvariantCulture)) : null));
+        await turn.Assignments.SaveAsync(settled, pool);
+    }
+
+    private async Task LogAsync(string mentor, string council, DateOnly day, int length)
+    {
+        var turn = await TurnAsync(mentor);
+        var open = (await SessionDesk.OpenAsync(turn, CancellationToken.None)).Single(each => each.Municipality == council);
+        var book = await SessionDesk.BookAsync(turn, [open], [day], CancellationToken.None);
+        var number = await new CounterStore(context).NextAsync(SessionStore.NumberSeries);
+        var facts = new SessionFacts(day, null, new Minutes(length), Modality.Remote, "plecs");
+        await turn.Sessions.SaveAsync(Scene.Done(book.Log([new SessionDraft(open.Id, facts)], [number], book.DoubtsAbout([new SessionDraft(open.Id, facts)]).Select(doubt => doubt.Key).ToArray())));
     }
 
     private async Task<Turn> TurnAsync(string author)

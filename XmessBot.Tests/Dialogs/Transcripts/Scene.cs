@@ -54,6 +54,13 @@ internal static class Scene
         ["comissio"] = "comissio@xmess.example", // of the technical commission
     };
 
+    /// <summary>How those are called who give sessions.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["nuria"] = "Núria Camps",
+        ["pere"] = "Pere Vila",
+    };
+
     /// <summary>Puts in the calls, for a file that is new.</summary>
     public static void AddCalls(XmessContext context)
     {
@@ -96,5 +103,5 @@ internal static class Scene
     }
 
     /// <summary>What an operation of Core did; what prepares a transcript is never refused.</summary>
-    public static Request Done(Outcome<Request> outcome) => Assert.IsType<Outcome<Request>.Done>(outcome).Value;
+    public static T Done<T>(Outcome<T> outcome) => Assert.IsType<Outcome<T>.Done>(outcome).Value;
 }

@@ -1,19 +1,24 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
+using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
+/// "hours nuria 08009 120 of 240",
+/// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged Confirmed", "proposal 1: question | practice",
 /// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2",
 /// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, and the side that proposed it), "mail nuria: … [REQUEST]".
 /// </summary>
@@ -40,8 +45,31 @@ internal static class Stored
         lines.AddRange(planned.Select(each => string.Create(
             CultureInfo.InvariantCulture,
             $"planned {each.Municipality} {each.row.Date:yyyy-MM-dd} {each.row.Start:HH.mm} {each.row.Minutes} {each.row.Modality} {each.row.State} {each.row.Sequence} {each.row.ProposedFrom}")));
+        lines.AddRange(await SessionsAsync(context, people));
         lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
+    }
+
+    private static async Task<IReadOnlyList<string>> SessionsAsync(XmessContext context, Dictionary<Guid, string> people)
+    {
+        var lines = new List<string>();
+        foreach (var row in await context.Set<AssignmentRow>().AsNoTracking().OrderBy(row => row.Municipality).ToListAsync())
+        {
+            var assignment = (await new AssignmentStore(context).FindAsync(new AssignmentId(row.Id)))!;
+            lines.Add(FormattableString.Invariant($"hours {people[row.Mentor]} {row.Municipality} {assignment.Used.Count} of {assignment.Assigned.Count}"));
+        }
+
+        foreach (var row in await context.Set<SessionRow>().AsNoTracking().OrderBy(row => row.Number).ToListAsync())
+        {
+            var session = (await new SessionStore(context).FindAsync(row.Number))!;
+            var facts = session.Facts;
+            lines.Add(FormattableString.Invariant($"session {row.Number} {session.State} {facts.Date:yyyy-MM-dd} {facts.Start:HH:mm} {facts.Length.Count} {facts.Modality} {facts.Topic ?? "-"} asked {session.LessonsAsked}"));
+            lines.Add($"history {row.Number}: {string.Join(' ', session.History.Select(entry => entry.Kind))}");
+        }
+
+        foreach (var row in await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.Session).ThenBy(row => row.At).ToListAsync())
+            lines.Add($"proposal {row.Session.ToString(CultureInfo.InvariantCulture)}: {row.Question ?? "-"} | {row.GoodPractice ?? "-"}");
+        return lines;
     }
 
     /// <summary>How many letters conversations have had sent; each is a code.</summary>

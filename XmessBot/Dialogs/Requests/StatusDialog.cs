@@ -5,6 +5,7 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -33,6 +34,7 @@ internal sealed class StatusDialog : ComponentDialog
             await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
         else
             await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);
+        await CouncilAnswers.ShowAsync(step.Context, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 

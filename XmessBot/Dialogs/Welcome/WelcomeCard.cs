@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -36,6 +37,12 @@ internal static class WelcomeCard
     private static IEnumerable<Option> Buttons(Turn turn)
     {
         if (turn.Person is { IsStaff: true }) yield return new Option(Routes.PendingList, Texts.Plain("pendingButton"));
+        if (SessionDesk.Gives(turn.Person))
+        {
+            yield return new Option(Routes.LogSession, Texts.Plain("sessionButton"));
+            yield return new Option(Routes.MyHours, Texts.Plain("hoursButton"));
+        }
+
         yield return new Option(Routes.NewRequest, Texts.Plain("requestButton"));
         yield return new Option(Routes.Status, Texts.Plain("statusButton"));
         yield return new Option(Routes.Questions, Texts.Plain("questionsButton"));

@@ -84,6 +84,10 @@ public sealed class PeopleStore(XmessContext context)
     public void AddDomain(string domain, string municipality) =>
         context.Add(new CouncilDomainRow { Domain = domain.ToLowerInvariant(), Municipality = municipality });
 
+    /// <summary>Who is of the technical commission.</summary>
+    public async Task<IReadOnlyList<Person>> StaffAsync(CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];
+
     /// <summary>Everybody, by address.</summary>
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];

@@ -50,6 +50,12 @@ public sealed class SessionStore(XmessContext context)
         return last is null ? null : (await ReadAsync([last], cancellationToken))[0];
     }
 
+    /// <summary>The number of the mentor's last session whose lessons were skipped once (R15), or null.</summary>
+    public async Task<int?> LessonsSkippedAsync(PersonId mentor, CancellationToken cancellationToken = default) =>
+        await context.Set<SessionRow>()
+            .Where(row => row.Mentor == mentor.Value && row.State != SessionState.Undone && row.LessonsAsked == 1 && row.Questions == null && row.GoodPractices == null)
+            .OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefaultAsync(cancellationToken);
+
     /// <summary>The sessions that a message told of.</summary>
     public Task<IReadOnlyList<Session>> OfSourceAsync(SessionSource source, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation), cancellationToken);

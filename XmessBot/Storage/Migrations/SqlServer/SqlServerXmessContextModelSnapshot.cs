@@ -779,6 +779,35 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("SessionEntries", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Sessions.SessionNoteRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("Begun")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Account");
+
+                    b.HasIndex("Begun");
+
+                    b.ToTable("SessionNotes", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Sessions.SessionRow", b =>
                 {
                     b.Property<int>("Number")

@@ -1,0 +1,63 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>
+/// Reads the messages that correct a logged session, or take it back: "desfés", "esborra la sessió 12", "eren 90 minuts, no
+/// dues hores", "no era dimarts, era dimecres". What was denied is not what it was: of "no dues hores" nothing is read.
+/// </summary>
+public static class AmendmentReader
+{
+    private const int MostWords = 16;
+    private static readonly PhraseList Phrases = new("amend");
+    private static readonly HashSet<string> Denials = ["no", "ni"];
+
+    /// <summary>The amendment that the message is, or null.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="now">Civil time in Madrid.</param>
+    /// <param name="own">The official name of the mentor's own municipality.</param>
+    public static Amendment? Read(string text, DateTime now, string? own = null)
+    {
+        var tokens = Spellings.Repair(Tokens.Of(text));
+        if (tokens.Count is 0 or > MostWords || text.TrimEnd().EndsWith('?')) return null;
+        var found = Phrases.Find(tokens).ToList();
+        var number = NumberIn(tokens);
+        if (found.Exists(each => each.Meaning == "undo") && Covers(tokens, found)) return new Amendment(AmendmentKind.Undo, number, null);
+        if (!found.Exists(each => each.Meaning == "correct")) return null;
+        var facts = SessionReader.Read(WithoutDenied(text, tokens), now, own);
+        return facts.More.Count > 0 || facts is { Date: null, Start: null, Minutes: null, Modality: null } ? null : new Amendment(AmendmentKind.Correct, number, facts);
+    }
+
+    // "Sessió 12", "núm. 12", "la 12".
+    private static int? NumberIn(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            var before = tokens[at - 1].Text == "." && at > 1 ? tokens[at - 2].Text : tokens[at - 1].Text;
+            if (before is "sessio" or "num" or "numero" or "la" && int.TryParse(tokens[at].Text, out var number)) return number;
+        }
+
+        return null;
+    }
+
+    private static bool Covers(IReadOnlyList<Token> tokens, List<(string Meaning, int Start, int End)> found) => Enumerable.Range(0, tokens.Count)
+        .All(at => found.Exists(each => at >= each.Start && at < each.End) || tokens[at].Kind != TokenKind.Word);
+
+    // "Eren 90 minuts, no dues hores"; "no era dimarts, era dimecres", "no era dimarts sinó dimecres": from the denial to
+    // the comma, the "sinó" or the end.
+    private static string WithoutDenied(string text, IReadOnlyList<Token> tokens)
+    {
+        var kept = text.ToCharArray();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!Denials.Contains(tokens[at].Text)) continue;
+            var end = at + 1;
+            while (end < tokens.Count && !(tokens[end].Text is "," or "." or ";" or "sino") && !(end > at + 2 && tokens[end].Text is "era" or "eren" or "va" or "van")) end++;
+            var to = end < tokens.Count ? tokens[end].Start : text.Length;
+            Array.Fill(kept, ' ', tokens[at].Start, to - tokens[at].Start);
+            at = end;
+        }
+
+        return new string(kept);
+    }
+}

@@ -1,0 +1,34 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Sessions;
+
+/// <summary>What a council answers to a session that its mentor logged.</summary>
+/// <param name="Agrees">Whether it was so.</param>
+/// <param name="Number">The session's number; null when it is not said.</param>
+public sealed record SessionAnswer(bool Agrees, int? Number);
+
+/// <summary>
+/// Reads "confirmo la sessió 12" and "la sessió 12 no és correcta". A message is one only when it speaks of a session, and a
+/// denial wins: a yes that was not said would confirm hours.
+/// </summary>
+public static class SessionAnswerReader
+{
+    private const int MostWords = 14;
+
+    private static readonly HashSet<string> Agreeing = ["confirmo", "confirmem", "confirma", "confirmar", "confirmada", "correcta", "correcte", "correctes", "be"];
+    private static readonly HashSet<string> Denying = ["disputo", "disputem", "disputar", "incorrecta", "incorrecte", "falsa", "discrepo", "discrepem"];
+
+    /// <summary>The answer that the message is, or null.</summary>
+    public static SessionAnswer? Read(string text)
+    {
+        var tokens = Spellings.Repair(Tokens.Of(text));
+        if (tokens.Count is 0 or > MostWords || text.TrimEnd().EndsWith('?') || !tokens.Any(token => token.Text is "sessio" or "sessions")) return null;
+        var numbers = tokens.Where(token => token.Kind == TokenKind.Number && int.TryParse(token.Text, out _)).ToArray();
+        if (numbers.Length > 1) return null;
+        var denies = tokens.Any(token => token.Text == "no" || Denying.Contains(token.Text));
+        if (!denies && !tokens.Any(token => Agreeing.Contains(token.Text))) return null;
+        // "La sessió 12 no" alone may be anything.
+        if (denies && !tokens.Any(token => Agreeing.Contains(token.Text) || Denying.Contains(token.Text) || token.Text is "aixi" or "fer" or "feta")) return null;
+        return new SessionAnswer(!denies, numbers is [var number] ? int.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
+}

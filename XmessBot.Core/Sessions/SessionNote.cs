@@ -1,0 +1,104 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
+
+namespace XmessBot.Core.Sessions;
+
+/// <summary>What a question about sessions is asked for.</summary>
+public enum SessionTask
+{
+    /// <summary>To log what was told.</summary>
+    Log,
+
+    /// <summary>To correct a session, or take it back.</summary>
+    Amend,
+
+    /// <summary>To know what was learnt (R15).</summary>
+    Lessons,
+
+    /// <summary>To know why the council disputes a session.</summary>
+    Dispute,
+
+    /// <summary>To decide a dispute, by staff (R12).</summary>
+    Resolve,
+}
+
+/// <summary>
+/// What somebody is in the middle of telling about sessions, until it is logged, corrected or left. It is kept with the
+/// domain and not with the conversation's state, so that nothing that was said is asked again.
+/// </summary>
+public sealed record SessionNote
+{
+    /// <summary>What it is for.</summary>
+    public SessionTask Task { get; init; }
+
+    /// <summary>The moment at which it was begun.</summary>
+    public required DateTimeOffset Begun { get; init; }
+
+    /// <summary>The message that tells it, until it is read.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Where that message is.</summary>
+    public SessionSource? Source { get; init; }
+
+    /// <summary>The sessions as told so far; what a session is to be after a correction.</summary>
+    public IReadOnlyList<ToldSession> Told { get; init; } = [];
+
+    /// <summary>The doubts that were asked and answered with yes.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
+
+    /// <summary>Whether the person wants to change something of what they told.</summary>
+    public bool Changing { get; init; }
+
+    /// <summary>The session that it is about, when it is about one that there is.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Whether a disputed session stands, once staff has said so.</summary>
+    public bool? Stands { get; init; }
+
+    /// <summary>Counts every change.</summary>
+    public int Version { get; init; }
+
+    /// <summary>With every told session changed.</summary>
+    public SessionNote Each(Func<ToldSession, ToldSession> change) => this with { Told = [.. Told.Select(change)] };
+}
+
+/// <summary>A session as far as it has been told; what is null is still to be asked.</summary>
+public sealed record ToldSession
+{
+    /// <summary>The one assignment that it is for, or those that it may be for; none when it is not known.</summary>
+    public IReadOnlyList<AssignmentId> Fits { get; init; } = [];
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>When it began; need not be told.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>How many minutes.</summary>
+    public int? Length { get; init; }
+
+    /// <summary>How it was held (R09).</summary>
+    public Modality? Modality { get; init; }
+
+    /// <summary>What it was about; blank when the person did not want to say.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The assignment, once it is known.</summary>
+    public AssignmentId? Assignment => Fits is [var one] ? one : null;
+
+    /// <summary>The facts, once nothing is missing.</summary>
+    public SessionFacts? Facts => Date is { } date && Length is { } length && Modality is { } modality && Topic is not null
+        ? new SessionFacts(date, Start, new Minutes(length), modality, Topic.Length == 0 ? null : Topic)
+        : null;
+
+    /// <summary>As it would be told whole.</summary>
+    public static ToldSession Of(AssignmentId assignment, SessionFacts facts) => new()
+    {
+        Fits = [assignment],
+        Date = facts.Date,
+        Start = facts.Start,
+        Length = facts.Length.Count,
+        Modality = facts.Modality,
+        Topic = facts.Topic ?? "",
+    };
+}

@@ -1,0 +1,113 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>
+/// Corrects a logged session or takes it back, once the person has seen what it was and what it will be. What was said before
+/// stays in its history, and its hours are counted by new entries.
+/// </summary>
+internal sealed class AmendDialog : ComponentDialog
+{
+    public const string DialogId = "amend";
+
+    private const string Ask = "ask";
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    public AmendDialog()
+        : base(DialogId)
+    {
+        AddDialog(new WaterfallDialog("steps", [BeginAsync]));
+        AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
+        AddDialog(new AgreementPrompt("sure", (asked, _) =>
+            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"))));
+        InitialDialogId = "steps";
+    }
+
+    private static async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (step.Options is not Amendment amendment) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        var session = amendment.Number is { } number
+            ? await turn.Sessions.FindAsync(number, cancellationToken)
+            : await turn.Sessions.LastOfMentorAsync(turn.Person!.Id, cancellationToken);
+        if (session is null)
+            return await EndAsync(step, amendment.Number is { } unknown ? Texts.Say("noSuchSession", ("number", unknown)) : Texts.Say("noSessions"), cancellationToken);
+        await SessionDesk.KeepAsync(
+            turn,
+            new SessionNote
+            {
+                Task = SessionTask.Amend,
+                Begun = turn.Now,
+                Number = session.Number,
+                Told = amendment.Facts is { } said ? [ToldSession.Of(session.Assignment, SessionAmending.With(session.Facts, said))] : [],
+            },
+            cancellationToken);
+        return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
+        var (text, yes, no) = amending.Outcome switch
+        {
+            Outcome<SessionChange>.Done(var change) when amending.After is { } facts => (Texts.Say(
+                "sureCorrect", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("after", Said(facts)), ("lefts", Left(amending, change))), "correctYes", "correctNo"),
+            Outcome<SessionChange>.Done(var change) => (Texts.Say(
+                "sureUndo", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("lefts", Left(amending, change))), "undoYes", "undoNo"),
+            Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)) => (
+                LogQuestion.Of(doubts[0], [new SessionDraft(amending.Assignment.Id, amending.After!)], [amending.Assignment]).Text, "longYes", "longNo"),
+            Outcome<SessionChange>.Refused(var why) => (Why(why, amending), null, null),
+            _ => throw new InvalidOperationException("An outcome is done or refused."),
+        };
+        if (yes is null) return await EndAsync(step, text, cancellationToken);
+        return await step.PromptAsync(
+            "sure",
+            Question.Ask(text, SessionDesk.KeyOf(amending.Note), new Option(AgreementPrompt.Yes, Texts.Plain(yes)), new Option(AgreementPrompt.No, Texts.Plain(no!))),
+            cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
+        if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
+        switch (amending.Outcome)
+        {
+            case Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)):
+                await SessionDesk.KeepAsync(turn, amending.Note with { Accepted = [.. amending.Note.Accepted, doubts[0].Key] }, cancellationToken);
+                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+            case Outcome<SessionChange>.Done(var change):
+                return await EndAsync(step, await SessionAmending.KeepAsync(turn, amending, change, cancellationToken), cancellationToken);
+            default:
+                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        }
+    }
+
+    private static string Said(SessionFacts facts) => SessionTexts.Facts(facts);
+
+    private static string Left(SessionAmending amending, SessionChange change) => SessionTexts.Lefts([(amending.Assignment, SessionAmending.LeftAfter(amending, change))]);
+
+    private static string Why(Refusal why, SessionAmending amending) => why switch
+    {
+        NotInThatSessionState => Texts.Say("alreadyUndone", ("number", amending.Session.Number)),
+        NothingToCorrect => Texts.Say("nothingToCorrect", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts))),
+        _ => SessionRefusals.Say(why, [amending.Assignment]),
+    };
+
+    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
+    {
+        await Turn.Of(step.Context).SessionNotes.ForgetAsync(Turn.Of(step.Context).Account, cancellationToken);
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>The council says that a session was so, or that it was not and why, which goes to staff.</summary>
+internal sealed class AnswerDialog : ComponentDialog
+{
+    public const string DialogId = "answer";
+
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    public AnswerDialog(IdentificationOptions identification)
+        : base(DialogId)
+    {
+        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), AnswerAsync, DisputeAsync]));
+        AddDialog(new WrittenPrompt("why"));
+        AddDialog(new IdentificationDialog(identification));
+        InitialDialogId = "steps";
+    }
+
+    private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
+        var note = await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken);
+        if (step.Options is SessionAnswer said)
+        {
+            var waiting = await CouncilAnswers.WaitingAsync(turn, cancellationToken);
+            if ((said.Number ?? (waiting is [var only] ? only.Session.Number : null)) is not { } number)
+            {
+                if (waiting.Count == 0) return await EndAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
+                await CouncilAnswers.ShowAsync(step.Context, cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
+            if (said.Agrees) return await EndAsync(step, await SayAsync(turn, number, null, cancellationToken), cancellationToken);
+            note = await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Dispute, Begun = turn.Now, Number = number }, cancellationToken);
+        }
+
+        if (note?.Number is not { } disputed || await turn.Sessions.FindAsync(disputed, cancellationToken) is not { } session)
+            return await EndAsync(step, Texts.Say("noSuchSession", ("number", note?.Number ?? 0)), cancellationToken);
+        var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+        if (assignment.SideOf(turn.Person) != Side.Council) return await EndAsync(step, Texts.Say("notYourCouncil"), cancellationToken);
+        return await step.PromptAsync(
+            "why", Question.Ask(Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))), SessionDesk.KeyOf(note)), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> DisputeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number }) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
+        return await EndAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
+    }
+
+    // A reason disputes; none confirms.
+    private static async Task<string> SayAsync(Turn turn, int number, string? reason, CancellationToken cancellationToken)
+    {
+        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session) return Texts.Say("noSuchSession", ("number", number));
+        var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
+        switch (reason is null ? book.Confirm(session) : book.Dispute(session, reason))
+        {
+            case Outcome<SessionChange>.Done(var change):
+                await turn.Sessions.SaveAsync(change, cancellationToken);
+                if (reason is not null) await SessionLetters.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
+                return Texts.Say(reason is null ? "confirmed" : "disputed", ("number", number));
+            case Outcome<SessionChange>.Refused(NotAParty):
+                return Texts.Say("notYourCouncil");
+            case Outcome<SessionChange>.Refused(NeedsReason):
+                return Texts.Say("needsReason");
+            default:
+                return Texts.Say("answeredAlready", ("number", number));
+        }
+    }
+
+    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
+    {
+        await Turn.Of(step.Context).SessionNotes.ForgetAsync(Turn.Of(step.Context).Account, cancellationToken);
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Assignments;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>The hours of each assignment: a bar of what is used and what is left, and the same in words.</summary>
+internal static class HoursCard
+{
+    private const int Cells = 10;
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    public static Activity Draw(IReadOnlyList<Assignment> open)
+    {
+        var card = Card.Load("hours");
+        card.Element("title")["text"] = Texts.Plain("hoursTitle");
+        var rows = (JArray)card.Element("rows")["items"]!;
+        var pattern = (JObject)rows[0];
+        rows.Clear();
+        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment));
+        return Card.Message(card, string.Join("\n\n", open.Select(Words)));
+    }
+
+    private static JObject Row(JObject row, Assignment assignment)
+    {
+        row.Element("words")["text"] = Words(assignment);
+        row.Element("bar")["text"] = Bar(assignment);
+        // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
+        foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
+        return row;
+    }
+
+    private static string Words(Assignment assignment) => Texts.Say(
+        "hoursLine", ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("used", SessionTexts.Amount(assignment.Used)),
+        ("assigned", SessionTexts.Amount(assignment.Assigned)), ("left", SessionTexts.Amount(assignment.Left)));
+
+    // Any use shows, and the bar is full only when nothing is left.
+    private static string Bar(Assignment assignment)
+    {
+        var full = assignment.Assigned.Count == 0 ? 0 : assignment.Used.Count * Cells / assignment.Assigned.Count;
+        if (full == 0 && assignment.Used.Count > 0) full = 1;
+        return new string('█', full) + new string('░', Cells - full);
+    }
+}

@@ -1,0 +1,96 @@
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>Puts the answer to a question, by button or in words, into what is told; null when it is no answer to it.</summary>
+internal static class LogAnswer
+{
+    /// <summary>The most letters of a topic.</summary>
+    public const int MostTopic = 300;
+
+    public static SessionNote? Apply(SessionNote note, LogQuestion question, Written answer, Turn turn, IReadOnlyList<Assignment> open)
+    {
+        var pressed = answer.Pressed ?? Chosen(question, answer.Text!);
+        return question.Field switch
+        {
+            LogField.Assignment => pressed is not null
+                ? note.Each(told => told.Assignment is null ? told with { Fits = [new AssignmentId(Guid.Parse(pressed))] } : told)
+                : Named(note, answer.Text!, turn, open),
+            LogField.Date when pressed is not null =>
+                note.Each(told => told with { Date = told.Date ?? (pressed == "today" ? turn.Today : turn.Today.AddDays(-1)) }),
+            LogField.Length when pressed is not null =>
+                note.Each(told => told with { Length = told.Length ?? int.Parse(pressed, System.Globalization.CultureInfo.InvariantCulture) }),
+            LogField.Modality when pressed is not null => note.Each(told => told with { Modality = told.Modality ?? Enum.Parse<Modality>(pressed) }),
+            LogField.Topic => note.Each(told => told with { Topic = told.Topic ?? (pressed is null && YesNo.ReadAlone(answer.Text!) is null ? answer.Text!.Trim() : "") }),
+            LogField.Change => pressed is not null ? Cleared(note, pressed) : Corrected(note, answer.Text!, turn, open),
+            _ => Told(note, answer.Text!, turn) is var more && Missing(more, question.Field) ? null : more,
+        };
+    }
+
+    /// <summary>What is told with what the words say otherwise; null when they say nothing else.</summary>
+    public static SessionNote? Corrected(SessionNote note, string text, Turn turn, IReadOnlyList<Assignment> open)
+    {
+        var (told, _) = Telling.Read(text, turn, open);
+        if (note.Told is not [var before]) return told.All(each => each.Date is not null && each.Length is not null) ? note with { Told = told, Accepted = [], Changing = false } : null;
+        if (told is not [var said]) return null;
+        var named = SessionReader.Read(text, turn.LocalNow).Municipality is not null;
+        var after = before with
+        {
+            Fits = named && said.Fits.Count > 0 ? said.Fits : before.Fits,
+            Date = said.Date ?? before.Date,
+            Start = said.Length is null ? before.Start : said.Start,
+            Length = said.Length ?? before.Length,
+            Modality = said.Modality ?? before.Modality,
+        };
+        return after == before ? null : note with { Told = [after], Accepted = [], Changing = false };
+    }
+
+    private static string? Chosen(LogQuestion question, string text) => question.Field is LogField.Topic or LogField.Length ? null
+        : ChoiceReader.Read(question.Text, [.. question.Options.Select(option => option.Title)], text) is { } index ? question.Options[index].Value : null;
+
+    private static bool Missing(SessionNote note, LogField field) => note.Told.Any(told => field switch
+    {
+        LogField.Date => told.Date is null,
+        LogField.Length => told.Length is null,
+        _ => told.Modality is null,
+    });
+
+    private static SessionNote? Named(SessionNote note, string text, Turn turn, IReadOnlyList<Assignment> open) =>
+        Telling.Read(text, turn, open).Told[0].Fits is { Count: > 0 } fits && fits.Count < open.Count
+            ? note.Each(told => told.Assignment is null ? told with { Fits = fits } : told)
+            : null;
+
+    // What is said besides what is asked is not asked again.
+    private static SessionNote Told(SessionNote note, string text, Turn turn)
+    {
+        var said = Telling.Of(SessionReader.Read(text, turn.LocalNow));
+        var day = said.Date ?? (DateReader.Read(text, turn.LocalNow, Lean.Past) as DateValue)?.Day;
+        return note.Each(told => told with
+        {
+            Date = told.Date ?? day,
+            Start = told.Length is null ? said.Start : told.Start,
+            Length = told.Length ?? said.Length,
+            Modality = told.Modality ?? said.Modality,
+        });
+    }
+
+    private static SessionNote Cleared(SessionNote note, string pressed)
+    {
+        var changed = note with { Changing = false, Accepted = [] };
+        return pressed == LogQuestion.Nothing ? changed : changed.Each(told => Enum.Parse<LogField>(pressed) switch
+        {
+            LogField.Date => told with { Date = null },
+            LogField.Length => told with { Start = null, Length = null },
+            LogField.Modality => told with { Modality = null },
+            LogField.Topic => told with { Topic = null },
+            _ => told with { Fits = [] },
+        });
+    }
+}

@@ -1,0 +1,109 @@
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>What is asked next of the sessions that are being told.</summary>
+internal enum LogField
+{
+    Assignment,
+    Date,
+    Length,
+    Modality,
+    Topic,
+    Doubt,
+    Change,
+    Review,
+}
+
+/// <summary>A question about the sessions that are being told.</summary>
+/// <param name="Field">What it asks.</param>
+/// <param name="Text">How.</param>
+/// <param name="Options">Its buttons; words are always possible too.</param>
+/// <param name="Doubt">The doubt that it asks about.</param>
+internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Option> Options, Doubt? Doubt = null)
+{
+    public const string Save = "save";
+    public const string Change = "change";
+    public const string Cancel = "cancel";
+    public const string Nothing = "nothing";
+    public const string Skip = "skip";
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>The first thing that is missing of what is told, or null when nothing is. What is missing of several is asked once.</summary>
+    public static LogQuestion? Missing(SessionNote note, IReadOnlyList<Assignment> open) =>
+        note.Changing ? OfChange(note)
+        : note.Told.FirstOrDefault(told => told.Assignment is null) is { } unassigned ? OfAssignment(unassigned, open)
+        : note.Told.Any(told => told.Date is null) ? Of(LogField.Date, "askDate", ("today", "today"), ("yesterday", "yesterday"))
+        : note.Told.Any(told => told.Length is null) ? new LogQuestion(LogField.Length, Texts.Say(note.Told.Count > 1 ? "askLengthOf" : "askLength"), [.. Lengths(note, open)])
+        : note.Told.Any(told => told.Modality is null) ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
+        : note.Told.Any(told => told.Topic is null) ? Of(LogField.Topic, "askTopic", (Skip, "skipTopic"))
+        : null;
+
+    /// <summary>A doubt, to be answered with yes or no.</summary>
+    public static LogQuestion Of(Doubt doubt, IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => doubt switch
+    {
+        SameSession(var number, var facts) => new LogQuestion(
+            LogField.Doubt, Same(number, facts, open.Single(each => each.Id == drafts.First(draft => draft.Facts == facts).Assignment)), YesOrNo("sameYes", "sameNo"), doubt),
+        LongDay(var date, var total) => new LogQuestion(
+            LogField.Doubt, Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))), YesOrNo("longYes", "longNo"), doubt),
+        _ => throw new InvalidOperationException($"Nobody is asked about {doubt.GetType().Name} here."),
+    };
+
+    /// <summary>Everything as it was understood, to be confirmed.</summary>
+    public static LogQuestion Review(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open)
+    {
+        var rest = Texts.Plain("remain", ("lefts", SessionTexts.Lefts(open
+            .Where(each => drafts.Any(draft => draft.Assignment == each.Id))
+            .Select(each => (each, each.Left - new Minutes(drafts.Where(draft => draft.Assignment == each.Id).Sum(draft => draft.Facts.Length.Count)))))));
+        Assignment Of(SessionDraft draft) => open.Single(each => each.Id == draft.Assignment);
+        var text = drafts is [var one]
+            ? Texts.Say(
+                "review", ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
+                ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)), ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest))
+            : string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft)))) is var lines
+                ? Texts.Say("reviewSeveral", ("count", drafts.Count), ("rest", rest)).Replace("(lines)", lines, StringComparison.Ordinal) : "";
+        return new LogQuestion(LogField.Review, text, Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
+    }
+
+    private static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
+    {
+        var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
+        // Two of the same council and service differ by the request alone.
+        var alike = shown.GroupBy(each => (each.Municipality, each.Service)).Any(group => group.Count() > 1);
+        return new LogQuestion(
+            LogField.Assignment,
+            Texts.Say("askAssignment"),
+            [.. shown.Select(each => new Option($"{each.Id.Value:N}", $"{SessionTexts.Council(each)} ({SessionTexts.Name(each.Service)}{(alike ? $", {each.RequestNumber}" : "")})")), new Option(Cancel, Texts.Plain("cancel"))]);
+    }
+
+    // What is left is offered too, and nothing that is more.
+    private static IEnumerable<Option> Lengths(SessionNote note, IReadOnlyList<Assignment> open)
+    {
+        var left = note.Told.Where(told => told.Length is null).Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
+        return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct().Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))));
+    }
+
+    private static LogQuestion OfChange(SessionNote note) => note.Told.Count > 1
+        ? Of(LogField.Change, "askChangeSeveral", (Nothing, "changeNothing"))
+        : Of(
+            LogField.Change, "askChange", (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
+            (nameof(LogField.Topic), "changeTopic"), (nameof(LogField.Assignment), "changeAssignment"), (Nothing, "changeNothing"));
+
+    private static string Same(int? number, SessionFacts facts, Assignment assignment) => number is { } known
+        ? Texts.Say("sameSession", ("number", known), ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)))
+        : Texts.Say("sameTwice", ("date", facts.Date), ("council", SessionTexts.Council(assignment)));
+
+    private static Option[] YesOrNo(string yes, string no) => Buttons((Yes, yes), (No, no));
+
+    private static LogQuestion Of(LogField field, string text, params (string Value, string Title)[] options) => new(field, Texts.Say(text), Buttons(options));
+
+    private static Option[] Buttons(params (string Value, string Title)[] options) => [.. options.Select(option => new Option(option.Value, Texts.Plain(option.Title)))];
+}

@@ -1,0 +1,71 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using XmessBot.Core;
+using XmessBot.Core.Sessions;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>
+/// In Teams people edit and delete what they wrote: the sessions that the message told are amended or taken back with it, and
+/// it is said. What the edited message no longer says clearly is asked, and nothing is changed.
+/// </summary>
+internal static class MessageEdits
+{
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>The message says something else now.</summary>
+    public static async Task EditedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        var sessions = await OfMessageAsync(turn, context.Activity, cancellationToken);
+        if (sessions.Count == 0) return;
+        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var (told, why) = Telling.Read(context.Activity.Text ?? "", turn, open);
+        var clear = why is null && told.Count == sessions.Count && told.All(each => each is { Date: not null, Length: not null })
+            && told.Zip(sessions).All(pair => pair.First.Fits.Count == 0 || pair.First.Fits.Contains(pair.Second.Assignment));
+        await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
+    }
+
+    /// <summary>The message is no longer there.</summary>
+    public static async Task DeletedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var sessions = await OfMessageAsync(Turn.Of(context), context.Activity, cancellationToken);
+        if (sessions.Count > 0) await AmendAsync(context, sessions, [], cancellationToken);
+    }
+
+    // Null told: it is not clear. None told: they are taken back.
+    private static async Task AmendAsync(ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<ToldSession>? told, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        var lines = new List<string>();
+        foreach (var (session, index) in sessions.Select((session, index) => (session, index)))
+        {
+            var facts = told is { Count: > 0 } && told[index] is var each ? session.Facts with
+            {
+                Date = each.Date!.Value,
+                Start = each.Start,
+                Length = new Core.Hours.Minutes(each.Length!.Value),
+                Modality = each.Modality ?? session.Facts.Modality,
+                Topic = each.Topic ?? session.Facts.Topic,
+            } : session.Facts;
+            if (told is { Count: > 0 } && facts == session.Facts) continue;
+            var note = new SessionNote
+            {
+                Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(session.Assignment, facts)] : [],
+            };
+            var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
+            lines.Add(told is not null && amending.Outcome is Outcome<SessionChange>.Done(var change)
+                ? await SessionAmending.KeepAsync(turn, amending, change, cancellationToken)
+                : Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts))));
+        }
+
+        if (lines.Count > 0) await context.SendActivityAsync(string.Join("\n\n", lines), cancellationToken: cancellationToken);
+    }
+
+    // One's own alone: in a group anybody can delete what they wrote, and nobody what another did.
+    private static async Task<IReadOnlyList<Session>> OfMessageAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>
+        turn.Person is null || activity.Id is not { } id ? []
+        : [.. (await turn.Sessions.OfSourceAsync(new SessionSource(turn.Conversation, id), cancellationToken)).Where(session => session.Counts && session.Mentor == turn.Person.Id)];
+}

@@ -1,0 +1,33 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Members;
+using XmessBot.Core.Sessions;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>Brings to Core what it needs to decide about sessions, and keeps what it decided.</summary>
+internal static class SessionDesk
+{
+    /// <summary>Whether the person gives sessions.</summary>
+    public static bool Gives(Person? person) => person is not null && (person.Roles & (Roles.Mentor | Roles.Advisor)) != 0;
+
+    /// <summary>The open assignments of who speaks.</summary>
+    public static Task<IReadOnlyList<Assignment>> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Assignments.OpenOfMentorAsync(turn.Person!.Id, cancellationToken);
+
+    /// <summary>The book about some assignments, with what is known of those days.</summary>
+    public static async Task<SessionBook> BookAsync(
+        Turn turn, IReadOnlyList<Assignment> assignments, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) =>
+        new(turn.Calls, assignments, days.Count == 0 ? [] : await turn.Sessions.KnownAsync(assignments, days, cancellationToken), turn.Person!, turn.Now);
+
+    /// <summary>What the person is telling here, when it is for that.</summary>
+    public static async Task<SessionNote?> NoteAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
+        await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note && note.Task == task ? note : null;
+
+    /// <summary>Keeps what the person is telling here.</summary>
+    public static Task<SessionNote> KeepAsync(Turn turn, SessionNote note, CancellationToken cancellationToken) =>
+        turn.SessionNotes.SaveAsync(turn.Account, turn.Conversation, note, cancellationToken);
+
+    /// <summary>The key of the buttons of a question about the note as it is now.</summary>
+    public static string KeyOf(SessionNote note) => FormattableString.Invariant($"session|{note.Begun.UtcTicks:x}|{note.Version}");
+}

@@ -1,0 +1,56 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Members;
+using XmessBot.Core.Sessions;
+using XmessBot.Notifications;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>Tells by e-mail what somebody has to know of a session and is not here to be told.</summary>
+internal static class SessionLetters
+{
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>To who asked for the service: what was logged or corrected, and that they can say that it was not so.</summary>
+    public static async Task TellCouncilAsync(Turn turn, SessionChange change, CancellationToken cancellationToken, string kind = "Logged")
+    {
+        foreach (var session in change.Sessions)
+        {
+            var assignment = change.Assignments.FirstOrDefault(each => each.Id == session.Assignment) ?? (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+            if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) continue;
+            turn.Outbox.Send(new Letter(
+                applicant.Email,
+                Texts.Plain($"subject{kind}", ("number", session.Number)),
+                Texts.Plain($"letter{kind}", ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)), ("left", SessionTexts.Amount(assignment.Left)))));
+        }
+    }
+
+    /// <summary>To the technical commission: a dispute, with its reason (R12).</summary>
+    public static async Task TellStaffAsync(Turn turn, Session session, Assignment assignment, CancellationToken cancellationToken)
+    {
+        foreach (var staff in await turn.People.StaffAsync(cancellationToken))
+        {
+            turn.Outbox.Send(new Letter(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
+                "letterDisputed", ("number", session.Number), ("who", NameOf(turn.Person!)), ("what", What(session, assignment)), ("reason", session.History[^1].Reason!))));
+        }
+    }
+
+    /// <summary>To both sides: what staff decided of a dispute, and why (R12).</summary>
+    public static async Task TellBothAsync(Turn turn, Session session, Assignment assignment, CancellationToken cancellationToken)
+    {
+        foreach (var id in (PersonId[])[assignment.Applicant, assignment.Mentor])
+        {
+            if (await turn.People.FindAsync(id, cancellationToken) is not { } person) continue;
+            turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subjectResolved", ("number", session.Number)), Texts.Plain(
+                session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session, assignment)), ("reason", session.History[^1].Reason!))));
+        }
+    }
+
+    /// <summary>How somebody is called.</summary>
+    public static string NameOf(Person person) => person.Name ?? person.Email;
+
+    private static string What(Session session, Assignment assignment) => Texts.Plain(
+        "what", ("date", session.Facts.Date), ("length", SessionTexts.Length(session.Facts)), ("council", SessionTexts.Council(assignment)),
+        ("service", SessionTexts.Name(assignment.Service)), ("modality", SessionTexts.Name(session.Facts.Modality)), ("topic", SessionTexts.Topic(session.Facts)));
+}

@@ -1,0 +1,62 @@
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Sessions;
+using XmessBot.Core.Wording;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>How sessions and their hours are said: "dimarts 5 de maig de 2020", "de 10.00 a 12.00 (2 h)", "1 h 30 min".</summary>
+internal static class SessionTexts
+{
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>The council of an assignment.</summary>
+    public static string Council(Assignment assignment) => Municipalities.WithCode(assignment.Municipality)!.Name;
+
+    /// <summary>"2 h", "1 h 30 min", "45 min", "0 h".</summary>
+    public static string Amount(Minutes amount) => Math.DivRem(amount.Count, 60) switch
+    {
+        (var hours, 0) => $"{hours} h",
+        (0, var minutes) => $"{minutes} min",
+        var (hours, minutes) => $"{hours} h {minutes} min",
+    };
+
+    /// <summary>The length, with the clock where it was told.</summary>
+    public static string Length(SessionFacts facts) => facts.Clock is { } clock
+        ? $"de {ClockSpeaker.Figures(clock.From)} a {ClockSpeaker.Figures(clock.To)} ({Amount(facts.Length)})"
+        : Amount(facts.Length);
+
+    /// <summary>"presencial", "a distància".</summary>
+    public static string Name(Modality modality) => Texts.Plain(modality == Modality.InPerson ? "inPersonLower" : "remoteLower");
+
+    /// <summary>"mentoria", "assessorament".</summary>
+    public static string Name(Service service) => Texts.Plain(service == Service.Mentoring ? "mentoring" : "advisory");
+
+    /// <summary>The topic, or that there is none.</summary>
+    public static string Topic(SessionFacts facts) => facts.Topic ?? Texts.Plain("noTopic");
+
+    /// <summary>"dimarts 5 de maig de 2020, 2 h, a distància, clàusules socials".</summary>
+    public static string Facts(SessionFacts facts) =>
+        Texts.Plain("facts", ("date", facts.Date), ("length", Length(facts)), ("modality", Name(facts.Modality)), ("topic", Topic(facts)));
+
+    /// <summary>A session in a line of a list.</summary>
+    public static string Line(SessionFacts facts, Assignment assignment) => Texts.Say(
+        "line", ("date", facts.Date), ("length", Length(facts)), ("council", Council(assignment)), ("service", Name(assignment.Service)),
+        ("modality", Name(facts.Modality)), ("topic", Topic(facts)));
+
+    /// <summary>"2 h amb Berga i 1 h amb Vic".</summary>
+    public static string Lefts(IEnumerable<(Assignment Assignment, Minutes Left)> lefts) =>
+        And([.. lefts.Select(each => Texts.Plain("left", ("left", Amount(each.Left)), ("council", Council(each.Assignment))))]);
+
+    /// <summary>"a, b i c".</summary>
+    public static string And(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} i {parts[^1]}";
+
+    /// <summary>"de l'1 de maig al 31 de juliol de 2020" (R10).</summary>
+    public static string Window(Call call) => CatalanDate.Between(call.Window.First, call.Window.Last);
+}

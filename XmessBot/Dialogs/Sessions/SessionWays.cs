@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Sessions;
+using XmessBot.Turns;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>Where a message about sessions goes.</summary>
+/// <param name="Dialog">The dialog.</param>
+/// <param name="Options">What it begins with.</param>
+internal sealed record SessionWay(string Dialog, object? Options);
+
+/// <summary>
+/// What a message says about sessions by who says it: a mentor tells, corrects and asks for hours in few words, which would say
+/// nothing from anybody else.
+/// </summary>
+internal static class SessionWays
+{
+    /// <summary>Where the message goes, or null when it says nothing about sessions.</summary>
+    public static SessionWay? Of(Turn turn, string text, ITurnContext context)
+    {
+        if (turn.Person is null) return null;
+        if (turn.Person.IsStaff && IsDisputes(text)) return new SessionWay(DisputesDialog.DialogId, null);
+        if (SessionAnswerReader.Read(text) is { } answer && !SessionDesk.Gives(turn.Person)) return new SessionWay(AnswerDialog.DialogId, answer);
+        if (!SessionDesk.Gives(turn.Person)) return null;
+        var own = Municipalities.WithCode(turn.Person!.Municipality ?? "")?.Name;
+        if (AmendmentReader.Read(text, turn.LocalNow, own) is { } amendment) return new SessionWay(AmendDialog.DialogId, amendment);
+        if (Tells(SessionReader.Read(text, turn.LocalNow, own))) return new SessionWay(LogDialog.DialogId, new LogOptions(text, SourceOf(context)));
+        return IntentClassifier.Classify(text, Role.Mentor).Intent switch
+        {
+            Intent.LogSession => new SessionWay(LogDialog.DialogId, new LogOptions(text, SourceOf(context))),
+            Intent.MyHours => new SessionWay(HoursDialog.DialogId, null),
+            _ => null,
+        };
+    }
+
+    /// <summary>Where the message is, when the channel gave it an id; a button has none of its own.</summary>
+    public static SessionSource? SourceOf(ITurnContext context) =>
+        context.Activity is { Id: { Length: > 0 } id, Value: null } ? new SessionSource(Turn.Of(context).Conversation, id) : null;
+
+    /// <summary>The dialog that asks what a note is for.</summary>
+    public static string DialogOf(SessionTask task) => task switch
+    {
+        SessionTask.Amend => AmendDialog.DialogId,
+        SessionTask.Dispute => AnswerDialog.DialogId,
+        SessionTask.Resolve => DisputesDialog.DialogId,
+        SessionTask.Lessons => LessonsDialog.DialogId,
+        _ => LogDialog.DialogId,
+    };
+
+    private static bool IsDisputes(string text) => CatalanText.Fold(text.Trim().TrimEnd('?', '.', '!')) is
+        "disputes" or "sessions en disputa" or "quines disputes hi ha" or "hi ha disputes" or "quines sessions hi ha en disputa" or "mostra les disputes" or "veure les disputes";
+
+    // "Ahir 2 hores": the day and how long say a session from a mentor, and are too little for an intent.
+    private static bool Tells(SessionReading reading) => reading is { Date: not null, Minutes: not null };
+}
