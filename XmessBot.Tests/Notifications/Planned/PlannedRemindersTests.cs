@@ -27,7 +27,7 @@ public sealed class PlannedRemindersTests
         }
 
         Assert.Equal(
-            [("nuria@ajberga.cat", "Recordatori: demà teniu una sessió de mentoria"), ("pau@sabadell.cat", "Recordatori: demà teniu una sessió de mentoria")],
+            [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"), ("pau@sabadell.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00")],
             (await letters.WaitAsync(Patience)).Select(letter => (letter.To, letter.Subject)).Order());
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).Reminded);

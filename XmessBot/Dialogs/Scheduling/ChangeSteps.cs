@@ -53,7 +53,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
             SchedulingDialog.Sure,
             Question.Ask(
                 Texts.Say("sureCancel", ("service", parties.Service), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
-                $"{PlannedCard.KeyOf(what.Planned)}|cancel",
+                $"{PlannedCard.KeyOf(what.Planned)}|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("cancelYes")),
                 new Option(AgreementPrompt.No, Texts.Plain("cancelNo"))),
             cancellationToken);
