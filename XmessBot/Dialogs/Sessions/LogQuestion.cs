@@ -68,8 +68,7 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
             ? Texts.Say(
                 "review", ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
                 ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)), ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest))
-            : string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft)))) is var lines
-                ? Texts.Say("reviewSeveral", ("count", drafts.Count), ("rest", rest)).Replace("(lines)", lines, StringComparison.Ordinal) : "";
+            : $"{Texts.Say("reviewSeveral", ("count", drafts.Count))}\n\n{string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft))))}\n\n{Texts.Say("saveSeveral", ("rest", rest))}";
         return new LogQuestion(LogField.Review, text, Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
     }
 

@@ -51,7 +51,7 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
     public static async Task<string> KeepAsync(Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
-        await SessionLetters.TellCouncilAsync(turn, change, cancellationToken, amending.After is null ? "Undone" : "Corrected");
+        await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
         var lefts = SessionTexts.Lefts([(amending.Assignment, LeftAfter(amending, change))]);
         return amending.After is { } after
             ? Texts.Say("corrected", ("number", amending.Session.Number), ("before", SessionTexts.Facts(amending.Session.Facts)), ("after", SessionTexts.Facts(after)), ("lefts", lefts))

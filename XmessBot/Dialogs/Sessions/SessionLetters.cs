@@ -12,17 +12,23 @@ internal static class SessionLetters
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>To who asked for the service: what was logged or corrected, and that they can say that it was not so.</summary>
-    public static async Task TellCouncilAsync(Turn turn, SessionChange change, CancellationToken cancellationToken, string kind = "Logged")
+    /// <summary>To who asked for the service: what was logged, corrected or taken back, and that they can say that it was not so.</summary>
+    public static async Task TellCouncilAsync(Turn turn, SessionChange change, CancellationToken cancellationToken)
     {
         foreach (var session in change.Sessions)
         {
             var assignment = change.Assignments.FirstOrDefault(each => each.Id == session.Assignment) ?? (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
             if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) continue;
+            var (subject, letter) = session.History[^1].Kind switch
+            {
+                SessionEntryKind.Undone => ("subjectUndone", "letterUndone"),
+                SessionEntryKind.Corrected => ("subjectCorrected", "letterCorrected"),
+                _ => ("subjectLogged", "letterLogged"),
+            };
             turn.Outbox.Send(new Letter(
                 applicant.Email,
-                Texts.Plain($"subject{kind}", ("number", session.Number)),
-                Texts.Plain($"letter{kind}", ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)), ("left", SessionTexts.Amount(assignment.Left)))));
+                Texts.Plain(subject, ("number", session.Number)),
+                Texts.Plain(letter, ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)), ("left", SessionTexts.Amount(assignment.Left)))));
         }
     }
 

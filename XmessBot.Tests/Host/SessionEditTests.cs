@@ -1,0 +1,87 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Sessions;
+using XmessBot.Storage;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Sessions;
+using XmessBot.Tests.Dialogs.Transcripts;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Host;
+
+/// <summary>In Teams, editing or deleting one's own message amends or takes back the session that it told, and says so.</summary>
+public sealed class SessionEditTests
+{
+    private const string Mentor = "nuria.camps@sabadell.example";
+    private readonly TranscriptClock _clock = new() { Now = Scene.Start.AddDays(9) };
+
+    [Fact]
+    public async Task Message_WhenEditedAndThenDeleted_AmendsItsSessionAndTakesItBack()
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        var number = await LogAsync(host);
+
+        Assert.Contains("corregida", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"), StringComparison.Ordinal);
+        Assert.Equal(60, (await FindAsync(host, number)).Facts.Length.Count);
+        Assert.Contains("no sé què ha de dir", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir amb Vic"), StringComparison.Ordinal);
+        Assert.Equal(60, (await FindAsync(host, number)).Facts.Length.Count);
+        Assert.Contains("retirada", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""), StringComparison.Ordinal);
+        Assert.Equal(SessionState.Undone, (await FindAsync(host, number)).State);
+        Assert.Equal("", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""));
+    }
+
+    [Fact]
+    public async Task Silence_WhenSevenDaysHavePassed_CountsAsConfirmedAndIsWritten()
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        var number = await LogAsync(host);
+        var silence = host.Services.GetRequiredService<SilentCouncils>();
+        _clock.Now += TimeSpan.FromDays(6);
+        await silence.ConfirmAsync(CancellationToken.None);
+        Assert.Equal(SessionState.Logged, (await FindAsync(host, number)).State);
+        _clock.Now += TimeSpan.FromDays(1);
+        await silence.ConfirmAsync(CancellationToken.None);
+        Assert.Equal(SessionEntryKind.ConfirmedBySilence, (await FindAsync(host, number)).History[^1].Kind);
+        Assert.Equal(0, await silence.ConfirmAsync(CancellationToken.None));
+    }
+
+    private static async Task<int> LogAsync(TestHost host)
+    {
+        await using (var context = host.Contexts.Create())
+        {
+            var people = new PeopleStore(context);
+            await people.LinkAsync("msteams|aad", (await people.WithEmailAsync(Mentor, Scene.Start)).Id, null, Scene.Start);
+            await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+        }
+
+        var shown = await host.PostAsync(Activity("ahir 2 hores amb Vic per zoom sobre plecs", "told"));
+        var press = Activity("", "pressed");
+        (press.Text, press.Value) = (null, Buttons.Find(shown, "Desa"));
+        Assert.Contains("desada", string.Join('\n', (await host.PostAsync(press)).Select(Buttons.Words)), StringComparison.Ordinal);
+        await using var after = host.Contexts.Create();
+        return (await new SessionStore(after).OfSourceAsync(new SessionSource("msteams|t1", "told"))).Single().Number;
+    }
+
+    private async Task<string> ChangeAsync(TestHost host, string type, string kind, string text)
+    {
+        _clock.Now += TimeSpan.FromMinutes(1);
+        var change = Activity(text, "told");
+        (change.Type, change.ChannelData, change.Timestamp) = (type, JObject.FromObject(new { eventType = kind }), _clock.Now);
+        return string.Join('\n', (await host.PostAsync(change)).Select(Buttons.Words));
+    }
+
+    private static Activity Activity(string text, string id)
+    {
+        var activity = Said.Message(text, "t1", "29:1", id);
+        activity.ChannelId = "msteams";
+        activity.From.AadObjectId = "aad";
+        return activity;
+    }
+
+    private static async Task<Session> FindAsync(TestHost host, int number)
+    {
+        await using var context = host.Contexts.Create();
+        return (await new SessionStore(context).FindAsync(number))!;
+    }
+}
