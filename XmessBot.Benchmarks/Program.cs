@@ -12,6 +12,7 @@ public static class Program
           turns   [--seconds 10] [--conversations 64] [--warmup 5000] [--starts 3]
                                                                      the host against an echo bot of the same SDK, under load
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
+          sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
         """;
 
@@ -23,6 +24,7 @@ public static class Program
             {
                 ["turns", .. var rest] => await TurnsCommand.RunAsync(Options.Of(rest)),
                 ["growth", .. var rest] => await GrowthCommand.RunAsync(Options.Of(rest)),
+                ["sessions", .. var rest] => await SessionsCommand.RunAsync(Options.Of(rest)),
                 ["core", .. var rest] => RunCore(rest),
                 [EchoBot.Verb, .. var rest] => await EchoBot.RunAsync(rest),
                 _ => Explain(),

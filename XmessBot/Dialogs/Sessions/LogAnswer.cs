@@ -28,7 +28,7 @@ internal static class LogAnswer
             LogField.Length when pressed is not null =>
                 note.Each(told => told with { Length = told.Length ?? int.Parse(pressed, System.Globalization.CultureInfo.InvariantCulture) }),
             LogField.Modality when pressed is not null => note.Each(told => told with { Modality = told.Modality ?? Enum.Parse<Modality>(pressed) }),
-            LogField.Topic => note.Each(told => told with { Topic = told.Topic ?? (pressed is null && YesNo.ReadAlone(answer.Text!) is null ? answer.Text!.Trim() : "") }),
+            LogField.Topic => note.Each(told => told with { Topic = told.Topic ?? (pressed is null && YesNo.ReadAlone(answer.Text!) is null ? TopicOf(answer.Text!, turn) : "") }),
             LogField.Change => pressed is not null ? Cleared(note, pressed) : Corrected(note, answer.Text!, turn, open),
             _ => Told(note, answer.Text!, turn) is var more && Missing(more, question.Field) ? null : more,
         };
@@ -51,6 +51,9 @@ internal static class LogAnswer
         };
         return after == before ? null : note with { Told = [after], Accepted = [], Changing = false };
     }
+
+    // "Vam parlar de plecs" is of "plecs"; what is not said as in a message of a session is the topic itself.
+    private static string TopicOf(string text, Turn turn) => SessionReader.Read(text, turn.LocalNow).Topic ?? text.Trim();
 
     private static string? Chosen(LogQuestion question, string text) => question.Field is LogField.Topic or LogField.Length ? null
         : ChoiceReader.Read(question.Text, [.. question.Options.Select(option => option.Title)], text) is { } index ? question.Options[index].Value : null;

@@ -22,7 +22,18 @@ internal static class SessionLogging
         var outcome = book.Log(drafts, numbers, note.Accepted, note.Source);
         if (outcome is not Outcome<SessionChange>.Done(var change)) return outcome;
         await turn.Sessions.SaveAsync(change, cancellationToken);
+        await NotePlannedAsync(turn, change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
         return change;
+    }
+
+    // What was planned for that day has been held: nobody is asked any more whether it was.
+    private static async Task NotePlannedAsync(Turn turn, SessionChange change, CancellationToken cancellationToken)
+    {
+        foreach (var session in change.Sessions)
+        {
+            var planned = await turn.Planned.OfAssignmentAsync(session.Assignment, cancellationToken);
+            if (planned.FirstOrDefault(each => each.IsHeldAs(session)) is { } held) await turn.Planned.SaveAsync(held.LoggedAs(session.Number), cancellationToken);
+        }
     }
 }
