@@ -21,6 +21,13 @@ internal sealed class Question
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
+    private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
+
+    private static readonly Dictionary<string, string> Digits = new()
+    {
+        ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7", ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
+    };
+
     private readonly List<string> _words;
 
     public Question(string prompt)
@@ -32,6 +39,7 @@ internal sealed class Question
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutStopping = Has(plain, Stops);
         IsAboutEnding = Has(plain, Endings);
+        IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
         HasPrompt = _words.Count > 0;
     }
 
@@ -50,11 +58,15 @@ internal sealed class Question
     /// <summary>"Has acabat?": "ja està" answers yes.</summary>
     public bool IsAboutEnding { get; }
 
+    /// <summary>"És correcte?": "res a corregir" answers yes.</summary>
+    public bool IsAboutRightness { get; }
+
     /// <summary>Whether the question is known at all.</summary>
     public bool HasPrompt { get; }
 
-    /// <summary>Whether the word is one of the question's, declined or not.</summary>
-    public bool Mentions(string word) => _words.Any(each => each == word || SameStem(each, word));
+    /// <summary>Whether the word is one of the question's, declined or not, or its number in words.</summary>
+    public bool Mentions(string word) =>
+        _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
     /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
     public bool AsksToDo(string word) =>
