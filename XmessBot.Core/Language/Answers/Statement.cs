@@ -109,7 +109,7 @@ internal sealed class Statement
             // "sí, quan acabi": a condition.
             if (Parts.Count > 0 && words[at] == "quan") Parts.Add(new StatementPart("but", ["quan"], FollowedByPause: false));
             // "que s'enviï": what was asked shall be done.
-            if (WishesItDone(words, at, asked)) return;
+            if (WishesItDone(tokens, at, asked)) return;
             if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
             else Questions = true;
             return;
@@ -131,9 +131,9 @@ internal sealed class Statement
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
     }
 
-    private static bool WishesItDone(List<string> words, int at, Question asked) =>
-        at + 2 < words.Count && words[at] == "que" && words[at + 1] is "s" or "es" or "la" or "l" or "el" or "ho"
-        && words[at + 2] is [.., 'i'] or [.., 'i', 'n'] && asked.AsksToDo(words[at + 2]);
+    private static bool WishesItDone(IReadOnlyList<Token> tokens, int at, Question asked) =>
+        at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
+        && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && asked.AsksToDo(tokens[at + 2].Text);
 
     private static bool IsInfinitive(string word) => word.Length > 3 && word[^2..] is "ar" or "er" or "re" or "ir" && word is not "fer";
 

@@ -36,6 +36,7 @@ internal static class WeeklyRules
         new("but not", "except", "pero no", _ => true, "però no = True"),
         new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
         new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),
-        new("impossible for me", "no", "no|tampoc|mai", _ => true, "no = True"),
+        new("impossible for me", "no", "no|ni|tampoc|mai", _ => true, "no = True", "ni = True"),
+        new("a street or a school named after a day", "nono", "carrer|placa|avinguda|av|passeig|ronda|rambla|escola|institut|equip|club|associacio|parc|poliesportiu ~?. de|d? l|el|la|del? <dated>", _ => true, "plaça de l'11 de Setembre = True", "carrer 1 d'octubre = True"),
     ];
 }
