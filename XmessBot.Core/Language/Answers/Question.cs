@@ -65,7 +65,12 @@ internal sealed class Question
     public bool HasPrompt { get; }
 
     /// <summary>Whether the word is one of the question's, declined or not, or its number in words.</summary>
-    public bool Mentions(string word) =>
+    public bool Mentions(string word) => Has(word) || (HasGluedPronoun(word) && Has(word[1..]));
+
+    // "lenviis", "tavisem"
+    private static bool HasGluedPronoun(string word) => word.Length > 5 && word is ['l' or 'n' or 'm' or 't' or 's', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..];
+
+    private bool Has(string word) =>
         _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
     /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
@@ -76,7 +81,7 @@ internal sealed class Question
         word.Length > 4 && !IsNoun(word) && (word[^2..] is "ar" or "er" or "re" or "ir" or "es" or "em" or "eu" || word[^1] == 'o');
 
     private static bool IsNoun(string word) =>
-        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
+        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
 
     private static bool SameStem(string one, string other)

@@ -115,8 +115,10 @@ internal sealed class Statement
             return;
         }
         var end = at + length;
+        // "Ho tinc pendent": what one has is something else.
+        if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
         // "La vull mantenir" after "Vols cancel·lar-la?": a wish of something else.
-        if (heading == "yes" && end < words.Count && Wishes.Contains(words[end - 1]) && IsInfinitive(words[end]) && !asked.Mentions(words[end]))
+        if (heading == "yes" && end < words.Count && Wishes.Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
         {
             (Parts.Count == 0 ? _before : _after).Add(words[end]);
             return;
