@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>A known phrase in an answer.</summary>
-/// <param name="Heading">The heading of the list: yes, praise, no, right, enough, keep, unsure, but.</param>
+/// <param name="Heading">The heading of the list: yes, praise, no, wrong, right, enough, keep, unsure, but.</param>
 /// <param name="Words">Its words as the list has them.</param>
 /// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
 internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
@@ -27,6 +27,8 @@ internal sealed class Statement
         "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
         "soc", "som", "es", "son", "era", "va", "van", "ser", "he", "hem", "ha",
     ];
+
+    private static readonly HashSet<string> Abilities = ["puc", "podem"];
 
     private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
 
@@ -61,6 +63,12 @@ internal sealed class Statement
             if (heading == "no" && length > 1 && words[at + length - 1] == "no" && phrases.At(words, at + length - 1).Length > 1)
             {
                 at += length - 1;
+                continue;
+            }
+            // "Ara no hi caic": what is not, nobody can tell.
+            if (heading == "no" && length > 1 && words[at + length - 1] == "no" && said.GoesOnUnknown(words, at + length, tokens, phrases, asked))
+            {
+                at += length;
                 continue;
             }
             // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
@@ -99,9 +107,19 @@ internal sealed class Statement
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
     }
 
+    private bool GoesOnUnknown(List<string> words, int at, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
+    {
+        while (at < words.Count && Grammar.Contains(words[at])) at++;
+        if (at >= words.Count || tokens[at].Kind != TokenKind.Word || phrases.At(words, at).Length > 0 || asked.Mentions(words[at])) return false;
+        _before.Add(words[at]);
+        return true;
+    }
+
     private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens, Question asked)
     {
         if (heading == "filler") return;
+        // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
+        if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
         if (heading == "ask")
         {
             // "com sempre" after an answer asks nothing.
@@ -117,8 +135,8 @@ internal sealed class Statement
         var end = at + length;
         // "Ho tinc pendent": what one has is something else.
         if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
-        // "La vull mantenir" after "Vols cancel·lar-la?": a wish of something else.
-        if (heading == "yes" && end < words.Count && Wishes.Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
+        // "La vull mantenir" after "Vols cancel·lar-la?", "no ho puc assegurar": of something else.
+        if (end < words.Count && (heading == "yes" ? Wishes : heading == "no" ? Abilities : []).Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
         {
             (Parts.Count == 0 ? _before : _after).Add(words[end]);
             return;

@@ -64,13 +64,15 @@ public static class YesNo
         // "Vols afegir res?", "perfecte": pleased, and who knows with what.
         "praise" => asked.IsAboutChanges || asked.IsAboutObstacles ? null : true,
         "no" when asked.IsAboutObstacles && part.Starts("prefer", "millor", "mes val", "val mes", "m estimo", "no ho f", "no vull") => null,
+        "wrong" => asked.IsAboutRightness ? false : null,
         "keep" => asked.IsAboutStopping ? false : null,
         "yes" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
-        "yes" when asked.IsAboutStopping && part.Starts("continu", "segu", "segueix") => null,
+        "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
         "yes" => true,
         // "Vols cancel·lar-la?", "ja no la necessito", "deixem-ho aquí".
         "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho aqui", "deixa ho aqui", "fins aqui", "prou") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
+        "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
         "no" => false,
         "right" when asked.IsAboutStopping && part.Starts("deix") => false,
         "right" => !asked.IsAboutChanges,

@@ -16,14 +16,15 @@ public static class ModalityReader
 
     internal static Modality? Read(IReadOnlyList<Token> tokens)
     {
-        var (here, remote, weak) = (false, false, false);
+        var (here, remote, weak) = (false, false, (Modality?)null);
         foreach (var (meaning, start, end) in Phrases.Find(tokens))
         {
             if (IsDenied(tokens, start)) continue;
             if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
             remote |= meaning == "remote";
             here |= meaning is "in person" or "council";
-            weak |= meaning == "in person weak";
+            if (meaning == "in person weak") weak = Modality.InPerson;
+            if (meaning == "remote weak") weak ??= Modality.Remote;
         }
         for (var n = 0; n < tokens.Count; n++)
         {
@@ -36,7 +37,7 @@ public static class ModalityReader
             (true, true) => null,
             (true, false) => Modality.InPerson,
             (false, true) => Modality.Remote,
-            _ => weak ? Modality.InPerson : null,
+            _ => weak,
         };
     }
 

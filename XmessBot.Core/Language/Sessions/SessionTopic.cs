@@ -23,7 +23,7 @@ internal static class SessionTopic
     // "Sessió de seguiment": which kind of session, not what about.
     private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control"];
 
-    // "Amb el consell comarcal": with whom, not what about.
+    // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
 
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
@@ -136,7 +136,7 @@ internal static class SessionTopic
             n = last;
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
-        if (bestWords > 0 && Institution.Contains(tokens[best].Text) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
+        if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }
