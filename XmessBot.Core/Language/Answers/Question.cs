@@ -16,6 +16,7 @@ internal sealed class Question
     private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors"];
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
+    private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
     // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
@@ -38,6 +39,7 @@ internal sealed class Question
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutStopping = Has(plain, Stops);
+        IsAboutGoingOn = Has(plain, Continuing);
         IsAboutEnding = Has(plain, Endings);
         IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
         HasPrompt = _words.Count > 0;
@@ -54,6 +56,9 @@ internal sealed class Question
 
     /// <summary>"Vols cancel·lar la sol·licitud?": "deixa-la com està" answers no.</summary>
     public bool IsAboutStopping { get; }
+
+    /// <summary>"Vols continuar?": "prou per avui" answers no.</summary>
+    public bool IsAboutGoingOn { get; }
 
     /// <summary>"Has acabat?": "ja està" answers yes.</summary>
     public bool IsAboutEnding { get; }

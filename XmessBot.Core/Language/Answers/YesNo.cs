@@ -78,6 +78,7 @@ public static class YesNo
         "right" => !asked.IsAboutChanges,
         "enough" when asked.IsAboutRightness && part.Words.Contains("res") => true,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
+        "enough" when asked.IsAboutGoingOn && part.Words.Contains("prou") => false,
         "enough" when asked.IsAboutEnding => true,
         _ => null,
     };

@@ -16,15 +16,14 @@ public static class ModalityReader
 
     internal static Modality? Read(IReadOnlyList<Token> tokens)
     {
-        var (here, remote, weak) = (false, false, (Modality?)null);
+        var (here, remote, weak) = (false, false, false);
         foreach (var (meaning, start, end) in Phrases.Find(tokens))
         {
             if (IsDenied(tokens, start)) continue;
             if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
             remote |= meaning == "remote";
             here |= meaning is "in person" or "council";
-            if (meaning == "in person weak") weak = Modality.InPerson;
-            if (meaning == "remote weak") weak ??= Modality.Remote;
+            weak |= meaning == "in person weak";
         }
         for (var n = 0; n < tokens.Count; n++)
         {
@@ -37,7 +36,7 @@ public static class ModalityReader
             (true, true) => null,
             (true, false) => Modality.InPerson,
             (false, true) => Modality.Remote,
-            _ => weak,
+            _ => weak ? Modality.InPerson : null,
         };
     }
 

@@ -72,9 +72,9 @@ internal static class SessionTopic
         return Text(message, first, last);
     }
 
-    // "Com fer el pla", "què és la compra agregada", "bones pràctiques": these begin a topic, small as they are.
+    // "Com fer el pla", "què és la compra agregada", "bones pràctiques", "la seu electrònica": these begin a topic, small as they are.
     private static bool IsTopicWord(SessionMessage message, int at) =>
-        message.Says(at, "què") || message.Tokens[at].Text == "com" || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
+        message.Says(at, "què") || message.Tokens[at].Text == "com" || (message.Tokens[at].Text == "seu" && at > 0 && message.Tokens[at - 1].Text == "la") || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
 
     // "La presentació del municipi": the last word belongs to the topic.
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
