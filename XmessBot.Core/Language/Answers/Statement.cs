@@ -28,6 +28,8 @@ internal sealed class Statement
         "soc", "som", "es", "son", "era", "va", "van", "ser", "he", "hem", "ha",
     ];
 
+    private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
+
     private static readonly HashSet<string> Abilities = ["puc", "podem"];
 
     private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
@@ -96,6 +98,8 @@ internal sealed class Statement
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
         if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
+        // "Em va bé dimarts", of another day: that is a proposal.
+        if (yes && !first.FollowedByPause && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         // "si l'alcalde hi està d'acord, sí": the first one is a condition.
