@@ -2,20 +2,26 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>The tokens of an answer, without the hyphens inside words: "deixa-ho" is deixa, ho, however it is typed.</summary>
+/// <summary>
+/// The tokens of an answer in the common form of its words ("mos va bé" is "ens va bé"), without the hyphens inside words:
+/// "deixa-ho" is deixa, ho, however it is typed.
+/// </summary>
 internal static class AnswerTokens
 {
-    private static readonly Dictionary<string, string> Shortenings = new()
-    {
-        ["q"] = "que", ["k"] = "que", ["x"] = "per", ["xo"] = "pero", ["tb"] = "tambe", ["tmb"] = "tambe", ["pq"] = "perque", ["xq"] = "perque", ["bn"] = "be",
-    };
+    private static readonly Dictionary<string, string[]> Spellings =
+        Lexicon.Pairs("answer-spellings").ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
     public static List<Token> Of(string text)
     {
-        var tokens = Tokens.Of(text).Select(token => token with { Text = Written(token) }).ToList();
-        return [.. tokens.Where((token, at) => !(token is { Text: "-", Glued: true } && at + 1 < tokens.Count && tokens[at + 1].Glued))];
+        var tokens = Tokens.Of(text);
+        var written = new List<Token>(tokens.Count);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (token is { Text: "-", Glued: true } && at + 1 < tokens.Count && tokens[at + 1].Glued) continue;
+            if (token.Kind == TokenKind.Word && Spellings.TryGetValue(token.Text, out var words)) written.AddRange(words.Select(word => token with { Text = word }));
+            else written.Add(token);
+        }
+        return written;
     }
-
-    private static string Written(Token token) =>
-        token.Kind == TokenKind.Word ? Shortenings.GetValueOrDefault(token.Text, token.Text) : token.Text;
 }

@@ -3,11 +3,18 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Phrases of a list by heading ("= yes" and its lines), found in a message word by word, the longest first. A word typed
-/// badly counts when it is near one of the list's and is none itself.
+/// Phrases of a list by heading ("= yes" and its lines), found in a message word by word, the longest first. A line may
+/// name a kind of words ("no &lt;me&gt; &lt;fits&gt; be"), of the list answer-words. A word typed badly counts when it is near one
+/// of the list's and is none itself.
 /// </summary>
 internal sealed class PhraseBook
 {
+    private static readonly Dictionary<string, string[]> Kinds = Lexicon.Lines("answer-words").Select(line => line.Split(':'))
+        .ToDictionary(sides => sides[0], sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static readonly ILookup<string, string> KindsOf =
+        Kinds.SelectMany(kind => kind.Value.Select(word => (word, Name: $"<{kind.Key}>"))).ToLookup(each => each.word, each => each.Name);
+
     private readonly Node _root = new();
     private readonly Dictionary<string, string?> _repaired = [];
     private readonly HashSet<string> _words = [];
@@ -28,14 +35,29 @@ internal sealed class PhraseBook
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
-        var node = _root;
         var found = ("", 0);
-        for (var at = start; at < words.Count && node.Next.TryGetValue(words[at], out var next); at++)
+        List<Node> reached = [_root];
+        for (var at = start; at < words.Count; at++)
         {
-            node = next;
-            if (node.Heading is { } heading) found = (heading, at - start + 1);
+            reached = [.. reached.SelectMany(node => node.After(words[at]))];
+            if (reached.Count == 0) break;
+            if (reached.Find(node => node.Heading is not null) is { } end) found = (end.Heading!, at - start + 1);
         }
         return found;
+    }
+
+    /// <summary>
+    /// Wordings of a line that together have every word of every kind it names: as many as the largest kind has words.
+    /// </summary>
+    public static IEnumerable<string> Examples(string line)
+    {
+        foreach (var phrase in Variants.Of(line))
+        {
+            var parts = phrase.Split(' ');
+            var count = parts.Max(part => IsKind(part) ? Kinds[part[1..^1]].Length : 1);
+            for (var n = 0; n < count; n++)
+                yield return string.Join(' ', parts.Select(part => IsKind(part) ? Kinds[part[1..^1]][n % Kinds[part[1..^1]].Length] : part));
+        }
     }
 
     /// <summary>The words of a message as the list knows them: as typed, or the one that was meant ("dacrod", "siiii").</summary>
@@ -46,6 +68,7 @@ internal sealed class PhraseBook
         if (_words.Contains(word) || !char.IsLetter(word[0])) return word;
         foreach (var fewer in Shortened(word))
             if (_words.Contains(fewer)) return fewer;
+        if (WithoutEmphasis(word).FirstOrDefault(_words.Contains) is { } plain) return plain;
         return Nearest(word) ?? word;
     }
 
@@ -56,6 +79,13 @@ internal sealed class PhraseBook
         if (once.Length == word.Length) yield break;
         yield return string.Concat(word.Where((letter, at) => at < 2 || letter != word[at - 1] || letter != word[at - 2]));
         yield return once;
+    }
+
+    // "segurissim", "correctissima", "evidentissim".
+    private static IEnumerable<string> WithoutEmphasis(string word)
+    {
+        var at = word.LastIndexOf("issim", StringComparison.Ordinal);
+        return at > 2 ? [word[..at], word[..at] + "e", word[..at] + "a"] : [];
     }
 
     private string? Nearest(string word)
@@ -75,14 +105,21 @@ internal sealed class PhraseBook
         return near;
     }
 
+    private static bool IsKind(string part) => part is ['<', ..];
+
     private void Add(string phrase, string heading)
     {
         var node = _root;
-        foreach (var token in AnswerTokens.Of(phrase))
+        foreach (var part in phrase.Split(' '))
         {
-            _words.Add(token.Text);
-            if (!node.Next.TryGetValue(token.Text, out var next)) node.Next[token.Text] = next = new Node();
-            node = next;
+            if (IsKind(part)) _words.UnionWith(Kinds[part[1..^1]]);
+            string[] steps = IsKind(part) ? [part] : [.. AnswerTokens.Of(part).Select(token => token.Text)];
+            foreach (var step in steps)
+            {
+                _words.Add(step);
+                if (!node.Next.TryGetValue(step, out var next)) node.Next[step] = next = new Node();
+                node = next;
+            }
         }
         node.Heading ??= heading;
     }
@@ -94,5 +131,13 @@ internal sealed class PhraseBook
         public Dictionary<string, Node> Next { get; } = [];
 
         public string? Heading { get; set; }
+
+        // What the word itself leads to, before what its kinds lead to.
+        public IEnumerable<Node> After(string word)
+        {
+            if (Next.TryGetValue(word, out var exact)) yield return exact;
+            foreach (var kind in KindsOf[word])
+                if (Next.TryGetValue(kind, out var next)) yield return next;
+        }
     }
 }

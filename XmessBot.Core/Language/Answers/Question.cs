@@ -16,10 +16,18 @@ internal sealed class Question
     private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors"];
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
+    private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
     // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
+
+    private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
+
+    private static readonly Dictionary<string, string> Digits = new()
+    {
+        ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7", ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
+    };
 
     private readonly List<string> _words;
 
@@ -31,7 +39,9 @@ internal sealed class Question
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutStopping = Has(plain, Stops);
+        IsAboutGoingOn = Has(plain, Continuing);
         IsAboutEnding = Has(plain, Endings);
+        IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
         HasPrompt = _words.Count > 0;
     }
 
@@ -47,14 +57,26 @@ internal sealed class Question
     /// <summary>"Vols cancel·lar la sol·licitud?": "deixa-la com està" answers no.</summary>
     public bool IsAboutStopping { get; }
 
+    /// <summary>"Vols continuar?": "prou per avui" answers no.</summary>
+    public bool IsAboutGoingOn { get; }
+
     /// <summary>"Has acabat?": "ja està" answers yes.</summary>
     public bool IsAboutEnding { get; }
+
+    /// <summary>"És correcte?": "res a corregir" answers yes.</summary>
+    public bool IsAboutRightness { get; }
 
     /// <summary>Whether the question is known at all.</summary>
     public bool HasPrompt { get; }
 
-    /// <summary>Whether the word is one of the question's, declined or not.</summary>
-    public bool Mentions(string word) => _words.Any(each => each == word || SameStem(each, word));
+    /// <summary>Whether the word is one of the question's, declined or not, or its number in words.</summary>
+    public bool Mentions(string word) => Has(word) || (HasGluedPronoun(word) && Has(word[1..]));
+
+    // "lenviis", "tavisem"
+    private static bool HasGluedPronoun(string word) => word.Length > 5 && word is ['l' or 'n' or 'm' or 't' or 's', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..];
+
+    private bool Has(string word) =>
+        _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
     /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
     public bool AsksToDo(string word) =>
@@ -64,7 +86,7 @@ internal sealed class Question
         word.Length > 4 && !IsNoun(word) && (word[^2..] is "ar" or "er" or "re" or "ir" or "es" or "em" or "eu" || word[^1] == 'o');
 
     private static bool IsNoun(string word) =>
-        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
+        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
 
     private static bool SameStem(string one, string other)

@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>A known phrase in an answer.</summary>
-/// <param name="Heading">The heading of the list: yes, praise, no, right, enough, unsure, but.</param>
+/// <param name="Heading">The heading of the list: yes, praise, no, wrong, right, enough, keep, unsure, but.</param>
 /// <param name="Words">Its words as the list has them.</param>
 /// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
 internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
@@ -25,7 +25,14 @@ internal sealed class Statement
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
         "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
+        "soc", "som", "es", "son", "era", "va", "van", "ser", "he", "hem", "ha",
     ];
+
+    private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
+
+    private static readonly HashSet<string> Abilities = ["puc", "podem"];
+
+    private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
 
     private readonly List<string> _before = [];
     private readonly List<string> _after = [];
@@ -60,11 +67,17 @@ internal sealed class Statement
                 at += length - 1;
                 continue;
             }
+            // "Ara no hi caic": what is not, nobody can tell.
+            if (heading == "no" && length > 1 && words[at + length - 1] == "no" && said.GoesOnUnknown(words, at + length, tokens, phrases, asked))
+            {
+                at += length;
+                continue;
+            }
             // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
             if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else
             {
-                said.Add(heading, words, at, length, tokens);
+                said.Add(heading, words, at, length, tokens, asked);
                 at += length;
             }
         }
@@ -77,14 +90,20 @@ internal sealed class Statement
     /// </summary>
     public bool IsCarriedBy(bool yes, Question asked)
     {
+        // "l'hora no", of a summary: one thing in it is wrong.
+        if (_before.Count > 0 && !yes && asked.IsAboutRightness && Parts is [{ Words: ["no"], FollowedByPause: true }]) return true;
         // "aquell dia no puc": before a no of several words, something may be said.
         if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
         if (_after.Count == 0) return true;
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
         if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
+        // "Em va bé dimarts", of another day: that is a proposal.
+        if (yes && !first.FollowedByPause && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
+        // "si l'alcalde hi està d'acord, sí": the first one is a condition.
+        if (yes && Parts.Count > 1 && first is { FollowedByPause: false, Words: ["si"] } && Parts[^1].Words is ["si"]) return false;
         // "M'agradaria canviar una cosa": a wish of something that was not asked.
         if (yes && first.Starts("m agradaria", "ens agradaria", "m encantaria", "vull", "volem", "voldri")) return false;
         if (first.FollowedByPause) return true;
@@ -92,18 +111,40 @@ internal sealed class Statement
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
     }
 
-    private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens)
+    private bool GoesOnUnknown(List<string> words, int at, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
+    {
+        while (at < words.Count && Grammar.Contains(words[at])) at++;
+        if (at >= words.Count || tokens[at].Kind != TokenKind.Word || phrases.At(words, at).Length > 0 || asked.Mentions(words[at])) return false;
+        _before.Add(words[at]);
+        return true;
+    }
+
+    private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens, Question asked)
     {
         if (heading == "filler") return;
+        // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
+        if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
         if (heading == "ask")
         {
             // "com sempre" after an answer asks nothing.
             if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
+            // "sí, quan acabi": a condition.
+            if (Parts.Count > 0 && words[at] == "quan") Parts.Add(new StatementPart("but", ["quan"], FollowedByPause: false));
+            // "que s'enviï": what was asked shall be done.
+            if (WishesItDone(tokens, at, asked)) return;
             if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
             else Questions = true;
             return;
         }
         var end = at + length;
+        // "Ho tinc pendent": what one has is something else.
+        if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
+        // "La vull mantenir" after "Vols cancel·lar-la?", "no ho puc assegurar": of something else.
+        if (end < words.Count && (heading == "yes" ? Wishes : heading == "no" ? Abilities : []).Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
+        {
+            (Parts.Count == 0 ? _before : _after).Add(words[end]);
+            return;
+        }
         // "no, en va durar tres": a word that could answer by itself, in the middle of others, is one of them.
         if (heading == "yes" && length == 1 && Parts.Count > 0 && words[at] != "si" && end < words.Count && tokens[end].Kind == TokenKind.Word)
         {
@@ -113,6 +154,12 @@ internal sealed class Statement
         var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
     }
+
+    private static bool WishesItDone(IReadOnlyList<Token> tokens, int at, Question asked) =>
+        at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
+        && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && asked.AsksToDo(tokens[at + 2].Text);
+
+    private static bool IsInfinitive(string word) => word.Length > 3 && word[^2..] is "ar" or "er" or "re" or "ir" && word is not "fer";
 
     private int Skip(List<string> words, int at, IReadOnlyList<Token> tokens, Question asked)
     {

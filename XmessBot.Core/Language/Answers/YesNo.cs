@@ -47,6 +47,8 @@ public static class YesNo
         // "No, tot bé", "no, continua", "no, endavant".
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": the "no" is the inconvenience.
         if (yes && no && asked.IsAboutObstacles && answers[0] == true && said.Parts[0] is { FollowedByPause: true, Words: ["si"] }) return true;
+        // "Ja no la necessito, sí": the last word is what counts, but who knows for what.
+        if (yes && no && said.Parts[^1].Words is ["si"]) return null;
         if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
         if (!yes && !no) return null;
         // "Sí, millor a distància", of what was asked, is no condition.
@@ -62,12 +64,21 @@ public static class YesNo
         // "Vols afegir res?", "perfecte": pleased, and who knows with what.
         "praise" => asked.IsAboutChanges || asked.IsAboutObstacles ? null : true,
         "no" when asked.IsAboutObstacles && part.Starts("prefer", "millor", "mes val", "val mes", "m estimo", "no ho f", "no vull") => null,
+        "wrong" => asked.IsAboutRightness ? false : null,
+        "keep" => asked.IsAboutStopping ? false : null,
+        "yes" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
+        "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
         "yes" => true,
+        // "Vols cancel·lar-la?", "ja no la necessito", "deixem-ho aquí".
+        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho aqui", "deixa ho aqui", "fins aqui", "prou") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
+        "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
         "no" => false,
         "right" when asked.IsAboutStopping && part.Starts("deix") => false,
         "right" => !asked.IsAboutChanges,
+        "enough" when asked.IsAboutRightness && part.Words.Contains("res") => true,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
+        "enough" when asked.IsAboutGoingOn && part.Words.Contains("prou") => false,
         "enough" when asked.IsAboutEnding => true,
         _ => null,
     };

@@ -54,7 +54,7 @@ internal sealed class CompiledRule
         {
             if (step.Words is not null) FirstWords.UnionWith(step.Words);
             if (step.Kind >= 0) FirstKinds |= 1UL << step.Kind;
-            if (!step.Optional) break;
+            if (!step.Optional && step.Condition is null) break;
         }
     }
 

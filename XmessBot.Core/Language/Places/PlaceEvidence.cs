@@ -115,16 +115,20 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     {
         var at = Before;
         if (at < 0 || match.First - at > 4) return false;
+        var council = WithoutGluedArticle(message.Word(at));
         var linked = at < match.First - 1 && message.Word(at + 1) is "de" or "d" or "del" or "dels";
         if (message.Word(at) is "els" or "les" or "aquells") return linked;
         if (message.Word(at) == "a" && message.IsCapital(match.First) && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
         if (_level == PlaceLevel.Everyday && !message.IsCapital(match.First) && message.UsesCapitals) return false;
-        var strong = message.Word(at) is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
-        if (!linked || !PlaceContext.Council.Contains(message.Word(at))) return false;
+        var strong = council is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
+        if (!linked || !PlaceContext.Council.Contains(council)) return false;
         if (strong || _level < PlaceLevel.Thing) return true;
         var people = message.Word(at) is not ("sessio" or "sessions" or "reunio" or "mentoria" or "assessorament" or "visita" or "solicitud" or "peticio");
         return _level == PlaceLevel.Thing && (message.IsCapital(match.First) || (people && !message.UsesCapitals));
     }
+
+    // "lajuntament"
+    private static string WithoutGluedArticle(string word) => word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
 
     private bool IsTheWholeMessage()
     {
@@ -143,6 +147,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var before = message.Word(match.First - 1);
         var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
         var articles = _name.Candidates.Select(each => PlaceKey.ArticleOf(each.Name)).ToHashSet();
+        // "Lescala"
+        if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && articles.Contains("l")) return true;
         // A sentence about Granada is about Andalusia.
         return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? articles.Contains(contracted) : articles.Contains("");
     }

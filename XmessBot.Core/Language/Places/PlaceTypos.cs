@@ -41,6 +41,8 @@ internal static class PlaceTypos
             var stretch = string.Join(' ', words);
             if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
             var (name, slips) = repair;
+            // "Torroella a les 10": the "a" is no letter of the name.
+            if (name is not null && words[^1].Length == 1 && name.Words < words.Count) continue;
             if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
         }

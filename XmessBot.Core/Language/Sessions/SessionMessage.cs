@@ -88,6 +88,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
                 case "amb" or "ab" or "con" or "an": return 3;
                 case "per" or "als" or "para" when n >= start - 3: return 2;
                 case "soc" or "som" or "sóc" or "desde": return 0;
+                case "mentor" or "mentora" when n >= start - 2: return 0;
                 case "des" when n >= start - 3: return 0;
                 case "a" or "al" or "en" when n == start - 1: return 1;
             }

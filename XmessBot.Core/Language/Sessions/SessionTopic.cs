@@ -23,6 +23,9 @@ internal static class SessionTopic
     // "Sessió de seguiment": which kind of session, not what about.
     private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control"];
 
+    // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
+    private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
+
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
@@ -69,9 +72,9 @@ internal static class SessionTopic
         return Text(message, first, last);
     }
 
-    // "Com fer el pla", "què és la compra agregada", "bones pràctiques": these begin a topic, small as they are.
+    // "Com fer el pla", "què és la compra agregada", "bones pràctiques", "la seu electrònica": these begin a topic, small as they are.
     private static bool IsTopicWord(SessionMessage message, int at) =>
-        message.Says(at, "què") || message.Tokens[at].Text == "com" || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
+        message.Says(at, "què") || message.Tokens[at].Text == "com" || (message.Tokens[at].Text == "seu" && at > 0 && message.Tokens[at - 1].Text == "la") || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
 
     // "La presentació del municipi": the last word belongs to the topic.
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
@@ -133,6 +136,7 @@ internal static class SessionTopic
             n = last;
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
+        if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }

@@ -30,7 +30,7 @@ public sealed class PhraseListTests
         foreach (var line in Lexicon.Lines(list))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
-            else foreach (var phrase in Variants.Of(line)) yield return (heading, phrase);
+            else foreach (var phrase in PhraseBook.Examples(line)) yield return (heading, phrase);
         }
     }
 }

@@ -25,6 +25,7 @@ internal static class DateRules
         new("day and month", "dated", "#thed? dia? <dom> #de? <mon> <yr>?", m => MonthDay(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "el 12 de maig = 2020-05-12", "5 d'abril de 2021 = 2021-04-05", "dotze de juny = 2020-06-12", "l'1 de juliol = 2020-07-01",
             "1r de juny = 2020-06-01", "24 dic 2020 = 2020-12-24", "31 de juny = none", "3 de maig de l'any passat = 2019-05-03"),
+        new("day and number of the month", "dated", "el|dia dia? <dom> del <n> -count -glued -hours", m => m.Number(1) is > 0 and < 13 && m.Number(0) < 32 ? MonthDay(m.Number(0), m.Number(1), null) : null, "el 12 del 6 = 2020-06-12", "el tres del dotze = 2020-12-03"),
         new("month and day", "dated", "<month> <dom> -count", m => m.Number(1) < 32 ? MonthDay(m.Number(1), m.Number(0), null) : null, "juny 12 = 2020-06-12"),
         new("day of a month told from this one", "dated", "#thed? dia? <dom> #of <monthref>", m => MonthFrom(m.Number(0), m.Number(1)),
             "12 del mes que ve = 2020-06-12", "el 3 d'aquest mes = 2020-05-03", "15 del mes passat = 2020-04-15"),
@@ -40,7 +41,7 @@ internal static class DateRules
 
     private static IEnumerable<PhraseRule> Numeric =>
     [
-        new("day/month/year", "dated", "#thed? dia? <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
+        new("day/month/year", "dated", "#thed? dia? -fresh <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
             "12/5/2020 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
         new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),

@@ -70,6 +70,7 @@ internal static class DurationRules
         new("so many or so many hours", "vague", "<n> o|a|- <n> #hora|#min", m => m.Number(0) < 8 || m.Number(1) >= 25 ? true : null, "2 o 3 hores = True", "dues o tres hores = True"),
         new("between so many and so many hours", "vague", "entre <n> i <n> #hora|#min", _ => true, "entre dues i tres hores = True"),
         new("an hour or two", "vague", "<n> hora|hores o <n>", _ => true, "una hora o dues = True"),
+        new("so much or another amount", "vague", "<dur> o <n> #hora|#min?", _ => true, "un parell d'hores o tres = True", "una hora o 90 minuts = True"),
         new("nearly so much", "vague", "quasi|gairebe|casi|quasibe <dur>", _ => true, "gairebé dues hores = True"),
         new("more or less than so much", "vague", "mes|menys|prop|passat|cosa d|de <dur>", _ => true, "més de dues hores = True"),
         new("close to so much", "vague", "vora <dur>", _ => true, "vora dues hores = True"),

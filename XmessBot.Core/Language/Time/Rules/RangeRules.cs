@@ -50,6 +50,7 @@ internal static class RangeRules
         new("after a day of the month", "days", "despres del dia? <dom> -count", m => After(DateRules.Day(m.Number(0))), "després del 22 = 2020-05-23/.."),
         new("before a day of the month", "days", "abans del dia? <dom> -count", m => Before(DateRules.Day(m.Number(0))), "abans del 22 = ../2020-05-21"),
         new("not before a day", "days", "no abans de|del|d <day>", m => From(m.Get<Days>(0)!), "no abans del 15 de juny = 2020-06-15/.."),
+        new("not before a period", "days", "no abans de|del|d <days>", m => From(m.Get<Days>(0)!), "no abans de juny = 2020-06-01/.."),
         new("not before a day of the month", "days", "no abans del dia? <dom> -count", m => From(DateRules.Day(m.Number(0))), "no abans del 22 = 2020-05-22/.."),
         new("at the latest on a day", "days", "com a? molt? tard|maxim <day>", m => Until(m.Get<Days>(0)!), "com a molt tard el 30 de juny = ../2020-06-30"),
         new("from a day until the end of the month or year", "days", "de|del|d|des d|de|del? <day> fins|a a|al? final|finals|fi de|del|d mes|any",

@@ -33,10 +33,10 @@ internal static class RelativeDayRules
         new("so much back", "near", "<span> enrere|enrera|arrere|arrera", m => Ago(m.Get<Duration>(0), -1), "tres dies enrere = 2020-05-03"),
         new("in so much", "near", "d|de aqui a|en? <span>", m => Ago(m.Get<Duration>(0), 1), "d'aquí a quinze dies = 2020-05-21", "d'aquí tres dies = 2020-05-09"),
         new("within so much", "near", "dins|dintre|dentro|en d|de? <span> -vague", m => Ago(m.Get<Duration>(0), 1), "en una setmana = 2020-05-13", "dins de 7 dies = 2020-05-13"),
-        new("today week", "near", "d|de avui en vuit", _ => FromToday(7), "d'avui en vuit = 2020-05-13"),
-        new("today fortnight", "near", "d|de avui en quinze", _ => FromToday(14), "d'avui en quinze = 2020-05-20"),
+        new("today week", "near", "d|de? avui en vuit", _ => FromToday(7), "d'avui en vuit = 2020-05-13"),
+        new("today fortnight", "near", "d|de? avui en quinze", _ => FromToday(14), "d'avui en quinze = 2020-05-20"),
         new("so much from today", "near", "d|de avui en <span>", m => Ago(m.Get<Duration>(0), 1), "d'avui en una setmana = 2020-05-13"),
-        new("tomorrow week", "near", "de|d dema en vuit", _ => FromToday(8), "de demà en vuit = 2020-05-14"),
+        new("tomorrow week", "near", "de|d? dema en vuit", _ => FromToday(8), "de demà en vuit = 2020-05-14"),
     ];
 
     private static IEnumerable<PhraseRule> Checked =>

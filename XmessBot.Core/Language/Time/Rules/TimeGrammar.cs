@@ -28,6 +28,8 @@ internal static class TimeGrammar
     {
         ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
         ["glued"] = (chart, at) => !IsGlued(chart, at),
+        // "667.12.10.09": inside a longer number there is no date.
+        ["fresh"] = (chart, at) => !(at > 1 && at < chart.Tokens.Count && chart.Tokens[at].Glued && chart.Word(at - 1) is "." or "/" or "-" && chart.Tokens[at - 1].Glued),
         ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),

@@ -38,6 +38,8 @@ internal sealed record HourRange(Clock? From, Clock? To)
         if (to.Face != ClockFace.Twelve && start.Face == ClockFace.Twelve && begin >= to.Time)
             begin = (start with { Face = ClockFace.TwentyFour }).Time;
         var end = to.After(begin);
+        // "De 12 a 9": nobody works until nine at night without saying so.
+        if (start.Face == ClockFace.Twelve && to.Face == ClockFace.Twelve && end >= new TimeOnly(21, 0) && end - begin > TimeSpan.FromHours(8)) return null;
         return end > begin ? (begin, end) : null;
     }
 }
