@@ -11,6 +11,7 @@ using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
+using XmessBot.Pictures;
 using XmessBot.Turns;
 using XmessBot.Understanding;
 using XmessBot.Wording;
@@ -31,7 +32,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly CallQuestions _questions;
     private readonly Verification _verification;
 
-    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, IdentificationOptions identification)
+    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, HoursPicture picture, IdentificationOptions identification)
         : base("root")
     {
         _questions = questions;
@@ -50,7 +51,7 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new AmendDialog());
         AddDialog(new AnswerDialog(identification));
         AddDialog(new DisputesDialog(identification));
-        AddDialog(new HoursDialog(identification));
+        AddDialog(new HoursDialog(picture, identification));
     }
 
     /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>

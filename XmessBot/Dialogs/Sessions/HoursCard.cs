@@ -2,31 +2,35 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Pictures;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The hours of each assignment: a bar of what is used and what is left, and the same in words.</summary>
+/// <summary>The hours of each assignment: a bar of what is used and what is left, the same in words, and a picture of its weeks.</summary>
 internal static class HoursCard
 {
     private const int Cells = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    public static Activity Draw(IReadOnlyList<Assignment> open)
+    public static Activity Draw(IReadOnlyList<Assignment> open, HoursPicture picture)
     {
         var card = Card.Load("hours");
         card.Element("title")["text"] = Texts.Plain("hoursTitle");
         var rows = (JArray)card.Element("rows")["items"]!;
         var pattern = (JObject)rows[0];
         rows.Clear();
-        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment));
+        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment, picture));
         return Card.Message(card, string.Join("\n\n", open.Select(Words)));
     }
 
-    private static JObject Row(JObject row, Assignment assignment)
+    private static JObject Row(JObject row, Assignment assignment, HoursPicture picture)
     {
         row.Element("words")["text"] = Words(assignment);
         row.Element("bar")["text"] = Bar(assignment);
+        var weeks = row.Element("weeks");
+        weeks["url"] = picture.LinkOf(assignment.Id);
+        weeks["altText"] = Texts.Plain("hoursPicture", ("council", SessionTexts.Council(assignment)));
         // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;

@@ -4,6 +4,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Pictures;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -19,16 +20,19 @@ internal sealed class HoursDialog : ComponentDialog
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    public HoursDialog(IdentificationOptions identification)
+    private readonly HoursPicture _picture;
+
+    public HoursDialog(HoursPicture picture, IdentificationOptions identification)
         : base(DialogId)
     {
+        _picture = picture;
         AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), TellAsync]));
         AddDialog(new IdentificationDialog(identification));
         AddDialog(new LessonsDialog());
         InitialDialogId = "steps";
     }
 
-    private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
@@ -39,7 +43,7 @@ internal sealed class HoursDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(HoursCard.Draw(open), cancellationToken);
+        await step.Context.SendActivityAsync(HoursCard.Draw(open, _picture), cancellationToken);
         // R15: what was skipped once is asked once more.
         return step.Options is not HoursAlone && await turn.Sessions.LessonsSkippedAsync(turn.Person.Id, cancellationToken) is { } number
             ? await step.ReplaceDialogAsync(LessonsDialog.DialogId, number, cancellationToken)

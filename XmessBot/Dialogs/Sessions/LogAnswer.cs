@@ -52,8 +52,14 @@ internal static class LogAnswer
         return after == before ? null : note with { Told = [after], Accepted = [], Changing = false };
     }
 
-    // "Vam parlar de plecs" is of "plecs"; what is not said as in a message of a session is the topic itself.
-    private static string TopicOf(string text, Turn turn) => SessionReader.Read(text, turn.LocalNow).Topic ?? text.Trim();
+    // "Vam parlar de plecs" is of "plecs"; an article in front is part of what was written.
+    private static string TopicOf(string text, Turn turn)
+    {
+        var whole = text.Trim();
+        if (SessionReader.Read(whole, turn.LocalNow).Topic is not { } topic) return whole;
+        var before = whole.IndexOf(topic, StringComparison.OrdinalIgnoreCase);
+        return before > 0 && whole[..before].Trim().Contains(' ', StringComparison.Ordinal) ? topic : whole;
+    }
 
     private static string? Chosen(LogQuestion question, string text) => question.Field is LogField.Topic or LogField.Length ? null
         : ChoiceReader.Read(question.Text, [.. question.Options.Select(option => option.Title)], text) is { } index ? question.Options[index].Value : null;

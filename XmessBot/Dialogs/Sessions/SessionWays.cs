@@ -28,8 +28,10 @@ internal static class SessionWays
         if (!SessionDesk.Gives(turn.Person)) return null;
         var own = Municipalities.WithCode(turn.Person!.Municipality ?? "")?.Name;
         if (AmendmentReader.Read(text, turn.LocalNow, own) is { } amendment) return new SessionWay(AmendDialog.DialogId, amendment);
-        if (Tells(SessionReader.Read(text, turn.LocalNow, own))) return new SessionWay(LogDialog.DialogId, new LogOptions(text, SourceOf(context)));
-        return IntentClassifier.Classify(text, Role.Mentor).Intent switch
+        var intent = IntentClassifier.Classify(text, Role.Mentor).Intent;
+        // "Proposo el 23 de juliol de 9 a 11" has a day and a length too, and tells nothing that was done.
+        if (intent != Intent.ScheduleSession && Tells(SessionReader.Read(text, turn.LocalNow, own))) return new SessionWay(LogDialog.DialogId, new LogOptions(text, SourceOf(context)));
+        return intent switch
         {
             Intent.LogSession => new SessionWay(LogDialog.DialogId, new LogOptions(text, SourceOf(context))),
             Intent.MyHours => new SessionWay(HoursDialog.DialogId, null),
