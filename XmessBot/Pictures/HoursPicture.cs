@@ -25,6 +25,9 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
     public const int Height = 400;
 
     private const int MostLabels = 14;
+
+    // As the chat's; where it is not installed, the drawing takes what there is.
+    private const string Font = "DejaVu Sans";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
     private static readonly Texts Texts = Texts.For("Pictures");
 
@@ -60,6 +63,7 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
         var shown = Enumerable.Range(0, report.Weeks.Count).Where(at => at % every == 0).ToArray();
         plot.Axes.Bottom.SetTicks([.. shown.Select(at => (double)at)], [.. shown.Select(at => LabelOf(report.Weeks[at]))]);
         plot.Axes.SetLimits(-0.75, report.Weeks.Count - 0.25, 0, Math.Max(1, report.Weeks.Max(week => week.Used.Count) / 60.0) * 1.15);
+        plot.Font.Set(Font);
         return plot.GetImageBytes(Width, Height, ImageFormat.Png);
     }
 
