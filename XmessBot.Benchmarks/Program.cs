@@ -9,7 +9,7 @@ public static class Program
     private const string Usage = """
         dotnet run -c Release --project XmessBot.Benchmarks -- <what>
 
-          turns   [--seconds 10] [--conversations 64] [--warmup 5000] [--starts 3]
+          turns   [--seconds 10] [--conversations 64] [--warmup 10000] [--starts 3]
                                                                      the host against an echo bot of the same SDK, under load
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored

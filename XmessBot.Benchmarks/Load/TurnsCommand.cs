@@ -13,7 +13,7 @@ internal static class TurnsCommand
     public static async Task<int> RunAsync(Options options)
     {
         var conversations = options.Get("conversations", 64);
-        var (warmUp, measure) = (Math.Max(options.Get("warmup", 5000), conversations), TimeSpan.FromSeconds(options.Get("seconds", 10)));
+        var (warmUp, measure) = (Math.Max(options.Get("warmup", 10000), conversations), TimeSpan.FromSeconds(options.Get("seconds", 10)));
         var folder = Directory.CreateTempSubdirectory("xmess-bench-").FullName;
         try
         {

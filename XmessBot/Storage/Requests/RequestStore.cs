@@ -12,7 +12,7 @@ public sealed class RequestStore(XmessContext context)
     private readonly List<RequestRow> _begun = [];
     private readonly Dictionary<string, RequestAnswers> _answers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The person's requests in a call, the last changed first; the draft among them.</summary>
+    /// <summary>The person's requests in a call that were not taken back, the last changed first; the draft among them.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
     {
         return [.. (await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call).Select(ToRequest)];
@@ -149,6 +149,6 @@ public sealed class RequestStore(XmessContext context)
     {
         public static readonly Func<XmessContext, Guid, IAsyncEnumerable<RequestRow>> OfAuthor =
             EF.CompileAsyncQuery((XmessContext context, Guid author) =>
-                context.Set<RequestRow>().Where(row => row.Author == author).OrderByDescending(row => row.ChangedAt).Take(10));
+                context.Set<RequestRow>().Where(row => row.Author == author && row.State != RequestState.Withdrawn).OrderByDescending(row => row.ChangedAt).Take(10));
     }
 }
