@@ -20,10 +20,9 @@ public static class Program
     {
         if (CommandTable.Find(args) is { } command) return await command();
 
+        WarmUp.Begin();
         await using var app = Build(args);
-        var warm = app.WarmUpAsync();
         await app.PrepareAsync();
-        await warm;
         app.SayAddressOnceStarted();
         await app.RunAsync();
         return 0;

@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace XmessBot.Storage;
 
@@ -11,9 +9,14 @@ internal static class Migrator
     /// <summary>Creates the database when there is none, and applies the migrations that it lacks.</summary>
     public static async Task MigrateAsync(DatabaseOptions options, XmessContexts contexts, CancellationToken cancellationToken)
     {
+        if (options.File is { } file)
+        {
+            MigrateFile(options, file);
+            return;
+        }
+
         await using var context = contexts.Create();
-        if (options.File is { } file) MigrateFile(options, file, context);
-        else await context.Database.MigrateAsync(cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
     }
 
     /// <summary>
@@ -21,7 +24,7 @@ internal static class Migrator
     /// takes away when the process is killed, and the next start would wait for it for ever; a transaction undoes itself,
     /// and another process that starts at the same time waits for it.
     /// </summary>
-    private static void MigrateFile(DatabaseOptions options, string file, XmessContext context)
+    private static void MigrateFile(DatabaseOptions options, string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var connection = new SqliteConnection(options.ConnectionString);
@@ -30,28 +33,20 @@ internal static class Migrator
         connection.Run("PRAGMA foreign_keys=OFF");
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            var known = context.Database.GetMigrations().ToList();
             var applied = Applied(connection);
-            if (known.Except(applied).Any())
-            {
-                var script = context.GetService<IMigrator>().GenerateScript(
-                    applied.LastOrDefault() ?? Migration.InitialDatabase,
-                    options: MigrationsSqlGenerationOptions.NoTransactions);
-                connection.Run(script);
-            }
-
+            foreach (var migration in FileMigrations.All.Where(each => !applied.Contains(each.Id))) connection.Run(migration.Script());
             transaction.Commit();
         }
 
         connection.Run("PRAGMA foreign_keys=ON");
     }
 
-    private static List<string> Applied(SqliteConnection connection)
+    private static HashSet<string> Applied(SqliteConnection connection)
     {
-        var applied = new List<string>();
+        var applied = new HashSet<string>();
         if (connection.Ask("SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'") is 0L) return applied;
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId";
+        command.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory";
         using var rows = command.ExecuteReader();
         while (rows.Read()) applied.Add(rows.GetString(0));
         return applied;

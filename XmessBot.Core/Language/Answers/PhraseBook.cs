@@ -15,7 +15,7 @@ internal sealed class PhraseBook
     private static readonly ILookup<string, string> KindsOf =
         Kinds.SelectMany(kind => kind.Value.Select(word => (word, Name: $"<{kind.Key}>"))).ToLookup(each => each.word, each => each.Name);
 
-    private readonly Node _root = new();
+    private readonly PhraseNet _net;
     private readonly Dictionary<string, string?> _repaired = [];
     private readonly HashSet<string> _words = [];
     private readonly ILookup<char, string> _longWords;
@@ -23,28 +23,18 @@ internal sealed class PhraseBook
     /// <summary>The list <c>Language/Data/name.txt</c>.</summary>
     public PhraseBook(string name)
     {
+        _net = new PhraseNet(StepsOf, KindsOf);
         var heading = "";
         foreach (var line in Lexicon.Lines(name))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
-            else foreach (var phrase in Variants.Of(line)) Add(phrase, heading);
+            else _net.Add(line, heading);
         }
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
     }
 
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
-    public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
-    {
-        var found = ("", 0);
-        List<Node> reached = [_root];
-        for (var at = start; at < words.Count; at++)
-        {
-            reached = [.. reached.SelectMany(node => node.After(words[at]))];
-            if (reached.Count == 0) break;
-            if (reached.Find(node => node.Heading is not null) is { } end) found = (end.Heading!, at - start + 1);
-        }
-        return found;
-    }
+    public (string Heading, int Length) At(IReadOnlyList<string> words, int start) => _net.At(words, start);
 
     /// <summary>
     /// Wordings of a line that together have every word of every kind it names: as many as the largest kind has words.
@@ -107,37 +97,13 @@ internal sealed class PhraseBook
 
     private static bool IsKind(string part) => part is ['<', ..];
 
-    private void Add(string phrase, string heading)
+    // A word of a line as the tokens that a message would have for it.
+    private IReadOnlyList<string> StepsOf(string part)
     {
-        var node = _root;
-        foreach (var part in phrase.Split(' '))
-        {
-            if (IsKind(part)) _words.UnionWith(Kinds[part[1..^1]]);
-            string[] steps = IsKind(part) ? [part] : [.. AnswerTokens.Of(part).Select(token => token.Text)];
-            foreach (var step in steps)
-            {
-                _words.Add(step);
-                if (!node.Next.TryGetValue(step, out var next)) node.Next[step] = next = new Node();
-                node = next;
-            }
-        }
-        node.Heading ??= heading;
+        IReadOnlyList<string> steps = IsKind(part) ? [part] : [.. AnswerTokens.Of(part).Select(token => token.Text)];
+        _words.UnionWith(IsKind(part) ? Kinds[part[1..^1]] : steps);
+        return steps;
     }
 
     private static readonly HashSet<string> NotTypos = [.. Lexicon.Lines("not-typos").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node> Next { get; } = [];
-
-        public string? Heading { get; set; }
-
-        // What the word itself leads to, before what its kinds lead to.
-        public IEnumerable<Node> After(string word)
-        {
-            if (Next.TryGetValue(word, out var exact)) yield return exact;
-            foreach (var kind in KindsOf[word])
-                if (Next.TryGetValue(kind, out var next)) yield return next;
-        }
-    }
 }

@@ -20,7 +20,8 @@ public static class Variants
         return Alternatives(line[(open + 1)..close]).SelectMany(Expand).SelectMany(_ => after, (middle, end) => before + middle + end);
     }
 
-    private static int Closing(string line, int open)
+    /// <summary>Where the bracket that opens there is closed.</summary>
+    internal static int Closing(string line, int open)
     {
         var depth = 0;
         for (var at = open; at < line.Length; at++)
@@ -31,7 +32,8 @@ public static class Variants
         throw new FormatException($"A bracket is not closed: {line}");
     }
 
-    private static IEnumerable<string> Alternatives(string inside)
+    /// <summary>What stands between the bars that are in no inner bracket.</summary>
+    internal static IEnumerable<string> Alternatives(string inside)
     {
         var depth = 0;
         var start = 0;

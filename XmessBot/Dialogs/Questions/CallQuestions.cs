@@ -15,7 +15,7 @@ internal sealed class CallQuestions
     private static readonly HashSet<string> Askers =
         ["que", "qui", "quin", "quina", "quins", "quines", "quan", "quant", "quanta", "quants", "quantes", "com", "on", "fins", "puc", "podem", "podriem", "cal", "hi", "hem", "es", "te", "tinc", "tenim", "per"];
 
-    private readonly FaqSearch _search = new(CallFaq.Entries);
+    private static readonly FaqSearch Search = new(CallFaq.Entries);
 
     /// <summary>
     /// Whether a message reads as a question and not as an answer that happens to hold one: short, and asked outright.
@@ -34,7 +34,7 @@ internal sealed class CallQuestions
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<string?> AnswerAsync(Turn turn, string text, bool whileWaiting, CancellationToken cancellationToken)
     {
-        var found = _search.Find(text);
+        var found = Search.Find(text);
         return (whileWaiting ? found.Clear : found.Answered) ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
     }
 

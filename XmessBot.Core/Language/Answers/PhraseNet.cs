@@ -1,0 +1,102 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>
+/// The lines of a list as a net of words to walk along: where a line says "(a|b)" the ways part and meet again, so that a line
+/// that stands for a thousand phrases is no larger than it is written. Of two lines that are the same phrase the first counts.
+/// </summary>
+internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILookup<string, string> kindsOf)
+{
+    private readonly Node _start = new(0);
+    private int _nodes;
+
+    /// <summary>Adds every phrase of the line.</summary>
+    public void Add(string line, string heading)
+    {
+        foreach (var end in Walk([_start], line).Where(end => end != _start)) end.Heading = heading;
+    }
+
+    /// <summary>The longest phrase that starts at this word: its heading and how many words it takes; none is length 0.</summary>
+    public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
+    {
+        var found = ("", 0);
+        List<Place> reached = [new(_start, 0)];
+        for (var at = start; at < words.Count; at++)
+        {
+            reached = Next(reached, words[at]);
+            if (reached.Count == 0) break;
+            if (reached.Where(place => place.Node.Heading is not null).OrderBy(place => place.Way).ThenBy(place => place.Node.Order).FirstOrDefault() is { } end)
+                found = (end.Node.Heading!, at - start + 1);
+        }
+        return found;
+    }
+
+    // The word itself goes before the kinds that it is of, from the first word on.
+    private List<Place> Next(List<Place> reached, string word)
+    {
+        var next = new Dictionary<Node, Place>();
+        foreach (var (node, way) in reached)
+        {
+            var turn = 0L;
+            foreach (var step in kindsOf[word].Prepend(word))
+            {
+                foreach (var each in node.After(step))
+                {
+                    var place = new Place(each, (way << 2) + turn);
+                    if (!next.TryGetValue(each, out var known) || place.Way < known.Way) next[each] = place;
+                }
+                turn = Math.Min(turn + 1, 3);
+            }
+        }
+        return [.. next.Values];
+    }
+
+    // Where the phrases of the text end that set out from any of those places.
+    private IReadOnlyCollection<Node> Walk(IReadOnlyCollection<Node> from, string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at + 1;
+            if (text[at] == '(')
+            {
+                end = Variants.Closing(text, at);
+                from = [.. Variants.Alternatives(text[(at + 1)..end]).SelectMany(each => Walk(from, each)).Distinct()];
+                at = end + 1;
+                continue;
+            }
+            while (end < text.Length && text[end] is not (' ' or '(')) end++;
+            if (text[at] != ' ')
+                foreach (var step in stepsOf(text[at..end])) from = [Step(from, step)];
+            at = text[at] == ' ' ? at + 1 : end;
+        }
+        return from;
+    }
+
+    private Node Step(IReadOnlyCollection<Node> from, string step)
+    {
+        var next = new Node(++_nodes);
+        foreach (var node in from) node.Lead(step, next);
+        return next;
+    }
+
+    private sealed record Place(Node Node, long Way);
+
+    private sealed class Node(int order)
+    {
+        private Dictionary<string, List<Node>>? _next;
+
+        public int Order { get; } = order;
+
+        public string? Heading { get; set; }
+
+        public void Lead(string step, Node to)
+        {
+            _next ??= [];
+            if (!_next.TryGetValue(step, out var all)) _next[step] = all = [];
+            all.Add(to);
+        }
+
+        public IReadOnlyList<Node> After(string step) => _next is not null && _next.TryGetValue(step, out var all) ? all : [];
+    }
+}
