@@ -20,7 +20,7 @@ public static class Program
     {
         if (CommandTable.Find(args) is { } command) return await command();
 
-        WarmUp.Begin();
+        StorageWarmUp.Begin();
         await using var app = Build(args);
         await app.PrepareAsync();
         app.SayAddressOnceStarted();
@@ -34,6 +34,7 @@ public static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddLogs();
         builder.AddClock();
+        builder.Services.AddHostedService<WarmUp>();
         builder.AddLimits();
         builder.AddHealth();
         builder.AddStorage();

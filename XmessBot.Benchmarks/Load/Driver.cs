@@ -20,7 +20,7 @@ internal static class Driver
     public static async Task<double> FirstAnswerAsync(Child child, Line line)
     {
         using var http = Client(child.Address);
-        var speaker = new Speaker(http, "first", [line]);
+        var speaker = new Speaker(http, $"first-{child.Address.Port}", [line]);
         while (true)
         {
             try

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using XmessBot.Storage;
+using XmessBot.Storage.CompiledModel;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Storage;
@@ -35,6 +37,37 @@ public sealed class MigrationTests
         Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
         Assert.NotEmpty(parsed.Batches);
     }
+
+    [Fact]
+    public void File_WhenScripted_IsMadeByTheMigrationsThemselves()
+    {
+        using var context = new SqliteDesign().CreateDbContext([]);
+        Assert.Equal(context.Database.GetMigrations(), FileMigrations.All.Select(each => each.Id));
+        var before = Migration.InitialDatabase;
+        foreach (var migration in FileMigrations.All)
+        {
+            var script = context.GetService<IMigrator>().GenerateScript(before, migration.Id, MigrationsSqlGenerationOptions.NoTransactions);
+            Assert.Equal(script.ReplaceLineEndings("\n").Trim(), migration.Script().ReplaceLineEndings("\n").Trim());
+            before = migration.Id;
+        }
+    }
+
+    [Fact]
+    public void Model_WhenReadFromCode_IsTheOneOfTheMappings()
+    {
+        using var context = new SqliteDesign().CreateDbContext([]);
+        Assert.IsType<SqliteXmessContextModel>(context.Model);
+        Assert.Equal(Described(context.GetService<IDesignTimeModel>().Model), Described(context.Model));
+    }
+
+    // What a query or a commit depends on.
+    private static List<string> Described(IModel model) => [.. model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(property => string.Join(
+            ' ', type.Name, type.GetTableName(), property.Name, property.ClrType, property.GetColumnName(), property.GetColumnType(), property.IsNullable, property.IsConcurrencyToken,
+            property.ValueGenerated, property.GetMaxLength(), property.GetTypeMapping().Converter?.GetType(), property.GetTypeMapping().Converter?.ProviderClrType))
+        .Concat(type.GetKeys().Select(key => $"{type.Name} key {key.IsPrimaryKey()} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
+        .Concat(type.GetForeignKeys().Select(key => $"{type.Name} refers {key.PrincipalEntityType.Name} {key.DeleteBehavior} {key.IsRequired} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
+        .Concat(type.GetIndexes().Select(index => $"{type.Name} index {index.GetDatabaseName()} {index.IsUnique} {string.Join(' ', index.Properties.Select(property => property.Name))}")))
+        .Order(StringComparer.Ordinal)];
 
     [Fact]
     public async Task File_WhenManyMigrateAtOnce_IsMadeOnce()

@@ -1,37 +1,27 @@
-using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
 using XmessBot.Dialogs.Questions;
-using XmessBot.Storage;
-using XmessBot.Storage.Calls;
 using XmessBot.Understanding;
 
 namespace XmessBot.Hosting;
 
 /// <summary>
-/// What the first person to write would otherwise wait for is made ready on one core while the host is put together on another: the model of
-/// what is stored, the word lists, the trained model and the questions of the call. Nobody waits for its end; who needs a part sooner reads it
-/// themself or waits for that part.
+/// The word lists, the trained model and the questions of the call, for which somebody would otherwise wait: read when the host has been
+/// running for a moment, so that they keep no first greeting waiting, which needs little of them.
 /// </summary>
-internal static class WarmUp
+internal sealed class WarmUp(TimeProvider clock) : BackgroundService
 {
     private const string Message = "Bon dia, voldríem demanar una mentoria per a l'Ajuntament de Manlleu";
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
-    /// <summary>Begins.</summary>
-    public static void Begin() => _ = Task.Run(() =>
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Storage();
+        await Task.Delay(Moment, clock, stoppingToken);
         CommandReader.Read(Message);
         YesNo.Read("", Message);
         _ = new CallQuestions();
         IntentClassifier.Classify(Message, Role.Officer);
         MunicipalityReader.Read(Message);
-    });
-
-    // Whatever file the host will open, its model and its queries are made by the same.
-    private static void Storage()
-    {
-        using var context = new SqliteXmessContext(StorageRegistration.ForSqlite("Data Source=:memory:"));
-        context.Set<CallRow>().ToQueryString();
     }
 }

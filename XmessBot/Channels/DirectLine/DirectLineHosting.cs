@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Bot.Builder;
 using XmessBot.Storage;
 using XmessBot.Storage.DirectLine;
@@ -19,6 +20,7 @@ public static class DirectLineHosting
         var section = configuration.GetSection(DirectLineOptions.Section);
         services.Configure<DirectLineOptions>(section);
         services.AddDataProtection().SetApplicationName("XmessBot").PersistKeysToDbContext<XmessContext>();
+        DoNotReadKeysAtStart(services);
         services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy
             .WithOrigins(section.GetSection(nameof(DirectLineOptions.AllowedOrigins)).Get<string[]>() ?? [])
             .AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders("Retry-After")
@@ -28,6 +30,13 @@ public static class DirectLineHosting
         services.AddSingleton<PublicAddress>().AddSingleton<PostLimit>();
         services.AddScoped<DirectLineStore>();
         return services.AddScoped<ConversationEndpoints>().AddScoped<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+    }
+
+    // The host would not listen until they are read, and who wants one reads them then.
+    private static void DoNotReadKeysAtStart(IServiceCollection services)
+    {
+        foreach (var reader in services.Where(each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+            services.Remove(reader);
     }
 
     /// <summary>Maps <c>/v3/directline</c>.</summary>

@@ -24,7 +24,7 @@ for migration in $(find Storage/Migrations/Sqlite -name '*_*.cs' ! -name '*.Desi
   dotnet ef migrations script "$before" "$id" --no-build --no-transactions --context SqliteXmessContext --output "Storage/Migrations/Sqlite/$id.sql"
   before=$id
 done
-dotnet ef dbcontext optimize --no-build --nativeaot --context SqliteXmessContext \
+dotnet ef dbcontext optimize --no-build --context SqliteXmessContext \
   --output-dir Storage/CompiledModel --namespace XmessBot.Storage.CompiledModel
 # What is stored is nobody else's business, so neither is this.
 sed -i -E 's/^    public (static|partial) /    internal \1 /' Storage/CompiledModel/*.cs

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
@@ -11,14 +12,16 @@ namespace XmessBot.Storage.Seed;
 /// What a first start puts in: the calls of 2020 as history; the first administrator, of the configuration; and in
 /// Development a call that is open today with something in it. One commit, so a start that is killed leaves all or none.
 /// </summary>
-internal sealed class Seeder(XmessContexts contexts, ICommits commits, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock)
+internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, ICommits commits, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>Puts in what is missing.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
+        var hasCalls = await HasCallsAsync(cancellationToken);
+        if (hasCalls && AdminEmail is null) return;
         await using var context = contexts.Create();
         var now = clock.GetUtcNow();
-        if (!await context.Set<CallRow>().AnyAsync(cancellationToken)) await SeedCallsAsync(context, now, cancellationToken);
+        if (!hasCalls) await SeedCallsAsync(context, now, cancellationToken);
         await SeedAdminAsync(context, now, cancellationToken);
         try
         {
@@ -28,6 +31,22 @@ internal sealed class Seeder(XmessContexts contexts, ICommits commits, IConfigur
         {
             // Another process started at the same time and put in the same.
         }
+    }
+
+    private string? AdminEmail => configuration["Admin:Email"] is { Length: > 0 } email ? email.Trim().ToLowerInvariant() : null;
+
+    // Of a file without EF Core, which is being made ready meanwhile (StorageWarmUp): most starts have nothing to put in.
+    private async Task<bool> HasCallsAsync(CancellationToken cancellationToken)
+    {
+        if (options.File is null)
+        {
+            await using var context = contexts.Create();
+            return await context.Set<CallRow>().AnyAsync(cancellationToken);
+        }
+
+        using var connection = new SqliteConnection(options.ConnectionString);
+        SqlitePragmas.Open(connection);
+        return connection.Ask("SELECT EXISTS (SELECT 1 FROM Calls)") is 1L;
     }
 
     private async Task SeedCallsAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
@@ -50,8 +69,7 @@ internal sealed class Seeder(XmessContexts contexts, ICommits commits, IConfigur
 
     private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (configuration["Admin:Email"] is not { Length: > 0 } email) return;
-        email = email.Trim().ToLowerInvariant();
+        if (AdminEmail is not { } email) return;
         var known = await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken);
         if (known is not null && known.Roles.HasFlag(Roles.Admin)) return;
         await new PeopleStore(context).RegisterAsync(
