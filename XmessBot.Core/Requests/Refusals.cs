@@ -11,8 +11,19 @@ public sealed record MembershipUnknown(string Municipality) : Refusal(RuleId.R01
 /// <summary>The call does not take requests now (R11).</summary>
 public sealed record CallNotOpen(Call Call, CallPhase Phase) : Refusal(RuleId.R11);
 
-/// <summary>Something of the form is not answered (R23; the commitments, R14-R16).</summary>
+/// <summary>Something of the form is not answered (R23).</summary>
 public sealed record AnswersMissing(IReadOnlyList<RequestField> Fields) : Refusal(RuleId.R23);
+
+/// <summary>All is answered and a commitment is not accepted: the first of them (R14, R15, R16).</summary>
+public sealed record CommitmentNotAccepted(Commitments Commitment) : Refusal(RuleOf(Commitment))
+{
+    private static RuleId RuleOf(Commitments commitment) => commitment switch
+    {
+        Commitments.TakePart => RuleId.R14,
+        Commitments.Share => RuleId.R15,
+        _ => RuleId.R16,
+    };
+}
 
 /// <summary>The availability has no day inside the window of the call (R10).</summary>
 public sealed record AvailabilityOutsideWindow(Call Call) : Refusal(RuleId.R10);

@@ -96,6 +96,8 @@ public sealed record Request
     public Outcome<Request> Withdraw(DateTimeOffset now) =>
         StateIs(RequestState.Withdrawn) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
 
+    private static readonly Commitments[] Each = [Commitments.TakePart, Commitments.Share, Commitments.Inform];
+
     private Request Next(DateTimeOffset now) => this with { Version = Version + 1, ChangedAt = now };
 
     // R01
@@ -110,9 +112,13 @@ public sealed record Request
     private static Refusal? CallIsOpen(Call call, DateTimeOffset now) =>
         call.PhaseAt(now) is var phase && phase == CallPhase.Open ? null : new CallNotOpen(call, phase);
 
-    // R23, and R14-R16 by the commitments
-    private static Refusal? AnswersAreComplete(RequestAnswers answers) =>
-        answers.Missing.ToArray() is { Length: > 0 } missing ? new AnswersMissing(missing) : null;
+    // R23, and R14-R16
+    private static Refusal? AnswersAreComplete(RequestAnswers answers) => answers.Missing.ToArray() switch
+    {
+        [] => null,
+        [RequestField.Commitments] => new CommitmentNotAccepted(Each.First(commitment => !answers.Commitments.HasFlag(commitment))),
+        var missing => new AnswersMissing(missing),
+    };
 
     // R10
     private static Refusal? AvailabilityMeetsWindow(RequestAnswers answers, Call call) =>

@@ -24,7 +24,8 @@ public sealed class RequestMissingTests
         [RequestField.Commitments] = Complete with { Commitments = Commitments.None },
     };
 
-    public static TheoryData<RequestField> Fields => [.. Enum.GetValues<RequestField>()];
+    // The commitments are refused by rules of their own.
+    public static TheoryData<RequestField> Fields => [.. Enum.GetValues<RequestField>().Where(field => field != RequestField.Commitments)];
 
     [Theory] // R23
     [MemberData(nameof(Fields))]
@@ -61,17 +62,24 @@ public sealed class RequestMissingTests
                 .Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
 
     [Theory]
-    [InlineData(Commitments.All & ~Commitments.TakePart)] // R14
-    [InlineData(Commitments.All & ~Commitments.Share)] // R15
-    [InlineData(Commitments.All & ~Commitments.Inform)] // R16
-    [InlineData(Commitments.TakePart)] // R14 alone
-    [InlineData(Commitments.Share)] // R15 alone
-    [InlineData(Commitments.Inform)] // R16 alone
-    [InlineData(Commitments.None)]
-    public void Submit_WhenACommitmentIsNotAccepted_IsRefused(Commitments accepted) =>
-        Assert.Equal(
-            [RequestField.Commitments],
-            Submit(Complete with { Commitments = accepted }).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
+    [InlineData(Commitments.All & ~Commitments.TakePart, RuleId.R14, Commitments.TakePart)]
+    [InlineData(Commitments.All & ~Commitments.Share, RuleId.R15, Commitments.Share)]
+    [InlineData(Commitments.All & ~Commitments.Inform, RuleId.R16, Commitments.Inform)]
+    [InlineData(Commitments.TakePart, RuleId.R15, Commitments.Share)] // the first of two
+    [InlineData(Commitments.Inform, RuleId.R14, Commitments.TakePart)]
+    [InlineData(Commitments.None, RuleId.R14, Commitments.TakePart)]
+    public void Submit_WhenACommitmentIsNotAccepted_IsRefusedByItsRule(Commitments accepted, RuleId rule, Commitments asked) =>
+        Assert.Equal(asked, Submit(Complete with { Commitments = accepted }).Refusal<Request, CommitmentNotAccepted>(rule).Commitment);
+
+    [Fact]
+    public void Change_WhenSentAndACommitmentWouldBeTakenBack_IsRefused() => Assert.Equal( // R15
+        Commitments.Share,
+        Submitted.Change(Complete with { Commitments = Commitments.All & ~Commitments.Share }, Calls2020.First, Calls2020.WhileOpen)
+            .Refusal<Request, CommitmentNotAccepted>(RuleId.R15).Commitment);
+
+    [Fact]
+    public void Change_WhenDraftAndNoCommitmentIsAccepted_IsDone() =>
+        Assert.Equal([RequestField.Commitments], Draft.Change(Without[RequestField.Commitments], Calls2020.First, Calls2020.WhileOpen).Value().Answers.Missing);
 
     private static Outcome<Request> Submit(RequestAnswers answers) =>
         (Draft with { Answers = answers }).Submit(Calls2020.First, Membership.Member, Officer, null, Number, Calls2020.WhileOpen);

@@ -15,7 +15,7 @@ internal static partial class ShownTexts
 
     /// <summary>The texts, holes and addresses taken out.</summary>
     public static IEnumerable<(string Where, string Text)> All =>
-        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Select(t => (t.Where, Bare(t.Text)));
+        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Concat(Scripts()).Select(t => (t.Where, Bare(t.Text)));
 
     /// <summary>A text without what is not words: holes (their word forms stay), addresses, Markdown, « ».</summary>
     internal static string Bare(string text)
@@ -48,6 +48,11 @@ internal static partial class ShownTexts
         where text.Trim().Length > 0
         select (Path.GetRelativePath(Repository.Root, file), text.Trim());
 
+    private static IEnumerable<(string Where, string Text)> Scripts() =>
+        from file in Repository.Files(Path.Combine("XmessBot", "wwwroot"), "*.js")
+        from said in SaidByScript().Matches(File.ReadAllText(file))
+        select ($"{Path.GetFileName(file)}/{said.Groups["name"].Value}", said.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal));
+
     private static IEnumerable<string> Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Read),
@@ -72,4 +77,8 @@ internal static partial class ShownTexts
 
     [GeneratedRegex("""(?:aria-label|title|alt|placeholder)="([^"]+)"|name="description" content="([^"]+)""")]
     private static partial Regex Attribute();
+
+    // "say('…')", "'aria-label', '…'", "title: '…'" and the strings given to Web Chat ("TEXT_INPUT_ALT: '…'").
+    [GeneratedRegex("""(?:(?<name>say)\(|'(?<name>aria-label)', |\b(?<name>title|textContent|[A-Z][A-Z_]+): )(?<quote>['`])(?<text>(?:\\'|(?!\k<quote>).)+)\k<quote>""")]
+    private static partial Regex SaidByScript();
 }

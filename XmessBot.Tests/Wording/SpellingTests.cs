@@ -46,6 +46,9 @@ public partial class SpellingTests
     {
         Assert.Contains(Shown, t => t.Where.StartsWith("FaqAnswers.texts.txt/", StringComparison.Ordinal));
         Assert.Contains(Shown, t => t.Where == "call-faq.jsonl/cost");
+        Assert.Contains(Shown, t => t is { Where: "chat.js/say", Text: "La sessió s'ha interromput. La reprenem…" });
+        Assert.Contains(Shown, t => t.Where == "strings.js/TEXT_INPUT_ALT");
+        Assert.Contains(Shown, t => t.Where == "widget.js/aria-label");
     }
 
     [GeneratedRegex("^[ldnmst]'", RegexOptions.IgnoreCase)]

@@ -24,11 +24,15 @@ internal static class RefusalTexts
             CallNotOpen => CallTexts.NotOpen(turn),
             NotInThatState(var state) => Texts.Say(
                 "cannotChangeState", ("number", request.Number ?? "-"), ("state", AnswerTexts.Of(state)), ("next", CallTexts.Next(turn))),
-            AnswersMissing(var fields) => Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldTexts.Name(field).ToLowerInvariant())))),
+            AnswersMissing(var fields) => Missing(fields),
+            CommitmentNotAccepted => Missing([RequestField.Commitments]),
             AvailabilityOutsideWindow(var call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call))),
             CouncilHasRequest => Texts.Say("councilHasOne", ("council", council)),
             TextTooLong(var characters, var most) => Texts.Say("tooLong", ("characters", characters), ("most", most)),
             _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
         };
     }
+
+    private static string Missing(IReadOnlyList<RequestField> fields) =>
+        Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldTexts.Name(field).ToLowerInvariant()))));
 }

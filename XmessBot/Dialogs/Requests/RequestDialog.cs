@@ -199,7 +199,7 @@ internal sealed class RequestDialog : ComponentDialog
         {
             var why = (await RequestDesk.WhyNotSubmitAsync(turn, draft, cancellationToken))!;
             await step.Context.SendActivityAsync(RefusalTexts.Say(why, turn, draft), cancellationToken: cancellationToken);
-            return why is AnswersMissing or AvailabilityOutsideWindow
+            return why is AnswersMissing or CommitmentNotAccepted or AvailabilityOutsideWindow
                 ? await step.ReplaceDialogAsync(Steps, new RequestOptions { Resume = true }, cancellationToken)
                 : await PauseAsync(step, cancellationToken);
         }
