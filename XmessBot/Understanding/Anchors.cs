@@ -35,7 +35,7 @@ internal static class Anchors
             ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "informaci", "transferib", "necessit"],
         [Intent.ApproveFaq] = ["faq", "pregunt", "propost", "respost", "entrad", "practi"],
         [Intent.ManageMembers] =
-            ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte"],
+            ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte", "treball", "plega"],
         [Intent.Privacy] =
             ["dad", "dato", "data", "informaci", "correu", "historial", "convers", "compte", "registre", "privac", "rgpd", "baixa", "dret", "consent", "escric", "guard", "sabeu", "saps", "confidencial", "cookie", "arco", "oblit", "explic", "escrit", "perfil"],
     };
@@ -49,7 +49,10 @@ internal static class Anchors
         [Intent.Privacy] = ["de mi", "el que teniu"],
     };
 
-    // What nobody does in a session, whatever else is said of it.
+    // Who names the service is at work, whatever else is said: "mentoria sobre el menjador escolar".
+    private static readonly string[] Service = ["mentoria", "mentories", "assessorament", "assessoraments"];
+
+    // What nobody does in a session, when the service is not named.
     private static readonly string[] Leisure =
     [
         "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
@@ -62,11 +65,12 @@ internal static class Anchors
     {
         if (!Words.TryGetValue(intent, out var starts)) return true;
         var folded = CatalanText.Fold(text);
-        if (Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
-        if (Tokens.Of(text).Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
+        var tokens = Tokens.Of(text);
+        if (!tokens.Any(token => Service.Contains(token.Text)) && Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
+        if (tokens.Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
         if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(CatalanText.Fold(phrase), StringComparison.Ordinal))) return true;
         // "Aprovar la 22", "4 punts": a request by its number, or a score.
-        if (intent == Intent.AssessRequest && Tokens.Of(text).Any(token => token.Kind == TokenKind.Number)) return true;
+        if (intent == Intent.AssessRequest && tokens.Any(token => token.Kind == TokenKind.Number)) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
     }
 }

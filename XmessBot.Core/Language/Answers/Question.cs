@@ -22,6 +22,8 @@ internal sealed class Question
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
+    private static readonly string[] Amounts = ["menys de", "mes de", "almenys", "arrib", "super"];
+
     private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
 
     private static readonly Dictionary<string, string> Digits = new()
@@ -42,6 +44,7 @@ internal sealed class Question
         IsAboutGoingOn = Has(plain, Continuing);
         IsAboutEnding = Has(plain, Endings);
         IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
+        IsAboutAmounts = Has(plain, Amounts) && _words.Exists(word => char.IsAsciiDigit(word[0]));
         HasPrompt = _words.Count > 0;
     }
 
@@ -65,6 +68,9 @@ internal sealed class Question
 
     /// <summary>"És correcte?": "res a corregir" answers yes.</summary>
     public bool IsAboutRightness { get; }
+
+    /// <summary>"Teniu menys de 20.000 habitants?"</summary>
+    public bool IsAboutAmounts { get; }
 
     /// <summary>Whether the question is known at all.</summary>
     public bool HasPrompt { get; }

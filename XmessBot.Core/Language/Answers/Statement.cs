@@ -98,6 +98,8 @@ internal sealed class Statement
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
         if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
+        // "Som menys de 20.000?", "no arribem als mil": of amounts, a no in many words may say anything.
+        if (asked.IsAboutAmounts && first.Words.Count > 1 && !first.FollowedByPause) return false;
         // "Em va bé dimarts", of another day: that is a proposal.
         if (yes && !first.FollowedByPause && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.

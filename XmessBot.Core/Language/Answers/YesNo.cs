@@ -69,8 +69,11 @@ public static class YesNo
         "yes" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
         "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
         "yes" => true,
-        // "Vols cancel·lar-la?", "ja no la necessito", "deixem-ho aquí".
-        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho aqui", "deixa ho aqui", "fins aqui", "prou") => null,
+        // "Deixeu-ho" leaves as it is what was shown, and gives up what was proposed.
+        "no" when part.Words is ["deixa" or "deixeu" or "deixem", "ho"] && (!part.FollowedByPause || asked.IsAboutRightness || asked.IsAboutChanges || asked.IsAboutObstacles) => null,
+        // "Vols cancel·lar-la?", "ja no la necessito", "no la volem", "deixem-ho aquí".
+        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "fins aqui", "prou") => null,
+        "no" when asked.IsAboutStopping && part.FollowedByPause && part.Starts("no la v", "no el v", "no les v", "no els v") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
         "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
         "no" => false,

@@ -44,7 +44,7 @@ internal static class SessionTopic
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
+        return weak ?? Devoted(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -87,6 +87,19 @@ internal static class SessionTopic
     // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
         Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
+
+    // "Vam dedicar dues hores al reglament": what some time was given to.
+    private static string? Devoted(SessionMessage message, int start, int end, bool[] other)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!message.Tokens[at].Text.StartsWith("dedica", StringComparison.Ordinal)) continue;
+            var after = at + 1;
+            while (after < end && other[after]) after++;
+            return after > at + 1 && after < end && message.Tokens[after].Text is "a" or "al" or "als" or "en" ? From(message, after + 1, end, other) : null;
+        }
+        return null;
+    }
 
     // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what a colon announces, when it is nothing else.
     private static string? AfterColon(SessionMessage message, int start, int end, bool[] other)

@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
@@ -20,7 +21,7 @@ internal static class GuardRules
         new("the middle of a part of the day", "guard", "a? mitja|mig tarda|mati|vespre", _ => true, "a mitja tarda = True"),
         new("around a month", "guard", "cap|devers a|al|als|l l? <mon>", _ => true, "cap al juny = True"),
         new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
-        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : true, "12 i 14 de maig = True"),
+        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : m.Says("o") ? true : SeveralDays.Of(m.Number(0), m.Get<Days>(1)!), "12 i 14 de maig = several days", "12 o 14 de maig = True"),
         new("several days", "guard", "els|dies dia? <dom> i|o|,|y <dom>", m => m.Number(1) == m.Number(0) + 1 && m.Says("dia") && m.Says("i") ? null : true, "els dies 12 i 14 = True"),
         new("another day", "guard", "l|un|una|el altre|altra dia|setmana|mes|tarda|mati|vespre", _ => true, "l'altre dia = True", "un altre dia = True"),
         new("this or the other", "guard", "o l|el|la|un|una altre|altra|seguent|endema dia|setmana|mes?", _ => true, "o l'altre = True", "o l'endemà = True"),
@@ -44,6 +45,7 @@ internal static class GuardRules
         new("a bridge, nobody knows which", "guard", "el|un|algun|lo|del? pont", _ => true, "el pont = True"),
         new("holidays, nobody knows which", "guard", "les|ses? vacances de|d? <holiday>?", _ => true, "vacances de Nadal = True"),
         new("the day after something", "guard", "l? endema", _ => true, "l'endemà = True"),
+        new("a day in somebody's life", "guard", "neixer|nasque|neix|nascut|nascuda|nascuts|naixement|aniversari|casament|noces|boda|bateig|comunio|enterrament|funeral|morir|mori|difunt|jubilar|possessio|fundar|fundat|fundada|inaugurar|inaugurat|construir|construit", _ => true, "va néixer = True", "aniversari = True"),
         new("a season", "guard", "a|de|durant|aquell|aquella? l|el|la|d? <season>", _ => true, "a l'estiu = True"),
     ];
 }

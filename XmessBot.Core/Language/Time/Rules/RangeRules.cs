@@ -74,6 +74,9 @@ internal static class RangeRules
         new("from an hour of a part of the day to an hour", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> <ofpart> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>?",
             m => m.Has(3) ? new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2).In(m.Get<DayPart>(3))) : new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2)),
             "de 9 del matí a 2 de la tarda = 09:00/14:00", "de 6 de la tarda a 8 = 18:00/20:00"),
+        new("from an hour to noon", "hours", "de|d|des d|de? les|la|ses? <bare> a|al|fins|- a|al|el? migdia", m => new HourRange(m.Get<Clock>(0), Noon), "de les nou al migdia = 09:00/12:00", "de 9 a migdia = 09:00/12:00"),
+        new("from noon to an hour", "hours", "de|del|d|des de|del? migdia a|fins|- a|al|el? #les|la|al|l? <bare> -count", m => new HourRange(Noon, m.Get<Clock>(0)), "del migdia a les quatre = 12:00/16:00"),
+        new("until noon", "hours", "fins a|al|el? migdia", _ => new HourRange(null, Noon), "fins al migdia = ../12:00"),
         new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
         new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
@@ -91,6 +94,7 @@ internal static class RangeRules
         new("from a time on, until another", "hours", "a partir de <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
     ];
 
+    private static readonly Clock Noon = new(12 * 60, ClockFace.TwentyFour);
     private static readonly Days EndOfMonth = Values.Days.One("end of month", at => Calendars.MonthFrom(at.Today, 1).AddDays(-1));
     private static readonly Days EndOfYear = Values.Days.One("end of year", at => new DateOnly(at.Today.Year, 12, 31));
 
