@@ -55,7 +55,7 @@ internal static class Anchors
     // What nobody does in a session, when the service is not named.
     private static readonly string[] Leisure =
     [
-        "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
+        "sopar", "sopem", "berenar", "esmorzar", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
         "corregut", "dormi", "credit", "hipotec", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
         "veins", "fisioterap", "navegador", "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];

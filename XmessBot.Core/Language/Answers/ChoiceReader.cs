@@ -20,7 +20,7 @@ public static class ChoiceReader
         var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
-        if ((names.Whole(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesNone || AddsAPart(tokens, names)) return null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;

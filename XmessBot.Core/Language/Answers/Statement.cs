@@ -25,8 +25,11 @@ internal sealed class Statement
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
         "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
-        "soc", "som", "es", "son", "era", "va", "van", "ser", "he", "hem", "ha",
+        "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
     ];
+
+    // "La vam fer" after "Vau fer la sessió?": with no word of its own but a verb, it says the question again.
+    private static readonly HashSet<string> Verbs = ["soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "he", "hem", "ha", "han", "tinc", "tenim", "te", "hi ha"];
 
     private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
 
@@ -50,6 +53,9 @@ internal sealed class Statement
 
     /// <summary>Whether the message is nothing but phrases, from the first word to the last.</summary>
     public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Whether it is the question said again as a statement: "va ser presencial", "la vam fer".</summary>
+    public bool Echoes { get; private set; }
 
     private bool HasAccentedYes { get; }
 
@@ -81,6 +87,8 @@ internal sealed class Statement
                 at += length;
             }
         }
+        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(Negations.Contains) && words.Exists(Verbs.Contains) && words.Count > 1
+            && words.Exists(word => !Grammar.Contains(word) && asked.Mentions(word));
         return said;
     }
 
@@ -101,7 +109,7 @@ internal sealed class Statement
         // "Som menys de 20.000?", "no arribem als mil": of amounts, a no in many words may say anything.
         if (asked.IsAboutAmounts && first.Words.Count > 1 && !first.FollowedByPause) return false;
         // "Em va bé dimarts", of another day: that is a proposal.
-        if (yes && !first.FollowedByPause && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
+        if (yes && !first.FollowedByPause && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         // "si l'alcalde hi està d'acord, sí": the first one is a condition.
@@ -126,8 +134,16 @@ internal sealed class Statement
         if (heading == "filler") return;
         // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
         if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
+        // "Sí, un dia abans": when, and no condition.
+        if (heading == "but" && length == 1 && words[at] == "abans" && Parts.Count > 0 && at > 0 && words[at - 1] is "dia" or "dies" or "hora" or "hores" or "setmana" or "minuts")
+        {
+            _after.Add(words[at]);
+            return;
+        }
         if (heading == "ask")
         {
+            // "Perdó, sí": an excuse before the answer.
+            if (words[at] is "perdo" or "perdona" or "disculpa" && at + length + 1 < words.Count && words[at + length] is "," or "." or "!") return;
             // "com sempre" after an answer asks nothing.
             if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
             // "sí, quan acabi": a condition.

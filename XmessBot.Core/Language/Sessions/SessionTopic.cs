@@ -26,6 +26,8 @@ internal static class SessionTopic
     // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
 
+    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
+
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
@@ -39,7 +41,8 @@ internal static class SessionTopic
             if (cue < start || after >= end) continue;
             // "Vam veure que calia més temps" tells no topic.
             if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
-            var found = From(message, after, end, other);
+            // "Sessió d'hora i mitja amb en Joan": the words are of no topic.
+            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null : From(message, after, end, other);
             if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;
@@ -61,11 +64,22 @@ internal static class SessionTopic
         return other;
     }
 
+    private static bool LeadsAway(IReadOnlyList<Token> tokens, int start, int end, bool[] other)
+    {
+        for (var at = start; at < end && Small.Contains(tokens[at].Text); at++)
+        {
+            if (other[at] || tokens[at].Text is "amb" or "ab" or "con") return true;
+        }
+        return false;
+    }
+
     private static string? From(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
         var first = start;
-        while (first < end && !IsTopicWord(message, first) && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        // "Tema: registre d'entrada": what is announced begins where it begins.
+        var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
+        while (first < end && !IsTopicWord(message, first) && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && !Ends(tokens, last)) last++;
         while (last > first && (tokens[last - 1].Kind == TokenKind.Mark || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
@@ -149,6 +163,8 @@ internal static class SessionTopic
             n = last;
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
+        // "Amb la secretària de Tona": somebody.
+        if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab")) return null;
         if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;

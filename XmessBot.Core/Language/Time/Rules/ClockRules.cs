@@ -40,6 +40,7 @@ internal static class ClockRules
         new("hour and minutes with a point and the unit", "sure", "<pointed> h|hs|hores",
             m => m.Get<Clock>(0) is var clock && clock.Time.Hour is >= 8 and < 13 || clock.Face != ClockFace.Twelve ? clock : null,
             "16.30h = 16:30", "10.15 hores = 10:15"),
+        new("hour and minutes with a point, and nothing else", "sure", "<pointed> -alone", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock && clock.Minute % 60 > 12 ? clock : null, "07.45 = 07:45", "16.30 = 16:30"),
         new("hour and minutes around an h", "aroundh", "<digits> h <digits> -glued", m => Figure(m, false), "16h30 = 16:30", "9 h 15 = 09:15"),
         new("hour and minutes around an h, past noon", "sure", "<aroundh>", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock ? clock : null,
             "16h30 = 16:30"),

@@ -38,9 +38,10 @@ internal static class TimeGrammar
         // "Ahir 10-11": after a day that is told already, hours and no day and month.
         ["near"] = (chart, at) => IsNear(chart.Word(at - 2)) || IsOfDate(chart, at - 2),
         // "Dv 2/10 9h", "dimarts 10 h": after a day, an hour of the morning and its unit are when, not how long.
-        ["dayed"] = (chart, at) => IsWeekday(chart.Word(at - 2)) || chart.Word(at - 2) is "avui" or "dema" || IsOfDate(chart, at - 2),
+        ["dayed"] = (chart, at) => IsWeekday(chart.Word(at - 2)) || IsWeekday(chart.Word(at - 3)) || chart.Word(at - 2) is "avui" or "dema" || IsOfDate(chart, at - 2),
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
+        ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
