@@ -52,7 +52,10 @@ internal static class Anchors
     // Who names the service is at work, whatever else is said: "mentoria sobre el menjador escolar".
     private static readonly string[] Service = ["mentoria", "mentories", "assessorament", "assessoraments"];
 
-    // What nobody does in a session, when the service is not named.
+    // With a municipality beside them these are work too: "sessió amb Berga sobre pressupostos".
+    private static readonly string[] Meetings = ["sessio", "sessions", "reunio", "trobada", "ajuntament", "sollicitud", "solicitud", "peticio"];
+
+    // What nobody does in a session, when the message is not at work.
     private static readonly string[] Leisure =
     [
         "sopar", "sopem", "berenar", "esmorzar", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
@@ -66,11 +69,26 @@ internal static class Anchors
         if (!Words.TryGetValue(intent, out var starts)) return true;
         var folded = CatalanText.Fold(text);
         var tokens = Tokens.Of(text);
-        if (!tokens.Any(token => Service.Contains(token.Text)) && Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
+        if (!IsAtWork(text, tokens) && Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
         if (tokens.Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
         if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(CatalanText.Fold(phrase), StringComparison.Ordinal))) return true;
         // "Aprovar la 22", "4 punts": a request by its number, or a score.
         if (intent == Intent.AssessRequest && tokens.Any(token => token.Kind == TokenKind.Number)) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
+    }
+
+    private static bool IsAtWork(string text, IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Any(token => Service.Contains(token.Text))) return true;
+        var places = MunicipalityReader.Read(text).Mentions;
+        return places.Count > 0 && (tokens.Any(token => Meetings.Contains(token.Text)) || places.Any(place => IsWith(tokens, place.Start)));
+    }
+
+    // "Dues hores amb Vic sobre el menjador escolar", "amb l'Ajuntament de Vic".
+    private static bool IsWith(IReadOnlyList<Token> tokens, int position)
+    {
+        var at = tokens.Count(token => token.Start < position) - 1;
+        while (at >= 0 && tokens[at].Text is "el" or "la" or "l" or "els" or "les" or "de" or "d" or "del" or "ajuntament" or "gent") at--;
+        return at >= 0 && tokens[at].Text is "amb" or "con" or "ab";
     }
 }

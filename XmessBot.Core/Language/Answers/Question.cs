@@ -38,7 +38,7 @@ internal sealed class Question
     // Verbs that do the same thing, by their stems.
     private static readonly List<string>[] Deeds =
     [
-        ["esborr", "elimin", "suprim", "borr"], ["cancel", "anul"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+        ["esborr", "elimin", "suprim", "borr"], ["cancel", "anul"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
     ];
 
     private static readonly Dictionary<string, string> Digits = new()
@@ -62,6 +62,7 @@ internal sealed class Question
         IsAboutAmounts = Has(plain, Amounts) && _words.Exists(word => char.IsAsciiDigit(word[0]));
         IsOffer = plain.StartsWith("vols que", StringComparison.Ordinal) || plain.StartsWith("voleu que", StringComparison.Ordinal);
         IsWho = new[] { "ets el ", "ets la ", "ets l ", "sou el ", "sou la ", "sou els " }.Any(start => plain.StartsWith(start, StringComparison.Ordinal));
+        IsAboutNow = _words.Contains("ara");
         IsAboutHaving = _words.Count > 0 && (_words[0] is "teniu" or "tens" or "tenim" or "disposeu" or "disposes" || plain.StartsWith("hi ha", StringComparison.Ordinal)) && !IsAboutChanges && !IsAboutObstacles;
         IsAboutHowItWent = plain.Contains("anar be", StringComparison.Ordinal) || plain.Contains("anat be", StringComparison.Ordinal);
         IsAboutThePast = _words.Exists(word => word is "va" or "vau" or "vas" or "van" or "vareu" or "heu" or "has" or "ha");
@@ -95,6 +96,9 @@ internal sealed class Question
     /// <summary>"Vols que t'ho recordi?"</summary>
     public bool IsOffer { get; }
 
+    /// <summary>"Vols que ho enviï ara?"</summary>
+    public bool IsAboutNow { get; }
+
     /// <summary>"Ets la tècnica de contacte?"</summary>
     public bool IsWho { get; }
 
@@ -119,13 +123,16 @@ internal sealed class Question
     private bool Has(string word) =>
         _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
-    /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
+    /// <summary>Whether the word is the verb of "Et consta?", "Us agrada?": said again by itself, it answers.</summary>
+    public bool IsItsVerb(string word) => _words.Count > 1 && _words[0] is "et" or "us" or "t" or "vos" && _words[1] == word;
+
+    /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?"; "esborrat" only tells.</summary>
     public bool AsksToDo(string word) =>
-        word.Length > 3 && !IsNoun(word) && Enumerable.Range(0, _words.Count).Any(at => IsVerb(at) && (SameStem(_words[at], word) || SameDeed(_words[at], word)));
+        word.Length > 3 && !IsNoun(word) && !word.EndsWith("at", StringComparison.Ordinal) && !word.EndsWith("ada", StringComparison.Ordinal) && Enumerable.Range(0, _words.Count).Any(at => IsVerb(at) && (SameStem(_words[at], word) || SameDeed(_words[at], word)));
 
     private bool IsVerb(int at) => _words[at] is { Length: > 4 } word && !IsNoun(word) && !Weekdays.Contains(word)
         && (word[^2..] is "ar" or "er" or "re" or "ir" or "em" or "eu" || word[^1] == 'o'
-            || (word[^2..] is "es" || word[^1] == 'i') && !(at > 0 && BeforeNouns.Contains(_words[at - 1])));
+            || (word[^2..] is "es" or "at" || word[^1] == 'i') && !(at > 0 && BeforeNouns.Contains(_words[at - 1])));
 
     // "Esborro la sessió?", "elimina-la".
     private static bool SameDeed(string one, string other) =>
@@ -135,8 +142,13 @@ internal sealed class Question
         word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
 
+    // "Tanquis" and "tancat", "truqui" and "trucar": one stem, spelt as the next letter wants.
+    private static string Spelt(string word) => word.Replace("que", "ce", StringComparison.Ordinal).Replace("qui", "ci", StringComparison.Ordinal)
+        .Replace("gue", "ge", StringComparison.Ordinal).Replace("gui", "gi", StringComparison.Ordinal);
+
     private static bool SameStem(string one, string other)
     {
+        (one, other) = (Spelt(one), Spelt(other));
         var length = Math.Min(one.Length, other.Length) - 2;
         length = Math.Max(length, 4);
         return one.Length >= length && other.Length >= length

@@ -80,11 +80,12 @@ public static class YesNo
         "myself" => asked.IsOffer ? false : null,
         // "Vau fer la sessió?", "es va anul·lar".
         "undone" => asked.IsAboutThePast && !asked.IsAboutStopping ? false : null,
-        "yes" => true,
+        "deed" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
+        "yes" or "deed" => true,
         // "Deixeu-ho" leaves as it is what was shown, and gives up what was proposed.
         "no" when part.Words is ["deixa" or "deixeu" or "deixem", "ho"] && (!part.FollowedByPause || asked.IsAboutRightness || asked.IsAboutChanges || asked.IsAboutObstacles) => null,
         // "Vols cancel·lar-la?", "ja no la necessito", "no la volem", "deixem-ho aquí".
-        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "fins aqui", "prou") => null,
+        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "ho deix", "fins aqui", "prou") => null,
         "no" when asked.IsAboutStopping && part.FollowedByPause && part.Starts("no la v", "no el v", "no les v", "no els v") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "m he equi", "ens hem equi") => true,
         "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,

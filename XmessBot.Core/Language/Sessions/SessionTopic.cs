@@ -47,7 +47,7 @@ internal static class SessionTopic
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? Devoted(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
+        return weak ?? Devoted(message, start, end, other) ?? SpokenOf(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -111,6 +111,19 @@ internal static class SessionTopic
             var after = at + 1;
             while (after < end && other[after]) after++;
             return after > at + 1 && after < end && message.Tokens[after].Text is "a" or "al" or "als" or "en" ? From(message, after + 1, end, other) : null;
+        }
+        return null;
+    }
+
+    // "Vam parlar mitja hora amb Berga de la licitació": what follows the other things said.
+    private static string? SpokenOf(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        var spoken = start;
+        while (spoken < end && tokens[spoken].Text is not ("parlar" or "parlat" or "parlant")) spoken++;
+        for (var at = spoken + 1; at < end && tokens[at].Text is not ("." or ";"); at++)
+        {
+            if (tokens[at].Text is "de" or "del" or "dels" or "d" or "sobre" && !other[at] && other[at - 1]) return From(message, at + 1, end, other);
         }
         return null;
     }
@@ -180,13 +193,13 @@ internal static class SessionTopic
         for (var n = start; n <= end; n++)
         {
             if (n < end && !Pauses(tokens, n)) continue;
-            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !Sentence.Contains(tokens[at].Text) && !message.IsNext(at)))
+            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !(Sentence.Contains(tokens[at].Text) && !(at == first && tokens[at].Text == "com")) && !message.IsNext(at)))
             {
                 var content = Enumerable.Range(first, n - first).Where(at => IsContent(tokens[at], false)).ToList();
-                if (content.Count is > 1 and <= 8 && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
+                if ((content.Count is > 1 and <= 8 || (content.Count == 1 && tokens[first].Text == "com")) && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
                 {
                     if (found is not null) return null;
-                    found = Text(message, content[0], content[^1] + 1);
+                    found = Text(message, tokens[first].Text == "com" ? first : content[0], content[^1] + 1);
                 }
             }
             first = n + 1;

@@ -103,6 +103,7 @@ internal static class ClockRules
         new("the hour and odd minutes, with the part of the day", "clock", "#les <hour> i <n> minuts|min? <ofpart>", m => Spoken(m.Number(0), m.Number(1)).In(m.Get<DayPart>(2)), "les sis i dos de la tarda = 18:02"),
         new("the hour and odd minutes in figures said one by one", "clock", "#les? <hour> zero|0 <n> pm", m => m.Number(1) < 10 ? Noon(Spoken(m.Number(0), m.Number(1)), true) : null, "les sis zero dos pm = 18:02"),
         new("an hour that no clock has", "clock", "#les <n> -count", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "les 27 = impossible"),
+        new("an hour and minutes that no clock has", "clock", "#les <hour> i <n> -count", m => m.Number(1) is > 59 and < 100 ? Values.Clock.Impossible : null, "les 12 i 75 = impossible"),
         new("so many hours where an hour is told", "clock", "a #les <n> hores|h|hs", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "a les 25 hores = impossible"),
         new("one o'clock", "clock", "la|l un|una|1 i? mitja|quart? h? -of -count", m => Spoken(1, m.Says("mitja") ? 30 : m.Says("quart") ? 15 : 0), "l'una = 13:00", "la una = 13:00"),
         new("one o'clock and its part of the day", "clock", "la|l <bare> <ofpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "la una de la tarda = 13:00", "l'1 del migdia = 13:00"),

@@ -51,6 +51,10 @@ internal static class GuardRules
         new("holidays, nobody knows which", "guard", "les|ses? vacances de|d? <holiday>?", _ => true, "vacances de Nadal = True"),
         new("the day after something", "guard", "l? endema", _ => true, "l'endemà = True"),
         new("a day in somebody's life", "guard", "neixer|nasque|neix|nascut|nascuda|nascuts|naixement|aniversari|casament|noces|boda|bateig|comunio|enterrament|funeral|morir|mori|difunt|jubilar|possessio|compleix|complira|complia|compleixo|fundar|fundat|fundada|inaugurar|inaugurat|construir|construit", _ => true, "va néixer = True", "aniversari = True"),
+        new("somebody's age", "guard", "tinc|te|tenen|tenia|ha|havia fet|de? <n> any", m => m.Says("fet") != (m.Says("ha") || m.Says("havia")) ? null : true, "tinc 45 anys = True", "té 12 anys = True"),
+        new("what opens and closes at its hours", "guard", "obre|obren|obria|tanca|tanquen|tancava|plega|pleguen", _ => true, "obre = True"),
+        new("some more than others", "guard", "sobretot|especialment|principalment", _ => true, "sobretot = True"),
+        new("what leaves or begins at its hour", "guard", "tren|bus|autobus|avio|vol|missa|classe|telenoticies de les|la <bare>", _ => true, "el tren de les 10 = True"),
         new("a season", "guard", "a|de|durant|aquell|aquella? l|el|la|d? <season>", _ => true, "a l'estiu = True"),
     ];
 }

@@ -41,6 +41,8 @@ internal static class TimeGrammar
         ["dayed"] = (chart, at) => IsWeekday(chart.Word(at - 2)) || IsWeekday(chart.Word(at - 3)) || chart.Word(at - 2) is "avui" or "dema" || IsOfDate(chart, at - 2),
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
+        // "Dimarts 10 a dos quarts d'una": the day, and then the time.
+        ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
         ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
