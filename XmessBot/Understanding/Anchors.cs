@@ -35,7 +35,7 @@ internal static class Anchors
             ["sollicit", "solicit", "petici", "punt", "valor", "avalu", "mentor", "assess", "hores", "ranquing", "classific", "priorit", "comissi", "decis", "informaci", "transferib", "necessit"],
         [Intent.ApproveFaq] = ["faq", "pregunt", "propost", "respost", "entrad", "practi"],
         [Intent.ManageMembers] =
-            ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte"],
+            ["membre", "mentor", "assess", "usuari", "person", "xarxa", "correu", "domini", "rol", "permis", "ajunt", "municip", "admin", "tecnic", "alta", "baixa", "gestio", "gestiona", "adhesi", "staff", "accés", "acces", "miembro", "compte", "treball", "plega"],
         [Intent.Privacy] =
             ["dad", "dato", "data", "informaci", "correu", "historial", "convers", "compte", "registre", "privac", "rgpd", "baixa", "dret", "consent", "escric", "guard", "sabeu", "saps", "confidencial", "cookie", "arco", "oblit", "explic", "escrit", "perfil"],
     };
@@ -49,10 +49,16 @@ internal static class Anchors
         [Intent.Privacy] = ["de mi", "el que teniu"],
     };
 
-    // What nobody does in a session, whatever else is said of it.
+    // Who names the service is at work, whatever else is said: "mentoria sobre el menjador escolar".
+    private static readonly string[] Service = ["mentoria", "mentories", "assessorament", "assessoraments"];
+
+    // With a municipality beside them these are work too: "sessió amb Berga sobre pressupostos".
+    private static readonly string[] Meetings = ["sessio", "sessions", "reunio", "trobada", "ajuntament", "sollicitud", "solicitud", "peticio"];
+
+    // What nobody does in a session, when the message is not at work.
     private static readonly string[] Leisure =
     [
-        "sopar", "sopem", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
+        "sopar", "sopem", "berenar", "esmorzar", "birra", "cervesa", "cine", "ioga", "piscina", "gimnas", "futbol", "padel", "dentista", "metge", "doctora", "pediatre", "hamburgues", "pizza", "calçotada", "hotel", "netflix", "al concert", "el concert", "teatre", "platja",
         "corregut", "dormi", "credit", "hipotec", "migdiada", "el meu gat", "el meu gos", "passaport", "beca", "menjador", "pressupost", "bizum", "loteria", "aniversari", "perruquer", "casament", "aparcar",
         "veins", "fisioterap", "navegador", "vol a ", "wifi", "liceu", "multa", "prestec", "bitcoin", "cotxe",
     ];
@@ -62,11 +68,27 @@ internal static class Anchors
     {
         if (!Words.TryGetValue(intent, out var starts)) return true;
         var folded = CatalanText.Fold(text);
-        if (Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
-        if (Tokens.Of(text).Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
+        var tokens = Tokens.Of(text);
+        if (!IsAtWork(text, tokens) && Leisure.Any(word => folded.Contains(CatalanText.Fold(word), StringComparison.Ordinal))) return false;
+        if (tokens.Any(token => starts.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)))) return true;
         if (Phrases.TryGetValue(intent, out var phrases) && phrases.Any(phrase => folded.Contains(CatalanText.Fold(phrase), StringComparison.Ordinal))) return true;
         // "Aprovar la 22", "4 punts": a request by its number, or a score.
-        if (intent == Intent.AssessRequest && Tokens.Of(text).Any(token => token.Kind == TokenKind.Number)) return true;
+        if (intent == Intent.AssessRequest && tokens.Any(token => token.Kind == TokenKind.Number)) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && MunicipalityReader.Read(text).Mentions.Count > 0;
+    }
+
+    private static bool IsAtWork(string text, IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Any(token => Service.Contains(token.Text))) return true;
+        var places = MunicipalityReader.Read(text).Mentions;
+        return places.Count > 0 && (tokens.Any(token => Meetings.Contains(token.Text)) || places.Any(place => IsWith(tokens, place.Start)));
+    }
+
+    // "Dues hores amb Vic sobre el menjador escolar", "amb l'Ajuntament de Vic".
+    private static bool IsWith(IReadOnlyList<Token> tokens, int position)
+    {
+        var at = tokens.Count(token => token.Start < position) - 1;
+        while (at >= 0 && tokens[at].Text is "el" or "la" or "l" or "els" or "les" or "de" or "d" or "del" or "ajuntament" or "gent") at--;
+        return at >= 0 && tokens[at].Text is "amb" or "con" or "ab";
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ChoiceNames
 
     private readonly List<HashSet<string>> _words = [];
     private readonly List<string> _whole = [];
+    private readonly List<bool> _denials = [];
 
     public ChoiceNames(IReadOnlyList<string> options)
     {
@@ -24,6 +25,7 @@ internal sealed class ChoiceNames
         {
             var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _whole.Add(string.Concat(tokens));
+            _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
             _words.Add([.. SameThing.Of(tokens).Select(each => each.Word).Where(word => !Empty.Contains(word))]);
         }
         YesNoOptions = FindYesNo(options);
@@ -44,6 +46,14 @@ internal sealed class ChoiceNames
         return found.Count == 1 ? found[0] : null;
     }
 
+    /// <summary>The choice that begins with a denial and is said in full: "no vull cap avís" of "Cap avís".</summary>
+    public int? Denial(IReadOnlyList<Token> tokens)
+    {
+        var said = string.Concat(tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
+        var found = Enumerable.Range(0, Count).Where(at => _denials[at] && said.Contains(_whole[at], StringComparison.Ordinal)).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
     /// <summary>The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.</summary>
     public int? Number(IReadOnlyList<Token> tokens) =>
         tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits) && Matching(each => each == digits) is [var one] ? one : null;
@@ -52,7 +62,8 @@ internal sealed class ChoiceNames
     public IReadOnlyList<int> With(string word)
     {
         if (Empty.Contains(word)) return [];
-        var exact = Matching(each => each == word);
+        // "Tècnica" may be the feminine of a "tècnic" that was offered.
+        var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a' && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));

@@ -20,11 +20,11 @@ public static class ChoiceReader
         var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
-        if ((names.Whole(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesNone || AddsAPart(tokens, names)) return null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : AtTheSameTime(options, text));
+        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : AtTheSameTime(options, text) ?? InThePart(options, text));
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
@@ -36,6 +36,16 @@ public static class ChoiceReader
     {
         if (TimeIn(text) is not { } time) return null;
         var same = Enumerable.Range(0, options.Count).Where(at => TimeIn(options[at]) == time).Take(2).ToList();
+        return same is [var only] ? only : null;
+    }
+
+    // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
+    private static int? InThePart(IReadOnlyList<string> options, string text)
+    {
+        var parts = Time.Phrases.Of(text).Items;
+        if (parts is not [{ Value: DayPart part }]) return null;
+        var (from, to) = part.Hours();
+        var same = Enumerable.Range(0, options.Count).Where(at => TimeIn(options[at]) is { } time && time.Hour >= from && time.Hour <= to).Take(2).ToList();
         return same is [var only] ? only : null;
     }
 

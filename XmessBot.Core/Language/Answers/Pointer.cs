@@ -16,6 +16,7 @@ internal sealed class Pointer
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
     private readonly Dictionary<int, int> _named = [];
+    private readonly Dictionary<int, HashSet<string>> _words = [];
     private readonly HashSet<string> _said = [];
     private readonly HashSet<int> _shared = [];
     private readonly List<int> _clause = [];
@@ -87,6 +88,8 @@ internal sealed class Pointer
         var most = candidates.Max(each => each.Value);
         var best = candidates.Where(each => each.Value == most).Select(each => each.Key).ToList();
         if (best.Count == 1) return candidates.Count == 1 || Covers(best[0], candidates) ? best[0] : null;
+        // "Mentor o tècnic": two named by words of their own are two.
+        if (!best.TrueForAll(each => _words[each].SetEquals(_words[best[0]]))) return null;
         return Only(best.Where(each => _names.Unsaid(each, _said) == 0));
     }
 
@@ -103,6 +106,8 @@ internal sealed class Pointer
             else
             {
                 _named[choice] = _named.GetValueOrDefault(choice) + 1;
+                if (!_words.TryGetValue(choice, out var words)) _words[choice] = words = [];
+                words.Add(word);
                 _clause.Add(choice);
             }
             if (choices.Count > 1) _shared.Add(choice);

@@ -9,11 +9,11 @@ internal sealed class Question
     [
         "canvi", "modific", "correg", "afegi", "editar", "esmen", "rectific", "alguna cosa", "res mes", "alguna altra", "algun altre",
         "algun dubte", "algun error", "algun comentari", "cap dubte", "cap error", "mes preguntes", "altra pregunta", "falta res", "falta alguna",
-        "una altra sessio", "cap altra", "cap mes", "necessites mes", "mes coses", "fet mes", "fet cap", "hi ha mes", "hi ha cap", "tens mes", "tens cap", "vols mes", "mes sessions", "mes dades", "mes hores", "mes temes",
+        "una altra", "un altre", "cap altra", "cap mes", "necessites mes", "mes coses", "fet mes", "fet cap", "hi ha mes", "hi ha cap", "tens mes", "tens cap", "vols mes", "mes sessions", "mes dades", "mes hores", "mes temes",
     ];
 
     // "Hi ha alguna dada incorrecta?": whoever answers "malament" says yes.
-    private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors"];
+    private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors", "t has equivoc", "us heu equivoc"];
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
     private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar"];
@@ -22,7 +22,24 @@ internal sealed class Question
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
+    private static readonly string[] Amounts = ["menys de", "mes de", "almenys", "arrib", "super"];
+
     private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
+
+    private static readonly HashSet<string> Weekdays = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
+
+    // "Les dades", "el municipi": what follows is no verb, end as it may.
+    private static readonly HashSet<string> BeforeNouns =
+    [
+        "el", "la", "l", "els", "les", "un", "una", "uns", "unes", "del", "dels", "de", "d", "al", "als", "a", "aquest", "aquesta", "aquests", "aquestes", "teu", "teva", "teus", "teves",
+        "vostre", "vostra", "vostres", "quin", "quina", "quins", "quines", "algun", "alguna", "alguns", "algunes", "cap", "altre", "altra", "altres", "mes", "totes", "tots", "amb", "per",
+    ];
+
+    // Verbs that do the same thing, by their stems.
+    private static readonly List<string>[] Deeds =
+    [
+        ["esborr", "elimin", "suprim", "borr"], ["cancel", "anul"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+    ];
 
     private static readonly Dictionary<string, string> Digits = new()
     {
@@ -42,6 +59,13 @@ internal sealed class Question
         IsAboutGoingOn = Has(plain, Continuing);
         IsAboutEnding = Has(plain, Endings);
         IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
+        IsAboutAmounts = Has(plain, Amounts) && _words.Exists(word => char.IsAsciiDigit(word[0]));
+        IsOffer = plain.StartsWith("vols que", StringComparison.Ordinal) || plain.StartsWith("voleu que", StringComparison.Ordinal);
+        IsWho = new[] { "ets el ", "ets la ", "ets l ", "sou el ", "sou la ", "sou els " }.Any(start => plain.StartsWith(start, StringComparison.Ordinal));
+        IsAboutNow = _words.Contains("ara");
+        IsAboutHaving = _words.Count > 0 && (_words[0] is "teniu" or "tens" or "tenim" or "disposeu" or "disposes" || plain.StartsWith("hi ha", StringComparison.Ordinal)) && !IsAboutChanges && !IsAboutObstacles;
+        IsAboutHowItWent = plain.Contains("anar be", StringComparison.Ordinal) || plain.Contains("anat be", StringComparison.Ordinal);
+        IsAboutThePast = _words.Exists(word => word is "va" or "vau" or "vas" or "van" or "vareu" or "heu" or "has" or "ha");
         HasPrompt = _words.Count > 0;
     }
 
@@ -66,6 +90,27 @@ internal sealed class Question
     /// <summary>"És correcte?": "res a corregir" answers yes.</summary>
     public bool IsAboutRightness { get; }
 
+    /// <summary>"Teniu menys de 20.000 habitants?"</summary>
+    public bool IsAboutAmounts { get; }
+
+    /// <summary>"Vols que t'ho recordi?"</summary>
+    public bool IsOffer { get; }
+
+    /// <summary>"Vols que ho enviï ara?"</summary>
+    public bool IsAboutNow { get; }
+
+    /// <summary>"Ets la tècnica de contacte?"</summary>
+    public bool IsWho { get; }
+
+    /// <summary>"Teniu algun pla?": "cap" answers no.</summary>
+    public bool IsAboutHaving { get; }
+
+    /// <summary>"Us va anar bé?"</summary>
+    public bool IsAboutHowItWent { get; }
+
+    /// <summary>"Vau fer la sessió?"</summary>
+    public bool IsAboutThePast { get; }
+
     /// <summary>Whether the question is known at all.</summary>
     public bool HasPrompt { get; }
 
@@ -78,19 +123,32 @@ internal sealed class Question
     private bool Has(string word) =>
         _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
-    /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?".</summary>
-    public bool AsksToDo(string word) =>
-        word.Length > 3 && !IsNoun(word) && _words.Any(each => IsVerb(each) && SameStem(each, word));
+    /// <summary>Whether the word is the verb of "Et consta?", "Us agrada?": said again by itself, it answers.</summary>
+    public bool IsItsVerb(string word) => _words.Count > 1 && _words[0] is "et" or "us" or "t" or "vos" && _words[1] == word;
 
-    private static bool IsVerb(string word) =>
-        word.Length > 4 && !IsNoun(word) && (word[^2..] is "ar" or "er" or "re" or "ir" or "es" or "em" or "eu" || word[^1] == 'o');
+    /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?"; "esborrat" only tells.</summary>
+    public bool AsksToDo(string word) =>
+        word.Length > 3 && !IsNoun(word) && !word.EndsWith("at", StringComparison.Ordinal) && !word.EndsWith("ada", StringComparison.Ordinal) && Enumerable.Range(0, _words.Count).Any(at => IsVerb(at) && (SameStem(_words[at], word) || SameDeed(_words[at], word)));
+
+    private bool IsVerb(int at) => _words[at] is { Length: > 4 } word && !IsNoun(word) && !Weekdays.Contains(word)
+        && (word[^2..] is "ar" or "er" or "re" or "ir" or "em" or "eu" || word[^1] == 'o'
+            || (word[^2..] is "es" or "at" || word[^1] == 'i') && !(at > 0 && BeforeNouns.Contains(_words[at - 1])));
+
+    // "Esborro la sessió?", "elimina-la".
+    private static bool SameDeed(string one, string other) =>
+        Deeds.Any(same => same.Exists(stem => one.StartsWith(stem, StringComparison.Ordinal)) && same.Exists(stem => other.StartsWith(stem, StringComparison.Ordinal)));
 
     private static bool IsNoun(string word) =>
         word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
 
+    // "Tanquis" and "tancat", "truqui" and "trucar": one stem, spelt as the next letter wants.
+    private static string Spelt(string word) => word.Replace("que", "ce", StringComparison.Ordinal).Replace("qui", "ci", StringComparison.Ordinal)
+        .Replace("gue", "ge", StringComparison.Ordinal).Replace("gui", "gi", StringComparison.Ordinal);
+
     private static bool SameStem(string one, string other)
     {
+        (one, other) = (Spelt(one), Spelt(other));
         var length = Math.Min(one.Length, other.Length) - 2;
         length = Math.Max(length, 4);
         return one.Length >= length && other.Length >= length

@@ -27,7 +27,8 @@ internal static class SameThing
         var groups = new Dictionary<string, string>();
         foreach (var line in Lexicon.Lines("same-thing"))
         {
-            var name = line.Split(':')[0];
+            // "Telefon" is among the words of "distancia" already: then both are one group.
+            var name = groups.GetValueOrDefault(line.Split(':')[0], line.Split(':')[0]);
             foreach (var word in line.Split(':')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 groups[CatalanText.Fold(word)] = name;
         }

@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>A known phrase in an answer.</summary>
-/// <param name="Heading">The heading of the list: yes, praise, no, wrong, right, enough, keep, unsure, but.</param>
+/// <param name="Heading">The heading of the list: those of yesno.txt, and "deed" for a word that does what was asked.</param>
 /// <param name="Words">Its words as the list has them.</param>
 /// <param name="FollowedByPause">Whether a comma, stop or the end comes after it.</param>
 internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words, bool FollowedByPause)
@@ -25,8 +25,11 @@ internal sealed class Statement
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
         "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
-        "soc", "som", "es", "son", "era", "va", "van", "ser", "he", "hem", "ha",
+        "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
     ];
+
+    // "La vam fer" after "Vau fer la sessió?": with no word of its own but a verb, it says the question again.
+    private static readonly HashSet<string> Verbs = ["soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "he", "hem", "ha", "han", "tinc", "tenim", "te", "hi ha"];
 
     private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
 
@@ -50,6 +53,9 @@ internal sealed class Statement
 
     /// <summary>Whether the message is nothing but phrases, from the first word to the last.</summary>
     public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Whether it is the question said again as a statement: "va ser presencial", "la vam fer".</summary>
+    public bool Echoes { get; private set; }
 
     private bool HasAccentedYes { get; }
 
@@ -81,6 +87,8 @@ internal sealed class Statement
                 at += length;
             }
         }
+        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(Negations.Contains) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
+            && words.Exists(word => !Grammar.Contains(word) && asked.Mentions(word));
         return said;
     }
 
@@ -98,14 +106,18 @@ internal sealed class Statement
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
         if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
+        // "Som menys de 20.000?", "no arribem als mil": of amounts, a no in many words may say anything.
+        if (asked.IsAboutAmounts && first.Words.Count > 1 && !first.FollowedByPause) return false;
         // "Em va bé dimarts", of another day: that is a proposal.
-        if (yes && !first.FollowedByPause && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
+        if (yes && !first.FollowedByPause && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         // "si l'alcalde hi està d'acord, sí": the first one is a condition.
         if (yes && Parts.Count > 1 && first is { FollowedByPause: false, Words: ["si"] } && Parts[^1].Words is ["si"]) return false;
         // "M'agradaria canviar una cosa": a wish of something that was not asked.
         if (yes && first.Starts("m agradaria", "ens agradaria", "m encantaria", "vull", "volem", "voldri")) return false;
+        // "Truqueu-me dilluns", "durar, 3 hores": done, but not as it was asked.
+        if (first.Heading == "deed" && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -124,8 +136,22 @@ internal sealed class Statement
         if (heading == "filler") return;
         // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
         if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
+        // "Vols que et truqui?", "sí, demà al matí": when, and no condition.
+        if (heading == "but" && length == 1 && words[at] == "dema" && asked is { IsOffer: true, IsAboutNow: false } && Parts is [{ Heading: "yes" }])
+        {
+            _after.Add(words[at]);
+            return;
+        }
+        // "Sí, un dia abans": when, and no condition.
+        if (heading == "but" && length == 1 && words[at] == "abans" && Parts.Count > 0 && at > 0 && words[at - 1] is "dia" or "dies" or "hora" or "hores" or "setmana" or "minuts")
+        {
+            _after.Add(words[at]);
+            return;
+        }
         if (heading == "ask")
         {
+            // "Perdó, sí": an excuse before the answer.
+            if (words[at] is "perdo" or "perdona" or "disculpa" && at + length + 1 < words.Count && words[at + length] is "," or "." or "!") return;
             // "com sempre" after an answer asks nothing.
             if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
             // "sí, quan acabi": a condition.
@@ -156,7 +182,9 @@ internal sealed class Statement
     }
 
     private static bool WishesItDone(IReadOnlyList<Token> tokens, int at, Question asked) =>
-        at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
+        // "que truqui", "que s'enviï"
+        (at + 1 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is [_, _, _, .., 'i'] && asked.AsksToDo(tokens[at + 1].Text))
+        || at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
         && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && asked.AsksToDo(tokens[at + 2].Text);
 
     private static bool IsInfinitive(string word) => word.Length > 3 && word[^2..] is "ar" or "er" or "re" or "ir" && word is not "fer";
@@ -166,7 +194,8 @@ internal sealed class Statement
         var word = words[at];
         IsWhole &= tokens[at].Kind == TokenKind.Mark;
         if (tokens[at].Kind == TokenKind.Mark) Questions |= word is "?" or "¿";
-        else if (Parts.Count == 0 && asked.AsksToDo(word)) Parts.Add(new StatementPart("yes", [word], FollowedByPause: true));
+        // "Ja truco jo" after "Vols que et truquem?" is no command.
+        else if (Parts.Count == 0 && asked.AsksToDo(tokens[at].Text) && !(asked.IsOffer && word[^1] == 'o')) Parts.Add(new StatementPart("deed", [word], FollowedByPause: true));
         else if (!Grammar.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);
         return at + 1;
     }

@@ -22,7 +22,7 @@ public static class YesNo
         if (tokens.Count is 0 or > MaxTokens) return null;
         var asked = new Question(prompt ?? "");
         var said = Statement.Parse(text, tokens, Phrases, asked);
-        return said.Questions ? null : Weigh(said, asked);
+        return said.Questions ? null : said.Echoes && !asked.IsAboutChanges && !asked.IsAboutObstacles ? true : Weigh(said, asked);
     }
 
     /// <summary>
@@ -40,7 +40,8 @@ public static class YesNo
 
     private static bool? Weigh(Statement said, Question asked)
     {
-        var answers = said.Parts.Select(part => Meaning(part, asked)).ToList();
+        // "Que va anar molt bé" tells, and what comes after it is told.
+        var answers = said.Parts.TakeWhile(part => part.Heading != "tells").Select(part => Meaning(part, asked)).ToList();
         if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
@@ -68,14 +69,34 @@ public static class YesNo
         "keep" => asked.IsAboutStopping ? false : null,
         "yes" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
         "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
-        "yes" => true,
-        // "Vols cancel·lar-la?", "ja no la necessito", "deixem-ho aquí".
-        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho aqui", "deixa ho aqui", "fins aqui", "prou") => null,
-        "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi") => true,
+        // "Has fet més sessions?", "en vaig fer una a Olot": that one is told, and may be the one known already.
+        "yes" when asked.IsAboutChanges && part.Starts("n h", "en h", "en va", "n va") => null,
+        "done" => asked.IsAboutThePast ? true : null,
+        "went" => asked.IsAboutHowItWent ? false : null,
+        // "Ets el tècnic?", "soc jo"; "Ets de Vic?", "soc jo" says who and not whence.
+        "me" => asked.IsWho ? true : null,
+        "yes" when asked.IsOffer && part.Starts("ho tinc", "ho tenim", "ja ho tinc") => null,
+        // "Vols que et truqui?", "ja trucaré jo".
+        "myself" => asked.IsOffer ? false : null,
+        // "Vau fer la sessió?", "es va anul·lar".
+        "undone" => asked.IsAboutThePast && !asked.IsAboutStopping ? false : null,
+        "deed" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
+        "yes" or "deed" => true,
+        // "Deixeu-ho" leaves as it is what was shown, and gives up what was proposed.
+        "no" when part.Words is ["deixa" or "deixeu" or "deixem", "ho"] && (!part.FollowedByPause || asked.IsAboutRightness || asked.IsAboutChanges || asked.IsAboutObstacles) => null,
+        // "Vols cancel·lar-la?", "ja no la necessito", "no la volem", "deixem-ho aquí".
+        "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "ho deix", "fins aqui", "prou") => null,
+        "no" when asked.IsAboutStopping && part.FollowedByPause && part.Starts("no la v", "no el v", "no les v", "no els v") => null,
+        "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "m he equi", "ens hem equi") => true,
         "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
+        // "No tenim càmera": what is not there may matter or not.
+        "no" when !part.FollowedByPause && !asked.IsAboutHaving && part.Words[^1] is "tinc" or "tenim" or "ha" => null,
         "no" => false,
         "right" when asked.IsAboutStopping && part.Starts("deix") => false,
         "right" => !asked.IsAboutChanges,
+        // "Teniu algun pla?", "cap": there is none.
+        "enough" when asked.IsAboutHaving && part.Words[^1] is "cap" or "ninguna" or "ningun" or "una" or "un" => false,
+        "enough" when part.Starts("ja en t", "ja n hi ha") && !asked.IsAboutEnding && !asked.IsAboutRightness => false,
         "enough" when asked.IsAboutRightness && part.Words.Contains("res") => true,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
         "enough" when asked.IsAboutGoingOn && part.Words.Contains("prou") => false,

@@ -46,7 +46,25 @@ public static class MunicipalityReader
                 || (n + 1 < matches.Count && accepted[n + 1] && IsList(message, matches[n], matches[n + 1]));
             if (!accepted[n] && beside) accepted[n] = new PlaceEvidence(message, matches[n]).Accepts(besideAnother: true);
         }
-        return [.. matches.Where((_, n) => accepted[n])];
+        return Meant(message, [.. matches.Where((_, n) => accepted[n])]);
+    }
+
+    // "No som de Reus, som de Riudoms", "Banyoles no, Porqueres", "Vic, perdó, Manlleu": one denied is not meant when another is.
+    private static List<PlaceMatch> Meant(PlaceMessage message, List<PlaceMatch> matches)
+    {
+        if (matches.Count < 2) return matches;
+        var meant = matches.Where((match, n) => !IsDenied(message, match)
+            && !(n + 1 < matches.Count && TakingBack.Between(message.Tokens, match.End, matches[n + 1].First))).ToList();
+        return meant.Count > 0 ? meant : matches;
+    }
+
+    private static bool IsDenied(PlaceMessage message, PlaceMatch match)
+    {
+        var at = match.First - 1;
+        while (PlaceKey.IsLink(message.Word(at)) || message.Word(at) is "a" or "amb" or "pas") at--;
+        if (message.Word(at) is "som" or "soc" or "es" or "era" or "son" or "vam" or "va" or "ser") at--;
+        if (message.Word(at) is "va") at--;
+        return message.Word(at) is "no" && at < match.First - 1;
     }
 
     private static bool IsNothingButNames(PlaceMessage message, List<PlaceMatch> matches)

@@ -11,6 +11,9 @@ public static class ModalityReader
     private static readonly HashSet<string> Given =
         ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
 
+    // "El seu telèfon", "de telèfon": not how, but what about.
+    private static readonly HashSet<string> BeforeNumber = ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
+
     /// <summary>The modality, or null when it is not said or both are.</summary>
     public static Modality? Read(string text) => Read(Spellings.Repair(Tokens.Of(text)));
 
@@ -27,9 +30,11 @@ public static class ModalityReader
         }
         for (var n = 0; n < tokens.Count; n++)
         {
-            if (!StandsAlone(tokens, n)) continue;
-            remote |= tokens[n].Text is "telefon" or "tel" or "telf" or "tlf";
-            here |= tokens[n].Text == "ajuntament";
+            var call = tokens[n].Text is "telefon" or "telefono" or "tel" or "telf" or "tlf";
+            var council = tokens[n].Text == "ajuntament";
+            if (!(call || council) || !StandsAlone(tokens, n)) continue;
+            remote |= call;
+            here |= council;
         }
         return (here, remote) switch
         {
@@ -43,7 +48,10 @@ public static class ModalityReader
     // "Ahir, 1 h, telèfon"; "tel. 600…" is a number to call.
     private static bool StandsAlone(IReadOnlyList<Token> tokens, int at)
     {
-        if (at == 0 || tokens[at - 1].Kind != TokenKind.Mark) return false;
+        if (at == 0) return false;
+        // "Ahir 50 min Rialp telèfon"
+        if (at + 1 == tokens.Count && !BeforeNumber.Contains(tokens[at - 1].Text)) return true;
+        if (tokens[at - 1].Kind != TokenKind.Mark) return false;
         var next = at + 1;
         while (next < tokens.Count && tokens[next].Kind == TokenKind.Mark) next++;
         return (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark) && (next == tokens.Count || tokens[next].Kind != TokenKind.Number);

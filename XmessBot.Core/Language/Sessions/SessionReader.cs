@@ -37,14 +37,15 @@ public static class SessionReader
         return read[0] with { More = read[1..] };
     }
 
-    // "Dilluns i dimecres, 2 h cada dia": one a day. Without a word that says so, it may be the time of all of them.
+    // "Dilluns i dimecres, 2 h cada dia", "de 10 a 12": one a day. A length without a word that says so may be of all of them.
     private static SessionReading EachDay(SessionMessage message, SessionReading one, DateTime now)
     {
-        if (one.Date is not null || one.Minutes is null || !message.Tokens.Any(token => Each.Contains(token.Text))) return one;
+        if (one.Date is not null || one.Minutes is null || !IsOfEach(message)) return one;
         var moment = new Moment(now, Lean.Past);
         var days = message.Times.SelectMany(item => item.Value switch
         {
             Days { Single: true } day => [day.On(moment)?.First],
+            SeveralDays several => several.Each.Select(day => day.On(moment)?.First),
             Weekdays set when set != Weekdays.Working => set.Days.Select(weekday => (DateReader.Read(DaySpeaker.Say(weekday), now, Lean.Past) as DateValue)?.Day),
             _ => Enumerable.Empty<DateOnly?>(),
         }).Distinct().ToList();
@@ -52,6 +53,9 @@ public static class SessionReader
         var read = days.Select(day => one with { Date = day }).OrderBy(reading => reading.Date).ToList();
         return read[0] with { More = read[1..] };
     }
+
+    private static bool IsOfEach(SessionMessage message) =>
+        message.Tokens.Any(token => Each.Contains(token.Text)) || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
     // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…tot per Zoom": how all of them were held.
     private static Modality? Shared(IReadOnlyList<Token> tokens, SessionGroup first)

@@ -26,6 +26,8 @@ internal static class SessionTopic
     // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
 
+    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
+
     private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
@@ -39,12 +41,13 @@ internal static class SessionTopic
             if (cue < start || after >= end) continue;
             // "Vam veure que calia més temps" tells no topic.
             if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
-            var found = From(message, after, end, other);
+            // "Sessió d'hora i mitja amb en Joan": the words are of no topic.
+            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null : From(message, after, end, other);
             if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
+        return weak ?? Devoted(message, start, end, other) ?? SpokenOf(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -61,11 +64,22 @@ internal static class SessionTopic
         return other;
     }
 
+    private static bool LeadsAway(IReadOnlyList<Token> tokens, int start, int end, bool[] other)
+    {
+        for (var at = start; at < end && Small.Contains(tokens[at].Text); at++)
+        {
+            if (other[at] || tokens[at].Text is "amb" or "ab" or "con") return true;
+        }
+        return false;
+    }
+
     private static string? From(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
         var first = start;
-        while (first < end && !IsTopicWord(message, first) && (Small.Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        // "Tema: registre d'entrada": what is announced begins where it begins.
+        var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
+        while (first < end && !IsTopicWord(message, first) && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && !Ends(tokens, last)) last++;
         while (last > first && (tokens[last - 1].Kind == TokenKind.Mark || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
@@ -87,6 +101,32 @@ internal static class SessionTopic
     // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
         Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
+
+    // "Vam dedicar dues hores al reglament": what some time was given to.
+    private static string? Devoted(SessionMessage message, int start, int end, bool[] other)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!message.Tokens[at].Text.StartsWith("dedica", StringComparison.Ordinal)) continue;
+            var after = at + 1;
+            while (after < end && other[after]) after++;
+            return after > at + 1 && after < end && message.Tokens[after].Text is "a" or "al" or "als" or "en" ? From(message, after + 1, end, other) : null;
+        }
+        return null;
+    }
+
+    // "Vam parlar mitja hora amb Berga de la licitació": what follows the other things said.
+    private static string? SpokenOf(SessionMessage message, int start, int end, bool[] other)
+    {
+        var tokens = message.Tokens;
+        var spoken = start;
+        while (spoken < end && tokens[spoken].Text is not ("parlar" or "parlat" or "parlant")) spoken++;
+        for (var at = spoken + 1; at < end && tokens[at].Text is not ("." or ";"); at++)
+        {
+            if (tokens[at].Text is "de" or "del" or "dels" or "d" or "sobre" && !other[at] && other[at - 1]) return From(message, at + 1, end, other);
+        }
+        return null;
+    }
 
     // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what a colon announces, when it is nothing else.
     private static string? AfterColon(SessionMessage message, int start, int end, bool[] other)
@@ -136,6 +176,8 @@ internal static class SessionTopic
             n = last;
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
+        // "Amb la secretària de Tona": somebody.
+        if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab")) return null;
         if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
@@ -151,13 +193,13 @@ internal static class SessionTopic
         for (var n = start; n <= end; n++)
         {
             if (n < end && !Pauses(tokens, n)) continue;
-            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !Sentence.Contains(tokens[at].Text) && !message.IsNext(at)))
+            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !(Sentence.Contains(tokens[at].Text) && !(at == first && tokens[at].Text == "com")) && !message.IsNext(at)))
             {
                 var content = Enumerable.Range(first, n - first).Where(at => IsContent(tokens[at], false)).ToList();
-                if (content.Count is > 1 and <= 8 && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
+                if ((content.Count is > 1 and <= 8 || (content.Count == 1 && tokens[first].Text == "com")) && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
                 {
                     if (found is not null) return null;
-                    found = Text(message, content[0], content[^1] + 1);
+                    found = Text(message, tokens[first].Text == "com" ? first : content[0], content[^1] + 1);
                 }
             }
             first = n + 1;

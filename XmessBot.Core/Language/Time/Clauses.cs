@@ -29,13 +29,17 @@ internal static class Clauses
     {
         var denied = clause.Exists(item => item.Kind == "no");
         var excepted = false;
+        Item? takenOut = null;
         foreach (var item in clause)
         {
+            // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
+            if (takenOut is not null && takenOut.End == item.Start && item.Value is DayPart or HourRange) sorted.Add((item with { Kind = "guard", Value = true }, false));
             if (item.Kind == "except") excepted = true;
             if (item.Kind is "except" or "no" or "nono") continue;
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             var taken = denied || (excepted && item.Value is Days or Weekdays);
             sorted.Add((item, taken));
+            takenOut = taken && !denied ? item : null;
         }
         clause.Clear();
     }

@@ -33,7 +33,7 @@ internal sealed class Phrases
     public static Phrases Of(string text)
     {
         var tokens = TimeTypos.Repair(Spellings.Repair(Text.Tokens.Of(text)));
-        return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
+        return new Phrases(tokens, Corrections.Apply(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book))));
     }
 
     // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.

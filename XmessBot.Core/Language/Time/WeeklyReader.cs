@@ -49,7 +49,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
             case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
             case Clock: _failed = true; break;
-            case true when phrase.Kind == "guard": _failed = true; break;
+            case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }
 

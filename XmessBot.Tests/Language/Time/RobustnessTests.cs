@@ -13,7 +13,7 @@ public sealed class RobustnessTests
     private static readonly string[] Vocabulary =
     [
         "dos quarts", "d'", "de", "a", "les", "12", "45", "/", "-", ":", "dimarts", "maig", "i", "tret de", "fa", "setmana", "hores", "99",
-        "2020", "el", "31", "no", "però", "fins", "del", "al", "passat", "vespre", "\ud83d", "🙂", "h", "min", "½", ",", "'",
+        "2020", "el", "31", "no", "però", "fins", "del", "al", "passat", "vespre", "\ud83d", "🙂", "h", "min", "½", ",", "'", "perdó,", "vull dir", "l'endemà de", "cent", "si puc",
     ];
 
     private static readonly Gen<string> Words = Gen.Int[0, Vocabulary.Length - 1].List[0, 30].Select(words => string.Join(' ', words.Select(n => Vocabulary[n])));
@@ -31,6 +31,8 @@ public sealed class RobustnessTests
     [InlineData("12/5/")]
     [InlineData("dos quarts de ")]
     [InlineData("abans d'")]
+    [InlineData("…")]
+    [InlineData("2 hores, perdó, 3 hores, ")]
     public void Read_TenThousandCharacters_TakesNoMoreThanItsLength(string piece)
     {
         Read(piece);

@@ -40,6 +40,7 @@ internal static class ClockRules
         new("hour and minutes with a point and the unit", "sure", "<pointed> h|hs|hores",
             m => m.Get<Clock>(0) is var clock && clock.Time.Hour is >= 8 and < 13 || clock.Face != ClockFace.Twelve ? clock : null,
             "16.30h = 16:30", "10.15 hores = 10:15"),
+        new("hour and minutes with a point, and nothing else", "sure", "<pointed> -alone", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock && clock.Minute % 60 > 12 ? clock : null, "07.45 = 07:45", "16.30 = 16:30"),
         new("hour and minutes around an h", "aroundh", "<digits> h <digits> -glued", m => Figure(m, false), "16h30 = 16:30", "9 h 15 = 09:15"),
         new("hour and minutes around an h, past noon", "sure", "<aroundh>", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock ? clock : null,
             "16h30 = 16:30"),
@@ -52,6 +53,8 @@ internal static class ClockRules
         new("hour past noon and the unit", "sure", "<digits> h|hs -minutes -glued",
             m => m.Digits(0).Length == 2 && m.Digits(0)[0] is '1' or '2' && Clock.Spoken(Int(m.Digits(0)), 0) is { Exists: true, Face: ClockFace.TwentyFour } clock ? clock : null,
             "16h = 16:00", "18 h = 18:00"),
+        new("hour of the morning and its unit, after a day", "clock", "<digits> -dayed h|hs -minutes -glued -of",
+            m => m.Digits(0).Length < 3 && Int(m.Digits(0)) is >= 8 and <= 12 ? Spoken(Int(m.Digits(0)), 0) : null, "dimarts 9h = 09:00", "2/10 10 h = 10:00", "12 de maig 12h = 12:00"),
         new("hour that may be one", "hour", "<n> h|hs?", m => m.Number(0) <= 24 ? m.Number(0) : null, "4 = 4", "onze = 11", "9h = 9"),
     ];
 
@@ -100,6 +103,8 @@ internal static class ClockRules
         new("the hour and odd minutes, with the part of the day", "clock", "#les <hour> i <n> minuts|min? <ofpart>", m => Spoken(m.Number(0), m.Number(1)).In(m.Get<DayPart>(2)), "les sis i dos de la tarda = 18:02"),
         new("the hour and odd minutes in figures said one by one", "clock", "#les? <hour> zero|0 <n> pm", m => m.Number(1) < 10 ? Noon(Spoken(m.Number(0), m.Number(1)), true) : null, "les sis zero dos pm = 18:02"),
         new("an hour that no clock has", "clock", "#les <n> -count", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "les 27 = impossible"),
+        new("an hour and minutes that no clock has", "clock", "#les <hour> i <n> -count", m => m.Number(1) is > 59 and < 100 ? Values.Clock.Impossible : null, "les 12 i 75 = impossible"),
+        new("so many hours where an hour is told", "clock", "a #les <n> hores|h|hs", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "a les 25 hores = impossible"),
         new("one o'clock", "clock", "la|l un|una|1 i? mitja|quart? h? -of -count", m => Spoken(1, m.Says("mitja") ? 30 : m.Says("quart") ? 15 : 0), "l'una = 13:00", "la una = 13:00"),
         new("one o'clock and its part of the day", "clock", "la|l <bare> <ofpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "la una de la tarda = 13:00", "l'1 del migdia = 13:00"),
         new("one o'clock and minutes", "clock", "la|l <bare> -of -count", m => m.Get<Clock>(0) is { Face: ClockFace.Twelve, Minute: >= 45 and < 120 } clock ? clock : null,

@@ -79,7 +79,7 @@ internal static class DurationRules
         new("so much or more", "vague", "<dur> o mes|menys", _ => true, "dues hores o més = True"),
         new("so much and something", "vague", "<dur> i escaig|pico|pic|escreix|poc|algo|busques", _ => true, "dues hores i escaig = True"),
         new("an hour and something", "vague", "hora i escaig|pico|pic|escreix|poc|algo|busques", _ => true, "hora i escaig = True"),
-        new("so much, long or short", "vague", "<dur> llarga|llargues|llargs|escassa|escasses|curta|curtes|pelada", _ => true, "una hora llarga = True"),
+        new("so much, long or short", "vague", "<dur> llarga|llargues|llargs|escassa|escasses|curta|curtes|pelada|pelades", _ => true, "una hora llarga = True"),
     ];
 
     private static object? Hours(int hours, int minutes) => hours is > 0 and <= 300 ? Duration.OfMinutes(hours * 60 + minutes) : null;

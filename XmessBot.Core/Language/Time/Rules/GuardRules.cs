@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
@@ -20,7 +21,12 @@ internal static class GuardRules
         new("the middle of a part of the day", "guard", "a? mitja|mig tarda|mati|vespre", _ => true, "a mitja tarda = True"),
         new("around a month", "guard", "cap|devers a|al|als|l l? <mon>", _ => true, "cap al juny = True"),
         new("n-th week of a month", "guard", "la|sa? <ord> setmana #de <mon> <yr>?", _ => true, "la primera setmana de juny = True"),
-        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : true, "12 i 14 de maig = True"),
+        new("n-th week, nobody knows of what", "guard", "la|sa? <ord> setmana -of", _ => true, "la primera setmana = True"),
+        new("first or last days", "guard", "els|los|es primers|ultims|darrers dia", _ => true, "els primers dies = True"),
+        new("some of those weekdays", "guard", "meitat|majoria|part|alguns|gairebe|quasi|casi de|d? tots? els|dels? <wds>", _ => true, "la meitat dels dimarts = True", "gairebé tots els dilluns = True"),
+        new("nobody knows yet", "guard", "no ho|hi|me|m|en|n? en|n? se|sabem|recordo|recordem|recorde|estic|estem segur|segurs|segura|clar?", m => m.Says("estic") || m.Says("estem") ? m.Says("segur") || m.Says("segura") || m.Says("segurs") ? true : null : true, "no ho sé = True", "no recordo = True", "no n'estic segur = True"),
+        new("on some condition", "guard", "si fa|plou|puc|podem|tinc|tenim|acabo|acabem|arriba|arribo|torna|torno|ve|em|ens|m|hi|cal|el|la|els|les|van|va|tot|hagues", _ => true, "si fa = True", "si puc = True"),
+        new("several days of a month", "guard", "<dom> i|o <dated>", m => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30") ? null : m.Says("o") ? true : SeveralDays.Of(m.Number(0), m.Get<Days>(1)!), "12 i 14 de maig = several days", "12 o 14 de maig = True"),
         new("several days", "guard", "els|dies dia? <dom> i|o|,|y <dom>", m => m.Number(1) == m.Number(0) + 1 && m.Says("dia") && m.Says("i") ? null : true, "els dies 12 i 14 = True"),
         new("another day", "guard", "l|un|una|el altre|altra dia|setmana|mes|tarda|mati|vespre", _ => true, "l'altre dia = True", "un altre dia = True"),
         new("this or the other", "guard", "o l|el|la|un|una altre|altra|seguent|endema dia|setmana|mes?", _ => true, "o l'altre = True", "o l'endemà = True"),
@@ -44,6 +50,11 @@ internal static class GuardRules
         new("a bridge, nobody knows which", "guard", "el|un|algun|lo|del? pont", _ => true, "el pont = True"),
         new("holidays, nobody knows which", "guard", "les|ses? vacances de|d? <holiday>?", _ => true, "vacances de Nadal = True"),
         new("the day after something", "guard", "l? endema", _ => true, "l'endemà = True"),
+        new("a day in somebody's life", "guard", "neixer|nasque|neix|nascut|nascuda|nascuts|naixement|aniversari|casament|noces|boda|bateig|comunio|enterrament|funeral|morir|mori|difunt|jubilar|possessio|compleix|complira|complia|compleixo|fundar|fundat|fundada|inaugurar|inaugurat|construir|construit", _ => true, "va néixer = True", "aniversari = True"),
+        new("somebody's age", "guard", "tinc|te|tenen|tenia|ha|havia fet|de? <n> any", m => m.Says("fet") != (m.Says("ha") || m.Says("havia")) ? null : true, "tinc 45 anys = True", "té 12 anys = True"),
+        new("what opens and closes at its hours", "guard", "obre|obren|obria|tanca|tanquen|tancava|plega|pleguen", _ => true, "obre = True"),
+        new("some more than others", "guard", "sobretot|especialment|principalment", _ => true, "sobretot = True"),
+        new("what leaves or begins at its hour", "guard", "tren|bus|autobus|avio|vol|missa|classe|telenoticies de les|la <bare>", _ => true, "el tren de les 10 = True"),
         new("a season", "guard", "a|de|durant|aquell|aquella? l|el|la|d? <season>", _ => true, "a l'estiu = True"),
     ];
 }

@@ -40,6 +40,7 @@ internal static class RangeRules
         new("after a day or a period", "days", "despres de|del|d <day>", m => After(m.Get<Days>(0)!), "després del 15 de juny = 2020-06-16/.."),
         new("after a period", "days", "despres de|del|d <days>", m => After(m.Get<Days>(0)!), "després de l'agost = 2020-09-01/.."),
         new("past a holiday", "days", "passat|passats <holiday>", m => After(m.Get<Days>(0)!), "passat Sant Joan = 2020-06-25/.."),
+        new("past a date", "days", "passat|passats el|l dia? <dated>", m => After(m.Get<Days>(0)!), "passat l'11 de setembre = 2020-09-12/..", "passat el 15 de juny = 2020-06-16/.."),
         new("until a day", "days", "com? a? molt? fins a|al|el|l? l? <day>", m => Until(m.Get<Days>(0)!), "fins al 30 de juny = ../2020-06-30", "fins divendres = ../2020-05-08"),
         new("until a period ends", "days", "fins a|al? <days>", m => Until(m.Get<Days>(0)!), "fins al juliol = ../2020-07-31"),
         new("until the end of a period", "days", "fins a|al|el? final|finals|fi|acabar|darrer|ultims de|del|d <days>", m => Until(m.Get<Days>(0)!), "fins a final de juny = ../2020-06-30"),
@@ -74,16 +75,20 @@ internal static class RangeRules
         new("from an hour of a part of the day to an hour", "hours", "de|d|des d|de? les|la|l|a|ses? <bare> <ofpart> a|fins|- a|al? #les|la|al|l? <bare> <ofpart>?",
             m => m.Has(3) ? new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2).In(m.Get<DayPart>(3))) : new HourRange(m.Get<Clock>(0).In(m.Get<DayPart>(1)), m.Get<Clock>(2)),
             "de 9 del matí a 2 de la tarda = 09:00/14:00", "de 6 de la tarda a 8 = 18:00/20:00"),
+        new("from an hour to noon", "hours", "de|d|des d|de? les|la|ses? <bare> a|al|fins|- a|al|el? migdia", m => new HourRange(m.Get<Clock>(0), Noon), "de les nou al migdia = 09:00/12:00", "de 9 a migdia = 09:00/12:00"),
+        new("from noon to an hour", "hours", "de|del|d|des de|del? migdia a|fins|- a|al|el? #les|la|al|l? <bare> -count", m => new HourRange(Noon, m.Get<Clock>(0)), "del migdia a les quatre = 12:00/16:00"),
+        new("until noon", "hours", "fins a|al|el? migdia", _ => new HourRange(null, Noon), "fins al migdia = ../12:00"),
         new("a time to a time", "hours", "<clock> a|-|fins|/ a|al? <clock>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9:00-11:00 = 09:00/11:00", "16h a 18h = 16:00/18:00", "les 9 a les 11 = 09:00/11:00"),
         new("an hour to an hour and the unit", "hours", "<hour> a|- <digits> h|hs -minutes", m => m.Number(0) >= 8 || m.Says("a") ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
         new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "ahir 10-11 = 10:00/11:00"),
         new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
-        new("an hour to a time", "hours", "<bare> a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
+        new("an hour to a time", "hours", "<bare> -notdom a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
-        new("from a time on", "hours", "a partir|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
-        new("since or after a time", "hours", "des|despres|passades de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
+        new("from a time on", "hours", "a partir de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
+        new("since or after a time", "hours", "des|despres de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
+        new("past an hour, open", "hours", "passat les|la|ses <bare> -count", m => new HourRange(m.Get<Clock>(0), null), "passades les onze = 11:00/..", "passada la una = 13:00/.."),
         new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
         new("not before a time", "hours", "no? mes tard de <clock>", m => m.Says("no") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
@@ -91,6 +96,7 @@ internal static class RangeRules
         new("from a time on, until another", "hours", "a partir de <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
     ];
 
+    private static readonly Clock Noon = new(12 * 60, ClockFace.TwentyFour);
     private static readonly Days EndOfMonth = Values.Days.One("end of month", at => Calendars.MonthFrom(at.Today, 1).AddDays(-1));
     private static readonly Days EndOfYear = Values.Days.One("end of year", at => new DateOnly(at.Today.Year, 12, 31));
 

@@ -24,6 +24,8 @@ internal static class TimeGrammar
     // Words that end in s and are no plural noun: what may well follow a time or a day.
     private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
 
+    private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
+
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
     {
         ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
@@ -34,9 +36,14 @@ internal static class TimeGrammar
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
         // "Ahir 10-11": after a day that is told already, hours and no day and month.
-        ["near"] = (chart, at) => IsNear(chart.Word(at - 2)),
-        ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)),
+        ["near"] = (chart, at) => IsNear(chart.Word(at - 2)) || IsOfDate(chart, at - 2),
+        // "Dv 2/10 9h", "dimarts 10 h": after a day, an hour of the morning and its unit are when, not how long.
+        ["dayed"] = (chart, at) => IsWeekday(chart.Word(at - 2)) || IsWeekday(chart.Word(at - 3)) || chart.Word(at - 2) is "avui" or "dema" || IsOfDate(chart, at - 2),
+        ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
+        // "Dimarts 10 a dos quarts d'una": the day, and then the time.
+        ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
+        ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
@@ -54,7 +61,7 @@ internal static class TimeGrammar
         [.. NumberRules.Words, .. ClockRules.Words, .. DurationRules.Words, .. MonthRules.Words, .. PeriodRules.Words],
         [
             .. NumberRules.All, .. ClockRules.All, .. DurationRules.All, .. MonthRules.All, .. DateRules.All, .. RelativeDayRules.All,
-            .. HolidayRules.All, .. WeekdayRules.All, .. PeriodRules.All, .. RangeRules.All, .. WeeklyRules.All, .. GuardRules.All,
+            .. HolidayRules.All, .. WeekdayRules.All, .. NeighbourRules.All, .. PeriodRules.All, .. RangeRules.All, .. WeeklyRules.All, .. GuardRules.All,
         ],
         Classes, Conditions);
 
@@ -79,6 +86,10 @@ internal static class TimeGrammar
     private static bool IsNear(string word) => word is "ahir" or "avui" or "dema" or "mati" or "tarda" or "vespre";
 
     private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
+
+    // "9/4", "9 d'abril": its last word.
+    private static bool IsOfDate(Chart chart, int at) =>
+        Months.Contains(chart.Word(at)) || (chart.Word(at - 1) == "/" && at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number);
 
     // "Dijous 18 a 2/4 de 5": the number after it is of a quarter.
     private static bool IsQuarterAfter(Chart chart, int at) => chart.Word(at + 2) == "/" && chart.Word(at + 3) == "4";

@@ -21,7 +21,7 @@ internal static class WeeklyRules
         new("every day", "wd", "cada|qualsevol dia", _ => Weekdays.Working, "cada dia = 1 2 3 4 5", "qualsevol dia = 1 2 3 4 5"),
         new("all the days", "wd", "tots els|es|ets dia", _ => Weekdays.Working, "tots els dies = 1 2 3 4 5"),
         new("any day of the week", "wd", "tots|qualsevol|cada els? dia de|entre la? setmana -weekref", _ => Weekdays.Working, "qualsevol dia de la setmana = 1 2 3 4 5"),
-        new("weekends", "wd", "els|tots|cada|qualsevol|en els? caps de setmana", _ => new Weekdays(0b1100000, true), "els caps de setmana = 6 7"),
+        new("weekends", "wd", "els|tots|cada|qualsevol|en? els? caps de setmana", _ => new Weekdays(0b1100000, true), "els caps de setmana = 6 7"),
         new("the other days", "wd", "la|els? resta|altres d|de? dia|setmana?", m => m.Says("resta") || m.Says("dia") ? Weekdays.Working : null, "la resta de dies = 1 2 3 4 5", "els altres dies = 1 2 3 4 5"),
         new("weekdays", "wds", "<wd>", m => m.Get<Weekdays>(0), "els dimecres = 3"),
         new("weekdays in a list", "wds", "<wd> ,|i|o|ni|/|tambe i|o|ni? tambe? <wds>", m => m.Get<Weekdays>(0).With(m.Get<Weekdays>(1)),
@@ -38,7 +38,8 @@ internal static class WeeklyRules
         new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),
         new("impossible for me", "no", "no|ni|tampoc|mai", _ => true, "no = True", "ni = True"),
         new("the number of a paper", "nono", "factura|expedient|exp|referencia|ref|decret num|numero|n? ~?. ~?: <digits> ~/|- ~<digits> ~?/|- ~?<digits>", _ => true, "factura 10/26 = True", "expedient núm. 2026-10-3 = True"),
-        new("how far it is", "nono", "a <dur> d|de|en|a aqui|alla|cotxe|peu|cami|distancia|casa|tren", _ => true, "a 10 minuts d'aquí = True"),
+        new("how far it is", "nono", "a <dur> d|de|del|en|a aqui|alla|cotxe|peu|cami|distancia|casa|tren?", _ => true, "a 10 minuts d'aquí = True"),
+        new("a greeting", "nono", "bona|bon|bones|buenas|buenos <part>", _ => true, "bona tarda = True", "bon vespre = True"),
         new("a street or a school named after a day", "nono", "carrer|placa|avinguda|av|passeig|ronda|rambla|escola|collegi|ceip|institut|equip|club|associacio|parc|poliesportiu ~?. de|d? l|el|la|del? <dated>", _ => true, "plaça de l'11 de Setembre = True", "carrer 1 d'octubre = True"),
     ];
 }

@@ -1,0 +1,43 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time.Rules;
+
+/// <summary>
+/// Days told from another day: "l'endemà de Sant Jordi", "la vigília de Nadal", "tres dies abans del 12 de maig", "el dilluns
+/// després de Pasqua".
+/// </summary>
+internal static class NeighbourRules
+{
+    /// <summary>The rules.</summary>
+    public static IEnumerable<PhraseRule> All =>
+    [
+        new("the day after a day", "day", "l|al|el|pel? l? endema de|d|a? <day>", m => Beside(m.Get<Days>(0)!, 1), "l'endemà de Sant Jordi = 2021-04-24", "l'endemà del 15 de juny = 2020-06-16"),
+        new("the eve of a day", "day", "la|sa|per? la? vigilia de|d|a? <day>", m => Beside(m.Get<Days>(0)!, -1), "la vigília de Sant Jordi = 2021-04-22"),
+        new("the day next to a day", "day", "el|lo|al|es? dia d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => Beside(m.Get<Days>(0)!, Side(m)),
+            "el dia abans de Nadal = 2020-12-24", "el dia després de Sant Joan = 2020-06-25", "el dia anterior a Tots Sants = 2020-10-31"),
+        new("some days from a day", "day", "<span> abans|despres de|d <day>", m => m.Get<Duration>(0) is { Months: 0 } span ? Beside(m.Get<Days>(1)!, Side(m) * span.Days) : null,
+            "dos dies abans de Nadal = 2020-12-23", "una setmana després de Sant Joan = 2020-07-01"),
+        new("the weekday next to a day", "day", "#thed? <weekday> d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => WeekdayBeside(m.Number(0), m.Get<Days>(1)!, Side(m)),
+            "el dilluns després de Sant Joan = 2020-06-29", "el divendres abans de Tots Sants = 2020-10-30"),
+        // Of seven days, or from Monday to Sunday? Nobody knows.
+        new("the week next to a day", "guard", "la|sa? setmana d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", _ => true, "la setmana abans de Nadal = True"),
+        new("some days from a day, not counted", "guard", "uns|unes|pocs|poques|alguns|algunes? dia|setmana|mes abans|despres de|d <day>", _ => true, "uns dies abans de Nadal = True", "dies després de Reis = True"),
+        new("just before or after a day", "guard", "poc|just|justet|molt abans|despres de|d <day>", _ => true, "poc abans de Nadal = True"),
+    ];
+
+    private static int Side(Match m) => m.Says("abans") || m.Says("anterior") || m.Says("previ") ? -1 : 1;
+
+    private static Days? Beside(Days day, int days) => !day.Single || day.Part is not null ? null
+        : Days.One($"{days} from {day.Said}", at => day.On(at)?.First.AddDays(days)) with { Detail = day.Detail };
+
+    private static Days? WeekdayBeside(int weekday, Days day, int side) => !day.Single || day.Part is not null ? null
+        : Days.One($"weekday {weekday} {side} {day.Said}", at => day.On(at)?.First is { } on ? Step(on, weekday, side) : null) with { Detail = day.Detail };
+
+    private static DateOnly Step(DateOnly from, int weekday, int side)
+    {
+        var day = from.AddDays(side);
+        while (Moment.Iso(day.DayOfWeek) != weekday) day = day.AddDays(side);
+        return day;
+    }
+}
