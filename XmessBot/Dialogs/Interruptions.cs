@@ -4,7 +4,10 @@ using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
@@ -53,6 +56,8 @@ internal sealed class Interruptions(CallQuestions questions)
         var text = activity.Text.Trim();
         // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
         if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Of(Turn.Of(dialogs.Context), text, dialogs.Context) is not null) return null;
+        // What staff wants done of a request is no choice of a list, and no answer about another.
+        if (IsOfStaff(dialogs) && OfStaff(Turn.Of(dialogs.Context), text) is { } other) return await BeginInsteadAsync(dialogs, other, cancellationToken);
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
         if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);
@@ -72,6 +77,15 @@ internal sealed class Interruptions(CallQuestions questions)
     public static RequestOptions OptionsFor(Change change) =>
         new() { Resume = true, Revisit = change.Field, Said = change.Said, ChangeCouncil = change.Field is null };
 
+    private static string? OfStaff(Turn turn, string text) =>
+        MentorsDialog.IsFor(text) ? MentorsDialog.DialogId : AssignmentsDialog.IsFor(turn, text) ? AssignmentsDialog.DialogId : null;
+
+    private static async Task<DialogTurnResult> BeginInsteadAsync(DialogContext dialogs, string dialog, CancellationToken cancellationToken)
+    {
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        return await dialogs.BeginDialogAsync(dialog, null, cancellationToken);
+    }
+
     private static async Task<DialogTurnResult?> HandlePressAsync(DialogContext dialogs, Press press, CancellationToken cancellationToken)
     {
         var waiting = WaitingFor(dialogs);
@@ -86,7 +100,7 @@ internal sealed class Interruptions(CallQuestions questions)
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
-            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
+            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || AssignmentCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
             {
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(route.Dialog, null, cancellationToken);
@@ -178,6 +192,10 @@ internal sealed class Interruptions(CallQuestions questions)
     // "Castellar" answers which council, and is no badly typed "cancel·lar".
     private static bool IsCouncil(DialogContext dialogs, string text) =>
         Leaf(dialogs).ActiveDialog?.Id == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
+
+    // A reason may begin as an order does.
+    private static bool IsOfStaff(DialogContext dialogs) =>
+        Stack(dialogs).Any(id => id is PendingDialog.DialogId or AssignmentsDialog.DialogId) && Leaf(dialogs).ActiveDialog?.Id != AssignmentsDialog.Reason;
 
     private static DialogContext Leaf(DialogContext dialogs)
     {
