@@ -17,6 +17,11 @@ namespace XmessBot.Core.Sessions;
 public sealed record SessionBook(
     CallBook Calls, IReadOnlyList<Assignment> Assignments, IReadOnlyList<Session> Known, Person By, DateTimeOffset Now)
 {
+    /// <summary>What would refuse any session of an assignment, whatever it was; null when nothing does.</summary>
+    public Refusal? WhyNotLogAny(AssignmentId id) =>
+        Of(id) is var assignment && assignment.State != AssignmentState.Open ? new AssignmentOver(assignment.State)
+        : SessionRules.IsOwn(assignment, By) ?? SessionRules.LogsAreTaken(CallOf(assignment), Now);
+
     /// <summary>What would refuse these sessions, or null; the numbers are taken only when nothing does.</summary>
     public Refusal? WhyNotLog(IReadOnlyList<SessionDraft> drafts)
     {
@@ -24,8 +29,7 @@ public sealed record SessionBook(
         foreach (var draft in drafts)
         {
             var assignment = Of(draft.Assignment);
-            if (assignment.State != AssignmentState.Open) return new AssignmentOver(assignment.State);
-            if (SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now) is { } refusal) return refusal;
+            if ((WhyNotLogAny(assignment.Id) ?? SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now)) is { } refusal) return refusal;
         }
 
         // R08: together, so that the last one is not the only one to be told

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
@@ -47,6 +48,7 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new PendingDialog(identification));
         AddDialog(scheduling);
         AddDialog(assignments);
+        AddDialog(new ClosingDialog(identification));
         AddDialog(new MentorsDialog(identification));
         AddDialog(new LogDialog(identification));
         AddDialog(new LessonsDialog());
@@ -94,6 +96,7 @@ internal sealed class RootDialog : ComponentDialog
         if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
         // Whoever is not staff is told so there, and what to do instead.
         if (AssignmentsDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(AssignmentsDialog.DialogId, null, cancellationToken);
+        if (ClosingDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(ClosingDialog.DialogId, null, cancellationToken);
         if (SessionWays.Of(turn, text, innerDc.Context) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);

@@ -1,5 +1,6 @@
 using XmessBot.Core.Members;
 using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
@@ -40,6 +41,7 @@ internal static class Routes
         new(null, AssignmentCard.Assign, AssignmentsDialog.DialogId, OnlyStaff: true),
         new(null, AssignmentCard.Extend, AssignmentsDialog.DialogId, OnlyStaff: true),
         new(null, AssignmentCard.Close, AssignmentsDialog.DialogId, OnlyStaff: true),
+        new(null, "close_call", ClosingDialog.DialogId, OnlyStaff: true),
         new(Intent.ScheduleSession, "schedule_session", SchedulingDialog.DialogId),
         new(Intent.ScheduleSession, PlannedCard.Accept, SchedulingDialog.DialogId),
         new(Intent.ScheduleSession, PlannedCard.Move, SchedulingDialog.DialogId),

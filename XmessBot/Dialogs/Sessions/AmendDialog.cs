@@ -61,9 +61,9 @@ internal sealed class AmendDialog : ComponentDialog
         var (text, yes, no) = amending.Outcome switch
         {
             Outcome<SessionChange>.Done(var change) when amending.After is { } facts => (Texts.Say(
-                "sureCorrect", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("after", Said(facts)), ("lefts", Left(amending, change))), "correctYes", "correctNo"),
+                "sureCorrect", [("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("after", Said(facts)), .. Left(amending, change)]), "correctYes", "correctNo"),
             Outcome<SessionChange>.Done(var change) => (Texts.Say(
-                "sureUndo", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("lefts", Left(amending, change))), "undoYes", "undoNo"),
+                "sureUndo", [("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), .. Left(amending, change)]), "undoYes", "undoNo"),
             Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)) => (
                 LogQuestion.Of(doubts[0], [new SessionDraft(amending.Assignment.Id, amending.After!)], [amending.Assignment]).Text, "longYes", "longNo"),
             Outcome<SessionChange>.Refused(var why) => (Why(why, amending), null, null),
@@ -95,7 +95,7 @@ internal sealed class AmendDialog : ComponentDialog
 
     private static string Said(SessionFacts facts) => SessionTexts.Facts(facts);
 
-    private static string Left(SessionAmending amending, SessionChange change) => SessionTexts.Lefts([(amending.Assignment, SessionAmending.LeftAfter(amending, change))]);
+    private static (string, object)[] Left(SessionAmending amending, SessionChange change) => SessionTexts.Lefts((amending.Assignment, SessionAmending.LeftAfter(amending, change)));
 
     private static string Why(Refusal why, SessionAmending amending) => why switch
     {

@@ -133,11 +133,11 @@ internal sealed class LogDialog : ComponentDialog
         if (await SessionLogging.LogAsync(turn, note, open, cancellationToken) is not Outcome<SessionChange>.Done(var change))
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
-        var lefts = SessionTexts.Lefts(change.Assignments.Select(each => (each, each.Left)));
+        var lefts = SessionTexts.Lefts([.. change.Assignments.Select(each => (each, each.Left))]);
         await step.Context.SendActivityAsync(
             change.Sessions is [var one]
-                ? Texts.Say("saved", ("number", one.Number), ("lefts", lefts))
-                : Texts.Say("savedSeveral", ("numbers", SessionTexts.And([.. change.Sessions.Select(each => $"{each.Number}")])), ("lefts", lefts)),
+                ? Texts.Say("saved", [("number", one.Number), .. lefts])
+                : Texts.Say("savedSeveral", [("numbers", SessionTexts.And([.. change.Sessions.Select(each => $"{each.Number}")])), .. lefts]),
             cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }

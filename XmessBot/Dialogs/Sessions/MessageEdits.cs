@@ -56,13 +56,19 @@ internal static class MessageEdits
                 Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(session.Assignment, facts)] : [],
             };
             var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
-            lines.Add(told is not null && amending.Outcome is Outcome<SessionChange>.Done(var change)
-                ? await SessionAmending.KeepAsync(turn, amending, change, cancellationToken)
-                : Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts))));
+            lines.Add(told is null ? Unclear(session) : amending.Outcome switch
+            {
+                Outcome<SessionChange>.Done(var change) => await SessionAmending.KeepAsync(turn, amending, change, cancellationToken),
+                // R10: what the person cannot say in another way
+                Outcome<SessionChange>.Refused(LoggingClosed why) => SessionRefusals.Say(why, [amending.Assignment]),
+                _ => Unclear(session),
+            });
         }
 
         if (lines.Count > 0) await context.SendActivityAsync(string.Join("\n\n", lines), cancellationToken: cancellationToken);
     }
+
+    private static string Unclear(Session session) => Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts)));
 
     // One's own alone: in a group anybody can delete what they wrote, and nobody what another did.
     private static async Task<IReadOnlyList<Session>> OfMessageAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>

@@ -52,9 +52,9 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
-        var lefts = SessionTexts.Lefts([(amending.Assignment, LeftAfter(amending, change))]);
+        var lefts = SessionTexts.Lefts((amending.Assignment, LeftAfter(amending, change)));
         return amending.After is { } after
-            ? Texts.Say("corrected", ("number", amending.Session.Number), ("before", SessionTexts.Facts(amending.Session.Facts)), ("after", SessionTexts.Facts(after)), ("lefts", lefts))
-            : Texts.Say("undone", ("number", amending.Session.Number), ("lefts", lefts));
+            ? Texts.Say("corrected", [("number", amending.Session.Number), ("before", SessionTexts.Facts(amending.Session.Facts)), ("after", SessionTexts.Facts(after)), .. lefts])
+            : Texts.Say("undone", [("number", amending.Session.Number), .. lefts]);
     }
 }

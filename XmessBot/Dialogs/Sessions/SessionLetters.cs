@@ -28,7 +28,8 @@ internal static class SessionLetters
             turn.Outbox.Send(new Letter(
                 applicant.Email,
                 Texts.Plain(subject, ("number", session.Number)),
-                Texts.Plain(letter, ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)), ("left", SessionTexts.Amount(assignment.Left)))));
+                Texts.Plain(letter, ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)),
+                    ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left)))));
         }
     }
 

@@ -58,9 +58,12 @@ internal static class SessionTexts
         "line", ("date", facts.Date), ("length", Length(facts)), ("council", Council(assignment)), ("service", Name(assignment.Service)),
         ("modality", Name(facts.Modality)), ("topic", Topic(facts)));
 
-    /// <summary>"2 h amb Berga i 1 h amb Vic".</summary>
-    public static string Lefts(IEnumerable<(Assignment Assignment, Minutes Left)> lefts) =>
-        And([.. lefts.Select(each => Texts.Plain("left", ("left", Amount(each.Left)), ("council", Council(each.Assignment))))]);
+    /// <summary>The holes of what is left: "2 h amb Berga i 1 h amb Vic" in <c>lefts</c>, and in <c>one</c> the form of its verb.</summary>
+    public static (string Name, object Value)[] Lefts(params IReadOnlyList<(Assignment Assignment, Minutes Left)> lefts) =>
+    [
+        ("lefts", And([.. lefts.Select(each => Texts.Plain("left", ("left", Amount(each.Left)), ("council", Council(each.Assignment))))])),
+        ("one", lefts is [var only] ? Singular(only.Left) : lefts.Count),
+    ];
 
     /// <summary>"a, b i c".</summary>
     public static string And(IReadOnlyList<string> parts) =>
