@@ -6,6 +6,7 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Prompts;
@@ -55,7 +56,7 @@ internal sealed class Interruptions(CallQuestions questions)
 
         var text = activity.Text.Trim();
         // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
-        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Of(Turn.Of(dialogs.Context), text, dialogs.Context) is not null) return null;
+        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Leaves(Turn.Of(dialogs.Context), text, dialogs.Context)) return null;
         // What staff wants done of a request is no choice of a list, and no answer about another.
         if (IsOfStaff(dialogs) && OfStaff(Turn.Of(dialogs.Context), text) is { } other) return await BeginInsteadAsync(dialogs, other, cancellationToken);
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
@@ -122,6 +123,9 @@ internal sealed class Interruptions(CallQuestions questions)
                 return await AskAgainAsync(dialogs, cancellationToken);
             case Command.Back when IsInForm(dialogs):
                 return await BackAsync(dialogs, cancellationToken);
+            case Command.Back when IsTelling(dialogs):
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+                return await dialogs.BeginDialogAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
             case Command.StartOver when IsInForm(dialogs):
                 return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
             case Command.StartOver:
@@ -185,6 +189,10 @@ internal sealed class Interruptions(CallQuestions questions)
     }
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
+
+    // While a session is told; not before it is known by whom, nor once it is logged.
+    private static bool IsTelling(DialogContext dialogs) =>
+        Stack(dialogs).Contains(LogDialog.DialogId) && !Stack(dialogs).Any(id => id is LessonsDialog.DialogId or IdentificationDialog.DialogId);
 
     private static bool IsOfSessions(DialogContext dialogs) =>
         Stack(dialogs).Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);

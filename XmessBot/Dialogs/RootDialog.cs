@@ -97,7 +97,7 @@ internal sealed class RootDialog : ComponentDialog
         // Whoever is not staff is told so there, and what to do instead.
         if (AssignmentsDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(AssignmentsDialog.DialogId, null, cancellationToken);
         if (ClosingDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(ClosingDialog.DialogId, null, cancellationToken);
-        if (SessionWays.Of(turn, text, innerDc.Context) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
+        if ((await SessionWays.OfCouncilAsync(turn, text, cancellationToken) ?? SessionWays.Of(turn, text, innerDc.Context)) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)

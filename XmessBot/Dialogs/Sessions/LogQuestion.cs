@@ -72,7 +72,8 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
         return new LogQuestion(LogField.Review, text, Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
     }
 
-    private static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
+    /// <summary>Which of the assignments that it may be for.</summary>
+    public static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
     {
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
         // Two of the same council and service differ by the request alone.

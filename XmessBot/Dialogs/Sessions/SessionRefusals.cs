@@ -33,7 +33,7 @@ internal static class SessionRefusals
         _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
     };
 
-    private static string CouncilOf(AssignmentId id, IReadOnlyList<Assignment> assignments) => SessionTexts.Council(assignments.Single(each => each.Id == id));
+    private static string CouncilOf(AssignmentId id, IReadOnlyList<Assignment> assignments) => SessionTexts.Council(assignments.First(each => each.Id == id));
 
     private static string Capital(DateOnly date) => CatalanDate.Long(date) is var said ? char.ToUpperInvariant(said[0]) + said[1..] : "";
 }
