@@ -178,8 +178,14 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private async Task CheckStoredAsync(Step step)
     {
         if (variation.LostBefore is not null) return; // what is stored at the end is compared whole
-        var lines = await host.StoredAsync();
         var absent = step.Text.StartsWith('!');
+        if (Written().Match(step.Text) is { Success: true } written)
+        {
+            Assert.True(await host.IsWrittenAsync(written.Groups["who"].Value, written.Groups["part"].Value) != absent, $"{Where(step)}: {step.Text}");
+            return;
+        }
+
+        var lines = await host.StoredAsync();
         var line = Long().Replace(step.Text.TrimStart('!').Trim(), each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.True(lines.Contains(line) != absent, $"{Where(step)}: {step.Text}\nStored:\n{string.Join('\n', lines)}");
     }
@@ -221,6 +227,9 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
 
     [GeneratedRegex(@"^\[(?<old>old: )?(?<title>.+)\]$")]
     private static partial Regex Button();
+
+    [GeneratedRegex(@"^!? ?letter (?<who>[a-z]+): (?<part>.+)$")]
+    private static partial Regex Written();
 
     [GeneratedRegex(@"\b\d{6}\b")]
     private static partial Regex SixDigits();

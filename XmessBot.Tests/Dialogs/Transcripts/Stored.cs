@@ -84,7 +84,10 @@ internal static class Stored
 
     /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
     public static string Of(Letter letter) =>
-        $"mail {letter.To.Split('.', '@')[0]}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
+        $"mail {NameOf(letter.To)}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
+
+    /// <summary>Whose address it is.</summary>
+    public static string NameOf(string address) => address.Split('.', '@')[0];
 
     private static IEnumerable<string> Of(RequestRow row, string who)
     {

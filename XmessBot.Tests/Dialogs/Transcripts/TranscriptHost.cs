@@ -90,6 +90,13 @@ public sealed class TranscriptHost : IAsyncLifetime
         return await _letters.ReadAsync(await Stored.CountLettersAsync(context));
     }
 
+    /// <summary>Whether somebody was written a letter with that in it.</summary>
+    internal async Task<bool> IsWrittenAsync(string who, string part)
+    {
+        await StoredAsync();
+        return _letters.Others.Any(letter => Stored.NameOf(letter.To) == who && letter.Text.Contains(part, StringComparison.Ordinal));
+    }
+
     /// <summary>What a transcript leaves when nothing befalls it; played once.</summary>
     internal async Task<IReadOnlyList<string>> PlainAsync(string name)
     {

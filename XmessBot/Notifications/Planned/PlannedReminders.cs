@@ -14,8 +14,10 @@ namespace XmessBot.Notifications.Planned;
 public sealed class PlannedReminders(
     XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock, ILogger<PlannedReminders> log) : BackgroundService
 {
+    /// <summary>How often it looks.</summary>
+    internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+
     private const int MostAtOnce = 50;
-    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
 
     /// <summary>Says what is due now; how many things were said.</summary>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
