@@ -1,7 +1,14 @@
+using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Notifications.Planned;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Calls;
+using XmessBot.Tests.Dialogs.Transcripts;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Requests;
 
 namespace XmessBot.Tests.Notifications.Planned;
 
@@ -56,6 +63,22 @@ public sealed class PlannedRemindersTests
             await using var scene = await PlannedScene.StartAsync(now, planned);
             Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         }
+    }
+
+    [Fact]
+    public async Task Nothing_WhenItsAssignmentIsOver_IsSaidThenNorLater() // agreed while staff closed it
+    {
+        await using var scene = await PlannedScene.StartAsync(DayBefore);
+        await scene.SaveAsync(async context =>
+        {
+            var pool = await new CallStore(context).PoolAsync(Calls2020.First, Service.Mentoring);
+            var open = (await new AssignmentStore(context).FindAsync(Assignments2020.Fresh.Assignment.Id))!;
+            await new AssignmentStore(context).SaveAsync(open.Close(pool, Mentors2020.Staff, DayBefore).Value(), pool);
+        });
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        Assert.Null((await StoredAsync(scene)).DueAt);
+        await using var context = scene.Host.Contexts.Create();
+        Assert.Equal(0, await Stored.CountOthersAsync(context));
     }
 
     private static async Task<PlannedSession> StoredAsync(PlannedScene scene)
