@@ -204,6 +204,11 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             {
                 if (shown.Contains(expected[1..].Trim(), StringComparison.Ordinal)) return $"is said: {expected[1..]}";
             }
+            else if (expected.StartsWith("= ", StringComparison.Ordinal))
+            {
+                var times = shown.Split(expected[2..]).Length - 1;
+                if (times != 1) return $"is said {times.ToString(CultureInfo.InvariantCulture)} times: {expected[2..]}";
+            }
             else
             {
                 var found = shown.IndexOf(expected, from, StringComparison.Ordinal);
