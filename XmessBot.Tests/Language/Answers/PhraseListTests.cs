@@ -24,6 +24,20 @@ public sealed class PhraseListTests
         Assert.Equal([], wrong);
     }
 
+    [Fact]
+    public void Indifferent_EachPhrase_IsIndifference() =>
+        Assert.Equal([], Phrases("indifferent").Where(each => each.Heading == "any" && !Indifference.IsSaid(each.Phrase)).Select(each => each.Phrase));
+
+    [Theory]
+    [InlineData("tant me fa, la veritat", true)]
+    [InlineData("M'és ben igual!", true)]
+    [InlineData("tan em fà", true)]
+    [InlineData("presencial", false)]
+    [InlineData("tant me fa si és presencial", false)] // a condition
+    [InlineData("no", false)]
+    [InlineData("", false)]
+    public void Indifference_WhenRead_IsTheWholeMessage(string text, bool said) => Assert.Equal(said, Indifference.IsSaid(text));
+
     private static IEnumerable<(string Heading, string Phrase)> Phrases(string list)
     {
         var heading = "";

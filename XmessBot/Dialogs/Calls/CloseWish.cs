@@ -18,7 +18,7 @@ internal sealed partial record CloseWish(string? Call, DateOnly? Last)
         if (text.TrimEnd().EndsWith('?') || !Closing().IsMatch(CatalanText.Fold(text))) return null;
         var call = Id().Match(text);
         if (!call.Success && !byStaff) return null;
-        return new CloseWish(call.Success ? call.Value : null, DayIn(Id().Replace(text, " "), now));
+        return new CloseWish(call.Success ? call.Value : null, DayIn(Id().Replace(Order().Replace(text, ""), " "), now));
     }
 
     /// <summary>The day of a message, or null.</summary>
@@ -26,6 +26,10 @@ internal sealed partial record CloseWish(string? Call, DateOnly? Last)
 
     [GeneratedRegex(@"^((si us plau|vull|volem|cal|voldria)[ ,]+)?(tanca|tancar|tanquem|tanqueu) (la|el registre de la|el registre de sessions de la) convocatoria\b")]
     private static partial Regex Closing();
+
+    // The day is of the order, and not of something else that closes: "el museu tanca el 15 d'agost".
+    [GeneratedRegex(@"^.*?convocat[oòó]ria", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
 
     [GeneratedRegex(@"\b\d{4}-\d{1,2}\b(?!-)")]
     private static partial Regex Id();

@@ -20,9 +20,9 @@ internal static class SaidAnswer
                 return null;
             case RequestField.Service or RequestField.Modality:
                 var options = OptionFieldDialog.OptionsOf(field);
-                return ChoiceReader.Read("", [.. options.Select(option => option.Title)], said) is { } index
-                    ? OptionFieldDialog.With(answers, field, options[index].Value)
-                    : null;
+                if (ChoiceReader.Read("", [.. options.Select(option => option.Title)], said) is { } index)
+                    return OptionFieldDialog.With(answers, field, options[index].Value);
+                return Indifference.IsSaid(said) ? OptionFieldDialog.With(answers, field, OptionFieldDialog.Either) : null;
             default:
                 return answers.WithText(field, said) is Outcome<RequestAnswers>.Done(var changed) ? changed : null;
         }

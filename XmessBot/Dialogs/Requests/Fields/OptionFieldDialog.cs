@@ -9,12 +9,16 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// <summary>A field that is chosen: the preferred service (R13) or the modality (R09).</summary>
 internal sealed class OptionFieldDialog : FieldDialog
 {
+    /// <summary>The option of either field that has no preference.</summary>
+    public const string Either = nameof(PreferredModality.Either);
+
     private static readonly Texts Texts = Texts.For("Requests");
+
     public OptionFieldDialog(RequestField field, RequestDesk desk)
         : base(field, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
-        AddDialog(new OptionPrompt("option", (asked, _) =>
+        AddDialog(new PreferencePrompt("option", (asked, _) =>
             asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("notUnderstoodOption"))));
         InitialDialogId = "steps";
     }

@@ -1,0 +1,18 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Dialogs.Prompts;
+
+namespace XmessBot.Dialogs.Requests.Fields;
+
+/// <summary>Asks for a preference, of which one is to have none: "tant me fa" is that one.</summary>
+internal sealed class PreferencePrompt(string id, PromptValidator<string> validator) : OptionPrompt(id, validator)
+{
+    protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
+    {
+        if (base.ReadText(text, options, turnContext, out value)) return true;
+        if (!Indifference.IsSaid(text)) return false;
+        value = OptionFieldDialog.Either;
+        return true;
+    }
+}
