@@ -11,7 +11,7 @@ namespace XmessBot.Storage.CompiledModel
     internal partial class SqliteXmessContextModel
     {
         private SqliteXmessContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c5a437c2-b670-411a-83f4-a9fd87663db9"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("b6ef28f8-8a4c-41ad-b945-fa8b5a407e7a"), entityTypeCount: 28)
         {
         }
 

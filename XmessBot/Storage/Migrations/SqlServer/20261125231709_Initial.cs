@@ -232,6 +232,21 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionNotes",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Conversation = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Begun = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNotes", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffQuestions",
                 columns: table => new
                 {
@@ -656,6 +671,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 columns: new[] { "State", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_Begun",
+                table: "SessionNotes",
+                column: "Begun");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_Activity_Conversation",
                 table: "Sessions",
                 columns: new[] { "Activity", "Conversation" });
@@ -746,6 +766,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SessionEntries");
+
+            migrationBuilder.DropTable(
+                name: "SessionNotes");
 
             migrationBuilder.DropTable(
                 name: "StaffQuestions");

@@ -232,6 +232,21 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionNotes",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Conversation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Begun = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNotes", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffQuestions",
                 columns: table => new
                 {
@@ -654,6 +669,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 columns: new[] { "State", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_Begun",
+                table: "SessionNotes",
+                column: "Begun");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_Activity_Conversation",
                 table: "Sessions",
                 columns: new[] { "Activity", "Conversation" });
@@ -744,6 +764,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SessionEntries");
+
+            migrationBuilder.DropTable(
+                name: "SessionNotes");
 
             migrationBuilder.DropTable(
                 name: "StaffQuestions");

@@ -121,6 +121,14 @@ CREATE TABLE "Secrets" (
     "Protected" TEXT NOT NULL
 );
 
+CREATE TABLE "SessionNotes" (
+    "Account" TEXT NOT NULL CONSTRAINT "PK_SessionNotes" PRIMARY KEY,
+    "Conversation" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "Begun" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "StaffQuestions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StaffQuestions" PRIMARY KEY AUTOINCREMENT,
     "Kind" TEXT NOT NULL,
@@ -323,6 +331,8 @@ CREATE UNIQUE INDEX "IX_Requests_Number" ON "Requests" ("Number");
 
 CREATE INDEX "IX_Requests_State_SubmittedAt" ON "Requests" ("State", "SubmittedAt");
 
+CREATE INDEX "IX_SessionNotes_Begun" ON "SessionNotes" ("Begun");
+
 CREATE INDEX "IX_Sessions_Activity_Conversation" ON "Sessions" ("Activity", "Conversation");
 
 CREATE INDEX "IX_Sessions_AssignmentId_Date" ON "Sessions" ("AssignmentId", "Date");
@@ -336,5 +346,5 @@ CREATE INDEX "IX_Sessions_State_Since" ON "Sessions" ("State", "Since");
 CREATE UNIQUE INDEX "IX_StaffQuestions_Kind_Municipality_PersonId" ON "StaffQuestions" ("Kind", "Municipality", "PersonId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261124191015_Initial', '10.0.15');
+VALUES ('20261125231703_Initial', '10.0.15');
 
