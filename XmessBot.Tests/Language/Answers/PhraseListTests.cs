@@ -38,6 +38,21 @@ public sealed class PhraseListTests
     [InlineData("", false)]
     public void Indifference_WhenRead_IsTheWholeMessage(string text, bool said) => Assert.Equal(said, Indifference.IsSaid(text));
 
+    [Fact]
+    public void Nothing_EachPhrase_IsNothing() =>
+        Assert.Equal([], Phrases("nothing").Where(each => each.Heading == "nothing" && !NothingToSay.IsSaid(each.Phrase)).Select(each => each.Phrase));
+
+    [Theory]
+    [InlineData("no, res", true)]
+    [InlineData("No.", true)]
+    [InlineData("No va sortir cap pregunta, la veritat", true)]
+    [InlineData("res d'especial", true)]
+    [InlineData("cap pregunta nova, però el model de plecs va funcionar", false)] // something is told besides
+    [InlineData("no sabien com puntuar les ofertes", false)]
+    [InlineData("Van preguntar si cal licitar", false)]
+    [InlineData("", false)]
+    public void Nothing_WhenRead_IsTheWholeMessage(string text, bool said) => Assert.Equal(said, NothingToSay.IsSaid(text));
+
     private static IEnumerable<(string Heading, string Phrase)> Phrases(string list)
     {
         var heading = "";

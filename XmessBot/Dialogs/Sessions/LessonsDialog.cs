@@ -61,7 +61,7 @@ internal sealed class LessonsDialog : ComponentDialog
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session) return await step.EndDialogAsync(null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
         if (elsewhere) return await step.EndDialogAsync(RootDialog.Elsewhere, cancellationToken);
-        if (answer.Pressed is not null || YesNo.ReadAlone(answer.Text!) == false)
+        if (answer.Pressed is not null || NothingToSay.IsSaid(answer.Text!))
             return await SayAsync(step, Texts.Say(session.LessonsDue ? "lessonsLater" : "lessonsNever"), cancellationToken);
         var lessons = LessonsReader.Read(answer.Text!);
         var learnt = session.WithLessons(lessons.Questions, lessons.GoodPractices);

@@ -1,0 +1,13 @@
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>
+/// Reads messages that answer an open question with nothing: "no, res", "cap pregunta, la veritat", "res d'especial". A no alone is
+/// one too; with anything besides it is an answer.
+/// </summary>
+public static class NothingToSay
+{
+    private static readonly PhraseBook Phrases = new("nothing");
+
+    /// <summary>Whether the whole message says so, typed badly too.</summary>
+    public static bool IsSaid(string text) => WholeMessage.Heading(text, Phrases) is "nothing" || YesNo.ReadAlone(text) == false;
+}
