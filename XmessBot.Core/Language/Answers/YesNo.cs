@@ -42,7 +42,7 @@ public static class YesNo
     {
         // "Que va anar molt bé" tells, and what comes after it is told.
         var answers = said.Parts.TakeWhile(part => part.Heading != "tells").Select(part => Meaning(part, asked)).ToList();
-        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
+        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(answers.Contains(false) && IsAlmost(part, asked)))) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
         // "No, tot bé", "no, continua", "no, endavant".
@@ -56,6 +56,9 @@ public static class YesNo
         if (yes && said.Parts.Any(part => part.Heading == "but" && !(part.Words is ["millor"] && said.SaysNoMore))) return null;
         return said.IsCarriedBy(yes, asked) ? yes : null;
     }
+
+    // "És correcte?", "quasi, però l'hora està malament": almost right is not.
+    private static bool IsAlmost(StatementPart part, Question asked) => asked.IsAboutRightness && part.Starts("quasi", "gairebe");
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
@@ -72,6 +75,8 @@ public static class YesNo
         // "Has fet més sessions?", "en vaig fer una a Olot": that one is told, and may be the one known already.
         "yes" when asked.IsAboutChanges && part.Starts("n h", "en h", "en va", "n va") => null,
         "done" => asked.IsAboutThePast ? true : null,
+        "same" => asked.IsAboutAnother ? false : null,
+        "another" => asked.IsAboutAnother ? true : null,
         "went" => asked.IsAboutHowItWent ? false : null,
         // "Ets el tècnic?", "soc jo"; "Ets de Vic?", "soc jo" says who and not whence.
         "me" => asked.IsWho ? true : null,
@@ -88,7 +93,11 @@ public static class YesNo
         "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "ho deix", "fins aqui", "prou") => null,
         "no" when asked.IsAboutStopping && part.FollowedByPause && part.Starts("no la v", "no el v", "no les v", "no els v") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "m he equi", "ens hem equi") => true,
+        // "Voleu canviar alguna dada?", "el correu està malament": who says so may want it changed.
+        "no" when asked.IsAboutChanges && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "esta err", "m he equi", "ens hem equi", "t has equi", "us heu equi", "equivoc", "el ", "la ", "l ", "els ", "les ") => null,
         "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
+        // "Us va anar bé?", "encara no l'hem fet".
+        "no" when asked.IsAboutHowItWent && part.Words[^1] is "fet" or "feta" or "fer" => null,
         // "No tenim càmera": what is not there may matter or not.
         "no" when !part.FollowedByPause && !asked.IsAboutHaving && part.Words[^1] is "tinc" or "tenim" or "ha" => null,
         "no" => false,
