@@ -20,7 +20,6 @@ public static class Program
     {
         if (CommandTable.Find(args) is { } command) return await command();
 
-        StorageWarmUp.Begin();
         await using var app = Build(args);
         await app.PrepareAsync();
         app.SayAddressOnceStarted();

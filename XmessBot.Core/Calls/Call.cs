@@ -22,8 +22,8 @@ public sealed record Call
     public DateOnly? Deadline { get; init; }
 
     /// <summary>
-    /// The last civil day on which its sessions can still be logged or corrected, until 24:00; null while staff has not
-    /// closed it. A session is held inside the window and may be logged after it (R10).
+    /// The last civil day on which its sessions can still be logged or corrected, until 24:00; null while staff has said
+    /// none. A session is held inside the window and may be logged after it (R10).
     /// </summary>
     public DateOnly? LogsUntil { get; init; }
 

@@ -174,5 +174,15 @@ public sealed record PlannedSession
         : !IsAhead ? new NoLongerPlanned(State)
         : Next() with { State = PlannedState.Cancelled, Sequence = Sequence + 1 };
 
+    /// <summary>
+    /// As it is once its assignment is over: what was to come is cancelled, and of an agreed one that has passed nobody is asked
+    /// any more whether it was held (R08). Null when nothing of it changes.
+    /// </summary>
+    public PlannedSession? WhenOver(DateTimeOffset now) =>
+        !IsAhead ? null
+        : Slot.EndsAt > now ? Next() with { State = PlannedState.Cancelled, Sequence = Sequence + 1 }
+        : DueAt is null ? null
+        : Told(PlannedDue.LogOffer);
+
     private PlannedSession Next() => this with { Version = Version + 1 };
 }

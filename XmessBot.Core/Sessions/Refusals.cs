@@ -8,6 +8,12 @@ public sealed record OutsideWindow(Call Call, DateOnly Date) : Refusal(RuleId.R1
 /// <summary>The call is closed: nothing more of it is logged nor corrected (R10).</summary>
 public sealed record LoggingClosed(Call Call) : Refusal(RuleId.R10);
 
+/// <summary>A call is not closed before its window is over (R10).</summary>
+public sealed record ClosesInWindow(Call Call) : Refusal(RuleId.R10);
+
+/// <summary>That day has passed (R10).</summary>
+public sealed record DayPassed(DateOnly Day) : Refusal(RuleId.R10);
+
 /// <summary>It has not been held yet (R10).</summary>
 public sealed record NotHeldYet(SessionFacts Facts) : Refusal(RuleId.R10);
 

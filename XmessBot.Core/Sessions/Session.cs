@@ -76,7 +76,7 @@ public sealed record Session
     /// <summary>Where it is in its life, as it was last written.</summary>
     public SessionState State => History[^1].Kind switch
     {
-        SessionEntryKind.Logged or SessionEntryKind.Corrected => SessionState.Logged,
+        SessionEntryKind.Logged or SessionEntryKind.Corrected or SessionEntryKind.Moved => SessionState.Logged,
         SessionEntryKind.Disputed => SessionState.Disputed,
         SessionEntryKind.Undone => SessionState.Undone,
         _ => SessionState.Confirmed,

@@ -17,6 +17,11 @@ namespace XmessBot.Core.Sessions;
 public sealed record SessionBook(
     CallBook Calls, IReadOnlyList<Assignment> Assignments, IReadOnlyList<Session> Known, Person By, DateTimeOffset Now)
 {
+    /// <summary>What would refuse any session of an assignment, whatever it was; null when nothing does.</summary>
+    public Refusal? WhyNotLogAny(AssignmentId id) =>
+        Of(id) is var assignment && assignment.State != AssignmentState.Open ? new AssignmentOver(assignment.State)
+        : SessionRules.IsOwn(assignment, By) ?? SessionRules.LogsAreTaken(CallOf(assignment), Now);
+
     /// <summary>What would refuse these sessions, or null; the numbers are taken only when nothing does.</summary>
     public Refusal? WhyNotLog(IReadOnlyList<SessionDraft> drafts)
     {
@@ -24,8 +29,7 @@ public sealed record SessionBook(
         foreach (var draft in drafts)
         {
             var assignment = Of(draft.Assignment);
-            if (assignment.State != AssignmentState.Open) return new AssignmentOver(assignment.State);
-            if (SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now) is { } refusal) return refusal;
+            if ((WhyNotLogAny(assignment.Id) ?? SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now)) is { } refusal) return refusal;
         }
 
         // R08: together, so that the last one is not the only one to be told
@@ -64,8 +68,7 @@ public sealed record SessionBook(
     }
 
     /// <summary>What is unlikely in a correction.</summary>
-    public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) => session.Facts == facts ? []
-        : Doubts.About([new SessionDraft(session.Assignment, facts)], [.. Known.Where(other => other.Number != session.Number)]);
+    public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) => session.Facts == facts ? [] : DoubtsAbout(session, session.Assignment, facts);
 
     /// <summary>
     /// Says that a session was otherwise. Other minutes are the old ones taken back and the new ones logged; the council is
@@ -83,6 +86,24 @@ public sealed record SessionBook(
         return assignment.TakeBack(session.Facts.Length, session.Number, By, Now)
             .Then(before => before.Log(facts.Length, session.Number, By, Now))
             .Then<SessionChange>(after => new SessionChange([corrected], [after]));
+    }
+
+    /// <summary>
+    /// Says that a session was of another assignment of the same mentor, and perhaps otherwise. Its hours are taken back from
+    /// the one and logged in the other, whose ledgers keep both; the other council is asked anew.
+    /// </summary>
+    public Outcome<SessionChange> Move(Session session, AssignmentId to, SessionFacts facts, IReadOnlyCollection<string> accepted)
+    {
+        if (to == session.Assignment) return Correct(session, facts, accepted);
+        var (from, target) = (Of(session.Assignment), Of(to));
+        if (!session.Counts) return new NotInThatSessionState(session.State);
+        if (from.Mentor != target.Mentor) return new NotYourSession(); // R03
+        if ((SessionRules.IsOwn(from, By) ?? SessionRules.LogsAreTaken(CallOf(from), Now) ?? WhyNotLogAny(to) ?? SessionRules.WhyNot(facts, target, CallOf(target), By, Now)) is { } refusal)
+            return refusal;
+        if (NotAccepted(DoubtsAbout(session, to, facts), accepted) is { } doubts) return doubts;
+        return from.TakeBack(session.Facts.Length, session.Number, By, Now).Then(before =>
+            target.Log(facts.Length, session.Number, By, Now).Then<SessionChange>(after =>
+                new SessionChange([session.With(SessionEntryKind.Moved, Now, By.Id, facts: facts) with { Assignment = to }], [before, after])));
     }
 
     /// <summary>Takes a session back: its hours are left again.</summary>
@@ -119,6 +140,9 @@ public sealed record SessionBook(
     /// <summary>Writes what silence says; null when it says nothing yet. Done by time and nobody.</summary>
     public static Session? ConfirmBySilence(Session session, DateTimeOffset now) =>
         session.ConfirmedBySilenceAt(now) ? session.With(SessionEntryKind.ConfirmedBySilence, now, null) : null;
+
+    private IReadOnlyList<Doubt> DoubtsAbout(Session session, AssignmentId assignment, SessionFacts facts) =>
+        Doubts.About([new SessionDraft(assignment, facts)], [.. Known.Where(other => other.Number != session.Number)]);
 
     // A dispute after a yes or a silence is heard too, and a yes after a dispute ends it; a second of the same says nothing.
     private Outcome<SessionChange> Answer(Session session, SessionEntryKind answer, string? reason) =>

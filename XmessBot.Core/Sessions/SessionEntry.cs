@@ -11,6 +11,9 @@ public enum SessionEntryKind
     /// <summary>It was other than had been told; the other side is asked anew.</summary>
     Corrected,
 
+    /// <summary>It was of another council: its hours are counted in another assignment, whose council is asked anew.</summary>
+    Moved,
+
     /// <summary>It was taken back.</summary>
     Undone,
 

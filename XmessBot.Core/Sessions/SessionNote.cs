@@ -28,6 +28,9 @@ public enum SessionTask
 /// </summary>
 public sealed record SessionNote
 {
+    // More than the questions of a session; nobody goes back further.
+    private const int MostBefore = 12;
+
     /// <summary>What it is for.</summary>
     public SessionTask Task { get; init; }
 
@@ -55,12 +58,36 @@ public sealed record SessionNote
     /// <summary>Whether a disputed session stands, once staff has said so.</summary>
     public bool? Stands { get; init; }
 
+    /// <summary>What it was before each answer, the last one last: what one step back goes back to.</summary>
+    public IReadOnlyList<ToldBefore> Before { get; init; } = [];
+
     /// <summary>Counts every change.</summary>
     public int Version { get; init; }
+
+    /// <summary>As it is after an answer to what <paramref name="asked"/> was.</summary>
+    public SessionNote After(SessionNote asked) => this with
+    {
+        Before = [.. asked.Before.Append(new ToldBefore(asked.Told, asked.Accepted, asked.Changing)).TakeLast(MostBefore)],
+    };
+
+    /// <summary>As it was before the last answer; null when nothing has been answered yet.</summary>
+    public SessionNote? StepBack() => Before.Count == 0 ? null : this with
+    {
+        Told = Before[^1].Told,
+        Accepted = Before[^1].Accepted,
+        Changing = Before[^1].Changing,
+        Before = [.. Before.SkipLast(1)],
+    };
 
     /// <summary>With every told session changed.</summary>
     public SessionNote Each(Func<ToldSession, ToldSession> change) => this with { Told = [.. Told.Select(change)] };
 }
+
+/// <summary>What a note was before an answer.</summary>
+/// <param name="Told">The sessions as told until then.</param>
+/// <param name="Accepted">The doubts that had been answered with yes.</param>
+/// <param name="Changing">Whether something was to be changed.</param>
+public sealed record ToldBefore(IReadOnlyList<ToldSession> Told, IReadOnlyList<string> Accepted, bool Changing);
 
 /// <summary>A session as far as it has been told; what is null is still to be asked.</summary>
 public sealed record ToldSession

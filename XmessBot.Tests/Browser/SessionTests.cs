@@ -24,7 +24,7 @@ public sealed class SessionTests(BrowserFixture browser)
         chat.Code = await letters.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, "2 h fetes de 4 h"));
 
-        await chat.DoAsync(new Step("Ahir 1 hora amb Celrà sobre convenis de cessió, per Zoom", "Després us quedaran 1 h amb Celrà"));
+        await chat.DoAsync(new Step("Ahir 1 hora amb Celrà sobre convenis de cessió, per Zoom", "Després us quedarà 1 h amb Celrà"));
         await chat.PictureAsync($"session-1-card-{screen}");
         await page.Page.MainFrame.AssertAccessibleAsync();
         await chat.DoAsync(new Step("Desa", "desada", Pressed: true), new Step("Ara no", "un altre cop", Pressed: true));

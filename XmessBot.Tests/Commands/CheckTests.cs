@@ -5,9 +5,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using XmessBot.Commands;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
 using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Secrets;
+using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Commands;
@@ -51,9 +56,39 @@ public sealed class CheckTests
         host.Services.GetRequiredService<SecretStore>().Get("receipts");
         var faults = await new DataCheck(context, new SecretStore(host.Contexts, new EphemeralDataProtectionProvider())).FaultsAsync();
         Assert.Equal(2, faults.Count(fault => fault.Contains("2020-1", StringComparison.Ordinal)));
-        // The second and the third request of the call that runs and of the one that is open.
-        Assert.Equal(4, faults.Count(fault => fault.Contains("comptador", StringComparison.Ordinal)));
+        // The second and the third request of the call that runs and of the one that is open, and the second session.
+        Assert.Equal(5, faults.Count(fault => fault.Contains("comptador", StringComparison.Ordinal)));
         Assert.Contains(faults, fault => fault.Contains("Data Protection", StringComparison.Ordinal));
+    }
+
+    [Fact] // R05, R06, R08
+    public async Task Data_WhenTheHoursOfSessionsDoNotAddUp_IsTold()
+    {
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
+        await using var context = host.Contexts.Create();
+        async Task<string> FaultAsync() => Assert.Single(await new SessionCheck(context).FaultsAsync());
+        var counter = context.Set<CounterRow>().Where(row => row.Series == SessionStore.NumberSeries);
+        await counter.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, 1));
+        Assert.Contains("La sessió núm. 2 és posterior al comptador", await FaultAsync(), StringComparison.Ordinal);
+        await counter.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, 2));
+        context.ChangeTracker.Clear();
+
+        var last = context.Set<SessionEntryRow>().Where(row => row.Number == 1);
+        await last.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes + 5));
+        Assert.Contains("La sessió núm. 1 hauria de comptar 95 minuts en una assignació i n'hi compta 90", await FaultAsync(), StringComparison.Ordinal);
+        await last.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 5));
+
+        await context.Set<SessionRow>().Where(row => row.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount + 1));
+        Assert.Contains(await new SessionCheck(context).FaultsAsync(), fault => fault.Contains("A la sessió núm. 2 li falten línies", StringComparison.Ordinal));
+        await context.Set<SessionRow>().Where(row => row.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount - 1));
+
+        var taken = context.Set<PoolEntryRow>().Where(row => row.Kind == PoolEntryKind.Assigned && row.Service == Service.Advisory);
+        await taken.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 60));
+        Assert.Contains("180 minuts assignats, i les assignacions en tenen 240", await FaultAsync(), StringComparison.Ordinal);
+        var given = context.Set<AssignmentEntryRow>().Where(row => row.Kind == AssignmentEntryKind.Assigned && context.Set<AssignmentRow>().Any(each => each.Id == row.AssignmentId && each.Service == Service.Advisory));
+        await given.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 180));
+        await taken.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 120));
+        Assert.Contains("hi ha 120 minuts fets i només en té 60", await FaultAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
+using XmessBot.Commands;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Sessions;
 using XmessBot.Storage;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Dialogs.Transcripts;
@@ -13,6 +17,7 @@ namespace XmessBot.Tests.Host;
 /// <summary>In Teams, editing or deleting one's own message amends or takes back the session that it told, and says so.</summary>
 public sealed class SessionEditTests
 {
+    private const string Berga = "08022";
     private const string Mentor = "nuria.camps@sabadell.example";
     private readonly TranscriptClock _clock = new() { Now = Scene.Start.AddDays(9) };
 
@@ -29,6 +34,37 @@ public sealed class SessionEditTests
         Assert.Contains("retirada", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""), StringComparison.Ordinal);
         Assert.Equal(SessionState.Undone, (await FindAsync(host, number)).State);
         Assert.Equal("", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""));
+    }
+
+    [Fact]
+    public async Task Message_WhenEditedToAnotherCouncil_MovesItsSessionThere() // R08
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        var number = await LogAsync(host);
+        Assert.Contains("amb Berga (mentoria)", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 2 hores amb Berga per zoom sobre plecs"), StringComparison.Ordinal);
+        var moved = await FindAsync(host, number);
+        Assert.Equal(SessionEntryKind.Moved, moved.History[^1].Kind);
+        await using var context = host.Contexts.Create();
+        Assert.Equal(Berga, (await new AssignmentStore(context).FindAsync(moved.Assignment))!.Municipality);
+        Assert.Empty(await new SessionCheck(context).FaultsAsync()); // and the hours went with it
+    }
+
+    [Fact]
+    public async Task Message_WhenEditedOnceTheCallIsClosed_IsToldSo() // R10
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        var number = await LogAsync(host);
+        await using (var context = host.Contexts.Create())
+        {
+            var assignment = (await new AssignmentStore(context).FindAsync((await new SessionStore(context).FindAsync(number))!.Assignment))!;
+            var call = (await new CallStore(context).AllAsync()).Find(assignment.Call)!;
+            await new CallStore(context).SaveLogsUntilAsync(call with { LogsUntil = call.Window.Last });
+            await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+            _clock.Now = MadridTime.EndOf(call.Window.Last);
+        }
+
+        Assert.Contains("ja està tancada", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"), StringComparison.Ordinal);
+        Assert.Equal(120, (await FindAsync(host, number)).Facts.Length.Count);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class RequestMissingTests
     };
 
     // The commitments are refused by rules of their own.
-    public static TheoryData<RequestField> Fields => [.. Enum.GetValues<RequestField>().Where(field => field != RequestField.Commitments)];
+    public static TheoryData<RequestField> Fields => [.. Enum.GetValues<RequestField>().Where(each => each != RequestField.Commitments)];
 
     [Theory] // R23
     [MemberData(nameof(Fields))]

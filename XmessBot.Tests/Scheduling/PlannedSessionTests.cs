@@ -50,6 +50,21 @@ public sealed class PlannedSessionTests
         Assert.Null(moved.DueAt); // nobody is reminded of what is not agreed
     }
 
+    [Fact] // R08
+    public void WhenOver_CancelsWhatIsToCome_AndAsksNothingMoreOfWhatHasPassed()
+    {
+        var cancelled = Agreed.WhenOver(Thursday.EndsAt.AddMinutes(-1))!;
+        Assert.Equal((PlannedState.Cancelled, 1), (cancelled.State, cancelled.Sequence));
+        Assert.Equal(PlannedState.Cancelled, Proposed.WhenOver(Now)!.State);
+        var passed = Agreed.WhenOver(Thursday.EndsAt)!;
+        Assert.Equal((PlannedState.Agreed, 0), (passed.State, passed.Sequence));
+        Assert.Null(passed.DueAt);
+        Assert.Null(passed.WhenOver(Thursday.EndsAt));
+        Assert.Null(Proposed.WhenOver(Thursday.EndsAt));
+        Assert.Null(cancelled.WhenOver(Now));
+        Assert.Null(Agreed.LoggedAs(12).WhenOver(Now));
+    }
+
     [Fact]
     public void Cancel_WhenByAnyone_EndsItInCalendarsToo()
     {

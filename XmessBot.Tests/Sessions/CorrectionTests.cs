@@ -16,6 +16,7 @@ public sealed class CorrectionTests
 {
     private static readonly Session Session = First.Sessions[0];
     private static readonly SessionBook Mentors = WithFirst(Mentors2020.Mentor);
+    private static readonly Assignment Other = Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" };
 
     [Fact]
     public void Correct_WhenOtherMinutes_IsACounterEntryAndANewOne() // "eren 90 minuts, no dues hores"; R08
@@ -42,6 +43,43 @@ public sealed class CorrectionTests
     {
         Assert.Equal(Minutes.None, Mentors.Correct(Session, Facts("2020-05-13", 240), []).Value().Assignments[0].Left);
         Mentors.Correct(Session, Facts("2020-05-13", 241), []).Refusal<SessionChange, NotEnoughHours>(RuleId.R08);
+    }
+
+    [Fact]
+    public void Move_WhenOfAnotherAssignment_IsACounterEntryThereAndANewOneHere() // "era amb Vic"; R08
+    {
+        var (session, before, after) = Mentors.WithOther().Move(Session, Other.Id, Facts("2020-05-13", 90), []).Value() is var change
+            ? (Assert.Single(change.Sessions), change.Assignments[0], change.Assignments[1]) : default;
+        Assert.Equal((Session.Assignment, 0, Other.Id, 90), (before.Id, before.Used.Count, after.Id, after.Used.Count));
+        Assert.Equal([AssignmentEntryKind.Logged, AssignmentEntryKind.Undone], before.Entries.Skip(1).Select(entry => entry.Kind));
+        Assert.Equal((Other.Id, SessionState.Logged), (session.Assignment, session.State));
+        Assert.Equal([SessionEntryKind.Logged, SessionEntryKind.Moved], session.History.Select(entry => entry.Kind));
+    }
+
+    [Fact]
+    public void Move_WhenAgainstARule_IsRefusedAsALogIs()
+    {
+        var book = Mentors.WithOther();
+        book.Move(Session, Other.Id, Facts("2020-05-13", 241), []).Refusal<SessionChange, NotEnoughHours>(RuleId.R08);
+        book.Move(Session, Other.Id, Facts("2020-04-30"), []).Refusal<SessionChange, OutsideWindow>(RuleId.R10);
+        book.Move(Session, Session.Assignment, Session.Facts, []).Refusal<SessionChange, NothingToCorrect>(RuleId.R08);
+        (book with { By = Requests2020.Officer }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
+        Mentors.WithOther(Other with { State = AssignmentState.Closed }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, AssignmentOver>(RuleId.R08);
+        var anothers = Other with { Mentor = Requests2020.PersonOf(77) };
+        (Mentors.WithOther(anothers) with { By = Mentors2020.Staff }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
+        var closed = new CallBook([Calls2020.First with { LogsUntil = new DateOnly(2020, 5, 19) }]);
+        (book with { Calls = closed }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, LoggingClosed>(RuleId.R10);
+    }
+
+    [Fact]
+    public void Move_WhenThereIsOneThatDayThere_IsAskedAsALogIs()
+    {
+        var book = Mentors.WithOther();
+        var there = book.Log([new SessionDraft(Other.Id, Session.Facts)], [2], []).Value();
+        var doubts = book.After(there);
+        var why = doubts.Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, DoubtsNotAccepted>(RuleId.R08);
+        Assert.Equal(2, Assert.IsType<SameSession>(Assert.Single(why.Doubts)).Number);
+        Assert.NotNull(doubts.Move(Session, Other.Id, Session.Facts, [why.Doubts[0].Key]).Value());
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class LedgerProperties
         Log,
         LogTwo,
         Correct,
+        Move,
         Undo,
         Dispute,
         Uphold,
@@ -34,7 +35,7 @@ public sealed class LedgerProperties
 
     // Logging often, so that assignments fill up and are refused.
     private static readonly Gen<(Act Act, int Which, int Minutes)> AStep = Gen.Select(
-        Gen.OneOf(Gen.Enum<Act>(), Gen.OneOf(Act.Assign, Act.Log, Act.LogTwo, Act.Correct)), Gen.Int[0, 7], Gen.OneOf(Gen.OneOf(0, 1, 120, 240), Gen.Int[0, 300]));
+        Gen.OneOf(Gen.Enum<Act>(), Gen.OneOf(Act.Assign, Act.Log, Act.LogTwo, Act.Correct, Act.Move)), Gen.Int[0, 7], Gen.OneOf(Gen.OneOf(0, 1, 120, 240), Gen.Int[0, 300]));
 
     [Fact]
     public void Ledger_WhenAnySequence_AddsUpAndNeverGoesBelowZero() =>
@@ -71,6 +72,7 @@ public sealed class LedgerProperties
         return world.After(act switch
         {
             Act.Correct => mentor.Correct(session, facts, Keys(mentor.DoubtsAbout(session, facts))),
+            Act.Move => mentor.Move(session, assignment.Id, facts, minutes % 2 == 0 ? [] : Keys(mentor.DoubtsAbout([draft]))),
             Act.Undo => mentor.Undo(session),
             Act.Dispute => council.Dispute(session, "No hi vam ser"),
             _ => staff.Resolve(session, act == Act.Uphold, "Parlat amb tots dos"),

@@ -30,6 +30,12 @@ internal static class Sessions2020
     public static SessionBook Book(Person by, DateTimeOffset? now = null, CallBook? calls = null, Assignment? assignment = null) =>
         new(calls ?? Calls, [assignment ?? Assignments2020.Fresh.Assignment], [], by, now ?? Assignments2020.Now);
 
+    /// <summary>The book with another assignment in it.</summary>
+    public static SessionBook WithOther(this SessionBook book, Assignment? other = null) => book with
+    {
+        Assignments = [.. book.Assignments, other ?? Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" }],
+    };
+
     /// <summary>The same once the first session is in it.</summary>
     public static SessionBook WithFirst(Person by, DateTimeOffset? now = null, CallBook? calls = null) => Book(by, now, calls).After(First);
 }

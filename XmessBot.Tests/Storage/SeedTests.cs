@@ -73,7 +73,7 @@ public sealed class SeedTests
     {
         await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
         await using var context = host.Contexts.Create();
-        Assert.Equal(3, (await new MentorStore(context).AllAsync()).Count);
+        Assert.Equal(3, (await new MentorStore(context).AllAsync()).Count(mentor => mentor.Topics.Count > 0));
         var sessions = new List<Session>();
         foreach (var call in (await new CallStore(context).AllAsync()).All)
         {

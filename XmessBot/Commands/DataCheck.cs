@@ -21,7 +21,7 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
         var pending = (await context.Database.GetPendingMigrationsAsync()).Count();
         // The rest would be asked of tables that are not there.
         if (pending > 0) return [$"La base de dades no és al dia ({pending} migracions pendents): executeu «migrate»."];
-        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await OutboxAsync(), .. await SecretsAsync()];
+        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await new SessionCheck(context).FaultsAsync(), .. await OutboxAsync(), .. await SecretsAsync()];
     }
 
     private async Task<IReadOnlyList<string>> PeopleAsync()

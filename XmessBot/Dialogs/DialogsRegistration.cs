@@ -1,3 +1,4 @@
+using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
@@ -22,6 +23,8 @@ public static class DialogsRegistration
         services.AddSingleton(provider => new ReceiptSeal(provider.GetRequiredService<SecretStore>().Get("receipts")));
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Verification>();
+        services.AddSingleton<AssignmentDesk>();
+        services.AddSingleton<AssignmentsDialog>();
         services.AddSingleton<PlannedDesk>();
         services.AddSingleton<SchedulingDialog>();
         services.AddSingleton<Invitations>();

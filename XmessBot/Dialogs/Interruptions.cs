@@ -4,7 +4,11 @@ using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
@@ -52,7 +56,9 @@ internal sealed class Interruptions(CallQuestions questions)
 
         var text = activity.Text.Trim();
         // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
-        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Of(Turn.Of(dialogs.Context), text, dialogs.Context) is not null) return null;
+        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Leaves(Turn.Of(dialogs.Context), text, dialogs.Context)) return null;
+        // What staff wants done of a request is no choice of a list, and no answer about another.
+        if (IsOfStaff(dialogs) && OfStaff(Turn.Of(dialogs.Context), text) is { } other) return await BeginInsteadAsync(dialogs, other, cancellationToken);
         if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
         if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);
@@ -72,6 +78,15 @@ internal sealed class Interruptions(CallQuestions questions)
     public static RequestOptions OptionsFor(Change change) =>
         new() { Resume = true, Revisit = change.Field, Said = change.Said, ChangeCouncil = change.Field is null };
 
+    private static string? OfStaff(Turn turn, string text) =>
+        MentorsDialog.IsFor(text) ? MentorsDialog.DialogId : AssignmentsDialog.IsFor(turn, text) ? AssignmentsDialog.DialogId : null;
+
+    private static async Task<DialogTurnResult> BeginInsteadAsync(DialogContext dialogs, string dialog, CancellationToken cancellationToken)
+    {
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        return await dialogs.BeginDialogAsync(dialog, null, cancellationToken);
+    }
+
     private static async Task<DialogTurnResult?> HandlePressAsync(DialogContext dialogs, Press press, CancellationToken cancellationToken)
     {
         var waiting = WaitingFor(dialogs);
@@ -86,7 +101,7 @@ internal sealed class Interruptions(CallQuestions questions)
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
-            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
+            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || AssignmentCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
             {
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(route.Dialog, null, cancellationToken);
@@ -108,6 +123,9 @@ internal sealed class Interruptions(CallQuestions questions)
                 return await AskAgainAsync(dialogs, cancellationToken);
             case Command.Back when IsInForm(dialogs):
                 return await BackAsync(dialogs, cancellationToken);
+            case Command.Back when IsTelling(dialogs):
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+                return await dialogs.BeginDialogAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
             case Command.StartOver when IsInForm(dialogs):
                 return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
             case Command.StartOver:
@@ -172,12 +190,20 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
 
+    // While a session is told; not before it is known by whom, nor once it is logged.
+    private static bool IsTelling(DialogContext dialogs) =>
+        Stack(dialogs).Contains(LogDialog.DialogId) && !Stack(dialogs).Any(id => id is LessonsDialog.DialogId or IdentificationDialog.DialogId);
+
     private static bool IsOfSessions(DialogContext dialogs) =>
         Stack(dialogs).Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);
 
     // "Castellar" answers which council, and is no badly typed "cancel·lar".
     private static bool IsCouncil(DialogContext dialogs, string text) =>
         Leaf(dialogs).ActiveDialog?.Id == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
+
+    // A reason may begin as an order does.
+    private static bool IsOfStaff(DialogContext dialogs) =>
+        Stack(dialogs).Any(id => id is PendingDialog.DialogId or AssignmentsDialog.DialogId) && Leaf(dialogs).ActiveDialog?.Id != AssignmentsDialog.Reason;
 
     private static DialogContext Leaf(DialogContext dialogs)
     {

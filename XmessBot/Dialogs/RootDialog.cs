@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
@@ -32,7 +34,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly CallQuestions _questions;
     private readonly Verification _verification;
 
-    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, HoursPicture picture, IdentificationOptions identification)
+    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, AssignmentsDialog assignments, HoursPicture picture, IdentificationOptions identification)
         : base("root")
     {
         _questions = questions;
@@ -45,6 +47,8 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new WithdrawDialog(identification));
         AddDialog(new PendingDialog(identification));
         AddDialog(scheduling);
+        AddDialog(assignments);
+        AddDialog(new ClosingDialog(identification));
         AddDialog(new MentorsDialog(identification));
         AddDialog(new LogDialog(identification));
         AddDialog(new LessonsDialog());
@@ -90,7 +94,10 @@ internal sealed class RootDialog : ComponentDialog
         var text = activity.Text.Trim();
         if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
         if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
-        if (SessionWays.Of(turn, text, innerDc.Context) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
+        // Whoever is not staff is told so there, and what to do instead.
+        if (AssignmentsDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(AssignmentsDialog.DialogId, null, cancellationToken);
+        if (ClosingDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(ClosingDialog.DialogId, null, cancellationToken);
+        if ((await SessionWays.OfCouncilAsync(turn, text, cancellationToken) ?? SessionWays.Of(turn, text, innerDc.Context)) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
         if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
         if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
         if (ChangeReader.Read(text) is { } change)
@@ -158,8 +165,8 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>Whether what the button acts on is still as it was shown.</summary>
     internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        // A planned session's card says itself what it has become.
-        if (press.Key.Length == 0 || PlannedCard.Is(press) || press.Value == Routes.Mentors) return true;
+        // A planned session's card says itself what it has become, and so does an assignment's.
+        if (press.Key.Length == 0 || PlannedCard.Is(press) || AssignmentCard.Is(press) || press.Value == Routes.Mentors) return true;
         return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
             && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
     }

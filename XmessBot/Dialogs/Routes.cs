@@ -1,4 +1,6 @@
 using XmessBot.Core.Members;
+using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Requests;
@@ -36,6 +38,10 @@ internal static class Routes
         new(Intent.MyHours, MyHours, HoursDialog.DialogId, OnlyReads: true),
         new(Intent.RequestDetail, "request_detail", PendingDialog.DialogId, OnlyStaff: true, OnlyReads: true),
         new(Intent.RequestDetail, Mentors, MentorsDialog.DialogId, OnlyStaff: true, OnlyReads: true),
+        new(null, AssignmentCard.Assign, AssignmentsDialog.DialogId, OnlyStaff: true),
+        new(null, AssignmentCard.Extend, AssignmentsDialog.DialogId, OnlyStaff: true),
+        new(null, AssignmentCard.Close, AssignmentsDialog.DialogId, OnlyStaff: true),
+        new(null, "close_call", ClosingDialog.DialogId, OnlyStaff: true),
         new(Intent.ScheduleSession, "schedule_session", SchedulingDialog.DialogId),
         new(Intent.ScheduleSession, PlannedCard.Accept, SchedulingDialog.DialogId),
         new(Intent.ScheduleSession, PlannedCard.Move, SchedulingDialog.DialogId),
@@ -62,9 +68,9 @@ internal static class Routes
 }
 
 /// <summary>A way from an intent to a dialog.</summary>
-/// <param name="Intent">What was meant.</param>
+/// <param name="Intent">What was meant; null for what only a button or certain words begin.</param>
 /// <param name="Name">What a button calls it.</param>
 /// <param name="Dialog">The dialog that answers.</param>
 /// <param name="OnlyStaff">Whether only the technical commission may (R12).</param>
 /// <param name="OnlyReads">Whether it changes nothing, so that a question may open it.</param>
-internal sealed record Route(Intent Intent, string Name, string Dialog, bool OnlyStaff = false, bool OnlyReads = false);
+internal sealed record Route(Intent? Intent, string Name, string Dialog, bool OnlyStaff = false, bool OnlyReads = false);

@@ -11,6 +11,7 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Requests;
@@ -56,6 +57,9 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 break;
             case ["assigned", var mentor, var author, .. var more]:
                 await AssignAsync(mentor, author, more);
+                break;
+            case ["closed", var call, var last]:
+                await new CallStore(context).SaveLogsUntilAsync(Scene.Open with { Id = call, LogsUntil = DateOnly.Parse(last, CultureInfo.InvariantCulture) });
                 break;
             case ["session", var mentor, var council, var day, var length]:
                 await LogAsync(mentor, council, DateOnly.Parse(day, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture));

@@ -30,6 +30,9 @@ internal sealed class LetterTray : ILetterBox
         return _readOthers;
     }
 
+    /// <summary>Those of them that have been read.</summary>
+    public IReadOnlyList<Letter> Others => _readOthers;
+
     /// <summary>Throws away those that were read.</summary>
     public void Clear()
     {

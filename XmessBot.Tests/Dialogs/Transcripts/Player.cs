@@ -178,8 +178,14 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private async Task CheckStoredAsync(Step step)
     {
         if (variation.LostBefore is not null) return; // what is stored at the end is compared whole
-        var lines = await host.StoredAsync();
         var absent = step.Text.StartsWith('!');
+        if (Written().Match(step.Text) is { Success: true } written)
+        {
+            Assert.True(await host.IsWrittenAsync(written.Groups["who"].Value, written.Groups["part"].Value) != absent, $"{Where(step)}: {step.Text}");
+            return;
+        }
+
+        var lines = await host.StoredAsync();
         var line = Long().Replace(step.Text.TrimStart('!').Trim(), each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.True(lines.Contains(line) != absent, $"{Where(step)}: {step.Text}\nStored:\n{string.Join('\n', lines)}");
     }
@@ -197,6 +203,11 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             else if (expected.StartsWith('!'))
             {
                 if (shown.Contains(expected[1..].Trim(), StringComparison.Ordinal)) return $"is said: {expected[1..]}";
+            }
+            else if (expected.StartsWith("= ", StringComparison.Ordinal))
+            {
+                var times = shown.Split(expected[2..]).Length - 1;
+                if (times != 1) return $"is said {times.ToString(CultureInfo.InvariantCulture)} times: {expected[2..]}";
             }
             else
             {
@@ -221,6 +232,9 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
 
     [GeneratedRegex(@"^\[(?<old>old: )?(?<title>.+)\]$")]
     private static partial Regex Button();
+
+    [GeneratedRegex(@"^!? ?letter (?<who>[a-z]+): (?<part>.+)$")]
+    private static partial Regex Written();
 
     [GeneratedRegex(@"\b\d{6}\b")]
     private static partial Regex SixDigits();

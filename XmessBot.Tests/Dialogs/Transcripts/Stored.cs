@@ -6,6 +6,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
@@ -17,7 +18,7 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
-/// "hours nuria 08009 120 of 240",
+/// "hours nuria 08009 120 of 240", "call 2026-1 logs until 2026-08-15",
 /// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged Confirmed", "proposal 1: question | practice",
 /// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2",
 /// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, and the side that proposed it), "mail nuria: … [REQUEST]".
@@ -34,6 +35,8 @@ internal static class Stored
         if (lines.Count == 0) lines.Add("no requests");
         var receipts = await context.Set<ReceiptRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.Version).ToListAsync();
         lines.AddRange(receipts.GroupBy(row => row.Number).Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
+        foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id).ToListAsync())
+            lines.Add(FormattableString.Invariant($"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
         foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
@@ -81,7 +84,10 @@ internal static class Stored
 
     /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
     public static string Of(Letter letter) =>
-        $"mail {letter.To.Split('.', '@')[0]}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
+        $"mail {NameOf(letter.To)}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
+
+    /// <summary>Whose address it is.</summary>
+    public static string NameOf(string address) => address.Split('.', '@')[0];
 
     private static IEnumerable<string> Of(RequestRow row, string who)
     {

@@ -18,6 +18,7 @@ public sealed class TranscriptHost : IAsyncLifetime
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
         DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts; DELETE FROM Codes; DELETE FROM CodesSent;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;
+        UPDATE Calls SET LogsUntil = NULL;
         DELETE FROM BotState; DELETE FROM Inbox; DELETE FROM Outbox;
         """;
 
@@ -87,6 +88,13 @@ public sealed class TranscriptHost : IAsyncLifetime
     {
         await using var context = Host.Contexts.Create();
         return await _letters.ReadAsync(await Stored.CountLettersAsync(context));
+    }
+
+    /// <summary>Whether somebody was written a letter with that in it.</summary>
+    internal async Task<bool> IsWrittenAsync(string who, string part)
+    {
+        await StoredAsync();
+        return _letters.Others.Any(letter => Stored.NameOf(letter.To) == who && letter.Text.Contains(part, StringComparison.Ordinal));
     }
 
     /// <summary>What a transcript leaves when nothing befalls it; played once.</summary>

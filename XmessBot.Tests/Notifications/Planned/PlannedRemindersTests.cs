@@ -1,14 +1,20 @@
+using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Notifications.Planned;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Calls;
+using XmessBot.Tests.Dialogs.Transcripts;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Requests;
 
 namespace XmessBot.Tests.Notifications.Planned;
 
 /// <summary>The day before, and once it has passed: each is said once to each side, by the host's own clock.</summary>
 public sealed class PlannedRemindersTests
 {
-    private const int MostSteps = 100;
     private static readonly DateTimeOffset DayBefore = new(2020, 5, 27, 9, 0, 0, TimeSpan.FromHours(2));
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -19,12 +25,9 @@ public sealed class PlannedRemindersTests
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
 
         var letters = scene.Letters.ReadOthersAsync(2);
-        // The service may not have begun to wait when the clock moves.
-        for (var step = 0; step < MostSteps && !letters.IsCompleted; step++)
-        {
-            scene.Clock.Advance(TimeSpan.FromMinutes(1));
-            await Task.Delay(50);
-        }
+        // A clock that moves before the service has begun to wait wakes nobody.
+        await scene.Clock.TimerSetAsync(PlannedReminders.Rest).WaitAsync(Patience);
+        scene.Clock.Advance(PlannedReminders.Rest);
 
         Assert.Equal(
             [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"), ("pau@sabadell.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00")],
@@ -60,6 +63,22 @@ public sealed class PlannedRemindersTests
             await using var scene = await PlannedScene.StartAsync(now, planned);
             Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         }
+    }
+
+    [Fact]
+    public async Task Nothing_WhenItsAssignmentIsOver_IsSaidThenNorLater() // agreed while staff closed it
+    {
+        await using var scene = await PlannedScene.StartAsync(DayBefore);
+        await scene.SaveAsync(async context =>
+        {
+            var pool = await new CallStore(context).PoolAsync(Calls2020.First, Service.Mentoring);
+            var open = (await new AssignmentStore(context).FindAsync(Assignments2020.Fresh.Assignment.Id))!;
+            await new AssignmentStore(context).SaveAsync(open.Close(pool, Mentors2020.Staff, DayBefore).Value(), pool);
+        });
+        Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        Assert.Null((await StoredAsync(scene)).DueAt);
+        await using var context = scene.Host.Contexts.Create();
+        Assert.Equal(0, await Stored.CountOthersAsync(context));
     }
 
     private static async Task<PlannedSession> StoredAsync(PlannedScene scene)

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Scheduling;
@@ -24,7 +23,7 @@ namespace XmessBot.Tests.Notifications.Planned;
 /// </summary>
 internal sealed class PlannedScene : IAsyncDisposable
 {
-    private PlannedScene(TestHost host, FakeTimeProvider clock, LetterTray letters) => (Host, Clock, Letters) = (host, clock, letters);
+    private PlannedScene(TestHost host, WatchedClock clock, LetterTray letters) => (Host, Clock, Letters) = (host, clock, letters);
 
     public static PlannedParties Berga { get; } = new(Assignments2020.Fresh.Assignment, Mentors2020.Mentor, Requests2020.Officer);
 
@@ -32,13 +31,13 @@ internal sealed class PlannedScene : IAsyncDisposable
 
     public TestHost Host { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public WatchedClock Clock { get; }
 
     public LetterTray Letters { get; }
 
     public static async Task<PlannedScene> StartAsync(DateTimeOffset? now = null, PlannedSession? planned = null)
     {
-        var clock = new FakeTimeProvider(now ?? Assignments2020.Now);
+        var clock = new WatchedClock(now ?? Assignments2020.Now);
         var letters = new LetterTray();
         var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<ILetterBox>(letters));
         var scene = new PlannedScene(host, clock, letters);

@@ -6,6 +6,7 @@ using XmessBot.Core.Mentors;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
 using XmessBot.Tests.Assignments;
 using XmessBot.Tests.Calls;
@@ -82,6 +83,7 @@ public sealed class AssignmentStoreTests
         var assignments = new AssignmentStore(context);
         Assert.Equal(Assignments2020.IdOf(2), Assert.Single(await assignments.OpenOfMentorAsync(Mentors2020.Mentor.Id)).Id);
         Assert.Equal(Assignments2020.IdOf(2), Assert.Single(await assignments.OpenOfCouncilAsync(Requests2020.Berga)).Id);
+        Assert.Equal(Assignments2020.IdOf(2), Assert.Single(await assignments.OpenAsync()).Id);
         Assert.Equal(2, (await assignments.OfCallAsync("2020-1")).Count);
         Assert.Equal(2, (await assignments.OfRequestAsync(Requests2020.Submitted.Id)).Count);
         Assert.Equal(new Minutes(240), (await new CallStore(context).PoolAsync(Calls2020.First, Service.Mentoring)).Left);
@@ -99,6 +101,19 @@ public sealed class AssignmentStoreTests
         Assert.Equal(mentor.Availability, read.Availability);
         Assert.Equivalent(read, await database.ReadAsync(context => new MentorStore(context).FindAsync(mentor.Person)), strict: true);
         Assert.Null(await database.ReadAsync(context => new MentorStore(context).FindAsync(Requests2020.Officer.Id)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Providers))]
+    public async Task Mentor_WhenOnlyTheRoleIsKnown_CanGiveItsServiceButNoMentoringWithoutACouncil(DatabaseProvider provider) // R03, R04
+    {
+        await using var database = await ServiceDatabase.CreateAsync(provider);
+        await database.CommitAsync(context => new PeopleStore(context).RegisterAsync("a@xmess.cat", "Aina", Roles.Mentor | Roles.Advisor, null, Assignments2020.Now));
+        await database.CommitAsync(context => new PeopleStore(context).RegisterAsync("b@xmess.cat", "Biel", Roles.Mentor, null, Assignments2020.Now));
+        var all = await database.ReadAsync(context => new MentorStore(context).AllAsync());
+        Assert.Equal([Service.Advisory], all.Single(mentor => mentor.Name == "Aina").Services);
+        Assert.DoesNotContain(all, mentor => mentor.Name == "Biel");
+        Assert.Empty(all.Single(mentor => mentor.Name == "Aina").Topics);
     }
 
     private static async Task UseAsync(XmessContext context, int minutes)

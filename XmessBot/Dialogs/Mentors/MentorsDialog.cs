@@ -1,12 +1,18 @@
 using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using XmessBot.Core;
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Requests;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -18,6 +24,7 @@ internal sealed partial class MentorsDialog : ComponentDialog
     public const string DialogId = "mentors";
 
     private const int Most = 5;
+    private const int MostButtons = 3;
     private const string Number = "number";
     private static readonly Texts Texts = Texts.For("Mentors");
 
@@ -30,14 +37,14 @@ internal sealed partial class MentorsDialog : ComponentDialog
     }
 
     /// <summary>Whether a message asks for it: "qui podria acompanyar la sol·licitud 2027-1-003?".</summary>
-    public static bool IsFor(string text) => Asking().IsMatch(CatalanText.Fold(text)) && NumberOf().IsMatch(text);
+    public static bool IsFor(string text) => Asking().IsMatch(CatalanText.Fold(text)) && RequestNumber.In(text) is not null;
 
     /// <summary>The button that asks for it.</summary>
     public static Press Button(Request request) => Press.Go(Routes.Mentors, request.Number!);
 
     private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.Values[Number] = Press.Of(step.Context.Activity)?.Key ?? NumberOf().Match(step.Context.Activity.Text ?? "").Value;
+        step.Values[Number] = Press.Of(step.Context.Activity)?.Key ?? RequestNumber.In(step.Context.Activity.Text ?? "") ?? "";
         return step.NextAsync(null, cancellationToken);
     }
 
@@ -45,26 +52,33 @@ internal sealed partial class MentorsDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is not null)
-            await step.Context.SendActivityAsync(await TextAsync(turn, (string)step.Values[Number], cancellationToken), cancellationToken: cancellationToken);
+            await step.Context.SendActivityAsync(await AnswerAsync(turn, (string)step.Values[Number], cancellationToken), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static async Task<string> TextAsync(Turn turn, string number, CancellationToken cancellationToken)
+    private static async Task<Activity> AnswerAsync(Turn turn, string number, CancellationToken cancellationToken)
     {
         // Asked again here, where the data is, whoever began the dialog.
-        if (turn.Person is not { IsStaff: true }) return Texts.Say("onlyStaff");
-        if (number.Length == 0) return Texts.Say("askNumber");
-        if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request) return Texts.Say("noRequest", ("number", number));
+        if (turn.Person is not { IsStaff: true }) return MessageFactory.Text(Texts.Say("onlyStaff"));
+        if (number.Length == 0) return MessageFactory.Text(Texts.Say("askNumber"));
+        if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request) return MessageFactory.Text(Texts.Say("noRequest", ("number", number)));
         var mentors = await turn.Mentors.AllAsync(cancellationToken);
-        return string.Join("\n\n", ServicesOf(request).Select(service => Section(turn, request, service, mentors)));
+        var proposed = MentorNeeds.ServicesOf(request)
+            .Select(service => (Service: service, Mentors: Proposals.For(MentorNeeds.Of(turn, request, service), mentors).Take(Most).ToArray())).ToArray();
+        var had = await turn.Assignments.OfRequestAsync(request.Id, cancellationToken);
+        var text = string.Join("\n\n", proposed.Select(each => Section(request, each.Service, each.Mentors)));
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(proposed.SelectMany(each => each.Mentors.Take(MostButtons).Select(proposal => AssignButton(request, had, each.Service, proposal.Mentor))));
+        return Card.Message(card, text);
     }
 
-    private static string Section(Turn turn, Request request, Service service, IReadOnlyList<Mentor> mentors)
+    // R12: it is the commission that decides, so the button only begins; what it does is confirmed first.
+    private static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor) => AssignmentCard.AssignButton(
+        request, had, service, mentor, Texts.Plain(service == Service.Mentoring ? "assignMentoring" : "assignAdvisory", ("name", mentor.Name ?? Texts.Plain("unnamed"))));
+
+    private static string Section(Request request, Service service, Proposal[] proposed)
     {
-        var call = turn.Calls.Find(request.Call)!;
-        var answers = request.Answers;
-        var need = new Need(service, request.Municipality, $"{answers.Need}\n{answers.Impact}", answers.Availability?.Week, call.Window, call.Package.Session);
-        var proposed = Proposals.For(need, mentors).Take(Most).ToArray();
         var council = Municipalities.WithCode(request.Municipality)!.DisplayName;
         var head = service == Service.Mentoring
             ? Texts.Say("headMentoring", ("number", request.Number!), ("council", council))
@@ -73,17 +87,6 @@ internal sealed partial class MentorsDialog : ComponentDialog
         return $"{head}\n\n{string.Join('\n', proposed.Select((each, at) => $"{at + 1}. {ReasonTexts.Of(each)}"))}\n\n{Texts.Say("youDecide")}";
     }
 
-    // What they prefer is indicative (R13): without a preference, both.
-    private static IReadOnlyList<Service> ServicesOf(Request request) => request.Answers.Service switch
-    {
-        PreferredService.Mentoring => [Service.Mentoring],
-        PreferredService.Advisory => [Service.Advisory],
-        _ => [Service.Mentoring, Service.Advisory],
-    };
-
     [GeneratedRegex(@"\b(qui|quin|quina|quines|quins)\b.*\b(acompany\w+|mentor\w*|assess?or\w*)|\b(mentor\w*|assess?or\w*) (possibles?|per a|per)\b|\b(proposa|proposta|propostes|suggereix)\b.*\b(mentor\w*|assess?or\w*)")]
     private static partial Regex Asking();
-
-    [GeneratedRegex(@"\b\d{4}-\d{1,2}-\d{3,}\b")]
-    private static partial Regex NumberOf();
 }

@@ -52,7 +52,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         return await step.PromptAsync(
             SchedulingDialog.Sure,
             Question.Ask(
-                Texts.Say("sureCancel", ("service", parties.Service), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
+                Texts.Say("sureCancel", ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
                 $"{PlannedCard.KeyOf(what.Planned)}|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("cancelYes")),
                 new Option(AgreementPrompt.No, Texts.Plain("cancelNo"))),

@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
-/// Tells whoever comes to the chat that a date waits for their answer, once in each conversation, when nothing is being
-/// asked: the letter may not have been read.
+/// Tells whoever comes to the chat that a date, or a session that was logged, waits for their answer, once in each
+/// conversation, when nothing is being asked: the letter may not have been read.
 /// </summary>
 internal sealed class Invitations(PlannedCalendar calendar)
 {
@@ -17,12 +18,16 @@ internal sealed class Invitations(PlannedCalendar calendar)
     {
         var turn = Turn.Of(context);
         if (turn.Person is null) return;
-        foreach (var each in (await PlannedDesk.AheadAsync(turn, cancellationToken)).Where(each => each.Waits))
+        var assignments = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        foreach (var each in await CouncilAnswers.WaitingAsync(turn, assignments, cancellationToken))
         {
-            var key = PlannedCard.KeyOf(each.Planned);
-            if (told.Keys.Contains(key)) continue;
-            told.Keys.Add(key);
-            if (told.Keys.Count > MostRemembered) told.Keys.RemoveAt(0);
+            // Those that this same message has been answered with are told too.
+            if (told.IsNew(CouncilAnswers.KeyOf(each.Session)) && !CouncilAnswers.AreShown(context)) await CouncilAnswers.ShowAsync(context, each, cancellationToken);
+        }
+
+        foreach (var each in (await PlannedDesk.AheadAsync(turn, assignments, cancellationToken)).Where(each => each.Waits))
+        {
+            if (!told.IsNew(PlannedCard.KeyOf(each.Planned))) continue;
             var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
             await context.SendActivityAsync(PlannedCard.Of(each, parties, calendar.LinkTo(each.Planned)), cancellationToken);
         }
@@ -33,5 +38,14 @@ internal sealed class Invitations(PlannedCalendar calendar)
     {
         /// <summary>The keys of the cards.</summary>
         public List<string> Keys { get; set; } = [];
+
+        /// <summary>Whether it has not been told yet; from now on it has.</summary>
+        public bool IsNew(string key)
+        {
+            if (Keys.Contains(key)) return false;
+            Keys.Add(key);
+            if (Keys.Count > MostRemembered) Keys.RemoveAt(0);
+            return true;
+        }
     }
 }

@@ -49,7 +49,7 @@ internal static class PlannedCard
             _ => what.Waits ? "cardProposedToYou" : "cardProposedByYou",
         },
         ("with", parties.NameOf(PlannedParties.Other(what.Side))),
-        ("service", parties.Service),
+        ("ofService", parties.OfService),
         ("moment", PlannedTexts.Of(what.Planned.Slot)),
         ("how", PlannedTexts.Of(what.Planned.Modality)));
 

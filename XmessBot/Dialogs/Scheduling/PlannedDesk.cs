@@ -25,10 +25,14 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     }
 
     /// <summary>What they have planned that is not over, the first to come first.</summary>
-    public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
+        await AheadAsync(turn, await AssignmentsAsync(turn, cancellationToken), cancellationToken);
+
+    /// <summary>What they have planned of those assignments.</summary>
+    public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
     {
         var ahead = new List<Appointment>();
-        foreach (var assignment in await AssignmentsAsync(turn, cancellationToken))
+        foreach (var assignment in assignments)
         {
             var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
             ahead.AddRange(planned.Where(each => each.IsAhead).Select(each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));

@@ -5,6 +5,7 @@ using XmessBot.Core.Scheduling;
 using XmessBot.Core.Sessions;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Notifications.Planned;
 using XmessBot.Wording;
 
@@ -21,7 +22,7 @@ internal static class PlannedRefusals
         MomentPassed(var slot) => Texts.Say("momentPassed", ("moment", PlannedTexts.Of(slot))),
         AlreadyPlanned(var other) => Texts.Say("alreadyPlanned", ("moment", PlannedTexts.Of(other.Slot))),
         NotEnoughHours { Left.Count: 0 } => Texts.Say("noHoursLeft"), // R08
-        NotEnoughHours(_, var left, _) => Texts.Say("notEnoughHours", ("left", Said(left))),
+        NotEnoughHours(_, var left, _) => Texts.Say("notEnoughHours", ("left", Said(left)), ("one", SessionTexts.Singular(left))),
         AssignmentOver => Texts.Say("assignmentOver"),
         NoLongerPlanned => Texts.Say("noLongerPlanned"),
         OwnProposal => Texts.Say("ownProposal"),

@@ -27,6 +27,8 @@ internal sealed class AmendDialog : ComponentDialog
     {
         AddDialog(new WaterfallDialog("steps", [BeginAsync]));
         AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
+        AddDialog(new OptionPrompt("which", (asked, _) =>
+            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichNotUnderstood"))));
         AddDialog(new AgreementPrompt("sure", (asked, _) =>
             asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"))));
         InitialDialogId = "steps";
@@ -41,16 +43,15 @@ internal sealed class AmendDialog : ComponentDialog
             : await turn.Sessions.LastOfMentorAsync(turn.Person!.Id, cancellationToken);
         if (session is null)
             return await EndAsync(step, amendment.Number is { } unknown ? Texts.Say("noSuchSession", ("number", unknown)) : Texts.Say("noSessions"), cancellationToken);
-        await SessionDesk.KeepAsync(
-            turn,
-            new SessionNote
-            {
-                Task = SessionTask.Amend,
-                Begun = turn.Now,
-                Number = session.Number,
-                Told = amendment.Facts is { } said ? [ToldSession.Of(session.Assignment, SessionAmending.With(session.Facts, said))] : [],
-            },
-            cancellationToken);
+        ToldSession[] told = [];
+        if (amendment.Facts is { } said)
+        {
+            var (after, why) = await SessionAmending.ToldAsync(turn, session, said, cancellationToken);
+            if (why is not null) return await EndAsync(step, why, cancellationToken);
+            told = [after];
+        }
+
+        await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told }, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
@@ -58,14 +59,20 @@ internal sealed class AmendDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
+        if (amending.Note.Told is [{ Assignment: null } unclear])
+        {
+            var which = LogQuestion.OfAssignment(unclear, await SessionDesk.OpenAsync(turn, cancellationToken));
+            return await step.PromptAsync("which", Question.Ask(which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
+        }
+
         var (text, yes, no) = amending.Outcome switch
         {
-            Outcome<SessionChange>.Done(var change) when amending.After is { } facts => (Texts.Say(
-                "sureCorrect", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("after", Said(facts)), ("lefts", Left(amending, change))), "correctYes", "correctNo"),
+            Outcome<SessionChange>.Done(var change) when amending.After is not null => (Texts.Say(
+                "sureCorrect", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]), "correctYes", "correctNo"),
             Outcome<SessionChange>.Done(var change) => (Texts.Say(
-                "sureUndo", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts)), ("lefts", Left(amending, change))), "undoYes", "undoNo"),
+                "sureUndo", [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)]), "undoYes", "undoNo"),
             Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)) => (
-                LogQuestion.Of(doubts[0], [new SessionDraft(amending.Assignment.Id, amending.After!)], [amending.Assignment]).Text, "longYes", "longNo"),
+                LogQuestion.Of(doubts[0], [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]).Text, "longYes", "longNo"),
             Outcome<SessionChange>.Refused(var why) => (Why(why, amending), null, null),
             _ => throw new InvalidOperationException("An outcome is done or refused."),
         };
@@ -80,7 +87,13 @@ internal sealed class AmendDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
-        if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
+        if (step.Result is LogQuestion.Cancel or false) return await EndAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
+        if (step.Result is string chosen)
+        {
+            await SessionDesk.KeepAsync(turn, amending.Note with { Told = [amending.Note.Told[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] }] }, cancellationToken);
+            return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        }
+
         switch (amending.Outcome)
         {
             case Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)):
@@ -93,15 +106,11 @@ internal sealed class AmendDialog : ComponentDialog
         }
     }
 
-    private static string Said(SessionFacts facts) => SessionTexts.Facts(facts);
-
-    private static string Left(SessionAmending amending, SessionChange change) => SessionTexts.Lefts([(amending.Assignment, SessionAmending.LeftAfter(amending, change))]);
-
     private static string Why(Refusal why, SessionAmending amending) => why switch
     {
         NotInThatSessionState => Texts.Say("alreadyUndone", ("number", amending.Session.Number)),
-        NothingToCorrect => Texts.Say("nothingToCorrect", ("number", amending.Session.Number), ("before", Said(amending.Session.Facts))),
-        _ => SessionRefusals.Say(why, [amending.Assignment]),
+        NothingToCorrect => Texts.Say("nothingToCorrect", ("number", amending.Session.Number), ("before", amending.Before)),
+        _ => SessionRefusals.Say(why, [amending.Assignment, amending.To]),
     };
 
     private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)

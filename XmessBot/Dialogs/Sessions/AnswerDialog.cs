@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Turns;
@@ -15,32 +17,41 @@ internal sealed class AnswerDialog : ComponentDialog
 {
     public const string DialogId = "answer";
 
+    private const int MostOffered = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
     public AnswerDialog(IdentificationOptions identification)
         : base(DialogId)
     {
-        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), AnswerAsync, DisputeAsync]));
+        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), ChooseAsync, AnswerAsync, DisputeAsync]));
+        AddDialog(new OptionPrompt("which", (asked, _) =>
+            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt("why"));
         AddDialog(new IdentificationDialog(identification));
         InitialDialogId = "steps";
     }
 
-    private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    // Which: the one that waits, when only one does.
+    private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
+        if (step.Options is not SessionAnswer said) return await step.NextAsync(null, cancellationToken);
+        if (said.Number is { } number) return await step.NextAsync(Say(number), cancellationToken);
+        var waiting = await CouncilAnswers.WaitingAsync(turn, cancellationToken);
+        if (waiting.Count == 0) return await EndAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
+        if (waiting is [var only]) return await step.NextAsync(Say(only.Session.Number), cancellationToken);
+        var options = waiting.Take(MostOffered).Select(each => new Option(Say(each.Session.Number), Texts.Plain("answerOption", ("number", each.Session.Number), ("facts", SessionTexts.Facts(each.Session.Facts)))));
+        return await step.PromptAsync("which", Question.Ask(Texts.Say(said.Agrees ? "whichConfirm" : "whichDisputed"), $"answer|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
         var note = await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken);
         if (step.Options is SessionAnswer said)
         {
-            var waiting = await CouncilAnswers.WaitingAsync(turn, cancellationToken);
-            if ((said.Number ?? (waiting is [var only] ? only.Session.Number : null)) is not { } number)
-            {
-                if (waiting.Count == 0) return await EndAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
-                await CouncilAnswers.ShowAsync(step.Context, cancellationToken);
-                return await step.EndDialogAsync(null, cancellationToken);
-            }
-
+            var number = int.Parse((string)step.Result, CultureInfo.InvariantCulture);
             if (said.Agrees) return await EndAsync(step, await SayAsync(turn, number, null, cancellationToken), cancellationToken);
             note = await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Dispute, Begun = turn.Now, Number = number }, cancellationToken);
         }
@@ -48,7 +59,7 @@ internal sealed class AnswerDialog : ComponentDialog
         if (note?.Number is not { } disputed || await turn.Sessions.FindAsync(disputed, cancellationToken) is not { } session)
             return await EndAsync(step, Texts.Say("noSuchSession", ("number", note?.Number ?? 0)), cancellationToken);
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        if (assignment.SideOf(turn.Person) != Side.Council) return await EndAsync(step, Texts.Say("notYourCouncil"), cancellationToken);
+        if (assignment.SideOf(turn.Person!) != Side.Council) return await EndAsync(step, Texts.Say("notYourCouncil"), cancellationToken);
         return await step.PromptAsync(
             "why", Question.Ask(Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))), SessionDesk.KeyOf(note)), cancellationToken);
     }
@@ -59,6 +70,8 @@ internal sealed class AnswerDialog : ComponentDialog
         if (await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number }) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
         return await EndAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
     }
+
+    private static string Say(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A reason disputes; none confirms.
     private static async Task<string> SayAsync(Turn turn, int number, string? reason, CancellationToken cancellationToken)

@@ -15,16 +15,21 @@ internal static class CouncilAnswers
     public const string Dispute = "session_dispute";
 
     private const int Most = 3;
+    private const string ShownKey = "CouncilAnswers";
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>Those that wait, the oldest first.</summary>
-    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { Municipality: { } council } ? await WaitingAsync(turn, await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken), cancellationToken) : [];
+
+    /// <summary>Those of some assignments that wait.</summary>
+    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
+        Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
     {
-        if (turn.Person is not { Municipality: { } council } person) return [];
         var waiting = new List<(Session, Assignment)>();
-        foreach (var assignment in await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken))
+        foreach (var assignment in assignments)
         {
-            if (assignment.SideOf(person) != Side.Council) continue;
+            if (assignment.SideOf(turn.Person!) != Side.Council) continue;
             waiting.AddRange((await turn.Sessions.OfAssignmentAsync(assignment.Id, cancellationToken))
                 .Where(session => session.StateAt(turn.Now) == SessionState.Logged).Select(session => (session, assignment)));
         }
@@ -35,17 +40,24 @@ internal static class CouncilAnswers
     /// <summary>Shows those that wait; says nothing when none does.</summary>
     public static async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        foreach (var (session, assignment) in (await WaitingAsync(turn, cancellationToken)).Take(Most))
-        {
-            var mentor = await turn.People.FindAsync(assignment.Mentor, cancellationToken);
-            var text = Texts.Say("askCouncil", ("mentor", mentor is null ? "-" : SessionLetters.NameOf(mentor)), ("number", session.Number), ("facts", SessionTexts.Facts(session.Facts)));
-            var card = Card.Load("question");
-            card.Element("text")["text"] = text;
-            card["actions"] = new JArray(
-                Press.Go(Confirm, KeyOf(session)).Button(Texts.Plain("confirmButton")), Press.Go(Dispute, KeyOf(session)).Button(Texts.Plain("disputeButton")));
-            await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
-        }
+        context.TurnState[ShownKey] = ShownKey;
+        foreach (var each in (await WaitingAsync(Turn.Of(context), cancellationToken)).Take(Most)) await ShowAsync(context, each, cancellationToken);
+    }
+
+    /// <summary>Whether they have been shown in this turn.</summary>
+    public static bool AreShown(ITurnContext context) => context.TurnState.ContainsKey(ShownKey);
+
+    /// <summary>Shows one, with its two answers.</summary>
+    public static async Task ShowAsync(ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
+    {
+        var (session, assignment) = waiting;
+        var mentor = await Turn.Of(context).People.FindAsync(assignment.Mentor, cancellationToken);
+        var text = Texts.Say("askCouncil", ("mentor", mentor is null ? "-" : SessionLetters.NameOf(mentor)), ("number", session.Number), ("facts", SessionTexts.Facts(session.Facts)));
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(
+            Press.Go(Confirm, KeyOf(session)).Button(Texts.Plain("confirmButton")), Press.Go(Dispute, KeyOf(session)).Button(Texts.Plain("disputeButton")));
+        await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
     }
 
     /// <summary>Where one of its buttons goes; null for any other button, and for one of a session that has changed since.</summary>
@@ -57,5 +69,6 @@ internal static class CouncilAnswers
             : null;
     }
 
-    private static string KeyOf(Session session) => FormattableString.Invariant($"session|{session.Number}|{session.Version}");
+    /// <summary>The key of a session as it is now.</summary>
+    public static string KeyOf(Session session) => FormattableString.Invariant($"session|{session.Number}|{session.Version}");
 }

@@ -37,8 +37,8 @@ internal static class HoursCard
     }
 
     private static string Words(Assignment assignment) => Texts.Say(
-        "hoursLine", ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("used", SessionTexts.Amount(assignment.Used)),
-        ("assigned", SessionTexts.Amount(assignment.Assigned)), ("left", SessionTexts.Amount(assignment.Left)));
+        "hoursLine", ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("used", SessionTexts.Amount(assignment.Used)), ("done", SessionTexts.Singular(assignment.Used)),
+        ("assigned", SessionTexts.Amount(assignment.Assigned)), ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left)));
 
     // Any use shows, and the bar is full only when nothing is left.
     private static string Bar(Assignment assignment)

@@ -56,7 +56,7 @@ internal sealed class LessonsDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var answer = (Written)step.Result;
         // The session is logged already: what begins something else leaves this for another day.
-        var elsewhere = answer.Text is { } text && SessionWays.Of(turn, text, step.Context) is not null;
+        var elsewhere = answer.Text is { } text && SessionWays.Leaves(turn, text, step.Context);
         if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session) return await step.EndDialogAsync(null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);

@@ -21,6 +21,7 @@ internal sealed class LogDialog : ComponentDialog
 
     private const string Ask = "ask";
     private const string Prompt = "answer";
+    private const string First = "first";
     private static readonly Texts Texts = Texts.For("Sessions");
 
     public LogDialog(IdentificationOptions identification)
@@ -40,6 +41,14 @@ internal sealed class LogDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (step.Options is LogOptions told)
             await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = told.Said, Source = told.Source }, cancellationToken);
+        if (step.Options is LogBack && await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is { } note)
+        {
+            // What one message told whole has no step before: at its card something of it is to be changed.
+            var back = note.StepBack() ?? (note.Told.All(each => each.Facts is not null && each.Assignment is not null) ? note with { Changing = true } : null);
+            if (back is not null) await SessionDesk.KeepAsync(turn, back, cancellationToken);
+            else step.Values[First] = Texts.Say("firstStep");
+        }
+
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -50,7 +59,7 @@ internal sealed class LogDialog : ComponentDialog
         // R03, R04
         if (!SessionDesk.Gives(turn.Person)) return await EndAsync(step, Texts.Say("onlyMentors"), cancellationToken);
         var note = await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
-        if (note.Said is null) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        if (note.Said is null) return await step.ReplaceDialogAsync(Ask, step.Values.TryGetValue(First, out var first) ? first : null, cancellationToken);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
         var (sessions, why) = Telling.Read(note.Said, turn, open);
@@ -87,7 +96,12 @@ internal sealed class LogDialog : ComponentDialog
         if (question.Field == LogField.Topic && answer.Text?.Trim() is { Length: > LogAnswer.MostTopic } topic)
             return await step.ReplaceDialogAsync(Ask, Texts.Say("topicTooLong", ("most", LogAnswer.MostTopic), ("characters", topic.Length)), cancellationToken);
         if (LogAnswer.Apply(note, question, answer, turn, open) is not { } told) return await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
-        await SessionDesk.KeepAsync(turn, told, cancellationToken);
+        return await AnsweredAsync(step, turn, note, told, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, Turn turn, SessionNote asked, SessionNote answered, CancellationToken cancellationToken)
+    {
+        await SessionDesk.KeepAsync(turn, answered.After(asked), cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
@@ -97,13 +111,11 @@ internal sealed class LogDialog : ComponentDialog
         switch (answer.Pressed ?? Agreement(question, answer.Text!))
         {
             case LogQuestion.Yes:
-                await SessionDesk.KeepAsync(turn, note with { Accepted = [.. note.Accepted, question.Doubt!.Key] }, cancellationToken);
-                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+                return await AnsweredAsync(step, turn, note, note with { Accepted = [.. note.Accepted, question.Doubt!.Key] }, cancellationToken);
             case LogQuestion.No when question.Doubt is SameSession:
                 return await EndAsync(step, Texts.Say("kept"), cancellationToken);
             case LogQuestion.No:
-                await SessionDesk.KeepAsync(turn, note with { Changing = true }, cancellationToken);
-                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+                return await AnsweredAsync(step, turn, note, note with { Changing = true }, cancellationToken);
             default:
                 return await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
         }
@@ -118,13 +130,11 @@ internal sealed class LogDialog : ComponentDialog
             case LogQuestion.Save or LogQuestion.Yes:
                 return await SaveAsync(step, turn, note, open, cancellationToken);
             case LogQuestion.Change or LogQuestion.No:
-                await SessionDesk.KeepAsync(turn, note with { Changing = true }, cancellationToken);
-                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+                return await AnsweredAsync(step, turn, note, note with { Changing = true }, cancellationToken);
         }
 
         if (LogAnswer.Corrected(note, answer.Text!, turn, open) is not { } corrected) return await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
-        await SessionDesk.KeepAsync(turn, corrected, cancellationToken);
-        return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        return await AnsweredAsync(step, turn, note, corrected, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> SaveAsync(
@@ -133,11 +143,11 @@ internal sealed class LogDialog : ComponentDialog
         if (await SessionLogging.LogAsync(turn, note, open, cancellationToken) is not Outcome<SessionChange>.Done(var change))
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
-        var lefts = SessionTexts.Lefts(change.Assignments.Select(each => (each, each.Left)));
+        var lefts = SessionTexts.Lefts([.. change.Assignments.Select(each => (each, each.Left))]);
         await step.Context.SendActivityAsync(
             change.Sessions is [var one]
-                ? Texts.Say("saved", ("number", one.Number), ("lefts", lefts))
-                : Texts.Say("savedSeveral", ("numbers", SessionTexts.And([.. change.Sessions.Select(each => $"{each.Number}")])), ("lefts", lefts)),
+                ? Texts.Say("saved", [("number", one.Number), .. lefts])
+                : Texts.Say("savedSeveral", [("numbers", SessionTexts.And([.. change.Sessions.Select(each => $"{each.Number}")])), .. lefts]),
             cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }

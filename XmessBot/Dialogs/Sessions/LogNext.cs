@@ -19,6 +19,9 @@ internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? 
         if (note.Told.Any(told => told.Fits.Any(id => open.All(each => each.Id != id))))
             return new LogNext(note, null, SessionRefusals.Say(new AssignmentOver(AssignmentState.Closed), open));
         var book = await SessionDesk.BookAsync(turn, open, [.. note.Told.Select(told => told.Date).OfType<DateOnly>().Distinct()], cancellationToken);
+        // Said before anything is asked: no answer would change it.
+        if (note.Told.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null).FirstOrDefault(each => each is not null) is { } never)
+            return new LogNext(note, null, SessionRefusals.Say(never, open));
         if (book.WhyNotLog(Probes(note)) is { } refusal && refusal is not EmptyAmount)
         {
             var why = SessionRefusals.Say(refusal, open);

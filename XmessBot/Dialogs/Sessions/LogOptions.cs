@@ -6,3 +6,6 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="Said">The message that tells it.</param>
 /// <param name="Source">Where that message is, when it has an id.</param>
 internal sealed record LogOptions(string Said, SessionSource? Source);
+
+/// <summary>The logging of a session is to go one step back.</summary>
+internal sealed record LogBack;

@@ -60,9 +60,9 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
     /// <summary>Everything as it was understood, to be confirmed.</summary>
     public static LogQuestion Review(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open)
     {
-        var rest = Texts.Plain("remain", ("lefts", SessionTexts.Lefts(open
+        var rest = Texts.Plain("remain", SessionTexts.Lefts([.. open
             .Where(each => drafts.Any(draft => draft.Assignment == each.Id))
-            .Select(each => (each, each.Left - new Minutes(drafts.Where(draft => draft.Assignment == each.Id).Sum(draft => draft.Facts.Length.Count)))))));
+            .Select(each => (each, each.Left - new Minutes(drafts.Where(draft => draft.Assignment == each.Id).Sum(draft => draft.Facts.Length.Count))))]));
         Assignment Of(SessionDraft draft) => open.Single(each => each.Id == draft.Assignment);
         var text = drafts is [var one]
             ? Texts.Say(
@@ -72,7 +72,8 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
         return new LogQuestion(LogField.Review, text, Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
     }
 
-    private static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
+    /// <summary>Which of the assignments that it may be for.</summary>
+    public static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
     {
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
         // Two of the same council and service differ by the request alone.

@@ -24,7 +24,7 @@ internal static class MessageEdits
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         var (told, why) = Telling.Read(context.Activity.Text ?? "", turn, open);
         var clear = why is null && told.Count == sessions.Count && told.All(each => each is { Date: not null, Length: not null })
-            && told.Zip(sessions).All(pair => pair.First.Fits.Count == 0 || pair.First.Fits.Contains(pair.Second.Assignment));
+            && told.Zip(sessions).All(pair => pair.First.Fits.Count < 2 || pair.First.Fits.Contains(pair.Second.Assignment));
         await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
     }
 
@@ -50,19 +50,27 @@ internal static class MessageEdits
                 Modality = each.Modality ?? session.Facts.Modality,
                 Topic = each.Topic ?? session.Facts.Topic,
             } : session.Facts;
-            if (told is { Count: > 0 } && facts == session.Facts) continue;
+            // The council of a message that names another is another's.
+            var to = told is { Count: > 0 } && told[index].Assignment is { } named ? named : session.Assignment;
+            if (told is { Count: > 0 } && facts == session.Facts && to == session.Assignment) continue;
             var note = new SessionNote
             {
-                Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(session.Assignment, facts)] : [],
+                Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
             };
             var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
-            lines.Add(told is not null && amending.Outcome is Outcome<SessionChange>.Done(var change)
-                ? await SessionAmending.KeepAsync(turn, amending, change, cancellationToken)
-                : Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts))));
+            lines.Add(told is null ? Unclear(session) : amending.Outcome switch
+            {
+                Outcome<SessionChange>.Done(var change) => await SessionAmending.KeepAsync(turn, amending, change, cancellationToken),
+                // R10: what the person cannot say in another way
+                Outcome<SessionChange>.Refused(LoggingClosed why) => SessionRefusals.Say(why, [amending.Assignment]),
+                _ => Unclear(session),
+            });
         }
 
         if (lines.Count > 0) await context.SendActivityAsync(string.Join("\n\n", lines), cancellationToken: cancellationToken);
     }
+
+    private static string Unclear(Session session) => Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts)));
 
     // One's own alone: in a group anybody can delete what they wrote, and nobody what another did.
     private static async Task<IReadOnlyList<Session>> OfMessageAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>

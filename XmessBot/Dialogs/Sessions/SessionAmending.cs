@@ -12,11 +12,18 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="Note">What the person wants.</param>
 /// <param name="Session">The session as it is.</param>
 /// <param name="Assignment">Its assignment.</param>
+/// <param name="To">The assignment that it would be of: the same, unless it was of another council.</param>
 /// <param name="After">What it would be; null when it is taken back.</param>
 /// <param name="Outcome">What would come of it.</param>
-internal sealed record SessionAmending(SessionNote Note, Session Session, Assignment Assignment, SessionFacts? After, Outcome<SessionChange> Outcome)
+internal sealed record SessionAmending(SessionNote Note, Session Session, Assignment Assignment, Assignment To, SessionFacts? After, Outcome<SessionChange> Outcome)
 {
     private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>What it was, in words; with its council when that is what changes.</summary>
+    public string Before => Said(Session.Facts, Assignment);
+
+    /// <summary>What it would be, in words.</summary>
+    public string Afterwards => Said(After!, To);
 
     /// <summary>What the person is amending here, or null.</summary>
     public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -29,9 +36,24 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
     public static async Task<SessionAmending> OfAsync(Turn turn, SessionNote note, Session session, CancellationToken cancellationToken)
     {
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var after = note.Told is [var told] ? told.Facts : null;
-        var book = await SessionDesk.BookAsync(turn, [assignment], after is null ? [] : [after.Date], cancellationToken);
-        return new SessionAmending(note, session, assignment, after, after is null ? book.Undo(session) : book.Correct(session, after, note.Accepted));
+        var told = note.Told is [var one] ? one : null;
+        var after = told?.Facts;
+        var to = told?.Assignment is { } id && id != assignment.Id ? (await turn.Assignments.FindAsync(id, cancellationToken))! : assignment;
+        var book = await SessionDesk.BookAsync(turn, to.Id == assignment.Id ? [assignment] : [assignment, to], after is null ? [] : [after.Date], cancellationToken);
+        return new SessionAmending(note, session, assignment, to, after, after is null ? book.Undo(session) : book.Move(session, to.Id, after, note.Accepted));
+    }
+
+    /// <summary>What a session would be with what is said otherwise, in whichever open assignments of the council that is named; and why not, or null.</summary>
+    public static async Task<(ToldSession Told, string? Why)> ToldAsync(Turn turn, Session session, SessionReading said, CancellationToken cancellationToken)
+    {
+        var told = ToldSession.Of(session.Assignment, With(session.Facts, said));
+        if (said.Municipality is not { } council || (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.Municipality == council.Code) return (told, null);
+        // R03, R04
+        if (council.Code == turn.Person!.Municipality) return (told, Texts.Say("ownCouncilNoMove", ("council", council.DisplayName), ("number", session.Number)));
+        var fits = (await SessionDesk.OpenAsync(turn, cancellationToken)).Where(each => each.Municipality == council.Code).Select(each => each.Id).ToArray();
+        return fits.Length == 0
+            ? (told, Texts.Say("noAssignmentToMove", ("council", council.Name), ("number", session.Number)))
+            : (told with { Fits = fits }, null);
     }
 
     /// <summary>The facts with what was said otherwise.</summary>
@@ -44,17 +66,24 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
         Modality = said.Modality ?? facts.Modality,
     };
 
-    /// <summary>What is left of the assignment after it.</summary>
-    public static Minutes LeftAfter(SessionAmending amending, SessionChange change) => (change.Assignments.Count == 0 ? amending.Assignment : change.Assignments[0]).Left;
+    /// <summary>Whether it would be of another council.</summary>
+    public bool Moves => To.Id != Assignment.Id;
+
+    /// <summary>The holes of what is left after it, of both assignments when it moves.</summary>
+    public (string Name, object Value)[] Lefts(SessionChange change) =>
+        SessionTexts.Lefts(change.Assignments.Count == 0 ? [(Assignment, Assignment.Left)] : [.. change.Assignments.Select(each => (each, each.Left))]);
+
+    private string Said(SessionFacts facts, Assignment assignment) => Moves
+        ? Texts.Plain("factsWith", ("facts", SessionTexts.Facts(facts)), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)))
+        : SessionTexts.Facts(facts);
 
     /// <summary>Keeps it and tells the council; what the person is told.</summary>
     public static async Task<string> KeepAsync(Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
-        var lefts = SessionTexts.Lefts([(amending.Assignment, LeftAfter(amending, change))]);
-        return amending.After is { } after
-            ? Texts.Say("corrected", ("number", amending.Session.Number), ("before", SessionTexts.Facts(amending.Session.Facts)), ("after", SessionTexts.Facts(after)), ("lefts", lefts))
-            : Texts.Say("undone", ("number", amending.Session.Number), ("lefts", lefts));
+        return amending.After is null
+            ? Texts.Say("undone", [("number", amending.Session.Number), .. amending.Lefts(change)])
+            : Texts.Say("corrected", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]);
     }
 }

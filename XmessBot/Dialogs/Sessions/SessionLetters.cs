@@ -18,17 +18,17 @@ internal static class SessionLetters
         foreach (var session in change.Sessions)
         {
             var assignment = change.Assignments.FirstOrDefault(each => each.Id == session.Assignment) ?? (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-            if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) continue;
             var (subject, letter) = session.History[^1].Kind switch
             {
                 SessionEntryKind.Undone => ("subjectUndone", "letterUndone"),
                 SessionEntryKind.Corrected => ("subjectCorrected", "letterCorrected"),
                 _ => ("subjectLogged", "letterLogged"),
             };
-            turn.Outbox.Send(new Letter(
-                applicant.Email,
-                Texts.Plain(subject, ("number", session.Number)),
-                Texts.Plain(letter, ("number", session.Number), ("mentor", NameOf(turn.Person!)), ("what", What(session, assignment)), ("left", SessionTexts.Amount(assignment.Left)))));
+            await TellCouncilAsync(turn, session.Number, session.Facts, assignment, subject, letter, cancellationToken);
+            if (session.History[^1].Kind != SessionEntryKind.Moved) continue;
+            // The council that it was said to be of has its hours back.
+            var left = change.Assignments.Single(each => each.Id != session.Assignment);
+            await TellCouncilAsync(turn, session.Number, session.History[^2].Facts, left, "subjectUndone", "letterUndone", cancellationToken);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class SessionLetters
         foreach (var staff in await turn.People.StaffAsync(cancellationToken))
         {
             turn.Outbox.Send(new Letter(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
-                "letterDisputed", ("number", session.Number), ("who", NameOf(turn.Person!)), ("what", What(session, assignment)), ("reason", session.History[^1].Reason!))));
+                "letterDisputed", ("number", session.Number), ("who", NameOf(turn.Person!)), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
         }
     }
 
@@ -49,14 +49,26 @@ internal static class SessionLetters
         {
             if (await turn.People.FindAsync(id, cancellationToken) is not { } person) continue;
             turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subjectResolved", ("number", session.Number)), Texts.Plain(
-                session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session, assignment)), ("reason", session.History[^1].Reason!))));
+                session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
         }
     }
 
     /// <summary>How somebody is called.</summary>
     public static string NameOf(Person person) => person.Name ?? person.Email;
 
-    private static string What(Session session, Assignment assignment) => Texts.Plain(
-        "what", ("date", session.Facts.Date), ("length", SessionTexts.Length(session.Facts)), ("council", SessionTexts.Council(assignment)),
-        ("service", SessionTexts.Name(assignment.Service)), ("modality", SessionTexts.Name(session.Facts.Modality)), ("topic", SessionTexts.Topic(session.Facts)));
+    private static async Task TellCouncilAsync(
+        Turn turn, int number, SessionFacts facts, Assignment assignment, string subject, string letter, CancellationToken cancellationToken)
+    {
+        if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) return;
+        turn.Outbox.Send(new Letter(
+            applicant.Email,
+            Texts.Plain(subject, ("number", number)),
+            Texts.Plain(
+                letter, ("number", number), ("mentor", NameOf(turn.Person!)), ("what", What(facts, assignment)),
+                ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left)))));
+    }
+
+    private static string What(SessionFacts facts, Assignment assignment) => Texts.Plain(
+        "what", ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)),
+        ("service", SessionTexts.Name(assignment.Service)), ("modality", SessionTexts.Name(facts.Modality)), ("topic", SessionTexts.Topic(facts)));
 }

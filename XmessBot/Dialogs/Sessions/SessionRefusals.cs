@@ -24,14 +24,16 @@ internal static class SessionRefusals
         EmptyAmount => Texts.Say("notUnderstood"),
         NotEnoughHours(var id, var left, var asked) => left == Minutes.None // R08
             ? Texts.Say("nothingLeft", ("council", CouncilOf(id, assignments)))
-            : Texts.Say("notEnough", ("asked", SessionTexts.Amount(asked)), ("council", CouncilOf(id, assignments)), ("left", SessionTexts.Amount(left))),
+            : Texts.Say(
+                "notEnough", ("asked", SessionTexts.Amount(asked)), ("fit", SessionTexts.Singular(asked)), ("council", CouncilOf(id, assignments)),
+                ("left", SessionTexts.Amount(left)), ("one", SessionTexts.Singular(left))),
         OwnMunicipality(_, var municipality) => Texts.Say("ownCouncil", ("council", Municipalities.WithCode(municipality)!.DisplayName)), // R03, R04
         AssignmentOver => Texts.Say("assignmentOver"),
         NotYourSession => Texts.Say("notYours"),
         _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
     };
 
-    private static string CouncilOf(AssignmentId id, IReadOnlyList<Assignment> assignments) => SessionTexts.Council(assignments.Single(each => each.Id == id));
+    private static string CouncilOf(AssignmentId id, IReadOnlyList<Assignment> assignments) => SessionTexts.Council(assignments.First(each => each.Id == id));
 
     private static string Capital(DateOnly date) => CatalanDate.Long(date) is var said ? char.ToUpperInvariant(said[0]) + said[1..] : "";
 }

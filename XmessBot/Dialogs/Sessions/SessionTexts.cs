@@ -26,6 +26,12 @@ internal static class SessionTexts
         var (hours, minutes) => $"{hours} h {minutes} min",
     };
 
+    /// <summary>
+    /// What chooses the form of the verb that goes with an amount: "queda 1 h", "queda 1 min" and "queden 1 h 30 min". It is 1
+    /// where that is singular, as the forms of texts want it.
+    /// </summary>
+    public static int Singular(Minutes amount) => amount.Count is 60 or 1 ? 1 : 0;
+
     /// <summary>The length, with the clock where it was told.</summary>
     public static string Length(SessionFacts facts) => facts.Clock is { } clock
         ? $"de {ClockSpeaker.Figures(clock.From)} a {ClockSpeaker.Figures(clock.To)} ({Amount(facts.Length)})"
@@ -36,6 +42,9 @@ internal static class SessionTexts
 
     /// <summary>"mentoria", "assessorament".</summary>
     public static string Name(Service service) => Texts.Plain(service == Service.Mentoring ? "mentoring" : "advisory");
+
+    /// <summary>"de mentoria", "d'assessorament".</summary>
+    public static string Of(Service service) => Texts.Plain(service == Service.Mentoring ? "ofMentoring" : "ofAdvisory");
 
     /// <summary>The topic, or that there is none.</summary>
     public static string Topic(SessionFacts facts) => facts.Topic ?? Texts.Plain("noTopic");
@@ -49,9 +58,12 @@ internal static class SessionTexts
         "line", ("date", facts.Date), ("length", Length(facts)), ("council", Council(assignment)), ("service", Name(assignment.Service)),
         ("modality", Name(facts.Modality)), ("topic", Topic(facts)));
 
-    /// <summary>"2 h amb Berga i 1 h amb Vic".</summary>
-    public static string Lefts(IEnumerable<(Assignment Assignment, Minutes Left)> lefts) =>
-        And([.. lefts.Select(each => Texts.Plain("left", ("left", Amount(each.Left)), ("council", Council(each.Assignment))))]);
+    /// <summary>The holes of what is left: "2 h amb Berga i 1 h amb Vic" in <c>lefts</c>, and in <c>one</c> the form of its verb.</summary>
+    public static (string Name, object Value)[] Lefts(params IReadOnlyList<(Assignment Assignment, Minutes Left)> lefts) =>
+    [
+        ("lefts", And([.. lefts.Select(each => Texts.Plain("left", ("left", Amount(each.Left)), ("council", Council(each.Assignment))))])),
+        ("one", lefts is [var only] ? Singular(only.Left) : lefts.Count),
+    ];
 
     /// <summary>"a, b i c".</summary>
     public static string And(IReadOnlyList<string> parts) =>

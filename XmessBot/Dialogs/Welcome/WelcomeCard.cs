@@ -21,10 +21,17 @@ internal static class WelcomeCard
         Show(turn.Person?.Name is { } name ? Texts.Say("greetingNamed", ("name", name)) : Texts.Say("greeting"), turn);
 
     /// <summary>What can be done and how it is said.</summary>
-    public static Activity Help(Turn turn) => Show(Texts.Say("help"), turn);
+    public static Activity Help(Turn turn) => Show(string.Join("\n\n", HelpOf(turn)), turn);
 
     /// <summary>Questions that can be asked.</summary>
     public static Activity Questions() => MessageFactory.Text(Texts.Say("questions"));
+
+    private static IEnumerable<string> HelpOf(Turn turn)
+    {
+        yield return Texts.Say("help");
+        if (SessionDesk.Gives(turn.Person)) yield return Texts.Say("helpGives");
+        if (turn.Person is { IsStaff: true }) yield return Texts.Say("helpStaff");
+    }
 
     private static Activity Show(string text, Turn turn)
     {

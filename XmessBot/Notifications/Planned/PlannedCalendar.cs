@@ -69,7 +69,7 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
             DtStart = new CalDateTime(DateTime.SpecifyKind(begins, DateTimeKind.Unspecified), Zone),
             // Not its end: on the night when clocks change, the time they show says less than how long it is.
             Duration = Ical.Net.DataTypes.Duration.FromMinutes(planned.Slot.Length.Count),
-            Summary = Texts.Plain("event", ("service", parties.Service), ("mentor", parties.MentorName), ("council", parties.Council)),
+            Summary = Texts.Plain("event", ("ofService", parties.OfService), ("mentor", parties.MentorName), ("council", parties.Council)),
             Description = Texts.Plain("eventText", ("number", parties.Assignment.RequestNumber)),
             Location = planned.Place ?? PlannedTexts.Of(planned.Modality),
             Organizer = new Organizer($"mailto:{mail.From}"),

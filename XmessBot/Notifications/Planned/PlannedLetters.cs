@@ -16,7 +16,7 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
         var to = PlannedParties.Other(planned.ProposedFrom);
         return new Letter(
             parties.On(to).Email,
-            Texts.Plain("proposedSubject", ("service", parties.Service), ("moment", PlannedTexts.Of(planned.Slot))),
+            Texts.Plain("proposedSubject", ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
             Texts.Plain(planned.State == PlannedState.Moved ? "movedLetter" : "proposedLetter", [.. Facts(planned, parties, to)]),
             planned.State == PlannedState.Moved ? calendar.FileOf(planned, parties) : null);
     }
@@ -56,20 +56,20 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
                 ("place", council.DisplayName)));
         yield return new Letter(
             parties.Applicant.Email,
-            Texts.Plain("heldSubject", ("service", parties.Service)),
+            Texts.Plain("heldSubject", ("ofService", parties.OfService)),
             Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
     }
 
     private Letter ToSide(PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
         parties.On(to).Email,
-        Texts.Plain(subject, ("service", parties.Service), ("moment", PlannedTexts.Of(planned.Slot))),
+        Texts.Plain(subject, ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
         Texts.Plain(text, [.. Facts(planned, parties, to), .. withEvent && planned.State == PlannedState.Agreed ? [("link", calendar.LinkTo(planned))] : Array.Empty<(string, object)>()]),
         withEvent ? calendar.FileOf(planned, parties) : null);
 
     private static IEnumerable<(string Name, object Value)> Facts(PlannedSession planned, PlannedParties parties, Side to) =>
     [
         ("with", parties.NameOf(PlannedParties.Other(to))),
-        ("service", parties.Service),
+        ("ofService", parties.OfService),
         ("moment", PlannedTexts.Of(planned.Slot)),
         ("how", PlannedTexts.Of(planned.Modality)),
     ];

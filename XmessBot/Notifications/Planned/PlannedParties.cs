@@ -23,6 +23,9 @@ public sealed record PlannedParties(Assignment Assignment, Person Mentor, Person
     /// <summary>"mentoria" or "assessorament".</summary>
     public string Service => Texts.Plain(Assignment.Service == Core.Service.Mentoring ? "mentoring" : "advisory");
 
+    /// <summary>"de mentoria" or "d'assessorament".</summary>
+    public string OfService => Texts.Plain(Assignment.Service == Core.Service.Mentoring ? "ofMentoring" : "ofAdvisory");
+
     /// <summary>How the council is called: "l'Ajuntament de Berga".</summary>
     public string Council => Texts.Plain("council", ("of", Municipalities.WithCode(Assignment.Municipality)!.Of));
 

@@ -1,3 +1,4 @@
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Scheduling;
 using XmessBot.Logging;
 using XmessBot.Storage;
@@ -14,8 +15,10 @@ namespace XmessBot.Notifications.Planned;
 public sealed class PlannedReminders(
     XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock, ILogger<PlannedReminders> log) : BackgroundService
 {
+    /// <summary>How often it looks.</summary>
+    internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+
     private const int MostAtOnce = 50;
-    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
 
     /// <summary>Says what is due now; how many things were said.</summary>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
@@ -57,20 +60,27 @@ public sealed class PlannedReminders(
         var store = new PlannedSessionStore(context);
         if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } what) return false;
         if (await new AssignmentStore(context).FindAsync(planned.Assignment, cancellationToken) is not { } assignment) return false;
-        var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
-        var outbox = new Outbox(context, now);
-        foreach (var letter in what == PlannedDue.Reminder ? letters.Reminders(planned, parties) : letters.LogOffers(planned, parties)) outbox.Send(letter);
-        await store.SaveAsync(planned.Told(what), cancellationToken);
+        // Agreed in the moment in which its assignment was closed: nobody is to hold it, nor can log it.
+        var over = assignment.State != AssignmentState.Open;
+        if (!over) await WriteAsync(context, planned, assignment, what, now, cancellationToken);
+        await store.SaveAsync(planned.Told(over ? PlannedDue.LogOffer : what), cancellationToken);
         try
         {
             await commits.CommitAsync(context, cancellationToken);
-            return true;
+            return !over;
         }
         catch (CommitConflictException)
         {
             // Another instance has said it, or one of the sides has just changed it: the next round looks again.
             return false;
         }
+    }
+
+    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue what, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
+        var outbox = new Outbox(context, now);
+        foreach (var letter in what == PlannedDue.Reminder ? letters.Reminders(planned, parties) : letters.LogOffers(planned, parties)) outbox.Send(letter);
     }
 }
 

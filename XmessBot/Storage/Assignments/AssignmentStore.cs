@@ -24,6 +24,10 @@ public sealed class AssignmentStore(XmessContext context)
     public Task<IReadOnlyList<Assignment>> OpenOfCouncilAsync(string municipality, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open), cancellationToken);
 
+    /// <summary>Every open assignment.</summary>
+    public Task<IReadOnlyList<Assignment>> OpenAsync(CancellationToken cancellationToken = default) =>
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open), cancellationToken);
+
     /// <summary>Every assignment of a call.</summary>
     public Task<IReadOnlyList<Assignment>> OfCallAsync(string call, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.Call == call), cancellationToken);

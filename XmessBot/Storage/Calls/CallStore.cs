@@ -46,6 +46,10 @@ public sealed class CallStore(XmessContext context)
         }));
     }
 
+    /// <summary>Keeps until when sessions of a call are logged (R10); the rest of a call does not change.</summary>
+    public async Task SaveLogsUntilAsync(Call call, CancellationToken cancellationToken = default) =>
+        (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken))!.LogsUntil = call.LogsUntil;
+
     /// <summary>Adds a call with its two pools.</summary>
     public void Add(Call call)
     {

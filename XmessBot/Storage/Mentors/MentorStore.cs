@@ -1,31 +1,38 @@
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Members;
 
 namespace XmessBot.Storage.Mentors;
 
 /// <summary>Mentors and advisors: what they know and when they can meet.</summary>
 public sealed class MentorStore(XmessContext context)
 {
-    /// <summary>Everybody who has a profile, by name, with how many assignments they have open.</summary>
+    /// <summary>
+    /// Everybody who can give a service, by name, with how many assignments they have open: of who has not said what they know
+    /// nor when they can, only that they can.
+    /// </summary>
     public async Task<IReadOnlyList<Mentor>> AllAsync(CancellationToken cancellationToken = default)
     {
-        var rows = await context.Set<MentorRow>().Include(row => row.Person).OrderBy(row => row.Person!.Name).ToListAsync(cancellationToken);
+        var people = await context.Set<PersonRow>().Where(row => (row.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).OrderBy(row => row.Name).ToListAsync(cancellationToken);
+        var profiles = await context.Set<MentorRow>().ToDictionaryAsync(row => row.PersonId, cancellationToken);
         var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
-        return [.. rows.Select(row => ToMentor(row, loads.GetValueOrDefault(row.PersonId)))];
+        return [.. people.Select(person => ToMentor(person, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id))).Where(mentor => mentor.Services.Count > 0)];
     }
 
-    /// <summary>The profile of a person, or null when they have none.</summary>
+    /// <summary>The person as a mentor or advisor, or null when they give no service.</summary>
     public async Task<Mentor?> FindAsync(PersonId person, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<MentorRow>().Include(row => row.Person).FirstOrDefaultAsync(row => row.PersonId == person.Value, cancellationToken);
-        return row is null ? null : ToMentor(row, await context.Set<AssignmentRow>()
-            .CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken));
+        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
+        var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
+        var mentor = ToMentor(row, await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load);
+        return mentor.Services.Count > 0 ? mentor : null;
     }
 
     /// <summary>Keeps the topics and the availability; the rest is the person's own.</summary>
@@ -38,14 +45,15 @@ public sealed class MentorStore(XmessContext context)
         row.Version++;
     }
 
-    private static Mentor ToMentor(MentorRow row, int load) => new()
+    private static Mentor ToMentor(PersonRow person, MentorRow? profile, int load) => new()
     {
-        Person = new PersonId(row.PersonId),
-        Name = row.Person!.Name,
-        Municipality = row.Person.Municipality,
-        Services = Mentor.ServicesOf(row.Person.Roles),
-        Topics = row.Topics.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-        Availability = row.Availability is { } week ? DomainJson.Read<WeeklyPattern>(week) : null,
+        Person = new PersonId(person.Id),
+        Name = person.Name,
+        Municipality = person.Municipality,
+        // R03: a mentor is of a council; one of whom none is known cannot be yet
+        Services = [.. Mentor.ServicesOf(person.Roles).Where(service => service != Service.Mentoring || person.Municipality is not null)],
+        Topics = profile?.Topics.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Availability = profile?.Availability is { } week ? DomainJson.Read<WeeklyPattern>(week) : null,
         Load = load,
     };
 }

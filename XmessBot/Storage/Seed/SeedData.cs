@@ -28,7 +28,7 @@ internal static class SeedData
 
 /// <summary>A line of <c>calls.json</c>.</summary>
 internal sealed record SeedCall(
-    string Id, DateOnly WindowFirst, DateOnly WindowLast, DateOnly? Opens, DateOnly? Deadline,
+    string Id, DateOnly WindowFirst, DateOnly WindowLast, DateOnly? Opens, DateOnly? Deadline, DateOnly? LogsUntil,
     int MentoringHours, int AdvisoryHours, int PackageSessions, int SessionMinutes, DateOnly RecentSince)
 {
     public Call ToCall() => new()
@@ -37,6 +37,7 @@ internal sealed record SeedCall(
         Window = new DayInterval(WindowFirst, WindowLast),
         Opens = Opens,
         Deadline = Deadline,
+        LogsUntil = LogsUntil,
         Mentoring = Minutes.OfHours(MentoringHours),
         Advisory = Minutes.OfHours(AdvisoryHours),
         Package = new Package(PackageSessions, new Minutes(SessionMinutes)),

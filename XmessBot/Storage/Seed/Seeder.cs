@@ -35,7 +35,7 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
 
     private string? AdminEmail => configuration["Admin:Email"] is { Length: > 0 } email ? email.Trim().ToLowerInvariant() : null;
 
-    // Of a file without EF Core, which is being made ready meanwhile (StorageWarmUp): most starts have nothing to put in.
+    // Of a file without EF Core, which takes as long to be ready as all the rest of a start: most starts have nothing to put in.
     private async Task<bool> HasCallsAsync(CancellationToken cancellationToken)
     {
         if (options.File is null)

@@ -1,0 +1,125 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Members;
+using XmessBot.Core.Mentors;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Sessions;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Assignments;
+
+/// <summary>The steps by which staff gives a request to a mentor.</summary>
+internal static class AssignSteps
+{
+    private const int MostOffered = 5;
+    private static readonly Texts Texts = Texts.For("Assignments");
+
+    /// <summary>To whom: who is named, else it is asked of those who could, best first.</summary>
+    public static async Task<DialogTurnResult> AskMentorAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (await RequestAsync(turn, args, cancellationToken) is not { } request)
+            return await AssignmentsDialog.SayAsync(step, args.Request is { } unknown ? Texts.Say("noRequest", ("number", unknown)) : Texts.Say("askNumber"), cancellationToken);
+        args.Request = request.Number;
+        if (args.Mentor is not null) return await step.NextAsync(null, cancellationToken);
+        var all = await turn.Mentors.AllAsync(cancellationToken);
+        var named = NamedMentors.Among(all, args.Said);
+        if (named is [var one])
+        {
+            args.Mentor = one.Person.Value;
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        IReadOnlyList<Mentor> offered = named.Count > 0 ? named
+            : [.. MentorNeeds.ServicesOf(request).SelectMany(service => Proposals.For(MentorNeeds.Of(turn, request, service), all)).Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered)];
+        if (offered.Count == 0) return await AssignmentsDialog.SayAsync(step, Texts.Say("nobody"), cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Which,
+            Question.Ask(
+                Texts.Say("askMentor", ("number", request.Number!), ("council", Municipalities.WithCode(request.Municipality)!.DisplayName)),
+                $"mentor|{request.Number}|{turn.Now.UtcTicks:x}", [.. offered.Select(each => new Option($"{each.Person.Value:N}", NamedMentors.NameOf(each)))]),
+            cancellationToken);
+    }
+
+    /// <summary>Which service (R13): as said, the only one that they give, or as the request prefers; else it is asked.</summary>
+    public static async Task<DialogTurnResult> AskServiceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is string chosen) args.Mentor = Guid.Parse(chosen);
+        if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        args.Service = ServiceReader.Read(args.Said) ?? Only(facts.Mentor.Services) ?? Only([.. MentorNeeds.ServicesOf(facts.Request).Where(facts.Mentor.Services.Contains)]);
+        if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Which,
+            Question.Ask(
+                Texts.Say("askService"), $"service|{facts.Request.Number}|{turn.Now.UtcTicks:x}",
+                new Option($"{Service.Mentoring}", Texts.Plain("mentoringButton")), new Option($"{Service.Advisory}", Texts.Plain("advisoryButton"))),
+            cancellationToken);
+    }
+
+    /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
+    public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        var before = (await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open).ToArray();
+        var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+        return await AssignmentsDialog.ConfirmAsync(
+            step, decision,
+            settled => ($"{(before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", SessionTexts.And([.. before.Select(Said)]))) + "\n\n")}{Sure(facts, settled)}", "assignYes", "assignNo"),
+            cancellationToken);
+    }
+
+    /// <summary>Assigns it, and both sides are told.</summary>
+    public static async Task<DialogTurnResult> AssignAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+        return await AssignmentsDialog.KeepAsync(
+            step, decision, (now, settled) => AssignmentDesk.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned", cancellationToken);
+    }
+
+    private static string Sure((Request Request, Mentor Mentor) facts, Settlement settled) => Texts.Say(
+        "sureAssign",
+        ("number", facts.Request.Number!), ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName), ("mentor", NamedMentors.NameOf(facts.Mentor)),
+        ("hours", SessionTexts.Amount(settled.Assignment.Assigned)), ("ofService", SessionTexts.Of(settled.Assignment.Service)),
+        ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left)));
+
+    private static string Said(Assignment assignment) => Texts.Plain(
+        "hoursOf", ("hours", SessionTexts.Amount(assignment.Assigned)), ("ofService", SessionTexts.Of(assignment.Service)));
+
+    private static async Task<(Request Request, Mentor Mentor)?> FactsAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken) =>
+        args is { Request: { } number, Mentor: { } mentor }
+        && await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request
+        && await turn.Mentors.FindAsync(new PersonId(mentor), cancellationToken) is { } found ? (request, found) : null;
+
+    // By its number, else the last that the council that is named has alive.
+    private static async Task<Request?> RequestAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken)
+    {
+        if (args.Request is { } number) return await turn.Requests.WithNumberAsync(number, cancellationToken);
+        if (MunicipalityReader.Read(args.Said).Mentions is not [{ Candidates: [var council] }]) return null;
+        foreach (var call in turn.Calls.All.Reverse())
+        {
+            if (await turn.Requests.LiveOfAsync(call.Id, council.Code, cancellationToken) is { Number: not null } request) return request;
+        }
+
+        return null;
+    }
+
+    private static Service? Only(IReadOnlyList<Service> services) => services is [var one] ? one : null;
+}

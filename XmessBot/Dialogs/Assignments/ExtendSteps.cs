@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Sessions;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Assignments;
+
+/// <summary>The steps by which staff adds hours to an assignment; the reason is asked when it is missing (R08).</summary>
+internal static class ExtendSteps
+{
+    private const int MostReason = 500;
+    private static readonly int[] Offered = [60, 120, 240];
+    private static readonly Texts Texts = Texts.For("Assignments");
+
+    /// <summary>How many hours more.</summary>
+    public static async Task<DialogTurnResult> AskAmountAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is string chosen) args.Assignment = Guid.Parse(chosen);
+        if (args.Minutes is not null) return await step.NextAsync(null, cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { State: AssignmentState.Open } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("over"), cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Amount,
+            Question.Ask(
+                Texts.Say("askAmount", ("number", assignment.RequestNumber)), $"amount|{assignment.Id.Value:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
+                [.. Offered.Select(minutes => new Option(minutes.ToString(CultureInfo.InvariantCulture), SessionTexts.Amount(new Minutes(minutes))))]),
+            cancellationToken);
+    }
+
+    /// <summary>The validator of the amount: a button, or a length in words.</summary>
+    public static Task<bool> IsAmountAsync(PromptValidatorContext<Written> asked)
+    {
+        if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
+        if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
+        if (SessionReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow).Minutes is not ({ } minutes and > 0)) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
+        asked.Recognized.Value = new Written(null, minutes.ToString(CultureInfo.InvariantCulture));
+        return Task.FromResult(true);
+    }
+
+    /// <summary>Why (R08).</summary>
+    public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is Written { Pressed: { } minutes }) args.Minutes = int.Parse(minutes, CultureInfo.InvariantCulture);
+        if (args.Reason is { Length: > 0 and <= MostReason }) return await step.NextAsync(null, cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Reason, Question.Ask(Texts.Say("askReason"), $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
+    }
+
+    /// <summary>The validator of the reason: words, and not too many.</summary>
+    public static Task<bool> IsReasonAsync(PromptValidatorContext<Written> asked) => asked.Recognized.Value?.Text?.Trim() is { Length: > MostReason } reason
+        ? Question.AgainAsync(asked, Texts.Say("reasonTooLong", ("most", MostReason), ("characters", reason.Length)))
+        : Task.FromResult(asked.Recognized.Succeeded);
+
+    /// <summary>What the assignment and the pool would be.</summary>
+    public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is Written { Text: { } reason }) args.Reason = reason.Trim();
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
+        return await AssignmentsDialog.ConfirmAsync(
+            step, await DecisionAsync(turn, assignment, args, cancellationToken),
+            settled => (Texts.Say(
+                "sureExtend",
+                ("number", assignment.RequestNumber), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("mentor", mentor),
+                ("hours", SessionTexts.Amount(new Minutes(args.Minutes!.Value))), ("before", SessionTexts.Amount(assignment.Assigned)), ("after", SessionTexts.Amount(settled.Assignment.Assigned)),
+                ("reason", args.Reason!), ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left))), "extendYes", "extendNo"),
+            cancellationToken);
+    }
+
+    /// <summary>Extends it, and both sides are told.</summary>
+    public static async Task<DialogTurnResult> ExtendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        var decision = await DecisionAsync(turn, assignment, AssignmentArgs.Of(step.Options), cancellationToken);
+        return await AssignmentsDialog.KeepAsync(
+            step, decision, (now, settled) => AssignmentDesk.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended", cancellationToken);
+    }
+
+    private static Task<Decision> DecisionAsync(Turn turn, Assignment assignment, AssignmentArgs args, CancellationToken cancellationToken) =>
+        AssignmentDesk.ExtendingAsync(turn, assignment, new Minutes(args.Minutes!.Value), args.Reason!, cancellationToken);
+}
