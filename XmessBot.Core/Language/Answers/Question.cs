@@ -38,7 +38,7 @@ internal sealed class Question
     // Verbs that do the same thing, by their stems.
     private static readonly List<string>[] Deeds =
     [
-        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir", "treu"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
     ];
 
     // Verbs whose forms have no stem in common.
@@ -64,6 +64,8 @@ internal sealed class Question
         var plain = string.Join(' ', _words);
         IsAboutErrors = Has(plain, Errors);
         IsAboutAnother = plain.StartsWith("n es una altra", StringComparison.Ordinal) || plain.StartsWith("es una altra", StringComparison.Ordinal) || plain.StartsWith("es una sessio nova", StringComparison.Ordinal);
+        IsAboutAgreement = plain.Contains("d acord", StringComparison.Ordinal) || plain.Contains("conforme", StringComparison.Ordinal);
+        IsAboutASession = plain.StartsWith("confirm", StringComparison.Ordinal) && (plain.EndsWith("la sessio", StringComparison.Ordinal) || plain.Contains("la sessio del", StringComparison.Ordinal));
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother);
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutStopping = Has(plain, Stops);
@@ -82,6 +84,12 @@ internal sealed class Question
 
     /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
     public bool IsAboutChanges { get; }
+
+    /// <summary>"Hi esteu d'acord?": "res a dir" answers yes.</summary>
+    public bool IsAboutAgreement { get; }
+
+    /// <summary>"Confirmeu la sessió?": "es va fer" answers yes.</summary>
+    public bool IsAboutASession { get; }
 
     /// <summary>"N'és una altra?": "és la mateixa" answers no.</summary>
     public bool IsAboutAnother { get; }

@@ -33,6 +33,9 @@ internal sealed class Statement
 
     private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
 
+    // "4 hores són massa" is no "4 hores".
+    private static readonly HashSet<string> Scanty = ["massa", "poc", "pocs", "poca", "poques", "menys", "nomes", "mitja", "mig", "quasi", "gairebe"];
+
     private static readonly HashSet<string> Abilities = ["puc", "podem"];
 
     private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
@@ -88,7 +91,7 @@ internal sealed class Statement
                 at += length;
             }
         }
-        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(Negations.Contains) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
+        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(word => Negations.Contains(word) || Scanty.Contains(word)) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
             && words.Exists(word => !Grammar.Contains(word) && asked.Mentions(word));
         return said;
     }
@@ -120,7 +123,7 @@ internal sealed class Statement
         // "Truqueu-me dilluns", "durar, 3 hores": done, but not as it was asked.
         if (first.Heading == "deed" && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "Ok dijous 10 h apuntat": said twice over.
-        if (yes && _after.Count <= 3 && first.Words is ["ok" or "vale" or "val" or "perfecte" or "genial" or "vinga" or "entesos" or "correcte" or "exacte"] && Parts.Count(part => part.Heading is "yes" or "right" or "praise") > 1 && Parts.TrueForAll(part => part.Heading is "yes" or "right" or "praise")) return true;
+        if (yes && _after.Count <= 3 && first.Words is ["sisi" or "ok" or "vale" or "val" or "perfecte" or "genial" or "vinga" or "entesos" or "correcte" or "exacte"] && Parts.Count(part => part.Heading is "yes" or "right" or "praise") > 1 && Parts.TrueForAll(part => part.Heading is "yes" or "right" or "praise")) return true;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -153,6 +156,8 @@ internal sealed class Statement
             _explains = true;
             return;
         }
+        // "Envia-la tu mateix": who does it, and no "as you like".
+        if (heading == "unsure" && length == 2 && words[at + 1] is "mateix" or "mateixa" or "mateixos" && Parts.Count > 0 && Parts[^1].Heading is "yes" or "deed") return;
         // "Encara no, falta una pregunta": it is told and not asked.
         if (heading == "unsure" && length == 2 && words[at] is "una" or "un" && Parts.Count > 0)
         {

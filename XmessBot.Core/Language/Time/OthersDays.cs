@@ -38,24 +38,25 @@ internal static class OthersDays
 
     private static readonly HashSet<string> OfAsking = ["dia", "dies", "hora", "hores", "data", "mes", "any", "setmana"];
 
-    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "llei", "decret", "ordenanca", "reglament", "boe", "dogc", "bop"];
+    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "llei", "decret", "caduca", "caduquen", "venc", "expira", "atencio", "ordenanca", "reglament", "boe", "dogc", "bop"];
 
     /// <summary>Whether some day or hour of the message is none that answers.</summary>
     public static bool AreIn(Phrases phrases) =>
-        phrases.Items.Any(IsTime) && (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || Asks(phrases.Tokens) || phrases.Items.Any(item => IsTime(item) && (IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item))));
+        phrases.Items.Any(IsTime) && (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || Asks(phrases) || phrases.Items.Any(item => IsTime(item) && (IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item))));
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
 
     // "A quina hora obriu demà?", "quan cau Setmana Santa", "quin dia és dilluns".
-    private static bool Asks(IReadOnlyList<Token> tokens)
+    private static bool Asks(Phrases phrases)
     {
+        var tokens = phrases.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!Interrogatives.Contains(tokens[at].Text)) continue;
             if (at <= 2 && tokens[at].Text is "quin" or "quina" && Word(tokens, at + 1) is var noun && OfAsking.Contains(noun)) return true;
             if (at == 0 && tokens[at].Text == "quan" && Verbs.Contains(Word(tokens, 1))) return true;
             for (var next = at + 1; next < tokens.Count && (tokens[next].Kind != TokenKind.Mark || tokens[next].Text is "'" or ":" or "-"); next++)
-                if (Word(tokens, next + 1) == "?") return true;
+                if (Word(tokens, next + 1) == "?") return phrases.Items.Any(item => IsTime(item) && item.Start <= next);
         }
         return false;
     }
@@ -68,11 +69,13 @@ internal static class OthersDays
         // "El ple és dijous": "es" may have been read as an article.
         if (tokens[item.Start].Text == "es") verb = item.Start;
         else while (verb > 0 && BeforeDays.Contains(tokens[verb].Text)) verb--;
-        if (verb < 2 || !Verbs.Contains(tokens[verb].Text)) return false;
+        // "La subvenció es va publicar el 3 de maig"
+        var passive = verb > 3 && tokens[verb].Text is [.., 'a' or 'e' or 'i', 'r'] && tokens[verb - 1].Text is "va" or "van" && tokens[verb - 2].Text == "es";
+        if (verb < 2 || !(passive || Verbs.Contains(tokens[verb].Text))) return false;
         var from = verb;
         while (from > 0 && tokens[from - 1].Kind != TokenKind.Mark && verb - from < 8) from--;
         while (from < verb && Openings.Contains(tokens[from].Text)) from++;
-        return verb - from >= 2 && Articles.Contains(tokens[from].Text) && IsOther(phrases, from + 1, tokens[verb].Text == "ser" ? verb - 1 : verb);
+        return verb - from >= 2 && Articles.Contains(tokens[from].Text) && IsOther(phrases, from + 1, passive ? verb - 2 : tokens[verb].Text == "ser" ? verb - 1 : verb);
     }
 
     // "El 12 d'octubre és festa", "dimarts és festiu".
