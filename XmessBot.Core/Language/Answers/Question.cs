@@ -64,6 +64,7 @@ internal sealed class Question
         var plain = string.Join(' ', _words);
         IsAboutErrors = Has(plain, Errors);
         IsAboutAnother = plain.StartsWith("n es una altra", StringComparison.Ordinal) || plain.StartsWith("es una altra", StringComparison.Ordinal) || plain.StartsWith("es una sessio nova", StringComparison.Ordinal);
+        NamesADay = _words.Exists(word => char.IsAsciiDigit(word[0]) || Weekdays.Contains(word));
         IsAboutAgreement = plain.Contains("d acord", StringComparison.Ordinal) || plain.Contains("conforme", StringComparison.Ordinal);
         IsAboutASession = plain.StartsWith("confirm", StringComparison.Ordinal) && (plain.EndsWith("la sessio", StringComparison.Ordinal) || plain.Contains("la sessio del", StringComparison.Ordinal));
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother);
@@ -90,6 +91,9 @@ internal sealed class Question
 
     /// <summary>"Confirmeu la sessió?": "es va fer" answers yes.</summary>
     public bool IsAboutASession { get; }
+
+    /// <summary>"Vau fer la sessió del 12 de maig?": "la vam fer el 13" answers neither.</summary>
+    public bool NamesADay { get; }
 
     /// <summary>"N'és una altra?": "és la mateixa" answers no.</summary>
     public bool IsAboutAnother { get; }

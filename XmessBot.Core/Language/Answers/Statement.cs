@@ -113,7 +113,7 @@ internal sealed class Statement
         // "Som menys de 20.000?", "no arribem als mil": of amounts, a no in many words may say anything.
         if (asked.IsAboutAmounts && first.Words.Count > 1 && !first.FollowedByPause) return false;
         // "Em va bé dimarts", of another day: that is a proposal.
-        if (yes && !first.FollowedByPause && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
+        if (yes && !first.FollowedByPause && !(first.Heading == "done" && !asked.NamesADay) && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         // "si l'alcalde hi està d'acord, sí": the first one is a condition.
@@ -202,6 +202,12 @@ internal sealed class Statement
         if (heading == "yes" && length == 1 && Parts.Count > 0 && words[at] != "si" && end < words.Count && tokens[end].Kind == TokenKind.Word)
         {
             _after.Add(words[at]);
+            return;
+        }
+        // "No, diuen que és car": a clause of the no, and not "que sí".
+        if (heading == "yes" && words[at] == "que" && words[end - 1] != "si" && Parts is [{ Heading: "no" }, ..])
+        {
+            _after.AddRange(words.GetRange(at, length));
             return;
         }
         // "No ens podem comprometre a això": what it is about.
