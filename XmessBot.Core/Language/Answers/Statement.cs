@@ -156,6 +156,8 @@ internal sealed class Statement
             _explains = true;
             return;
         }
+        // "No, ho vull tornar a fer": again, and not "go back".
+        if (heading == "unsure" && length == 1 && words[at] is "tornar" or "torna" && Parts.Count > 0 && at + 1 < words.Count && words[at + 1] == "a") return;
         // "Envia-la tu mateix": who does it, and no "as you like".
         if (heading == "unsure" && length == 2 && words[at + 1] is "mateix" or "mateixa" or "mateixos" && Parts.Count > 0 && Parts[^1].Heading is "yes" or "deed") return;
         // "Encara no, falta una pregunta": it is told and not asked.

@@ -16,7 +16,7 @@ internal static class OthersDays
         "sessio", "sessions", "reunio", "reunions", "mentoria", "mentories", "assessorament", "assessoraments", "trobada", "trobades", "visita", "visites", "cita", "data", "dates", "dia", "dies", "hora", "hores", "horari",
         "millor", "millors", "proposta", "propostes", "opcio", "opcions", "disponibilitat", "inici", "final", "durada", "acompanyament", "formacio", "taller", "xerrada", "tutoria", "trucada", "videotrucada", "videoconferencia",
         "primer", "primera", "segon", "segona", "tercera", "ultim", "ultima", "darrer", "darrera", "seguent", "altra", "altre", "unic", "unica", "ideal", "moment", "franja", "preferencia", 
-        "convocatoria", "entrevista", "mes", "setmana", "tarda", "mati", "vespre", "que", "puc", "podem", "va", "vam", "be", "conve", "quinzena", "trimestre", "curs", "estiu", "prefereixo", "preferim", "mentor", "mentora",
+        "convocatoria", "entrevista", "mes", "setmana", "tarda", "mati", "vespre", "que", "puc", "podem", "va", "vam", "be", "conve", "quinzena", "trimestre", "prefereixo", "preferim", "mentor", "mentora",
     ];
 
     private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "lo", "un", "una"];
@@ -25,9 +25,10 @@ internal static class OthersDays
     private static readonly HashSet<string> Verbs =
     [
         "es", "son", "era", "eren", "sera", "seran", "ser", "fou", "cau", "cauen", "comenca", "comencen", "acaba", "acaben", "venc", "caduca", "expira", "finalitza", "tanca", "torna", "tornen", "marxa", "celebra", "celebren",
-        "fa", "fan", "aten", "publica", "surt", "treballa", "treballen", "plega", "casa", "opera", "operen", "entra", "arriba", "arriben", "surten", "ve", "venen", "vindra", "tornara", "comencara", "acabara",
+        "fa", "fan", "aten", "publica", "surt", "treballa", "treballen", "plega", "casa", "opera", "operen", "entra", "arriba", "arriben", "surten", "passa", "passen", "ve", "venen", "vindra", "tornara", "comencara", "acabara",
     ];
 
+    // What may stand between that verb and the day: "és tots els dimarts".
     private static readonly HashSet<string> BeforeDays = ["el", "la", "els", "les", "l", "a", "al", "de", "d", "del", "per", "cada", "tots", "sempre", "fins", "nomes", "aquest", "aquesta", "dia", "desde", "des"];
 
     private static readonly HashSet<string> Holidays = ["festa", "festes", "festiu", "festius", "vacances", "pont", "fira", "mercat", "diada", "aniversari"];
@@ -38,7 +39,8 @@ internal static class OthersDays
 
     private static readonly HashSet<string> OfAsking = ["dia", "dies", "hora", "hores", "data", "mes", "any", "setmana"];
 
-    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "llei", "decret", "caduca", "caduquen", "venc", "expira", "atencio", "ordenanca", "reglament", "boe", "dogc", "bop"];
+    // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, a law, hours of opening.
+    private static readonly HashSet<string> NoAnswers = ["malament", "fatal", "impossible", "potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "llei", "decret", "caduca", "caduquen", "venc", "expira", "atencio", "ordenanca", "reglament", "boe", "dogc", "bop"];
 
     /// <summary>Whether some day or hour of the message is none that answers.</summary>
     public static bool AreIn(Phrases phrases) =>
@@ -50,6 +52,8 @@ internal static class OthersDays
     private static bool Asks(Phrases phrases)
     {
         var tokens = phrases.Tokens;
+        // "Què es fa el 5 d'octubre?"
+        if (tokens[^1].Text == "?" && tokens[0].Text == "que" && Word(tokens, 1) is "es" or "hi" or "passa" or "feu" or "fan") return true;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!Interrogatives.Contains(tokens[at].Text)) continue;
@@ -90,7 +94,7 @@ internal static class OthersDays
         var of = IsOf(tokens[item.Start].Text) ? item.Start : item.Start - 1;
         if (of < 2 || !IsOf(tokens[of].Text)) return false;
         var from = of - 1;
-        while (from > 0 && of - from < 3 && tokens[from].Kind == TokenKind.Word && !Articles.Contains(tokens[from].Text)) from--;
+        while (from > 0 && of - from < 5 && tokens[from].Kind == TokenKind.Word && !Articles.Contains(tokens[from].Text)) from--;
         return Articles.Contains(tokens[from].Text) && IsOther(phrases, from + 1, of);
     }
 
