@@ -22,9 +22,18 @@ public static class ChoiceReader
         var names = new ChoiceNames(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
+        if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
         if (said.ChoosesNone || AddsAPart(tokens, names)) return null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         return said.Settle() ?? byYesNo ?? (said.Rejects ? null : AtTheSameTime(options, text) ?? InThePart(options, text));
+    }
+
+    // "Tant me fa" is "Indiferent" when that is offered.
+    private static int? IndifferentOne(IReadOnlyList<string> options)
+    {
+        var none = new ChoiceNames([]);
+        var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases, none).ChoosesAny).Take(2).ToList();
+        return same is [var only] ? only : null;
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".

@@ -29,6 +29,9 @@ internal sealed class Pointer
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
 
+    /// <summary>Whether it says that any of them will do.</summary>
+    public bool ChoosesAny { get; private set; }
+
     /// <summary>Whether some choice is turned down.</summary>
     public bool Rejects => _rejected.Count > 0;
 
@@ -118,7 +121,11 @@ internal sealed class Pointer
     private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
         var token = tokens[at];
-        if (heading == "none") ChoosesNone = true;
+        if (heading is "none" or "any")
+        {
+            ChoosesNone = true;
+            ChoosesAny |= heading == "any";
+        }
         else if (heading == "other") _other = true;
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
@@ -151,7 +158,7 @@ internal sealed class Pointer
     private bool TakeBack(List<string> words, int at)
     {
         var next = at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]) ? words[at + 1] : "";
-        if (words[at] != "no" || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
+        if (words[at] is not ("no" or "pitjor" or "fatal" or "malament") || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
             _rejected.Add(choice);

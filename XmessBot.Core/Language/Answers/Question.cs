@@ -38,7 +38,17 @@ internal sealed class Question
     // Verbs that do the same thing, by their stems.
     private static readonly List<string>[] Deeds =
     [
-        ["esborr", "elimin", "suprim", "borr"], ["cancel", "anul"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir", "treu"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+    ];
+
+    // Verbs whose forms have no stem in common.
+    private static readonly HashSet<string>[] Irregular =
+    [
+        ["fer", "fet", "feta", "fets", "fetes", "fem", "feu", "faig", "fas", "farem", "fare", "fareu", "faria", "feia", "feiem"],
+        ["tenir", "tens", "teniu", "tinc", "tenim", "te", "tenen", "tingut", "teniem", "tindrem", "tindre"],
+        ["venir", "vingut", "vinc", "venim", "veniu", "vindrem", "vindre", "vindra", "vindreu"],
+        ["poder", "pot", "pots", "podeu", "puc", "podem", "pogut", "podra", "podrem", "podreu", "podre"],
+        ["voler", "voleu", "vols", "vull", "volem", "volgut", "voldria", "voldriem"],
     ];
 
     private static readonly Dictionary<string, string> Digits = new()
@@ -53,7 +63,11 @@ internal sealed class Question
         _words = [.. AnswerTokens.Of(prompt).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text)];
         var plain = string.Join(' ', _words);
         IsAboutErrors = Has(plain, Errors);
-        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right));
+        IsAboutAnother = plain.StartsWith("n es una altra", StringComparison.Ordinal) || plain.StartsWith("es una altra", StringComparison.Ordinal) || plain.StartsWith("es una sessio nova", StringComparison.Ordinal);
+        NamesADay = _words.Exists(word => char.IsAsciiDigit(word[0]) || Weekdays.Contains(word));
+        IsAboutAgreement = plain.Contains("d acord", StringComparison.Ordinal) || plain.Contains("conforme", StringComparison.Ordinal);
+        IsAboutASession = plain.StartsWith("confirm", StringComparison.Ordinal) && (plain.EndsWith("la sessio", StringComparison.Ordinal) || plain.Contains("la sessio del", StringComparison.Ordinal));
+        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother);
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutStopping = Has(plain, Stops);
         IsAboutGoingOn = Has(plain, Continuing);
@@ -71,6 +85,18 @@ internal sealed class Question
 
     /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
     public bool IsAboutChanges { get; }
+
+    /// <summary>"Hi esteu d'acord?": "res a dir" answers yes.</summary>
+    public bool IsAboutAgreement { get; }
+
+    /// <summary>"Confirmeu la sessió?": "es va fer" answers yes.</summary>
+    public bool IsAboutASession { get; }
+
+    /// <summary>"Vau fer la sessió del 12 de maig?": "la vam fer el 13" answers neither.</summary>
+    public bool NamesADay { get; }
+
+    /// <summary>"N'és una altra?": "és la mateixa" answers no.</summary>
+    public bool IsAboutAnother { get; }
 
     /// <summary>"Hi ha alguna dada incorrecta?": "està malament" is no "no".</summary>
     public bool IsAboutErrors { get; }
@@ -121,7 +147,7 @@ internal sealed class Question
     private static bool HasGluedPronoun(string word) => word.Length > 5 && word is ['l' or 'n' or 'm' or 't' or 's', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..];
 
     private bool Has(string word) =>
-        _words.Any(each => each == word || SameStem(each, word)) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
+        _words.Any(each => each == word || SameStem(each, word) || Array.Exists(Irregular, verb => verb.Contains(each) && verb.Contains(word))) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
     /// <summary>Whether the word is the verb of "Et consta?", "Us agrada?": said again by itself, it answers.</summary>
     public bool IsItsVerb(string word) => _words.Count > 1 && _words[0] is "et" or "us" or "t" or "vos" && _words[1] == word;
@@ -139,7 +165,7 @@ internal sealed class Question
         Deeds.Any(same => same.Exists(stem => one.StartsWith(stem, StringComparison.Ordinal)) && same.Exists(stem => other.StartsWith(stem, StringComparison.Ordinal)));
 
     private static bool IsNoun(string word) =>
-        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
+        word.EndsWith("cio", StringComparison.Ordinal) || word.EndsWith("sio", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal) || word.EndsWith("cions", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tud", StringComparison.Ordinal);
 
     // "Tanquis" and "tancat", "truqui" and "trucar": one stem, spelt as the next letter wants.

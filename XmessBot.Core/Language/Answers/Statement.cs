@@ -33,12 +33,16 @@ internal sealed class Statement
 
     private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
 
+    // "4 hores són massa" is no "4 hores".
+    private static readonly HashSet<string> Scanty = ["massa", "poc", "pocs", "poca", "poques", "menys", "nomes", "mitja", "mig", "quasi", "gairebe"];
+
     private static readonly HashSet<string> Abilities = ["puc", "podem"];
 
     private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
 
     private readonly List<string> _before = [];
     private readonly List<string> _after = [];
+    private bool _explains;
 
     private Statement(bool accented) => HasAccentedYes = accented;
 
@@ -87,7 +91,7 @@ internal sealed class Statement
                 at += length;
             }
         }
-        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(Negations.Contains) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
+        said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(word => Negations.Contains(word) || Scanty.Contains(word)) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
             && words.Exists(word => !Grammar.Contains(word) && asked.Mentions(word));
         return said;
     }
@@ -105,11 +109,11 @@ internal sealed class Statement
         if (_after.Count == 0) return true;
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
-        if (yes && _after.Any(Negations.Contains) && !(asked.IsAboutObstacles && first.FollowedByPause)) return false;
+        if (yes && _after.Any(Negations.Contains) && !((asked.IsAboutObstacles || asked.IsAboutStopping || _explains) && first.FollowedByPause)) return false;
         // "Som menys de 20.000?", "no arribem als mil": of amounts, a no in many words may say anything.
         if (asked.IsAboutAmounts && first.Words.Count > 1 && !first.FollowedByPause) return false;
         // "Em va bé dimarts", of another day: that is a proposal.
-        if (yes && !first.FollowedByPause && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
+        if (yes && !first.FollowedByPause && !(first.Heading == "done" && !asked.NamesADay) && !asked.IsAboutHaving && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
         // "sí, si em dius quan": the second one is a condition.
         if (yes && Parts.Count > 1 && Parts[^1] is { FollowedByPause: false, Words: ["si"] }) return false;
         // "si l'alcalde hi està d'acord, sí": the first one is a condition.
@@ -118,6 +122,8 @@ internal sealed class Statement
         if (yes && first.Starts("m agradaria", "ens agradaria", "m encantaria", "vull", "volem", "voldri")) return false;
         // "Truqueu-me dilluns", "durar, 3 hores": done, but not as it was asked.
         if (first.Heading == "deed" && _after.Any(word => OtherTimes.Contains(word) || char.IsAsciiDigit(word[0]))) return false;
+        // "Ok dijous 10 h apuntat": said twice over.
+        if (yes && _after.Count <= 3 && first.Words is ["sisi" or "ok" or "vale" or "val" or "perfecte" or "genial" or "vinga" or "entesos" or "correcte" or "exacte"] && Parts.Count(part => part.Heading is "yes" or "right" or "praise") > 1 && Parts.TrueForAll(part => part.Heading is "yes" or "right" or "praise")) return true;
         if (first.FollowedByPause) return true;
         if (first.Words.Count > 1) return !yes || _after.Count <= 6;
         return yes && HasAccentedYes && first.Words[0] == "si" && _after.Count <= 6;
@@ -127,7 +133,9 @@ internal sealed class Statement
     {
         while (at < words.Count && Grammar.Contains(words[at])) at++;
         if (at >= words.Count || tokens[at].Kind != TokenKind.Word || phrases.At(words, at).Length > 0 || asked.Mentions(words[at])) return false;
-        _before.Add(words[at]);
+        // "Sí, que ja no farem el projecte": after an answer, it goes on from there.
+        if (Parts.Count > 0) _after.Add("no");
+        (Parts.Count == 0 ? _before : _after).Add(words[at]);
         return true;
     }
 
@@ -142,6 +150,22 @@ internal sealed class Statement
             _after.Add(words[at]);
             return;
         }
+        // "Sí, perquè ja ho hem revisat": why, and no condition.
+        if (heading == "but" && length == 1 && words[at] == "perque" && Parts.Count > 0)
+        {
+            _explains = true;
+            return;
+        }
+        // "No, ho vull tornar a fer": again, and not "go back".
+        if (heading == "unsure" && length == 1 && words[at] is "tornar" or "torna" && Parts.Count > 0 && at + 1 < words.Count && words[at + 1] == "a") return;
+        // "Envia-la tu mateix": who does it, and no "as you like".
+        if (heading == "unsure" && length == 2 && words[at + 1] is "mateix" or "mateixa" or "mateixos" && Parts.Count > 0 && Parts[^1].Heading is "yes" or "deed") return;
+        // "Encara no, falta una pregunta": it is told and not asked.
+        if (heading == "unsure" && length == 2 && words[at] is "una" or "un" && Parts.Count > 0)
+        {
+            _after.Add(words[at + 1]);
+            return;
+        }
         // "Sí, un dia abans": when, and no condition.
         if (heading == "but" && length == 1 && words[at] == "abans" && Parts.Count > 0 && at > 0 && words[at - 1] is "dia" or "dies" or "hora" or "hores" or "setmana" or "minuts")
         {
@@ -153,7 +177,12 @@ internal sealed class Statement
             // "Perdó, sí": an excuse before the answer.
             if (words[at] is "perdo" or "perdona" or "disculpa" && at + length + 1 < words.Count && words[at + length] is "," or "." or "!") return;
             // "com sempre" after an answer asks nothing.
-            if (Parts.Count > 0 && words[at] == "que" && length == 1) return;
+            if (Parts.Count > 0 && words[at] == "que" && length == 1)
+            {
+                // "Sí, que ja no farem el projecte": why.
+                _explains |= at > 0 && tokens[at - 1].Kind == TokenKind.Mark;
+                return;
+            }
             // "sí, quan acabi": a condition.
             if (Parts.Count > 0 && words[at] == "quan") Parts.Add(new StatementPart("but", ["quan"], FollowedByPause: false));
             // "que s'enviï": what was asked shall be done.
@@ -173,6 +202,18 @@ internal sealed class Statement
         }
         // "no, en va durar tres": a word that could answer by itself, in the middle of others, is one of them.
         if (heading == "yes" && length == 1 && Parts.Count > 0 && words[at] != "si" && end < words.Count && tokens[end].Kind == TokenKind.Word)
+        {
+            _after.Add(words[at]);
+            return;
+        }
+        // "No, diuen que és car": a clause of the no, and not "que sí".
+        if (heading == "yes" && words[at] == "que" && words[end - 1] != "si" && Parts is [{ Heading: "no" }, ..])
+        {
+            _after.AddRange(words.GetRange(at, length));
+            return;
+        }
+        // "No ens podem comprometre a això": what it is about.
+        if (heading is "yes" or "right" && length == 1 && Parts.Count > 0 && words[at - 1] is "a" or "de" or "d" or "amb" or "en" or "per")
         {
             _after.Add(words[at]);
             return;

@@ -41,8 +41,10 @@ public static class YesNo
     private static bool? Weigh(Statement said, Question asked)
     {
         // "Que va anar molt bé" tells, and what comes after it is told.
-        var answers = said.Parts.TakeWhile(part => part.Heading != "tells").Select(part => Meaning(part, asked)).ToList();
-        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure")) return null;
+        // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
+        var refused = said.Parts is [{ Heading: "no", FollowedByPause: true }, ..];
+        var answers = said.Parts.TakeWhile(part => part.Heading != "tells" && !(refused && part.Heading is "done" or "same" or "another" && part != said.Parts[0])).Select(part => Meaning(part, asked)).ToList();
+        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && IsLater(part)))))) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
         // "No, tot bé", "no, continua", "no, endavant".
@@ -56,6 +58,12 @@ public static class YesNo
         if (yes && said.Parts.Any(part => part.Heading == "but" && !(part.Words is ["millor"] && said.SaysNoMore))) return null;
         return said.IsCarriedBy(yes, asked) ? yes : null;
     }
+
+    // "És correcte?", "quasi, però l'hora està malament": almost right is not.
+    private static bool IsAlmost(StatementPart part, Question asked) => asked.IsAboutRightness && part.Starts("quasi", "gairebe");
+
+    // "Per ara no, potser més endavant".
+    private static bool IsLater(StatementPart part) => part.Words[0] == "potser" && (!part.FollowedByPause || part.Words.Count > 2) && part.Words[^1] is not ("si" or "no");
 
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
@@ -71,7 +79,9 @@ public static class YesNo
         "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
         // "Has fet més sessions?", "en vaig fer una a Olot": that one is told, and may be the one known already.
         "yes" when asked.IsAboutChanges && part.Starts("n h", "en h", "en va", "n va") => null,
-        "done" => asked.IsAboutThePast ? true : null,
+        "done" => asked.IsAboutThePast || asked.IsAboutASession ? true : null,
+        "same" => asked.IsAboutAnother && part.FollowedByPause ? false : null,
+        "another" => asked.IsAboutAnother ? true : null,
         "went" => asked.IsAboutHowItWent ? false : null,
         // "Ets el tècnic?", "soc jo"; "Ets de Vic?", "soc jo" says who and not whence.
         "me" => asked.IsWho ? true : null,
@@ -79,7 +89,7 @@ public static class YesNo
         // "Vols que et truqui?", "ja trucaré jo".
         "myself" => asked.IsOffer ? false : null,
         // "Vau fer la sessió?", "es va anul·lar".
-        "undone" => asked.IsAboutThePast && !asked.IsAboutStopping ? false : null,
+        "undone" => (asked.IsAboutThePast || asked.IsAboutASession) && !asked.IsAboutStopping ? false : null,
         "deed" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
         "yes" or "deed" => true,
         // "Deixeu-ho" leaves as it is what was shown, and gives up what was proposed.
@@ -88,7 +98,15 @@ public static class YesNo
         "no" when asked.IsAboutStopping && part.Starts("ja no", "no la neces", "no el neces", "no ho neces", "no ens cal", "no em cal", "no em fa falta", "no ens fa falta", "deixem ho", "deixa ho", "deixeu ho", "ho deix", "fins aqui", "prou") => null,
         "no" when asked.IsAboutStopping && part.FollowedByPause && part.Starts("no la v", "no el v", "no les v", "no els v") => null,
         "no" when asked.IsAboutErrors && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "m he equi", "ens hem equi") => true,
+        // "Voleu canviar alguna dada?", "el correu està malament": who says so may want it changed.
+        "no" when asked.IsAboutChanges && part.Starts("esta mal", "malament", "incorrect", "es incorrect", "error", "es un error", "hi ha un", "esta equi", "esta err", "m he equi", "ens hem equi", "t has equi", "us heu equi", "equivoc", "el ", "la ", "l ", "els ", "les ") => null,
         "no" when asked.IsAboutErrors && part.Starts("el ", "la ", "l ", "els ", "les ") => null,
+        // "Voleu afegir res més?", "els dimarts no podem": that is what there is to add.
+        "no" when asked.IsAboutChanges && part.Starts("no pod", "no puc", "no ens va", "no em va", "no hi p", "no ens quadra") => null,
+        // "Segur que la voleu retirar?", "no del tot": a doubt.
+        "no" when asked.IsAboutStopping && part.Starts("no del tot", "no gaire") => null,
+        // "Us va anar bé?", "encara no l'hem fet".
+        "no" when asked.IsAboutHowItWent && part.Words[^1] is "fet" or "feta" or "fer" => null,
         // "No tenim càmera": what is not there may matter or not.
         "no" when !part.FollowedByPause && !asked.IsAboutHaving && part.Words[^1] is "tinc" or "tenim" or "ha" => null,
         "no" => false,
@@ -97,6 +115,8 @@ public static class YesNo
         // "Teniu algun pla?", "cap": there is none.
         "enough" when asked.IsAboutHaving && part.Words[^1] is "cap" or "ninguna" or "ningun" or "una" or "un" => false,
         "enough" when part.Starts("ja en t", "ja n hi ha") && !asked.IsAboutEnding && !asked.IsAboutRightness => false,
+        // "Hi esteu d'acord?", "no hi tenim res a dir".
+        "enough" when asked.IsAboutAgreement && part.Words.Contains("dir") => true,
         "enough" when asked.IsAboutRightness && part.Words.Contains("res") => true,
         "enough" when asked.IsAboutChanges || asked.IsAboutObstacles => false,
         "enough" when asked.IsAboutGoingOn && part.Words.Contains("prou") => false,

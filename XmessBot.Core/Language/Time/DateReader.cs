@@ -21,6 +21,7 @@ public static class DateReader
         // "Migdia", said alone, is noon; with anything else it is a part of the day.
         if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
+        if (OthersDays.AreIn(phrases)) return null;
         var moment = new Moment(now, lean);
         var said = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
         if (IsWeekly(said, sorted.Count > said.Count, lean))
