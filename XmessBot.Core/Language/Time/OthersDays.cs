@@ -15,7 +15,7 @@ internal static class OthersDays
     [
         "sessio", "sessions", "reunio", "reunions", "mentoria", "mentories", "assessorament", "assessoraments", "trobada", "trobades", "visita", "visites", "cita", "data", "dates", "dia", "dies", "hora", "hores", "horari",
         "millor", "millors", "proposta", "propostes", "opcio", "opcions", "disponibilitat", "inici", "final", "durada", "acompanyament", "formacio", "taller", "xerrada", "tutoria", "trucada", "videotrucada", "videoconferencia",
-        "primer", "primera", "segon", "segona", "tercera", "ultim", "ultima", "darrer", "darrera", "seguent", "altra", "altre", "unic", "unica", "ideal", "moment", "franja", "preferencia", 
+        "primer", "primera", "segon", "segona", "tercera", "ultim", "ultima", "darrer", "darrera", "seguent", "altra", "altre", "unic", "unica", "ideal", "moment", "franja", "preferencia",
         "convocatoria", "entrevista", "mes", "setmana", "tarda", "mati", "vespre", "que", "puc", "podem", "va", "vam", "be", "conve", "quinzena", "trimestre", "prefereixo", "preferim", "mentor", "mentora",
     ];
 
@@ -39,14 +39,26 @@ internal static class OthersDays
 
     private static readonly HashSet<string> OfAsking = ["dia", "dies", "hora", "hores", "data", "mes", "any", "setmana"];
 
-    // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, a law, hours of opening.
-    private static readonly HashSet<string> NoAnswers = ["malament", "fatal", "impossible", "potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "llei", "decret", "caduca", "caduquen", "venc", "expira", "atencio", "ordenanca", "reglament", "boe", "dogc", "bop"];
+    // "El decret 8/2020, del 3 de maig": a law before a day is dated by it, unless it is what will be spoken of.
+    private static readonly HashSet<string> Laws = ["llei", "decret", "ordenanca", "reglament"];
+
+    private static readonly HashSet<string> About = ["sobre", "parlar", "tractar", "comentar", "revisar", "amb"];
+
+    // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, hours of opening.
+    private static readonly HashSet<string> NoAnswers = ["malament", "fatal", "impossible", "potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
 
     /// <summary>Whether some day or hour of the message is none that answers.</summary>
     public static bool AreIn(Phrases phrases) =>
-        phrases.Items.Any(IsTime) && (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || Asks(phrases) || phrases.Items.Any(item => IsTime(item) && (IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item))));
+        phrases.Items.Any(IsTime) && (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || IsOfLaw(phrases) || Asks(phrases) || phrases.Items.Any(item => IsTime(item) && (IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item))));
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
+
+    private static bool IsOfLaw(Phrases phrases)
+    {
+        var before = phrases.Tokens.Take(phrases.Items.First(IsTime).Start).Select(token => token.Text).ToList();
+        var law = before.FindIndex(Laws.Contains);
+        return law >= 0 && !before.Take(law).Any(About.Contains);
+    }
 
     // "A quina hora obriu demà?", "quan cau Setmana Santa", "quin dia és dilluns".
     private static bool Asks(Phrases phrases)

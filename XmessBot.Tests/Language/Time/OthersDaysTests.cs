@@ -16,6 +16,7 @@ public sealed class OthersDaysTests
     [InlineData("la Maria torna dilluns")]
     [InlineData("els nens surten a les cinc")]
     [InlineData("la llei del 15 de novembre de 2019")]
+    [InlineData("el decret 8/2020, del 3 de maig")]
     [InlineData("l'acta del 3 de maig")]
     [InlineData("el 12 d'octubre és festa")]
     [InlineData("quin dia és dilluns?")]
@@ -33,6 +34,8 @@ public sealed class OthersDaysTests
     [InlineData("us va bé dijous a les 4?")]
     [InlineData("podria ser el 27?")]
     [InlineData("el dia que em va bé és dimarts")]
+    [InlineData("dimecres 11 a les 16h per parlar de la llei")] // what will be spoken of
+    [InlineData("per parlar de la llei de contractes, dijous a les 10")]
     [InlineData("a la sala de plens de 10 a 12")]
     [InlineData("el mentor pot venir el 29 a les 9")]
     public void Read_DayOfAMeeting_IsAValue(string text) => Assert.NotNull(DateReader.Read(text, Now, Lean.Future));
