@@ -22,34 +22,45 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
     {
         var found = ("", 0);
         List<Place> reached = [new(_start, 0)];
-        for (var at = start; at < words.Count; at++)
+        for (var at = start; at < words.Count && reached.Count > 0; at++)
         {
             reached = Next(reached, words[at]);
-            if (reached.Count == 0) break;
-            if (reached.Where(place => place.Node.Heading is not null).OrderBy(place => place.Way).ThenBy(place => place.Node.Order).FirstOrDefault() is { } end)
-                found = (end.Node.Heading!, at - start + 1);
+            if (End(reached) is { } heading) found = (heading, at - start + 1);
         }
         return found;
+    }
+
+    // Of the phrases that end here the one that counts.
+    private static string? End(List<Place> reached)
+    {
+        Place? first = null;
+        foreach (var place in reached)
+        {
+            if (place.Node.Heading is null) continue;
+            if (first is not { } known || place.Way < known.Way || (place.Way == known.Way && place.Node.Order < known.Node.Order)) first = place;
+        }
+        return first?.Node.Heading;
     }
 
     // The word itself goes before the kinds that it is of, from the first word on.
     private List<Place> Next(List<Place> reached, string word)
     {
-        var next = new Dictionary<Node, Place>();
+        List<Place> next = [];
+        var kinds = kindsOf[word];
         foreach (var (node, way) in reached)
         {
             var turn = 0L;
-            foreach (var step in kindsOf[word].Prepend(word))
+            Add(node, word);
+            foreach (var kind in kinds) Add(node, kind);
+
+            void Add(Node from, string step)
             {
-                foreach (var each in node.After(step))
-                {
-                    var place = new Place(each, (way << 2) + turn);
-                    if (!next.TryGetValue(each, out var known) || place.Way < known.Way) next[each] = place;
-                }
+                foreach (var each in from.After(step)) next.Add(new Place(each, (way << 2) + turn));
                 turn = Math.Min(turn + 1, 3);
             }
         }
-        return [.. next.Values];
+        // Two ways may meet again: the better one goes on.
+        return next.Count < 2 ? next : [.. next.GroupBy(place => place.Node).Select(same => same.MinBy(place => place.Way))];
     }
 
     // Where the phrases of the text end that set out from any of those places.
@@ -80,7 +91,7 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
         return next;
     }
 
-    private sealed record Place(Node Node, long Way);
+    private readonly record struct Place(Node Node, long Way);
 
     private sealed class Node(int order)
     {

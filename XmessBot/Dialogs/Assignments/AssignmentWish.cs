@@ -35,7 +35,8 @@ internal sealed partial record AssignmentWish(AssignmentTask Task, string? Numbe
     /// <param name="byStaff">Whether staff says it.</param>
     public static AssignmentWish? Read(string text, DateTime now, bool byStaff)
     {
-        if (text.TrimEnd().EndsWith('?')) return null;
+        // Every message comes by here: the hours are only looked for in one that begins as an order.
+        if (text.TrimEnd().EndsWith('?') || !IsOrder(CatalanText.Fold(text))) return null;
         var reason = Because().Match(text);
         var order = reason.Success ? text[..reason.Index] : text;
         var number = RequestNumber.In(order);
@@ -43,6 +44,8 @@ internal sealed partial record AssignmentWish(AssignmentTask Task, string? Numbe
         if (TaskOf(CatalanText.Fold(order), number is not null || byStaff, amount is not null) is not { } task) return null;
         return new AssignmentWish(task, number, amount, reason.Success ? reason.Groups["why"].Value.Trim() : null);
     }
+
+    private static bool IsOrder(string folded) => Closing().IsMatch(folded) || Extending().IsMatch(folded) || Assigning().IsMatch(folded);
 
     private static AssignmentTask? TaskOf(string folded, bool isNamed, bool hasAmount)
     {
