@@ -30,7 +30,8 @@ public static class Program
     /// <summary>The host, not started; <paramref name="change"/> is for tests, after everything else is registered.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Settings are read once; to watch their files, each folder beside them would be walked through first.
+        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         builder.AddLogs();
         builder.AddClock();
         builder.Services.AddHostedService<WarmUp>();

@@ -11,6 +11,9 @@ namespace XmessBot.Notifications;
 public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
+    // What a stop left behind can wait for the first greeting, which would otherwise wait for it.
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
     private readonly SemaphoreSlim _wake = new(0, 1);
 
     /// <summary>There is something to send now.</summary>
@@ -37,6 +40,7 @@ public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await RestAsync(Moment, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -50,13 +54,13 @@ public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<
                 log.RoundFailed(Trace.Of(exception));
             }
 
-            await RestAsync(stoppingToken);
+            await RestAsync(Rest, stoppingToken);
         }
     }
 
-    private async Task RestAsync(CancellationToken stoppingToken)
+    private async Task RestAsync(TimeSpan most, CancellationToken stoppingToken)
     {
-        using var rested = new CancellationTokenSource(Rest, clock);
+        using var rested = new CancellationTokenSource(most, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(rested.Token, stoppingToken);
         try
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
 using XmessBot.Storage.Sessions;
+using XmessBot.Storage.Turns;
 
 namespace XmessBot.Storage;
 
@@ -13,8 +14,9 @@ public static class StorageRegistration
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(DatabaseOptions.Of(builder.Configuration, builder.Environment));
-        services.AddSingleton(provider => Contexts(provider.GetRequiredService<DatabaseOptions>()));
+        var options = DatabaseOptions.Of(builder.Configuration, builder.Environment);
+        services.AddSingleton(options);
+        services.AddSingleton(ReadyMeanwhile(options));
         services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
         // For endpoints, which have a scope of their own; its end gives the context back to the pool.
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
@@ -32,6 +34,20 @@ public static class StorageRegistration
         var services = app.Services;
         await Migrator.MigrateAsync(services.GetRequiredService<DatabaseOptions>(), services.GetRequiredService<XmessContexts>(), cancellationToken);
         await services.GetRequiredService<Seeder>().SeedAsync(cancellationToken);
+    }
+
+    // EF Core takes longest to be ready; meanwhile the rest of the host is put together. Whoever wants a context waits for it.
+    private static XmessContexts ReadyMeanwhile(DatabaseOptions options)
+    {
+        var ready = Task.Run(() =>
+        {
+            var contexts = Contexts(options);
+            using var context = contexts.Create();
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+            _ = context.Set<InboxRow>().Where(row => row.Activity == "").ToQueryString();
+            return contexts;
+        });
+        return new XmessContexts(() => ready.GetAwaiter().GetResult().Create());
     }
 
     internal static XmessContexts Contexts(DatabaseOptions options) => new(options.Provider == DatabaseProvider.SqlServer

@@ -7,14 +7,14 @@ namespace XmessBot.Dialogs.Requests;
 /// The keyed hash of a receipt's text. Whoever holds a receipt can ask whether exactly that text was confirmed, and nobody
 /// without the installation's key can make one up.
 /// </summary>
-public sealed class ReceiptSeal(byte[] key)
+public sealed class ReceiptSeal(Func<byte[]> key)
 {
     private const int Bytes = 16;
 
     /// <summary>The seal of exactly that text, in groups that can be read aloud.</summary>
     public string Of(string text)
     {
-        var hash = Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
+        var hash = Convert.ToHexString(HMACSHA256.HashData(key(), Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
         return string.Join('-', hash.Chunk(4).Select(group => new string(group)));
     }
 
