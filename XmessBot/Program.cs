@@ -32,12 +32,15 @@ public static class Program
     {
         // Settings are read once; to watch their files, each folder beside them would be walked through first.
         var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
+        // Tests look whether everything can be made; a start need not.
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
+        // First, for it gets ready while the others are added.
+        builder.AddStorage();
         builder.AddLogs();
         builder.AddClock();
         builder.Services.AddHostedService<WarmUp>();
         builder.AddLimits();
         builder.AddHealth();
-        builder.AddStorage();
         builder.AddTurns();
         builder.AddDialogs();
         builder.AddNotifications();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MimeKit;
 using Newtonsoft.Json;
@@ -50,6 +51,7 @@ internal sealed class TestHost : IAsyncDisposable
         var app = Program.Build([.. Arguments(folder, environment), .. settings], builder =>
         {
             builder.Logging.ClearProviders();
+            builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
             if (clock is not null) builder.Services.AddSingleton(clock);
             if (body is not null) builder.Services.AddSingleton(body);
             configure?.Invoke(builder);

@@ -20,7 +20,7 @@ public static class DialogsRegistration
         identification.ShowCode &= builder.Environment.IsDevelopment();
         services.AddSingleton(identification);
         services.AddSingleton<CallQuestions>();
-        services.AddSingleton(provider => new ReceiptSeal(() => provider.GetRequiredService<SecretStore>().Get("receipts")));
+        services.AddSingleton(provider => new ReceiptSeal(() => provider.GetRequiredService<SecretStore>().Get(ReceiptSeal.Key)));
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Verification>();
         services.AddSingleton<AssignmentDesk>();

@@ -43,8 +43,7 @@ public static class StorageRegistration
         {
             var contexts = Contexts(options);
             using var context = contexts.Create();
-            context.ChangeTracker.AutoDetectChangesEnabled = true;
-            _ = context.Set<InboxRow>().Where(row => row.Activity == "").ToQueryString();
+            TurnStorage.Prepare(context);
             return contexts;
         });
         return new XmessContexts(() => ready.GetAwaiter().GetResult().Create());

@@ -40,13 +40,21 @@ public static class ChoiceReader
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
         tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
 
-    // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16".
+    // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16"; "de 10 a 12" among hours that begin and end.
     private static int? AtTheSameTime(IReadOnlyList<string> options, string text)
     {
-        if (TimeIn(text) is not { } time) return null;
-        var same = Enumerable.Range(0, options.Count).Where(at => TimeIn(options[at]) == time).Take(2).ToList();
-        return same is [var only] ? only : null;
+        if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
+        return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
     }
+
+    private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)
+    {
+        var found = Enumerable.Range(0, options.Count).Where(at => meant(options[at])).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    private static (TimeOnly? From, TimeOnly? To)? HoursIn(string text) =>
+        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<HourRange>().Take(2).ToList() is [var only] ? only.Resolve() : null;
 
     // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
     private static int? InThePart(IReadOnlyList<string> options, string text)
@@ -54,8 +62,7 @@ public static class ChoiceReader
         var parts = Time.Phrases.Of(text).Items;
         if (parts is not [{ Value: DayPart part }]) return null;
         var (from, to) = part.Hours();
-        var same = Enumerable.Range(0, options.Count).Where(at => TimeIn(options[at]) is { } time && time.Hour >= from && time.Hour <= to).Take(2).ToList();
-        return same is [var only] ? only : null;
+        return Only(options, option => (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to);
     }
 
     private static TimeOnly? TimeIn(string text)

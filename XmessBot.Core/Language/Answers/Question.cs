@@ -22,6 +22,9 @@ internal sealed class Question
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
 
+    // "Us ha servit la resposta?": whoever answers "molt" says yes.
+    private static readonly string[] Pleasures = ["ha servit", "han servit", "va servir", "ha estat util", "ha sigut util", "es util", "va ser util", "ha ajudat", "ha resolt", "ha aclarit", "contents", "content", "contenta", "satisfet", "satisfeta", "satisfets", "us interessa", "t interessa", "us agrada", "t agrada", "us ha agradat", "t ha agradat"];
+
     private static readonly string[] Amounts = ["menys de", "mes de", "almenys", "arrib", "super"];
 
     private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
@@ -38,7 +41,7 @@ internal sealed class Question
     // Verbs that do the same thing, by their stems.
     private static readonly List<string>[] Deeds =
     [
-        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir", "treu"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
+        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir", "treu", "tregu"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["continu", "segui", "segue", "repren", "prosseg"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
     ];
 
     // Verbs whose forms have no stem in common.
@@ -48,6 +51,7 @@ internal sealed class Question
         ["tenir", "tens", "teniu", "tinc", "tenim", "te", "tenen", "tingut", "teniem", "tindrem", "tindre"],
         ["venir", "vingut", "vinc", "venim", "veniu", "vindrem", "vindre", "vindra", "vindreu"],
         ["poder", "pot", "pots", "podeu", "puc", "podem", "pogut", "podra", "podrem", "podreu", "podre"],
+        ["treure", "treu", "trec", "treiem", "traiem", "treieu", "traieu", "treguis", "tregueu", "tret", "treta", "traure", "trau"],
         ["voler", "voleu", "vols", "vull", "volem", "volgut", "voldria", "voldriem"],
     ];
 
@@ -81,6 +85,10 @@ internal sealed class Question
         IsAboutHowItWent = plain.Contains("anar be", StringComparison.Ordinal) || plain.Contains("anat be", StringComparison.Ordinal);
         IsAboutThePast = _words.Exists(word => word is "va" or "vau" or "vas" or "van" or "vareu" or "heu" or "has" or "ha");
         HasPrompt = _words.Count > 0;
+        IsAboutPleasure = Has(plain, Pleasures);
+        // "No en teniu cap més, oi?": whoever agrees says yes.
+        WantsAgreement = _words is ["no", .., "oi" or "veritat" or "cert" or "no"];
+        IsCertain = plain.StartsWith("segur que", StringComparison.Ordinal) || plain.StartsWith("esteu segur", StringComparison.Ordinal) || plain.StartsWith("estas segur", StringComparison.Ordinal) || plain.StartsWith("n esteu segur", StringComparison.Ordinal);
     }
 
     /// <summary>"Vols canviar res?", "Hi ha algun error?": whoever finds all right answers no.</summary>
@@ -136,6 +144,15 @@ internal sealed class Question
 
     /// <summary>"Vau fer la sessió?"</summary>
     public bool IsAboutThePast { get; }
+
+    /// <summary>"Us ha servit la resposta?"</summary>
+    public bool IsAboutPleasure { get; }
+
+    /// <summary>"No en teniu cap més, oi?"</summary>
+    public bool WantsAgreement { get; }
+
+    /// <summary>"Segur que la voleu retirar?"</summary>
+    public bool IsCertain { get; }
 
     /// <summary>Whether the question is known at all.</summary>
     public bool HasPrompt { get; }

@@ -25,6 +25,7 @@ internal sealed class Statement
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
         "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
+        "molt", "molta", "moltissim", "forca", "bastant",
         "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
     ];
 
@@ -32,6 +33,9 @@ internal sealed class Statement
     private static readonly HashSet<string> Verbs = ["soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "he", "hem", "ha", "han", "tinc", "tenim", "te", "hi ha"];
 
     private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
+
+    // "El tenim des de dilluns", "la tinc signada": it is had.
+    private static readonly HashSet<string> Had = ["des", "fa", "aqui", "signat", "signada", "signats", "signades", "firmat", "firmada", "aprovat", "aprovada", "concedit", "concedida", "escrit", "emes"];
 
     // "4 hores són massa" is no "4 hores".
     private static readonly HashSet<string> Scanty = ["massa", "poc", "pocs", "poca", "poques", "menys", "nomes", "mitja", "mig", "quasi", "gairebe"];
@@ -65,8 +69,9 @@ internal sealed class Statement
 
     public static Statement Parse(string text, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
     {
-        var accented = text.Contains('í', StringComparison.OrdinalIgnoreCase);
         var words = phrases.Words(tokens);
+        // "Si que ho va ser", without its accent, is no condition.
+        var accented = text.Contains('í', StringComparison.OrdinalIgnoreCase) || words is ["si", "que", ..];
         var said = new Statement(accented);
         for (var at = 0; at < words.Count;)
         {
@@ -141,7 +146,7 @@ internal sealed class Statement
 
     private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens, Question asked)
     {
-        if (heading == "filler") return;
+        if (heading == "filler" || (heading is "much" or "little" && !asked.IsAboutPleasure && length == 1 && words[at] is "molt" or "forca" or "prou" or "bastant")) return;
         // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
         if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
         // "Vols que et truqui?", "sí, demà al matí": when, and no condition.
@@ -193,7 +198,7 @@ internal sealed class Statement
         }
         var end = at + length;
         // "Ho tinc pendent": what one has is something else.
-        if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
+        if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Had.Contains(words[end]) && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
         // "La vull mantenir" after "Vols cancel·lar-la?", "no ho puc assegurar": of something else.
         if (end < words.Count && (heading == "yes" ? Wishes : heading == "no" ? Abilities : []).Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
         {

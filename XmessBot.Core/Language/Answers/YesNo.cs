@@ -44,7 +44,7 @@ public static class YesNo
         // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
         var refused = said.Parts is [{ Heading: "no", FollowedByPause: true }, ..];
         var answers = said.Parts.TakeWhile(part => part.Heading != "tells" && !(refused && part.Heading is "done" or "same" or "another" && part != said.Parts[0])).Select(part => Meaning(part, asked)).ToList();
-        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && IsLater(part)))))) return null;
+        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && (IsLater(part) || (IsWait(part) && answers.Count(each => each == false) > 1))))))) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
         // "No, tot bé", "no, continua", "no, endavant".
@@ -65,8 +65,19 @@ public static class YesNo
     // "Per ara no, potser més endavant".
     private static bool IsLater(StatementPart part) => part.Words[0] == "potser" && (!part.FollowedByPause || part.Words.Count > 2) && part.Words[^1] is not ("si" or "no");
 
+    // "Nooo, espera't, no la retireu!"
+    private static bool IsWait(StatementPart part) => part.Starts("espera", "espere", "un moment", "un segon", "alto", "para", "compte");
+
     private static bool? Meaning(StatementPart part, Question asked) => part.Heading switch
     {
+        // "Us ha servit?", "molt"; "T'agrada?", "gens".
+        "much" => asked.IsAboutPleasure ? true : null,
+        "little" => asked.IsAboutPleasure ? false : null,
+        // "Voleu afegir-ne cap més?", "encara me'n falta una"; "Heu acabat?", "me'n falta una".
+        "missing" => asked.IsAboutChanges ? true : asked.IsAboutEnding ? false : null,
+        "certain" => asked.IsCertain ? true : null,
+        "right" when asked.WantsAgreement => true,
+        "enough" when asked.WantsAgreement => null,
         "yes" when (asked.IsAboutObstacles || asked.IsAboutChanges) && part.Starts("cap", "no hi", "no tinc", "sense") => false,
         // "T'importa que ho comparteixi?", "endavant": no, it does not matter.
         "yes" when asked.IsAboutObstacles && part.Starts("endavant", "avant", "tira", "fes", "feu", "som hi", "vinga", "va ", "comparteix", "publica", "envia") => false,

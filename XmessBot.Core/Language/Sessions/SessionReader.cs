@@ -23,7 +23,7 @@ public static class SessionReader
         var message = SessionMessage.Read(text, own);
         var groups = SessionGroups.Of(message);
         if (groups.Count < 2) return EachDay(message, One(message, message.Times, message.Places, 0, message.Tokens.Count, now), now);
-        var shared = Shared(message.Tokens, groups[0]);
+        var (shared, service, topic) = Shared(message, groups);
         var read = new List<SessionReading>();
         foreach (var group in groups)
         {
@@ -32,7 +32,7 @@ public static class SessionReader
             // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11".
             if (read.Count > 0 && group.Places.Count == 0 && groups.Count(each => each.Places.Count > 0) == 1) one = one with { Municipality = read[0].Municipality };
             if (read.Count > 0) one = one with { Date = group.HasDay ? one.Date : read[^1].Date, Service = one.Service ?? read[0].Service };
-            read.Add(one with { Modality = one.Modality ?? shared });
+            read.Add(one with { Modality = one.Modality ?? shared, Service = one.Service ?? service, Topic = one.Topic ?? topic });
         }
         return read[0] with { More = read[1..] };
     }
@@ -41,6 +41,8 @@ public static class SessionReader
     private static SessionReading EachDay(SessionMessage message, SessionReading one, DateTime now)
     {
         if (one.Date is not null || one.Minutes is null || !IsOfEach(message)) return one;
+        // "Dilluns o dimarts": one of them, and nobody knows which.
+        if (message.Times.Any(item => item.Value is Weekdays && message.Tokens.Skip(item.Start).Take(item.End - item.Start).Any(token => token.Text is "o" or "u"))) return one;
         var moment = new Moment(now, Lean.Past);
         var days = message.Times.SelectMany(item => item.Value switch
         {
@@ -57,14 +59,23 @@ public static class SessionReader
     private static bool IsOfEach(SessionMessage message) =>
         message.Tokens.Any(token => Each.Contains(token.Text)) || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
-    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…tot per Zoom": how all of them were held.
-    private static Modality? Shared(IReadOnlyList<Token> tokens, SessionGroup first)
+    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla": what goes for all of them.
+    private static (Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message, IReadOnlyList<SessionGroup> groups)
     {
-        var begins = first.Times.Select(item => item.Start).Concat(first.Places.Select(place => place.Start)).Min();
-        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return before;
-        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre", -1);
-        return all < 0 ? null : ModalityReader.Read([.. tokens.Skip(all).Take(6)]);
+        var tokens = message.Tokens;
+        // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
+        var places = groups.Skip(1).Any(group => group.Places.Count > 0) ? groups[0].Places.Select(place => place.Start) : [];
+        var begins = groups[0].Times.Where(item => item.Value is not Days { Single: false }).Select(item => item.Start).Concat(places).Min();
+        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return (before, null, null);
+        var last = groups[^1].Times.Max(item => item.End);
+        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => IsAll(tokens, n) && ModalityReader.Read([.. tokens.Skip(n).Take(6)]) is not null, -1);
+        if (all < 0) return default;
+        IReadOnlyList<Token> rest = [.. tokens.Skip(all)];
+        return (ModalityReader.Read([.. rest.Take(6)]), all >= last ? ServiceReader.Read(rest) : null, all >= last ? SessionTopic.Of(message, all, tokens.Count) : null);
     }
+
+    private static bool IsAll(IReadOnlyList<Token> tokens, int n) => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
+        || (tokens[n].Text is "dos" && n > 0 && tokens[n - 1].Text is "les" or "els");
 
     private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start, int end, DateTime now)
     {

@@ -51,6 +51,11 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return day;
     }
 
+    // "10 h, durada 2 h": of two lengths, the one of a working day is when it began.
+    private static bool IsHour(Item phrase, IReadOnlyList<Item> phrases) =>
+        phrase.Value is Duration { Minutes: >= 480 and <= 1200 } amount && amount.Minutes % 60 == 0
+        && phrases.Any(other => other.Value is Duration { Minutes: > 0 and < 480 } && other.Kind != "quarters") && !phrases.Any(other => other.Value is Clock or HourRange);
+
     private static bool HasLength(IReadOnlyList<Item> phrases) => phrases.Any(phrase => phrase.Kind is "dur" or "vague");
 
     private static int? Length(IReadOnlyList<Item> phrases)
@@ -58,7 +63,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         int? minutes = null;
         foreach (var phrase in phrases)
         {
-            if (phrase.Value is not Duration { Minutes: > 0 } amount || phrase.Kind == "quarters") continue;
+            if (phrase.Value is not Duration { Minutes: > 0 } amount || phrase.Kind == "quarters" || IsHour(phrase, phrases)) continue;
             if (minutes is { } other && other != amount.Minutes) return null;
             minutes = amount.Minutes;
         }
@@ -76,6 +81,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
             var next = phrase.Value switch
             {
                 HourRange range => range,
+                Duration amount when IsHour(phrase, phrases) => new HourRange(Clock.Spoken(amount.Minutes / 60, 0), null),
                 Clock clock => IsEnd(tokens, phrase.Start) ? new HourRange(null, clock) : new HourRange(clock, null),
                 _ => null,
             };
@@ -96,8 +102,9 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         for (var n = at - 1; n >= 0 && n >= at - 4; n--)
         {
             if (tokens[n].Text.StartsWith("acab", StringComparison.Ordinal) || tokens[n].Text.StartsWith("plega", StringComparison.Ordinal)
+                || tokens[n].Text is "final" or "fi" or "sortida"
                 || tokens[n].Text.StartsWith("finalitz", StringComparison.Ordinal) || tokens[n].Text.StartsWith("termin", StringComparison.Ordinal)) return true;
-            if (tokens[n].Kind == TokenKind.Mark || tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) return false;
+            if ((tokens[n].Kind == TokenKind.Mark && tokens[n].Text != ":") || tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) return false;
         }
         return false;
     }

@@ -35,6 +35,12 @@ internal static class Clauses
             // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
             if (takenOut is not null && takenOut.End == item.Start && item.Value is DayPart or HourRange) sorted.Add((item with { Kind = "guard", Value = true }, false));
             if (item.Kind == "except") excepted = true;
+            // "Llevat del 5 i del 23": each of them.
+            if (excepted && item.Value is SeveralDays several)
+            {
+                sorted.AddRange(several.Each.Select(day => (item with { Kind = "day", Value = day }, true)));
+                continue;
+            }
             if (item.Kind is "except" or "no" or "nono") continue;
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             var taken = denied || (excepted && item.Value is Days or Weekdays);

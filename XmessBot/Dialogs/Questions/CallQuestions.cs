@@ -15,7 +15,7 @@ internal sealed class CallQuestions
     private static readonly HashSet<string> Askers =
         ["que", "qui", "quin", "quina", "quins", "quines", "quan", "quant", "quanta", "quants", "quantes", "com", "on", "fins", "puc", "podem", "podriem", "cal", "hi", "hem", "es", "te", "tinc", "tenim", "per"];
 
-    private static readonly FaqSearch Search = new(CallFaq.Entries);
+    private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));
 
     /// <summary>
     /// Whether a message reads as a question and not as an answer that happens to hold one: short, and asked outright.
@@ -27,6 +27,9 @@ internal sealed class CallQuestions
         return text.TrimEnd().EndsWith('?') || (Askers.Contains(tokens[0].Text) && tokens.Count <= 8);
     }
 
+    /// <summary>Makes the index, for which the first question would otherwise wait.</summary>
+    public static void WarmUp() => _ = Search.Value;
+
     /// <summary>The answer, or null when the call has none.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="text">The question.</param>
@@ -34,7 +37,7 @@ internal sealed class CallQuestions
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<string?> AnswerAsync(Turn turn, string text, bool whileWaiting, CancellationToken cancellationToken)
     {
-        var found = Search.Find(text);
+        var found = Search.Value.Find(text);
         return (whileWaiting ? found.Clear : found.Answered) ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
     }
 

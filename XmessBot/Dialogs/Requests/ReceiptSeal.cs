@@ -9,6 +9,9 @@ namespace XmessBot.Dialogs.Requests;
 /// </summary>
 public sealed class ReceiptSeal(Func<byte[]> key)
 {
+    /// <summary>What the installation calls the key.</summary>
+    public const string Key = "receipts";
+
     private const int Bytes = 16;
 
     /// <summary>The seal of exactly that text, in groups that can be read aloud.</summary>

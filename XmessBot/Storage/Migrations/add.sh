@@ -24,7 +24,8 @@ for migration in $(find Storage/Migrations/Sqlite -name '*_*.cs' ! -name '*.Desi
   dotnet ef migrations script "$before" "$id" --no-build --no-transactions --context SqliteXmessContext --output "Storage/Migrations/Sqlite/$id.sql"
   before=$id
 done
-dotnet ef dbcontext optimize --no-build --context SqliteXmessContext \
+# For native code too: what is otherwise written by the first uses, one compiled expression at a time, is there at once.
+dotnet ef dbcontext optimize --no-build --nativeaot --context SqliteXmessContext \
   --output-dir Storage/CompiledModel --namespace XmessBot.Storage.CompiledModel
 # What is stored is nobody else's business, so neither is this.
 sed -i -E 's/^    public (static|partial) /    internal \1 /' Storage/CompiledModel/*.cs

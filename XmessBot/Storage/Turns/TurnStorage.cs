@@ -57,6 +57,9 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         }
     }
 
+    /// <summary>Makes the query of a state ready, and with it what any first query needs; asks the database nothing.</summary>
+    internal static void Prepare(XmessContext context) => _ = Queries.State(context, "");
+
     private static object Read(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));

@@ -83,6 +83,10 @@ internal static class RangeRules
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
         new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "ahir 10-11 = 10:00/11:00"),
+        new("an hour to an hour, the day told before", "hours", "<digits> -ofhours ~- ~<digits> -glued -dash", m => new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)),
+            "ahir amb ells, 10-12 = 10:00/12:00"),
+        new("an hour to an hour in words after a near day", "hours", "<digits> -near a <digits> -count", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+            "ahir 10 a 12 = 10:00/12:00", "ahir, 4 a 6 = 16:00/18:00"),
         new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
         new("an hour to a time", "hours", "<bare> -notdom a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
@@ -138,7 +142,7 @@ internal static class RangeRules
     private static Days? Until(Days days) => Side(days, $"until {days.Said}", on => (DateOnly.MinValue, on.Last), closedOnly: days.OpenStart || days.OpenEnd);
 
     // "Abans d'ahir" is a day, not an interval.
-    private static Days? Before(Days days) => days.Said == "today -1" ? null : Side(days, $"before {days.Said}", on => (DateOnly.MinValue, on.First.AddDays(-1)), closedOnly: days.OpenStart || days.OpenEnd);
+    private static Days? Before(Days days) => days.Said == "today -1" || days.Said.StartsWith("today -1 ", StringComparison.Ordinal) ? null : Side(days, $"before {days.Said}", on => (DateOnly.MinValue, on.First.AddDays(-1)), closedOnly: days.OpenStart || days.OpenEnd);
 
     private static Days? Side(Days days, string said, Func<DayInterval, (DateOnly?, DateOnly?)> side, bool closedOnly)
     {

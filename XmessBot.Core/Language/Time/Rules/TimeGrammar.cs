@@ -36,9 +36,11 @@ internal static class TimeGrammar
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
         // "Ahir 10-11": after a day that is told already, hours and no day and month.
-        ["near"] = (chart, at) => IsNear(chart.Word(at - 2)) || IsOfDate(chart, at - 2),
+        ["near"] = (chart, at) => AfterDay(chart, chart.Word(at - 2) == "," ? at - 3 : at - 2),
+        ["ofhours"] = AreHours,
+        ["nothours"] = (chart, at) => !AreHours(chart, at),
         // "Dv 2/10 9h", "dimarts 10 h": after a day, an hour of the morning and its unit are when, not how long.
-        ["dayed"] = (chart, at) => IsWeekday(chart.Word(at - 2)) || IsWeekday(chart.Word(at - 3)) || chart.Word(at - 2) is "avui" or "dema" || IsOfDate(chart, at - 2),
+        ["dayed"] = (chart, at) => (chart.Word(at - 2) == "," ? at - 3 : at - 2) is var day && (IsWeekday(chart.Word(day)) || IsWeekday(chart.Word(day - 1)) || chart.Word(day) is "avui" or "dema" || IsOfDate(chart, day)),
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         // "Dimarts 10 a dos quarts d'una": the day, and then the time.
@@ -82,6 +84,16 @@ internal static class TimeGrammar
         return chart.Tokens[at].Kind == TokenKind.Number
             || (chart.Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < chart.Tokens.Count && chart.Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
     }
+
+    // "Dilluns passat amb Rubí, 10-12": a day is told, and these two numbers are not beside its name.
+    private static bool AreHours(Chart chart, int at) =>
+        chart.Word(at) == "-" && HourOf(chart.Word(at - 1)) is { } from && HourOf(chart.Word(at + 1)) is { } to && from < to && !IsWeekday(chart.Word(at - 2))
+        && Enumerable.Range(0, Math.Max(0, at - 2)).Any(n => IsWeekday(chart.Word(n)) || AfterDay(chart, n));
+
+    private static int? HourOf(string word) => word.Length is 1 or 2 && int.TryParse(word, out var hour) && hour is >= 7 and <= 21 ? hour : null;
+
+    private static bool AfterDay(Chart chart, int at) =>
+        IsNear(chart.Word(at)) || IsOfDate(chart, at) || (chart.Word(at) is "passat" or "vinent" && IsWeekday(chart.Word(at - 1)));
 
     private static bool IsNear(string word) => word is "ahir" or "avui" or "dema" or "mati" or "tarda" or "vespre";
 
