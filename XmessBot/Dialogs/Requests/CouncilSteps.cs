@@ -70,8 +70,7 @@ internal static class CouncilSteps
     {
         var turn = Turn.Of(step.Context);
         if (await RequestDesk.CouncilsAsync(turn, draft.Call, draft.Municipality, cancellationToken) is not { } sent) return false;
-        var text = $"{RefusalTexts.CouncilHas(sent, turn, draft.Municipality)}\n\n{Texts.Say("draftIsKept")}";
-        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        await step.Context.SendActivityAsync(RefusalTexts.Say(sent, turn, draft), cancellationToken: cancellationToken);
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class RefusalTexts
             AnswersMissing(var fields) => Missing(fields),
             CommitmentNotAccepted => Missing([RequestField.Commitments]),
             AvailabilityOutsideWindow(var call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call))),
-            CouncilHasRequest sent => CouncilHas(sent, turn, request.Municipality),
+            CouncilHasRequest sent => $"{CouncilHas(sent, turn, request.Municipality)}\n\n{Texts.Say("draftIsKept")}",
             TextTooLong(var characters, var most) => Texts.Say("tooLong", ("characters", characters), ("most", most)),
             _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
         };
