@@ -29,7 +29,7 @@ public sealed record CommitmentNotAccepted(Commitments Commitment) : Refusal(Rul
 public sealed record AvailabilityOutsideWindow(Call Call) : Refusal(RuleId.R10);
 
 /// <summary>The council has a live request in this call already (R23).</summary>
-public sealed record CouncilHasRequest(string? Number) : Refusal(RuleId.R23);
+public sealed record CouncilHasRequest(string? Number, DateTimeOffset? SentAt) : Refusal(RuleId.R23);
 
 /// <summary>The state of the request does not allow it (R23).</summary>
 public sealed record NotInThatState(RequestState State) : Refusal(RuleId.R23);

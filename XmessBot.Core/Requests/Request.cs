@@ -128,7 +128,7 @@ public sealed record Request
 
     // R23: one live request of a council in a call
     private Refusal? CouncilHasNoOther(Request? live) =>
-        live is not null && live.Id != Id ? new CouncilHasRequest(live.Number) : null;
+        live is not null && live.Id != Id ? new CouncilHasRequest(live.Number, live.SubmittedAt) : null;
 
     private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
 }

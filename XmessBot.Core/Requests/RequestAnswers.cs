@@ -85,6 +85,9 @@ public sealed record RequestAnswers
     /// <summary>Leaves out the one optional field (R21).</summary>
     public RequestAnswers WithoutGender() => this with { Gender = "" };
 
+    /// <summary>What of them holds in another call: all but when one can, and what is promised for it.</summary>
+    public RequestAnswers InAnotherCall() => this with { Availability = null, Commitments = Commitments.None };
+
     /// <summary>Accepts one commitment more.</summary>
     public RequestAnswers Accepting(Commitments commitment) => this with { Commitments = Commitments | commitment };
 }

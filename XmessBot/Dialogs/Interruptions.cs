@@ -2,20 +2,19 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
-using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
-using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Requests.Fields;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
+using XmessBot.Understanding;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
@@ -51,27 +50,36 @@ internal sealed class Interruptions(CallQuestions questions)
         if (string.IsNullOrWhiteSpace(activity.Text))
         {
             await dialogs.Context.SendActivityAsync(Texts.Say("onlyText"), cancellationToken: cancellationToken);
-            return await AskAgainAsync(dialogs, cancellationToken);
+            return await dialogs.AskAgainAsync(cancellationToken);
         }
 
         var text = activity.Text.Trim();
         // "Desfés" takes the session back that what was learnt is asked of, and is no step back.
-        if (Stack(dialogs).Contains(LessonsDialog.DialogId) && SessionWays.Leaves(Turn.Of(dialogs.Context), text, dialogs.Context)) return null;
+        if (dialogs.Has(LessonsDialog.DialogId) && SessionWays.Leaves(Turn.Of(dialogs.Context), text, dialogs.Context)) return null;
         // What staff wants done of a request is no choice of a list, and no answer about another.
         if (IsOfStaff(dialogs) && OfStaff(Turn.Of(dialogs.Context), text) is { } other) return await BeginInsteadAsync(dialogs, other, cancellationToken);
-        if (CommandReader.Read(text) is { } command && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, command, cancellationToken);
+        var command = CommandReader.Read(text);
+        // One step back from the code is another address, and its prompt knows how.
+        if (command == Command.Back && dialogs.Asking() == IdentificationDialog.CodePrompt) return null;
+        if (command is { } order && !IsCouncil(dialogs, text)) return await HandleCommandAsync(dialogs, order, cancellationToken);
         // What the bot tells people to write to open the form is no answer in it.
-        if (IsInForm(dialogs) && GoesOn(text)) return await AskAgainAsync(dialogs, cancellationToken);
+        if (IsInForm(dialogs) && GoesOn(text)) return await dialogs.AskAgainAsync(cancellationToken);
         if (ChangeReader.Read(text) is { } change)
         {
-            if (IsInForm(dialogs)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken);
+            if (IsInForm(dialogs)) return await dialogs.RestartAsync(OptionsFor(change), cancellationToken);
             // Of what was sent: "canvia la modalitat" while the need is asked is no need.
-            if (Stack(dialogs).Contains(EditDialog.DialogId)) return await RestartAsync(dialogs, OptionsFor(change), cancellationToken, EditDialog.DialogId);
+            if (dialogs.Has(EditDialog.DialogId)) return await dialogs.RestartAsync(OptionsFor(change), cancellationToken, EditDialog.DialogId);
         }
 
         // "Per Zoom" answers how a session was, and is no question.
         if (IsOfSessions(dialogs) && !text.EndsWith('?')) return null;
-        return CallQuestions.LooksAsked(text) ? await AnswerAsync(dialogs, text, cancellationToken) : null;
+        var wish = IsOfRequest(dialogs) ? RequestWish.Read(text, Routes.RoleOf(Turn.Of(dialogs.Context).Person)) : null;
+        // Begun on top of what is asked, which is asked again when it ends.
+        if (wish == Intent.RequestStatus) return await dialogs.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
+        // A question of the call is answered before anything is begun: "puc retirar la sol·licitud?" takes nothing back.
+        if (CallQuestions.LooksAsked(text) && await AnswerAsync(dialogs, text, cancellationToken) is { } answered) return answered;
+        if (wish == Intent.WithdrawRequest) return await WithdrawAsync(dialogs, cancellationToken);
+        return AsksInstead(dialogs, text) ? await SayAndAskAgainAsync(dialogs, "noAnswerHere", cancellationToken) : null;
     }
 
     /// <summary>How the form is opened for a wish to change an answer.</summary>
@@ -89,7 +97,7 @@ internal sealed class Interruptions(CallQuestions questions)
 
     private static async Task<DialogTurnResult?> HandlePressAsync(DialogContext dialogs, Press press, CancellationToken cancellationToken)
     {
-        var waiting = WaitingFor(dialogs);
+        var waiting = dialogs.KeyAsked();
         if (press.IsAnswer && waiting is not null && press.Key == waiting) return null;
         var turn = Turn.Of(dialogs.Context);
         if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way)
@@ -101,17 +109,17 @@ internal sealed class Interruptions(CallQuestions questions)
         if (press.IsGo && await RootDialog.IsCurrentAsync(turn, press, cancellationToken))
         {
             // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
-            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || AssignmentCard.Is(press) || !Stack(dialogs).Contains(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
+            if (Routes.Of(press.Value) is { } route && (PlannedCard.Is(press) || AssignmentCard.Is(press) || !dialogs.Has(route.Dialog)) && (!route.OnlyStaff || turn.Person is { IsStaff: true }))
             {
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(route.Dialog, null, cancellationToken);
             }
 
-            return await AskAgainAsync(dialogs, cancellationToken);
+            return await dialogs.AskAgainAsync(cancellationToken);
         }
 
         await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
-        return await AskAgainAsync(dialogs, cancellationToken);
+        return await dialogs.AskAgainAsync(cancellationToken);
     }
 
     private static async Task<DialogTurnResult> HandleCommandAsync(DialogContext dialogs, Command command, CancellationToken cancellationToken)
@@ -120,32 +128,18 @@ internal sealed class Interruptions(CallQuestions questions)
         {
             case Command.Help:
                 await dialogs.Context.SendActivityAsync(Texts.Say("helpHere"), cancellationToken: cancellationToken);
-                return await AskAgainAsync(dialogs, cancellationToken);
-            case Command.Back when IsInForm(dialogs):
-                return await BackAsync(dialogs, cancellationToken);
-            case Command.Back when IsTelling(dialogs):
-                await dialogs.CancelAllDialogsAsync(cancellationToken);
-                return await dialogs.BeginDialogAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
+                return await dialogs.AskAgainAsync(cancellationToken);
+            case Command.Back when await StepBack.TakeAsync(dialogs, cancellationToken) is { } before:
+                return before;
             case Command.StartOver when IsInForm(dialogs):
-                return await RestartAsync(dialogs, new RequestOptions { StartOver = true }, cancellationToken);
+                return await dialogs.RestartAsync(new RequestOptions { StartOver = true }, cancellationToken);
             case Command.StartOver:
-                return await RestartAsync(dialogs, null, cancellationToken, Stack(dialogs).First());
+                return await dialogs.RestartAsync(null, cancellationToken, dialogs.Ids().First());
             case Command.Cancel or Command.Back:
                 return await CancelAsync(dialogs, cancellationToken);
             default:
-                return await AskAgainAsync(dialogs, cancellationToken);
+                return await dialogs.AskAgainAsync(cancellationToken);
         }
-    }
-
-    private static async Task<DialogTurnResult> BackAsync(DialogContext dialogs, CancellationToken cancellationToken)
-    {
-        var asked = Stack(dialogs).Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
-        // Nothing of the form is being asked: it is the review, whose step before is the last field.
-        if (asked is not { } current) return await RestartAsync(dialogs, new RequestOptions { Resume = true, Revisit = RequestField.Availability }, cancellationToken);
-        if (current > RequestField.Post) return await RestartAsync(dialogs, new RequestOptions { Resume = true, Revisit = current - 1 }, cancellationToken);
-        if (Turn.Of(dialogs.Context).Person is { Standing: Standing.Unconfirmed }) return await RestartAsync(dialogs, new RequestOptions { Resume = true, ChangeCouncil = true }, cancellationToken);
-        await dialogs.Context.SendActivityAsync(Texts.Say("firstQuestion"), cancellationToken: cancellationToken);
-        return await AskAgainAsync(dialogs, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> CancelAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -172,57 +166,42 @@ internal sealed class Interruptions(CallQuestions questions)
     {
         if (await questions.AnswerAsync(Turn.Of(dialogs.Context), text, whileWaiting: true, cancellationToken) is not { } answer) return null;
         await dialogs.Context.SendActivityAsync($"{answer}\n\n{Texts.Say("backToIt")}", cancellationToken: cancellationToken);
-        return await AskAgainAsync(dialogs, cancellationToken);
+        return await dialogs.AskAgainAsync(cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> RestartAsync(
-        DialogContext dialogs, RequestOptions? options, CancellationToken cancellationToken, string dialog = RequestDialog.DialogId)
+    private static async Task<DialogTurnResult> WithdrawAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
+        await RequestDesk.CurrentAsync(Turn.Of(dialogs.Context), cancellationToken) is { State: RequestState.Draft }
+            ? await SayAndAskAgainAsync(dialogs, "withdrawHere", cancellationToken)
+            : await dialogs.BeginDialogAsync(WithdrawDialog.DialogId, null, cancellationToken);
+
+    private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
     {
-        await dialogs.CancelAllDialogsAsync(cancellationToken);
-        return await dialogs.BeginDialogAsync(dialog, options, cancellationToken);
+        await dialogs.Context.SendActivityAsync(Texts.Say(text), cancellationToken: cancellationToken);
+        return await dialogs.AskAgainAsync(cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    // A question that nothing answers must not become the answer: "amb qui puc parlar?" is no post.
+    private static bool AsksInstead(DialogContext dialogs, string text) => dialogs.Asking() switch
     {
-        await dialogs.RepromptDialogAsync(cancellationToken);
-        return Dialog.EndOfTurn;
-    }
+        CouncilPrompt.DialogId => !CouncilPrompt.Names(text) && CallQuestions.OnlyAsks(text),
+        WrittenFieldDialog.Prompt => dialogs.Has(FieldDialog.IdOf(RequestField.Post)) ? CallQuestions.OnlyAsks(text) : CallQuestions.OnlyAsksInPassing(text),
+        _ => false,
+    };
 
-    private static bool IsInForm(DialogContext dialogs) => Stack(dialogs).Contains(RequestDialog.DialogId);
+    private static bool IsInForm(DialogContext dialogs) => dialogs.Has(RequestDialog.DialogId);
 
-    // While a session is told; not before it is known by whom, nor once it is logged.
-    private static bool IsTelling(DialogContext dialogs) =>
-        Stack(dialogs).Contains(LogDialog.DialogId) && !Stack(dialogs).Any(id => id is LessonsDialog.DialogId or IdentificationDialog.DialogId);
+    // The form, or the change of what was sent, and it is known whose.
+    private static bool IsOfRequest(DialogContext dialogs) =>
+        (IsInForm(dialogs) || dialogs.Has(EditDialog.DialogId)) && !dialogs.Has(IdentificationDialog.DialogId);
 
     private static bool IsOfSessions(DialogContext dialogs) =>
-        Stack(dialogs).Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);
+        dialogs.Ids().Any(id => id is LogDialog.DialogId or AmendDialog.DialogId or LessonsDialog.DialogId or AnswerDialog.DialogId or DisputesDialog.DialogId);
 
     // "Castellar" answers which council, and is no badly typed "cancel·lar".
     private static bool IsCouncil(DialogContext dialogs, string text) =>
-        Leaf(dialogs).ActiveDialog?.Id == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
+        dialogs.Asking() == CouncilPrompt.DialogId && CouncilPrompt.Names(text);
 
     // A reason may begin as an order does.
     private static bool IsOfStaff(DialogContext dialogs) =>
-        Stack(dialogs).Any(id => id is PendingDialog.DialogId or AssignmentsDialog.DialogId) && Leaf(dialogs).ActiveDialog?.Id != AssignmentsDialog.Reason;
-
-    private static DialogContext Leaf(DialogContext dialogs)
-    {
-        var leaf = dialogs;
-        while (leaf.Child is { } child) leaf = child;
-        return leaf;
-    }
-
-    private static string? WaitingFor(DialogContext dialogs)
-    {
-        var leaf = Leaf(dialogs);
-        return leaf.ActiveDialog?.State.TryGetValue("options", out var options) == true && options is PromptOptions asked ? Question.KeyOf(asked) : null;
-    }
-
-    private static IEnumerable<string> Stack(DialogContext dialogs)
-    {
-        for (var each = dialogs; each is not null; each = each.Child)
-        {
-            if (each.ActiveDialog is { } active) yield return active.Id;
-        }
-    }
+        dialogs.Ids().Any(id => id is PendingDialog.DialogId or AssignmentsDialog.DialogId) && dialogs.Asking() != AssignmentsDialog.Reason;
 }

@@ -2,6 +2,7 @@ using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Notifications;
@@ -19,10 +20,12 @@ internal sealed partial class IdentificationDialog : ComponentDialog
 {
     public const string DialogId = "identification";
 
+    /// <summary>The prompt that waits for the code.</summary>
+    public const string CodePrompt = "code";
+
     private const string Steps = "steps";
     private const string Waiting = "waiting";
     private const string AddressPrompt = "address";
-    private const string CodePrompt = "code";
     private const string SendAgain = "again";
     private const string OtherAddress = "other";
 
@@ -120,6 +123,12 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("notACode"));
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
+        if (CommandReader.Read(answer.Text!) == Command.Back)
+        {
+            asked.Recognized.Value = new Written(null, OtherAddress);
+            return true;
+        }
+
         if (CodeIn(answer.Text) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
         var turn = Turn.Of(asked.Context);

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Wording;
@@ -37,9 +38,9 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
     {
         if (asked.Recognized.Succeeded) return Task.FromResult(true);
         var candidates = Candidates(asked.Context.Activity.Text ?? "");
-        if (candidates.Length == 0) return Question.AgainAsync(asked, Texts.Say("councilNotFound"));
+        if (candidates.Length == 0) return Question.AgainAsync(asked, FieldTexts.At(RequestField.Post, Texts.Say("councilNotFound")));
         var which = Question.Ask(
-            Texts.Say("councilWhich"), Question.KeyOf(asked.Options), [.. candidates.Select(each => new Option(each.Code, each.DisplayName))]);
+            FieldTexts.At(RequestField.Post, Texts.Say("councilWhich")), Question.KeyOf(asked.Options), [.. candidates.Select(each => new Option(each.Code, each.DisplayName))]);
         (asked.Options.RetryPrompt, asked.Options.Choices) = (which.Prompt, which.Choices);
         return Task.FromResult(false);
     }

@@ -26,7 +26,7 @@ internal static class CouncilSteps
             return await step.NextAsync(own, cancellationToken);
         }
 
-        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(Texts.Say("askCouncil"), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
+        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(FieldTexts.At(RequestField.Post, Texts.Say("askCouncil")), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
     }
 
     /// <summary>A member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked (R01).</summary>
@@ -43,13 +43,9 @@ internal static class CouncilSteps
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken) is { } live)
+        if (await RequestDesk.CouncilsAsync(turn, call.Id, municipality, cancellationToken) is { } sent)
         {
-            // The number is only for those who speak for the council.
-            var text = turn.Person!.SpeaksForCouncil(municipality)
-                ? Texts.Say("councilHasNumber", ("council", council), ("number", live.Number!), ("day", Core.Calendar.MadridTime.DayOf(live.SubmittedAt!.Value)))
-                : Texts.Say("councilHasOne", ("council", council));
-            await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+            await step.Context.SendActivityAsync(RefusalTexts.CouncilHas(sent, turn, municipality), cancellationToken: cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
@@ -67,6 +63,15 @@ internal static class CouncilSteps
 
         await step.Context.SendActivityAsync(await IntroAsync(turn, call, membership, cancellationToken), cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);
+    }
+
+    /// <summary>Whether the council has sent another, which is told, with what becomes of the draft (R23).</summary>
+    public static async Task<bool> HasOneAsync(WaterfallStepContext step, Request draft, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (await RequestDesk.CouncilsAsync(turn, draft.Call, draft.Municipality, cancellationToken) is not { } sent) return false;
+        await step.Context.SendActivityAsync(RefusalTexts.Say(sent, turn, draft), cancellationToken: cancellationToken);
+        return true;
     }
 
     private static async Task<string> IntroAsync(Turn turn, Core.Calls.Call call, Membership membership, CancellationToken cancellationToken)

@@ -33,11 +33,14 @@ internal static class FieldTexts
     public static string Step(RequestField field) =>
         Texts.Say("step", ("number", (int)field + 1), ("steps", Steps), ("name", Name(field)));
 
+    /// <summary>What is said while a field is asked, with where one is. The council is asked in the step of the post.</summary>
+    public static string At(RequestField field, string text) => $"{Step(field)}\n\n{text}";
+
     /// <summary>The question, with its longest answer said before it is hit.</summary>
     public static string Question(RequestField field) =>
-        TextLimits.Of(field) is { MaxCharacters: > 1000 } limits
-            ? $"{Step(field)}\n\n{Texts.Say(Keys[field].Ask)} {Texts.Say("longest", ("characters", limits.MaxCharacters))}"
-            : $"{Step(field)}\n\n{Texts.Say(Keys[field].Ask)}";
+        At(field, TextLimits.Of(field) is { } limits
+            ? $"{Texts.Say(Keys[field].Ask)} {Texts.Say("longest", ("characters", limits.MaxCharacters))}"
+            : Texts.Say(Keys[field].Ask));
 
     /// <summary>An answer that would do.</summary>
     public static string Example(RequestField field) => Texts.Say(Keys[field].Example);

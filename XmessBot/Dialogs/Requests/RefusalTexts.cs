@@ -1,4 +1,5 @@
 using XmessBot.Core;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Turns;
@@ -16,7 +17,7 @@ internal static class RefusalTexts
         var council = Municipalities.WithCode(request.Municipality)!.Of;
         return why switch
         {
-            NotAMember => Texts.Say("notAMember", ("council", council)),
+            NotAMember => Texts.Say("notSentNotAMember", ("council", council)),
             MembershipUnknown => Texts.Say("notSentUnknown", ("council", council)),
             CallNotOpen when request.State == RequestState.Draft => $"{CallTexts.NotOpen(turn)}\n\n{Texts.Say("draftIsKept")}",
             CallNotOpen { Call.Deadline: { } deadline } => Texts.Say(
@@ -27,10 +28,19 @@ internal static class RefusalTexts
             AnswersMissing(var fields) => Missing(fields),
             CommitmentNotAccepted => Missing([RequestField.Commitments]),
             AvailabilityOutsideWindow(var call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call))),
-            CouncilHasRequest => Texts.Say("councilHasOne", ("council", council)),
+            CouncilHasRequest sent => $"{CouncilHas(sent, turn, request.Municipality)}\n\n{Texts.Say("draftIsKept")}",
             TextTooLong(var characters, var most) => Texts.Say("tooLong", ("characters", characters), ("most", most)),
             _ => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
         };
+    }
+
+    /// <summary>That the council has sent one already; the number is only for those who speak for it.</summary>
+    public static string CouncilHas(CouncilHasRequest sent, Turn turn, string municipality)
+    {
+        var council = Municipalities.WithCode(municipality)!.Of;
+        return turn.Person!.SpeaksForCouncil(municipality) && sent is { Number: { } number, SentAt: { } at }
+            ? Texts.Say("councilHasNumber", ("council", council), ("number", number), ("day", MadridTime.DayOf(at)))
+            : Texts.Say("councilHasOne", ("council", council));
     }
 
     private static string Missing(IReadOnlyList<RequestField> fields) =>

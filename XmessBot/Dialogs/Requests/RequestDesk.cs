@@ -29,6 +29,16 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     public static Task<Membership> MembershipAsync(Turn turn, string municipality, CancellationToken cancellationToken) =>
         turn.Memberships.OnAsync(municipality, turn.Today, cancellationToken);
 
+    /// <summary>What refuses the council another request in the call (R23): the one that it has sent; null when none.</summary>
+    public static async Task<CouncilHasRequest?> CouncilsAsync(Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
+        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live ? new CouncilHasRequest(live.Number, live.SubmittedAt) : null;
+
+    /// <summary>The last request that the person took back in the call that is open or was the last; null when none.</summary>
+    public static async Task<Request?> WithdrawnAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { } person && (turn.Calls.OpenAt(turn.Now) ?? turn.Calls.LatestAt(turn.Now)) is { } call
+            ? await turn.Requests.WithdrawnOfAsync(person.Id, call.Id, cancellationToken)
+            : null;
+
     /// <summary>Changes the answers and keeps them; what was sent gets a new receipt (R23).</summary>
     public async Task<Outcome<Request>> ChangeAsync(Turn turn, Request request, RequestAnswers answers, CancellationToken cancellationToken)
     {

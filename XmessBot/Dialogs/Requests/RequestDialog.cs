@@ -24,9 +24,13 @@ internal sealed class RequestDialog : ComponentDialog
     /// <summary>What a field's dialog ends with when the person cannot go on now.</summary>
     public const string Paused = "paused";
 
+    /// <summary>The prompt that offers the draft that was left.</summary>
+    public const string DraftPrompt = "draft";
+
+    /// <summary>The prompt that asks whether to throw the draft away.</summary>
+    public const string SurePrompt = "sure";
+
     private const string Steps = "steps";
-    private const string DraftPrompt = "draft";
-    private const string SurePrompt = "sure";
     private const string Continue = "continue";
     private const string Anew = "new";
     private const string Later = "later";
@@ -46,6 +50,8 @@ internal sealed class RequestDialog : ComponentDialog
             ChooseDraftAsync,
             CouncilSteps.AskAsync,
             CouncilSteps.BeginDraftAsync,
+            EarlierDraft.OfferAsync,
+            EarlierDraft.Take(desk),
             RevisitAsync,
             .. Enum.GetValues<RequestField>().Select(Ask),
             ReviewAsync,
@@ -55,6 +61,7 @@ internal sealed class RequestDialog : ComponentDialog
         AddDialog(new StatusDialog(identification));
         AddDialog(new OptionPrompt(DraftPrompt, Understood<string>("notUnderstoodOption")));
         AddDialog(new AgreementPrompt(SurePrompt, Understood<bool>("notUnderstoodOption")));
+        AddDialog(new AgreementPrompt(EarlierDraft.Prompt, Understood<bool>("notUnderstoodOption")));
         AddDialog(new CouncilPrompt(CouncilPrompt.DialogId));
         AddDialog(new ReviewPrompt());
         foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, desk));
@@ -99,6 +106,8 @@ internal sealed class RequestDialog : ComponentDialog
         }
 
         if (all.FirstOrDefault(request => request.State == RequestState.Draft) is not { } draft) return await step.NextAsync(null, cancellationToken);
+        // Who is about to say another council is not told of the one before.
+        if (!options.ChangeCouncil && await CouncilSteps.HasOneAsync(step, draft, cancellationToken)) return await PauseAsync(step, cancellationToken);
         var key = $"{draft.Id.Value:N}|draft|{draft.Version}";
         if (options.StartOver)
         {
@@ -169,8 +178,10 @@ internal sealed class RequestDialog : ComponentDialog
         if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return await step.EndDialogAsync(null, cancellationToken);
         // The deadline has passed since the question before: its answer is kept, and no more are asked.
         if (turn.Calls.OpenAt(turn.Now) is null) return await CallIsOpenAsync(step, cancellationToken);
-        return draft.Answers.Has(field)
-            ? await step.NextAsync(null, cancellationToken)
+        if (draft.Answers.Has(field)) return await step.NextAsync(null, cancellationToken);
+        // A colleague may have sent one since the question before, and then no more need be answered.
+        return await CouncilSteps.HasOneAsync(step, draft, cancellationToken)
+            ? await PauseAsync(step, cancellationToken)
             : await step.BeginDialogAsync(FieldDialog.IdOf(field), null, cancellationToken);
     };
 

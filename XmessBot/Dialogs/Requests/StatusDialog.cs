@@ -30,7 +30,7 @@ internal sealed class StatusDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request)
+        if ((await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken)) is { } request)
             await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
         else
             await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);

@@ -10,7 +10,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
+/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away. Ends with true when what was sent is taken back.</summary>
 internal sealed class WithdrawDialog : ComponentDialog
 {
     public const string DialogId = "withdraw";
@@ -62,6 +62,7 @@ internal sealed class WithdrawDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var request = await RequestDesk.CurrentAsync(turn, cancellationToken);
         string text;
+        var done = false;
         if (step.Result is not true || request is null)
         {
             text = Texts.Say(request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn");
@@ -73,12 +74,13 @@ internal sealed class WithdrawDialog : ComponentDialog
         }
         else
         {
-            text = await RequestDesk.WithdrawAsync(turn, request, cancellationToken) is Outcome<Request>.Done
+            done = await RequestDesk.WithdrawAsync(turn, request, cancellationToken) is Outcome<Request>.Done;
+            text = done
                 ? Texts.Say("withdrawn", ("number", request.Number!))
                 : Texts.Say("cannotWithdraw", ("number", request.Number!), ("state", AnswerTexts.Of(request.State)));
         }
 
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        return await step.EndDialogAsync(done, cancellationToken);
     }
 }

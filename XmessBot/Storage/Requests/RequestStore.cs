@@ -22,6 +22,16 @@ public sealed class RequestStore(XmessContext context)
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
         (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
 
+    /// <summary>The person's draft of any call but this, never sent: the last changed; null when none.</summary>
+    public async Task<Request?> OtherDraftOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
+        (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call) is { } row ? ToRequest(row) : null;
+
+    /// <summary>The person's last request in a call that was taken back; null when none.</summary>
+    public async Task<Request?> WithdrawnOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
+        await context.Set<RequestRow>().AsNoTracking()
+            .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
+            .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+
     /// <summary>The request with that key, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
         await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToRequest(row) : null;

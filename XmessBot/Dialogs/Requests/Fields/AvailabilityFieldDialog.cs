@@ -15,13 +15,17 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// </summary>
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
+    /// <summary>The prompt that asks whether the week is right.</summary>
+    public const string RightPrompt = "right";
+
     private static readonly Texts Texts = Texts.For("Requests");
+
     public AvailabilityFieldDialog(RequestDesk desk)
         : base(RequestField.Availability, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, ShowAsync, KeepAsync]));
         AddDialog(new WrittenPrompt("words", IsWeekAsync));
-        AddDialog(new AgreementPrompt("right", IsAgreementAsync));
+        AddDialog(new AgreementPrompt(RightPrompt, IsAgreementAsync));
         InitialDialogId = "steps";
     }
 
@@ -31,7 +35,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Options is string said && AvailabilityReader.Read(said, turn.LocalNow) is not null) return await step.NextAsync(new Written(said, null), cancellationToken);
         var window = RequestDesk.CallOf(turn, request).Window;
-        var question = $"{FieldTexts.Step(Field)}\n\n{Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last)))}";
+        var question = FieldTexts.At(Field, Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last))));
         return await step.PromptAsync(
             "words", Question.Ask(QuestionOn(request, question), KeyOf(request), [.. KeepOption(request)]), cancellationToken);
     }
@@ -45,9 +49,9 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         step.Values["said"] = written.Text!;
         var week = AvailabilityReader.Read(written.Text!, turn.LocalNow)!;
         return await step.PromptAsync(
-            "right",
+            RightPrompt,
             Question.Ask(
-                Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week))),
+                FieldTexts.At(Field, Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week)))),
                 // Of this week and no other: a "no" delivered again must not answer for the week that was written after it.
                 $"{KeyOf(request)}|week|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("weekRight")),
@@ -67,14 +71,14 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
             : await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
     }
 
-    private static Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    private Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
     {
         var understood = asked.Recognized.Succeeded
             && (asked.Recognized.Value.Pressed is not null
                 || AvailabilityReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow) is not null);
-        return understood ? Task.FromResult(true) : Question.AgainAsync(asked, FieldTexts.Example(RequestField.Availability));
+        return understood ? Task.FromResult(true) : AgainAsync(asked, FieldTexts.Example(Field));
     }
 
-    private static Task<bool> IsAgreementAsync(PromptValidatorContext<bool> asked, CancellationToken cancellationToken) =>
-        asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("weekNotUnderstood"));
+    private Task<bool> IsAgreementAsync(PromptValidatorContext<bool> asked, CancellationToken cancellationToken) =>
+        asked.Recognized.Succeeded ? Task.FromResult(true) : AgainAsync(asked, Texts.Say("weekNotUnderstood"));
 }

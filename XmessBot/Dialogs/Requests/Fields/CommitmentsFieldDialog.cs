@@ -22,7 +22,7 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new AgreementPrompt("accept", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("notUnderstoodCommitment"))));
+            asked.Recognized.Succeeded ? Task.FromResult(true) : AgainAsync(asked, Texts.Say("notUnderstoodCommitment"))));
         InitialDialogId = "steps";
     }
 
@@ -33,7 +33,7 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
         return await step.PromptAsync(
             "accept",
             Question.Ask(
-                $"{FieldTexts.Step(Field)}\n\n{Texts.Say(text)}",
+                FieldTexts.At(Field, Texts.Say(text)),
                 KeyOf(request),
                 new Option(AgreementPrompt.Yes, Texts.Plain("accept")),
                 new Option(AgreementPrompt.No, Texts.Plain("refuse"))),

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Prompts;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -54,6 +55,9 @@ internal abstract class FieldDialog : ComponentDialog
     /// <summary>The button that keeps the present answer, when there is one.</summary>
     protected IEnumerable<Option> KeepOption(Request request) =>
         request.Answers.Has(Field) ? [new Option(Keep, Texts.Plain("keepIt"))] : [];
+
+    /// <summary>The question asked again, with where one is and the reason.</summary>
+    protected Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why) => Question.AgainAsync(asked, FieldTexts.At(Field, why));
 
     /// <summary>Keeps the answers and ends; what Core refuses is said, and the dialog asks again.</summary>
     protected async Task<DialogTurnResult> EndWithAsync(

@@ -19,7 +19,7 @@ internal sealed class OptionFieldDialog : FieldDialog
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new PreferencePrompt("option", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("notUnderstoodOption"))));
+            asked.Recognized.Succeeded ? Task.FromResult(true) : AgainAsync(asked, Texts.Say("notUnderstoodOption"))));
         InitialDialogId = "steps";
     }
 

@@ -10,14 +10,17 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// <summary>A field that is answered in the person's own words; the optional one can be left out (R21).</summary>
 internal sealed class WrittenFieldDialog : FieldDialog
 {
-    private static readonly Texts Texts = Texts.For("Requests");
+    /// <summary>The prompt that waits for the words.</summary>
+    public const string Prompt = "text";
+
     private const string LeaveOut = "leaveOut";
+    private static readonly Texts Texts = Texts.For("Requests");
 
     public WrittenFieldDialog(RequestField field, RequestDesk desk)
         : base(field, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
-        AddDialog(new WrittenPrompt("words", IsEnoughAsync));
+        AddDialog(new WrittenPrompt(Prompt, IsEnoughAsync));
         InitialDialogId = "steps";
     }
 
@@ -26,7 +29,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         IEnumerable<Option> options = Field == RequestField.Gender ? [.. KeepOption(request), new Option(LeaveOut, Texts.Plain("leaveOut"))] : KeepOption(request);
         return await step.PromptAsync(
-            "words", Question.Ask(QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
+            Prompt, Question.Ask(QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -45,13 +48,13 @@ internal sealed class WrittenFieldDialog : FieldDialog
 
     private Task<bool> IsEnoughAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
     {
-        if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, FieldTexts.Example(Field));
+        if (!asked.Recognized.Succeeded) return AgainAsync(asked, FieldTexts.Example(Field));
         if (asked.Recognized.Value.Text is not { } text) return Task.FromResult(true);
         return TextLimits.Of(Field)!.Value.Check(text) switch
         {
             null => Task.FromResult(true),
-            TextTooLong(var characters, var most) => Question.AgainAsync(asked, Texts.Say("tooLong", ("characters", characters), ("most", most))),
-            _ => Question.AgainAsync(asked, FieldTexts.Example(Field)),
+            TextTooLong(var characters, var most) => AgainAsync(asked, Texts.Say("tooLong", ("characters", characters), ("most", most))),
+            _ => AgainAsync(asked, FieldTexts.Example(Field)),
         };
     }
 }
