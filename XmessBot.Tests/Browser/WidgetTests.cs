@@ -53,6 +53,19 @@ public sealed class WidgetTests(BrowserFixture browser)
         await refused;
     }
 
+    [Fact]
+    public async Task Widget_InTheHead_WaitsForTheBody()
+    {
+        Uri? bot = null;
+        await using var council = await ChatHost.StartSlowCouncilAsync(() => bot!);
+        await using var host = await ChatHost.StartAsync();
+        bot = host.Address;
+        await using var page = await browser.OpenAsync();
+        await page.Page.GotoAsync(council.Urls.First());
+        Assert.True(await page.Page.GetByRole(AriaRole.Button, new() { Name = "Xat XMESS" }).IsVisibleAsync());
+        page.AssertNoComplaint();
+    }
+
     private static async Task<IFrame> FrameAsync(WatchedPage page) =>
         (await (await page.Page.Locator("iframe").ElementHandleAsync()).ContentFrameAsync())!;
 }

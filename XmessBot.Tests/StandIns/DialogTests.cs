@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Debugging;
 using Newtonsoft.Json;
 
 namespace XmessBot.Tests.StandIns;
@@ -59,8 +60,51 @@ public class DialogTests
     [InlineData(DialogEvents.Custom, "custom")]
     public void Events_HaveTheOfficialNames(string name, string official) => Assert.Equal(official, name);
 
+    [Fact]
+    public void Source_IsTheLineThatWasRegistered()
+    {
+        var dialog = new Plain();
+        Assert.Null(dialog.Source);
+        dialog.Register("", 7);
+        Assert.Null(dialog.Source);
+
+        dialog.Register("/src/Plain.cs", 7);
+
+        var source = Assert.IsType<SourceRange>(dialog.Source);
+        Assert.Equal("/src/Plain.cs", source.Path);
+        Assert.Equal((7, 0), (source.StartPoint.LineIndex, source.StartPoint.CharIndex));
+        Assert.Equal((8, 0), (source.EndPoint.LineIndex, source.EndPoint.CharIndex));
+    }
+
+    [Fact]
+    public void Container_KeepsWhetherMemoryScopesPassOverIt()
+    {
+        Assert.False(new Container().IgnoreMemoryScopeBinding);
+        Assert.True(new Container(true).IgnoreMemoryScopeBinding);
+        Assert.Equal(("c", false), (new Container(false, "c").Id, new Container(false, "c").IgnoreMemoryScopeBinding));
+    }
+
+    private sealed class Container : DialogContainer
+    {
+        public Container()
+        {
+        }
+
+        public Container(bool ignore, string? id = null)
+            : base(ignore, id)
+        {
+        }
+
+        public override DialogContext? CreateChildContext(DialogContext dc) => null;
+
+        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+            => Task.FromResult(EndOfTurn);
+    }
+
     private sealed class Plain(string? id = null) : Dialog(id)
     {
+        public void Register(string path, int line) => RegisterSourceLocation(path, line);
+
         public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(EndOfTurn);
     }

@@ -9,13 +9,13 @@ namespace XmessBot.Tests.Wording;
 /// <summary>Every text of the project that people read, with where it is written.</summary>
 internal static partial class ShownTexts
 {
-    // What of a card is read by people; the rest of its JSON is for machines.
-    private static readonly string[] ReadOnCards =
-        ["text", "title", "label", "placeholder", "errorMessage", "altText", "fallbackText", "speak", "summary", "tooltip"];
+    // What of a card and of the manifest is read by people; the rest of their JSON is for machines.
+    private static readonly string[] ReadInJson =
+        ["text", "title", "label", "placeholder", "errorMessage", "altText", "fallbackText", "speak", "summary", "tooltip", "short", "full", "description"];
 
     /// <summary>The texts, holes and addresses taken out.</summary>
     public static IEnumerable<(string Where, string Text)> All =>
-        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Concat(Scripts()).Select(t => (t.Where, Bare(t.Text)));
+        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Concat(Scripts()).Concat(Manifest()).Concat(WordsInCode.All).Select(t => (t.Where, Bare(t.Text)));
 
     /// <summary>A text without what is not words: holes (their word forms stay), addresses, Markdown, « ».</summary>
     internal static string Bare(string text)
@@ -53,12 +53,17 @@ internal static partial class ShownTexts
         from said in SaidByScript().Matches(File.ReadAllText(file))
         select ($"{Path.GetFileName(file)}/{said.Groups["name"].Value}", said.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal));
 
+    // What Teams shows of the bot; the other strings are addresses and names of things.
+    private static IEnumerable<(string Where, string Text)> Manifest() =>
+        from text in Read(JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "deploymentTemplates", "teams", "manifest.json"))).RootElement)
+        select ("manifest.json", text);
+
     private static IEnumerable<string> Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Read),
         JsonValueKind.Object => element.EnumerateObject().SelectMany(p =>
             p.Value.ValueKind == JsonValueKind.String
-                ? ReadOnCards.Contains(p.Name) ? [p.Value.GetString()!] : []
+                ? ReadInJson.Contains(p.Name) ? [p.Value.GetString()!] : []
                 : Read(p.Value)),
         _ => [],
     };

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
@@ -24,6 +25,11 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
         greeted.Already = true;
         await turnContext.SendActivityAsync(WelcomeCard.Welcome(Turn.Of(turnContext)), cancellationToken);
     }
+
+    // The SDK would first ask Teams over the network who has joined, within the turn: a welcome needs to know nothing of it.
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 // XmessBot on a council's own page:
-//   <script src="https://HOST/widget.js" defer></script>
+//   <script src="https://HOST/widget.js" async></script>
+// Anywhere in the page, its head included.
 // A button and a panel in a shadow tree, so that neither page changes the other's look. The panel's frame is made when it
 // is first opened: who does not ask for the chat loads nothing of it.
 (() => {
@@ -70,5 +71,7 @@
   });
 
   root.append(make('style', { nonce, textContent: look }), open, panel);
-  document.body.append(host);
+  // From the head it may run before there is a body.
+  if (document.body) document.body.append(host);
+  else document.addEventListener('DOMContentLoaded', () => document.body.append(host));
 })();

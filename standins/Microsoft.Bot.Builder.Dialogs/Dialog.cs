@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Bot.Builder.Dialogs.Debugging;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -14,6 +15,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new DialogTurnResult(DialogTurnStatus.Waiting);
 
     private string _id;
+    private SourceRange _source;
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <summary>Makes a dialog.</summary>
@@ -35,6 +37,10 @@ public abstract class Dialog
         get => _telemetryClient;
         set => _telemetryClient = value;
     }
+
+    /// <summary>Where the dialog is written; null unless registered.</summary>
+    [JsonIgnore]
+    public virtual SourceRange Source => _source;
 
     /// <summary>Starts the dialog, which has just been put on the stack.</summary>
     /// <param name="dc">The context whose active dialog it is.</param>
@@ -117,4 +123,13 @@ public abstract class Dialog
     /// <summary>The id of a dialog that was given none: its type's name, unless overridden.</summary>
     /// <returns>The id.</returns>
     protected virtual string OnComputeId() => GetType().Name;
+
+    /// <summary>Says where the dialog is written, which debuggers show; without a file nothing is registered.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="lineNumber">The line.</param>
+    protected void RegisterSourceLocation(string path, int lineNumber)
+    {
+        if (!string.IsNullOrEmpty(path))
+            _source = new SourceRange(path, lineNumber, 0, lineNumber + 1, 0);
+    }
 }

@@ -13,6 +13,17 @@ public abstract class DialogContainer : Dialog
     {
     }
 
+    /// <summary>Makes a container and says whether memory scopes pass over it.</summary>
+    /// <param name="ignoreMemoryScopeBinding">True when they do.</param>
+    /// <param name="dialogId">Its id; when null, the type's name.</param>
+    protected DialogContainer(bool ignoreMemoryScopeBinding, string dialogId = null)
+        : base(dialogId)
+        => IgnoreMemoryScopeBinding = ignoreMemoryScopeBinding;
+
+    /// <summary>Whether memory scopes pass over the container; here there are none, and it is only kept.</summary>
+    [JsonProperty("ignoreMemoryScopeBinding")]
+    public bool IgnoreMemoryScopeBinding { get; set; }
+
     /// <summary>The dialogs that live in the container.</summary>
     [JsonIgnore]
     public DialogSet Dialogs { get; set; } = new DialogSet();

@@ -20,16 +20,42 @@ internal static class ChatHost
     /// <summary>A council's site of another origin, whose one page has the widget of <paramref name="bot"/>.</summary>
     public static async Task<WebApplication> StartCouncilAsync(Func<Uri> bot)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
+        var app = Site();
         app.MapGet("/", () => Results.Content($$"""
             <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title><meta name="viewport" content="width=device-width">
             <style>button, div { color: red !important; font-size: 40px !important; }</style></head>
-            <body><main><h1>Ajuntament</h1><p>Benvinguts.</p></main><script src="{{bot()}}widget.js" defer></script></body></html>
+            <body><main><h1>Ajuntament</h1><p>Benvinguts.</p></main><script src="{{bot()}}widget.js" async></script></body></html>
             """, "text/html; charset=utf-8"));
         await app.StartAsync();
         return app;
+    }
+
+    /// <summary>The same with the widget in the head, on a line so slow that the widget has run before the body comes.</summary>
+    public static async Task<WebApplication> StartSlowCouncilAsync(Func<Uri> bot)
+    {
+        var app = Site();
+        var ran = new TaskCompletionSource();
+        app.MapGet("/ran", () => ran.TrySetResult());
+        app.MapGet("/", async (HttpResponse response) =>
+        {
+            response.ContentType = "text/html; charset=utf-8";
+            await response.WriteAsync($"""
+                <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title>
+                <script src="{bot()}widget.js" async onload="fetch('/ran')"></script>
+                """);
+            await response.Body.FlushAsync();
+            await ran.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await response.WriteAsync("</head><body><main><h1>Ajuntament</h1></main></body></html>");
+        });
+        await app.StartAsync();
+        return app;
+    }
+
+    private static WebApplication Site()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        return builder.Build();
     }
 }

@@ -59,6 +59,31 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Stream_WhenTooManyListen_ClosesTheOldest_AndTheOthersGoOn()
+    {
+        await using var host = await EchoHost.StartAsync(settings: ("DirectLine:StreamsPerConversation", "2"));
+        var talk = await Talk.StartAsync(host.Http);
+        var sockets = new List<ClientWebSocket>();
+        try
+        {
+            for (var each = 0; each < 3; each++)
+            {
+                sockets.Add(await (await talk.ReconnectAsync("?watermark=0")).OpenAsync());
+                Assert.Equal(["Benvingudes i benvinguts."], await Frames.TextsAsync(sockets[^1], 1)); // so that it listens by now
+            }
+
+            Assert.Null(await Frames.NextAsync(sockets[0]));
+            Assert.Equal(WebSocketCloseStatus.NormalClosure, sockets[0].CloseStatus);
+            await talk.SayAsync("u");
+            foreach (var socket in sockets[1..]) Assert.Equal(["u", "Eco: u"], await Frames.TextsAsync(socket, 2));
+        }
+        finally
+        {
+            sockets.ForEach(socket => socket.Dispose());
+        }
+    }
+
+    [Fact]
     public async Task Stream_WhenTheHostStops_IsClosed()
     {
         var host = await EchoHost.StartAsync();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
@@ -43,6 +45,43 @@ public sealed class ChatTokenTests
         // Whoever sees the user's id in a conversation cannot make the cookie of it.
         Assert.DoesNotContain((string)answer["userId"]!, cookie);
     }
+
+    [Fact]
+    public async Task Token_OverTheLimitOfItsAddress_IsRefusedForAWhile_AndOfAnotherAddressIsNot()
+    {
+        await using var host = await EchoHost.StartAsync(null, app => app.MapWebChat(), ("DirectLine:TokensPerMinute", "2"));
+        await AskAsync(host);
+        await AskAsync(host);
+        using var refused = await host.Http.SendAsync(Request("{}"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal("TooManyRequests", (string?)(await Talk.BodyAsync(refused))["error"]!["code"]);
+        Assert.InRange(int.Parse(refused.Headers.GetValues("Retry-After").Single(), CultureInfo.InvariantCulture), 1, 60);
+        Assert.False(refused.Headers.Contains("Set-Cookie"));
+
+        using var neighbour = From(IPAddress.Parse("127.0.0.2"), host.Address);
+        using var answered = await neighbour.SendAsync(Request("{}"));
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+    }
+
+    [Fact]
+    public async Task Token_WithoutALimit_IsGivenToWhoeverAsks()
+    {
+        await using var host = await EchoHost.StartAsync(null, app => app.MapWebChat(), ("DirectLine:TokensPerMinute", "0"));
+        for (var each = 0; each < 3; each++) await AskAsync(host);
+    }
+
+    private static HttpClient From(IPAddress source, Uri host) => new(new SocketsHttpHandler
+    {
+        UseCookies = false,
+        ConnectCallback = async (context, cancellationToken) =>
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(source, 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    { BaseAddress = host };
 
     [Fact]
     public async Task Token_OfABrowserThatComesBack_IsForItsConversation()

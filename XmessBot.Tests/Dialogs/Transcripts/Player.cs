@@ -23,6 +23,9 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private int _said;
     private Activity? _pressed;
 
+    /// <summary>Everything that the bot has shown, in order.</summary>
+    public List<Activity> Replies { get; } = [];
+
     /// <summary>Plays it from the beginning; gives what is stored at the end.</summary>
     public async Task<IReadOnlyList<string>> PlayAsync()
     {
@@ -107,6 +110,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var replies = await host.PostAsync(activity);
         var shown = Heard.Shown(replies);
         heard.Take(replies);
+        Replies.AddRange(replies);
         if (variation.Twice) Assert.Equal(shown, Heard.Shown(await host.PostAsync(activity)));
         if (variation.PressedTwice) await PressAgainAsync(activity, heard);
 

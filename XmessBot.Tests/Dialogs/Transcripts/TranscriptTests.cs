@@ -7,8 +7,14 @@ public sealed class TranscriptTests(TranscriptHost host) : IClassFixture<Transcr
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Transcript_WhenPlayed_IsAnsweredAsWritten(string name) =>
-        await new Player(host, Transcript.Load(name), new Variation()).PlayAsync();
+    public async Task Transcript_WhenPlayed_IsAnsweredAsWritten_AndIsFitToBeShown(string name)
+    {
+        var transcript = Transcript.Load(name);
+        var player = new Player(host, transcript, new Variation());
+        await player.PlayAsync();
+        Fitness.AssertWords(player.Replies, transcript);
+        Fitness.AssertButtons(player.Replies);
+    }
 }
 
 /// <summary>Channels deliver activities more than once, and presses at times under another id: nothing more happens.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
@@ -42,11 +44,19 @@ public sealed record DirectLineError(int Status, string Code, string Message) : 
         new(415, "UploadNotSupported", "The bot does not take files.");
 
     /// <summary>Too many activities in a short time.</summary>
-    public static readonly DirectLineError TooMany = new(429, "TooManyRequests", "Too many activities; wait a little.");
+    public static readonly DirectLineError TooMany =
+        new(429, "TooManyRequests", "Too many activities; wait a little.") { RetryAfter = TimeSpan.FromSeconds(1) };
 
     /// <summary>The bot's turn failed.</summary>
     public static readonly DirectLineError BotFailed =
         new(502, "BotError", "The bot could not process the activity.");
+
+    /// <summary>How long to wait before asking again, where that helps.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Too many new tokens for one address.</summary>
+    public static DirectLineError TooManyTokens(TimeSpan wait) =>
+        new(429, "TooManyRequests", "Too many tokens for this address; wait a little.") { RetryAfter = wait };
 
     /// <summary>Something in the request is not as the protocol says.</summary>
     public static DirectLineError Bad(string code, string message) => new(400, code, message);
@@ -55,8 +65,8 @@ public sealed record DirectLineError(int Status, string Code, string Message) : 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
-        if (Status == TooMany.Status)
-            httpContext.Response.Headers.RetryAfter = "1";
+        if (RetryAfter is { } wait)
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return httpContext.Response.WriteAsJsonAsync(
             new { error = new { code = Code, message = Message } }, httpContext.RequestAborted);
     }

@@ -27,7 +27,7 @@ public static class DirectLineHosting
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddSingleton<DirectLineHub>().AddSingleton<DirectLineAdapter>().AddSingleton<DirectLineTurns>();
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineCaller>().AddSingleton<AllowedOrigins>();
-        services.AddSingleton<PublicAddress>().AddSingleton<PostLimit>();
+        services.AddSingleton<PublicAddress>().AddSingleton<PostLimit>().AddSingleton<TokenLimit>();
         services.AddScoped<DirectLineStore>();
         return services.AddScoped<ConversationEndpoints>().AddScoped<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
     }

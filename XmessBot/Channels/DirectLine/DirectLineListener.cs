@@ -17,7 +17,11 @@ internal sealed class DirectLineListener(DirectLineHub hub, string conversationI
 
     public void Tell(string signal) => _heard.Writer.TryWrite(signal);
 
+    /// <summary>Another listens in its place: what was heard until now is the last.</summary>
+    public void End() => _heard.Writer.TryComplete();
+
     /// <summary>The next signal, or null when none came in <paramref name="wait"/>.</summary>
+    /// <exception cref="ChannelClosedException">It was ended.</exception>
     public async Task<string?> HearAsync(TimeSpan wait, TimeProvider time, CancellationToken cancellationToken)
     {
         if (_heard.Reader.TryRead(out var signal))

@@ -52,6 +52,15 @@ public sealed class DirectLineOptions
     /// <summary>The most activities that one conversation may post in a minute; 0 for no limit.</summary>
     public int ActivitiesPerMinute { get; set; } = 600;
 
+    /// <summary>
+    /// The most tokens that the page of one address may ask for in a minute; 0 for no limit. A whole town hall may share
+    /// an address; behind a proxy that does not tell whom it speaks for, all do (<c>ASPNETCORE_FORWARDEDHEADERS_ENABLED</c>).
+    /// </summary>
+    public int TokensPerMinute { get; set; } = 600;
+
+    /// <summary>The most streams of one conversation; one more closes the oldest, which a reload may have left open.</summary>
+    public int StreamsPerConversation { get; set; } = 8;
+
     /// <summary>The bot's id in every conversation; the same in all, so that a conversation can be moved.</summary>
     public string BotId { get; set; } = "xmessbot";
 

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Threading.Channels;
 
 namespace XmessBot.Channels.DirectLine;
 
@@ -13,7 +14,7 @@ internal sealed class DirectLineStream(
     // How long a client may take to say goodbye.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    /// <summary>Sends from a watermark on, until the client leaves or the host stops.</summary>
+    /// <summary>Sends from a watermark on, until the client leaves, the host stops or other streams take its place.</summary>
     public async Task ServeAsync(long after, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -22,9 +23,9 @@ internal sealed class DirectLineStream(
         {
             await SendAllAsync(after, over.Token);
         }
-        catch (Exception end) when (end is OperationCanceledException or WebSocketException)
+        catch (Exception end) when (end is OperationCanceledException or WebSocketException or ChannelClosedException)
         {
-            // The client left, or its network did: it comes back with its watermark.
+            // The client left, or its network did, or newer streams took its place: it comes back with its watermark.
         }
 
         await CloseAsync(stopping.IsCancellationRequested);

@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using XmessBot.Wording;
 
 namespace XmessBot.Channels.WebChat;
 
 /// <summary>The chat page, of which a few places are filled in at each request; in the widget's frame it is the same page.</summary>
 internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, IOptions<WebChatOptions> options)
 {
+    private static readonly Texts Texts = Texts.For("ChatPage");
+
     public async Task<IResult> GetAsync(HttpResponse response, bool inWidget)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
@@ -31,6 +34,6 @@ internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, I
     }
 
     private string Privacy() => options.Value.PrivacyUrl is { } url
-        ? $"""<a class="header-link" href="{WebUtility.HtmlEncode(url.AbsoluteUri)}" target="_blank" rel="noopener">Privacitat</a>"""
+        ? $"""<a class="header-link" href="{WebUtility.HtmlEncode(url.AbsoluteUri)}" target="_blank" rel="noopener">{WebUtility.HtmlEncode(Texts.Plain("privacy"))}</a>"""
         : "";
 }

@@ -7,7 +7,7 @@ namespace XmessBot.Channels.WebChat;
 
 /// <summary><c>POST /chat/token</c>: the page's token, for the conversation that this browser had, or a new one.</summary>
 internal sealed class ChatTokenEndpoint(
-    AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, DirectLineTokens tokens, DirectLineStore store)
+    AllowedOrigins origins, TokenLimit limit, ChatCookie cookie, ChatVisitor visitor, DirectLineTokens tokens, DirectLineStore store)
 {
     private const int MostBytes = 4096;
 
@@ -19,6 +19,8 @@ internal sealed class ChatTokenEndpoint(
         // Cookies come along by themselves, so here the page's origin decides, and not only what it may read.
         if (!origins.Allow(request))
             return DirectLineError.OriginNotAllowed;
+        if (limit.Refuse(request.HttpContext.Connection.RemoteIpAddress) is { } tooMany)
+            return tooMany;
         var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
         if (refusal is not null)
             return refusal;

@@ -11,6 +11,10 @@ namespace XmessBot.Dialogs.Cards;
 internal static class Card
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    // Teams shows six actions of a card and leaves out the rest.
+    private const int MostTogether = 6;
+
     private static readonly ConcurrentDictionary<string, JObject> Embedded = new(StringComparer.Ordinal);
 
     /// <summary>A fresh copy of the embedded card of that name.</summary>
@@ -24,6 +28,7 @@ internal static class Card
     /// <summary>A message that shows a card; <paramref name="summary"/> is what a notification or a plain client reads.</summary>
     public static Activity Message(JObject card, string summary)
     {
+        SpreadButtons(card);
         var message = Activity.CreateMessageActivity();
         message.Summary = summary;
         message.InputHint = InputHints.ExpectingInput;
@@ -38,6 +43,15 @@ internal static class Card
         card.Element("text")["text"] = text;
         card["actions"] = new JArray(options.Select(option => Press.Answer(key, option.Value).Button(option.Title)));
         return Message(card, text);
+    }
+
+    // More buttons than are shown together go below the text, in sets of as many as are.
+    private static void SpreadButtons(JObject card)
+    {
+        if (card["actions"] is not JArray { Count: > MostTogether } buttons) return;
+        card.Remove("actions");
+        var body = (JArray)card["body"]!;
+        foreach (var together in buttons.Chunk(MostTogether)) body.Add(new JObject { ["type"] = "ActionSet", ["actions"] = new JArray(together) });
     }
 
     private static JObject Read(string name)

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace XmessBot.Channels.DirectLine;
+
+/// <summary>How many tokens each address may ask for, so that one machine cannot fill the database with conversations.</summary>
+internal sealed class TokenLimit(IOptions<DirectLineOptions> options) : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
+        options.Value.TokensPerMinute is > 0 and var most
+            ? RateLimitPartition.GetFixedWindowLimiter(network, _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter(network));
+
+    /// <summary>The refusal when that address has asked for too many, with how long it has to wait.</summary>
+    public DirectLineError? Refuse(IPAddress? address)
+    {
+        using var lease = _limiter.AttemptAcquire(NetworkOf(address));
+        if (lease.IsAcquired)
+            return null;
+        return DirectLineError.TooManyTokens(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1));
+    }
+
+    public void Dispose() => _limiter.Dispose();
+
+    // Who has one address of IPv6 has the 2^64 of its network.
+    private static string NetworkOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
+}
