@@ -17,7 +17,7 @@ internal static partial class Steering
         + @"|\b(prompt|jailbreak|bypass|sudo|mode (desenvolupador|developer|admin|deu)|developer mode|drop table|select \*|script>|override)\b"
         + @"|\b(fes veure|imagina|suposem|fingeix|simula) (que|ser)\b|\bactua com\b|\bcomporta't com\b|\bmakes? believe\b"
         + @"|^\W*(system|assistant)\b|\bets (ara )?(el meu|la meva|un|una) (administrador|administradora|admin|assistent sense|hacker|pirata)"
-        + @"|\b(esborra|elimina|destrueix|buida|formata|hackeja|mostra)(r|'m|m|ho|ns)? .{0,40}(base de dades|servidor|sistema|disc|codi font|contrasenya)",
+        + @"|\b(esborra|elimina|destrueix|buida|formata|hackeja|mostra)(r|'m|m|ho|ns)? (?!.{0,25}\b(meva|meves|meu|meus|nostra|nostres)\b).{0,40}(base de dades|servidor|sistema|disc|codi font|contrasenya)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

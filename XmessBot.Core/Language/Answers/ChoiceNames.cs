@@ -13,6 +13,7 @@ internal sealed class ChoiceNames
     private static readonly Dictionary<string, string> Digits = new()
     {
         ["una"] = "1", ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7", ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
+        ["onze"] = "11", ["dotze"] = "12", ["quinze"] = "15", ["vint"] = "20", ["trenta"] = "30", ["quaranta"] = "40", ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
     };
 
     private readonly List<HashSet<string>> _words = [];

@@ -23,9 +23,10 @@ public static class ChoiceReader
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
-        if (said.ChoosesNone || AddsAPart(tokens, names)) return null;
+        if (said.ChoosesNone) return null;
+        if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : AtTheSameTime(options, text) ?? InThePart(options, text));
+        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
     // "Tant me fa" is "Indiferent" when that is offered.
@@ -39,6 +40,15 @@ public static class ChoiceReader
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
         tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
+
+    private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text);
+
+    // "La d'hora i mitja" among "2 h" and "1 h 30 min".
+    private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
+        MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
+
+    private static int? MinutesIn(string text) =>
+        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only] ? only.Minutes : null;
 
     // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16"; "de 10 a 12" among hours that begin and end.
     private static int? AtTheSameTime(IReadOnlyList<string> options, string text)

@@ -16,7 +16,7 @@ internal sealed class Question
     private static readonly string[] Errors = ["incorrect", "erroni", "erronia", "equivocad", "malament", "errad", "algun error", "cap error", "hi ha errors", "t has equivoc", "us heu equivoc"];
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
-    private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar"];
+    private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar", "voleu seguir", "vols reprendre", "voleu reprendre"];
     private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
     // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
@@ -24,6 +24,9 @@ internal sealed class Question
 
     // "Us ha servit la resposta?": whoever answers "molt" says yes.
     private static readonly string[] Pleasures = ["ha servit", "han servit", "va servir", "ha estat util", "ha sigut util", "es util", "va ser util", "ha ajudat", "ha resolt", "ha aclarit", "contents", "content", "contenta", "satisfet", "satisfeta", "satisfets", "us interessa", "t interessa", "us agrada", "t agrada", "us ha agradat", "t ha agradat"];
+
+    // "Alguna cosa més?": whoever says that something is missing says yes.
+    private static readonly string[] More = ["res mes", "cosa mes", "coses mes", "altra", "altre", "cap mes", "afegi", "mes sessions", "mes preguntes", "mes temes", "mes hores", "hi ha mes", "tens mes", "vols mes", "necessites mes", "fet mes", "ajudar en"];
 
     private static readonly string[] Amounts = ["menys de", "mes de", "almenys", "arrib", "super"];
 
@@ -73,8 +76,9 @@ internal sealed class Question
         IsAboutASession = plain.StartsWith("confirm", StringComparison.Ordinal) && (plain.EndsWith("la sessio", StringComparison.Ordinal) || plain.Contains("la sessio del", StringComparison.Ordinal));
         IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother);
         IsAboutObstacles = Has(plain, Obstacles);
-        IsAboutStopping = Has(plain, Stops);
         IsAboutGoingOn = Has(plain, Continuing);
+        // "Voleu continuar amb la que vau deixar a mitges?" stops nothing.
+        IsAboutStopping = Has(plain, Stops) && !IsAboutGoingOn;
         IsAboutEnding = Has(plain, Endings);
         IsAboutRightness = !IsAboutErrors && Has(plain, Rightness);
         IsAboutAmounts = Has(plain, Amounts) && _words.Exists(word => char.IsAsciiDigit(word[0]));
@@ -85,6 +89,7 @@ internal sealed class Question
         IsAboutHowItWent = plain.Contains("anar be", StringComparison.Ordinal) || plain.Contains("anat be", StringComparison.Ordinal);
         IsAboutThePast = _words.Exists(word => word is "va" or "vau" or "vas" or "van" or "vareu" or "heu" or "has" or "ha");
         HasPrompt = _words.Count > 0;
+        IsAboutMore = Has(plain, More);
         IsAboutPleasure = Has(plain, Pleasures);
         // "No en teniu cap més, oi?": whoever agrees says yes.
         WantsAgreement = _words is ["no", .., "oi" or "veritat" or "cert" or "no"];
@@ -145,6 +150,9 @@ internal sealed class Question
     /// <summary>"Vau fer la sessió?"</summary>
     public bool IsAboutThePast { get; }
 
+    /// <summary>"Alguna cosa més?"</summary>
+    public bool IsAboutMore { get; }
+
     /// <summary>"Us ha servit la resposta?"</summary>
     public bool IsAboutPleasure { get; }
 
@@ -172,6 +180,12 @@ internal sealed class Question
     /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?"; "esborrat" only tells.</summary>
     public bool AsksToDo(string word) =>
         word.Length > 3 && !IsNoun(word) && !word.EndsWith("at", StringComparison.Ordinal) && !word.EndsWith("ada", StringComparison.Ordinal) && Enumerable.Range(0, _words.Count).Any(at => IsVerb(at) && (SameStem(_words[at], word) || SameDeed(_words[at], word)));
+
+    /// <summary>Whether a "que" wishes what was asked to be done: "que truqui", "que s'enviï".</summary>
+    public bool IsWishedFor(IReadOnlyList<Token> tokens, int at) =>
+        (at + 1 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is [_, _, _, .., 'i'] && AsksToDo(tokens[at + 1].Text))
+        || at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
+        && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && AsksToDo(tokens[at + 2].Text);
 
     private bool IsVerb(int at) => _words[at] is { Length: > 4 } word && !IsNoun(word) && !Weekdays.Contains(word)
         && (word[^2..] is "ar" or "er" or "re" or "ir" or "em" or "eu" || word[^1] == 'o'

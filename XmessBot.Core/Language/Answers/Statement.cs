@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Text;
+using static XmessBot.Core.Language.Answers.StatementWords;
 
 namespace XmessBot.Core.Language.Answers;
 
@@ -18,35 +19,10 @@ internal sealed record StatementPart(string Heading, IReadOnlyList<string> Words
 /// <summary>An answer cut into known phrases, with the words that are in none and where they stand.</summary>
 internal sealed class Statement
 {
-    private static readonly HashSet<string> Negations = ["no", "ni", "mai", "tampoc", "cap", "sense", "nunca"];
-
-    // Words that say nothing by themselves: "no l'esborris" is "no" and a word of the question.
-    private static readonly HashSet<string> Grammar =
-    [
-        "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
-        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
-        "molt", "molta", "moltissim", "forca", "bastant",
-        "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
-    ];
-
-    // "La vam fer" after "Vau fer la sessió?": with no word of its own but a verb, it says the question again.
-    private static readonly HashSet<string> Verbs = ["soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "he", "hem", "ha", "han", "tinc", "tenim", "te", "hi ha"];
-
-    private static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
-
-    // "El tenim des de dilluns", "la tinc signada": it is had.
-    private static readonly HashSet<string> Had = ["des", "fa", "aqui", "signat", "signada", "signats", "signades", "firmat", "firmada", "aprovat", "aprovada", "concedit", "concedida", "escrit", "emes"];
-
-    // "4 hores són massa" is no "4 hores".
-    private static readonly HashSet<string> Scanty = ["massa", "poc", "pocs", "poca", "poques", "menys", "nomes", "mitja", "mig", "quasi", "gairebe"];
-
-    private static readonly HashSet<string> Abilities = ["puc", "podem"];
-
-    private static readonly HashSet<string> Wishes = ["vull", "volem", "voldria", "voldriem", "puc", "podem"];
-
     private readonly List<string> _before = [];
     private readonly List<string> _after = [];
     private bool _explains;
+    private int _lastEnd = -1;
 
     private Statement(bool accented) => HasAccentedYes = accented;
 
@@ -65,6 +41,9 @@ internal sealed class Statement
     /// <summary>Whether it is the question said again as a statement: "va ser presencial", "la vam fer".</summary>
     public bool Echoes { get; private set; }
 
+    /// <summary>Whether, after a yes, it tells to do what was asked about: "sí, retira-la".</summary>
+    public bool Does { get; private set; }
+
     private bool HasAccentedYes { get; }
 
     public static Statement Parse(string text, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
@@ -76,6 +55,13 @@ internal sealed class Statement
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
+            // "Sí, que si no se m'oblidarà": why.
+            if (said.Parts.Count > 0 && at + 2 < words.Count && words[at] == "que" && words[at + 1] == "si" && words[at + 2] == "no")
+            {
+                said._explains = true;
+                at += 3;
+                continue;
+            }
             // "per mi no hi ha problema": the "no" belongs to what comes after it.
             if (heading == "no" && length > 1 && words[at + length - 1] == "no" && phrases.At(words, at + length - 1).Length > 1)
             {
@@ -97,7 +83,7 @@ internal sealed class Statement
             }
         }
         said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(word => Negations.Contains(word) || Scanty.Contains(word)) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
-            && words.Exists(word => !Grammar.Contains(word) && asked.Mentions(word));
+            && words.Exists(word => !Little.Contains(word) && asked.Mentions(word));
         return said;
     }
 
@@ -136,7 +122,7 @@ internal sealed class Statement
 
     private bool GoesOnUnknown(List<string> words, int at, IReadOnlyList<Token> tokens, PhraseBook phrases, Question asked)
     {
-        while (at < words.Count && Grammar.Contains(words[at])) at++;
+        while (at < words.Count && Little.Contains(words[at])) at++;
         if (at >= words.Count || tokens[at].Kind != TokenKind.Word || phrases.At(words, at).Length > 0 || asked.Mentions(words[at])) return false;
         // "Sí, que ja no farem el projecte": after an answer, it goes on from there.
         if (Parts.Count > 0) _after.Add("no");
@@ -146,7 +132,24 @@ internal sealed class Statement
 
     private void Add(string heading, List<string> words, int at, int length, IReadOnlyList<Token> tokens, Question asked)
     {
-        if (heading == "filler" || (heading is "much" or "little" && !asked.IsAboutPleasure && length == 1 && words[at] is "molt" or "forca" or "prou" or "bastant")) return;
+        if (heading == "filler" || (heading is "much" or "little" && !asked.IsAboutPleasure && length == 1 && words[at] is "molt" or "forca" or "prou" or "bastant"))
+        {
+            // "Sí si us plau, que se'ns acaba el termini": the pause comes after the courtesy.
+            if (Parts.Count > 0 && _lastEnd == at && (at + length >= words.Count || tokens[at + length].Kind == TokenKind.Mark)) Parts[^1] = Parts[^1] with { FollowedByPause = true };
+            return;
+        }
+        // "Sí, que si no se m'oblidarà": why, and no condition.
+        if (heading == "but" && _explains && Parts.Count > 0)
+        {
+            _after.AddRange(words.GetRange(at, length));
+            return;
+        }
+        // "Sí, pot ser útil per a altres": that it can be, and no "maybe".
+        if (heading == "unsure" && length == 2 && words[at] == "pot" && Parts is [{ Heading: "yes", FollowedByPause: true }, ..] && at + 2 < words.Count && tokens[at + 2].Kind == TokenKind.Word && words[at + 2] != "que")
+        {
+            _after.Add(words[at]);
+            return;
+        }
         // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
         if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
         // "Vols que et truqui?", "sí, demà al matí": when, and no condition.
@@ -191,14 +194,14 @@ internal sealed class Statement
             // "sí, quan acabi": a condition.
             if (Parts.Count > 0 && words[at] == "quan") Parts.Add(new StatementPart("but", ["quan"], FollowedByPause: false));
             // "que s'enviï": what was asked shall be done.
-            if (WishesItDone(tokens, at, asked)) return;
+            if (asked.IsWishedFor(tokens, at)) return;
             if (Parts.Count > 0 || _before.Count > 0) _after.AddRange(words.GetRange(at, length));
             else Questions = true;
             return;
         }
         var end = at + length;
         // "Ho tinc pendent": what one has is something else.
-        if (heading == "yes" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Had.Contains(words[end]) && !Grammar.Contains(words[end]) && !asked.Mentions(words[end])) return;
+        if (heading is "yes" or "had" && end < words.Count && words[end - 1] is "tinc" or "tenim" && tokens[end].Kind == TokenKind.Word && !Had.Contains(words[end]) && !Little.Contains(words[end]) && !asked.Mentions(words[end])) return;
         // "La vull mantenir" after "Vols cancel·lar-la?", "no ho puc assegurar": of something else.
         if (end < words.Count && (heading == "yes" ? Wishes : heading == "no" ? Abilities : []).Contains(words[end - 1]) && IsInfinitive(tokens[end].Text) && !asked.Mentions(tokens[end].Text))
         {
@@ -225,15 +228,8 @@ internal sealed class Statement
         }
         var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
+        _lastEnd = end;
     }
-
-    private static bool WishesItDone(IReadOnlyList<Token> tokens, int at, Question asked) =>
-        // "que truqui", "que s'enviï"
-        (at + 1 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is [_, _, _, .., 'i'] && asked.AsksToDo(tokens[at + 1].Text))
-        || at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
-        && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && asked.AsksToDo(tokens[at + 2].Text);
-
-    private static bool IsInfinitive(string word) => word.Length > 3 && word[^2..] is "ar" or "er" or "re" or "ir" && word is not "fer";
 
     private int Skip(List<string> words, int at, IReadOnlyList<Token> tokens, Question asked)
     {
@@ -242,7 +238,8 @@ internal sealed class Statement
         if (tokens[at].Kind == TokenKind.Mark) Questions |= word is "?" or "¿";
         // "Ja truco jo" after "Vols que et truquem?" is no command.
         else if (Parts.Count == 0 && asked.AsksToDo(tokens[at].Text) && !(asked.IsOffer && word[^1] == 'o')) Parts.Add(new StatementPart("deed", [word], FollowedByPause: true));
-        else if (!Grammar.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);
+        else if (Parts is [{ Heading: "yes" }] && asked.AsksToDo(tokens[at].Text)) Does = true;
+        else if (!Little.Contains(word) && !asked.Mentions(word)) (Parts.Count == 0 ? _before : _after).Add(word);
         return at + 1;
     }
 }

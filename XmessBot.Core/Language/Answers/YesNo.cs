@@ -44,7 +44,7 @@ public static class YesNo
         // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
         var refused = said.Parts is [{ Heading: "no", FollowedByPause: true }, ..];
         var answers = said.Parts.TakeWhile(part => part.Heading != "tells" && !(refused && part.Heading is "done" or "same" or "another" && part != said.Parts[0])).Select(part => Meaning(part, asked)).ToList();
-        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && (IsLater(part) || (IsWait(part) && answers.Count(each => each == false) > 1))))))) return null;
+        if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(asked.IsAboutMore && part.Words[^1] is "dubte" or "pregunta") && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && (IsLater(part) || (IsWait(part) && answers.Count(each => each == false) > 1))))))) return null;
         var yes = answers.Contains(true);
         var no = answers.Contains(false);
         // "No, tot bé", "no, continua", "no, endavant".
@@ -52,6 +52,10 @@ public static class YesNo
         if (yes && no && asked.IsAboutObstacles && answers[0] == true && said.Parts[0] is { FollowedByPause: true, Words: ["si"] }) return true;
         // "Ja no la necessito, sí": the last word is what counts, but who knows for what.
         if (yes && no && said.Parts[^1].Words is ["si"]) return null;
+        // "Sí, retira-la. Hem decidit no fer-la enguany": said twice, and then why.
+        if (yes && no && asked.IsAboutStopping && answers[0] == true && said.Does && said.Parts[0].FollowedByPause) return true;
+        // "No fa falta, ja m'ho apunto jo".
+        if (yes && no && asked.IsOffer && answers[0] == false && said.Parts[0].FollowedByPause) return false;
         if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
         if (!yes && !no) return null;
         // "Sí, millor a distància", of what was asked, is no condition.
@@ -74,7 +78,9 @@ public static class YesNo
         "much" => asked.IsAboutPleasure ? true : null,
         "little" => asked.IsAboutPleasure ? false : null,
         // "Voleu afegir-ne cap més?", "encara me'n falta una"; "Heu acabat?", "me'n falta una".
-        "missing" => asked.IsAboutChanges ? true : asked.IsAboutEnding ? false : null,
+        "missing" => asked.IsAboutMore ? true : asked.IsAboutEnding ? false : null,
+        // "Teniu el vistiplau?", "el tenim des de dilluns".
+        "had" => asked.IsAboutHaving ? true : null,
         "certain" => asked.IsCertain ? true : null,
         "right" when asked.WantsAgreement => true,
         "enough" when asked.WantsAgreement => null,

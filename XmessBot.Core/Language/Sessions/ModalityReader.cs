@@ -25,13 +25,16 @@ public static class ModalityReader
             if (IsDenied(tokens, start)) continue;
             if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
             remote |= meaning == "remote";
-            here |= meaning is "in person" or "council";
+            here |= meaning == "in person" || (meaning == "council" && !IsWhose(tokens, end));
+            weak |= meaning == "council";
             weak |= meaning == "in person weak";
         }
         for (var n = 0; n < tokens.Count; n++)
         {
             var call = tokens[n].Text is "telefon" or "telefono" or "tel" or "telf" or "tlf";
             var council = tokens[n].Text == "ajuntament";
+            // "10 a 12 distància, tema…", "45 min telèfon": after an amount, in a note.
+            remote |= (call || tokens[n].Text == "distancia") && n > 0 && IsAmount(tokens[n - 1]) && !(n + 1 < tokens.Count && (tokens[n + 1].Kind == TokenKind.Number || tokens[n + 1].Text is "de" or "entre" or ":"));
             if (!(call || council) || !StandsAlone(tokens, n)) continue;
             remote |= call;
             here |= council;
@@ -44,6 +47,11 @@ public static class ModalityReader
             _ => weak ? Modality.InPerson : null,
         };
     }
+
+    private static bool IsAmount(Token token) => token.Kind == TokenKind.Number || token.Text is "h" or "hores" or "hora" or "min" or "minuts";
+
+    // "Assessorament a distància a l'ajuntament d'Artés": whose council it is says whom, and beside how it says not where.
+    private static bool IsWhose(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Text is "de" or "d" or "del";
 
     // "Ahir, 1 h, telèfon"; "tel. 600…" is a number to call.
     private static bool StandsAlone(IReadOnlyList<Token> tokens, int at)

@@ -17,15 +17,15 @@ internal static class Clauses
         var at = 0;
         foreach (var item in phrases.Items)
         {
-            if (Ends(phrases, at, item.Start) || IsRest(phrases, item)) Flush(clause, sorted);
+            if (Ends(phrases, at, item.Start) || IsRest(phrases, item)) Flush(phrases, clause, sorted);
             clause.Add(item);
             at = item.End;
         }
-        Flush(clause, sorted);
+        Flush(phrases, clause, sorted);
         return sorted;
     }
 
-    private static void Flush(List<Item> clause, List<(Item, bool)> sorted)
+    private static void Flush(Phrases phrases, List<Item> clause, List<(Item, bool)> sorted)
     {
         var denied = clause.Exists(item => item.Kind == "no");
         var excepted = false;
@@ -43,6 +43,8 @@ internal static class Clauses
             }
             if (item.Kind is "except" or "no" or "nono") continue;
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
+            // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
+            if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;
             var taken = denied || (excepted && item.Value is Days or Weekdays);
             sorted.Add((item, taken));
             takenOut = taken && !denied ? item : null;

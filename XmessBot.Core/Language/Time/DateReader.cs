@@ -30,6 +30,7 @@ public static class DateReader
         if (phrases.Items is [{ Kind: "now" } only] && only.End - only.Start == phrases.Tokens.Count) return new InstantValue(now);
         var parts = Parts.Of(said);
         if (parts is null) return null;
+        if (lean == Lean.Past && parts.Day is { Loose: true }) return null;
         var except = new List<DayInterval>();
         foreach (var (phrase, _) in sorted.Where(each => each.Taken))
         {

@@ -42,7 +42,7 @@ internal static class DateRules
     private static IEnumerable<PhraseRule> Numeric =>
     [
         new("day/month/year", "dated", "#thed? dia? -fresh <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
-            "12/5/2020 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
+            "12/5/2020 = 2020-05-12", "el 12-05-20 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
         new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),
         new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued", m => Short(m.Digits(0), m.Digits(1)), "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),

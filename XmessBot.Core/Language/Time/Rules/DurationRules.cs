@@ -66,7 +66,8 @@ internal static class DurationRules
     private static IEnumerable<PhraseRule> Vague =>
     [
         new("some hours", "vague", "unes|algunes|diverses|moltes|poques|quantes|bastantes|varies hores|horetes", _ => true, "unes hores = True"),
-        new("a while", "vague", "estona|estoneta|jornada|rato|ratet|moment", _ => true, "estona = True"),
+        new("a while", "vague", "estona|estoneta|rato|ratet|moment", _ => true, "estona = True"),
+        new("a working day or half of it", "vague", "mitja|tota|una la? jornada -held", _ => true, "mitja jornada = True", "tota la jornada = True"),
         new("so many or so many hours", "vague", "<n> o|a|- <n> #hora|#min", m => m.Number(0) < 8 || m.Number(1) >= 25 ? true : null, "2 o 3 hores = True", "dues o tres hores = True"),
         new("between so many and so many hours", "vague", "entre <n> i <n> #hora|#min", _ => true, "entre dues i tres hores = True"),
         new("an hour or two", "vague", "<n> hora|hores o <n>", _ => true, "una hora o dues = True"),

@@ -69,9 +69,9 @@ internal static class PeriodRules
             "darreres dues setmanes = 2020-04-20/2020-05-03", "3 propers mesos = 2020-06-01/2020-08-31", "darrers 2 anys = 2018-01-01/2019-12-31"),
     ];
 
-    private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true };
+    private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true, Loose = true };
 
-    private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
+    private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6))) with { Loose = true };
 
     // The one that a session told is of, or the one that somebody still has before them.
     private static readonly Days NearWeekend = Days.Many("near weekend", at =>
@@ -87,7 +87,7 @@ internal static class PeriodRules
         Days.Many($"month {month} gone", at => Part(at.Today.Year - (month >= at.Today.Month ? 1 : 0), month, 1, 31));
 
     private static Days MonthFrom(int months, int first, int last) =>
-        Days.Many($"month from {months} {first} {last}", at => Calendars.MonthFrom(at.Today, months) is var month ? Part(month.Year, month.Month, first, last) : default);
+        Days.Many($"month from {months} {first} {last}", at => Calendars.MonthFrom(at.Today, months) is var month ? Part(month.Year, month.Month, first, last) : default) with { Loose = first == 1 && last == 31 };
 
     private static Days? Half(Match m, int month, int? year) => m.Number(0) switch
     {
@@ -134,7 +134,7 @@ internal static class PeriodRules
     };
 
     private static Days Year(int year) => Days.Many($"year {year}", at =>
-        (new DateOnly(Calendars.Year(year, at), 1, 1), new DateOnly(Calendars.Year(year, at), 12, 31)));
+        (new DateOnly(Calendars.Year(year, at), 1, 1), new DateOnly(Calendars.Year(year, at), 12, 31))) with { Loose = year < 1000 };
 
     // The season in which the year is, or the one it goes to: winter begins the year before.
     private static Days Season(int season) =>

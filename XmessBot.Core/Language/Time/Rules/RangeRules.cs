@@ -12,8 +12,8 @@ internal static class RangeRules
 
     private static IEnumerable<PhraseRule> Days =>
     [
-        new("from a number to a date", "days", "de|del|d|des|el|dies|dia del|de|el|l? l? dia? <dom> al|a|fins|- a|al|el|l? l? dia? <dated>",
-            m => Numbers(m.Number(0), m.Get<Days>(1)!), "del 13 al 15 de juliol = 2020-07-13/2020-07-15", "de l'1 al 15 de juliol = 2020-07-01/2020-07-15"),
+        new("from a number to a date", "days", "de|del|d|des|el|dies|dia del|de|el|l? el|l? dia? <dom> -triple al|a|fins|- a|al|el|l? l? dia? <dated>",
+            m => Numbers(m.Number(0), m.Get<Days>(1)!), "del 13 al 15 de juliol = 2020-07-13/2020-07-15", "de l'1 al 15 de juliol = 2020-07-01/2020-07-15", "desde el 4 fins el 22 de maig = 2020-05-04/2020-05-22"),
         new("between a number and a date", "days", "entre el|l? dia? <dom> i el|l? l? dia? <dated>", m => Numbers(m.Number(0), m.Get<Days>(1)!), "entre el 25 i el 29 = 2020-05-25/2020-05-29", "entre el 12 i el 16 de maig = 2020-05-12/2020-05-16"),
         new("between a number and a number", "days", "entre els? dia? <dom> i <dom> -count", m => m.Says("dia") ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "entre els dies 25 i 29 = 2020-05-25/2020-05-29"),
         new("two days that follow", "days", "els|los dia <dom> i <dom> -count", m => m.Number(1) == m.Number(0) + 1 ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "els dies 7 i 8 = 2020-05-07/2020-05-08"),

@@ -47,6 +47,8 @@ internal static class TimeGrammar
         ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
         ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
+        // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
+        ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
         ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),

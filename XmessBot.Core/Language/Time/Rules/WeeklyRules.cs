@@ -36,6 +36,8 @@ internal static class WeeklyRules
         new("but not", "except", "pero no", _ => true, "però no = True"),
         new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
         new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),
+        new("unless one is wrong", "nono", "si no ho|m|em|vaig|estic|recordo|recorde|vam|ens|hi tinc|erro|equivoco|enganyo|errat|errada|equivocat|equivocada|malament|mal|errem|equivoquem|falla malament|mal? apuntat|anotat|entes|apuntada?", m => !m.Says("hi") ? true : null, "si no m'equivoco = True", "si no ho tinc mal apuntat = True", "si no recordo malament = True"),
+        new("it had slipped one's mind", "nono", "no me|m|se|ens? n|m? en? recordava|recordavem|recorda|enrecordava", _ => true, "no me'n recordava = True"),
         new("impossible for me", "no", "no|ni|tampoc|mai", _ => true, "no = True", "ni = True"),
         new("the number of a paper", "nono", "factura|expedient|exp|referencia|ref|decret num|numero|n? ~?. ~?: <digits> ~/|- ~<digits> ~?/|- ~?<digits>", _ => true, "factura 10/26 = True", "expedient núm. 2026-10-3 = True"),
         new("how far it is", "nono", "a <dur> d|de|del|en|a aqui|alla|cotxe|peu|cami|distancia|casa|tren?", _ => true, "a 10 minuts d'aquí = True"),

@@ -28,6 +28,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>Whether it is told as a week: with a part of the day it is the working days of that week.</summary>
     public bool Weekly { get; init; }
 
+    /// <summary>Whether it is a week, a month or a year told from the present one: of something held, too vague to be when.</summary>
+    public bool Loose { get; init; }
+
     /// <summary>The month, when it is a month or a part of one.</summary>
     public int? Month { get; init; }
 
