@@ -68,7 +68,10 @@ internal sealed class ChoiceNames
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
-        return declined.Count > 0 ? declined : Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
+        if (declined.Count > 0) return declined;
+        var near = Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
+        // "Keralt", "aseçorament": as it sounds, and with a slip in a long word.
+        return near.Count > 0 ? near : Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8 ? 1 : 0));
     }
 
     /// <summary>How many of the words of a choice are not among those said.</summary>

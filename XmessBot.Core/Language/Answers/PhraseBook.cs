@@ -19,6 +19,7 @@ internal sealed class PhraseBook
     private readonly Dictionary<string, string?> _repaired = [];
     private readonly HashSet<string> _words = [];
     private readonly ILookup<char, string> _longWords;
+    private readonly Dictionary<string, string> _sounds;
 
     /// <summary>The list <c>Language/Data/name.txt</c>.</summary>
     public PhraseBook(string name)
@@ -30,6 +31,8 @@ internal sealed class PhraseBook
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
             else _net.Add(line, heading);
         }
+        // Of two that sound alike neither is meant for certain.
+        _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
     }
 
@@ -59,8 +62,10 @@ internal sealed class PhraseBook
         foreach (var fewer in Shortened(word))
             if (_words.Contains(fewer)) return fewer;
         if (WithoutEmphasis(word).FirstOrDefault(_words.Contains) is { } plain) return plain;
-        return Nearest(word) ?? word;
+        return AsHeard(word) ?? Nearest(word) ?? word;
     }
+
+    private string? AsHeard(string word) => word.Length > 2 && !NotTypos.Contains(word) ? _sounds.GetValueOrDefault(Sounds.Of(word)) : null;
 
     // "siiii" and "perfeeecte": the letter held down, once or twice.
     private static IEnumerable<string> Shortened(string word)

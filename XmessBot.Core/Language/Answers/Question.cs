@@ -17,7 +17,7 @@ internal sealed class Question
 
     private static readonly string[] Obstacles = ["inconvenient", "algun problema", "cap problema", "t importa", "us importa", "et molesta", "et sap greu", "et fa res"];
     private static readonly string[] Continuing = ["vols continuar", "vols seguir", "continuem", "seguim", "voleu continuar", "voleu seguir", "vols reprendre", "voleu reprendre"];
-    private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot"];
+    private static readonly string[] Endings = ["acaba", "enllest", "tens tot", "ja esta", "hem fet", "tancar", "tanquem", "es tot", "a punt", "completa", "preparada"];
     // "Vols cancel·lar la sol·licitud?": whoever says "no, continua" means no.
     private static readonly string[] Stops = ["cancel", "anul", "esborr", "elimin", "retir", "sortir", "abandon", "atur", "deixar", "descart", "comencar de nou"];
     private static readonly string[] Right = ["correcte", "es aixi", "esta be", "confirm"];
@@ -90,6 +90,7 @@ internal sealed class Question
         IsAboutThePast = _words.Exists(word => word is "va" or "vau" or "vas" or "van" or "vareu" or "heu" or "has" or "ha");
         HasPrompt = _words.Count > 0;
         IsAboutMore = Has(plain, More);
+        IsAboutMeaning = _words is ["et" or "us", "refereixes" or "referiu", ..] or ["vols" or "voleu", "dir", ..] or ["parles" or "parleu", "de", ..];
         IsAboutPleasure = Has(plain, Pleasures);
         // "No en teniu cap més, oi?": whoever agrees says yes.
         WantsAgreement = _words is ["no", .., "oi" or "veritat" or "cert" or "no"];
@@ -149,6 +150,9 @@ internal sealed class Question
 
     /// <summary>"Vau fer la sessió?"</summary>
     public bool IsAboutThePast { get; }
+
+    /// <summary>"Et refereixes a Berga?": "la mateixa" answers yes.</summary>
+    public bool IsAboutMeaning { get; }
 
     /// <summary>"Alguna cosa més?"</summary>
     public bool IsAboutMore { get; }

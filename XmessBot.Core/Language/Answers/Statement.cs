@@ -41,6 +41,9 @@ internal sealed class Statement
     /// <summary>Whether it is the question said again as a statement: "va ser presencial", "la vam fer".</summary>
     public bool Echoes { get; private set; }
 
+    /// <summary>Whether it has a verb of the past: "va ser", "la vam fer".</summary>
+    public bool TellsThePast { get; private set; }
+
     /// <summary>Whether, after a yes, it tells to do what was asked about: "sí, retira-la".</summary>
     public bool Does { get; private set; }
 
@@ -82,6 +85,7 @@ internal sealed class Statement
                 at += length;
             }
         }
+        said.TellsThePast = words.Exists(word => word is "va" or "van" or "vam" or "vaig" or "vau" or "ha" or "hem" or "he");
         said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(word => Negations.Contains(word) || Scanty.Contains(word)) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
             && words.Exists(word => !Little.Contains(word) && asked.Mentions(word));
         return said;
@@ -97,7 +101,7 @@ internal sealed class Statement
         if (_before.Count > 0 && !yes && asked.IsAboutRightness && Parts is [{ Words: ["no"], FollowedByPause: true }]) return true;
         // "aquell dia no puc": before a no of several words, something may be said.
         if (_before.Count > 0) return !yes && _before.Count <= 4 && Parts[0].Words.Count > 1;
-        if (_after.Count == 0) return true;
+        if (_after.Count == 0 || (!yes && Parts.Count(part => part.Heading == "no") > 1)) return true;
         var first = Parts[0];
         // "Hi tens cap inconvenient?", "sí, que no tinc temps": there the "no" explains.
         if (yes && _after.Any(Negations.Contains) && !((asked.IsAboutObstacles || asked.IsAboutStopping || _explains) && first.FollowedByPause)) return false;
@@ -138,8 +142,8 @@ internal sealed class Statement
             if (Parts.Count > 0 && _lastEnd == at && (at + length >= words.Count || tokens[at + length].Kind == TokenKind.Mark)) Parts[^1] = Parts[^1] with { FollowedByPause = true };
             return;
         }
-        // "Sí, que si no se m'oblidarà": why, and no condition.
-        if (heading == "but" && _explains && Parts.Count > 0)
+        // "Sí, que si no se m'oblidarà": why, and no condition; "sí, que no ho acabo d'entendre", of an offer.
+        if ((heading == "but" || (asked.IsOffer && heading is "unsure" or "no")) && _explains && Parts is [{ Heading: "yes" }, ..])
         {
             _after.AddRange(words.GetRange(at, length));
             return;
@@ -152,12 +156,6 @@ internal sealed class Statement
         }
         // "Vols que t'ho recordi el dia abans?", "sí, el dia abans": words of the question are no condition.
         if (heading == "but" && Parts.Count > 0 && words.GetRange(at, length).TrueForAll(asked.Mentions)) return;
-        // "Vols que et truqui?", "sí, demà al matí": when, and no condition.
-        if (heading == "but" && length == 1 && words[at] == "dema" && asked is { IsOffer: true, IsAboutNow: false } && Parts is [{ Heading: "yes" }])
-        {
-            _after.Add(words[at]);
-            return;
-        }
         // "Sí, perquè ja ho hem revisat": why, and no condition.
         if (heading == "but" && length == 1 && words[at] == "perque" && Parts.Count > 0)
         {
@@ -174,8 +172,9 @@ internal sealed class Statement
             _after.Add(words[at + 1]);
             return;
         }
-        // "Sí, un dia abans": when, and no condition.
-        if (heading == "but" && length == 1 && words[at] == "abans" && Parts.Count > 0 && at > 0 && words[at - 1] is "dia" or "dies" or "hora" or "hores" or "setmana" or "minuts")
+        // "Sí, un dia abans"; "Vols que et truqui?", "sí, demà al matí": when, and no condition.
+        if (heading == "but" && length == 1 && ((words[at] == "abans" && Parts.Count > 0 && at > 0 && words[at - 1] is "dia" or "dies" or "hora" or "hores" or "setmana" or "minuts")
+            || (words[at] == "dema" && asked is { IsOffer: true, IsAboutNow: false } && Parts is [{ Heading: "yes" }])))
         {
             _after.Add(words[at]);
             return;
@@ -226,7 +225,9 @@ internal sealed class Statement
             _after.Add(words[at]);
             return;
         }
-        var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark;
+        // "No natros som de Torelló", "nooo només volia mirar": a pause that is not written.
+        var pause = end >= words.Count || tokens[end].Kind == TokenKind.Mark
+            || (length == 1 && words[at] == "no" && (tokens[at].Text.EndsWith("oo", StringComparison.Ordinal) || words[end] is "nosaltres" or "jo" or "home" or "dona" or "ja"));
         Parts.Add(new StatementPart(heading, words.GetRange(at, length), pause));
         _lastEnd = end;
     }

@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
@@ -22,7 +23,7 @@ public static class YesNo
         if (tokens.Count is 0 or > MaxTokens) return null;
         var asked = new Question(prompt ?? "");
         var said = Statement.Parse(text, tokens, Phrases, asked);
-        return said.Questions ? null : said.Echoes && !asked.IsAboutChanges && !asked.IsAboutObstacles ? true : Weigh(said, asked);
+        return said.Questions ? null : said.Echoes && !asked.IsAboutChanges && !asked.IsAboutObstacles ? true : Weigh(said, asked) ?? ByModality(said, asked, prompt ?? "", text);
     }
 
     /// <summary>
@@ -36,6 +37,13 @@ public static class YesNo
         if (tokens.Count is 0 or > MaxTokens) return null;
         var said = Statement.Parse(text, tokens, Phrases, new Question(""));
         return said.IsWhole && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
+    }
+
+    // "La sessió va ser presencial?", "va ser per Zoom"; "tota presencial". Of one to come, the other way may be a wish as well.
+    private static bool? ByModality(Statement said, Question question, string prompt, string text)
+    {
+        if (said.Parts.Count > 0 || ModalityReader.Read(prompt) is not { } asked || ModalityReader.Read(text) is not { } told) return null;
+        return asked == told ? true : question.IsAboutThePast && said.TellsThePast ? false : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)
@@ -91,12 +99,13 @@ public static class YesNo
         "praise" => asked.IsAboutChanges || asked.IsAboutObstacles ? null : true,
         "no" when asked.IsAboutObstacles && part.Starts("prefer", "millor", "mes val", "val mes", "m estimo", "no ho f", "no vull") => null,
         "wrong" => asked.IsAboutRightness ? false : null,
-        "keep" => asked.IsAboutStopping ? false : null,
+        "keep" => asked.IsAboutStopping || asked.IsAboutChanges ? false : null,
         "yes" when asked.IsAboutStopping && part.Starts("guard", "desa", "deseu") => false,
         "yes" when asked.IsAboutStopping && part.Starts("continu", "segueix", "segui") => null,
         // "Has fet més sessions?", "en vaig fer una a Olot": that one is told, and may be the one known already.
         "yes" when asked.IsAboutChanges && part.Starts("n h", "en h", "en va", "n va") => null,
         "done" => asked.IsAboutThePast || asked.IsAboutASession ? true : null,
+        "same" when asked.IsAboutMeaning => true,
         "same" => asked.IsAboutAnother && part.FollowedByPause ? false : null,
         "another" => asked.IsAboutAnother ? true : null,
         "went" => asked.IsAboutHowItWent ? false : null,

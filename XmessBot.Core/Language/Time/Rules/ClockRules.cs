@@ -64,7 +64,7 @@ internal static class ClockRules
         new("quarters and some minutes more", "more", "i <n> minuts|min?", m => m.Number(0) < 15 ? m.Number(0) : null, "i cinc = 5", "i deu minuts = 10"),
         new("quarters and a half one more", "more", "i mig|mitja passats?", _ => 7, "i mig = 7"),
         new("quarters less some minutes", "more", "menys <n> minuts|min?", m => m.Number(0) < 15 ? -m.Number(0) : null, "menys cinc = -5"),
-        new("quarters of an hour to come", "quarter", "<n> quart|quarts <more>? #de les? <hour> <more>? -count",
+        new("quarters of an hour to come", "quarter", "<n> quart|quarts <more>? #de? les? <hour> <more>? -count",
             m => Quarter(m.Number(0), m.Number(2), m.Get<int>(1) + m.Get<int>(3)),
             "dos quarts d'onze = 10:30", "un quart d'una = 12:15", "tres quarts i cinc de cinc = 16:50", "2 quarts de 5 = 16:30",
             "un quart i mig de dotze = 11:22", "dos quarts donze menys cinc = 10:25", "cuatro cuartos de cinco = impossible"),
@@ -98,7 +98,7 @@ internal static class ClockRules
 
     private static IEnumerable<PhraseRule> Certain =>
     [
-        new("the hour, with its article", "clock", "#les <bare> hores? -count", m => m.Get<Clock>(0),
+        new("the hour, with its article", "clock", "#les <bare> hores? -count -done", m => m.Get<Clock>(0),
             "les 4 = 16:00", "les onze menys deu = 10:50", "ses nou = 09:00", "las diez = 10:00", "les 16 hores = 16:00"),
         new("the hour and odd minutes, with the part of the day", "clock", "#les <hour> i <n> minuts|min? <ofpart>", m => Spoken(m.Number(0), m.Number(1)).In(m.Get<DayPart>(2)), "les sis i dos de la tarda = 18:02"),
         new("the hour and odd minutes in figures said one by one", "clock", "#les? <hour> zero|0 <n> pm", m => m.Number(1) < 10 ? Noon(Spoken(m.Number(0), m.Number(1)), true) : null, "les sis zero dos pm = 18:02"),

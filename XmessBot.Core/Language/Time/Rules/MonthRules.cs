@@ -23,7 +23,7 @@ internal static class MonthRules
         new("the month that runs", "monthref", "mes? corrent|actual", _ => 0, "mes corrent = 0", "corrent = 0"),
         new("next month", "monthref", "mes vinent|entrant|proper|seguent", _ => 1, "mes vinent = 1"),
         new("the coming month", "monthref", "proper|vinent|seguent mes", _ => 1, "pròxim mes = 1"),
-        new("the month that comes", "monthref", "mes que ve|viene", _ => 1, "mes que ve = 1"),
+        new("the month that comes", "monthref", "mes que ve|be|viene", _ => 1, "mes que ve = 1"),
         new("last month", "monthref", "mes passat|anterior|darrer", _ => -1, "mes passat = -1"),
         new("the last month", "monthref", "passat|darrer|ultim mes", _ => -1, "passat mes = -1"),
         new("year after a date", "yr", ",|-? de|d|del|l? l? any? <year>", m => m.Number(0), "de 2020 = 2020", "del 2021 = 2021", "de l'any 2020 = 2020", "2020 = 2020"),

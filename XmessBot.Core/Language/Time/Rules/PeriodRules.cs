@@ -20,7 +20,7 @@ internal static class PeriodRules
         new("a weekend", "days", "aquest cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
         new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
-        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
+        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -50,7 +50,7 @@ internal static class PeriodRules
         new("the next one", "whichterm", "proper|seguent", _ => 1, "proper = 1"),
         new("the last one", "whichterm", "passat|darrer|ultim", _ => -1, "darrer = -1"),
         new("that comes", "side", "vinent|entrant|proper|seguent", _ => 1, "vinent = 1"),
-        new("that comes, in two words", "side", "que ve|viene|entra", _ => 1, "que ve = 1"),
+        new("that comes, in two words", "side", "que ve|be|viene|entra", _ => 1, "que ve = 1"),
         new("that is gone", "side", "passat|anterior", _ => -1, "passat = -1"),
         new("a term", "days", "el|al? <ord> trimestre <yr>?", m => Term(m.Number(0), 3, m.Get<int?>(1)), "segon trimestre de 2013 = 2013-04-01/2013-06-30", "el tercer trimestre = 2020-07-01/2020-09-30"),
         new("a four-month term", "days", "el|al? <ord> quadrimestre <yr>?", m => Term(m.Number(0), 4, m.Get<int?>(1)), "segon quadrimestre = 2020-05-01/2020-08-31"),

@@ -49,6 +49,8 @@ internal static class TimeGrammar
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
+        // "He fet les 2 hores": how long, and not when.
+        ["done"] = (chart, at) => !(chart.Word(at - 1) == "hores" && chart.Word(at - 4) is "fet" or "fer" or "fetes" or "falten" or "queden" or "acabat" or "totes"),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
         ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),

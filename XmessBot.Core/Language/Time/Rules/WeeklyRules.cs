@@ -14,8 +14,8 @@ internal static class WeeklyRules
     [
         new("one weekday of a list", "wd", "el|al|lo|es|del|pel? <weekday> ~?.", m => Weekdays.One(m.Number(0), false), "dimarts = 2"),
         new("every such weekday", "wd", "tots|cada|qualsevol|tot|per|a? els|los|ets|als|pels|dels|cada|qualsevol|tots <weekday> ~?.", m => Weekdays.One(m.Number(0), true), "els dimarts = 2", "tots els dijous = 4", "cada divendres = 5"),
-        new("from a weekday to another", "wd", "de|d|des|entre? de|el|d|dels? <weekday> ~?. a|fins|i|- a|al|el? <weekday> ~?.", m => m.Says("i") && !m.Says("entre") ? null : Weekdays.Run(m.Number(0), m.Number(1)),
-            "de dilluns a divendres = 1 2 3 4 5", "dl-dj = 1 2 3 4", "de dimarts fins dijous = 2 3 4"),
+        new("from a weekday to another", "wd", "de|d|des|entre? de|el|d|dels? <weekday> ~?. a|fins|i|-|als a|al|el|als|els? <weekday> ~?.", m => m.Says("i") && !m.Says("entre") ? null : Weekdays.Run(m.Number(0), m.Number(1)),
+            "de dilluns a divendres = 1 2 3 4 5", "dl-dj = 1 2 3 4", "de dimarts fins dijous = 2 3 4", "dels dilluns als dijous = 1 2 3 4"),
         new("the working days", "wd", "entre setmana", _ => Weekdays.Working, "entre setmana = 1 2 3 4 5"),
         new("working days by name", "wd", "els|en|tots|qualsevol|cada? els? dia? feiners|feiner|laborables|laborable|habils|habil", _ => Weekdays.Working, "dies feiners = 1 2 3 4 5", "laborables = 1 2 3 4 5"),
         new("every day", "wd", "cada|qualsevol dia", _ => Weekdays.Working, "cada dia = 1 2 3 4 5", "qualsevol dia = 1 2 3 4 5"),
@@ -33,6 +33,7 @@ internal static class WeeklyRules
         new("at any time of the day", "allday", "tot el|lo|es dia", _ => true, "tot el dia = True"),
         new("taken out", "except", "excepte|exceptuant|traient|salvat|llevat|tret|menys|fora de|del|d|dels|els|el|la|les|l|que?", _ => true, "excepte = True", "tret de = True", "llevat de = True"),
         new("taken out, in more words", "except", "a excepcio de|del|d|dels", _ => true, "a excepció de = True"),
+        new("not counted", "except", "sense comptar|contar|incloure|incloure-hi", _ => true, "sense comptar = True"),
         new("but not", "except", "pero no", _ => true, "però no = True"),
         new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
         new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),

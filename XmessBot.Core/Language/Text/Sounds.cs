@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>
+/// What a word sounds like, however it is spelt: "akell" and "aquell", "grasies" and "gràcies", "jenial" and "genial". Only the
+/// letters that people take for one another count as the same.
+/// </summary>
+public static class Sounds
+{
+    /// <summary>The sound of a folded word, to be compared with that of another.</summary>
+    public static string Of(string word)
+    {
+        var sound = new StringBuilder(word.Length);
+        for (var at = 0; at < word.Length; at++)
+        {
+            var next = at + 1 < word.Length ? word[at + 1] : '\0';
+            var soft = next is 'e' or 'i';
+            var heard = word[at] switch
+            {
+                'h' => '\0',
+                'q' or 'k' => 'k',
+                'c' when next == 'h' => 'x',
+                'c' or 'z' => word[at] == 'z' || soft ? 's' : 'k',
+                'g' when soft => 'j',
+                // "que", "gui": the u is not heard.
+                'u' when soft && at > 0 && word[at - 1] is 'q' or 'g' => '\0',
+                'v' => 'b',
+                'y' => at > 0 && word[at - 1] == 'n' ? '\0' : 'i',
+                var letter => letter,
+            };
+            // "Gui" is no "gi".
+            if (word[at] == 'g' && next == 'u' && at + 2 < word.Length && word[at + 2] is 'e' or 'i') heard = 'g';
+            if (heard != '\0' && (sound.Length == 0 || sound[^1] != heard)) sound.Append(heard);
+        }
+        return sound.ToString();
+    }
+}
