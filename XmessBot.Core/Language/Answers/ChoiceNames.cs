@@ -27,7 +27,8 @@ internal sealed class ChoiceNames
             var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
-            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word).Where(word => !Empty.Contains(word))]);
+            // "La 27" of "2023/027".
+            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word is ['0', _, ..] number ? number.TrimStart('0') : each.Word).Where(word => !Empty.Contains(word))]);
         }
         YesNoOptions = FindYesNo(options);
     }
@@ -63,6 +64,7 @@ internal sealed class ChoiceNames
     public IReadOnlyList<int> With(string word)
     {
         if (Empty.Contains(word)) return [];
+        if (word is ['0', _, ..]) word = word.TrimStart('0');
         // "Tècnica" may be the feminine of a "tècnic" that was offered.
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a' && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);

@@ -41,7 +41,19 @@ public static class ChoiceReader
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
         tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
 
-    private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text);
+    private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
+
+    // "La més llarga" among "1 hora" and "2 hores".
+    private static int? Extreme(IReadOnlyList<string> options, string text)
+    {
+        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        var at = words.IndexOf("mes");
+        if (at < 0 || at + 1 >= words.Count) return null;
+        var lengths = options.Select(MinutesIn).ToList();
+        if (lengths.Contains(null)) return null;
+        var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max() : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
+        return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
+    }
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".
     private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>

@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Text;
+using static XmessBot.Core.Language.Answers.QuestionVerbs;
 
 namespace XmessBot.Core.Language.Answers;
 
@@ -32,6 +33,8 @@ internal sealed class Question
 
     private static readonly string[] Rightness = ["correcte", "es aixi", "esta be", "tot be"];
 
+    private static readonly string[] Pronouns = ["les", "los", "las", "la", "lo", "ls", "ho", "me", "ne", "nos", "vos", "li", "hi"];
+
     private static readonly HashSet<string> Weekdays = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
 
     // "Les dades", "el municipi": what follows is no verb, end as it may.
@@ -39,23 +42,6 @@ internal sealed class Question
     [
         "el", "la", "l", "els", "les", "un", "una", "uns", "unes", "del", "dels", "de", "d", "al", "als", "a", "aquest", "aquesta", "aquests", "aquestes", "teu", "teva", "teus", "teves",
         "vostre", "vostra", "vostres", "quin", "quina", "quins", "quines", "algun", "alguna", "alguns", "algunes", "cap", "altre", "altra", "altres", "mes", "totes", "tots", "amb", "per",
-    ];
-
-    // Verbs that do the same thing, by their stems.
-    private static readonly List<string>[] Deeds =
-    [
-        ["esborr", "elimin", "suprim", "borr", "retir"], ["cancel", "anul", "retir", "treu", "tregu"], ["envi", "tramet", "tramit", "present"], ["public", "penj", "penge", "difon"], ["veure", "mostr", "ensen"], ["continu", "segui", "segue", "repren", "prosseg"], ["guard", "desa", "desem", "deso", "registr", "enregistr", "grav"],
-    ];
-
-    // Verbs whose forms have no stem in common.
-    private static readonly HashSet<string>[] Irregular =
-    [
-        ["fer", "fet", "feta", "fets", "fetes", "fem", "feu", "faig", "fas", "farem", "fare", "fareu", "faria", "feia", "feiem"],
-        ["tenir", "tens", "teniu", "tinc", "tenim", "te", "tenen", "tingut", "teniem", "tindrem", "tindre"],
-        ["venir", "vingut", "vinc", "venim", "veniu", "vindrem", "vindre", "vindra", "vindreu"],
-        ["poder", "pot", "pots", "podeu", "puc", "podem", "pogut", "podra", "podrem", "podreu", "podre"],
-        ["treure", "treu", "trec", "treiem", "traiem", "treieu", "traieu", "treguis", "tregueu", "tret", "treta", "traure", "trau"],
-        ["voler", "voleu", "vols", "vull", "volem", "volgut", "voldria", "voldriem"],
     ];
 
     private static readonly Dictionary<string, string> Digits = new()
@@ -74,7 +60,9 @@ internal sealed class Question
         NamesADay = _words.Exists(word => char.IsAsciiDigit(word[0]) || Weekdays.Contains(word));
         IsAboutAgreement = plain.Contains("d acord", StringComparison.Ordinal) || plain.Contains("conforme", StringComparison.Ordinal);
         IsAboutASession = plain.StartsWith("confirm", StringComparison.Ordinal) && (plain.EndsWith("la sessio", StringComparison.Ordinal) || plain.Contains("la sessio del", StringComparison.Ordinal));
-        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother);
+        // "Canvio la data?" proposes to, and does not ask whether something is to be changed.
+        var proposes = _words.Find(word => word.Length > 3) is { } first && first is [.., 'o'] or [.., 'e', 'm'] or [.., 'i', 'm'] && Has(first, Changes);
+        IsAboutChanges = IsAboutErrors || (Has(plain, Changes) && !Has(plain, Right) && !IsAboutAnother && !proposes);
         IsAboutObstacles = Has(plain, Obstacles);
         IsAboutGoingOn = Has(plain, Continuing);
         // "Voleu continuar amb la que vau deixar a mitges?" stops nothing.
@@ -178,11 +166,36 @@ internal sealed class Question
     private bool Has(string word) =>
         _words.Any(each => each == word || SameStem(each, word) || Array.Exists(Irregular, verb => verb.Contains(each) && verb.Contains(word))) || (Digits.TryGetValue(word, out var digits) && _words.Contains(digits));
 
+    /// <summary>
+    /// Whether the word is what the question asks whether it is so: "signat" of "Ja l'heu signat?", "clar" of "Queda clar?",
+    /// "inclou" of "El plec inclou clàusules?".
+    /// </summary>
+    public bool Predicates(string word) => word.Length > 2 && !word.EndsWith("ble", StringComparison.Ordinal) && Enumerable.Range(0, _words.Count).Any(at => IsPredicate(at)
+        && (_words[at] == word || (SameStem(_words[at], word) && (word.Length < 6 || word.AsSpan(0, 5).SequenceEqual(_words[at].AsSpan(0, Math.Min(5, _words[at].Length))))) || Array.Exists(Irregular, verb => verb.Contains(_words[at]) && verb.Contains(word))));
+
+    private bool IsPredicate(int at) => _words[at].Length > 2 && !IsNoun(_words[at]) && !Array.Exists(Modal, verb => verb.Contains(_words[at])) && !Weekdays.Contains(_words[at])
+        && (IsVerb(at) || _words[at] is [_, _, _, .., 'o', 'u'] or [_, _, _, .., 'e', 'i', 'x'] || (at > 1 && _words[at - 2] == "com" && _words[at - 1] == "a") || (at > 0 && (_words[at - 1] is "ha" or "heu" or "has" or "esta" or "estan" or "es" or "son" or "queda" or "queden" or "hem" or "us" or "et" or "t"
+            || (_words[at - 1] is "fet" or "ja" && at > 1 && _words[at - 2] is "has" or "heu" or "ha"))));
+
     /// <summary>Whether the word is the verb of "Et consta?", "Us agrada?": said again by itself, it answers.</summary>
     public bool IsItsVerb(string word) => _words.Count > 1 && _words[0] is "et" or "us" or "t" or "vos" && _words[1] == word;
 
     /// <summary>Whether the word does what the question asks about: "esborra" after "Vols esborrar la sessió?"; "esborrat" only tells.</summary>
-    public bool AsksToDo(string word) =>
+    public bool AsksToDo(string word) => Does(word) || (WithoutPronouns(word) is { } verb && Does(verb));
+
+    // "Retirala", "afegiules", "ensenyamelas": the pronouns written as one with the verb.
+    private static string? WithoutPronouns(string word)
+    {
+        var verb = word;
+        for (var n = 0; n < 2; n++)
+        {
+            if (Array.Find(Pronouns, each => verb.Length > each.Length + 3 && verb.EndsWith(each, StringComparison.Ordinal)) is not { } pronoun) break;
+            verb = verb[..^pronoun.Length];
+        }
+        return verb.Length < word.Length ? verb : null;
+    }
+
+    private bool Does(string word) =>
         word.Length > 3 && !IsNoun(word) && !word.EndsWith("at", StringComparison.Ordinal) && !word.EndsWith("ada", StringComparison.Ordinal) && Enumerable.Range(0, _words.Count).Any(at => IsVerb(at) && (SameStem(_words[at], word) || SameDeed(_words[at], word)));
 
     /// <summary>Whether a "que" wishes what was asked to be done: "que truqui", "que s'enviï".</summary>
@@ -191,7 +204,7 @@ internal sealed class Question
         || at + 2 < tokens.Count && tokens[at].Text == "que" && tokens[at + 1].Text is "s" or "es" or "la" or "l" or "el" or "ho"
         && tokens[at + 2].Text is [.., 'i'] or [.., 'i', 'n'] && AsksToDo(tokens[at + 2].Text);
 
-    private bool IsVerb(int at) => _words[at] is { Length: > 4 } word && !IsNoun(word) && !Weekdays.Contains(word)
+    private bool IsVerb(int at) => _words[at] is { Length: > 4 } or [_, _, _, 'o'] && _words[at] is var word && !IsNoun(word) && !Weekdays.Contains(word)
         && (word[^2..] is "ar" or "er" or "re" or "ir" or "em" or "eu" || word[^1] == 'o'
             || (word[^2..] is "es" or "at" || word[^1] == 'i') && !(at > 0 && BeforeNouns.Contains(_words[at - 1])));
 
@@ -211,7 +224,8 @@ internal sealed class Question
     {
         (one, other) = (Spelt(one), Spelt(other));
         var length = Math.Min(one.Length, other.Length) - 2;
-        length = Math.Max(length, 4);
+        // "Dona-la" and "dono".
+        length = Math.Max(length, one.Length == 4 && other.Length == 4 ? 3 : 4);
         return one.Length >= length && other.Length >= length
             && string.CompareOrdinal(one, 0, other, 0, length) == 0 && Math.Abs(one.Length - other.Length) <= 4;
     }

@@ -41,8 +41,8 @@ internal sealed class Statement
     /// <summary>Whether it is the question said again as a statement: "va ser presencial", "la vam fer".</summary>
     public bool Echoes { get; private set; }
 
-    /// <summary>Whether it has a verb of the past: "va ser", "la vam fer".</summary>
-    public bool TellsThePast { get; private set; }
+    /// <summary>Its words as the lists know them.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
 
     /// <summary>Whether, after a yes, it tells to do what was asked about: "sí, retira-la".</summary>
     public bool Does { get; private set; }
@@ -54,7 +54,7 @@ internal sealed class Statement
         var words = phrases.Words(tokens);
         // "Si que ho va ser", without its accent, is no condition.
         var accented = text.Contains('í', StringComparison.OrdinalIgnoreCase) || words is ["si", "que", ..];
-        var said = new Statement(accented);
+        var said = new Statement(accented) { Words = words };
         for (var at = 0; at < words.Count;)
         {
             var (heading, length) = phrases.At(words, at);
@@ -78,14 +78,13 @@ internal sealed class Statement
                 continue;
             }
             // "cancel·la-la" after "Vols cancel·lar-la?" is no command.
-            if (length == 0 || (heading == "unsure" && length == 1 && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
+            if (length == 0 || (heading is "unsure" or "but" && length == 1 && !(heading == "but" && asked.IsAboutChanges) && asked.AsksToDo(words[at]))) at = said.Skip(words, at, tokens, asked);
             else
             {
                 said.Add(heading, words, at, length, tokens, asked);
                 at += length;
             }
         }
-        said.TellsThePast = words.Exists(word => word is "va" or "van" or "vam" or "vaig" or "vau" or "ha" or "hem" or "he");
         said.Echoes = said.Parts.Count == 0 && said.SaysNoMore && !words.Exists(word => Negations.Contains(word) || Scanty.Contains(word)) && words.Exists(word => Verbs.Contains(word) || asked.IsItsVerb(word)) && words.Count > 1
             && words.Exists(word => !Little.Contains(word) && asked.Mentions(word));
         return said;

@@ -23,7 +23,7 @@ public static class YesNo
         if (tokens.Count is 0 or > MaxTokens) return null;
         var asked = new Question(prompt ?? "");
         var said = Statement.Parse(text, tokens, Phrases, asked);
-        return said.Questions ? null : said.Echoes && !asked.IsAboutChanges && !asked.IsAboutObstacles ? true : Weigh(said, asked) ?? ByModality(said, asked, prompt ?? "", text);
+        return said.Questions ? null : said.Echoes && !asked.IsAboutChanges && !asked.IsAboutObstacles ? true : Weigh(said, asked) ?? ByModality(said, asked, prompt ?? "", text) ?? ByPredicate(said, asked);
     }
 
     /// <summary>
@@ -39,17 +39,27 @@ public static class YesNo
         return said.IsWhole && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;
     }
 
+    // "Ja l'heu signat?", "signat i enviat"; "encara no està signat".
+    private static bool? ByPredicate(Statement said, Question asked)
+    {
+        if (asked.IsAboutChanges || asked.IsAboutObstacles || said.Parts.Exists(part => part.Heading is "unsure" or "but" or "ask")) return null;
+        if (Echo.Denies(said.Words, asked)) return said.Parts.Exists(part => part.Heading is "yes" or "right") ? null : false;
+        return Echo.Affirms(said.Words, asked) && !asked.IsAboutStopping && !asked.IsOffer && !said.Parts.Exists(part => part.Heading is "no" or "wrong" or "enough" or "keep" or "another") ? true : null;
+    }
+
     // "La sessió va ser presencial?", "va ser per Zoom"; "tota presencial". Of one to come, the other way may be a wish as well.
     private static bool? ByModality(Statement said, Question question, string prompt, string text)
     {
-        if (said.Parts.Count > 0 || ModalityReader.Read(prompt) is not { } asked || ModalityReader.Read(text) is not { } told) return null;
-        return asked == told ? true : question.IsAboutThePast && said.TellsThePast ? false : null;
+        if (said.Parts.Exists(part => part.Heading is not ("done" or "went" or "tells")) || ModalityReader.Read(prompt) is not { } asked || ModalityReader.Read(text) is not { } told) return null;
+        return asked == told ? true : question.IsAboutThePast && Echo.TellsThePast(said.Words) ? false : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)
     {
         // "Que va anar molt bé" tells, and what comes after it is told.
         // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
+        // "Espera, no, que encara no ha acceptat".
+        if (said.Parts is [{ Heading: "unsure" } wait, { Heading: "no", FollowedByPause: true }, ..] && IsWait(wait) && !said.Parts.Exists(part => part.Heading is "yes" or "right" or "deed")) return false;
         var refused = said.Parts is [{ Heading: "no", FollowedByPause: true }, ..];
         var answers = said.Parts.TakeWhile(part => part.Heading != "tells" && !(refused && part.Heading is "done" or "same" or "another" && part != said.Parts[0])).Select(part => Meaning(part, asked)).ToList();
         if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(asked.IsAboutMore && part.Words[^1] is "dubte" or "pregunta") && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && (IsLater(part) || (IsWait(part) && answers.Count(each => each == false) > 1))))))) return null;
@@ -61,7 +71,7 @@ public static class YesNo
         // "Ja no la necessito, sí": the last word is what counts, but who knows for what.
         if (yes && no && said.Parts[^1].Words is ["si"]) return null;
         // "Sí, retira-la. Hem decidit no fer-la enguany": said twice, and then why.
-        if (yes && no && asked.IsAboutStopping && answers[0] == true && said.Does && said.Parts[0].FollowedByPause) return true;
+        if (yes && no && asked.IsAboutStopping && answers[0] == true && (said.Does || (said.Parts[0].Heading == "deed" && said.Parts[^1].Words.Count > 1)) && said.Parts[0].FollowedByPause) return true;
         // "No fa falta, ja m'ho apunto jo".
         if (yes && no && asked.IsOffer && answers[0] == false && said.Parts[0].FollowedByPause) return false;
         if (yes && no) return (asked.IsAboutChanges || asked.IsAboutStopping || asked.IsAboutObstacles) && answers[0] == false ? false : null;
