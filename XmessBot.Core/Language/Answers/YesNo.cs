@@ -51,15 +51,16 @@ public static class YesNo
     private static bool? ByModality(Statement said, Question question, string prompt, string text)
     {
         if (said.Parts.Exists(part => part.Heading is not ("done" or "went" or "tells")) || ModalityReader.Read(prompt) is not { } asked || ModalityReader.Read(text) is not { } told) return null;
-        return asked == told ? true : question.IsAboutThePast && Echo.TellsThePast(said.Words) ? false : null;
+        // "Amb Vic, presencial" may put right what was shown.
+        return asked == told ? (said.SaysNoMore ? true : null) : question.IsAboutThePast && Echo.TellsThePast(said.Words) ? false : null;
     }
 
     private static bool? Weigh(Statement said, Question asked)
     {
-        // "Que va anar molt bé" tells, and what comes after it is told.
-        // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
         // "Espera, no, que encara no ha acceptat".
         if (said.Parts is [{ Heading: "unsure" } wait, { Heading: "no", FollowedByPause: true }, ..] && IsWait(wait) && !said.Parts.Exists(part => part.Heading is "yes" or "right" or "deed")) return false;
+        // "Que va anar molt bé" tells, and what comes after it is told.
+        // "No, la vam fer per videotrucada": after a plain no, what is told explains it.
         var refused = said.Parts is [{ Heading: "no", FollowedByPause: true }, ..];
         var answers = said.Parts.TakeWhile(part => part.Heading != "tells" && !(refused && part.Heading is "done" or "same" or "another" && part != said.Parts[0])).Select(part => Meaning(part, asked)).ToList();
         if (answers.Count == 0 || said.Parts.Any(part => part.Heading == "unsure" && !(asked.IsAboutMore && part.Words[^1] is "dubte" or "pregunta") && !(answers.Contains(false) && (IsAlmost(part, asked) || (refused && (IsLater(part) || (IsWait(part) && answers.Count(each => each == false) > 1))))))) return null;
