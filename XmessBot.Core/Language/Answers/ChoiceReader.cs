@@ -23,7 +23,7 @@ public static class ChoiceReader
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
-        if (said.ChoosesNone) return null;
+        if (said.ChoosesNone) return AfterNone(prompt, options, text);
         if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         return said.Settle() ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
@@ -40,6 +40,13 @@ public static class ChoiceReader
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
         tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
+
+    // "Cap dels anteriors, altres": what is named in the end, and not denied.
+    private static int? AfterNone(string? prompt, IReadOnlyList<string> options, string text)
+    {
+        var end = text[(text.LastIndexOf(',') + 1)..];
+        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(prompt, options, end);
+    }
 
     private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
 
