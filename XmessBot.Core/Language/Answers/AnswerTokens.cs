@@ -11,9 +11,10 @@ internal static class AnswerTokens
     private static readonly Dictionary<string, string[]> Spellings =
         Lexicon.Pairs("answer-spellings").ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
-    public static List<Token> Of(string text)
+    public static List<Token> Of(string text) => Of(Tokens.Of(text));
+
+    public static List<Token> Of(IReadOnlyList<Token> tokens)
     {
-        var tokens = Tokens.Of(text);
         var written = new List<Token>(tokens.Count);
         for (var at = 0; at < tokens.Count; at++)
         {

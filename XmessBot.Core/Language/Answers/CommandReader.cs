@@ -9,13 +9,16 @@ public static class CommandReader
     private static readonly PhraseBook Phrases = new("commands");
 
     /// <summary>The command that the whole message is, typed badly too, or null. Two different ones are none.</summary>
-    public static Command? Read(string text) => WholeMessage.Heading(text, Phrases) switch
+    public static Command? Read(string text) => new Utterance(text).Command;
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static Command? Read(Utterance said) => WholeMessage.Heading(said, Phrases) switch
     {
         "cancel" => Command.Cancel,
         "back" => Command.Back,
         "help" => Command.Help,
         "repeat" => Command.Repeat,
         "start over" => Command.StartOver,
-        _ => text.Trim() is "?" or "??" or "???" ? Command.Help : null,
+        _ => said.Text.Trim() is "?" or "??" or "???" ? Command.Help : null,
     };
 }

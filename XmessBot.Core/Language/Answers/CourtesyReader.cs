@@ -8,7 +8,10 @@ public static class CourtesyReader
     private static readonly PhraseBook Phrases = new("courtesies");
 
     /// <summary>What the message is, or null. A greeting with thanks is a farewell.</summary>
-    public static Courtesy? Read(string text) => WholeMessage.Heading(text, Phrases) switch
+    public static Courtesy? Read(string text) => new Utterance(text).Courtesy;
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static Courtesy? Read(Utterance said) => WholeMessage.Heading(said, Phrases) switch
     {
         "hello" => Courtesy.Hello,
         "goodbye" => Courtesy.Goodbye,

@@ -9,5 +9,8 @@ public static class NothingToSay
     private static readonly PhraseBook Phrases = new("nothing");
 
     /// <summary>Whether the whole message says so, typed badly too.</summary>
-    public static bool IsSaid(string text) => WholeMessage.Heading(text, Phrases) is "nothing" || YesNo.ReadAlone(text) == false;
+    public static bool IsSaid(string text) => IsSaid(new Utterance(text));
+
+    /// <inheritdoc cref="IsSaid(string)"/>
+    public static bool IsSaid(Utterance said) => WholeMessage.Heading(said, Phrases) is "nothing" || said.Alone == false;
 }

@@ -9,10 +9,10 @@ internal static class WholeMessage
     private const int MaxLength = 200;
 
     /// <summary>The one heading that the phrases of the message have, "filler" left out; null with any word besides or two headings.</summary>
-    public static string? Heading(string text, PhraseBook phrases)
+    public static string? Heading(Utterance said, PhraseBook phrases)
     {
-        if (text.Length > MaxLength) return null;
-        var tokens = AnswerTokens.Of(text);
+        if (said.Text.Length > MaxLength) return null;
+        var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MaxTokens) return null;
         var words = phrases.Words(tokens);
         string? found = null;

@@ -30,10 +30,13 @@ public static class YesNo
     /// As <see cref="Read"/> without a prompt, for a message that is nothing but the answer: "sí, endavant", and not "sí,
     /// dimarts a les deu".
     /// </summary>
-    public static bool? ReadAlone(string text)
+    public static bool? ReadAlone(string text) => new Utterance(text).Alone;
+
+    /// <inheritdoc cref="ReadAlone(string)"/>
+    public static bool? ReadAlone(Utterance utterance)
     {
+        var (text, tokens) = (utterance.Text, utterance.AnswerWords);
         if (text.Length > 200) return null;
-        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var said = Statement.Parse(text, tokens, Phrases, new Question(""));
         return said.IsWhole && !said.Questions && said.Parts.All(part => part.Heading is not ("enough" or "but")) ? Weigh(said, new Question("")) : null;

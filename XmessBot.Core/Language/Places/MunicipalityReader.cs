@@ -11,9 +11,12 @@ namespace XmessBot.Core.Language.Places;
 public static class MunicipalityReader
 {
     /// <summary>Those named, in order, each once.</summary>
-    public static MunicipalityReading Read(string text)
+    public static MunicipalityReading Read(string text) => new Utterance(text).Places;
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static MunicipalityReading Read(Utterance said)
     {
-        var message = new PlaceMessage(text);
+        var message = new PlaceMessage(said);
         var found = Find(message);
         var mentions = new List<MunicipalityMention>();
         foreach (var match in found)

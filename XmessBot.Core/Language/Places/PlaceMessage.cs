@@ -7,10 +7,10 @@ internal sealed class PlaceMessage
 {
     private readonly string _text;
 
-    public PlaceMessage(string text)
+    public PlaceMessage(Utterance said)
     {
-        _text = text;
-        Tokens = Text.Tokens.Of(text);
+        var text = _text = said.Text;
+        Tokens = said.Tokens;
         IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
         var words = Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].Kind == TokenKind.Word).ToList();
         IsShouted = words.Count > 1 && words.All(at => text[Tokens[at].Start..Tokens[at].End] is var word && word == word.ToUpperInvariant());

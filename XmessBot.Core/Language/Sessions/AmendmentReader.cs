@@ -16,15 +16,18 @@ public static class AmendmentReader
     /// <param name="text">The message.</param>
     /// <param name="now">Civil time in Madrid.</param>
     /// <param name="own">The official name of the mentor's own municipality.</param>
-    public static Amendment? Read(string text, DateTime now, string? own = null)
+    public static Amendment? Read(string text, DateTime now, string? own = null) => Read(new Utterance(text, now), own);
+
+    /// <inheritdoc cref="Read(string, DateTime, string?)"/>
+    public static Amendment? Read(Utterance said, string? own = null)
     {
-        var tokens = Spellings.Repair(Tokens.Of(text));
-        if (tokens.Count is 0 or > MostWords || text.TrimEnd().EndsWith('?')) return null;
+        var tokens = said.Words;
+        if (tokens.Count is 0 or > MostWords || said.Asks) return null;
         var found = Phrases.Find(tokens).ToList();
         var number = NumberIn(tokens);
         if (found.Exists(each => each.Meaning == "undo") && Covers(tokens, found)) return new Amendment(AmendmentKind.Undo, number, null);
         if (!found.Exists(each => each.Meaning == "correct")) return null;
-        var facts = SessionReader.Read(WithoutDenied(text, tokens), now, own);
+        var facts = SessionReader.Read(WithoutDenied(said.Text, tokens), said.Now, own);
         return facts.More.Count > 0 || facts is { Date: null, Start: null, Minutes: null, Modality: null } ? null : new Amendment(AmendmentKind.Correct, number, facts);
     }
 

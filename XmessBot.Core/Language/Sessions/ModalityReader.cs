@@ -15,7 +15,10 @@ public static class ModalityReader
     private static readonly HashSet<string> BeforeNumber = ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
 
     /// <summary>The modality, or null when it is not said or both are.</summary>
-    public static Modality? Read(string text) => Read(Spellings.Repair(Tokens.Of(text)));
+    public static Modality? Read(string text) => new Utterance(text).Modality;
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static Modality? Read(Utterance said) => Read(said.Words);
 
     internal static Modality? Read(IReadOnlyList<Token> tokens)
     {

@@ -8,7 +8,10 @@ public static class ServiceReader
     private static readonly PhraseList Phrases = new("service");
 
     /// <summary>The service, or null when it is not said or both are.</summary>
-    public static Service? Read(string text) => Read(Spellings.Repair(Tokens.Of(text)));
+    public static Service? Read(string text) => new Utterance(text).Service;
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static Service? Read(Utterance said) => Read(said.Words);
 
     internal static Service? Read(IReadOnlyList<Token> tokens)
     {

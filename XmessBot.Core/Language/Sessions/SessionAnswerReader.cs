@@ -19,10 +19,13 @@ public static class SessionAnswerReader
     private static readonly HashSet<string> Denying = ["disputo", "disputem", "disputar", "incorrecta", "incorrecte", "falsa", "discrepo", "discrepem"];
 
     /// <summary>The answer that the message is, or null.</summary>
-    public static SessionAnswer? Read(string text)
+    public static SessionAnswer? Read(string text) => Read(new Utterance(text));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static SessionAnswer? Read(Utterance said)
     {
-        var tokens = Spellings.Repair(Tokens.Of(text));
-        if (tokens.Count is 0 or > MostWords || text.TrimEnd().EndsWith('?') || !tokens.Any(token => token.Text is "sessio" or "sessions")) return null;
+        var tokens = said.Words;
+        if (tokens.Count is 0 or > MostWords || said.Asks || !tokens.Any(token => token.Text is "sessio" or "sessions")) return null;
         var numbers = tokens.Where(token => token.Kind == TokenKind.Number && int.TryParse(token.Text, out _)).ToArray();
         if (numbers.Length > 1) return null;
         var denies = tokens.Any(token => token.Text == "no" || Denying.Contains(token.Text));

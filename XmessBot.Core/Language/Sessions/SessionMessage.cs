@@ -40,15 +40,15 @@ internal sealed class SessionMessage
     public bool IsNext(int at) => _asides.IsNext(at);
 
     /// <summary>Reads a message; <paramref name="own"/> is the mentor's municipality.</summary>
-    public static SessionMessage Read(string text, string? own)
+    public static SessionMessage Read(Utterance said, string? own)
     {
-        var phrases = Phrases.Of(text);
+        var phrases = said.Times;
         var aside = new SessionAsides(phrases.Tokens);
-        var places = SessionPlace.Find(text, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
+        var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
         // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
         var times = phrases.Items.Where(item => !aside.Covers(item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
             && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
-        return new SessionMessage(text, phrases.Tokens, times, places, aside);
+        return new SessionMessage(said.Text, phrases.Tokens, times, places, aside);
     }
 }
 
@@ -60,10 +60,10 @@ internal sealed class SessionMessage
 internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipalities.Municipality> Candidates, int Closeness)
 {
     /// <summary>All but the mentor's own.</summary>
-    public static IEnumerable<SessionPlace> Find(string text, IReadOnlyList<Token> tokens, string? own)
+    public static IEnumerable<SessionPlace> Find(Utterance said, IReadOnlyList<Token> tokens, string? own)
     {
         var ownName = own is null ? null : CatalanText.Fold(own);
-        foreach (var mention in MunicipalityReader.Read(text).Mentions)
+        foreach (var mention in said.Places.Mentions)
         {
             if (mention.Candidates.Any(each => CatalanText.Fold(each.Name) == ownName)) continue;
             var start = IndexAt(tokens, mention.Start);

@@ -18,9 +18,12 @@ public static class SessionReader
     /// <param name="text">The message.</param>
     /// <param name="now">Civil time in Madrid; sessions lie before it.</param>
     /// <param name="own">The official name of the mentor's own municipality, which never receives them.</param>
-    public static SessionReading Read(string text, DateTime now, string? own = null)
+    public static SessionReading Read(string text, DateTime now, string? own = null) => Read(new Utterance(text, now), own);
+
+    /// <inheritdoc cref="Read(string, DateTime, string?)"/>
+    public static SessionReading Read(Utterance said, string? own = null)
     {
-        var message = SessionMessage.Read(text, own);
+        var (message, now) = (SessionMessage.Read(said, own), said.Now);
         var groups = SessionGroups.Of(message);
         if (groups.Count < 2) return EachDay(message, One(message, message.Times, message.Places, 0, message.Tokens.Count, now), now);
         var (shared, service, topic) = Shared(message, groups);

@@ -12,9 +12,9 @@ public static class AvailabilityReader
     /// <summary>The pattern, or null when the text says none, or not exactly: the bot asks.</summary>
     /// <param name="text">What the person wrote.</param>
     /// <param name="now">Civil time in Madrid; the days looked for are to come.</param>
-    public static WeeklyPattern? Read(string text, DateTime now)
-    {
-        var phrases = Clauses.Sort(Phrases.Of(text));
-        return new WeeklyReader(new Moment(now, Lean.Future), datesToo: true).Read(phrases);
-    }
+    public static WeeklyPattern? Read(string text, DateTime now) => Read(new Utterance(text, now));
+
+    /// <inheritdoc cref="Read(string, DateTime)"/>
+    public static WeeklyPattern? Read(Utterance said) =>
+        new WeeklyReader(new Moment(said.Now, Lean.Future), datesToo: true).Read(Clauses.Sort(said.Times));
 }

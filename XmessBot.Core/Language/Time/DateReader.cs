@@ -14,21 +14,24 @@ public static class DateReader
     /// <param name="text">What the person wrote.</param>
     /// <param name="now">Civil time in Madrid.</param>
     /// <param name="lean">The side to which the conversation looks.</param>
-    public static TimeValue? Read(string text, DateTime now, Lean lean)
+    public static TimeValue? Read(string text, DateTime now, Lean lean) => Read(new Utterance(text, now), lean);
+
+    /// <inheritdoc cref="Read(string, DateTime, Lean)"/>
+    public static TimeValue? Read(Utterance said, Lean lean)
     {
-        var phrases = Phrases.Of(text);
+        var (phrases, now) = (said.Times, said.Now);
         var sorted = Clauses.Sort(phrases);
         // "Migdia", said alone, is noon; with anything else it is a part of the day.
         if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
         if (OthersDays.AreIn(phrases)) return null;
         var moment = new Moment(now, lean);
-        var said = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
-        if (IsWeekly(said, sorted.Count > said.Count, lean))
+        var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
+        if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
         if (phrases.Items is [{ Kind: "now" } only] && only.End - only.Start == phrases.Tokens.Count) return new InstantValue(now);
-        var parts = Parts.Of(said);
+        var parts = Parts.Of(told);
         if (parts is null) return null;
         if (lean == Lean.Past && parts.Day is { Loose: true }) return null;
         var except = new List<DayInterval>();

@@ -30,9 +30,12 @@ internal sealed class Phrases
     public IReadOnlyList<Item> Items { get; }
 
     /// <summary>Reads a message.</summary>
-    public static Phrases Of(string text)
+    public static Phrases Of(string text) => new Utterance(text).Times;
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static Phrases Of(Utterance said)
     {
-        var tokens = TimeTypos.Repair(Spellings.Repair(Text.Tokens.Of(text)));
+        var tokens = TimeTypos.Repair(said.Words);
         return new Phrases(tokens, Corrections.Apply(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book))));
     }
 

@@ -1,0 +1,93 @@
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+
+namespace XmessBot.Core.Language;
+
+/// <summary>
+/// A message read once: each dimension when it is first asked for, and then kept, so that whoever asks later, of the same turn,
+/// gets what was read already. One turn uses it, on one thread at a time.
+/// </summary>
+public sealed class Utterance
+{
+    private readonly Dictionary<object, object?> _read = [];
+    private readonly DateTime? _now;
+
+    /// <summary>A message written at a moment.</summary>
+    /// <param name="text">As it was written.</param>
+    /// <param name="now">Civil time in Madrid.</param>
+    public Utterance(string text, DateTime now)
+        : this(text) => _now = now;
+
+    /// <summary>A message of which nothing is asked that depends on when it was written.</summary>
+    public Utterance(string text) => Text = text;
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Civil time in Madrid when it was written.</summary>
+    /// <exception cref="InvalidOperationException">It was made without a moment: a bug of who asks.</exception>
+    public DateTime Now => _now ?? throw new InvalidOperationException("This message has no moment, and its days cannot be read.");
+
+    /// <summary>In lower case, without accents.</summary>
+    public string Folded => Keep(nameof(Folded), said => CatalanText.Fold(said.Text));
+
+    /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
+    public IReadOnlyList<Token> Tokens => Keep(nameof(Tokens), said => Language.Text.Tokens.Of(said.Text));
+
+    /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right.</summary>
+    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(said.Tokens));
+
+    /// <summary>The municipalities that it names.</summary>
+    public MunicipalityReading Places => Keep(nameof(Places), MunicipalityReader.Read);
+
+    /// <summary>How a session is held (R09), or null.</summary>
+    public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);
+
+    /// <summary>Which service is meant (R03, R04), or null.</summary>
+    public Service? Service => Keep(nameof(Service), ServiceReader.Read);
+
+    /// <summary>When somebody can meet (R14), or null.</summary>
+    public WeeklyPattern? Availability => Keep(nameof(Availability), AvailabilityReader.Read);
+
+    /// <summary>The command that the whole message is, or null.</summary>
+    public Command? Command => Keep(nameof(Command), CommandReader.Read);
+
+    /// <summary>The courtesy that the whole message is, or null.</summary>
+    public Courtesy? Courtesy => Keep(nameof(Courtesy), CourtesyReader.Read);
+
+    /// <summary>The yes or no that the whole message is, whatever was asked; or null.</summary>
+    public bool? Alone => Keep(nameof(Alone), YesNo.ReadAlone);
+
+    /// <summary>Whether it asks: it ends with a question mark.</summary>
+    public bool Asks => Text.TrimEnd().EndsWith('?');
+
+    /// <summary>The answer's words: the common form of the words of yes, no and choices, hyphens left out.</summary>
+    internal IReadOnlyList<Token> AnswerWords => Keep(nameof(AnswerWords), said => AnswerTokens.Of(said.Tokens));
+
+    /// <summary>Its phrases of time.</summary>
+    internal Phrases Times => Keep(nameof(Times), Phrases.Of);
+
+    /// <summary>The date, time, interval, duration or week that it says, or null.</summary>
+    /// <param name="lean">The side to which the conversation looks.</param>
+    public TimeValue? When(Lean lean) => Keep((nameof(When), lean), said => DateReader.Read(said, lean));
+
+    /// <summary>What it tells of sessions.</summary>
+    /// <param name="own">The official name of the teller's own municipality, which receives none.</param>
+    public SessionReading Session(string? own = null) => Keep((nameof(Session), own), said => SessionReader.Read(said, own));
+
+    /// <summary>
+    /// A dimension that others add: what is learnt, what only one feature reads. Read when it is first asked for, and kept under
+    /// its name, which no two dimensions share.
+    /// </summary>
+    public T Keep<T>(object dimension, Func<Utterance, T> read)
+    {
+        if (_read.TryGetValue(dimension, out var kept)) return (T)kept!;
+        var value = read(this);
+        _read[dimension] = value;
+        return value;
+    }
+}
