@@ -4,6 +4,7 @@ using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Beginnings;
 
 namespace XmessBot.Core.Language;
 
@@ -61,6 +62,15 @@ public sealed class Utterance
 
     /// <summary>The yes or no that the whole message is, whatever was asked; or null.</summary>
     public bool? Alone => Keep(nameof(Alone), YesNo.ReadAlone);
+
+    /// <summary>How it begins: as a wish, an order, a question, or as anything else.</summary>
+    public WishReading Wish => Keep(nameof(Wish), WishReader.Read);
+
+    /// <summary>How surely it changes an earlier answer.</summary>
+    public ChangeForm Change => Keep(nameof(Change), ChangeReader.Read);
+
+    /// <summary>Whether days, times or lengths are said in it, exact or not.</summary>
+    public bool SaysTimes => Times.Items.Count > 0;
 
     /// <summary>Whether it asks: it ends with a question mark.</summary>
     public bool Asks => Text.TrimEnd().EndsWith('?');

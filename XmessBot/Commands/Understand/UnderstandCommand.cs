@@ -22,6 +22,7 @@ public static partial class UnderstandCommand
         ["yesno"] = YesNoTask.Run,
         ["choice"] = ChoiceTask.Run,
         ["faq"] = FaqTask.Run,
+        ["route"] = RouteTask.Run,
     };
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

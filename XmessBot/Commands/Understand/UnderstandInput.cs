@@ -20,6 +20,17 @@ internal sealed class UnderstandInput(JsonElement line, Lazy<FaqSearch> faq)
         return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new BadInputException($"'{name}' is not a text");
     }
 
+    /// <summary>An object that may be left out or null.</summary>
+    public UnderstandInput? Object(string name)
+    {
+        if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.Object ? new UnderstandInput(value, faq) : throw new BadInputException($"'{name}' is not an object");
+    }
+
+    /// <summary>A list of texts, empty when it is left out or null.</summary>
+    public IReadOnlyList<string> OptionalTexts(string name) =>
+        line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? Texts(name) : [];
+
     /// <summary>A list of texts that must be there.</summary>
     public IReadOnlyList<string> Texts(string name)
     {

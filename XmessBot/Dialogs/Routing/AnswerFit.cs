@@ -1,0 +1,77 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Understanding.Answers;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>How well a message fits the open question.</summary>
+internal enum Fit
+{
+    /// <summary>Nothing in it answers.</summary>
+    None,
+
+    /// <summary>It may be a bad answer: vague, out of range, of another form.</summary>
+    Poor,
+
+    /// <summary>It is an answer, perhaps with more in it.</summary>
+    Good,
+
+    /// <summary>It is an answer and nothing else.</summary>
+    Whole,
+}
+
+/// <summary>What the open question makes of a message, by its kind.</summary>
+internal static class AnswerFit
+{
+    // From so many words on, free text is told and not asked for.
+    private const int Told = 14;
+    private const int Few = 6;
+
+    /// <summary>How well it fits.</summary>
+    public static Fit Of(Heard heard)
+    {
+        var (said, open) = (heard.Said, heard.Open!);
+        var words = said.Tokens.Count(token => token.Kind != TokenKind.Mark);
+        if (IsTitle(said, open)) return Fit.Whole;
+        return open.Kind switch
+        {
+            QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,
+            QuestionKind.Short => words <= Few && said.Wish is { Form: Core.Language.Beginnings.WishForm.None, Leads: false } && !said.Asks ? Fit.Good : Fit.Poor,
+            QuestionKind.Choice => Chosen(heard, words),
+            QuestionKind.YesNo => Agreed(heard, words),
+            QuestionKind.Date => Dated(said, words),
+            QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
+            QuestionKind.Municipality => said.Places.Mentions.Count > 0 ? (words <= Few ? Fit.Whole : Fit.Good) : words <= 3 ? Fit.Poor : Fit.None,
+            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal) ? Fit.Whole : said.Tokens.Any(token => token.Text is "arroba" or "correu" or "adreca") ? Fit.Poor : Fit.None,
+            QuestionKind.Code => CodeFit(said, words),
+            _ => Pointed(heard, words),
+        };
+    }
+
+    // The button's own words.
+    private static bool IsTitle(Utterance said, OpenQuestion open) =>
+        open.Asked.Options.Any(title => CatalanText.Fold(title) == said.Folded.Trim());
+
+    private static Fit Chosen(Heard heard, int words) =>
+        Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
+
+    private static Fit Agreed(Heard heard, int words) =>
+        Answer.YesOrNo(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
+
+    private static Fit Dated(Utterance said, int words) =>
+        said.When(Lean.Past) is not null || said.When(Lean.Future) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : said.SaysTimes || Undecided.IsSaid(said) ? Fit.Poor : Fit.None;
+
+    private static Fit CodeFit(Utterance said, int words)
+    {
+        if (said.Tokens.Where(token => token.Kind == TokenKind.Number).Sum(token => token.Text.Length) >= 4 && words <= Few + 2) return Fit.Whole;
+        return said.Tokens.Any(token => token.Text is "codi" or "codigo" or "adreca" or "correu" or "xifres" or "arribat" or "arriba" or "caducat" or "reenvia" or "mail") ? Fit.Good : Fit.None;
+    }
+
+    private static Fit Pointed(Heard heard, int words)
+    {
+        if (words > Few) return Fit.None;
+        return Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? Fit.Good : Fit.None;
+    }
+}

@@ -1,0 +1,29 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Beginnings;
+using XmessBot.Core.Language.Text;
+using XmessBot.Search;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>How surely a message is a question of theirs, about the call, the service or its content.</summary>
+internal static class AskingFit
+{
+    private const int MostWords = 30;
+    private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));
+
+    /// <summary>Makes the index, for which the first question would otherwise wait.</summary>
+    public static void WarmUp() => _ = Search.Value;
+
+    /// <summary>What the call's own questions have for a message.</summary>
+    public static FaqResult Found(Utterance said) => said.Keep(nameof(AskingFit), each => Search.Value.Find(each.Text));
+
+    /// <summary>Whether it asks outright and does nothing else: what is told before a question is an answer.</summary>
+    public static bool AsksOutright(Utterance said)
+    {
+        if (said.Tokens.Count(token => token.Kind == TokenKind.Word) > MostWords) return false;
+        return said.Wish.Form == WishForm.Ask || (said.Asks && Sentences(said.Text) == 1);
+    }
+
+    private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.').Split(['.', ';', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+}

@@ -1,0 +1,10 @@
+using XmessBot.Core.Language;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>A message with all that decides whose it is, besides what is stored.</summary>
+/// <param name="Said">The message.</param>
+/// <param name="Role">As whom its words are read.</param>
+/// <param name="Open">The question that is open, or null.</param>
+internal sealed record Heard(Utterance Said, Role Role, OpenQuestion? Open);
