@@ -21,6 +21,9 @@ public sealed class Template
     /// <summary>The names of its holes, each once.</summary>
     public IReadOnlySet<string> Holes => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
 
+    /// <summary>The text with nothing in its holes.</summary>
+    public string WithoutHoles => string.Concat(_parts.Where(part => part.Name is null).Select(part => part.Literal));
+
     /// <summary>Reads a text; a brace without its pair or a hole without a name is a mistake of whoever wrote it.</summary>
     /// <exception cref="FormatException">The text cannot be read.</exception>
     public static Template Parse(string text)

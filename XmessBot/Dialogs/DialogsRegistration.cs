@@ -28,6 +28,7 @@ public static class DialogsRegistration
         services.AddSingleton<PlannedDesk>();
         services.AddSingleton<SchedulingDialog>();
         services.AddSingleton<Invitations>();
+        foreach (var feature in FeatureTable.All) services.AddSingleton(feature);
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ITurnBody, XmessBody>();
     }

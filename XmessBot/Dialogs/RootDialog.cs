@@ -1,68 +1,35 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
-using XmessBot.Core.Requests;
-using XmessBot.Dialogs.Assignments;
-using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Mentors;
-using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
-using XmessBot.Dialogs.Requests;
-using XmessBot.Dialogs.Scheduling;
-using XmessBot.Dialogs.Sessions;
-using XmessBot.Dialogs.Welcome;
-using XmessBot.Pictures;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
-using XmessBot.Understanding;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>
-/// Brings each message to the dialog that answers it: the one that is waiting for it, unless the message interrupts, else
-/// the one that its intent names.
-/// </summary>
+/// <summary>Does what the policy decides with each message and what the table says of each press; keeps what was open meanwhile.</summary>
 internal sealed class RootDialog : ComponentDialog
 {
-    /// <summary>What a dialog ends with when the message was not for it and is to be read as one of its own.</summary>
-    public const string Elsewhere = "elsewhere";
-
     private static readonly Texts Texts = Texts.For("RootDialog");
-    private readonly Interruptions _interruptions;
-    private readonly CallQuestions _questions;
-    private readonly Verification _verification;
+    private readonly IReadOnlyList<Capability> _capabilities;
+    private readonly Policy _policy;
 
-    public RootDialog(RequestDesk desk, Verification verification, CallQuestions questions, SchedulingDialog scheduling, AssignmentsDialog assignments, HoursPicture picture, IdentificationOptions identification)
+    public RootDialog(IServiceProvider services, IEnumerable<Feature> features)
         : base("root")
     {
-        _questions = questions;
-        _verification = verification;
-        _interruptions = new Interruptions(questions);
-        // Each brings the identification itself: asking again looks for a dialog only inside its own component.
-        AddDialog(new RequestDialog(desk, identification));
-        AddDialog(new EditDialog(desk, identification));
-        AddDialog(new StatusDialog(identification));
-        AddDialog(new WithdrawDialog(identification));
-        AddDialog(new PendingDialog(identification));
-        AddDialog(scheduling);
-        AddDialog(assignments);
-        AddDialog(new ClosingDialog(identification));
-        AddDialog(new MentorsDialog(identification));
-        AddDialog(new LogDialog(identification));
-        AddDialog(new LessonsDialog());
-        AddDialog(new AmendDialog());
-        AddDialog(new AnswerDialog(identification));
-        AddDialog(new DisputesDialog(identification));
-        AddDialog(new HoursDialog(picture, identification));
+        foreach (var feature in features) AddDialog(feature.Make(services));
+        _capabilities = [.. features.SelectMany(feature => feature.Capabilities)];
+        _policy = new Policy(_capabilities);
     }
 
     /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
-    public bool IsAsking(DialogState state) =>
-        state.DialogStack.Find(each => each.Id == Id)?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
+    public bool IsAsking(DialogState state) => state.DialogStack.Find(each => each.Id == Id)
+        ?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
-    /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the draft says where it was.</summary>
+    /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the store says where it was.</summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (e.Name != DialogEvents.VersionChanged) return base.OnDialogEventAsync(dc, e, cancellationToken);
@@ -71,140 +38,204 @@ internal sealed class RootDialog : ComponentDialog
     }
 
     protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        RouteAsync(innerDc, cancellationToken);
+        HearAsync(innerDc, cancellationToken);
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) await innerDc.CancelAllDialogsAsync(cancellationToken);
-        if (innerDc.ActiveDialog is null) return await RouteAsync(innerDc, cancellationToken);
-        if (await _interruptions.HandleAsync(innerDc, cancellationToken) is { } interrupted) return interrupted;
-        var result = await innerDc.ContinueDialogAsync(cancellationToken);
-        return result is { Status: DialogTurnStatus.Complete, Result: Elsewhere } ? await RouteAsync(innerDc, cancellationToken) : result;
+        return await HearAsync(innerDc, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> RouteAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HearAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(innerDc.Context);
-        var activity = innerDc.Context.Activity;
-        if (activity.Type != ActivityTypes.Message) return await innerDc.EndDialogAsync(null, cancellationToken);
-        if (Press.Of(activity) is { } press) return await FollowAsync(innerDc, turn, press, cancellationToken);
-        if (string.IsNullOrWhiteSpace(activity.Text)) return await SayAsync(innerDc, Texts.Say("onlyText"), cancellationToken);
+        var activity = dialogs.Context.Activity;
+        var turn = Turn.Of(dialogs.Context);
+        if (activity.Type != ActivityTypes.Message) return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : EndOfTurn;
+        if (Press.Of(activity) is { } press) return await FollowAsync(dialogs, turn, press, cancellationToken);
+        if (string.IsNullOrWhiteSpace(activity.Text)) return await SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
+        if (dialogs.ActiveDialog is null && await ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        if (dialogs.ActiveDialog is null && Kept.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
+            return await GoOnAsync(dialogs, again, cancellationToken);
+        return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
+    }
 
-        if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
-        var text = activity.Text.Trim();
-        if (await _verification.AnswerAsync(turn, text, cancellationToken) is { } verified) return await SayAsync(innerDc, verified, cancellationToken);
-        if (MentorsDialog.IsFor(text)) return await GoAsync(innerDc, turn, Routes.To(MentorsDialog.DialogId)!, cancellationToken);
-        // Whoever is not staff is told so there, and what to do instead.
-        if (AssignmentsDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(AssignmentsDialog.DialogId, null, cancellationToken);
-        if (ClosingDialog.IsFor(turn, text)) return await innerDc.BeginDialogAsync(ClosingDialog.DialogId, null, cancellationToken);
-        if ((await SessionWays.OfCouncilAsync(turn, text, cancellationToken) ?? SessionWays.Of(turn, text, innerDc.Context)) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
-        if (await SchedulingDialog.IsForAsync(turn, text, cancellationToken)) return await innerDc.BeginDialogAsync(SchedulingDialog.DialogId, null, cancellationToken);
-        if (Interruptions.Finishes(text)) return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken);
-        if (ChangeReader.Read(text) is { } change)
-            return await innerDc.BeginDialogAsync(EditDialog.DialogId, Interruptions.OptionsFor(change), cancellationToken);
-        switch (CommandReader.Read(text))
+    private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    {
+        var heard = new Heard(dialogs.Context.Said(), Speaker.RoleOf(turn.Person), Speaker.Gives(turn.Person), dialogs.Open());
+        var stored = new List<Claim>();
+        foreach (var capability in _capabilities)
         {
-            case Command.Help or Command.Repeat:
-                await innerDc.Context.SendActivityAsync(WelcomeCard.Help(turn), cancellationToken);
-                return Dialog.EndOfTurn;
-            case Command.Cancel or Command.Back:
-                return await SayAsync(innerDc, Texts.Say("nothingToCancel"), cancellationToken);
+            if (capability.RecogniseStored is { } recognise && await recognise(turn, heard, cancellationToken) is { } claim) stored.Add(claim);
+        }
+
+        return _policy.Decide(heard, stored);
+    }
+
+    private Task<DialogTurnResult> DoAsync(DialogContext dialogs, Decision decision, CancellationToken cancellationToken) => decision switch
+    {
+        Decision.ToCommand(var command, _) => ObeyAsync(dialogs, command, cancellationToken),
+        Decision.ToChange => ChangeAsync(dialogs, cancellationToken),
+        Decision.ToCapability(var claim, _) => BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
+        Decision.ToAnswers => BeginAsync(dialogs, _capabilities.First(each => each.Dialog == AnswersDialog.DialogId), null, cancellationToken),
+        Decision.Again => SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
+        Decision.ToQuestion when dialogs.ActiveDialog is not null => ContinueAsync(dialogs, cancellationToken),
+        _ => BeginAsync(dialogs, _capabilities.First(each => each.Dialog == AnswersDialog.DialogId), null, cancellationToken),
+    };
+
+    /// <summary>Begins what a capability does; what is open is kept meanwhile, and gone on with at once when it ends in this turn.</summary>
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dialogs, Capability capability, object? slots, CancellationToken cancellationToken)
+    {
+        // Asked again where the data is, and once more by Core (R12).
+        if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
+            return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
+        var kept = Kept.Of(dialogs.Context);
+        var interrupts = dialogs.ActiveDialog is not null;
+        if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog))) await LeaveAsync(dialogs, cancellationToken);
+        else if (interrupts) await kept.TakeAsync(dialogs, cancellationToken);
+        var result = await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
+        if (!interrupts || !kept.Any || dialogs.ActiveDialog is not null) return result;
+        await kept.RestoreAsync(dialogs, cancellationToken);
+        return await dialogs.AskAgainAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ContinueAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var result = await dialogs.ContinueDialogAsync(cancellationToken);
+        if (dialogs.ActiveDialog is null) await OfferAsync(dialogs, cancellationToken);
+        return result;
+    }
+
+    // What was open when something else began, in one line; nothing waits for the answer.
+    private async Task OfferAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var kept = Kept.Of(dialogs.Context);
+        if (_capabilities.FirstOrDefault(each => each.Dialog == kept.Dialog)?.Name is { } name)
+            await dialogs.Context.SendActivityAsync(KeptCard.Of(Texts.Say("kept", ("what", name()))), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, bool again, CancellationToken cancellationToken)
+    {
+        var kept = Kept.Of(dialogs.Context);
+        if (again)
+        {
+            await kept.RestoreAsync(dialogs, cancellationToken);
+            return await dialogs.AskAgainAsync(cancellationToken);
+        }
+
+        kept.LetGo();
+        return await SayAsync(dialogs, Texts.Say("keptForgotten"), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> FollowAsync(DialogContext dialogs, Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        if (press.IsAnswer && dialogs.Declared()?.Key is { Length: > 0 } key && press.Key == key) return await ContinueAsync(dialogs, cancellationToken);
+        if (press.IsGo && dialogs.ActiveDialog is null && KeptCard.Answer(press) is { } again && Kept.Of(dialogs.Context).Any) return await GoOnAsync(dialogs, again, cancellationToken);
+        if (press.IsGo && _capabilities.FirstOrDefault(each => each.HasButton(press.Value)) is { } capability)
+        {
+            var pressed = capability.Press is null ? new Pressed(press.Key.Length == 0) : await capability.Press(turn, press, cancellationToken);
+            // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
+            if (pressed.IsCurrent && press.Key.Length == 0 && dialogs.Has(capability.Dialog)) return await dialogs.AskAgainAsync(cancellationToken);
+            if (pressed.IsCurrent) return await BeginAsync(dialogs, capability, pressed.Slots, cancellationToken);
+        }
+
+        return await StaleAsync(dialogs, turn, cancellationToken);
+    }
+
+    // A button of an earlier question: it has no effect, and where one is now is shown.
+    private async Task<DialogTurnResult> StaleAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    {
+        await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
+        if (dialogs.ActiveDialog is not null) return await dialogs.AskAgainAsync(cancellationToken);
+        if (await ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        foreach (var capability in _capabilities)
+        {
+            if (capability.Overview?.Invoke(turn) is { } slots) return await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
+        }
+
+        return await dialogs.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ObeyAsync(DialogContext dialogs, Command command, CancellationToken cancellationToken)
+    {
+        var open = dialogs.ActiveDialog is null ? null : _capabilities.FirstOrDefault(each => each.Dialog == dialogs.ActiveDialog.Id);
+        switch (command)
+        {
+            case Command.StartOver when open is null && dialogs.ActiveDialog is null:
+                var first = _capabilities.First(each => each.StartOver is not null);
+                return await BeginAsync(dialogs, first, first.StartOver, cancellationToken);
+            case Command.Help or Command.Repeat when dialogs.ActiveDialog is null:
+                return await BeginAsync(dialogs, _capabilities.First(each => each.Id == CapabilityId.Help), null, cancellationToken);
+            case Command.Cancel or Command.Back when dialogs.ActiveDialog is null:
+                return await SayAsync(dialogs, Texts.Say("nothingToCancel"), cancellationToken);
+            case Command.Help:
+                return await SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
+            case Command.Repeat:
+                return await dialogs.AskAgainAsync(cancellationToken);
+            // One step back from the code is another address, and its prompt knows how.
+            case Command.Back when dialogs.Asking() == IdentificationDialog.CodePrompt:
+                return await ContinueAsync(dialogs, cancellationToken);
+            case Command.Back when open?.StepBack is { } back && await back(dialogs, cancellationToken) is { } before:
+                return before;
             case Command.StartOver:
-                return await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { StartOver = true }, cancellationToken);
+                return await dialogs.RestartAsync(dialogs.ActiveDialog!.Id, open?.StartOver, cancellationToken);
+            default:
+                return await CancelAsync(dialogs, cancellationToken);
         }
-
-        return await ByIntentAsync(innerDc, turn, text, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ByIntentAsync(DialogContext innerDc, Turn turn, string text, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> CancelAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var intent = IntentClassifier.Classify(text, Routes.RoleOf(turn.Person)).Intent;
-        // A question of the call is answered by the call before anything is begun: "puc canviar-la?" changes nothing.
-        if (Routes.Of(intent) is not { OnlyReads: true } && CallQuestions.LooksAsked(text) && await _questions.AnswerAsync(turn, text, whileWaiting: false, cancellationToken) is { } asked) return await SayAsync(innerDc, asked, cancellationToken);
-        if (Routes.Of(intent) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken, text);
-        switch (intent)
-        {
-            case Intent.Greeting or Intent.Help:
-                await innerDc.Context.SendActivityAsync(intent == Intent.Help ? WelcomeCard.Help(turn) : WelcomeCard.Greeting(turn), cancellationToken);
-                await CouncilAnswers.ShowAsync(innerDc.Context, cancellationToken);
-                return Dialog.EndOfTurn;
-            case Intent.Goodbye:
-                return await SayAsync(innerDc, Texts.Say("goodbye"), cancellationToken);
-            case Intent.Human:
-                return await SayAsync(innerDc, Texts.Say("human"), cancellationToken);
-            case Intent.LanguageSwitch:
-                return await SayAsync(innerDc, Texts.Say("onlyCatalan"), cancellationToken);
-            case Intent.AssessRequest or Intent.HourPoolReport
-                or Intent.ApproveFaq or Intent.ManageMembers:
-                return await SayAsync(innerDc, Texts.Say("notYet"), cancellationToken);
-        }
-
-        return await SayAsync(
-            innerDc, await _questions.AnswerAsync(turn, text, whileWaiting: false, cancellationToken) ?? Texts.Say("noAnswer"), cancellationToken);
+        var text = await LeaveAsync(dialogs, cancellationToken) ?? Texts.Say("cancelled");
+        await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        await OfferAsync(dialogs, cancellationToken);
+        return EndOfTurn;
     }
 
-    private static async Task<DialogTurnResult> FollowAsync(DialogContext innerDc, Turn turn, Press press, CancellationToken cancellationToken)
+    // What was being told is let go of; what the store keeps of it is said.
+    private async Task<string?> LeaveAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        if (press.IsGo && await CouncilAnswers.OfPressAsync(turn, press, cancellationToken) is { } way) return await innerDc.BeginDialogAsync(way.Dialog, way.Options, cancellationToken);
-        if (press.IsGo && await IsCurrentAsync(turn, press, cancellationToken))
-        {
-            if (Routes.Of(press.Value) is { } route) return await GoAsync(innerDc, turn, route, cancellationToken);
-            var card = press.Value == Routes.Questions ? WelcomeCard.Questions() : WelcomeCard.Help(turn);
-            await innerDc.Context.SendActivityAsync(card, cancellationToken);
-            return Dialog.EndOfTurn;
-        }
-
-        await innerDc.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
-        if (await ResumeAsync(innerDc, turn, cancellationToken) is { } resumed) return resumed;
-        if (SessionDesk.Gives(turn.Person)) return await innerDc.BeginDialogAsync(HoursDialog.DialogId, HoursDialog.HoursAlone, cancellationToken);
-        if (turn.Person is not null) return await innerDc.BeginDialogAsync(StatusDialog.DialogId, null, cancellationToken);
-        await innerDc.Context.SendActivityAsync(WelcomeCard.Greeting(turn), cancellationToken);
-        return Dialog.EndOfTurn;
+        var turn = Turn.Of(dialogs.Context);
+        var left = dialogs.Ids().SelectMany(id => _capabilities.Where(each => each.Dialog == id)).FirstOrDefault(each => each.Leave is not null);
+        var text = left is null ? null : await left.Leave!(turn, cancellationToken);
+        if (turn.Person is null) await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        return text;
     }
 
-    /// <summary>Whether what the button acts on is still as it was shown.</summary>
-    internal static async Task<bool> IsCurrentAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ChangeAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        // A planned session's card says itself what it has become, and so does an assignment's.
-        if (press.Key.Length == 0 || PlannedCard.Is(press) || AssignmentCard.Is(press) || press.Value == Routes.Mentors) return true;
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request
-            && press.Key == $"{request.Id.Value:N}|status|{request.Version}";
-    }
-
-    private static async Task<DialogTurnResult> GoAsync(DialogContext innerDc, Turn turn, Route route, CancellationToken cancellationToken, string? said = null)
-    {
-        // What tells a session is read once it is known who tells it.
-        var options = said is not null && route.Dialog == LogDialog.DialogId ? new LogOptions(said, SessionWays.SourceOf(innerDc.Context)) : null;
-        if (!route.OnlyStaff || turn.Person is { IsStaff: true }) return await innerDc.BeginDialogAsync(route.Dialog, options, cancellationToken);
-        return turn.Person is null
-            ? await innerDc.BeginDialogAsync(route.Dialog, null, cancellationToken)
-            : await SayAsync(innerDc, Texts.Say("onlyStaff"), cancellationToken);
+        var open = _capabilities.FirstOrDefault(each => each.Dialog == dialogs.ActiveDialog?.Id);
+        return open?.Change is { } change && await change(dialogs, cancellationToken) is { } changed ? changed : await ContinueAsync(dialogs, cancellationToken);
     }
 
     /// <summary>
-    /// Goes on with what was being done when the bot state was lost: the code that is waited for, or the draft that is being
-    /// asked here. Null when nothing was.
+    /// Goes on with what was being done when the bot state was lost: the code that is waited for, or what the store holds as begun
+    /// here. Null when nothing was.
     /// </summary>
-    private static async Task<DialogTurnResult?> ResumeAsync(DialogContext innerDc, Turn turn, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> ResumeAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
+        if (Kept.Of(dialogs.Context).Any) return null;
         if (turn.Person is null)
         {
-            return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending && Routes.To(pending.Purpose) is not null
-                ? await innerDc.BeginDialogAsync(pending.Purpose, null, cancellationToken)
+            return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending && _capabilities.Any(each => each.Dialog == pending.Purpose)
+                ? await dialogs.BeginDialogAsync(pending.Purpose, null, cancellationToken)
                 : null;
         }
 
-        if (await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note)
-            return await innerDc.BeginDialogAsync(SessionWays.DialogOf(note.Task), null, cancellationToken);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
-            && await turn.Requests.IsAskedInAsync(draft.Id, turn.Conversation, cancellationToken)
-            ? await innerDc.BeginDialogAsync(RequestDialog.DialogId, new RequestOptions { Resume = true }, cancellationToken)
-            : null;
+        // What is told of sessions first: it is forgotten sooner than a draft.
+        foreach (var capability in _capabilities.Reverse())
+        {
+            if (capability.Resume is { } resume && await resume(turn, cancellationToken) is { } slots)
+                return await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
+        }
+
+        return null;
     }
 
-    private static async Task<DialogTurnResult> SayAsync(DialogContext innerDc, string text, CancellationToken cancellationToken)
+    // What is open is asked again after it.
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
     {
-        await innerDc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await innerDc.EndDialogAsync(null, cancellationToken);
+        await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : await dialogs.AskAgainAsync(cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
@@ -15,6 +16,7 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
 {
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
     private readonly IStatePropertyAccessor<Invitations.Told> _told = state.CreateProperty<Invitations.Told>(nameof(Invitations));
+    private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
     protected override async Task OnMembersAddedAsync(
@@ -37,6 +39,7 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
+        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
             await invitations.ShowAsync(turnContext, await _told.GetAsync(turnContext, () => new Invitations.Told(), cancellationToken), cancellationToken);

@@ -1,6 +1,6 @@
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
-using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 
 namespace XmessBot.Hosting;
@@ -20,7 +20,7 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
         await Task.Delay(Moment, clock, stoppingToken);
         CommandReader.Read(Message);
         YesNo.Read("", Message);
-        CallQuestions.WarmUp();
+        AskingFit.WarmUp();
         IntentClassifier.Classify(Message, Role.Officer);
         MunicipalityReader.Read(Message);
     }

@@ -45,6 +45,14 @@ public sealed class Texts
     /// <summary>The same for where no Markdown is read: a button, a text run of a card, the subject of a letter.</summary>
     public string Plain(string key, params IEnumerable<(string Name, object Value)> values) => Fill(key, values, null);
 
+    /// <summary>
+    /// The sentence of a text that asks, as it is written there and with its holes empty: whoever reads an answer looks at it, and
+    /// must not see what a person wrote. "" when the text asks nothing.
+    /// </summary>
+    public string Sentence(string key) => _templates.TryGetValue(key, out var template)
+        ? AskingSentence.Of(template)
+        : throw new ArgumentException($"{Feature}.texts.txt has no text called {key}.", nameof(key));
+
     private string Fill(string key, IEnumerable<(string Name, object Value)> values, Func<string, string>? show)
     {
         if (!_templates.TryGetValue(key, out var template))

@@ -13,7 +13,14 @@ internal sealed class Asking<T>(Prompt<T> prompt, string text, params Option[] o
 {
     public const string Key = "prova|1";
 
-    private readonly DialogTestClient _client = new(Microsoft.Bot.Connector.Channels.Test, prompt, Question.Ask(text, Key, options));
+    private readonly DialogTestClient _client = new(Microsoft.Bot.Connector.Channels.Test, prompt, Question.Ask(Of(prompt, text), text, Key, options));
+
+    private static XmessBot.Dialogs.Routing.Asking Of(Prompt<T> prompt, string text) => prompt switch
+    {
+        AgreementPrompt => XmessBot.Dialogs.Routing.Asking.Confirm(text),
+        OptionPrompt => XmessBot.Dialogs.Routing.Asking.Choose(text),
+        _ => XmessBot.Dialogs.Routing.Asking.Value(XmessBot.Dialogs.Routing.QuestionKind.Short, text),
+    };
 
     /// <summary>The answer; null while it still waits for one.</summary>
     public DialogTurnResult Result => _client.DialogTurnResult;

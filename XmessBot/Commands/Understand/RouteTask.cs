@@ -14,7 +14,7 @@ internal static class RouteTask
         var role = IntentNames.ParseRole(name) ?? throw new BadInputException($"'{name}' is not a role");
         var said = new Utterance(input.Text("text").Trim(), input.Moment("now"));
         var open = OpenOf(input);
-        var heard = new Heard(said, role, open);
+        var heard = new Heard(said, role, role == Role.Mentor, open);
         var o = new JsonObject();
         var c = IntentClassifier.Classify(said.Text, role);
         o["fit"] = open is null ? "-" : AnswerFit.Of(heard).ToString();

@@ -10,6 +10,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -45,6 +46,7 @@ internal static class AssignSteps
         return await step.PromptAsync(
             AssignmentsDialog.Which,
             Question.Ask(
+                Asking.Choose(Texts.Sentence("askMentor")),
                 Texts.Say("askMentor", ("number", request.Number!), ("council", Municipalities.WithCode(request.Municipality)!.DisplayName)),
                 $"mentor|{request.Number}|{turn.Now.UtcTicks:x}", [.. offered.Select(each => new Option($"{each.Person.Value:N}", NamedMentors.NameOf(each)))]),
             cancellationToken);
@@ -63,6 +65,7 @@ internal static class AssignSteps
         return await step.PromptAsync(
             AssignmentsDialog.Which,
             Question.Ask(
+                Asking.Choose(Texts.Sentence("askService")),
                 Texts.Say("askService"), $"service|{facts.Request.Number}|{turn.Now.UtcTicks:x}",
                 new Option($"{Service.Mentoring}", Texts.Plain("mentoringButton")), new Option($"{Service.Advisory}", Texts.Plain("advisoryButton"))),
             cancellationToken);
@@ -79,7 +82,7 @@ internal static class AssignSteps
         var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
-            settled => ($"{(before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", SessionTexts.And([.. before.Select(Said)]))) + "\n\n")}{Sure(facts, settled)}", "assignYes", "assignNo"),
+            settled => ($"{(before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", SessionTexts.And([.. before.Select(Said)]))) + "\n\n")}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
             cancellationToken);
     }
 

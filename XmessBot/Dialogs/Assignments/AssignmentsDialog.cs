@@ -4,6 +4,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -57,16 +58,17 @@ internal sealed class AssignmentsDialog : ComponentDialog
 
     /// <summary>Asks to confirm what comes of it, whose version is noted; or says why it cannot be, and ends.</summary>
     internal static async Task<DialogTurnResult> ConfirmAsync(
-        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Yes, string No)> describe, CancellationToken cancellationToken)
+        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe, CancellationToken cancellationToken)
     {
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
         var args = AssignmentArgs.Of(step.Options);
-        var (text, yes, no) = describe(settled);
+        var (text, sentence, yes, no) = describe(settled);
         if (args.Shown is not null) text = $"{Texts.Say("changedSince")}\n\n{text}";
         args.Shown = decision.Version;
         return await step.PromptAsync(
             Sure,
             Question.Ask(
+                Asking.Confirm(sentence),
                 text, $"sure|{settled.Assignment.RequestNumber}|{decision.Version}|{Turn.Of(step.Context).Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain(yes)), new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);

@@ -34,7 +34,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
         if (ahead[false].Any(each => each.State == PlannedState.Agreed)) parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.State == PlannedState.Agreed)))));
         parts.Add(Texts.Say("askClose"));
         return await AssignmentsDialog.ConfirmAsync(
-            step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken), _ => (string.Join("\n\n", parts), "closeYes", "closeNo"), cancellationToken);
+            step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken), _ => (string.Join("\n\n", parts), Texts.Sentence("askClose"), "closeYes", "closeNo"), cancellationToken);
     }
 
     /// <summary>Closes it, and both sides are told.</summary>

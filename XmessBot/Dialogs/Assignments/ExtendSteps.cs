@@ -5,6 +5,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -28,6 +29,7 @@ internal static class ExtendSteps
         return await step.PromptAsync(
             AssignmentsDialog.Amount,
             Question.Ask(
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askAmount")),
                 Texts.Say("askAmount", ("number", assignment.RequestNumber)), $"amount|{assignment.Id.Value:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
                 [.. Offered.Select(minutes => new Option(minutes.ToString(CultureInfo.InvariantCulture), SessionTexts.Amount(new Minutes(minutes))))]),
             cancellationToken);
@@ -50,7 +52,7 @@ internal static class ExtendSteps
         if (step.Result is Written { Pressed: { } minutes }) args.Minutes = int.Parse(minutes, CultureInfo.InvariantCulture);
         if (args.Reason is { Length: > 0 and <= MostReason }) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
-            AssignmentsDialog.Reason, Question.Ask(Texts.Say("askReason"), $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
+            AssignmentsDialog.Reason, Question.Ask(Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
     }
 
     /// <summary>The validator of the reason: words, and not too many.</summary>
@@ -72,7 +74,7 @@ internal static class ExtendSteps
                 "sureExtend",
                 ("number", assignment.RequestNumber), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("mentor", mentor),
                 ("hours", SessionTexts.Amount(new Minutes(args.Minutes!.Value))), ("before", SessionTexts.Amount(assignment.Assigned)), ("after", SessionTexts.Amount(settled.Assignment.Assigned)),
-                ("reason", args.Reason!), ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left))), "extendYes", "extendNo"),
+                ("reason", args.Reason!), ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left))), Texts.Sentence("sureExtend"), "extendYes", "extendNo"),
             cancellationToken);
     }
 

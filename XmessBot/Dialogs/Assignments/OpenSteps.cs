@@ -4,6 +4,7 @@ using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -37,7 +38,7 @@ internal static class OpenSteps
                 "option", ("number", each.RequestNumber), ("council", SessionTexts.Council(each)), ("service", SessionTexts.Name(each.Service)), ("mentor", await MentorOfAsync(turn, each, cancellationToken)))));
         }
 
-        return await step.PromptAsync(AssignmentsDialog.Which, Question.Ask(Texts.Say("askWhich"), $"open|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(AssignmentsDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("askWhich")), Texts.Say("askWhich"), $"open|{turn.Now.UtcTicks:x}", options), cancellationToken);
     }
 
     /// <summary>The assignment, once it is known which; null when it is not there.</summary>

@@ -8,6 +8,7 @@ using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -74,7 +75,7 @@ internal sealed class ClosingDialog : ComponentDialog
         DateOnly[] offered = [first, first.AddDays(DaysOfGrace)];
         return await step.PromptAsync(
             Day,
-            Question.Ask(Texts.Say("askDay", ("call", call.Id)), $"day|{call.Id}|{turn.Now.UtcTicks:x}", [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
+            Question.Ask(Asking.Value(QuestionKind.Date, Texts.Sentence("askDay")), Texts.Say("askDay", ("call", call.Id)), $"day|{call.Id}|{turn.Now.UtcTicks:x}", [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
             cancellationToken);
     }
 
@@ -103,6 +104,7 @@ internal sealed class ClosingDialog : ComponentDialog
         return await step.PromptAsync(
             Sure,
             Question.Ask(
+                Asking.Confirm(Texts.Sentence("askSure")),
                 string.Join("\n\n", parts), $"close|{call.Id}|{args.Shown}|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("closeYes")), new Option(AgreementPrompt.No, Texts.Plain("closeNo"))),
             cancellationToken);

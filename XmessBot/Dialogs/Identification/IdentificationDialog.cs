@@ -5,6 +5,7 @@ using Newtonsoft.Json;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications;
 using XmessBot.Storage.Members;
 using XmessBot.Turns;
@@ -57,7 +58,7 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         if (IdentificationPurpose.Of(step.Options).Address is { } known) return await step.NextAsync(new Written(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
             return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
-        return await step.PromptAsync(AddressPrompt, Question.Ask(Texts.Say("askAddress"), ""), cancellationToken);
+        return await step.PromptAsync(AddressPrompt, Question.Ask(Asking.Value(QuestionKind.Email, Texts.Sentence("askAddress")), Texts.Say("askAddress"), ""), cancellationToken);
     }
 
     private async Task<DialogTurnResult> SendCodeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -109,7 +110,7 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         var key = $"code|{Turn.Of(step.Context).Now.UtcTicks:x}";
         return step.PromptAsync(
             CodePrompt,
-            Question.Ask(text, key, new Option(SendAgain, Texts.Plain("sendAgain")), new Option(OtherAddress, Texts.Plain("otherAddress"))),
+            Question.Ask(Asking.Value(QuestionKind.Code, Texts.Sentence("askCode")), text, key, new Option(SendAgain, Texts.Plain("sendAgain")), new Option(OtherAddress, Texts.Plain("otherAddress"))),
             cancellationToken);
     }
 

@@ -13,6 +13,7 @@ using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -40,7 +41,7 @@ internal sealed partial class MentorsDialog : ComponentDialog
     public static bool IsFor(string text) => Asking().IsMatch(CatalanText.Fold(text)) && RequestNumber.In(text) is not null;
 
     /// <summary>The button that asks for it.</summary>
-    public static Press Button(Request request) => Press.Go(Routes.Mentors, request.Number!);
+    public static Press Button(Request request) => Press.Go(CapabilityId.Mentors, request.Number!);
 
     private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -65,7 +66,7 @@ internal sealed class PendingDialog : ComponentDialog
         if (total > skip + Page) options.Add(new Option(More, Texts.Plain("more")));
         options.Add(new Option(Done, Texts.Plain("done")));
         var text = $"{Texts.Say("head", ("total", total), ("first", skip + 1), ("last", skip + page.Count))}\n\n{string.Join("\n", lines)}\n\n{Texts.Say("which")}";
-        return await step.PromptAsync("which", Question.Ask(text, $"pending|{skip}|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync("which", Question.Ask(Asking.Choose(Texts.Sentence("which")), text, $"pending|{skip}|{turn.Now.UtcTicks:x}", options), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -1,8 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Prompts;
 
@@ -22,18 +23,19 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
 
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out bool value)
     {
-        var answer = YesNo.Read(options.Prompt.Text, text) ?? ByTitle(text, options);
+        var asked = Question.AskedOf(options);
+        var answer = (asked.WantsYesOrNo ? Answer.YesOrNo(asked, turnContext.Said()) : null) ?? ByTitle(text, options, turnContext);
         value = answer ?? false;
         return answer is not null;
     }
 
     // Only words of the title count: "sí i no" is part of both, and "m'hi comprometo si puc" says more than it.
-    private static bool? ByTitle(string text, PromptOptions options)
+    private static bool? ByTitle(string text, PromptOptions options, ITurnContext turnContext)
     {
         var shown = Question.OptionsOf(options).ToArray();
         var said = Words(text).Except(Bare).ToArray();
         if (said.Length == 0 || !shown.Any(option => said.All(Words(option.Title).Contains))) return null;
-        return ChoiceReader.Read(options.Prompt.Text, [.. shown.Select(option => option.Title)], text) is { } index ? shown[index].Value == Yes : null;
+        return Answer.Choice(Question.AskedOf(options), turnContext.Said()) is { } index ? shown[index].Value == Yes : null;
     }
 
     private static HashSet<string> Words(string text) => [.. Tokens.Of(text).Select(token => token.Text)];

@@ -2,22 +2,28 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Prompts;
 
 /// <summary>
-/// A question as prompt options: its text, its buttons and the key that its buttons carry. The card is not in them: what
-/// waits for an answer is read and written in every turn, and the card is drawn when it is shown.
+/// A question as prompt options: its text, its buttons, and what it declares of itself. The card is not in them: what waits for an
+/// answer is read and written in every turn, and the card is drawn when it is shown.
 /// </summary>
 internal static class Question
 {
     /// <summary>A question with a button for each option; without any, a plain message.</summary>
-    public static PromptOptions Ask(string text, string key, params IReadOnlyList<Option> options) => new()
+    /// <param name="asking">What it wants and asks.</param>
+    /// <param name="text">How it is said.</param>
+    /// <param name="key">The key of its buttons.</param>
+    /// <param name="options">Its options.</param>
+    public static PromptOptions Ask(Asking asking, string text, string key, params IReadOnlyList<Option> options) => new()
     {
         Prompt = MessageFactory.Text(text),
         Choices = [.. options.Select(option => new Choice(option.Value) { Synonyms = [option.Title] })],
-        Validations = key,
+        Validations = asking.With(key),
     };
 
     /// <summary>The same question asked again with the reason in front, from a validator, which then answers false.</summary>
@@ -28,7 +34,11 @@ internal static class Question
     }
 
     /// <summary>The key that the buttons of the question carry.</summary>
-    public static string KeyOf(PromptOptions options) => options.Validations as string ?? "";
+    public static string KeyOf(PromptOptions options) => Asking.Of(options)?.Key ?? "";
+
+    /// <summary>The question as the readers of answers see it.</summary>
+    public static AskedQuestion AskedOf(PromptOptions options) =>
+        (Asking.Of(options) ?? new Asking()).Open(OptionsOf(options).Select(option => option.Title), null).Asked;
 
     /// <summary>The options that were shown.</summary>
     public static IEnumerable<Option> OptionsOf(PromptOptions options) =>

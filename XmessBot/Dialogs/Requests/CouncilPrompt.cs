@@ -5,6 +5,8 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
@@ -29,7 +31,7 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
     {
         var shown = Question.OptionsOf(options).ToArray();
-        var index = shown.Length > 0 ? Core.Language.Answers.ChoiceReader.Read("", [.. shown.Select(option => option.Title)], text) : null;
+        var index = shown.Length > 0 ? Answer.Choice(Question.AskedOf(options), turnContext.Said()) : null;
         value = index is { } chosen ? shown[chosen].Value : Candidates(text) is [var one] ? one.Code : "";
         return value.Length > 0;
     }
@@ -40,6 +42,7 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
         var candidates = Candidates(asked.Context.Activity.Text ?? "");
         if (candidates.Length == 0) return Question.AgainAsync(asked, FieldTexts.At(RequestField.Post, Texts.Say("councilNotFound")));
         var which = Question.Ask(
+            Asking.Value(QuestionKind.Municipality, Texts.Sentence("councilWhich")),
             FieldTexts.At(RequestField.Post, Texts.Say("councilWhich")), Question.KeyOf(asked.Options), [.. candidates.Select(each => new Option(each.Code, each.DisplayName))]);
         (asked.Options.RetryPrompt, asked.Options.Choices) = (which.Prompt, which.Choices);
         return Task.FromResult(false);

@@ -4,6 +4,7 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -26,7 +27,7 @@ internal static class CouncilSteps
             return await step.NextAsync(own, cancellationToken);
         }
 
-        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(FieldTexts.At(RequestField.Post, Texts.Say("askCouncil")), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
+        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(Asking.Value(QuestionKind.Municipality, Texts.Sentence("askCouncil")), FieldTexts.At(RequestField.Post, Texts.Say("askCouncil")), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
     }
 
     /// <summary>A member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked (R01).</summary>

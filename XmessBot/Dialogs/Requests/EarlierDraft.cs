@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -25,6 +26,7 @@ internal static class EarlierDraft
         return await step.PromptAsync(
             Prompt,
             Question.Ask(
+                Asking.Offer(Texts.Sentence("offerEarlier")),
                 Texts.Say("offerEarlier"),
                 $"{draft.Id.Value:N}|earlier|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("earlierYes")),

@@ -5,6 +5,7 @@ using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -63,6 +64,7 @@ internal sealed class EditDialog : ComponentDialog
         return await step.PromptAsync(
             "which",
             Question.Ask(
+                Asking.Choose(Texts.Sentence("askWhichField")),
                 Texts.Say("askWhichField"),
                 $"{request.Id.Value:N}|which|{request.Version}",
                 [.. Changeable.Select(field => new Option($"{field}", FieldTexts.Name(field))), new Option(None, Texts.Plain("leaveAsIs"))]),

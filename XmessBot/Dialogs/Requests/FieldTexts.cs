@@ -42,6 +42,9 @@ internal static class FieldTexts
             ? $"{Texts.Say(Keys[field].Ask)} {Texts.Say("longest", ("characters", limits.MaxCharacters))}"
             : Texts.Say(Keys[field].Ask));
 
+    /// <summary>The sentence that asks it.</summary>
+    public static string Sentence(RequestField field) => Texts.Sentence(Keys[field].Ask);
+
     /// <summary>An answer that would do.</summary>
     public static string Example(RequestField field) => Texts.Say(Keys[field].Example);
 }

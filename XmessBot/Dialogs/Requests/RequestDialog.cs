@@ -7,6 +7,7 @@ using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Storage.Requests;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -113,7 +114,7 @@ internal sealed class RequestDialog : ComponentDialog
         {
             return await step.PromptAsync(
                 SurePrompt,
-                Question.Ask(Texts.Say("sureNewDraft"), key, new Option(AgreementPrompt.Yes, Texts.Plain("sureYes")), new Option(AgreementPrompt.No, Texts.Plain("sureNo"))),
+                Question.Ask(Asking.Irreversible(Texts.Sentence("sureNewDraft")), Texts.Say("sureNewDraft"), key, new Option(AgreementPrompt.Yes, Texts.Plain("sureYes")), new Option(AgreementPrompt.No, Texts.Plain("sureNo"))),
                 cancellationToken);
         }
 
@@ -121,6 +122,7 @@ internal sealed class RequestDialog : ComponentDialog
         return await step.PromptAsync(
             DraftPrompt,
             Question.Ask(
+                Asking.Choose(Texts.Sentence("offerDraft")),
                 Texts.Say("offerDraft", ("council", CouncilOf(draft)), ("answered", FieldTexts.Steps - draft.Answers.Missing.Count()), ("steps", FieldTexts.Steps)),
                 key,
                 new Option(Continue, Texts.Plain("continueDraft")),

@@ -7,6 +7,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
@@ -24,7 +25,7 @@ internal static class ReviewCard
     /// <summary>The question that the card is.</summary>
     public static PromptOptions Ask(Request request, DateTimeOffset now) =>
         // A field that is opened and left as it is does not make a version: the moment tells this card from the one before.
-        Question.Ask(Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}", OptionsOf());
+        Question.Ask(Asking.Choose(""), Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}", OptionsOf());
 
     /// <summary>The field that an option opens, or null.</summary>
     public static RequestField? FieldOf(string option) =>

@@ -5,7 +5,7 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -34,14 +34,17 @@ internal sealed class StatusDialog : ComponentDialog
             await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
         else
             await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);
-        await CouncilAnswers.ShowAsync(step.Context, cancellationToken);
+        Reminders.ShowAgain(step.Context);
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    /// <summary>The key of the buttons that act on a request as it is now.</summary>
+    public static string KeyOf(Request request) => $"{request.Id.Value:N}|status|{request.Version}";
 
     private static Microsoft.Bot.Schema.Activity Show(Turn turn, Request request)
     {
         var text = Describe(turn, request);
-        var key = $"{request.Id.Value:N}|status|{request.Version}";
+        var key = KeyOf(request);
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
         card["actions"] = new Newtonsoft.Json.Linq.JArray(Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title)));
@@ -67,8 +70,8 @@ internal sealed class StatusDialog : ComponentDialog
     private static IEnumerable<Option> Buttons(Turn turn, Request request)
     {
         var open = RequestDesk.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
-        if (request.State == RequestState.Draft && open) yield return new Option(Routes.NewRequest, Texts.Plain("continueButton"));
-        if (request.State == RequestState.Submitted && open) yield return new Option(Routes.Edit, Texts.Plain("editButton"));
-        if (RequestMoves.Allows(request.State, RequestState.Withdrawn)) yield return new Option(Routes.Withdraw, Texts.Plain("withdrawButton"));
+        if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
+        if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
+        if (RequestMoves.Allows(request.State, RequestState.Withdrawn)) yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
     }
 }

@@ -13,10 +13,12 @@ internal sealed partial class Verification(ReceiptSeal seal)
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The answer to a message that asks to verify a receipt; null for any other message.</summary>
-    public async Task<string?> AnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
+    /// <summary>Whether a message asks to verify a receipt.</summary>
+    public static bool IsAsked(string text) => Wish().IsMatch(text);
+
+    /// <summary>The answer to a message that asks to verify a receipt.</summary>
+    public async Task<string> AnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (!Wish().IsMatch(text)) return null;
         if (Number().Match(text) is not { Success: true } number || Code().Matches(text) is not { Count: > 0 } codes) return Texts.Say("askVerify");
 
         var receipts = await turn.Requests.ReceiptsAsync(number.Value, cancellationToken);

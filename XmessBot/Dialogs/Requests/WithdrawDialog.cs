@@ -5,6 +5,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -50,6 +51,7 @@ internal sealed class WithdrawDialog : ComponentDialog
         return await step.PromptAsync(
             "sure",
             Question.Ask(
+                Asking.Irreversible(Texts.Sentence(request.Number is null ? "sureWithdrawDraft" : "sureWithdraw")),
                 text,
                 $"{request.Id.Value:N}|withdraw|{request.Version}",
                 new Option(AgreementPrompt.Yes, Texts.Plain(request.Number is null ? "deleteYes" : "withdrawYes")),

@@ -45,6 +45,27 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>One step back in its dialog; null when there is none, and what is begun is left.</summary>
     public Func<DialogContext, CancellationToken, Task<DialogTurnResult?>>? StepBack { get; init; }
 
+    /// <summary>Changes an earlier answer of what its dialog is asking; null when the open question has to read it.</summary>
+    public Func<DialogContext, CancellationToken, Task<DialogTurnResult?>>? Change { get; init; }
+
+    /// <summary>What its dialog begins with to start over.</summary>
+    public object? StartOver { get; init; }
+
+    /// <summary>Lets go of what was being told, when it is left; the text that says what is kept, or null.</summary>
+    public Func<Turn, CancellationToken, Task<string?>>? Leave { get; init; }
+
+    /// <summary>What its dialog goes on with when the bot state was lost in the middle of it; null when the store holds nothing begun here.</summary>
+    public Func<Turn, CancellationToken, Task<object?>>? Resume { get; init; }
+
+    /// <summary>What its dialog begins with to show somebody where they are; null when it shows them nothing.</summary>
+    public Func<Turn, object?>? Overview { get; init; }
+
+    /// <summary>What was being done, as in "Teníem a mitges …"; null when it is not offered again.</summary>
+    public Func<string>? Name { get; init; }
+
+    /// <summary>Whether, said whole in the middle of itself, it begins anew.</summary>
+    public bool BeginsAnew { get; init; }
+
     /// <summary>Whether a button of that name is its own.</summary>
     public bool HasButton(string name) => name == Id || Buttons.Contains(name);
 

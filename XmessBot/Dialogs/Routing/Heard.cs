@@ -6,5 +6,6 @@ namespace XmessBot.Dialogs.Routing;
 /// <summary>A message with all that decides whose it is, besides what is stored.</summary>
 /// <param name="Said">The message.</param>
 /// <param name="Role">As whom its words are read.</param>
+/// <param name="Gives">Whether who writes gives sessions, whatever else they are.</param>
 /// <param name="Open">The question that is open, or null.</param>
-internal sealed record Heard(Utterance Said, Role Role, OpenQuestion? Open);
+internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion? Open);

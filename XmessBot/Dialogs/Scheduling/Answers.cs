@@ -1,5 +1,5 @@
-using XmessBot.Core.Language.Answers;
-using XmessBot.Dialogs.Questions;
+using XmessBot.Core.Language;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Scheduling;
@@ -9,11 +9,12 @@ internal static class Answers
 {
     private const int Longest = 120;
 
-    public static bool Looks(string text, DateTime now)
+    public static bool Looks(Utterance said)
     {
-        if (text.Length > Longest || CallQuestions.LooksAsked(text)) return false;
-        if (YesNo.ReadAlone(text) is not null) return true;
+        if (said.Text.Length > Longest || AskingFit.AsksOutright(said)) return false;
+        if (said.Alone is not null) return true;
         // "Dijous de 10 a 12 amb Berga" may tell a session that was held.
-        return SaidMoment.Read(text, now).SaysAnything && IntentClassifier.Classify(text, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;
+        return SaidMoment.Read(said.Text, said.Now).SaysAnything
+            && IntentClassifier.Classify(said.Text, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;
     }
 }

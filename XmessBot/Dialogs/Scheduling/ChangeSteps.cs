@@ -4,6 +4,7 @@ using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -40,7 +41,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
                 Texts.Plain("plannedOption", ("moment", PlannedTexts.Short(each.Planned.Slot)), ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
         }
 
-        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Texts.Say("whichPlanned"), $"planned|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("whichPlanned")), Texts.Say("whichPlanned"), $"planned|{turn.Now.UtcTicks:x}", options), cancellationToken);
     }
 
     /// <summary>A session is cancelled only after a yes.</summary>
@@ -52,6 +53,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         return await step.PromptAsync(
             SchedulingDialog.Sure,
             Question.Ask(
+                Asking.Irreversible(Texts.Sentence("sureCancel")),
                 Texts.Say("sureCancel", ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
                 $"{PlannedCard.KeyOf(what.Planned)}|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("cancelYes")),

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
@@ -21,8 +22,7 @@ internal sealed class Invitations(PlannedCalendar calendar)
         var assignments = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
         foreach (var each in await CouncilAnswers.WaitingAsync(turn, assignments, cancellationToken))
         {
-            // Those that this same message has been answered with are told too.
-            if (told.IsNew(CouncilAnswers.KeyOf(each.Session)) && !CouncilAnswers.AreShown(context)) await CouncilAnswers.ShowAsync(context, each, cancellationToken);
+            if (told.IsNew(CouncilAnswers.KeyOf(each.Session)) || Reminders.AreShownAgain(context)) await CouncilAnswers.ShowAsync(context, each, cancellationToken);
         }
 
         foreach (var each in (await PlannedDesk.AheadAsync(turn, assignments, cancellationToken)).Where(each => each.Waits))

@@ -6,6 +6,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -50,6 +51,7 @@ internal static class MomentSteps
         return await step.PromptAsync(
             SchedulingDialog.When,
             Question.Ask(
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askWhen")),
                 why.Length > 0 ? $"{why}\n\n{ask}" : ask,
                 $"when|{assignment.Id.Value:N}|{args.Planned?.ToString("N") ?? "-"}|{Day(said)}|{turn.Now.UtcTicks:x}",
                 [.. slots.Select(each => new Option(Write(each), PlannedTexts.Short(each)))]),
@@ -74,7 +76,7 @@ internal static class MomentSteps
             slot = said.On(before, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
             if (slot is null)
             {
-                if (said.Day is not null) asked.Options.Validations = string.Join('|', key[..3].Append(Day(said)).Append(key[4]));
+                if (said.Day is not null) asked.Options.Validations = Asking.Of(asked.Options)!.With(string.Join('|', key[..3].Append(Day(said)).Append(key[4])));
                 return await Question.AgainAsync(asked, MissingOf(said, text));
             }
         }
@@ -94,6 +96,7 @@ internal static class MomentSteps
         return step.PromptAsync(
             SchedulingDialog.Sure,
             Question.Ask(
+                Asking.Confirm(Texts.Sentence(PublicHolidays.Contains(slot.Date) ? "sureHoliday" : "sureWeekend")),
                 Texts.Say(PublicHolidays.Contains(slot.Date) ? "sureHoliday" : "sureWeekend", ("moment", PlannedTexts.Of(slot))),
                 $"dayoff|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("sureYes")),

@@ -6,6 +6,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -37,7 +38,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
                 "assignmentOption", ("council", Municipalities.WithCode(each.Municipality)!.DisplayName), ("service", parties.Service), ("number", each.RequestNumber))));
         }
 
-        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Texts.Say("whichAssignment"), $"assignment|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("whichAssignment")), Texts.Say("whichAssignment"), $"assignment|{turn.Now.UtcTicks:x}", options), cancellationToken);
     }
 
     /// <summary>How: as the message says, else as the request prefers, else it is asked (R09).</summary>
@@ -54,6 +55,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         return await step.PromptAsync(
             SchedulingDialog.How,
             Question.Ask(
+                Asking.Choose(Texts.Sentence("askHow")),
                 Texts.Say("askHow"),
                 $"how|{args.Assignment:N}|{turn.Now.UtcTicks:x}",
                 new Option($"{Modality.Remote}", Texts.Plain("remoteButton")),

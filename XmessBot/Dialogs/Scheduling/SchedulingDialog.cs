@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Core.Language;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Notifications.Planned;
@@ -53,11 +54,11 @@ internal sealed class SchedulingDialog : ComponentDialog
     }
 
     /// <summary>Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a proposal that waits for them.</summary>
-    public static async Task<bool> IsForAsync(Turn turn, string text, CancellationToken cancellationToken)
+    public static async Task<bool> IsForAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
         if (turn.Person is null) return false;
-        if (Wish.IsOfASession(text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
-        return Answers.Looks(text, turn.LocalNow) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
+        if (Wish.IsOfASession(said.Text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
+        return Answers.Looks(said) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
     }
 
     /// <summary>Shows a planned session as it is, and ends.</summary>

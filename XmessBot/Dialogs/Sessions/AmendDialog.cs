@@ -6,6 +6,7 @@ using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -62,24 +63,24 @@ internal sealed class AmendDialog : ComponentDialog
         if (amending.Note.Told is [{ Assignment: null } unclear])
         {
             var which = LogQuestion.OfAssignment(unclear, await SessionDesk.OpenAsync(turn, cancellationToken));
-            return await step.PromptAsync("which", Question.Ask(which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
+            return await step.PromptAsync("which", Question.Ask(which.Asking, which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
         }
 
-        var (text, yes, no) = amending.Outcome switch
+        var (text, sentence, yes, no) = amending.Outcome switch
         {
             Outcome<SessionChange>.Done(var change) when amending.After is not null => (Texts.Say(
-                "sureCorrect", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]), "correctYes", "correctNo"),
+                "sureCorrect", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]), Texts.Sentence("sureCorrect"), "correctYes", "correctNo"),
             Outcome<SessionChange>.Done(var change) => (Texts.Say(
-                "sureUndo", [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)]), "undoYes", "undoNo"),
+                "sureUndo", [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)]), Texts.Sentence("sureUndo"), "undoYes", "undoNo"),
             Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)) => (
-                LogQuestion.Of(doubts[0], [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]).Text, "longYes", "longNo"),
-            Outcome<SessionChange>.Refused(var why) => (Why(why, amending), null, null),
+                LogQuestion.Of(doubts[0], [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]).Text, Texts.Sentence("longDay"), "longYes", "longNo"),
+            Outcome<SessionChange>.Refused(var why) => (Why(why, amending), "", null, null),
             _ => throw new InvalidOperationException("An outcome is done or refused."),
         };
         if (yes is null) return await EndAsync(step, text, cancellationToken);
         return await step.PromptAsync(
             "sure",
-            Question.Ask(text, SessionDesk.KeyOf(amending.Note), new Option(AgreementPrompt.Yes, Texts.Plain(yes)), new Option(AgreementPrompt.No, Texts.Plain(no!))),
+            Question.Ask(Asking.Confirm(sentence), text, SessionDesk.KeyOf(amending.Note), new Option(AgreementPrompt.Yes, Texts.Plain(yes)), new Option(AgreementPrompt.No, Texts.Plain(no!))),
             cancellationToken);
     }
 

@@ -7,6 +7,7 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -42,7 +43,7 @@ internal sealed class AnswerDialog : ComponentDialog
         if (waiting.Count == 0) return await EndAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
         if (waiting is [var only]) return await step.NextAsync(Say(only.Session.Number), cancellationToken);
         var options = waiting.Take(MostOffered).Select(each => new Option(Say(each.Session.Number), Texts.Plain("answerOption", ("number", each.Session.Number), ("facts", SessionTexts.Facts(each.Session.Facts)))));
-        return await step.PromptAsync("which", Question.Ask(Texts.Say(said.Agrees ? "whichConfirm" : "whichDisputed"), $"answer|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
+        return await step.PromptAsync("which", Question.Ask(Asking.Choose(Texts.Sentence(said.Agrees ? "whichConfirm" : "whichDisputed")), Texts.Say(said.Agrees ? "whichConfirm" : "whichDisputed"), $"answer|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -61,7 +62,7 @@ internal sealed class AnswerDialog : ComponentDialog
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         if (assignment.SideOf(turn.Person!) != Side.Council) return await EndAsync(step, Texts.Say("notYourCouncil"), cancellationToken);
         return await step.PromptAsync(
-            "why", Question.Ask(Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))), SessionDesk.KeyOf(note)), cancellationToken);
+            "why", Question.Ask(Asking.Value(QuestionKind.Long, Texts.Sentence("askWhy")), Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))), SessionDesk.KeyOf(note)), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> DisputeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -14,8 +15,6 @@ internal static class CouncilAnswers
     public const string Confirm = "session_confirm";
     public const string Dispute = "session_dispute";
 
-    private const int Most = 3;
-    private const string ShownKey = "CouncilAnswers";
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>Those that wait, the oldest first.</summary>
@@ -37,16 +36,6 @@ internal static class CouncilAnswers
         return waiting;
     }
 
-    /// <summary>Shows those that wait; says nothing when none does.</summary>
-    public static async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        context.TurnState[ShownKey] = ShownKey;
-        foreach (var each in (await WaitingAsync(Turn.Of(context), cancellationToken)).Take(Most)) await ShowAsync(context, each, cancellationToken);
-    }
-
-    /// <summary>Whether they have been shown in this turn.</summary>
-    public static bool AreShown(ITurnContext context) => context.TurnState.ContainsKey(ShownKey);
-
     /// <summary>Shows one, with its two answers.</summary>
     public static async Task ShowAsync(ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
     {
@@ -60,13 +49,13 @@ internal static class CouncilAnswers
         await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
     }
 
-    /// <summary>Where one of its buttons goes; null for any other button, and for one of a session that has changed since.</summary>
-    public static async Task<SessionWay?> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    /// <summary>What one of its buttons begins; stale for one of a session that has changed since.</summary>
+    public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        if (press.Value is not (Confirm or Dispute) || press.Key.Split('|') is not ["session", var number, _] || !int.TryParse(number, out var known)) return null;
+        if (press.Key.Split('|') is not ["session", var number, _] || !int.TryParse(number, out var known)) return new Pressed(false);
         return await turn.Sessions.FindAsync(known, cancellationToken) is { } session && KeyOf(session) == press.Key
-            ? new SessionWay(AnswerDialog.DialogId, new Core.Language.Sessions.SessionAnswer(press.Value == Confirm, known))
-            : null;
+            ? new Pressed(true, new Core.Language.Sessions.SessionAnswer(press.Value == Confirm, known))
+            : new Pressed(false);
     }
 
     /// <summary>The key of a session as it is now.</summary>

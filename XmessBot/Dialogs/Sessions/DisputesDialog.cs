@@ -4,6 +4,7 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -48,7 +49,7 @@ internal sealed class DisputesDialog : ComponentDialog
 
         var options = disputed.Select(session => new Option($"{session.Number}", $"{session.Number}")).Append(new Option(Done, Texts.Plain("disputesDone")));
         return await step.PromptAsync(
-            "which", Question.Ask($"{Texts.Say("disputesHead")}\n\n{string.Join("\n", lines)}\n\n{Texts.Say("whichDispute")}", $"disputes|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
+            "which", Question.Ask(Asking.Choose(Texts.Sentence("whichDispute")), $"{Texts.Say("disputesHead")}\n\n{string.Join("\n", lines)}\n\n{Texts.Say("whichDispute")}", $"disputes|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -67,6 +68,7 @@ internal sealed class DisputesDialog : ComponentDialog
         return await step.PromptAsync(
             "stands",
             Question.Ask(
+                Asking.Choose(Texts.Sentence("askStands")),
                 Texts.Say("askStands", ("number", number)), SessionDesk.KeyOf(note), new Option(AgreementPrompt.Yes, Texts.Plain("standsYes")), new Option(AgreementPrompt.No, Texts.Plain("standsNo"))),
             cancellationToken);
     }
@@ -76,7 +78,7 @@ internal sealed class DisputesDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
         note = await SessionDesk.KeepAsync(turn, note with { Stands = (bool)step.Result }, cancellationToken);
-        return await step.PromptAsync("reason", Question.Ask(Texts.Say("askReason"), SessionDesk.KeyOf(note)), cancellationToken);
+        return await step.PromptAsync("reason", Question.Ask(Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), SessionDesk.KeyOf(note)), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ResolveAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Pictures;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -36,10 +37,10 @@ internal sealed class HoursDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        var open = SessionDesk.Gives(turn.Person) ? await SessionDesk.OpenAsync(turn, cancellationToken) : [];
+        var open = Speaker.Gives(turn.Person) ? await SessionDesk.OpenAsync(turn, cancellationToken) : [];
         if (open.Count == 0)
         {
-            await step.Context.SendActivityAsync(Texts.Say(SessionDesk.Gives(turn.Person) ? "noAssignments" : "onlyMentors"), cancellationToken: cancellationToken);
+            await step.Context.SendActivityAsync(Texts.Say(Speaker.Gives(turn.Person) ? "noAssignments" : "onlyMentors"), cancellationToken: cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

@@ -5,6 +5,7 @@ using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -36,7 +37,7 @@ internal sealed class LessonsDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var note = await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken);
-        if (step.Options is not null)
+        if (step.Options is not (null or GoOn))
         {
             var number = Convert.ToInt32(step.Options, System.Globalization.CultureInfo.InvariantCulture);
             if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session) return await step.EndDialogAsync(null, cancellationToken);
@@ -47,7 +48,7 @@ internal sealed class LessonsDialog : ComponentDialog
         if (note is null || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } asked) return await step.EndDialogAsync(null, cancellationToken);
         return await step.PromptAsync(
             "learnt",
-            Question.Ask(asked.LessonsAsked > 1 ? Texts.Say("askLessonsAgain", ("number", asked.Number), ("date", asked.Facts.Date)) : Texts.Say("askLessons"), SessionDesk.KeyOf(note), new Option(NotNow, Texts.Plain("notNow"))),
+            Question.Ask(Asking.Value(QuestionKind.Long, Texts.Sentence("askLessons")).Aside(), asked.LessonsAsked > 1 ? Texts.Say("askLessonsAgain", ("number", asked.Number), ("date", asked.Facts.Date)) : Texts.Say("askLessons"), SessionDesk.KeyOf(note), new Option(NotNow, Texts.Plain("notNow"))),
             cancellationToken);
     }
 
@@ -55,12 +56,9 @@ internal sealed class LessonsDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var answer = (Written)step.Result;
-        // The session is logged already: what begins something else leaves this for another day.
-        var elsewhere = answer.Text is { } text && SessionWays.Leaves(turn, text, step.Context);
         if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session) return await step.EndDialogAsync(null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
-        if (elsewhere) return await step.EndDialogAsync(RootDialog.Elsewhere, cancellationToken);
         if (answer.Pressed is not null || NothingToSay.IsSaid(answer.Text!))
             return await SayAsync(step, Texts.Say(session.LessonsDue ? "lessonsLater" : "lessonsNever"), cancellationToken);
         var lessons = LessonsReader.Read(answer.Text!);

@@ -1,12 +1,15 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
-using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
+using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -40,7 +43,7 @@ internal sealed class LogDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         if (step.Options is LogOptions told)
-            await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = told.Said, Source = told.Source }, cancellationToken);
+            await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = told.Said, Source = SourceOf(step.Context) }, cancellationToken);
         if (step.Options is LogBack && await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is { } note)
         {
             // What one message told whole has no step before: at its card something of it is to be changed.
@@ -57,7 +60,7 @@ internal sealed class LogDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (turn.Person is null) return await EndAsync(step, null, cancellationToken);
         // R03, R04
-        if (!SessionDesk.Gives(turn.Person)) return await EndAsync(step, Texts.Say("onlyMentors"), cancellationToken);
+        if (!Speaker.Gives(turn.Person)) return await EndAsync(step, Texts.Say("onlyMentors"), cancellationToken);
         var note = await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
         if (note.Said is null) return await step.ReplaceDialogAsync(Ask, step.Values.TryGetValue(First, out var first) ? first : null, cancellationToken);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
@@ -78,7 +81,7 @@ internal sealed class LogDialog : ComponentDialog
         var why = string.Join(' ', new[] { step.Options as string, next.Why }.Where(each => each is not null));
         // A reason that ends with the question itself is not followed by it again.
         var text = why.Length == 0 ? question.Text : why.EndsWith("**", StringComparison.Ordinal) ? why : $"{why}\n\n{question.Text}";
-        return await step.PromptAsync(Prompt, Question.Ask(text, SessionDesk.KeyOf(note), question.Options), cancellationToken);
+        return await step.PromptAsync(Prompt, Question.Ask(question.Asking, text, SessionDesk.KeyOf(note), question.Options), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -152,8 +155,12 @@ internal sealed class LogDialog : ComponentDialog
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }
 
+    // Where the message is, when the channel gave it an id; a button has none of its own.
+    private static SessionSource? SourceOf(ITurnContext context) =>
+        context.Activity is { Id: { Length: > 0 } id, Value: null } ? new SessionSource(Turn.Of(context).Conversation, id) : null;
+
     private static string? Agreement(LogQuestion question, string text) =>
-        YesNo.Read(question.Text, text) is { } answer ? answer ? LogQuestion.Yes : LogQuestion.No : null;
+        Answer.YesOrNo(question.Asking.Open(question.Options.Select(option => option.Title), null).Asked, new Utterance(text)) is { } answer ? answer ? LogQuestion.Yes : LogQuestion.No : null;
 
     private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string? text, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -23,9 +24,10 @@ internal enum LogField
 /// <summary>A question about the sessions that are being told.</summary>
 /// <param name="Field">What it asks.</param>
 /// <param name="Text">How.</param>
+/// <param name="Asking">What it wants and asks.</param>
 /// <param name="Options">Its buttons; words are always possible too.</param>
 /// <param name="Doubt">The doubt that it asks about.</param>
-internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Option> Options, Doubt? Doubt = null)
+internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, IReadOnlyList<Option> Options, Doubt? Doubt = null)
 {
     public const string Save = "save";
     public const string Change = "change";
@@ -42,7 +44,7 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
         note.Changing ? OfChange(note)
         : note.Told.FirstOrDefault(told => told.Assignment is null) is { } unassigned ? OfAssignment(unassigned, open)
         : note.Told.Any(told => told.Date is null) ? Of(LogField.Date, "askDate", ("today", "today"), ("yesterday", "yesterday"))
-        : note.Told.Any(told => told.Length is null) ? new LogQuestion(LogField.Length, Texts.Say(note.Told.Count > 1 ? "askLengthOf" : "askLength"), [.. Lengths(note, open)])
+        : note.Told.Any(told => told.Length is null) ? OfLength(note, open)
         : note.Told.Any(told => told.Modality is null) ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
         : note.Told.Any(told => told.Topic is null) ? Of(LogField.Topic, "askTopic", (Skip, "skipTopic"))
         : null;
@@ -51,9 +53,11 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
     public static LogQuestion Of(Doubt doubt, IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => doubt switch
     {
         SameSession(var number, var facts) => new LogQuestion(
-            LogField.Doubt, Same(number, facts, open.Single(each => each.Id == drafts.First(draft => draft.Facts == facts).Assignment)), YesOrNo("sameYes", "sameNo"), doubt),
+            LogField.Doubt, Same(number, facts, open.Single(each => each.Id == drafts.First(draft => draft.Facts == facts).Assignment)),
+            Asking.Fact(Texts.Sentence(number is null ? "sameTwice" : "sameSession")), YesOrNo("sameYes", "sameNo"), doubt),
         LongDay(var date, var total) => new LogQuestion(
-            LogField.Doubt, Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))), YesOrNo("longYes", "longNo"), doubt),
+            LogField.Doubt, Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))), Asking.Fact(Texts.Sentence("longDay")),
+            YesOrNo("longYes", "longNo"), doubt),
         _ => throw new InvalidOperationException($"Nobody is asked about {doubt.GetType().Name} here."),
     };
 
@@ -69,7 +73,7 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
                 "review", ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
                 ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)), ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest))
             : $"{Texts.Say("reviewSeveral", ("count", drafts.Count))}\n\n{string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft))))}\n\n{Texts.Say("saveSeveral", ("rest", rest))}";
-        return new LogQuestion(LogField.Review, text, Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
+        return new LogQuestion(LogField.Review, text, Asking.Confirm(Texts.Sentence(drafts.Count > 1 ? "saveSeveral" : "review")), Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
     }
 
     /// <summary>Which of the assignments that it may be for.</summary>
@@ -81,7 +85,14 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
         return new LogQuestion(
             LogField.Assignment,
             Texts.Say("askAssignment"),
+            Asking.Choose(Texts.Sentence("askAssignment")),
             [.. shown.Select(each => new Option($"{each.Id.Value:N}", $"{SessionTexts.Council(each)} ({SessionTexts.Name(each.Service)}{(alike ? $", {each.RequestNumber}" : "")})")), new Option(Cancel, Texts.Plain("cancel"))]);
+    }
+
+    private static LogQuestion OfLength(SessionNote note, IReadOnlyList<Assignment> open)
+    {
+        var key = note.Told.Count > 1 ? "askLengthOf" : "askLength";
+        return new LogQuestion(LogField.Length, Texts.Say(key), Asking.Value(QuestionKind.Date, Texts.Sentence(key)), [.. Lengths(note, open)]);
     }
 
     // What is left is offered too, and nothing that is more.
@@ -103,7 +114,14 @@ internal sealed record LogQuestion(LogField Field, string Text, IReadOnlyList<Op
 
     private static Option[] YesOrNo(string yes, string no) => Buttons((Yes, yes), (No, no));
 
-    private static LogQuestion Of(LogField field, string text, params (string Value, string Title)[] options) => new(field, Texts.Say(text), Buttons(options));
+    private static LogQuestion Of(LogField field, string text, params (string Value, string Title)[] options) => new(field, Texts.Say(text), AskingOf(field, Texts.Sentence(text)), Buttons(options));
+
+    private static Asking AskingOf(LogField field, string sentence) => field switch
+    {
+        LogField.Date => Asking.Value(QuestionKind.Date, sentence),
+        LogField.Topic => Asking.Value(QuestionKind.Short, sentence),
+        _ => Asking.Choose(sentence),
+    };
 
     private static Option[] Buttons(params (string Value, string Title)[] options) => [.. options.Select(option => new Option(option.Value, Texts.Plain(option.Title)))];
 }

@@ -8,9 +8,6 @@ namespace XmessBot.Dialogs.Sessions;
 /// <summary>Brings to Core what it needs to decide about sessions, and keeps what it decided.</summary>
 internal static class SessionDesk
 {
-    /// <summary>Whether the person gives sessions.</summary>
-    public static bool Gives(Person? person) => person is not null && (person.Roles & (Roles.Mentor | Roles.Advisor)) != 0;
-
     /// <summary>The open assignments of who speaks.</summary>
     public static Task<IReadOnlyList<Assignment>> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Assignments.OpenOfMentorAsync(turn.Person!.Id, cancellationToken);

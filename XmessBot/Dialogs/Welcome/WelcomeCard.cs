@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -29,7 +29,7 @@ internal static class WelcomeCard
     private static IEnumerable<string> HelpOf(Turn turn)
     {
         yield return Texts.Say("help");
-        if (SessionDesk.Gives(turn.Person)) yield return Texts.Say("helpGives");
+        if (Speaker.Gives(turn.Person)) yield return Texts.Say("helpGives");
         if (turn.Person is { IsStaff: true }) yield return Texts.Say("helpStaff");
     }
 
@@ -43,16 +43,16 @@ internal static class WelcomeCard
 
     private static IEnumerable<Option> Buttons(Turn turn)
     {
-        if (turn.Person is { IsStaff: true }) yield return new Option(Routes.PendingList, Texts.Plain("pendingButton"));
-        if (SessionDesk.Gives(turn.Person))
+        if (turn.Person is { IsStaff: true }) yield return new Option(CapabilityId.PendingRequests, Texts.Plain("pendingButton"));
+        if (Speaker.Gives(turn.Person))
         {
-            yield return new Option(Routes.LogSession, Texts.Plain("sessionButton"));
-            yield return new Option(Routes.MyHours, Texts.Plain("hoursButton"));
+            yield return new Option(CapabilityId.LogSession, Texts.Plain("sessionButton"));
+            yield return new Option(CapabilityId.MyHours, Texts.Plain("hoursButton"));
         }
 
-        yield return new Option(Routes.NewRequest, Texts.Plain("requestButton"));
-        yield return new Option(Routes.Status, Texts.Plain("statusButton"));
-        yield return new Option(Routes.Questions, Texts.Plain("questionsButton"));
-        yield return new Option(Routes.Help, Texts.Plain("helpButton"));
+        yield return new Option(CapabilityId.NewRequest, Texts.Plain("requestButton"));
+        yield return new Option(CapabilityId.RequestStatus, Texts.Plain("statusButton"));
+        yield return new Option(CapabilityId.Questions, Texts.Plain("questionsButton"));
+        yield return new Option(CapabilityId.Help, Texts.Plain("helpButton"));
     }
 }

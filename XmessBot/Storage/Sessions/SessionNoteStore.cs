@@ -31,4 +31,24 @@ public sealed class SessionNoteStore(XmessContext context)
         row.Note = "";
         row.Version++;
     }
+
+    /// <summary>Takes what the account was telling in that conversation out of the store, to be put back; null when nothing was.</summary>
+    public async Task<string?> TakeAsync(string account, string conversation, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is not { Note.Length: > 0 } row || row.Conversation != conversation)
+            return null;
+        var note = row.Note;
+        row.Note = "";
+        row.Version++;
+        return note;
+    }
+
+    /// <summary>Puts back what <see cref="TakeAsync"/> took, in place of any other of the account.</summary>
+    public async Task PutBackAsync(string account, string conversation, string note, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var row = await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken);
+        if (row is null) context.Add(row = new SessionNoteRow { Account = account, Conversation = "", Note = "" });
+        (row.Conversation, row.Begun, row.Note) = (conversation, now, note);
+        row.Version++;
+    }
 }

@@ -4,6 +4,7 @@ using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -37,7 +38,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         var window = RequestDesk.CallOf(turn, request).Window;
         var question = FieldTexts.At(Field, Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last))));
         return await step.PromptAsync(
-            "words", Question.Ask(QuestionOn(request, question), KeyOf(request), [.. KeepOption(request)]), cancellationToken);
+            "words", Question.Ask(Asking.Value(QuestionKind.Availability, Texts.Sentence("askAvailability")), QuestionOn(request, question), KeyOf(request), [.. KeepOption(request)]), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -51,6 +52,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
+                Asking.Confirm(Texts.Sentence("confirmWeek")),
                 FieldTexts.At(Field, Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week)))),
                 // Of this week and no other: a "no" delivered again must not answer for the week that was written after it.
                 $"{KeyOf(request)}|week|{turn.Now.UtcTicks:x}",

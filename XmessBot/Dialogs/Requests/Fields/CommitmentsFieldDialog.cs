@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
@@ -33,6 +34,7 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
         return await step.PromptAsync(
             "accept",
             Question.Ask(
+                Asking.Confirm(Texts.Sentence(text)),
                 FieldTexts.At(Field, Texts.Say(text)),
                 KeyOf(request),
                 new Option(AgreementPrompt.Yes, Texts.Plain("accept")),

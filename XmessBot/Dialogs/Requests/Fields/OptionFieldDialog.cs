@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
@@ -38,7 +39,7 @@ internal sealed class OptionFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         return await step.PromptAsync(
             "option",
-            Question.Ask(QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. OptionsOf(Field), .. KeepOption(request)]),
+            Question.Ask(Asking.Choose(FieldTexts.Sentence(Field)), QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. OptionsOf(Field), .. KeepOption(request)]),
             cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
@@ -29,7 +30,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         IEnumerable<Option> options = Field == RequestField.Gender ? [.. KeepOption(request), new Option(LeaveOut, Texts.Plain("leaveOut"))] : KeepOption(request);
         return await step.PromptAsync(
-            Prompt, Question.Ask(QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
+            Prompt, Question.Ask(Asking.Value(Field == RequestField.Post ? QuestionKind.Short : QuestionKind.Long, FieldTexts.Sentence(Field)), QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)

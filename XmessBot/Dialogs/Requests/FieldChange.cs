@@ -1,4 +1,4 @@
-using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language;
 using XmessBot.Core.Requests;
 
 namespace XmessBot.Dialogs.Requests;
@@ -6,13 +6,17 @@ namespace XmessBot.Dialogs.Requests;
 /// <summary>A wish to change one answer: which, and to what when it was said.</summary>
 /// <param name="Field">The field; null for the council.</param>
 /// <param name="Said">The new answer in the person's words, or null.</param>
-internal sealed record Change(RequestField? Field, string? Said);
+internal sealed record FieldChange(RequestField? Field, string? Said)
+{
+    /// <summary>How the form is opened for it.</summary>
+    public RequestOptions Options => new() { Resume = true, Revisit = Field, Said = Said, ChangeCouncil = Field is null };
+}
 
 /// <summary>
 /// Reads "canvia la modalitat", "vull canviar la disponibilitat: dijous a la tarda". Only a message that begins with the
 /// wish is one, so that a need that speaks of changing something stays a need.
 /// </summary>
-internal static class ChangeReader
+internal static class FieldChangeReader
 {
     private static readonly HashSet<string> Polite =
         ["vull", "voldria", "volem", "voldriem", "puc", "podria", "podriem", "podem", "cal", "caldria", "em", "hola", "bon", "dia", "haig", "he", "hem", "de", "d", "m", "agradaria", "ens"];
@@ -39,9 +43,9 @@ internal static class ChangeReader
     ];
 
     /// <summary>The change that the message asks for, or null.</summary>
-    public static Change? Read(string text)
+    public static FieldChange? Read(Utterance said)
     {
-        var tokens = Tokens.Of(text);
+        var (text, tokens) = (said.Text, said.Tokens);
         var at = 0;
         while (at < tokens.Count && Polite.Contains(tokens[at].Text)) at++;
         if (at == tokens.Count || !Verbs.Contains(tokens[at].Text)) return null;
@@ -51,7 +55,7 @@ internal static class ChangeReader
         {
             var words = name.Split(' ');
             if (at + words.Length > tokens.Count || !words.Select((word, i) => tokens[at + i].Text == word).All(same => same)) continue;
-            return new Change(field, Rest(text, tokens[at + words.Length - 1].End));
+            return new FieldChange(field, Rest(text, tokens[at + words.Length - 1].End));
         }
 
         return null;

@@ -1,12 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
-using XmessBot.Dialogs.Prompts;
-using XmessBot.Dialogs.Requests;
 
-namespace XmessBot.Dialogs;
+namespace XmessBot.Dialogs.Routing;
 
 /// <summary>What waits for an answer: the dialogs from the root's down to the prompt, and how to ask again.</summary>
 internal static class DialogStack
 {
+    private const string Options = "options";
+
     /// <summary>The ids of the dialogs that are begun, the outermost first.</summary>
     public static IEnumerable<string> Ids(this DialogContext dialogs)
     {
@@ -22,13 +22,18 @@ internal static class DialogStack
     /// <summary>The id of the prompt that waits; null when nothing does.</summary>
     public static string? Asking(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
 
-    /// <summary>The key of the buttons of the question that waits; null when nothing does.</summary>
-    public static string? KeyAsked(this DialogContext dialogs) =>
-        dialogs.Leaf().ActiveDialog?.State.TryGetValue("options", out var options) == true && options is PromptOptions asked ? Question.KeyOf(asked) : null;
+    /// <summary>What the question that waits declares of itself; null when nothing waits.</summary>
+    public static Asking? Declared(this DialogContext dialogs) => dialogs.Waiting() is { } options ? Routing.Asking.Of(options) : null;
 
-    /// <summary>Leaves what is begun and begins a dialog, the form when none is named.</summary>
+    /// <summary>The question that waits, as routing sees it; null when nothing does.</summary>
+    public static OpenQuestion? Open(this DialogContext dialogs) =>
+        dialogs.ActiveDialog is { } active && dialogs.Waiting() is { } options
+            ? (Routing.Asking.Of(options) ?? new Asking()).Open((options.Choices ?? []).Select(choice => choice.Synonyms[0]), active.Id)
+            : null;
+
+    /// <summary>Leaves what is begun and begins a dialog.</summary>
     public static async Task<DialogTurnResult> RestartAsync(
-        this DialogContext dialogs, object? options, CancellationToken cancellationToken, string dialog = RequestDialog.DialogId)
+        this DialogContext dialogs, string dialog, object? options, CancellationToken cancellationToken)
     {
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         return await dialogs.BeginDialogAsync(dialog, options, cancellationToken);
@@ -40,6 +45,9 @@ internal static class DialogStack
         await dialogs.RepromptDialogAsync(cancellationToken);
         return Dialog.EndOfTurn;
     }
+
+    private static PromptOptions? Waiting(this DialogContext dialogs) =>
+        dialogs.Leaf().ActiveDialog?.State.TryGetValue(Options, out var options) == true ? options as PromptOptions : null;
 
     private static DialogContext Leaf(this DialogContext dialogs)
     {

@@ -1,0 +1,26 @@
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Assignments;
+
+/// <summary>What staff does with assignments (R12).</summary>
+internal static class AssignmentCapabilities
+{
+    private const double Sure = 0.98;
+    private static readonly Texts Texts = Texts.For("Assignments");
+
+    /// <summary>A request assigned, an assignment extended or closed.</summary>
+    public static Capability Assign { get; } = new("assignments", AssignmentsDialog.DialogId)
+    {
+        Label = "assess_request",
+        // Whoever is not staff is told so there, and what to do instead.
+        Audience = Audience.Known,
+        Recognise = heard => AssignmentWish.Read(heard.Said.Text, heard.Said.Now, heard.Role == Role.Staff) is not null ? Assign!.Claims(Sure, why: "an order") : null,
+        Buttons = [AssignmentCard.Assign, AssignmentCard.Extend, AssignmentCard.Close],
+        // Its card says itself what the assignment has become.
+        Press = (_, _, _) => Task.FromResult(new Pressed(true)),
+        BeginsAnew = true,
+        Name = () => Texts.Plain("keptAssignment"),
+    };
+}

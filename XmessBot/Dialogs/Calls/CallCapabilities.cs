@@ -1,0 +1,22 @@
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Calls;
+
+/// <summary>What staff does with a call (R10, R12).</summary>
+internal static class CallCapabilities
+{
+    private const double Sure = 0.98;
+    private static readonly Texts Texts = Texts.For("Calls");
+
+    /// <summary>A call closed for sessions.</summary>
+    public static Capability Close { get; } = new("close_call", ClosingDialog.DialogId)
+    {
+        Label = "assess_request",
+        Audience = Audience.Known,
+        Recognise = heard => CloseWish.Read(heard.Said.Text, heard.Said.Now, heard.Role == Role.Staff) is not null ? Close!.Claims(Sure, why: "an order") : null,
+        BeginsAnew = true,
+        Name = () => Texts.Plain("keptClosing"),
+    };
+}

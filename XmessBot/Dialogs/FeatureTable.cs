@@ -1,0 +1,45 @@
+using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.Pending;
+using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.Welcome;
+using XmessBot.Pictures;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>All that the bot can do: a dialog and its capabilities a line. A new feature is a folder and a line here.</summary>
+internal static class FeatureTable
+{
+    /// <summary>Every feature.</summary>
+    public static IReadOnlyList<Feature> All { get; } =
+    [
+        .. WelcomeCapabilities.All,
+        new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
+        new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
+        new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
+        new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
+        new(services => new WithdrawDialog(Who(services)), RequestCapabilities.Withdraw),
+        new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
+        new(services => new PendingDialog(Who(services)), PendingCapabilities.List, PendingCapabilities.Detail),
+        new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
+        new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
+        new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
+        new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule),
+        new(services => new LogDialog(Who(services)), SessionCapabilities.Log),
+        new(_ => new LessonsDialog(), SessionCapabilities.Lessons),
+        new(_ => new AmendDialog(), SessionCapabilities.Amend),
+        new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer),
+        new(services => new DisputesDialog(Who(services)), SessionCapabilities.Disputes),
+        new(services => new HoursDialog(services.GetRequiredService<HoursPicture>(), Who(services)), SessionCapabilities.Hours),
+    ];
+
+    private static RequestDesk Desk(IServiceProvider services) => services.GetRequiredService<RequestDesk>();
+
+    private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
+}

@@ -1,0 +1,20 @@
+using XmessBot.Dialogs.Routing;
+
+namespace XmessBot.Dialogs.Mentors;
+
+/// <summary>Who could give a request its service, for staff (R12).</summary>
+internal static class MentorCapabilities
+{
+    private const double Sure = 0.98;
+
+    /// <summary>The mentors proposed for a request.</summary>
+    public static Capability Propose { get; } = new(CapabilityId.Mentors, MentorsDialog.DialogId)
+    {
+        Label = "request_detail",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.AllButText | Interrupts.Short,
+        Recognise = heard => MentorsDialog.IsFor(heard.Said.Text) ? Propose!.Claims(Sure) : null,
+        Press = (_, _, _) => Task.FromResult(new Pressed(true)),
+    };
+}

@@ -1,0 +1,32 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Questions;
+
+/// <summary>Answers a question of the call, or says that there is no answer.</summary>
+internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
+{
+    public const string DialogId = "answers";
+
+    private static readonly Texts Texts = Texts.For("Questions");
+
+    /// <summary>Questions of the call, of its content and of what is kept about people.</summary>
+    public static IReadOnlyList<Capability> Capabilities { get; } =
+    [
+        .. new[] { Intent.CallInfo, Intent.Faq, Intent.Privacy }.Select(intent =>
+            new Capability(IntentNames.Of(intent), DialogId) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything }),
+    ];
+
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var said = dc.Context.Said();
+        var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
+        var text = answer ?? Texts.Say(Kept.Of(dc.Context).Any ? "noAnswerHere" : "noAnswer");
+        await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Requests;
+
+/// <summary>What the bot does with requests.</summary>
+internal static class RequestCapabilities
+{
+    private static readonly Texts Texts = Texts.For("Requests");
+
+    private static readonly HashSet<string> Finishing =
+    [
+        .. Variants.Of("(vull|volem|voldria|vull ja|) (enviar|acabar|continuar|completar) la (meva|nostra|) (sol·licitud|petició)").Select(CatalanText.Fold),
+        CatalanText.Fold("continua la sol·licitud"),
+    ];
+
+    /// <summary>The form (R23).</summary>
+    public static Capability New { get; } = new(CapabilityId.NewRequest, RequestDialog.DialogId)
+    {
+        Intent = Intent.NewRequest,
+        Audience = Audience.Known,
+        Recognise = heard => Finishes(heard.Said) ? New!.Claims(Claim.Certain, new RequestOptions { Resume = true }, "finishes the form") : null,
+        Press = (turn, press, cancellationToken) => OfStatusAsync(turn, press, cancellationToken),
+        StepBack = FormBack.InFormAsync,
+        Change = ChangeInFormAsync,
+        StartOver = new RequestOptions { StartOver = true },
+        Leave = LeaveAsync,
+        Resume = ResumeAsync,
+        Name = () => Texts.Plain("keptForm"),
+    };
+
+    /// <summary>How the request is.</summary>
+    public static Capability Status { get; } = new(CapabilityId.RequestStatus, StatusDialog.DialogId)
+    {
+        Intent = Intent.RequestStatus,
+        Audience = Audience.Known,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Press = OfStatusAsync,
+        Overview = turn => turn.Person is null ? null : StatusDialog.DialogId,
+    };
+
+    /// <summary>A change of what was sent (R23).</summary>
+    public static Capability Edit { get; } = new(CapabilityId.EditRequest, EditDialog.DialogId)
+    {
+        Intent = Intent.EditRequest,
+        Audience = Audience.Known,
+        Interrupts = Interrupts.AllButText | Interrupts.Short,
+        Recognise = heard => heard.Open is not { Waits: true } && FieldChangeReader.Read(heard.Said) is { } change
+            ? Edit!.Claims(Claim.Certain, change.Options, "changes a field")
+            : null,
+        Press = OfStatusAsync,
+        StepBack = FormBack.InEditAsync,
+        Change = ChangeSentAsync,
+        Name = () => Texts.Plain("keptEdit"),
+    };
+
+    /// <summary>The request taken back (R02).</summary>
+    public static Capability Withdraw { get; } = new(CapabilityId.WithdrawRequest, WithdrawDialog.DialogId)
+    {
+        Intent = Intent.WithdrawRequest,
+        Audience = Audience.Known,
+        Interrupts = Interrupts.Everything,
+        Press = OfStatusAsync,
+        Name = () => Texts.Plain("keptWithdrawal"),
+    };
+
+    /// <summary>A receipt verified; anyone who holds one may ask.</summary>
+    public static Capability Verify { get; } = new("verify_receipt", VerifyDialog.DialogId)
+    {
+        Label = "request_status",
+        Interrupts = Interrupts.Everything,
+        OnlyReads = true,
+        Recognise = heard => Verification.IsAsked(heard.Said.Text) ? Verify!.Claims(Claim.Certain) : null,
+    };
+
+    /// <summary>Whether, outside the form, somebody wants to be done with the request begun: the draft opens where it is.</summary>
+    private static bool Finishes(Utterance said) => Finishing.Contains(said.Folded.Trim().TrimEnd('.', '!'));
+
+    // The buttons of the status carry how the request was when it was shown; those of the welcome are always good.
+    private static async Task<Pressed> OfStatusAsync(Turn turn, Press press, CancellationToken cancellationToken) => new(
+        press.Key.Length == 0
+        || (await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request && press.Key == StatusDialog.KeyOf(request)));
+
+    private static async Task<DialogTurnResult?> ChangeInFormAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        if (dialogs.Has(IdentificationDialog.DialogId)) return null;
+        if (FieldChangeReader.Read(dialogs.Context.Said()) is { } change)
+            return await dialogs.RestartAsync(RequestDialog.DialogId, change.Options, cancellationToken);
+        await dialogs.Context.SendActivityAsync(Texts.Say("whichToChange"), cancellationToken: cancellationToken);
+        return await dialogs.AskAgainAsync(cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult?> ChangeSentAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
+        !dialogs.Has(IdentificationDialog.DialogId) && FieldChangeReader.Read(dialogs.Context.Said()) is { } change
+            ? await dialogs.RestartAsync(EditDialog.DialogId, change.Options, cancellationToken)
+            : null;
+
+    // No longer asked here: the next message is a message of its own.
+    private static async Task<string?> LeaveAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return null;
+        await turn.Requests.SaveAsync(draft, null, cancellationToken);
+        return Texts.Say("cancelledDraft");
+    }
+
+    private static async Task<object?> ResumeAsync(Turn turn, CancellationToken cancellationToken) =>
+        await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+        && await turn.Requests.IsAskedInAsync(draft.Id, turn.Conversation, cancellationToken)
+            ? new RequestOptions { Resume = true }
+            : null;
+}

@@ -1,0 +1,18 @@
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>The names by which one feature shows a button of another.</summary>
+internal static class CapabilityId
+{
+    public const string NewRequest = "new_request";
+    public const string RequestStatus = "request_status";
+    public const string EditRequest = "edit_request";
+    public const string WithdrawRequest = "withdraw_request";
+    public const string PendingRequests = "pending_requests";
+    public const string RequestDetail = "request_detail";
+    public const string Mentors = "mentors";
+    public const string LogSession = "log_session";
+    public const string MyHours = "my_hours";
+    public const string ScheduleSession = "schedule_session";
+    public const string Questions = "questions";
+    public const string Help = "help";
+}

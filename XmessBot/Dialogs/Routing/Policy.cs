@@ -1,0 +1,98 @@
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Beginnings;
+using XmessBot.Core.Language.Text;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>
+/// Whose a message is: one comparison of what the open question, the capabilities and the call's questions make of it
+/// (docs/decisions/whose-message-is-it.md). Each is asked only while it can still win.
+/// </summary>
+internal sealed class Policy(IReadOnlyList<Capability> capabilities)
+{
+    // What is told at such length is told, whatever its words are like.
+    private const int MostWordsOfAWish = 25;
+
+    /// <summary>Decides.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="stored">What only the store tells of it; nothing where there is no store.</param>
+    public Decision Decide(Heard heard, params IReadOnlyList<Claim> stored)
+    {
+        var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
+        if (heard.Said.Command is { } command && fit != Fit.Whole) return new Decision.ToCommand(command, $"command {command}");
+        var best = Best(heard, stored);
+        return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
+    }
+
+    private Decision WhileFree(Heard heard, Fit fit, Claim? best)
+    {
+        if (heard.Open is { } list && fit >= Fit.Good && !(best?.Sure >= Bar.Of(list.Kind).Over(fit))) return new Decision.ToQuestion($"fits {fit}");
+        if (best is not null) return new Decision.ToCapability(best, Trace(best));
+        return heard.Open is not null && fit == Fit.Poor ? new Decision.ToQuestion($"fits {fit}") : new Decision.Nobodys("nothing claims it");
+    }
+
+    private static Decision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
+    {
+        if (Changes(heard, open, fit) is { } change) return change;
+        var bar = Bar.Of(open.Kind).Over(fit);
+        var sure = best is null || !MayInterrupt(best.Capability, open) ? 0 : Weighed(heard, open, best);
+        if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
+        if (Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
+        return fit == Fit.None && IsIdle(heard) ? new Decision.Again("idle") : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
+    }
+
+    private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
+    {
+        Claim? best = null;
+        foreach (var claim in stored.Concat(capabilities.Select(each => each.Recognise?.Invoke(heard)).OfType<Claim>()))
+        {
+            if (claim.Sure > (best?.Sure ?? 0)) best = claim;
+            if (best!.Sure >= Claim.Certain) return best;
+        }
+
+        var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
+        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && intent.Score > (best?.Sure ?? 0)
+            ? meant.Claims(intent.Score, why: $"intent {IntentNames.Of(intent.Intent)}")
+            : best;
+    }
+
+    // A change of what is being told: said to be one, or other facts after a summary that is to be confirmed.
+    private static Decision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
+    {
+        if (fit == Fit.Whole) return null;
+        if (heard.Said.Change == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
+        var summary = open.Asked.Act == QuestionAct.Confirm && fit <= Fit.Poor;
+        return summary && heard.Said.Change == ChangeForm.Corrects ? new Decision.ToChange("puts right what was shown") : null;
+    }
+
+    private static bool MayInterrupt(Capability capability, OpenQuestion open) =>
+        capability.Id != open.Capability && capability.Interrupts.HasFlag(open.Kind switch
+        {
+            QuestionKind.Long => Interrupts.Long,
+            QuestionKind.Short => Interrupts.Short,
+            _ => Interrupts.AllButText,
+        });
+
+    // In free text only what begins as a wish is one, and only said in few words.
+    private static double Weighed(Heard heard, OpenQuestion open, Claim best)
+    {
+        if (best.Sure >= Claim.Certain || open.Kind is not (QuestionKind.Long or QuestionKind.Short)) return best.Sure;
+        var wishes = heard.Said.Wish.Form != WishForm.None || heard.Said.Wish.Leads;
+        var brief = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= MostWordsOfAWish;
+        return best.Sure * (wishes ? 1 : 0.6) * (brief ? 1 : 0.8);
+    }
+
+    private static double Asking(Heard heard)
+    {
+        if (!AskingFit.AsksOutright(heard.Said)) return 0;
+        var found = AskingFit.Found(heard.Said);
+        var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
+        return Math.Max(intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45);
+    }
+
+    private static bool IsIdle(Heard heard) =>
+        !Undecided.IsSaid(heard.Said) && IntentClassifier.Classify(heard.Said.Text, heard.Role).Intent == Intent.None;
+
+    private static string Trace(Claim claim) => $"{claim.Why} {claim.Sure:0.00}";
+}

@@ -1,0 +1,20 @@
+using XmessBot.Core.Members;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>As whom somebody speaks.</summary>
+internal static class Speaker
+{
+    /// <summary>As whom a person's words are read.</summary>
+    public static Role RoleOf(Person? person) => person switch
+    {
+        null => Role.Any,
+        { IsStaff: true } => Role.Staff,
+        { Roles: var roles } when Gives(person) && (roles & Roles.Applicant) == 0 => Role.Mentor,
+        _ => Role.Officer,
+    };
+
+    /// <summary>Whether the person gives sessions (R03, R04).</summary>
+    public static bool Gives(Person? person) => person is not null && (person.Roles & (Roles.Mentor | Roles.Advisor)) != 0;
+}

@@ -1,0 +1,139 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>
+/// What the bot does with sessions that were held. By who says it: a mentor tells, corrects and asks for hours in few words, which
+/// would say nothing from anybody else.
+/// </summary>
+internal static class SessionCapabilities
+{
+    private const double Told = 0.98;
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>A session told in a message.</summary>
+    public static Capability Log { get; } = new(CapabilityId.LogSession, LogDialog.DialogId)
+    {
+        Intent = Intent.LogSession,
+        Audience = Audience.Givers,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => Tells(heard) ? Log!.Claims(Told, new LogOptions(heard.Said.Text), "tells a session") : OfMentor(heard, Log!, new LogOptions(heard.Said.Text)),
+        StepBack = BackAsync,
+        Leave = ForgetAsync,
+        Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Log, cancellationToken),
+        Name = () => Texts.Plain("keptLog"),
+    };
+
+    /// <summary>What was learnt in a session (R15).</summary>
+    public static Capability Lessons { get; } = new("session_lessons", LessonsDialog.DialogId)
+    {
+        Label = "log_session",
+        Audience = Audience.Givers,
+        Leave = ForgetAsync,
+        Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Lessons, cancellationToken),
+    };
+
+    /// <summary>A logged session corrected or taken back.</summary>
+    public static Capability Amend { get; } = new("amend_session", AmendDialog.DialogId)
+    {
+        Label = "log_session",
+        Audience = Audience.Givers,
+        Recognise = heard => heard is { Gives: true, Open: not { Waits: true } } && Amendment(heard.Said) is { } amendment ? Amend!.Claims(Told, amendment) : null,
+        Leave = ForgetAsync,
+        Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Amend, cancellationToken),
+        Name = () => Texts.Plain("keptAmend"),
+    };
+
+    /// <summary>The council's word on a session that its mentor logged.</summary>
+    public static Capability Answer { get; } = new("answer_session", AnswerDialog.DialogId)
+    {
+        Label = "log_session",
+        Audience = Audience.Known,
+        Recognise = heard => heard is { Gives: false, Role: not Role.Any, Open: not { Waits: true } } && SessionAnswerReader.Read(heard.Said) is { } answer
+            ? Answer!.Claims(Told, answer)
+            : null,
+        // From somebody who gives sessions too: theirs are told and corrected, and "confirmo la sessió" may be of a date.
+        RecogniseStored = async (turn, heard, cancellationToken) =>
+            Speaker.Gives(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer && await IsTheirsAsync(turn, answer, cancellationToken)
+                ? Answer!.Claims(Claim.Certain, answer)
+                : null,
+        Buttons = [CouncilAnswers.Confirm, CouncilAnswers.Dispute],
+        Press = CouncilAnswers.OfPressAsync,
+        Leave = ForgetAsync,
+        Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Dispute, cancellationToken),
+        Name = () => Texts.Plain("keptAnswer"),
+    };
+
+    /// <summary>The sessions in dispute, for staff (R12).</summary>
+    public static Capability Disputes { get; } = new("session_disputes", DisputesDialog.DialogId)
+    {
+        Label = "request_detail",
+        Audience = Audience.Staff,
+        Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Told) : null,
+        Leave = ForgetAsync,
+        Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Resolve, cancellationToken),
+        Name = () => Texts.Plain("keptDispute"),
+    };
+
+    /// <summary>The hours of the mentor who asks.</summary>
+    public static Capability Hours { get; } = new(CapabilityId.MyHours, HoursDialog.DialogId)
+    {
+        Intent = Intent.MyHours,
+        Audience = Audience.Givers,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => OfMentor(heard, Hours!, null),
+        Overview = turn => Speaker.Gives(turn.Person) ? HoursDialog.HoursAlone : null,
+    };
+
+    // "Ahir 2 hores": the day and how long say a session from a mentor, and are too little for an intent. "Proposo el 23 de juliol de
+    // 9 a 11" has a day and a length too, and tells nothing that was done.
+    private static bool Tells(Heard heard) => heard.Gives && heard.Said.Session() is { Date: not null, Minutes: not null }
+        && IntentClassifier.Classify(heard.Said.Text, Role.Mentor).Intent != Intent.ScheduleSession;
+
+    private static Claim? OfMentor(Heard heard, Capability capability, object? slots)
+    {
+        var role = heard.Gives ? Role.Mentor : heard.Role;
+        return IntentClassifier.Classify(heard.Said.Text, role) is var intent && intent.Intent == capability.Intent
+            ? capability.Claims(intent.Score, slots, $"intent {IntentNames.Of(intent.Intent)}")
+            : null;
+    }
+
+    private static Amendment? Amendment(Utterance said) => AmendmentReader.Read(said) ?? CouncilAmendment.Read(said.Text);
+
+    private static bool IsDisputes(Utterance said) => said.Folded.Trim().TrimEnd('?', '.', '!') is
+        "disputes" or "sessions en disputa" or "quines disputes hi ha" or "hi ha disputes" or "quines sessions hi ha en disputa"
+        or "mostra les disputes" or "veure les disputes";
+
+    private static async Task<bool> IsTheirsAsync(Turn turn, SessionAnswer answer, CancellationToken cancellationToken) => answer.Number is { } number
+        ? await turn.Sessions.FindAsync(number, cancellationToken) is { } session
+            && (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.SideOf(turn.Person!) == Side.Council
+        : (await CouncilAnswers.WaitingAsync(turn, cancellationToken)).Count > 0;
+
+    // While a session is told; not once it is logged.
+    private static async Task<DialogTurnResult?> BackAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
+        dialogs.Has(LessonsDialog.DialogId) || dialogs.Has(Identification.IdentificationDialog.DialogId)
+            ? null
+            : await dialogs.RestartAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
+
+    // R15: a session is logged before what was learnt is asked, so leaving the question loses nothing.
+    private static async Task<string?> ForgetAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
+        return null;
+    }
+
+    private static async Task<object?> NoteOfAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
+        turn.Person is not null && await SessionDesk.NoteAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
+}
+
+/// <summary>The dialog goes on with the note that is stored.</summary>
+internal sealed record GoOn;
