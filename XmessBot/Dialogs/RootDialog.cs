@@ -77,6 +77,8 @@ internal sealed class RootDialog : ComponentDialog
         Decision.ToChange => ChangeAsync(dialogs, cancellationToken),
         Decision.ToCapability(var claim, _) => BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
         Decision.ToAnswers => BeginAsync(dialogs, _capabilities.First(each => each.Dialog == AnswersDialog.DialogId), null, cancellationToken),
+        // Where a value is wanted its prompt says itself what would do; free text would take it.
+        Decision.Again when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } => ContinueAsync(dialogs, cancellationToken),
         Decision.Again => SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
         Decision.ToQuestion when dialogs.ActiveDialog is not null => ContinueAsync(dialogs, cancellationToken),
         _ => BeginAsync(dialogs, _capabilities.First(each => each.Dialog == AnswersDialog.DialogId), null, cancellationToken),

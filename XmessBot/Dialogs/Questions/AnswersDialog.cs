@@ -25,7 +25,8 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
     {
         var said = dc.Context.Said();
         var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
-        var text = answer ?? Texts.Say(Kept.Of(dc.Context).Any ? "noAnswerHere" : "noAnswer");
+        var asked = Kept.Of(dc.Context).Any;
+        var text = answer is null ? Texts.Say(asked ? "noAnswerHere" : "noAnswer") : asked ? $"{answer}\n\n{Texts.Say("backToIt")}" : answer;
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }

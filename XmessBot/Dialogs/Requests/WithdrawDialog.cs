@@ -38,6 +38,12 @@ internal sealed class WithdrawDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
+        {
+            await step.Context.SendActivityAsync(Texts.Say("withdrawHere"), cancellationToken: cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (!RequestMoves.Allows(request.State, RequestState.Withdrawn))
         {
             await step.Context.SendActivityAsync(Texts.Say("cannotWithdraw", ("number", request.Number!), ("state", AnswerTexts.Of(request.State))), cancellationToken: cancellationToken);

@@ -20,6 +20,9 @@ internal enum Fit
 
     /// <summary>It is an answer and nothing else.</summary>
     Whole,
+
+    /// <summary>It is the title of an option.</summary>
+    Title,
 }
 
 /// <summary>What the open question makes of a message, by its kind.</summary>
@@ -34,7 +37,7 @@ internal static class AnswerFit
     {
         var (said, open) = (heard.Said, heard.Open!);
         var words = said.Tokens.Count(token => token.Kind != TokenKind.Mark);
-        if (IsTitle(said, open)) return Fit.Whole;
+        if (IsTitle(said, open)) return Fit.Title;
         return open.Kind switch
         {
             QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,

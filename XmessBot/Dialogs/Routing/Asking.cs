@@ -53,7 +53,7 @@ public sealed class Asking
 
     /// <summary>The question as routing and the readers of answers see it.</summary>
     internal OpenQuestion Open(IEnumerable<string> titles, string? dialog) =>
-        new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog);
+        new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside);
 
     private static Asking Of(QuestionKind kind, QuestionAct act, string sentence) => new() { Kind = kind.ToString(), Act = act, Sentence = sentence };
 }

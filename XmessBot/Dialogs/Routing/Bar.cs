@@ -35,6 +35,7 @@ internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, d
     /// <summary>The bar over an answer that fits so.</summary>
     public double Over(Fit fit) => fit switch
     {
+        Fit.Title => Never,
         Fit.Whole => OverWhole,
         Fit.Good => OverGood,
         Fit.Poor => OverPoor,

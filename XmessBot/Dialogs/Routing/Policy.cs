@@ -11,6 +11,8 @@ namespace XmessBot.Dialogs.Routing;
 /// </summary>
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
+    private const double Surest = 0.95;
+
     // What is told at such length is told, whatever its words are like.
     private const int MostWordsOfAWish = 25;
 
@@ -20,8 +22,10 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     public Decision Decide(Heard heard, params IReadOnlyList<Claim> stored)
     {
         var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
-        if (heard.Said.Command is { } command && fit != Fit.Whole) return new Decision.ToCommand(command, $"command {command}");
         var best = Best(heard, stored);
+        // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
+        if (heard.Said.Command is { } command && fit < Fit.Title && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
+            return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }
 
@@ -35,6 +39,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private static Decision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
     {
         if (Changes(heard, open, fit) is { } change) return change;
+        if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
+            return new Decision.ToCommand(Command.Repeat, "it is there already");
         var bar = Bar.Of(open.Kind).Over(fit);
         var sure = best is null || !MayInterrupt(best.Capability, open) ? 0 : Weighed(heard, open, best);
         if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
@@ -52,7 +58,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         }
 
         var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
-        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && intent.Score > (best?.Sure ?? 0)
+        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && intent.Score > (best?.Sure ?? 0)
             ? meant.Claims(intent.Score, why: $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
@@ -60,14 +66,14 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     // A change of what is being told: said to be one, or other facts after a summary that is to be confirmed.
     private static Decision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
     {
-        if (fit == Fit.Whole) return null;
+        if (fit == Fit.Title) return null;
         if (heard.Said.Change == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
         var summary = open.Asked.Act == QuestionAct.Confirm && fit <= Fit.Poor;
         return summary && heard.Said.Change == ChangeForm.Corrects ? new Decision.ToChange("puts right what was shown") : null;
     }
 
     private static bool MayInterrupt(Capability capability, OpenQuestion open) =>
-        capability.Id != open.Capability && capability.Interrupts.HasFlag(open.Kind switch
+        (capability.Dialog != open.Dialog || capability.BeginsAnew) && capability.Interrupts.HasFlag(open.Kind switch
         {
             QuestionKind.Long => Interrupts.Long,
             QuestionKind.Short => Interrupts.Short,
@@ -88,7 +94,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (!AskingFit.AsksOutright(heard.Said)) return 0;
         var found = AskingFit.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
-        return Math.Max(intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45);
+        var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
+        // Without its mark a question is one by what it asks about.
+        return heard.Said.Asks ? Math.Max(meant, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
     }
 
     private static bool IsIdle(Heard heard) =>

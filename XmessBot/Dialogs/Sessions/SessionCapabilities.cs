@@ -46,7 +46,7 @@ internal static class SessionCapabilities
     {
         Label = "log_session",
         Audience = Audience.Givers,
-        Recognise = heard => heard is { Gives: true, Open: not { Waits: true } } && Amendment(heard.Said) is { } amendment ? Amend!.Claims(Told, amendment) : null,
+        Recognise = heard => heard is { Gives: true, Open: not { Waits: true, IsAside: false } } && Amendment(heard.Said) is { } amendment ? Amend!.Claims(Told, amendment) : null,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Amend, cancellationToken),
         Name = () => Texts.Plain("keptAmend"),
@@ -58,7 +58,7 @@ internal static class SessionCapabilities
         Label = "log_session",
         Audience = Audience.Known,
         Recognise = heard => heard is { Gives: false, Role: not Role.Any, Open: not { Waits: true } } && SessionAnswerReader.Read(heard.Said) is { } answer
-            ? Answer!.Claims(Told, answer)
+            ? Answer!.Claims(Claim.Certain, answer)
             : null,
         // From somebody who gives sessions too: theirs are told and corrected, and "confirmo la sessió" may be of a date.
         RecogniseStored = async (turn, heard, cancellationToken) =>

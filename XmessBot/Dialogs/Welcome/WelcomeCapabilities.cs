@@ -14,7 +14,7 @@ internal static class WelcomeCapabilities
     /// <summary>A line of the table for each.</summary>
     public static IReadOnlyList<Feature> All { get; } =
     [
-        new(_ => new GreetingDialog(), OfIntent(Intent.Greeting, GreetingDialog.DialogId)),
+        new(_ => new GreetingDialog(), OfIntent(Intent.Greeting, GreetingDialog.DialogId) with { Overview = turn => turn.Person is null ? GreetingDialog.DialogId : null }),
         new(_ => new ReplyDialog("help", WelcomeCard.Help), OfIntent(Intent.Help, "help")),
         new(_ => new ReplyDialog(CapabilityId.Questions, _ => WelcomeCard.Questions()), new Capability(CapabilityId.Questions, CapabilityId.Questions) { OnlyReads = true }),
         Says("goodbye", Intent.Goodbye),
