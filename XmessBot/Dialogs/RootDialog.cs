@@ -6,6 +6,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
+using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
@@ -61,7 +62,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var heard = new Heard(dialogs.Context.Said(), Speaker.RoleOf(turn.Person), Speaker.Gives(turn.Person), dialogs.Open());
+        var heard = new Heard(dialogs.Context.Said(), Speaker.RoleOf(turn.Person), Speaker.Gives(turn.Person), dialogs.Open() ?? ShownList.Of(dialogs.Context).Open());
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {
@@ -81,6 +82,8 @@ internal sealed class RootDialog : ComponentDialog
         Decision.Again when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } => ContinueAsync(dialogs, cancellationToken),
         Decision.Again => SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
         Decision.ToQuestion when dialogs.ActiveDialog is not null => ContinueAsync(dialogs, cancellationToken),
+        Decision.ToQuestion when Chosen(dialogs) is { } press => FollowAsync(dialogs, Turn.Of(dialogs.Context), press, cancellationToken),
+        Decision.ToQuestion or Decision.Again when ShownList.Of(dialogs.Context).Button is not null => SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
         _ => BeginAsync(dialogs, _capabilities.First(each => each.Dialog == AnswersDialog.DialogId), null, cancellationToken),
     };
 
@@ -90,6 +93,7 @@ internal sealed class RootDialog : ComponentDialog
         // Asked again where the data is, and once more by Core (R12).
         if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
             return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
+        ShownList.Of(dialogs.Context).Forget();
         var kept = Kept.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
         if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog))) await LeaveAsync(dialogs, cancellationToken);
@@ -103,7 +107,9 @@ internal sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> ContinueAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var result = await dialogs.ContinueDialogAsync(cancellationToken);
-        if (dialogs.ActiveDialog is null) await OfferAsync(dialogs, cancellationToken);
+        if (dialogs.ActiveDialog is not null) return result;
+        if (result.Result is Kept.Settled) Kept.Of(dialogs.Context).LetGo();
+        await OfferAsync(dialogs, cancellationToken);
         return result;
     }
 
@@ -127,6 +133,10 @@ internal sealed class RootDialog : ComponentDialog
         kept.LetGo();
         return await SayAsync(dialogs, Texts.Say("keptForgotten"), cancellationToken);
     }
+
+    // "La tercera" presses the third button of the list that was shown.
+    private static Press? Chosen(DialogContext dialogs) =>
+        ShownList.Of(dialogs.Context) is { Button: not null } shown && Answer.Choice(shown.Open()!.Asked, dialogs.Context.Said()) is { } index ? shown.Press(index) : null;
 
     private async Task<DialogTurnResult> FollowAsync(DialogContext dialogs, Turn turn, Press press, CancellationToken cancellationToken)
     {

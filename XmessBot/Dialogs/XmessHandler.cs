@@ -16,6 +16,7 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
 {
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
     private readonly IStatePropertyAccessor<Invitations.Told> _told = state.CreateProperty<Invitations.Told>(nameof(Invitations));
+    private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -40,6 +41,7 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
         turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
+        turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
             await invitations.ShowAsync(turnContext, await _told.GetAsync(turnContext, () => new Invitations.Told(), cancellationToken), cancellationToken);

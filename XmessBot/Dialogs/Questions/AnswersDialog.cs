@@ -16,9 +16,14 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
     /// <summary>Questions of the call, of its content and of what is kept about people.</summary>
     public static IReadOnlyList<Capability> Capabilities { get; } =
     [
-        .. new[] { Intent.CallInfo, Intent.Faq, Intent.Privacy }.Select(intent =>
-            new Capability(IntentNames.Of(intent), DialogId) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything }),
+        // In the middle of something, what asks of these is weighed as a question and not as a wish.
+        OfIntent(Intent.CallInfo) with { Interrupts = Interrupts.Nothing },
+        OfIntent(Intent.Faq) with { Interrupts = Interrupts.Nothing },
+        OfIntent(Intent.Privacy),
     ];
+
+    private static Capability OfIntent(Intent intent) =>
+        new(IntentNames.Of(intent), DialogId) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything };
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)

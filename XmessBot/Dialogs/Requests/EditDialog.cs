@@ -33,12 +33,6 @@ internal sealed class EditDialog : ComponentDialog
         InitialDialogId = "steps";
     }
 
-    /// <summary>What was begun on top of it has ended: it is asked again, unless nothing is left to change.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
-        result is true // the request was taken back
-            ? await outerDc.EndDialogAsync(null, cancellationToken)
-            : await base.ResumeDialogAsync(outerDc, reason, result, cancellationToken);
-
     private static async Task<DialogTurnResult> FindAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);

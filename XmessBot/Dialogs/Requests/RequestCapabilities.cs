@@ -44,6 +44,7 @@ internal static class RequestCapabilities
         Audience = Audience.Known,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
+        Recognise = heard => OwnRequest.Claim(heard, Status!),
         Press = OfStatusAsync,
         Overview = turn => turn.Person is null ? null : StatusDialog.DialogId,
     };
@@ -68,7 +69,8 @@ internal static class RequestCapabilities
     {
         Intent = Intent.WithdrawRequest,
         Audience = Audience.Known,
-        Interrupts = Interrupts.Everything,
+        Interrupts = Interrupts.AllButText | Interrupts.Short,
+        Recognise = heard => OwnRequest.Claim(heard, Withdraw!),
         Press = OfStatusAsync,
         Name = () => Texts.Plain("keptWithdrawal"),
     };

@@ -11,7 +11,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away. Ends with true when what was sent is taken back.</summary>
+/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
 internal sealed class WithdrawDialog : ComponentDialog
 {
     public const string DialogId = "withdraw";
@@ -89,6 +89,6 @@ internal sealed class WithdrawDialog : ComponentDialog
         }
 
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(done, cancellationToken);
+        return await step.EndDialogAsync(done ? Kept.Settled : null, cancellationToken);
     }
 }

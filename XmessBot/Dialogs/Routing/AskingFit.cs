@@ -22,7 +22,7 @@ internal static class AskingFit
     public static bool AsksOutright(Utterance said)
     {
         if (said.Tokens.Count(token => token.Kind == TokenKind.Word) > MostWords) return false;
-        return said.Asks ? Sentences(said.Text) == 1 || said.Wish.Form == WishForm.Ask : said.Wish.Form == WishForm.Ask;
+        return (said.Wish.Form == WishForm.Ask || said.Asks) && Sentences(said.Text) == 1;
     }
 
     private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.').Split(['.', ';', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;

@@ -7,6 +7,9 @@ namespace XmessBot.Dialogs.Routing;
 /// <summary>What was open when something else began, one deep: it is gone on with, or offered, when that ends.</summary>
 public sealed class Kept
 {
+    /// <summary>What a dialog ends with when it leaves nothing to go on with: a request that was taken back is no longer changed.</summary>
+    public const string Settled = "settled";
+
     /// <summary>The dialogs that were begun, the innermost first; empty when nothing is kept.</summary>
     public List<DialogInstance> Stack { get; set; } = [];
 

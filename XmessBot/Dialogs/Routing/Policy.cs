@@ -24,7 +24,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
         var best = Best(heard, stored);
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
-        if (heard.Said.Command is { } command && fit < Fit.Title && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
+        // "Castellar" answers which council, and is no badly typed "cancel·lar".
+        var named = heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good;
+        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
             return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }
@@ -32,6 +34,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private Decision WhileFree(Heard heard, Fit fit, Claim? best)
     {
         if (heard.Open is { } list && fit >= Fit.Good && !(best?.Sure >= Bar.Of(list.Kind).Over(fit))) return new Decision.ToQuestion($"fits {fit}");
+        if (IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
         if (best is not null) return new Decision.ToCapability(best, Trace(best));
         return heard.Open is not null && fit == Fit.Poor ? new Decision.ToQuestion($"fits {fit}") : new Decision.Nobodys("nothing claims it");
     }
@@ -42,7 +45,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
             return new Decision.ToCommand(Command.Repeat, "it is there already");
         var bar = Bar.Of(open.Kind).Over(fit);
-        var sure = best is null || !MayInterrupt(best.Capability, open) ? 0 : Weighed(heard, open, best);
+        var sure = best is null || !MayInterrupt(best, open) ? 0 : Weighed(heard, open, best);
+        if (sure >= bar && IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
         if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
         if (Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
         return fit == Fit.None && IsIdle(heard) ? new Decision.Again("idle") : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
@@ -59,7 +63,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 
         var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
         return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && intent.Score > (best?.Sure ?? 0)
-            ? meant.Claims(intent.Score, why: $"intent {IntentNames.Of(intent.Intent)}")
+            ? meant.Claims(Math.Min(intent.Score, Claim.MostByIntent), why: $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
 
@@ -72,18 +76,23 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         return summary && heard.Said.Change == ChangeForm.Corrects ? new Decision.ToChange("puts right what was shown") : null;
     }
 
-    private static bool MayInterrupt(Capability capability, OpenQuestion open) =>
-        (capability.Dialog != open.Dialog || capability.BeginsAnew) && capability.Interrupts.HasFlag(open.Kind switch
+    // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
+    private static bool IsAnswered(Heard heard, Claim? best) =>
+        best is not { Sure: >= Surest } && best?.Capability.OnlyReads != true && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
+
+    private static bool MayInterrupt(Claim claim, OpenQuestion open) =>
+        (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
+        && (claim.Sure >= Surest || claim.Capability.Interrupts.HasFlag(open.Kind switch
         {
             QuestionKind.Long => Interrupts.Long,
             QuestionKind.Short => Interrupts.Short,
             _ => Interrupts.AllButText,
-        });
+        }));
 
     // In free text only what begins as a wish is one, and only said in few words.
     private static double Weighed(Heard heard, OpenQuestion open, Claim best)
     {
-        if (best.Sure >= Claim.Certain || open.Kind is not (QuestionKind.Long or QuestionKind.Short)) return best.Sure;
+        if (best.Sure >= Surest || open.Kind is not (QuestionKind.Long or QuestionKind.Short)) return best.Sure;
         var wishes = heard.Said.Wish.Form != WishForm.None || heard.Said.Wish.Leads;
         var brief = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= MostWordsOfAWish;
         return best.Sure * (wishes ? 1 : 0.6) * (brief ? 1 : 0.8);
@@ -95,7 +104,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var found = AskingFit.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
-        // Without its mark a question is one by what it asks about.
+        // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
+        if (!heard.Said.Asks && heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short }) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
     }
 

@@ -103,7 +103,7 @@ internal static class SessionCapabilities
     {
         var role = heard.Gives ? Role.Mentor : heard.Role;
         return IntentClassifier.Classify(heard.Said.Text, role) is var intent && intent.Intent == capability.Intent
-            ? capability.Claims(intent.Score, slots, $"intent {IntentNames.Of(intent.Intent)}")
+            ? capability.Claims(Math.Min(intent.Score, Claim.MostByIntent), slots, $"intent {IntentNames.Of(intent.Intent)}")
             : null;
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 using XmessBot.Wording;
@@ -11,20 +11,36 @@ internal static class WelcomeCapabilities
 {
     private static readonly Texts Texts = Texts.For("Welcome");
 
+    // In the middle of something only a message that is a courtesy and nothing else is one.
+    private static Capability Hello { get; } = OfIntent(Intent.Greeting, GreetingDialog.DialogId) with
+    {
+        Interrupts = Interrupts.Nothing,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Hello ? Hello!.Claims(Claim.Certain) : null,
+        Overview = turn => turn.Person is null ? GreetingDialog.DialogId : null,
+    };
+
+    private static Capability Goodbye { get; } = OfIntent(Intent.Goodbye, "goodbye") with
+    {
+        Interrupts = Interrupts.Nothing,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Claim.Certain) : null,
+    };
+
     /// <summary>A line of the table for each.</summary>
     public static IReadOnlyList<Feature> All { get; } =
     [
-        new(_ => new GreetingDialog(), OfIntent(Intent.Greeting, GreetingDialog.DialogId) with { Overview = turn => turn.Person is null ? GreetingDialog.DialogId : null }),
+        new(_ => new GreetingDialog(), Hello),
         new(_ => new ReplyDialog("help", WelcomeCard.Help), OfIntent(Intent.Help, "help")),
         new(_ => new ReplyDialog(CapabilityId.Questions, _ => WelcomeCard.Questions()), new Capability(CapabilityId.Questions, CapabilityId.Questions) { OnlyReads = true }),
-        Says("goodbye", Intent.Goodbye),
+        new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
         Says("notYet", Intent.AssessRequest, Intent.HourPoolReport, Intent.ApproveFaq, Intent.ManageMembers),
     ];
 
-    private static Feature Says(string text, params Intent[] intents) => new(
-        _ => new ReplyDialog(text, _ => MessageFactory.Text(Texts.Say(text))), [.. intents.Select(intent => OfIntent(intent, text))]);
+    private static Feature Says(string text, params Intent[] intents) =>
+        new(_ => Reply(text), [.. intents.Select(intent => OfIntent(intent, text))]);
+
+    private static ReplyDialog Reply(string text) => new(text, _ => MessageFactory.Text(Texts.Say(text)));
 
     private static Capability OfIntent(Intent intent, string dialog) =>
         new(IntentNames.Of(intent), dialog) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything };
