@@ -1,42 +1,60 @@
 using System.Text.Json.Nodes;
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Dialogs;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 
 namespace XmessBot.Commands.Understand;
 
+/// <summary>
+/// Task <c>route</c>: <c>text</c>, <c>now</c>, <c>role</c> and <c>asking</c> to whose the message is (<c>to</c>) and what claimed it
+/// (<c>why</c>), by the policy and the table of the bot.
+/// </summary>
 internal static class RouteTask
 {
+    private static readonly Policy Policy = new([.. FeatureTable.All.SelectMany(feature => feature.Capabilities)]);
+
     public static JsonObject Run(UnderstandInput input)
     {
         var name = input.Optional("role") ?? "any";
         var role = IntentNames.ParseRole(name) ?? throw new BadInputException($"'{name}' is not a role");
         var said = new Utterance(input.Text("text").Trim(), input.Moment("now"));
-        var open = OpenOf(input);
-        var heard = new Heard(said, role, role == Role.Mentor, open);
-        var o = new JsonObject();
-        var c = IntentClassifier.Classify(said.Text, role);
-        o["fit"] = open is null ? "-" : AnswerFit.Of(heard).ToString();
-        o["form"] = said.Wish.Form.ToString(); o["leads"] = said.Wish.Leads; o["change"] = said.Change.ToString();
-        o["command"] = said.Command?.ToString(); o["courtesy"] = said.Courtesy?.ToString();
-        o["intent"] = IntentNames.Of(c.Intent); o["p"] = Math.Round(c.Score, 3);
-        var f = AskingFit.Found(said);
-        o["clear"] = f.Clear; o["answered"] = f.Answered; o["asks"] = AskingFit.AsksOutright(said);
-        var s = said.Session(null);
-        o["session"] = (s.Date is not null ? 1 : 0) + (s.Minutes is not null ? 1 : 0) + (s.Municipality is not null ? 1 : 0);
-        o["words"] = said.Tokens.Count(t => t.Kind != Core.Language.Text.TokenKind.Mark);
-        o["undecided"] = Undecided.IsSaid(said);
-        o["alone"] = said.Alone?.ToString();
-        return o;
+        var heard = new Heard(said, role, role == Role.Mentor, OpenOf(input.Object("asking")));
+        var decision = Policy.Decide(heard);
+        return new JsonObject { ["to"] = LabelOf(decision, heard), ["why"] = decision.Why };
     }
 
-    private static OpenQuestion? OpenOf(UnderstandInput input)
+    private static OpenQuestion? OpenOf(UnderstandInput? asking)
     {
-        if (input.Object("asking") is not { } asking) return null;
-        var kind = Enum.Parse<QuestionKind>(asking.Text("kind"), true);
-        var options = asking.OptionalTexts("options");
-        var act = kind == QuestionKind.YesNo ? QuestionAct.Confirm : kind is QuestionKind.Choice or QuestionKind.List ? QuestionAct.Choose : QuestionAct.Value;
-        return new OpenQuestion(kind, new AskedQuestion(act, asking.Optional("prompt") ?? "", options));
+        if (asking is null) return null;
+        if (!Enum.TryParse<QuestionKind>(asking.Text("kind"), ignoreCase: true, out var kind))
+            throw new BadInputException($"'{asking.Text("kind")}' is not a kind of question");
+        var act = kind switch
+        {
+            QuestionKind.YesNo => QuestionAct.Confirm,
+            QuestionKind.Choice or QuestionKind.List => QuestionAct.Choose,
+            _ => QuestionAct.Value,
+        };
+        return new OpenQuestion(kind, new AskedQuestion(act, asking.Optional("prompt") ?? "", asking.OptionalTexts("options")));
     }
+
+    private static string LabelOf(Decision decision, Heard heard) => decision switch
+    {
+        Decision.ToQuestion => "answer",
+        Decision.ToCommand(var command, _) => "command:" + NameOf(command),
+        Decision.ToChange => "change",
+        Decision.ToCapability(var claim, _) => claim.Capability.Label,
+        // With nothing open a question has its intent's label.
+        Decision.ToAnswers when heard.Open is { Waits: true } => "question",
+        Decision.ToAnswers => IntentNames.Of(AskingFit.About(heard)),
+        Decision.Again => "again",
+        _ => "none",
+    };
+
+    private static string NameOf(Command command) => command switch
+    {
+        Command.StartOver => "start_over",
+        _ => command.ToString().ToLowerInvariant(),
+    };
 }

@@ -18,6 +18,10 @@ internal static class AskingFit
     /// <summary>What the call's own questions have for a message.</summary>
     public static FaqResult Found(Utterance said) => said.Keep(nameof(AskingFit), each => Search.Value.Find(each.Text));
 
+    /// <summary>What a question is about: the call, or its content.</summary>
+    public static Intent About(Heard heard) =>
+        IntentClassifier.Classify(heard.Said.Text, heard.Role).Intent is Intent.Faq ? Intent.Faq : Intent.CallInfo;
+
     /// <summary>Whether it asks outright and does nothing else: what is told before a question is an answer.</summary>
     public static bool AsksOutright(Utterance said)
     {
