@@ -1,3 +1,4 @@
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 
@@ -14,31 +15,40 @@ internal static class IntentRules
     private static readonly HashSet<Intent> Actions =
     [
         Intent.NewRequest, Intent.EditRequest, Intent.WithdrawRequest, Intent.LogSession, Intent.ScheduleSession,
-        Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy,
+        Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy, Intent.SignOut,
     ];
 
     /// <summary>The intent of a message that is nothing but a command, or that holds no word at all; else null.</summary>
-    public static Intent? Certain(string text)
+    public static Intent? Certain(Utterance said)
     {
-        if (!Tokens.Of(text.Length > 600 ? text[..600] : text).Any(token => token.Kind == TokenKind.Word)) return WithoutWords(text);
-        if (Steering.IsIn(text)) return Intent.None;
-        return CommandReader.Read(text) switch
+        if (!HasWord(said)) return WithoutWords(said);
+        if (Steering.IsIn(said)) return Intent.None;
+        return said.Command switch
         {
             Command.Cancel => Intent.Cancel,
             Command.Back => Intent.Back,
             Command.Help => Intent.Help,
-            _ => FromCourtesy(text) ?? FromAnswer(text),
+            _ => FromCourtesy(said.Courtesy) ?? FromAnswer(said.Alone),
         };
     }
 
-    private static Intent? FromCourtesy(string text) => CourtesyReader.Read(text) switch
+    private static bool HasWord(Utterance said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Kind == TokenKind.Word) return true;
+        }
+        return false;
+    }
+
+    private static Intent? FromCourtesy(Courtesy? courtesy) => courtesy switch
     {
         Courtesy.Hello => Intent.Greeting,
         Courtesy.Goodbye => Intent.Goodbye,
         _ => null,
     };
 
-    private static Intent? FromAnswer(string text) => YesNo.ReadAlone(text) switch
+    private static Intent? FromAnswer(bool? answer) => answer switch
     {
         true => Intent.Yes,
         false => Intent.No,
@@ -53,10 +63,6 @@ internal static class IntentRules
     }
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
-    private static Intent WithoutWords(string text) => YesNo.Read(null, text) switch
-    {
-        true => Intent.Yes,
-        false => Intent.No,
-        null => CommandReader.Read(text) == Command.Help ? Intent.Help : Intent.None,
-    };
+    private static Intent WithoutWords(Utterance said) =>
+        FromAnswer(YesNo.Read(null, said.Text)) ?? (said.Command == Command.Help ? Intent.Help : Intent.None);
 }
