@@ -28,7 +28,7 @@ public static class IntentClassifier
         if (said.Text.Length > MaxLength) said = new Utterance(said.Text[..MaxLength]);
         if (IntentRules.Certain(said) is { } certain) return IntentScores.Certain(certain);
         var (likely, known) = model.Score(IntentFeatures.Of(said, role));
-        return new IntentScores(IntentRules.Sober(BestHeld(said, likely)), known, likely);
+        return new IntentScores(IntentRules.Sober(BestHeld(said, likely), likely[(int)Intent.None]), known, likely);
     }
 
     // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.

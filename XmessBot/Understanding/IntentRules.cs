@@ -10,6 +10,8 @@ internal static class IntentRules
     /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
     private const double SureEnoughToAct = 0.5;
 
+    private const double SureAmongOurs = 0.38;
+
     private const double SureEnough = 0.2;
 
     private static readonly HashSet<Intent> Actions =
@@ -56,10 +58,14 @@ internal static class IntentRules
     };
 
     /// <summary>The result, or none where it is too unsure for what it would start.</summary>
-    public static IntentResult Sober(IntentResult best)
+    /// <param name="best">The likeliest intent.</param>
+    /// <param name="none">The probability that nothing of ours is wanted.</param>
+    public static IntentResult Sober(IntentResult best, double none)
     {
-        var floor = Actions.Contains(best.Intent) ? SureEnoughToAct : SureEnough;
-        return best.Score < floor ? new IntentResult(Intent.None, 1 - best.Score) : best;
+        if (!Actions.Contains(best.Intent)) return best.Score < SureEnough ? new IntentResult(Intent.None, 1 - best.Score) : best;
+        // Doubt between two things of ours harms less than doubt whether it is ours: each shows what it would do first.
+        var isOurs = best.Score >= SureAmongOurs && none < best.Score / 5;
+        return best.Score >= SureEnoughToAct || isOurs ? best : new IntentResult(Intent.None, 1 - best.Score);
     }
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.

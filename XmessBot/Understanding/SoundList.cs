@@ -20,10 +20,12 @@ internal sealed class SoundList
                 _words.TryAdd(Sounds.Of(word), meaning);
                 continue;
             }
-            var stem = Sounds.Of(word[..^1]);
-            _stems.TryAdd(stem, meaning);
-            _shortest = Math.Min(_shortest, stem.Length);
-            _longest = Math.Max(_longest, stem.Length);
+            foreach (var stem in Heard(word[..^1]))
+            {
+                _stems.TryAdd(stem, meaning);
+                _shortest = Math.Min(_shortest, stem.Length);
+                _longest = Math.Max(_longest, stem.Length);
+            }
         }
     }
 
@@ -38,4 +40,7 @@ internal sealed class SoundList
         }
         return null;
     }
+
+    // What follows decides how a last c or g sounds: "privac-" begins "privacitat" and "privacy" alike.
+    private static string[] Heard(string stem) => stem[^1] is 'c' or 'g' ? [Sounds.Of(stem), Sounds.Of(stem + "i")[..^1]] : [Sounds.Of(stem)];
 }
