@@ -34,8 +34,8 @@ internal static class Trainer
         {
             ExampleWeightColumnName = nameof(Row.Weight),
             NumberOfThreads = 1,
-            MaximumNumberOfIterations = int.Parse(Environment.GetEnvironmentVariable("ITER")??"15"),
-            L2Regularization = float.Parse(Environment.GetEnvironmentVariable("L2")??"2e-6"),
+            MaximumNumberOfIterations = 15,
+            L2Regularization = 2e-6f,
             L1Regularization = 0,
             ConvergenceTolerance = 1e-3f,
         });

@@ -6,8 +6,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// What the model sees of a message: its words, pairs of words and pieces of words (so that a typo leaves most of a word
-/// standing), and the ideas that they stand for, alone and together with who writes. Each is a 64-bit hash; text longer than a
+/// What the model sees of a message: the sounds of its words, alone, in pairs and in pieces (so that a typo leaves most of a word
+/// standing), and the ideas that they stand for, together with who writes. Each is a 64-bit hash; text longer than a
 /// screen counts by its start.
 /// </summary>
 internal sealed class IntentFeatures
@@ -15,7 +15,6 @@ internal sealed class IntentFeatures
     private const int MaxLength = 600;
     private const int LongestWord = 24;
     private const string Place = "#place";
-    public static readonly string V = Environment.GetEnvironmentVariable("VAR") ?? "WSKIR";
 
     private static readonly HashSet<string> Days =
     [
@@ -31,10 +30,9 @@ internal sealed class IntentFeatures
     private static readonly ulong PairKind = FeatureHash.Kind("pair");
     private static readonly ulong PieceKind = FeatureHash.Kind("piece");
     private static readonly ulong IdeaKind = FeatureHash.Kind("idea");
-    private static readonly ulong IdeasKind = FeatureHash.Kind("ideas");
+    private static readonly ulong IdeaPairKind = FeatureHash.Kind("ideas");
     private static readonly ulong SizeKind = FeatureHash.Kind("size");
     private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
-    private static readonly ulong[] RoleIdeaKinds = [.. Enum.GetNames<Role>().Select(name => FeatureHash.Kind("idea" + name))];
 
     private readonly Dictionary<ulong, float> _found = new(512);
     private readonly Role _role;
@@ -53,23 +51,23 @@ internal sealed class IntentFeatures
 
     private void Read(Utterance said)
     {
-        var words = V.Contains('W') ? said.Words : said.Tokens;
+        var words = said.Words;
+        var heard = Ideas.Heard(said);
         var places = said.Places.Mentions;
         var place = 0;
         var count = 0;
-        foreach (var token in words)
+        for (var at = 0; at < words.Count && words[at].End <= MaxLength; at++)
         {
-            if (token.End > MaxLength) break;
             count++;
-            while (place < places.Count && places[place].End <= token.Start) place++;
-            var isPlace = place < places.Count && token.Start >= places[place].Start;
-            var generic = isPlace ? Place : Generic(token);
+            while (place < places.Count && places[place].End <= words[at].Start) place++;
+            var isPlace = place < places.Count && words[at].Start >= places[place].Start;
             if (isPlace && _lastWord == Place) continue;
-            if (generic is not null) Word(generic);
-            else if (token.Kind == TokenKind.Word) Word(token.Text);
+            var generic = isPlace ? Place : Generic(words[at]);
+            if (generic is not null) Generic(generic);
+            else if (words[at].Kind == TokenKind.Word) Word(heard[at]);
         }
         Add(FeatureHash.Of(PairKind, _lastWord, "$"), 1);
-        if (V.Contains('I')) Add(FeatureHash.Of(IdeasKind, _lastIdea, "$"), 0.8f);
+        Add(FeatureHash.Of(IdeaPairKind, _lastIdea, "$"), 0.8f);
         Add(FeatureHash.Of(SizeKind, Math.Min(count, 8).ToString(CultureInfo.InvariantCulture)), 0.5f);
         Normalise();
         Add(RoleKinds[(int)_role], 0.3f);
@@ -85,30 +83,37 @@ internal sealed class IntentFeatures
         _ => null,
     };
 
-    private void Word(string word)
+    private void Generic(string word)
     {
-        var typed = word;
-        if (char.IsLetter(word[0]) && V.Contains('S')) word = Sounds.Of(word);
-        if (word.Length == 0) word = typed;
+        WholeWord(word);
+        Idea(word);
+    }
+
+    private void Word(string sound)
+    {
+        WholeWord(sound);
+        if (Ideas.Of(sound) is { } idea) Idea(idea);
+        Pieces(sound);
+    }
+
+    private void WholeWord(string word)
+    {
         Add(FeatureHash.Of(WordKind, word), 1);
         Add(FeatureHash.Of(PairKind, _lastWord, word), 0.8f);
         if (_role != Role.Any) Add(FeatureHash.Of(RoleKinds[(int)_role], word), 0.6f);
         _lastWord = word;
-        if (V.Contains('I')) Idea(word);
-        if (char.IsLetter(word[0])) Pieces(V.Contains('K') ? word.Replace('e', 'a').Replace('o', 'u') : V.Contains('P') ? typed : word);
     }
 
-    private void Idea(string word)
+    // Ideas follow one another whatever stands between: "esborreu totes les meves dades" removes what is mine.
+    private void Idea(string idea)
     {
-        var idea = char.IsLetter(word[0]) ? Ideas.Of(word) : word;
-        if (idea is null || idea == _lastIdea) return;
+        if (idea == _lastIdea) return;
         Add(FeatureHash.Of(IdeaKind, idea), 1);
-        Add(FeatureHash.Of(IdeasKind, _lastIdea, idea), 0.8f);
-        if (_role != Role.Any && V.Contains('R')) Add(FeatureHash.Of(RoleIdeaKinds[(int)_role], idea), 0.6f);
+        Add(FeatureHash.Of(IdeaPairKind, _lastIdea, idea), 0.8f);
         _lastIdea = idea;
     }
 
-    // Of three to five letters, the edges of the word with them.
+    // Of three to five letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
     private void Pieces(string word)
     {
         var last = Math.Min(word.Length, LongestWord);
@@ -117,11 +122,13 @@ internal sealed class IntentFeatures
             var hash = PieceKind;
             for (var n = 0; n < 5 && at + n <= last; n++)
             {
-                hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : word[at + n]);
+                hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : Vowel(word[at + n]));
                 if (n >= 2) Add(hash, 0.4f);
             }
         }
     }
+
+    private static char Vowel(char letter) => letter switch { 'e' => 'a', 'o' => 'u', _ => letter };
 
     private void Add(ulong feature, float weight)
     {

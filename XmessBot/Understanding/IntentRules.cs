@@ -8,9 +8,10 @@ namespace XmessBot.Understanding;
 internal static class IntentRules
 {
     /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
-    private const double SureEnoughToAct = 0.5;
+    private const double SureEnoughToAct = 0.38;
 
-    private const double SureAmongOurs = 0.38;
+    // Doubt between two things of ours harms little, for each shows first what it would do; doubt whether it is ours at all does.
+    private const double TimesNone = 3;
 
     private const double SureEnough = 0.2;
 
@@ -62,10 +63,8 @@ internal static class IntentRules
     /// <param name="none">The probability that nothing of ours is wanted.</param>
     public static IntentResult Sober(IntentResult best, double none)
     {
-        if (!Actions.Contains(best.Intent)) return best.Score < SureEnough ? new IntentResult(Intent.None, 1 - best.Score) : best;
-        // Doubt between two things of ours harms less than doubt whether it is ours: each shows what it would do first.
-        var isOurs = best.Score >= SureAmongOurs && none < best.Score / 5;
-        return best.Score >= SureEnoughToAct || isOurs ? best : new IntentResult(Intent.None, 1 - best.Score);
+        var isSure = Actions.Contains(best.Intent) ? best.Score >= SureEnoughToAct && best.Score >= TimesNone * none : best.Score >= SureEnough;
+        return isSure ? best : new IntentResult(Intent.None, 1 - best.Score);
     }
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
