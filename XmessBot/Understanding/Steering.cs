@@ -14,22 +14,24 @@ internal static class Steering
     private const string Gap = "..";
     private const string Beginning = "^";
 
-    // Each by its first word; what may stand anywhere is tried where that word stands.
-    private static readonly ILookup<string, string[]> Phrases = Rules
-        .SelectMany(rule => Variants.Of(rule.Phrase)).Select(Parts).ToLookup(parts => parts[0] == Beginning ? parts[1] : parts[0]);
+    private static readonly ILookup<string, string[]> All = ByFirstWord(Rules.Select(rule => rule.Phrase));
 
     /// <summary>The phrases, each with an example of it.</summary>
     internal static IEnumerable<(string Phrase, string Example)> Rules =>
         UnderstandingData.Lines("steering").Select(line => line.Split(" = ", 2)).Select(sides => (sides[0], sides[1]));
 
     /// <summary>Whether the message tries it.</summary>
-    public static bool IsIn(Utterance said)
+    public static bool IsIn(Utterance said) => IsIn(said.Tokens, All);
+
+    /// <summary>Whether the message has this phrase.</summary>
+    internal static bool IsIn(Utterance said, string phrase) => IsIn(said.Tokens, ByFirstWord([phrase]));
+
+    private static bool IsIn(IReadOnlyList<Token> tokens, ILookup<string, string[]> phrases)
     {
-        var tokens = said.Tokens;
         var first = true;
         for (var at = 0; at < tokens.Count; at++)
         {
-            foreach (var parts in Phrases[tokens[at].Text])
+            foreach (var parts in phrases[tokens[at].Text])
             {
                 if (parts[0] == Beginning ? first && Matches(tokens, at, parts, 1) : Matches(tokens, at, parts, 0)) return true;
             }
@@ -65,6 +67,10 @@ internal static class Steering
     }
 
     private static bool IsWord(string word, string part) => part[^1] == '-' ? word.StartsWith(part[..^1], StringComparison.Ordinal) : word == part;
+
+    // A phrase is tried only where its first word stands.
+    private static ILookup<string, string[]> ByFirstWord(IEnumerable<string> phrases) =>
+        phrases.SelectMany(Variants.Of).Select(Parts).ToLookup(parts => parts[0] == Beginning ? parts[1] : parts[0]);
 
     // "Salta't" is two words, as in a message.
     private static string[] Parts(string phrase) =>
