@@ -1,3 +1,4 @@
+using XmessBot.Core.Language;
 using XmessBot.Understanding;
 
 namespace XmessBot.Training;
@@ -18,8 +19,8 @@ internal static class CrossValidation
             var model = Trainer.Train([.. examples.Where(example => example.Line % Folds != fold)]);
             foreach (var example in examples.Where(example => example.Line % Folds == fold))
             {
-                var scores = model.Score(IntentFeatures.Of(example.Text, example.Role));
-                results.Add((example, model.Labels[Array.IndexOf(scores, scores.Max())]));
+                var (likely, _) = model.Score(IntentFeatures.Of(new Utterance(example.Text), example.Role));
+                results.Add((example, (Intent)Array.IndexOf(likely, likely.Max())));
             }
         }
         Print(results, output);

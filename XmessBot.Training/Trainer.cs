@@ -1,6 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
+using XmessBot.Core.Language;
 using XmessBot.Understanding;
 
 namespace XmessBot.Training;
@@ -13,7 +14,7 @@ internal static class Trainer
 
     public static IntentModel Train(IReadOnlyList<Example> examples)
     {
-        var messages = examples.Select(example => IntentFeatures.Of(example.Text, example.Role)).ToList();
+        var messages = examples.Select(example => IntentFeatures.Of(new Utterance(example.Text), example.Role)).ToList();
         var features = Index(messages);
         var labels = Enum.GetValues<Intent>();
         // By the square root: a label with many utterances should not swallow the small ones, nor be swallowed.
@@ -34,12 +35,12 @@ internal static class Trainer
             ExampleWeightColumnName = nameof(Row.Weight),
             NumberOfThreads = 1,
             MaximumNumberOfIterations = 15,
-            L2Regularization = 1e-5f,
+            L2Regularization = 2e-6f,
             L1Regularization = 0,
             ConvergenceTolerance = 1e-3f,
         });
         var fitted = trainer.Fit(data).Model;
-        return Pack(fitted, labels, features);
+        return Pack(fitted, features);
     }
 
     private static Dictionary<ulong, int> Index(List<Dictionary<ulong, float>> messages) =>
@@ -52,14 +53,14 @@ internal static class Trainer
         return new VBuffer<float>(features.Count, known.Count, [.. known.Select(each => each.Value)], [.. known.Select(each => each.At)]);
     }
 
-    private static IntentModel Pack(MaximumEntropyModelParameters fitted, Intent[] labels, Dictionary<ulong, int> features)
+    private static IntentModel Pack(MaximumEntropyModelParameters fitted, Dictionary<ulong, int> features)
     {
         VBuffer<float>[] found = [];
         fitted.GetWeights(ref found, out var classes);
         var weights = new Half[features.Count * classes];
         for (var label = 0; label < classes; label++)
             foreach (var (row, weight) in found[label].Items()) weights[row * classes + label] = (Half)weight;
-        return new IntentModel(labels, [.. fitted.GetBiases()], features, weights);
+        return new IntentModel([.. fitted.GetBiases()], features, weights);
     }
 
     private sealed class Key

@@ -1,3 +1,4 @@
+using XmessBot.Core.Language;
 using XmessBot.Understanding;
 
 namespace XmessBot.Tests.Understanding;
@@ -27,6 +28,42 @@ public sealed class IntentClassifierTests
     public void Classify_WhatIsNotOurs_StartsNothing(string text)
     {
         foreach (var role in Enum.GetValues<Role>()) Assert.Equal(Intent.None, IntentClassifier.Classify(text, role).Intent);
+    }
+
+    [Theory]
+    [InlineData("no soc jo", Intent.SignOut)]
+    [InlineData("tanca la sessió", Intent.SignOut)]
+    [InlineData("desconnecta'm", Intent.SignOut)]
+    [InlineData("surt", Intent.Cancel)] // a command: it leaves what is open
+    [InlineData("vull un excel amb les hores de cada mentor", Intent.Export)]
+    public void Classify_LeavingAndFiles_AreWishesOfTheirOwn(string text, Intent expected) =>
+        Assert.Equal(expected, IntentClassifier.Classify(text, Role.Staff).Intent);
+
+    // As they are typed: the sound is what counts.
+    [Theory]
+    [InlineData("k feu amb les meves dades", Role.Any, Intent.Privacy)]
+    [InlineData("aprobem la solisitut de berga", Role.Staff, Intent.AssessRequest)]
+    [InlineData("kiero retirar la petisio", Role.Officer, Intent.WithdrawRequest)]
+    public void Classify_MisspeltWords_AreHeard(string text, Role role, Intent expected) => Assert.Equal(expected, IntentClassifier.Classify(text, role).Intent);
+
+    [Fact]
+    public void Scores_OfAMessage_SumToOneAndAreReadOnce()
+    {
+        var said = new Utterance("vull demanar una mentoria per a l'ajuntament");
+        var scores = IntentClassifier.Scores(said, Role.Officer);
+        Assert.Equal(1, Enum.GetValues<Intent>().Sum(intent => scores[intent]), 0.001);
+        Assert.Same(scores, IntentClassifier.Scores(said, Role.Officer));
+        Assert.Equal(scores.Best, IntentClassifier.Classify(said, Role.Officer));
+    }
+
+    // What is not a word of any language is hardly known; an insult is known and wants nothing.
+    [Fact]
+    public void Scores_OfGibberishAndInsults_TellThemApart()
+    {
+        var gibberish = IntentClassifier.Scores(new Utterance("zxqwv jkpzt wqgxk"), Role.Any);
+        var insult = IntentClassifier.Scores(new Utterance("ets un inútil i un desastre"), Role.Any);
+        Assert.True(gibberish.Known < 0.5 && insult.Known > 0.8, $"{gibberish.Known} {insult.Known}");
+        Assert.True(insult.None > 0.5, $"{insult.None}");
     }
 
     [Fact]

@@ -48,6 +48,9 @@ public enum Intent
     /// <summary>Reviews, edits or publishes proposed FAQs.</summary>
     ApproveFaq,
 
+    /// <summary>A file of requests, sessions or hours.</summary>
+    Export,
+
     /// <summary>Members of the network and people.</summary>
     ManageMembers,
 
@@ -80,4 +83,7 @@ public enum Intent
 
     /// <summary>Their data: see, export, erase.</summary>
     Privacy,
+
+    /// <summary>Wants to be known no longer in this chat.</summary>
+    SignOut,
 }

@@ -1,3 +1,5 @@
+using XmessBot.Core.Language;
+
 namespace XmessBot.Understanding;
 
 /// <summary>
@@ -11,18 +13,39 @@ public static class IntentClassifier
     private static readonly Lazy<IntentModel> Model = new(ReadModel);
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
-    public static IntentResult Classify(string text, Role role)
+    public static IntentResult Classify(string text, Role role) => Classify(new Utterance(text), role);
+
+    /// <summary>The likeliest intent of the message for who writes it. Never throws, whatever the text.</summary>
+    public static IntentResult Classify(Utterance said, Role role) => Scores(said, role).Best;
+
+    /// <summary>How likely each intent is; read once for a message and a role.</summary>
+    public static IntentScores Scores(Utterance said, Role role) => said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
+
+    /// <summary>The same with a model that is given.</summary>
+    internal static IntentScores Read(Utterance said, Role role, IntentModel model)
     {
         // A message longer than a screen tells what it wants at its start.
-        if (text.Length > MaxLength) text = text[..MaxLength];
-        if (IntentRules.Certain(text) is { } certain) return new IntentResult(certain, 1);
-        var message = IntentFeatures.Of(text, role);
-        var model = Model.Value;
-        var scores = model.Score(message);
-        var ranked = Enumerable.Range(0, scores.Length).OrderByDescending(label => scores[label]).ToList();
-        // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.
-        var held = ranked.First(label => Anchors.Hold(model.Labels[label], text));
-        return IntentRules.Sober(new IntentResult(model.Labels[held], scores[held]));
+        if (said.Text.Length > MaxLength) said = new Utterance(said.Text[..MaxLength]);
+        if (IntentRules.Certain(said) is { } certain) return IntentScores.Certain(certain);
+        var (likely, known) = model.Score(IntentFeatures.Of(said, role));
+        return new IntentScores(IntentRules.Sober(BestHeld(said, likely), likely[(int)Intent.None]), known, likely);
+    }
+
+    // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.
+    private static IntentResult BestHeld(Utterance said, float[] likely)
+    {
+        Span<bool> refused = stackalloc bool[likely.Length];
+        while (true)
+        {
+            var best = -1;
+            for (var label = 0; label < likely.Length; label++)
+            {
+                if (!refused[label] && (best < 0 || likely[label] > likely[best])) best = label;
+            }
+            // None always holds.
+            if (Anchors.Hold((Intent)best, said)) return new IntentResult((Intent)best, likely[best]);
+            refused[best] = true;
+        }
     }
 
     private static IntentModel ReadModel()

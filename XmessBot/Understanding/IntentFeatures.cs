@@ -1,18 +1,19 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
-using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// What the model sees of a message: its words, pairs of words and pieces of words (so that a typo leaves most of a word
-/// standing), alone and together with who writes. Each is a 64-bit hash; text longer than a screen counts by its start.
+/// What the model sees of a message: the sounds of its words, alone, in pairs and in pieces (so that a typo leaves most of a word
+/// standing), and the ideas that they stand for, together with who writes. Each is a 64-bit hash; text longer than a
+/// screen counts by its start.
 /// </summary>
-internal static class IntentFeatures
+internal sealed class IntentFeatures
 {
     private const int MaxLength = 600;
-    private const ulong Offset = 14695981039346656037UL;
-    private const ulong Prime = 1099511628211UL;
+    private const int LongestWord = 24;
     private const string Place = "#place";
 
     private static readonly HashSet<string> Days =
@@ -25,73 +26,121 @@ internal static class IntentFeatures
         "gener", "febrer", "març", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre", "mayo", "junio", "julio", "septiembre",
     ];
 
+    private static readonly ulong WordKind = FeatureHash.Kind("word");
+    private static readonly ulong PairKind = FeatureHash.Kind("pair");
+    private static readonly ulong PieceKind = FeatureHash.Kind("piece");
+    private static readonly ulong IdeaKind = FeatureHash.Kind("idea");
+    private static readonly ulong IdeaPairKind = FeatureHash.Kind("ideas");
+    private static readonly ulong SizeKind = FeatureHash.Kind("size");
+    private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
+
+    private readonly Dictionary<ulong, float> _found = new(512);
+    private readonly Role _role;
+    private string _lastWord = "^";
+    private string _lastIdea = "^";
+
+    private IntentFeatures(Role role) => _role = role;
+
     /// <summary>The hashes, each with its weight, of unit length together.</summary>
-    public static Dictionary<ulong, float> Of(string text, Role role)
+    public static Dictionary<ulong, float> Of(Utterance said, Role role)
     {
-        var start = text.Length > MaxLength ? text[..MaxLength] : text;
-        var tokens = Tokens.Of(start);
-        var places = MunicipalityReader.Read(start).Mentions;
-        var found = new Dictionary<ulong, float>();
-        var last = "^";
+        var features = new IntentFeatures(role);
+        features.Read(said);
+        return features._found;
+    }
+
+    private void Read(Utterance said)
+    {
+        var words = said.Words;
+        var heard = Ideas.Heard(said);
+        var places = said.Places.Mentions;
         var place = 0;
-        foreach (var token in tokens)
+        var count = 0;
+        for (var at = 0; at < words.Count && words[at].End <= MaxLength; at++)
         {
-            while (place < places.Count && places[place].End <= token.Start) place++;
-            var word = place < places.Count && token.Start >= places[place].Start ? Place : Generic(token);
-            if (word is null || (word == Place && last == Place)) continue;
-            Word(found, word, last, role);
-            last = word;
+            count++;
+            while (place < places.Count && places[place].End <= words[at].Start) place++;
+            var isPlace = place < places.Count && words[at].Start >= places[place].Start;
+            if (isPlace && _lastWord == Place) continue;
+            var generic = isPlace ? Place : Generic(words[at]);
+            if (generic is not null) Generic(generic);
+            else if (words[at].Kind == TokenKind.Word) Word(heard[at]);
         }
-        Add(found, Hash("pair", last, "$"), 1);
-        Add(found, Hash("size", Math.Min(tokens.Count, 8).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), 0.5f);
-        Normalise(found);
-        Add(found, Hash("role", role.ToString(), ""), 0.3f);
-        return found;
+        Add(FeatureHash.Of(PairKind, _lastWord, "$"), 1);
+        Add(FeatureHash.Of(IdeaPairKind, _lastIdea, "$"), 0.8f);
+        Add(FeatureHash.Of(SizeKind, Math.Min(count, 8).ToString(CultureInfo.InvariantCulture)), 0.5f);
+        Normalise();
+        Add(RoleKinds[(int)_role], 0.3f);
     }
 
     // Which number or day it is says nothing of what is wanted; that there is one says much.
     private static string? Generic(Token token) => token switch
     {
-        { Kind: TokenKind.Mark } => token.Text is "?" or "!" ? token.Text : null,
+        { Kind: TokenKind.Mark } => token.Text is "?" or "!" or "@" ? token.Text : null,
         { Kind: TokenKind.Number } => "0",
         _ when Days.Contains(token.Text) => "#day",
         _ when Months.Contains(token.Text) => "#month",
-        _ => token.Text,
+        _ => null,
     };
 
-    private static void Word(Dictionary<ulong, float> found, string word, string last, Role role)
+    private void Generic(string word)
     {
-        Add(found, Hash("word", word, ""), 1);
-        Add(found, Hash("pair", last, word), 0.8f);
-        if (role != Role.Any) Add(found, Hash(role.ToString(), word, ""), 0.6f);
-        if (!char.IsLetter(word[0])) return;
-        var framed = "<" + (word.Length > 24 ? word[..24] : word) + ">";
-        for (var length = 3; length <= 5; length++)
-            for (var at = 0; at + length <= framed.Length; at++)
-                Add(found, Hash("piece", framed.AsSpan(at, length), ""), 0.4f);
+        WholeWord(word);
+        Idea(word);
     }
 
-    private static void Add(Dictionary<ulong, float> found, ulong feature, float weight)
+    private void Word(string sound)
     {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(found, feature, out _);
+        WholeWord(sound);
+        if (Ideas.Of(sound) is { } idea) Idea(idea);
+        Pieces(sound);
+    }
+
+    private void WholeWord(string word)
+    {
+        Add(FeatureHash.Of(WordKind, word), 1);
+        Add(FeatureHash.Of(PairKind, _lastWord, word), 0.8f);
+        if (_role != Role.Any) Add(FeatureHash.Of(RoleKinds[(int)_role], word), 0.6f);
+        _lastWord = word;
+    }
+
+    // Ideas follow one another whatever stands between: "esborreu totes les meves dades" removes what is mine.
+    private void Idea(string idea)
+    {
+        if (idea == _lastIdea) return;
+        Add(FeatureHash.Of(IdeaKind, idea), 1);
+        Add(FeatureHash.Of(IdeaPairKind, _lastIdea, idea), 0.8f);
+        _lastIdea = idea;
+    }
+
+    // Of three to five letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
+    private void Pieces(string word)
+    {
+        var last = Math.Min(word.Length, LongestWord);
+        for (var at = -1; at + 3 <= last + 1; at++)
+        {
+            var hash = PieceKind;
+            for (var n = 0; n < 5 && at + n <= last; n++)
+            {
+                hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : Vowel(word[at + n]));
+                if (n >= 2) Add(hash, 0.4f);
+            }
+        }
+    }
+
+    private static char Vowel(char letter) => letter switch { 'e' => 'a', 'o' => 'u', _ => letter };
+
+    private void Add(ulong feature, float weight)
+    {
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, feature, out _);
         sum = Math.Min(sum + weight, 2 * weight);
     }
 
-    private static void Normalise(Dictionary<ulong, float> found)
+    private void Normalise()
     {
-        var length = MathF.Sqrt(found.Values.Sum(weight => weight * weight));
-        foreach (var feature in found.Keys.ToList()) found[feature] /= length;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> kind, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        var hash = Mix(Mix(Offset, kind), "\u0001");
-        return Mix(Mix(Mix(hash, one), "\u0001"), other);
-    }
-
-    private static ulong Mix(ulong hash, ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text) hash = unchecked((hash ^ letter) * Prime);
-        return hash;
+        var sum = 0f;
+        foreach (var weight in _found.Values) sum += weight * weight;
+        var length = MathF.Sqrt(sum);
+        foreach (var feature in _found.Keys) CollectionsMarshal.GetValueRefOrNullRef(_found, feature) /= length;
     }
 }

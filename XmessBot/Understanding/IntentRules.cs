@@ -1,3 +1,4 @@
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 
@@ -7,38 +8,50 @@ namespace XmessBot.Understanding;
 internal static class IntentRules
 {
     /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
-    private const double SureEnoughToAct = 0.5;
+    private const double SureEnoughToAct = 0.38;
+
+    // Doubt between two things of ours harms little, for each shows first what it would do; doubt whether it is ours at all does.
+    private const double TimesNone = 3;
 
     private const double SureEnough = 0.2;
 
     private static readonly HashSet<Intent> Actions =
     [
         Intent.NewRequest, Intent.EditRequest, Intent.WithdrawRequest, Intent.LogSession, Intent.ScheduleSession,
-        Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy,
+        Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy, Intent.SignOut,
     ];
 
     /// <summary>The intent of a message that is nothing but a command, or that holds no word at all; else null.</summary>
-    public static Intent? Certain(string text)
+    public static Intent? Certain(Utterance said)
     {
-        if (!Tokens.Of(text.Length > 600 ? text[..600] : text).Any(token => token.Kind == TokenKind.Word)) return WithoutWords(text);
-        if (Steering.IsIn(text)) return Intent.None;
-        return CommandReader.Read(text) switch
+        if (!HasWord(said)) return WithoutWords(said);
+        if (Steering.IsIn(said)) return Intent.None;
+        return said.Command switch
         {
             Command.Cancel => Intent.Cancel,
             Command.Back => Intent.Back,
             Command.Help => Intent.Help,
-            _ => FromCourtesy(text) ?? FromAnswer(text),
+            _ => FromCourtesy(said.Courtesy) ?? FromAnswer(said.Alone),
         };
     }
 
-    private static Intent? FromCourtesy(string text) => CourtesyReader.Read(text) switch
+    private static bool HasWord(Utterance said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Kind == TokenKind.Word) return true;
+        }
+        return false;
+    }
+
+    private static Intent? FromCourtesy(Courtesy? courtesy) => courtesy switch
     {
         Courtesy.Hello => Intent.Greeting,
         Courtesy.Goodbye => Intent.Goodbye,
         _ => null,
     };
 
-    private static Intent? FromAnswer(string text) => YesNo.ReadAlone(text) switch
+    private static Intent? FromAnswer(bool? answer) => answer switch
     {
         true => Intent.Yes,
         false => Intent.No,
@@ -46,17 +59,15 @@ internal static class IntentRules
     };
 
     /// <summary>The result, or none where it is too unsure for what it would start.</summary>
-    public static IntentResult Sober(IntentResult best)
+    /// <param name="best">The likeliest intent.</param>
+    /// <param name="none">The probability that nothing of ours is wanted.</param>
+    public static IntentResult Sober(IntentResult best, double none)
     {
-        var floor = Actions.Contains(best.Intent) ? SureEnoughToAct : SureEnough;
-        return best.Score < floor ? new IntentResult(Intent.None, 1 - best.Score) : best;
+        var isSure = Actions.Contains(best.Intent) ? best.Score >= SureEnoughToAct && best.Score >= TimesNone * none : best.Score >= SureEnough;
+        return isSure ? best : new IntentResult(Intent.None, 1 - best.Score);
     }
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
-    private static Intent WithoutWords(string text) => YesNo.Read(null, text) switch
-    {
-        true => Intent.Yes,
-        false => Intent.No,
-        null => CommandReader.Read(text) == Command.Help ? Intent.Help : Intent.None,
-    };
+    private static Intent WithoutWords(Utterance said) =>
+        FromAnswer(YesNo.Read(null, said.Text)) ?? (said.Command == Command.Help ? Intent.Help : Intent.None);
 }

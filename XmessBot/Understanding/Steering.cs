@@ -1,23 +1,78 @@
-using System.Text.RegularExpressions;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// Attempts to make the bot be or do something else. The bot obeys no such words anyway; recognising them keeps them from
-/// opening the dialog of the request or person that they mention.
+/// Attempts to make the bot be or do something else (Data/steering.txt). The bot obeys no such words anyway; recognising them
+/// keeps them from opening the dialog of the request or person that they mention.
 /// </summary>
-internal static partial class Steering
+internal static class Steering
 {
-    public static bool IsIn(string text) => Pattern().IsMatch(CatalanText.Fold(text));
+    private const int WidestGap = 40;
+    private const int NotWithin = 25;
+    private const string Gap = "..";
+    private const string Beginning = "^";
 
-    // Alternatives without loops inside: linear on any text.
-    [GeneratedRegex(
-        @"\b(ignora|oblida|obvia|desobeeix|salta't|salta t|descarta|ignore|forget|disregard)\b.{0,30}\b(instruccions|normes|regles|ordres|filtres|restriccions|limits|instructions|rules)\b"
-        + @"|\b(prompt|jailbreak|bypass|sudo|mode (desenvolupador|developer|admin|deu)|developer mode|drop table|select \*|script>|override)\b"
-        + @"|\b(fes veure|imagina|suposem|fingeix|simula) (que|ser)\b|\bactua com\b|\bcomporta't com\b|\bmakes? believe\b"
-        + @"|^\W*(system|assistant)\b|\bets (ara )?(el meu|la meva|un|una) (administrador|administradora|admin|assistent sense|hacker|pirata)"
-        + @"|\b(esborra|elimina|destrueix|buida|formata|hackeja|mostra)(r|'m|m|ho|ns)? (?!.{0,25}\b(meva|meves|meu|meus|nostra|nostres)\b).{0,40}(base de dades|servidor|sistema|disc|codi font|contrasenya)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    private static readonly ILookup<string, string[]> All = ByFirstWord(Rules.Select(rule => rule.Phrase));
+
+    /// <summary>The phrases, each with an example of it.</summary>
+    internal static IEnumerable<(string Phrase, string Example)> Rules =>
+        UnderstandingData.Lines("steering").Select(line => line.Split(" = ", 2)).Select(sides => (sides[0], sides[1]));
+
+    /// <summary>Whether the message tries it.</summary>
+    public static bool IsIn(Utterance said) => IsIn(said.Tokens, All);
+
+    /// <summary>Whether the message has this phrase.</summary>
+    internal static bool IsIn(Utterance said, string phrase) => IsIn(said.Tokens, ByFirstWord([phrase]));
+
+    private static bool IsIn(IReadOnlyList<Token> tokens, ILookup<string, string[]> phrases)
+    {
+        var first = true;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            foreach (var parts in phrases[tokens[at].Text])
+            {
+                if (parts[0] == Beginning ? first && Matches(tokens, at, parts, 1) : Matches(tokens, at, parts, 0)) return true;
+            }
+            first &= tokens[at].Kind == TokenKind.Mark;
+        }
+        return false;
+    }
+
+    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] parts, int part)
+    {
+        if (part == parts.Length) return true;
+        if (parts[part] == Gap) return MatchesLater(tokens, at, parts, part + 1);
+        if (parts[part][0] == '!') return !Follows(tokens, at, parts[part][1..].Split('|')) && Matches(tokens, at, parts, part + 1);
+        return at < tokens.Count && IsWord(tokens[at].Text, parts[part]) && Matches(tokens, at + 1, parts, part + 1);
+    }
+
+    private static bool MatchesLater(IReadOnlyList<Token> tokens, int at, string[] parts, int part)
+    {
+        for (var later = at; later < tokens.Count && tokens[later].Start - tokens[at - 1].End <= WidestGap; later++)
+        {
+            if (Matches(tokens, later, parts, part)) return true;
+        }
+        return false;
+    }
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int at, string[] words)
+    {
+        for (var later = at; later < tokens.Count && tokens[later].Start - tokens[at - 1].End <= NotWithin; later++)
+        {
+            if (words.Contains(tokens[later].Text)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsWord(string word, string part) => part[^1] == '-' ? word.StartsWith(part[..^1], StringComparison.Ordinal) : word == part;
+
+    // A phrase is tried only where its first word stands.
+    private static ILookup<string, string[]> ByFirstWord(IEnumerable<string> phrases) =>
+        phrases.SelectMany(Variants.Of).Select(Parts).ToLookup(parts => parts[0] == Beginning ? parts[1] : parts[0]);
+
+    // "Salta't" is two words, as in a message.
+    private static string[] Parts(string phrase) =>
+        [.. phrase.Split(' ').SelectMany(part => part is Gap or Beginning || part[0] == '!' || part[^1] == '-' ? [part] : Tokens.Of(part).Select(token => token.Text))];
 }
