@@ -45,7 +45,7 @@ internal static class OthersDays
     private static readonly HashSet<string> About = ["sobre", "parlar", "tractar", "comentar", "revisar", "amb"];
 
     // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, hours of opening.
-    private static readonly HashSet<string> NoAnswers = ["malament", "fatal", "impossible", "potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
+    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
 
     /// <summary>Whether some day or hour of the message is none that answers.</summary>
     public static bool AreIn(Phrases phrases) =>

@@ -13,14 +13,15 @@ internal sealed class Phrases
     // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
     private static readonly Dictionary<string, int> Rank = new()
     {
-        ["guard"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
+        ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
         ["allday"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
-    private Phrases(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    private Phrases(IReadOnlyList<Token> tokens, (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) said)
     {
         Tokens = tokens;
-        Items = items;
+        (Items, Denied) = said;
+        Scopes = Scopes.Of(tokens, Items);
     }
 
     /// <summary>The repaired tokens of the message.</summary>
@@ -28,6 +29,12 @@ internal sealed class Phrases
 
     /// <summary>The phrases chosen.</summary>
     public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Those of the phrases that are said not to be: "els dilluns no puc".</summary>
+    public IReadOnlySet<Item> Denied { get; }
+
+    /// <summary>How far the words around the phrases reach.</summary>
+    public Scopes Scopes { get; }
 
     /// <summary>Reads a message.</summary>
     public static Phrases Of(string text) => new Utterance(text).Times;

@@ -18,7 +18,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private Slot _slot = new();
     private bool _failed;
 
-    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false)
+    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false, bool Rest = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -40,7 +40,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
-            case Weekdays days: AddDays(days.Bits); break;
+            case Weekdays days when days == Weekdays.Working && _slot is { Rest: true, HasTime: true }: break; // "la resta de tardes d'entre setmana"
+            case Weekdays days: AddDays(days.Rest ? Rest(days.Bits) : days.Bits, days.Rest); break;
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
             case Days days when days.Single && !datesToo: _failed = true; break;
             case Days days: AddWithin(days); break;
@@ -53,11 +54,14 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         }
     }
 
-    private void AddDays(int bits)
+    private void AddDays(int bits, bool rest = false)
     {
-        if (_slot.Days != 0 && _slot.HasTime) Close();
-        _slot = _slot with { Days = _slot.Days | bits };
+        if (_slot.Days != 0 && (_slot.HasTime || rest)) Close();
+        _slot = _slot with { Days = _slot.Days | bits, Rest = rest };
     }
+
+    // "La resta de dies": without those that were told already.
+    private int Rest(int bits) => bits & ~_dropped & ~_slot.Days & ~_slots.Aggregate(0, (named, slot) => named | slot.Days);
 
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
     private void AddTime(Slot timed, bool second, HourRange? hours)
@@ -85,6 +89,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
+            case Weekdays { Rest: true }: break; // "la resta de dies no": as is told already
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
             case Days days when Exceptions.Of(days, moment, _within) is { } on: _except.Add(on); break;

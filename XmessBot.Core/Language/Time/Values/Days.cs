@@ -44,9 +44,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     public static Days One(string said, Func<Moment, DateOnly?> day) =>
         new(said, moment => day(moment) is { } on ? new DayInterval(on, on) : null);
 
-    /// <summary>Several days by their rule.</summary>
+    /// <summary>Several days by their rule, which gives none or the first of all days (a default) when there are none.</summary>
     public static Days Many(string said, Func<Moment, (DateOnly? First, DateOnly? Last)> days) =>
-        new(said, moment => days(moment) is ({ } first, { } last) && first <= last ? new DayInterval(first, last) : null) { Single = false };
+        new(said, moment => days(moment) is ({ } first, { } last) && first <= last && last > DateOnly.MinValue ? new DayInterval(first, last) : null) { Single = false };
 
     /// <inheritdoc/>
     public bool Equals(Days? other) => other is not null && Said == other.Said;
