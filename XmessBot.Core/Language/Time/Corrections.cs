@@ -54,7 +54,7 @@ internal static class Corrections
         var standing = items.Where(item => Aspect(item) is not null).ToLookup(scopes.Of);
         var holding = standing[Standing.Holds].ToList();
         var denied = standing[Standing.Denied].ToHashSet();
-        var left = new List<Item>();
+        var left = dropped.ToList();
         foreach (var item in denied)
         {
             var others = holding.Where(other => Aspect(other) == Aspect(item)).ToList();
@@ -67,6 +67,8 @@ internal static class Corrections
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
             denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)));
+        // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
+        left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value)) && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());
         denied.ExceptWith(left);
         dropped.UnionWith(left);
         return denied;

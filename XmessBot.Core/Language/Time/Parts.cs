@@ -25,7 +25,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
                 int when phrase.Kind == "now" => (parts, false),
                 int shift => (parts with { Shift = shift }, parts.Shift is not null),
                 Weekdays => (parts, true),
-                _ => (parts, phrase.Kind == "vague"),
+                _ => (parts, phrase.Kind is "vague" or "some"),
             };
             if (clash) return null;
             parts = next;

@@ -52,6 +52,9 @@ internal sealed class Scopes
 
         public bool Denies => Mark is { Meaning: "no" };
 
+        /// <summary>Whether a list of days may go on from it: one day, and not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
+        public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
+
         public bool OnlyDays => Items.TrueForAll(item => item.Value is Days or Weekdays or bool);
     }
 
@@ -60,6 +63,10 @@ internal sealed class Scopes
         var pieces = Cut(tokens, items);
         for (var n = 0; n < pieces.Count; n++) Decide(pieces, n);
     }
+
+    /// <summary>Whether some word denies something.</summary>
+    public static bool Deny(IReadOnlyList<Token> tokens) =>
+        tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap") || Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
 
     /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
@@ -106,7 +113,8 @@ internal sealed class Scopes
             }
             else if (marks.TryGetValue(at, out var mark))
             {
-                if (mark.Meaning == "final" && pieces[^1].Items.Count > 0) pieces.Add(new Piece(clause, "final"));
+                // "Dimarts en lloc de dilluns", "dimarts, al final dimecres": these reach forward only.
+                if (mark.Meaning is "final" or "instead" && pieces[^1].Items.Count > 0) pieces.Add(new Piece(clause, mark.Meaning));
                 AddMark(pieces[^1], tokens, mark.Meaning, at);
                 if (next < items.Count && items[next].Start == at) next++;
                 at = mark.End;
@@ -139,21 +147,22 @@ internal sealed class Scopes
 
     private static void AddMark(Piece piece, IReadOnlyList<Token> tokens, string meaning, int at)
     {
-        // "No puc", "no va ser", "no em va bé": the verb belongs to the no before it.
-        if (piece.Marks.Count > 0 && piece.Marks[^1] is { Meaning: "no" } no && !piece.Items.Exists(item => item.Start > no.At) && meaning is not "final")
+        if (piece.Marks.Count > 0 && piece.Marks[^1] is var last && !piece.Items.Exists(item => item.Start > last.At) && Together(last.Meaning, meaning) is { } both)
         {
-            piece.Marks[^1] = no with { OfVerb = no.OfVerb || meaning != "no" };
-            return;
-        }
-        // "Em va malament", "estic ocupada": what follows the verb turns it.
-        if (piece.Marks.Count > 0 && piece.Marks[^1] is { Meaning: "yes" } yes && meaning == "no" && !piece.Items.Exists(item => item.Start > yes.At))
-        {
-            piece.Marks[^1] = yes with { Meaning = "no", OfVerb = true };
+            piece.Marks[^1] = last with { Meaning = both, OfVerb = last.OfVerb || last.Meaning != meaning };
             return;
         }
         var alone = at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || Small.Contains(tokens[at + 1].Text) || meaning != "no";
-        piece.Marks.Add((meaning, at, !alone));
+        piece.Marks.Add((meaning == "instead" ? "no" : meaning, at, !alone));
     }
+
+    // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
+    private static string? Together(string first, string next) => (first, next) switch
+    {
+        ("no", "no" or "yes" or "kept") or ("yes", "no") => "no",
+        ("planned", "yes") => "planned",
+        _ => null,
+    };
 
     private static (bool Weak, bool Strong) Separates(IReadOnlyList<Token> tokens, int at) => tokens[at].Text switch
     {
@@ -205,10 +214,10 @@ internal sealed class Scopes
         for (var next = n + 1; next < pieces.Count && pieces[next].Clause == pieces[n].Clause; next++)
         {
             var piece = pieces[next];
-            if (piece.Marks.Count == 0 && piece.OnlyDays && pieces[n].OnlyDays) continue;
+            if (piece.Marks.Count == 0 && piece.MayGoOn && pieces[n].MayGoOn) continue;
             if (!piece.Denies) return false;
             if (piece.Items.Count == 0) return next == n + 1 && piece.Join is ",";
-            return !piece.MarkFirst && piece.OnlyDays && pieces[n].OnlyDays && (piece.Join is "i" or "o" or "ni" || piece.Mark!.Value.OfVerb);
+            return !piece.MarkFirst && piece.OnlyDays && pieces[n].MayGoOn && (piece.Join is "i" or "o" or "ni" || piece.Mark!.Value.OfVerb);
         }
         return false;
     }

@@ -17,6 +17,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private int? _fallback;
     private Slot _slot = new();
     private bool _failed;
+    private bool _some;
 
     private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false, bool Rest = false)
     {
@@ -49,7 +50,9 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = hours.Towards(part) }; break;
             case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
             case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
+            case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
+            case true when phrase.Kind == "hazy": _failed = true; break;
             case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }
@@ -106,7 +109,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private WeeklyPattern? Build()
     {
         if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new Slot(only));
-        if (_slots.Count == 0) return null;
+        // "Dos dies a la setmana, al matí": which of them, nobody knows.
+        if (_slots.Count == 0 || (_some && !_slots.Exists(slot => slot.Days != 0))) return null;
         var slots = new List<WeeklySlot>();
         foreach (var slot in _slots)
         {

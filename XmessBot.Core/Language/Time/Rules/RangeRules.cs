@@ -97,9 +97,10 @@ internal static class RangeRules
         new("since or after a time", "hours", "des|despres de|d? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
         new("past an hour, open", "hours", "passat les|la|ses <bare> -count", m => new HourRange(m.Get<Clock>(0), null), "passades les onze = 11:00/..", "passada la una = 13:00/.."),
         new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
-        new("not before a time", "hours", "no? mes tard de <clock>", m => m.Says("no") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
+        new("not before a time", "hours", "no|mai? mes tard de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
-        new("before a time", "hours", "no? abans de|d <clock>", m => m.Says("no") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
+        new("before a time", "hours", "no|mai? abans de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
+        new("never after a time", "hours", "no|mai despres de|d <clock>", m => new HourRange(null, m.Get<Clock>(0)), "mai després de les 2 = ../14:00"),
         new("from a time on, until another", "hours", "a partir de|d <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
     ];
 
@@ -119,9 +120,9 @@ internal static class RangeRules
     });
 
     // Which of the ends, the last when none is named, is not of the days.
-    private static Days? Bound(Days days, int? number, bool excluded) => !excluded ? days
+    private static Days? Bound(Days days, int? number, bool excluded) => !excluded ? days with { Bounded = true }
         : Values.Days.Many($"{days.Said} without {number}", at => days.On(at) is not { } on ? default
-            : number is null || number == on.Last.Day ? (on.First, on.Last.AddDays(-1)) : number == on.First.Day ? (on.First.AddDays(1), on.Last) : default) with { OpenStart = days.OpenStart, OpenEnd = days.OpenEnd };
+            : number is null || number == on.Last.Day ? (on.First, on.Last.AddDays(-1)) : number == on.First.Day ? (on.First.AddDays(1), on.Last) : default) with { OpenStart = days.OpenStart, OpenEnd = days.OpenEnd, Bounded = true };
 
     // "Del 20 al 12 de juny": an end before its start; over the end of a month people say a few days, "del 28 al 3".
     private static DateOnly? Back(DateOnly end, int first) =>
@@ -160,7 +161,7 @@ internal static class RangeRules
 
     private static Days? Side(Days days, string said, Func<DayInterval, (DateOnly?, DateOnly?)> side, bool closedOnly)
     {
-        if (closedOnly || days.Part is not null) return null;
+        if (closedOnly || days.Bounded || days.Part is not null) return null;
         var open = Values.Days.Many(said, at => days.On(at) is { } on ? side(on) : default);
         return said.StartsWith("from", StringComparison.Ordinal) || said.StartsWith("after", StringComparison.Ordinal) ? open with { OpenEnd = true } : open with { OpenStart = true };
     }

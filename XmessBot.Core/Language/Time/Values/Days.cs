@@ -31,6 +31,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>Whether it is a week, a month or a year told from the present one: of something held, too vague to be when.</summary>
     public bool Loose { get; init; }
 
+    /// <summary>Whether it is said which of its ends are in it: nothing begins or ends with the whole of it.</summary>
+    public bool Bounded { get; init; }
+
     /// <summary>The month, when it is a month or a part of one.</summary>
     public int? Month { get; init; }
 
