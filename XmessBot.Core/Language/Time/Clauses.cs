@@ -31,6 +31,8 @@ internal static class Clauses
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
             if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;
+            // "Exceptuant els divendres, a partir de les 9 qualsevol dia": all of them cannot be taken out of themselves.
+            if (excepted && item.Value is Weekdays { Count: > 4 }) excepted = false;
             var denied = !onlyThose && phrases.Denied.Contains(item);
             // "El 7 i el 8" are an interval; out of other days, "llevat del 5 i del 23", each may be taken by itself.
             if (item.Value is SeveralDays several)

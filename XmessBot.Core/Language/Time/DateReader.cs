@@ -25,7 +25,8 @@ public static class DateReader
         // "Migdia", said alone, is noon; with anything else it is a part of the day.
         if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
-        if (OthersDays.AreIn(phrases)) return null;
+        if (OthersDays.In(phrases) is not { } others) return null;
+        sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;

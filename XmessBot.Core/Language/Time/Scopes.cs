@@ -88,6 +88,9 @@ internal sealed class Scopes
     public bool IsKept(Item item, string joined) => _pieces.TryGetValue(item, out var piece)
         && (piece.Marks.Exists(mark => mark.Meaning is "kept" or "final") || joined.Length > 0 && piece.Join == joined);
 
+    /// <summary>Whether the piece of the phrase says that whoever speaks can, or would rather.</summary>
+    public bool IsMine(Item item) => _pieces.TryGetValue(item, out var piece) && piece.Marks.Exists(mark => mark.Meaning == "mine");
+
     private List<Piece> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
         var marks = MarksOf(tokens, items);
@@ -106,8 +109,8 @@ internal sealed class Scopes
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {
-                // "No dimarts, si no dimecres", as many write it; else a condition, which holds for nothing.
-                if (pieces.Exists(piece => piece.Denies && piece.Items.Count > 0)) pieces.Add(new Piece(++clause, "sino"));
+                // "No dimarts, si no dimecres", as many write it, or "i si no, dimecres"; at first, a condition, which holds for nothing.
+                if (pieces.Exists(piece => piece.Items.Count > 0)) pieces.Add(new Piece(++clause, "sino"));
                 else pieces[^1].Marks.Add(("no", at, true));
                 at += 2;
             }
@@ -159,8 +162,8 @@ internal sealed class Scopes
     // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
     private static string? Together(string first, string next) => (first, next) switch
     {
-        ("no", "no" or "yes" or "kept") or ("yes", "no") => "no",
-        ("planned", "yes") => "planned",
+        ("no", "no" or "yes" or "mine" or "kept") or ("yes" or "mine", "no") => "no",
+        ("planned", "yes" or "mine") => "planned",
         _ => null,
     };
 

@@ -86,14 +86,14 @@ internal static class TimeTypos
         return several ? null : found?.Common;
     }
 
-    // The number of slips, when the typed word may be the known one; two only in a long word that begins well.
+    // How unlikely the slip is, when the typed word may be the known one; two slips only in a long word that begins well.
     private static int? Slips(string typed, Known known)
     {
         var word = known.Word;
-        if (typed.Length == word.Length && typed.Length >= 3 && letterSwap(typed, word) is var apart && (apart == 1 || (apart > 1 && typed.Length > 5))) return 1;
+        if (typed.Length == word.Length && typed.Length >= 3 && letterSwap(typed, word) is var apart && (apart == 1 || (apart > 1 && typed.Length > 5))) return 1; // hands change the order more often than the letters
         if (typed.Length < 5 || word.Length < 5) return null;
         var most = typed.Length >= 8 && typed.AsSpan(0, 3).SequenceEqual(word.AsSpan(0, 3)) ? 2 : 1;
-        return Typos.Distance(typed, word, most) is var slips && slips <= most ? slips : null;
+        return Typos.Distance(typed, word, most) is var slips && slips <= most ? 2 * slips : null;
 
         // How far from each other are the two letters that changed places; 0 when that is not all that differs.
         static int letterSwap(string typed, string word)

@@ -52,7 +52,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
             case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
-            case true when phrase.Kind == "hazy": _failed = true; break;
+            case true when phrase.Kind == "same" && _slots.LastOrDefault() is { HasTime: true } like: _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay }; break;
+            case true when phrase.Kind is "hazy" or "same": _failed = true; break;
             case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }

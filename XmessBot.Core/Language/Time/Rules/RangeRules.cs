@@ -94,6 +94,7 @@ internal static class RangeRules
         new("an hour to a time", "hours", "<bare> -notdom a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
         new("from a time on", "hours", "a partir de|d? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
+        new("from one o'clock on", "hours", "a partir d|de una -count", _ => new HourRange(Clock.Spoken(1, 0), null), "a partir d'una = 13:00/.."),
         new("since or after a time", "hours", "des|despres de|d? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
         new("past an hour, open", "hours", "passat les|la|ses <bare> -count", m => new HourRange(m.Get<Clock>(0), null), "passades les onze = 11:00/..", "passada la una = 13:00/.."),
         new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),

@@ -43,6 +43,8 @@ internal static class WeeklyRules
         new("apart from", "except", "a? part|apart|banda de|del|d|dels", _ => true, "a part de = True"),
         new("so many days a week, nobody says which", "some", "<n> dia|cop|cops|vegada|vegades|mati|tarda a|per|de|cada|al la? setmana", _ => true, "dos dies a la setmana = True"),
         new("early or late, nobody says from when", "hazy", "a primera|ultima|darrera hora -of", _ => true, "a primera hora = True"),
+        new("hours that others keep", "hazy", "horari|hores d|de? oficina|laboral|comercial|treball|feina", _ => true, "horari d'oficina = True"),
+        new("the same hours", "same", "a|amb|en? el|la|les? mateix|mateixa|mateixes hora|hores|horari|franja", _ => true, "a la mateixa hora = True"),
         new("taken out, in more words", "except", "a excepcio de|del|d|dels", _ => true, "a excepció de = True"),
         new("not counted", "except", "sense comptar|contar|incloure|incloure-hi", _ => true, "sense comptar = True"),
         new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
