@@ -43,7 +43,7 @@ internal static class Bounds
     // "Vam acabar a les 12": the verb before it, in its piece of the sentence.
     private static bool IsEnd(IReadOnlyList<Token> tokens, int at)
     {
-        for (var n = at - 1; n >= 0 && n >= at - 4 && tokens[n].Kind == TokenKind.Word; n--)
+        for (var n = at - 1; n >= 0 && n >= at - 4 && (tokens[n].Kind == TokenKind.Word || tokens[n].Text == ":"); n--)
         {
             var word = tokens[n].Text;
             if (Array.Exists(Ending, stem => word.StartsWith(stem, StringComparison.Ordinal)) || word is "final" or "fi") return true;

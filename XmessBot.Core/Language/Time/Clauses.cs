@@ -27,7 +27,8 @@ internal static class Clauses
                 continue;
             }
             // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
-            if (takenOut is not null && takenOut.End == item.Start && item.Value is DayPart or HourRange) sorted.Add((item with { Kind = "guard", Value = true }, false));
+            // "…menys dilluns, que és de 10 a 11": the hours are of the day taken out.
+            if (takenOut is not null && (item.Value is DayPart or HourRange) && phrases.Tokens.Skip(takenOut.End).Take(item.Start - takenOut.End).All(token => token.Text is "que" or "es" or "nomes")) sorted.Add((item with { Kind = "guard", Value = true }, false));
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
             if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;

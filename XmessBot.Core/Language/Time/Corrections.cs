@@ -21,6 +21,10 @@ internal static class Corrections
         TakenBack(tokens, items, dropped);
         var scopes = Scopes.Of(tokens, items);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
+        var open = denied.Where(IsOpenRange).ToList();
+        items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
+        // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
+        denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));
         var kept = items.Where(item => !dropped.Contains(item)).Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item);
         return ([.. kept], denied);
     }
@@ -52,17 +56,17 @@ internal static class Corrections
     private static HashSet<Item> Replaced(Scopes scopes, List<Item> items, HashSet<Item> dropped)
     {
         var standing = items.Where(item => Aspect(item) is not null).ToLookup(scopes.Of);
-        var holding = standing[Standing.Holds].ToList();
+        var holding = standing[Standing.Holds].Concat(standing[Standing.Planned]).ToList();
         var denied = standing[Standing.Denied].ToHashSet();
         var left = dropped.ToList();
         foreach (var item in denied)
         {
-            var others = holding.Where(other => Aspect(other) == Aspect(item)).ToList();
-            if (item.Kind == "allday" || others.Exists(other => Replaces(scopes, item, other, denied, holding))) left.Add(item);
+            var others = holding.Where(other => Aspect(other) == Aspect(item) && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item))).ToList();
+            if (item.Kind is "allday" or "anytime" || others.Exists(other => Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
         foreach (var item in standing[Standing.Planned])
         {
-            if (holding.Exists(other => Aspect(other) == Aspect(item) && other.Start > item.Start && scopes.IsKept(other, "pero"))) left.Add(item);
+            if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.Of(other) is var now && (now == Standing.Holds || (now == Standing.Denied && IsOpenRange(other))) && scopes.IsKept(other, "pero"))) left.Add(item);
         }
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
@@ -73,6 +77,16 @@ internal static class Corrections
         dropped.UnionWith(left);
         return denied;
     }
+
+    private static bool IsOpenRange(Item item) => item.Value is HourRange { From: null } or HourRange { To: null };
+
+    // "A partir de les 5 no puc" leaves what is before, "no vam començar fins a les 5" tells when it began.
+    private static Item? Complement(IReadOnlyList<Token> tokens, Item item) => item.Value switch
+    {
+        HourRange { From: null, To: { } to } => item with { Value = Enumerable.Range(Math.Max(0, item.Start - 2), 2).Any(n => tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) ? to : new HourRange(to, null) },
+        HourRange { From: { } from, To: null } => item with { Value = new HourRange(null, from) },
+        _ => null,
+    };
 
     private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) => (item.Value, other.Value) switch
     {
@@ -91,7 +105,7 @@ internal static class Corrections
         && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text)) && !items.Any(other => other.Start <= end && other.End > end);
 
     // What may take the place of what: a part of the day and its hours do, when one is denied.
-    private static string? Aspect(Item item) => item.Kind == "allday" || Sort(item) is "part" ? "time" : Sort(item);
+    private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" || Sort(item) is "part" ? "time" : Sort(item);
 
     private static string? Sort(Item item) => item.Value switch
     {

@@ -50,10 +50,10 @@ public static class DateReader
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
         if (sets.Exists(set => set.Every || set.Count > 1)) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
         if (lean == Lean.Past) return false;
-        var parts = said.Exists(item => item.Kind is "parts" or "allday");
+        var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });
         if (said.Exists(item => item.Value is Days { Single: true, Weekday: null } or Clock)) return false;
-        if (weekdays > 1 || (weekdays == 1 && excepted)) return true;
+        if (weekdays > 1 || (weekdays == 1 && (excepted || said.Exists(item => item.Kind is "every") || said.Count(item => item.Value is HourRange) > 1))) return true;
         return parts && (lean == Lean.Future || excepted || said.Exists(item => item.Value is Days { Single: false }));
     }
 }

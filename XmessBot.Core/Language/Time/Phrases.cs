@@ -14,7 +14,7 @@ internal sealed class Phrases
     private static readonly Dictionary<string, int> Rank = new()
     {
         ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
-        ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
+        ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
     private Phrases(IReadOnlyList<Token> tokens, (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) said)

@@ -55,7 +55,7 @@ internal sealed class Scopes
         /// <summary>Whether a list of days may go on from it: one day, and not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
         public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
 
-        public bool OnlyDays => Items.TrueForAll(item => item.Value is Days or Weekdays or bool);
+        public bool OnlyDays => Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
     }
 
     private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
@@ -162,8 +162,8 @@ internal sealed class Scopes
     // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
     private static string? Together(string first, string next) => (first, next) switch
     {
-        ("no", "no" or "yes" or "mine" or "kept") or ("yes" or "mine", "no") => "no",
-        ("planned", "yes" or "mine") => "planned",
+        ("no", "no" or "yes" or "mine" or "kept" or "planned") or ("yes" or "mine", "no") => "no",
+        ("planned", "yes" or "mine" or "planned") => "planned",
         _ => null,
     };
 

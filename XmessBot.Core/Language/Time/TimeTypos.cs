@@ -110,7 +110,7 @@ internal static class TimeTypos
     {
         foreach (var (before, words) in Before)
         {
-            if (typed.Length - before.Length < (before.Length > 2 ? 4 : 5) || !typed.StartsWith(before, StringComparison.Ordinal)) continue;
+            if (typed.Length - before.Length < (words[^1] == "les" ? 3 : before.Length > 2 ? 4 : 5) || !typed.StartsWith(before, StringComparison.Ordinal)) continue;
             var rest = typed[before.Length..];
             if (!slips && Forms.TryGetValue(rest, out var form)) return [.. words, .. form];
             if (slips && rest.Length >= 5 && !Real.Contains(rest) && Near(rest) is { } near && near[^1][0] == rest[0]) return [.. words, .. near];

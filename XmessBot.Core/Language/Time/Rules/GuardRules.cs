@@ -46,6 +46,8 @@ internal static class GuardRules
         new("a day in every month", "guard", "cada|tots|qualsevol els? <ord> <weekday>", _ => true, "cada primer dilluns = True"),
         new("days of a month that repeat", "guard", "<ord> <weekday> de cada mes", _ => true, "primer dilluns de cada mes = True"),
         new("days in turn", "guard", "quinzenalment|mensualment|bimensualment|alterns|alternes|alternatius|alternant", _ => true, "quinzenalment = True"),
+        new("a day of every month", "guard", "<dom> de|d cada mes", _ => true, "el primer de cada mes = True"),
+        new("the last of every month", "guard", "<ord> de|d cada mes", _ => true, "l'últim de cada mes = True"),
         new("so often a month", "guard", "<n> cop|cops|vegada|vegades|dia al|per|cada mes", _ => true, "un cop al mes = True"),
         new("weeks in turn", "guard", "setmana|dia si ,? setmana|dia no", _ => true, "setmana sí setmana no = True"),
         new("a bridge, nobody knows which", "guard", "el|un|algun|lo|del? pont", _ => true, "el pont = True"),

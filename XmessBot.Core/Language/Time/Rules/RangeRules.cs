@@ -84,7 +84,7 @@ internal static class RangeRules
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
         new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "ahir 10-11 = 10:00/11:00"),
-        new("an hour to an hour of every week", "hours", "-weekdaybefore <digits> ~- ~<digits> -everyweek -glued -dash", m => Small(m.Digits(0)) is >= 7 and <= 21 && Small(m.Digits(1)) is >= 7 and <= 21 && Small(m.Digits(0)) < Small(m.Digits(1)) ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+        new("an hour to an hour of every week", "hours", "-hoursslot <digits> ~- ~<digits> -everyweek -glued -dash", m => Small(m.Digits(0)) is >= 7 and <= 21 && Small(m.Digits(1)) is >= 7 and <= 21 && Small(m.Digits(0)) < Small(m.Digits(1)) ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "cada dt 10-12 = 10:00/12:00"),
         new("an hour to an hour, the day told before", "hours", "<digits> -ofhours ~- ~<digits> -glued -dash", m => new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)),
             "ahir amb ells, 10-12 = 10:00/12:00"),
