@@ -58,10 +58,11 @@ internal sealed class Chart
         {
             foreach (var (kind, name, meaning) in meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
         }
-        foreach (var rule in _book.Compiled)
+        var begin = _book.BeginWith.GetValueOrDefault(token.Text);
+        for (var n = 0; n < _book.Compiled.Length; n++)
         {
-            if ((rule.FirstKinds & _kindsAt[at]) != 0 || rule.FirstWords.Contains(token.Text))
-                Follow(rule, 0, at, at, new Item?[rule.Slots]);
+            var rule = _book.Compiled[n];
+            if ((rule.FirstKinds & _kindsAt[at]) != 0 || begin?[n] == true) Follow(rule, 0, at, at, new Item?[rule.Slots]);
         }
     }
 

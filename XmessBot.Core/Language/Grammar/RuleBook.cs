@@ -20,6 +20,14 @@ internal sealed class RuleBook
             }
         }
         Compiled = [.. Rules.Select(rule => new CompiledRule(rule, KindOf(rule.Kind), Step.Compile(rule.Pattern, KindOf, classes)))];
+        for (var n = 0; n < Compiled.Length; n++)
+        {
+            foreach (var word in Compiled[n].FirstWords)
+            {
+                if (!BeginWith.TryGetValue(word, out var begun)) BeginWith[word] = begun = new bool[Compiled.Length];
+                begun[n] = true;
+            }
+        }
         if (_kinds.Count > 64) throw new InvalidOperationException("A chart keeps the kinds at a place in 64 bits.");
     }
 
@@ -30,6 +38,9 @@ internal sealed class RuleBook
     public IReadOnlyDictionary<string, Func<Chart, int, bool>> Conditions { get; }
 
     internal CompiledRule[] Compiled { get; }
+
+    /// <summary>For each word, which of the rules can begin with it: one look instead of one for each rule.</summary>
+    internal Dictionary<string, bool[]> BeginWith { get; } = [];
 
     internal Dictionary<string, List<(int Kind, string Name, object Meaning)>> WordItems { get; } = [];
 

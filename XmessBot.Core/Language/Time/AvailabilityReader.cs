@@ -15,6 +15,9 @@ public static class AvailabilityReader
     public static WeeklyPattern? Read(string text, DateTime now) => Read(new Utterance(text, now));
 
     /// <inheritdoc cref="Read(string, DateTime)"/>
-    public static WeeklyPattern? Read(Utterance said) =>
-        new WeeklyReader(new Moment(said.Now, Lean.Future), datesToo: true).Read(Clauses.Sort(said.Times));
+    public static WeeklyPattern? Read(Utterance said)
+    {
+        var moment = new Moment(said.Now, Lean.Future);
+        return new WeeklyReader(moment, datesToo: true).Read(Clauses.Sort(said.Times, moment));
+    }
 }

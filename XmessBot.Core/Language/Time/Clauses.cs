@@ -10,57 +10,42 @@ namespace XmessBot.Core.Language.Time;
 internal static class Clauses
 {
     /// <summary>The phrases that say something, each with whether it is taken out.</summary>
-    public static IReadOnlyList<(Item Phrase, bool Taken)> Sort(Phrases phrases)
+    public static IReadOnlyList<(Item Phrase, bool Taken)> Sort(Phrases phrases, Moment moment)
     {
         var sorted = new List<(Item, bool)>();
-        var clause = new List<Item>();
-        var at = 0;
+        var (clause, excepted, onlyThose) = (0, false, false);
+        Item? takenOut = null;
         foreach (var item in phrases.Items)
         {
-            if (Ends(phrases, at, item.Start) || IsRest(phrases, item)) Flush(phrases, clause, sorted);
-            clause.Add(item);
-            at = item.End;
-        }
-        Flush(phrases, clause, sorted);
-        return sorted;
-    }
-
-    private static void Flush(Phrases phrases, List<Item> clause, List<(Item, bool)> sorted)
-    {
-        var denied = clause.Exists(item => item.Kind == "no");
-        var excepted = false;
-        Item? takenOut = null;
-        foreach (var item in clause)
-        {
-            // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
-            if (takenOut is not null && takenOut.End == item.Start && item.Value is DayPart or HourRange) sorted.Add((item with { Kind = "guard", Value = true }, false));
-            if (item.Kind == "except") excepted = true;
-            // "Llevat del 5 i del 23": each of them.
-            if (excepted && item.Value is SeveralDays several)
+            if (item.Kind is "no" or "nono") continue;
+            if (phrases.Scopes.ClauseOf(item) != clause) (clause, excepted, onlyThose, takenOut) = (phrases.Scopes.ClauseOf(item), false, false, null);
+            if (item.Kind is "except")
             {
-                sorted.AddRange(several.Each.Select(day => (item with { Kind = "day", Value = day }, true)));
+                // "No puc cap dia, excepte els dimarts": out of none, those are in.
+                onlyThose = phrases.Scopes.Of(item) == Standing.Denied && !sorted.Exists(each => each.Item2);
+                excepted = !onlyThose;
                 continue;
             }
-            if (item.Kind is "except" or "no" or "nono") continue;
+            // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
+            // "…menys dilluns, que és de 10 a 11": the hours are of the day taken out.
+            if (takenOut is not null && (item.Value is DayPart or HourRange) && phrases.Tokens.Skip(takenOut.End).Take(item.Start - takenOut.End).All(token => token.Text is "que" or "es" or "nomes")) sorted.Add((item with { Kind = "guard", Value = true }, false));
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
             if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;
+            // "Exceptuant els divendres, a partir de les 9 qualsevol dia": all of them cannot be taken out of themselves.
+            if (excepted && item.Value is Weekdays { Count: > 4 }) excepted = false;
+            var denied = !onlyThose && phrases.Denied.Contains(item);
+            // "El 7 i el 8" are an interval; out of other days, "llevat del 5 i del 23", each may be taken by itself.
+            if (item.Value is SeveralDays several)
+            {
+                Days[] each = (excepted || denied) && several.InARow.On(moment) is null ? [.. several.Each] : [several.InARow];
+                sorted.AddRange(each.Select(days => (item with { Kind = "days", Value = days }, excepted || denied)));
+                continue;
+            }
             var taken = denied || (excepted && item.Value is Days or Weekdays);
             sorted.Add((item, taken));
             takenOut = taken && !denied ? item : null;
         }
-        clause.Clear();
-    }
-
-    private static bool IsRest(Phrases phrases, Item item) => (item.Kind == "wds" && phrases.Tokens[item.Start].Text is "la" or "resta")
-        || (item.Kind == "wds" && phrases.Tokens[item.Start].Text is "els" && phrases.Tokens[item.Start + 1].Text == "altres");
-
-    private static bool Ends(Phrases phrases, int from, int to)
-    {
-        for (var n = from; n < to; n++)
-        {
-            if (phrases.Tokens[n].Text is "." or ";" or "pero" or "encara" or "resta" or "!" or "?") return true;
-        }
-        return false;
+        return sorted;
     }
 }

@@ -5,20 +5,37 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Leaves out what people take back in the same breath: "dimarts, perdó, dimecres", "dues hores, no, tres hores", "dilluns no,
-/// dimarts". The words between say that they do; any other word there, and nothing is left out.
+/// Leaves out what does not hold because another takes its place: "dimarts, perdó, dimecres", "dues hores, no, tres hores", "no el 7
+/// sinó el 6", "havíem quedat a les 9 però vam començar a les 10". What is replaced is of the same sort; the rest of what was said with
+/// it stays ("dimarts a les 9, no, a les 10" is still Tuesday).
 /// </summary>
 internal static class Corrections
 {
     private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
 
-    /// <summary>The phrases that stay.</summary>
-    public static IReadOnlyList<Item> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    /// <summary>The phrases that stay, and those among them that are said not to be.</summary>
+    public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
-        HashSet<Item>? dropped = null;
+        var dropped = Scopes.Swallowed(tokens, items);
+        items = [.. items.Where(item => !dropped.Contains(item))];
+        TakenBack(tokens, items, dropped);
+        var scopes = Scopes.Of(tokens, items);
+        var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
+        var open = denied.Where(IsOpenRange).ToList();
+        items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
+        // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
+        denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));
+        var kept = items.Where(item => !dropped.Contains(item)).Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item);
+        return ([.. kept], denied);
+    }
+
+    // "Dimarts, perdó, dimecres": the words between say that the first is taken back; any other word there, and nothing is.
+    private static void TakenBack(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, HashSet<Item> dropped)
+    {
         for (var at = 1; at < items.Count; at++)
         {
-            if (items[at].Kind == "no") continue;
+            // "Dilluns no, els altres dies sí" takes Monday out of them, and nothing back.
+            if (items[at].Kind == "no" || items[at].Value is Weekdays { Rest: true }) continue;
             var before = at - 1;
             while (before >= 0 && items[before].Kind == "no") before--;
             var adjacent = before >= 0 && TakingBack.Between(tokens, items[before].End, items[at].Start);
@@ -26,27 +43,73 @@ internal static class Corrections
             else if (!adjacent) continue;
             for (var n = before; n >= 0 && n >= before - 2; n--)
             {
-                if (!SameSort(items[n], items[at])) continue;
-                dropped ??= [];
+                if (Sort(items[n]) is not { } sort || sort != Sort(items[at])) continue;
                 dropped.UnionWith(items.Skip(before + 1).Take(at - before - 1).Append(items[n]));
                 // "Dimarts a les 10, perdó, dimecres a les 11": the time goes with its day.
-                if (n < before && at + 1 < items.Count && SameSort(items[before], items[at + 1])) dropped.Add(items[before]);
+                if (n < before && at + 1 < items.Count && Sort(items[before]) is { } with && with == Sort(items[at + 1])) dropped.Add(items[before]);
                 break;
             }
         }
-        return [.. items.Where(item => dropped?.Contains(item) != true).Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item)];
     }
+
+    // What is denied, or was only planned, where another of its sort holds: it is left out. What is denied and stays is told.
+    private static HashSet<Item> Replaced(Scopes scopes, List<Item> items, HashSet<Item> dropped)
+    {
+        var standing = items.Where(item => Aspect(item) is not null).ToLookup(scopes.Of);
+        var holding = standing[Standing.Holds].Concat(standing[Standing.Planned]).ToList();
+        var denied = standing[Standing.Denied].ToHashSet();
+        var left = dropped.ToList();
+        foreach (var item in denied)
+        {
+            var others = holding.Where(other => Aspect(other) == Aspect(item) && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item))).ToList();
+            if (item.Kind is "allday" or "anytime" || others.Exists(other => Replaces(scopes, item, other, denied, holding))) left.Add(item);
+        }
+        foreach (var item in standing[Standing.Planned])
+        {
+            if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.Of(other) is var now && (now == Standing.Holds || (now == Standing.Denied && IsOpenRange(other))) && scopes.IsKept(other, "pero"))) left.Add(item);
+        }
+        // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
+        if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
+            denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)));
+        // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
+        left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value)) && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());
+        denied.ExceptWith(left);
+        dropped.UnionWith(left);
+        return denied;
+    }
+
+    private static bool IsOpenRange(Item item) => item.Value is HourRange { From: null } or HourRange { To: null };
+
+    // "A partir de les 5 no puc" leaves what is before, "no vam començar fins a les 5" tells when it began.
+    private static Item? Complement(IReadOnlyList<Token> tokens, Item item) => item.Value switch
+    {
+        HourRange { From: null, To: { } to } => item with { Value = Enumerable.Range(Math.Max(0, item.Start - 2), 2).Any(n => tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) ? to : new HourRange(to, null) },
+        HourRange { From: { } from, To: null } => item with { Value = new HourRange(null, from) },
+        _ => null,
+    };
+
+    private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) => (item.Value, other.Value) switch
+    {
+        // "Dimarts al matí, però el dia 12 no": the 12th is one of those Tuesdays, and is taken out of them.
+        (Values.Days { Single: true } day, Values.Days { Single: true } instead) => item.Start < other.Start || instead.Weekday is null || day.Weekday is not null,
+        (Values.Days or Weekdays, _) => false,
+        // "Dilluns al matí no; la resta de dies a la tarda": of Monday the afternoon, or nothing?
+        _ when Aspect(item) == "time" => item.Value.Equals(other.Value) || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item))
+            || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
+        _ => true,
+    };
 
     // "Dues hores, vull dir tres": taken back for a number that nobody can tell the sense of.
     private static bool IsOpen(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Item item) =>
         Sort(item) is not null && TakingBack.End(tokens, item.End) is var end && end > item.End
         && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text)) && !items.Any(other => other.Start <= end && other.End > end);
 
-    private static bool SameSort(Item one, Item other) => Sort(one) is { } sort && sort == Sort(other);
+    // What may take the place of what: a part of the day and its hours do, when one is denied.
+    private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" || Sort(item) is "part" ? "time" : Sort(item);
 
     private static string? Sort(Item item) => item.Value switch
     {
-        Days or Weekdays => "day",
+        Values.Days or Weekdays => "day",
         Clock or HourRange => "time",
         Duration => "length",
         DayPart => "part",

@@ -20,18 +20,19 @@ public static class DateReader
     public static TimeValue? Read(Utterance said, Lean lean)
     {
         var (phrases, now) = (said.Times, said.Now);
-        var sorted = Clauses.Sort(phrases);
+        var moment = new Moment(now, lean);
+        var sorted = Clauses.Sort(phrases, moment);
         // "Migdia", said alone, is noon; with anything else it is a part of the day.
         if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
-        if (OthersDays.AreIn(phrases)) return null;
-        var moment = new Moment(now, lean);
+        if (OthersDays.In(phrases) is not { } others) return null;
+        sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
         if (phrases.Items is [{ Kind: "now" } only] && only.End - only.Start == phrases.Tokens.Count) return new InstantValue(now);
-        var parts = Parts.Of(told);
+        var parts = Parts.Of(Bounds.Join(phrases.Tokens, told));
         if (parts is null) return null;
         if (lean == Lean.Past && parts.Day is { Loose: true }) return null;
         var except = new List<DayInterval>();
@@ -49,10 +50,10 @@ public static class DateReader
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
         if (sets.Exists(set => set.Every || set.Count > 1)) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
         if (lean == Lean.Past) return false;
-        var parts = said.Exists(item => item.Kind is "parts" or "allday");
+        var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });
         if (said.Exists(item => item.Value is Days { Single: true, Weekday: null } or Clock)) return false;
-        if (weekdays > 1 || (weekdays == 1 && excepted)) return true;
+        if (weekdays > 1 || (weekdays == 1 && (excepted || said.Exists(item => item.Kind is "every") || said.Count(item => item.Value is HourRange) > 1))) return true;
         return parts && (lean == Lean.Future || excepted || said.Exists(item => item.Value is Days { Single: false }));
     }
 }

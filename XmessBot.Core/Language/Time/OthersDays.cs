@@ -45,11 +45,23 @@ internal static class OthersDays
     private static readonly HashSet<string> About = ["sobre", "parlar", "tractar", "comentar", "revisar", "amb"];
 
     // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, hours of opening.
-    private static readonly HashSet<string> NoAnswers = ["malament", "fatal", "impossible", "potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
+    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
 
-    /// <summary>Whether some day or hour of the message is none that answers.</summary>
-    public static bool AreIn(Phrases phrases) =>
-        phrases.Items.Any(IsTime) && (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || IsOfLaw(phrases) || Asks(phrases) || phrases.Items.Any(item => IsTime(item) && (IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item))));
+    /// <summary>
+    /// The phrases of the message that are none that answers; null when none of it does. What is of something else leaves the rest only where
+    /// the rest says whose it is: "la fira és dissabte, jo puc dilluns".
+    /// </summary>
+    public static IReadOnlySet<Item>? In(Phrases phrases)
+    {
+        var others = new HashSet<Item>();
+        var times = phrases.Items.Where(IsTime).ToList();
+        if (times.Count == 0) return others;
+        if (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || IsOfLaw(phrases) || Asks(phrases)) return null;
+        var told = times.Where(item => IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item)).ToList();
+        if (told.Count == 0) return others;
+        others.UnionWith(phrases.Items.Where(item => told.Exists(other => phrases.Scopes.AreTogether(item, other))));
+        return times.Where(item => !others.Contains(item)).ToList() is { Count: > 0 } rest && rest.TrueForAll(phrases.Scopes.IsMine) ? others : null;
+    }
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
 
@@ -89,7 +101,7 @@ internal static class OthersDays
         var passive = verb > 3 && tokens[verb].Text is [.., 'a' or 'e' or 'i', 'r'] && tokens[verb - 1].Text is "va" or "van" && tokens[verb - 2].Text == "es";
         if (verb < 2 || !(passive || Verbs.Contains(tokens[verb].Text))) return false;
         var from = verb;
-        while (from > 0 && tokens[from - 1].Kind != TokenKind.Mark && verb - from < 8) from--;
+        while (from > 0 && tokens[from - 1].Kind != TokenKind.Mark && tokens[from - 1].Text is not ("pero" or "sino") && verb - from < 8) from--;
         while (from < verb && Openings.Contains(tokens[from].Text)) from++;
         return verb - from >= 2 && Articles.Contains(tokens[from].Text) && IsOther(phrases, from + 1, passive ? verb - 2 : tokens[verb].Text == "ser" ? verb - 1 : verb);
     }

@@ -25,7 +25,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
                 int when phrase.Kind == "now" => (parts, false),
                 int shift => (parts with { Shift = shift }, parts.Shift is not null),
                 Weekdays => (parts, true),
-                _ => (parts, phrase.Kind == "vague"),
+                _ => (parts, phrase.Kind is "vague" or "some"),
             };
             if (clash) return null;
             parts = next;
@@ -56,7 +56,8 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
             if (Clock is not null || Hours is not null) return null;
             return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, except);
         }
-        if (except.Count > 0) return null;
+        // "El 14, no el 15": a day that is taken out of another says nothing more.
+        if (except.Any(taken => taken.Contains(on.First))) return null;
         if (Hours is { } hours) return Clock is null && Narrow(hours).Resolve() is var (from, to) ? new HoursValue(on.First, from, to) : null;
         if (Clock is not { } clock) return Span is null && Amount is null ? new DateValue(on.First) : null;
         if (Start(clock) is not { } start) return null;

@@ -13,14 +13,15 @@ internal sealed class Phrases
     // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
     private static readonly Dictionary<string, int> Rank = new()
     {
-        ["guard"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
-        ["allday"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
+        ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
+        ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
-    private Phrases(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    private Phrases(IReadOnlyList<Token> tokens, (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) said)
     {
         Tokens = tokens;
-        Items = items;
+        (Items, Denied) = said;
+        Scopes = Scopes.Of(tokens, Items);
     }
 
     /// <summary>The repaired tokens of the message.</summary>
@@ -28,6 +29,12 @@ internal sealed class Phrases
 
     /// <summary>The phrases chosen.</summary>
     public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Those of the phrases that are said not to be: "els dilluns no puc".</summary>
+    public IReadOnlySet<Item> Denied { get; }
+
+    /// <summary>How far the words around the phrases reach.</summary>
+    public Scopes Scopes { get; }
 
     /// <summary>Reads a message.</summary>
     public static Phrases Of(string text) => new Utterance(text).Times;
@@ -42,6 +49,8 @@ internal sealed class Phrases
     // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.
     private static List<Item> Choose(Chart chart)
     {
+        // "En comptes de dilluns, dimarts", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
+        var denies = Scopes.Deny(chart.Tokens);
         var count = chart.Tokens.Count;
         var best = new int[count + 1];
         var taken = new Item?[count + 1];
@@ -50,7 +59,7 @@ internal sealed class Phrases
             best[at] = best[at + 1];
             foreach (var item in chart.ItemsAt(at))
             {
-                if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
+                if (!Rank.TryGetValue(item.Kind, out var rank) || (denies && item.Kind == "wds" && HasComma(chart, item))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);
             }
@@ -66,5 +75,14 @@ internal sealed class Phrases
             else at++;
         }
         return chosen;
+    }
+
+    private static bool HasComma(Chart chart, Item item)
+    {
+        for (var at = item.Start; at < item.End; at++)
+        {
+            if (chart.Word(at) == ",") return true;
+        }
+        return false;
     }
 }

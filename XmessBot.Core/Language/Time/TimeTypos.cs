@@ -1,17 +1,32 @@
+using System.Numerics;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Recognises words of time in spite of a slip ("dimrats", "setmbre"): only long words, only when one word of time is
-/// near, and never a word that exists by itself.
+/// Recognises words of time in spite of a slip ("dimrats", "setmbre", "ahri") and written together with the small word before them
+/// ("adimarts", "docutbre"): only when one word of time is near, and never a word that exists by itself.
 /// </summary>
 internal static class TimeTypos
 {
-    private static readonly string[] Known = [.. Lexicon.Lines("time-words").Select(CatalanText.Fold)];
+    private sealed record Known(string Word, uint Letters, string[] Common);
+
+    private static readonly Known[] Words =
+        [.. Lexicon.Pairs("time-words").Select(pair => new Known(pair.Word, LettersOf(pair.Word), pair.Meaning.Split(' ')))];
+
+    private static readonly Dictionary<string, string[]> Forms =
+        Lexicon.Pairs("time-forms").Concat(Lexicon.Pairs("time-words")).DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
 
     private static readonly HashSet<string> Real =
-        [.. Known, .. Lexicon.Lines("not-time-typos").SelectMany(line => line.Split(' ')), .. Lexicon.Lines("not-plural").Select(CatalanText.Fold), .. Lexicon.Lines("counted").Select(CatalanText.Fold)];
+        [.. Lexicon.Lines("not-time-typos").SelectMany(line => line.Split(' ')), .. Lexicon.Lines("not-plural").Select(CatalanText.Fold), .. Lexicon.Lines("counted").Select(CatalanText.Fold),
+            .. Lexicon.Pairs("numbers").Select(pair => pair.Word), .. Lexicon.Pairs("ordinals").Select(pair => pair.Word)];
+
+    // What people write together with a day or an hour, as words.
+    private static readonly (string Typed, string[] Words)[] Before =
+    [
+        ("ales", ["a", "les"]), ("ala", ["a", "la"]), ("als", ["als"]), ("al", ["al"]), ("a", ["a"]), ("dels", ["dels"]), ("del", ["del"]), ("de", ["de"]), ("d", ["d"]),
+        ("els", ["els"]), ("el", ["el"]), ("les", ["les"]), ("la", ["la"]), ("lo", ["lo"]), ("l", ["l"]), ("pel", ["pel"]), ("i", ["i"]), ("o", ["o"]), ("cada", ["cada"]),
+    ];
 
     private static readonly HashSet<string> Tens = ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
@@ -19,7 +34,11 @@ internal static class TimeTypos
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {
         var repaired = new List<Token>(tokens.Count);
-        foreach (var token in WithJoinedNumbers(tokens)) repaired.Add(token.Kind == TokenKind.Word && Mend(token.Text) is { } word ? token with { Text = word } : token);
+        foreach (var token in WithJoinedNumbers(tokens))
+        {
+            if (token.Kind != TokenKind.Word || Mend(token.Text) is not { } words) repaired.Add(token);
+            else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
+        }
         return repaired;
     }
 
@@ -34,18 +53,75 @@ internal static class TimeTypos
         }
     }
 
-    private static string? Mend(string typed)
+    private static string[]? Mend(string typed)
     {
-        if (typed.Length is < 5 or > 12 || Real.Contains(typed)) return null;
-        string? found = null;
-        foreach (var known in Known)
+        if (typed.Length is < 2 or > 20) return null;
+        if (Forms.TryGetValue(typed, out var form)) return form;
+        return Real.Contains(typed) ? null : Apart(typed, slips: false) ?? Once(typed) ?? Near(typed) ?? Apart(typed, slips: true);
+    }
+
+    // "Duess", "ahirr": a letter typed twice.
+    private static string[]? Once(string typed)
+    {
+        for (var n = 1; n < typed.Length; n++)
         {
-            // Two slips only in a long word that begins well.
-            var slips = typed.Length >= 8 && typed.AsSpan(0, 3).SequenceEqual(known.AsSpan(0, 3)) ? 2 : 1;
-            if (!Typos.Near(typed, known, slips)) continue;
-            if (found is not null) return null;
-            found = known;
+            if (typed[n] == typed[n - 1] && typed.Length > 3 && Forms.TryGetValue(typed.Remove(n, 1), out var form)) return form;
         }
-        return found;
+        return null;
+    }
+
+    private static string[]? Near(string typed)
+    {
+        if (typed.Length is < 3 or > 12) return null;
+        var letters = LettersOf(typed);
+        Known? found = null;
+        var (best, several) = (int.MaxValue, false);
+        foreach (var known in Words)
+        {
+            if (Math.Abs(known.Word.Length - typed.Length) > 2 || BitOperations.PopCount(known.Letters ^ letters) > 4) continue;
+            if (Slips(typed, known) is not { } slips || slips > best) continue;
+            several = slips == best && (several || !found!.Common.SequenceEqual(known.Common));
+            (best, found) = (slips, known);
+        }
+        return several ? null : found?.Common;
+    }
+
+    // How unlikely the slip is, when the typed word may be the known one; two slips only in a long word that begins well.
+    private static int? Slips(string typed, Known known)
+    {
+        var word = known.Word;
+        if (typed.Length == word.Length && typed.Length >= 3 && letterSwap(typed, word) is var apart && (apart == 1 || (apart > 1 && typed.Length > 5))) return 1; // hands change the order more often than the letters
+        if (typed.Length < 5 || word.Length < 5) return null;
+        var most = typed.Length >= 8 && typed.AsSpan(0, 3).SequenceEqual(word.AsSpan(0, 3)) ? 2 : 1;
+        return Typos.Distance(typed, word, most) is var slips && slips <= most ? 2 * slips : null;
+
+        // How far from each other are the two letters that changed places; 0 when that is not all that differs.
+        static int letterSwap(string typed, string word)
+        {
+            var (first, last) = (0, word.Length - 1);
+            while (first < word.Length && typed[first] == word[first]) first++;
+            while (last > first && typed[last] == word[last]) last--;
+            return first < last && typed[first] == word[last] && typed[last] == word[first] && typed.AsSpan(first + 1, last - first - 1).SequenceEqual(word.AsSpan(first + 1, last - first - 1)) ? last - first : 0;
+        }
+    }
+
+    // "Adimarts", "latarda", "docutbre": a small word and a word of time, long enough to be no part of another word.
+    private static string[]? Apart(string typed, bool slips)
+    {
+        foreach (var (before, words) in Before)
+        {
+            if (typed.Length - before.Length < (words[^1] == "les" ? 3 : before.Length > 2 ? 4 : 5) || !typed.StartsWith(before, StringComparison.Ordinal)) continue;
+            var rest = typed[before.Length..];
+            if (!slips && Forms.TryGetValue(rest, out var form)) return [.. words, .. form];
+            if (slips && rest.Length >= 5 && !Real.Contains(rest) && Near(rest) is { } near && near[^1][0] == rest[0]) return [.. words, .. near];
+        }
+        return null;
+    }
+
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word) letters |= 1u << (letter & 31);
+        return letters;
     }
 }

@@ -17,8 +17,9 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private int? _fallback;
     private Slot _slot = new();
     private bool _failed;
+    private bool _some;
 
-    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false)
+    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false, bool Rest = false, bool Placed = false, bool Every = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -40,24 +41,33 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
-            case Weekdays days: AddDays(days.Bits); break;
+            case Weekdays days when days == Weekdays.Working && _slot is { Rest: true, HasTime: true }: break; // "la resta de tardes d'entre setmana"
+            case Weekdays days: AddDays(days.Rest ? Rest(days.Bits) : days.Bits, days.Rest); break;
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
             case Days days when days.Single && !datesToo: _failed = true; break;
             case Days days: AddWithin(days); break;
-            case HourRange hours: AddTime(_slot with { Hours = hours, Part = null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
-            case DayPart part when _slot.Hours is { } hours: _slot = _slot with { Hours = hours.Towards(part) }; break;
-            case DayPart part: AddTime(_slot with { Part = part }, _slot.HasTime && _slot.Part != part, null); break;
-            case true when phrase.Kind == "allday": AddTime(_slot with { AllDay = true }, _slot.HasTime, null); break;
+            case HourRange hours: AddTime(_slot with { Hours = hours, Part = null, Placed = _slot.Part is not null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
+            // "De 9 a 11 al matí"; but "els matins de 9 a 13 i les tardes…" has told already of which part its hours are.
+            case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed && placed.Touches(part): _slot = _slot with { Hours = placed, Placed = true }; break;
+            case DayPart part: AddTime(_slot with { Part = part, Every = phrase.Kind == "everypart" }, _slot.HasTime && _slot.Part != part, null); break;
+            case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
+            case true when phrase.Kind == "anytime": case "anytime": if (_slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
+            case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
+            case true when phrase.Kind == "same" && _slots.LastOrDefault() is { HasTime: true } like: _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay }; break;
+            case true when phrase.Kind is "hazy" or "same": _failed = true; break;
             case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }
 
-    private void AddDays(int bits)
+    private void AddDays(int bits, bool rest = false)
     {
-        if (_slot.Days != 0 && _slot.HasTime) Close();
-        _slot = _slot with { Days = _slot.Days | bits };
+        if (_slot.Days != 0 && (_slot.HasTime || rest)) Close();
+        _slot = _slot with { Days = _slot.Days | bits, Rest = rest };
     }
+
+    // "La resta de dies": without those that were told already.
+    private int Rest(int bits) => bits & ~_dropped & ~_slot.Days & ~_slots.Aggregate(0, (named, slot) => named | slot.Days);
 
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
     private void AddTime(Slot timed, bool second, HourRange? hours)
@@ -66,17 +76,23 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         {
             var days = _slot.TimeFirst ? 0 : _slot.Days;
             Close();
-            timed = new Slot(days, hours is null ? timed.Part : null, hours, timed.AllDay && timed.Part is null && hours is null);
+            timed = new Slot(days, hours is null ? timed.Part : null, hours, timed.AllDay && timed.Part is null && hours is null, Every: timed.Every);
         }
         else if (hours is not null) timed = timed with { Hours = hours };
         _slot = timed with { TimeFirst = timed.Days == 0 };
     }
 
+    private void Limit(DayInterval days)
+    {
+        var limited = _within is { } within ? within.Intersect(days) : days;
+        _failed |= limited is null;
+        _within = limited;
+    }
+
     private void AddWithin(Days days)
     {
         if (days.On(moment) is not { } on) _failed = true;
-        else if (_within is { } within) _failed = within.Intersect(on) is null || !(_within = within.Intersect(on)).HasValue;
-        else _within = on;
+        else Limit(on);
         if (!_failed && days.Single) _fallback = Weekdays.One(Moment.Iso(_within!.Value.First.DayOfWeek), false).Bits;
         if (days.Part is { } part) AddTime(_slot with { Part = part }, _slot.HasTime, null);
     }
@@ -85,8 +101,12 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
+            case Weekdays { Rest: true }: break; // "la resta de dies no": as is told already
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
+            // "Fins al 30 d'abril no puc": from then on.
+            case Days { OpenStart: true } until when until.On(moment) is { } on: Limit(new DayInterval(on.Last.AddDays(1), DateOnly.MaxValue)); break;
+            case Days { OpenEnd: true } from when from.On(moment) is { } on: Limit(new DayInterval(DateOnly.MinValue, on.First.AddDays(-1))); break;
             case Days days when Exceptions.Of(days, moment, _within) is { } on: _except.Add(on); break;
             default: _failed = true; break;
         }
@@ -101,11 +121,12 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private WeeklyPattern? Build()
     {
         if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new Slot(only));
-        if (_slots.Count == 0) return null;
+        // "Dos dies a la setmana, al matí": which of them, nobody knows.
+        if (_slots.Count == 0 || (_some && !_slots.Exists(slot => slot.Days != 0))) return null;
         var slots = new List<WeeklySlot>();
         foreach (var slot in _slots)
         {
-            var named = slot.Days != 0 ? slot.Days : _slots.Find(other => other.Days != 0)?.Days ?? _fallback ?? Weekdays.Working.Bits;
+            var named = slot.Days != 0 ? slot.Days : slot.Every ? Weekdays.Working.Bits : _slots.Find(other => other.Days != 0)?.Days ?? _fallback ?? Weekdays.Working.Bits;
             if ((named & ~_dropped) == 0 || Time(slot) is not var (part, from, to)) return null;
             var made = new WeeklySlot(new Weekdays(named & ~_dropped, true).Days, part, from, to);
             if (slots.Count > 0 && slots[^1] with { Days = made.Days } == made)

@@ -38,5 +38,6 @@ public sealed class OthersDaysTests
     [InlineData("per parlar de la llei de contractes, dijous a les 10")]
     [InlineData("a la sala de plens de 10 a 12")]
     [InlineData("el mentor pot venir el 29 a les 9")]
+    [InlineData("la fira és dissabte, jo puc dilluns")] // of two days, the one that is theirs
     public void Read_DayOfAMeeting_IsAValue(string text) => Assert.NotNull(DateReader.Read(text, Now, Lean.Future));
 }

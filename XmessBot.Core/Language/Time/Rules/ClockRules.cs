@@ -33,7 +33,7 @@ internal static class ClockRules
 
     private static IEnumerable<PhraseRule> Figures =>
     [
-        new("hour and minutes with a colon", "sure", "<digits> ~: ~<digits> #h? -glued", m => Figure(m, true),
+        new("hour and minutes with a colon", "sure", "<digits> ~: ~<digits> #h? -glued -notlength", m => Figure(m, true),
             "16:45 = 16:45", "7:30 = 19:30", "07:30 = 07:30", "20:15 h = 20:15", "25:70 = impossible"),
         new("hour and minutes with a point", "pointed", "<digits> ~.|,|' ~<digits> -glued", m => Figure(m, false),
             "16.30 = 16:30", "16'30 = 16:30"),
@@ -41,6 +41,7 @@ internal static class ClockRules
             m => m.Get<Clock>(0) is var clock && clock.Time.Hour is >= 8 and < 13 || clock.Face != ClockFace.Twelve ? clock : null,
             "16.30h = 16:30", "10.15 hores = 10:15"),
         new("hour and minutes with a point, and nothing else", "sure", "<pointed> -alone", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock && clock.Minute % 60 > 12 ? clock : null, "07.45 = 07:45", "16.30 = 16:30"),
+        new("hour and minutes with a point, after a date", "sure", "-dated <pointed>", m => m.Get<Clock>(0), "17/9 18.30 = 18:30"),
         new("hour and minutes around an h", "aroundh", "<digits> h <digits> -glued", m => Figure(m, false), "16h30 = 16:30", "9 h 15 = 09:15"),
         new("hour and minutes around an h, past noon", "sure", "<aroundh>", m => m.Get<Clock>(0) is { Face: not ClockFace.Twelve } clock ? clock : null,
             "16h30 = 16:30"),
@@ -105,7 +106,7 @@ internal static class ClockRules
         new("an hour that no clock has", "clock", "#les <n> -count", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "les 27 = impossible"),
         new("an hour and minutes that no clock has", "clock", "#les <hour> i <n> -count", m => m.Number(1) is > 59 and < 100 ? Values.Clock.Impossible : null, "les 12 i 75 = impossible"),
         new("so many hours where an hour is told", "clock", "a #les <n> hores|h|hs", m => m.Number(0) is > 24 and < 100 ? Values.Clock.Impossible : null, "a les 25 hores = impossible"),
-        new("one o'clock", "clock", "la|l un|una|1 i? mitja|quart? h? -of -count", m => Spoken(1, m.Says("mitja") ? 30 : m.Says("quart") ? 15 : 0), "l'una = 13:00", "la una = 13:00"),
+        new("one o'clock", "clock", "la|l un|una|1 i? mitja|quart? h? -of -count", m => m.Says("i") && !m.Says("mitja") && !m.Says("quart") ? null : Spoken(1, m.Says("mitja") ? 30 : m.Says("quart") ? 15 : 0), "l'una = 13:00", "la una = 13:00"),
         new("one o'clock and its part of the day", "clock", "la|l <bare> <ofpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "la una de la tarda = 13:00", "l'1 del migdia = 13:00"),
         new("one o'clock and minutes", "clock", "la|l <bare> -of -count", m => m.Get<Clock>(0) is { Face: ClockFace.Twelve, Minute: >= 45 and < 120 } clock ? clock : null,
             "la una i deu = 13:10", "l'1.30 = 13:30", "la una menys quart = 12:45"),
@@ -116,6 +117,7 @@ internal static class ClockRules
         new("the hour with its article, in a part of the day", "clock", "#les <bare> hores? <inpart>", m => m.Get<Clock>(0).In(m.Get<DayPart>(1)), "les 10 al matí = 10:00"),
         new("the hour, before or after noon", "clock", "#les? <bare> a|p ~?. m ~?.", m => Noon(m.Get<Clock>(0), m.Says("p")), "les 3 p.m. = 15:00"),
         new("the hour, am or pm", "clock", "#les? <bare> am|pm", m => Noon(m.Get<Clock>(0), m.Says("pm")), "10 am = 10:00", "3pm = 15:00"),
+        new("a time announced", "clock", "-announced <bare> -count", m => m.Get<Clock>(0), "inici: 10.00 = 10:00"),
         new("at a time", "clock", "a <clock>", m => m.Get<Clock>(0), "a les 9 = 09:00", "a 2/4 de 5 = 16:30"),
         new("midnight", "clock", "mitjanit", _ => new Clock(0, ClockFace.TwentyFour), "mitjanit = 00:00"),
         new("midnight in two words", "clock", "mitja nit", _ => new Clock(0, ClockFace.TwentyFour), "mitja nit = 00:00"),

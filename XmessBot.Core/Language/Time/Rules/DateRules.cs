@@ -11,7 +11,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class DateRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Numbers, .. Named, .. Numeric, .. WithWeekday];
+    public static IEnumerable<PhraseRule> All => [.. Numbers, .. Named, .. Numeric, .. WithWeekday, .. Several];
 
     private static IEnumerable<PhraseRule> Numbers =>
     [
@@ -43,6 +43,8 @@ internal static class DateRules
     [
         new("day/month/year", "dated", "#thed? dia? -fresh <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
             "12/5/2020 = 2020-05-12", "el 12-05-20 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
+        new("day, month in Roman figures, year", "dated", "#thed? dia? <digits> ~/|-|. <roman> ~/|-|. ~<digits> -glued", m => m.Digits(2).Length is 2 or 4 && m.Digits(0).Length < 3
+                ? RomanDate(Int(m.Digits(0)), m.Number(1), Int(m.Digits(2))) : null, "12-V-2020 = 2020-05-12"),
         new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),
         new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued", m => Short(m.Digits(0), m.Digits(1)), "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),
@@ -61,6 +63,25 @@ internal static class DateRules
             "dimarts 12.5 = 2020-05-12"),
         new("dated day and weekday", "day", "<dated> ,|(? que? es|era|cau|queia? en? <weekday> )? -list", m => Checked(m.Number(1), m.Get<Days>(0)!), "12 de maig, dimarts = 2020-05-12", "el 12 (dilluns) = none"),
     ];
+
+    // Each of them a day of its own; days in a row are an interval too.
+    private static IEnumerable<PhraseRule> Several =>
+    [
+        new("numbers of days", "doms", "<dom> ,|i|y? i|y? <dom>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], Day(m.Number(1))), "5 i 6 = several days"),
+        new("numbers of days, more of them", "doms", "<dom> ,|i|y? <doms>", m => m.Get<SeveralDays>(1) is { Count: < 8 } more && !IsTens(m) ? more.After(m.Number(0)) : null, "5, 6 i 7 = several days"),
+        new("several days", "several", "els|los|ets|dies dia <doms> -count", m => m.Get<SeveralDays>(0), "els dies 12 i 14 = several days", "els dies 12, 13 i 14 = several days"),
+        new("several days with no article", "several", "dia <doms> -count", m => m.Get<SeveralDays>(0), "dies 12 i 14 = several days"),
+        new("several days of the month, without the word", "several", "els|los|ets <doms> -alone", m => m.Get<SeveralDays>(0), "els 12 i 13 = several days"),
+        new("several days of a month", "several", "<dom> i|y <dated>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
+        new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?", m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
+            "els dies 5, 6 i 7 de juliol = several days", "5 6 i 7 de juliol = several days"),
+        new("a date and another", "several", "<dated> i|y <dated>", m => m.Get<Days>(0) is { Number: null } first && m.Get<Days>(1) is { Number: null } last && new SeveralDays([first, last]) is var both && both.InARow.On(AnyDay) is not null ? both : null, "el 30 d'abril i l'1 de maig = several days"),
+    ];
+
+    private static readonly Moment AnyDay = new(new DateTime(2021, 1, 1), Lean.Future);
+
+    // "Vint-i-dos", "trenta-u": one number in words, and not two days.
+    private static bool IsTens(Match m) => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30");
 
     private static Days MonthDay(int day, int month, int? year) =>
         Days.One($"date {year} {month} {day}", at => year is { } said ? Calendars.Day(Calendars.Year(said, at), month, day)
@@ -87,6 +108,9 @@ internal static class DateRules
         var (day, month, year) = (Int(first), Int(second), Int(third));
         return Days.One($"date {year} {month} {day}", at => Calendars.Day(Calendars.FullYear(year, at), month, day)) with { Detail = 2 };
     }
+
+    private static Days RomanDate(int day, int month, int year) =>
+        Days.One($"date {year} {month} {day}", at => Calendars.Day(Calendars.FullYear(year, at), month, day)) with { Detail = 2 };
 
     // "Llei 9/2017" and "24/7/365" are no dates; "45/6" is one that does not exist.
     private static object? Short(string first, string second) =>

@@ -22,6 +22,7 @@ internal static class DurationRules
         new("a quarter on top of hours", "frac", "i un? quart", _ => 15, "i quart = 15"),
         new("three quarters on top of hours", "frac", "i tres|3 quarts", _ => 45, "i tres quarts = 45"),
         new("minutes on top of hours", "frac", "i|amb? <n> #min", m => m.Number(0) < 60 ? m.Number(0) : null, "i vint minuts = 20", "20 min = 20"),
+        new("quarters on top of hours, as a fraction", "frac", "i|amb? <digits> ~/ ~<digits>", m => (m.Digits(0), m.Digits(1)) switch { ("1", "2") => 30, ("1", "4") => 15, ("3", "4") => 45, _ => null }, "i 1/4 = 15", "1/2 = 30"),
         new("minutes on top of hours, without the unit", "frac", "i? <n> -count", m => m.Number(0) is 5 or 10 or 15 or 20 or 25 or 30 or 35 or 40 or 45 or 50 or 55 ? m.Number(0) : null,
             "i 30 = 30", "45 = 45"),
     ];
@@ -32,6 +33,9 @@ internal static class DurationRules
         new("hours and a part of one", "dur", "<n> #hora ~?. <frac>", m => Hours(m.Number(0), m.Number(1)),
             "dues hores i mitja = PT2H30M", "1 hora i quart = PT1H15M", "2 h 30 min = PT2H30M", "una hora i trenta-dos minuts = PT1H32M", "1h i 30 = PT1H30M", "1h30 = PT1H30M"),
         new("hours and minutes with a colon", "dur", "<digits> ~: ~<digits> hores|h de durada", m => Hours(Int(m.Digits(0)), Int(m.Digits(1))), "1:30 h de durada = PT1H30M"),
+        // With an hour's article before it is a time; a meeting takes up to four hours.
+        new("few hours and minutes with a colon and the unit", "dur", "-length <digits> ~: ~<digits> hores|hora|h|hs", m => m.Digits(0).Length == 1 && m.Digits(1).Length == 2 && Int(m.Digits(0)) < 4 && Int(m.Digits(1)) < 60 && Int(m.Digits(0)) + Int(m.Digits(1)) > 0
+                ? Duration.OfMinutes(Int(m.Digits(0)) * 60 + Int(m.Digits(1))) : null, "1:45 h = PT1H45M", "0:45 h = PT45M"),
         new("an hour and a part of one", "dur", "hora|horeta <frac>", m => Hours(1, m.Number(0)), "hora i mitja = PT1H30M", "hora i quart = PT1H15M"),
         new("hours and a part, the unit last", "dur", "<n> <frac> #hora", m => Hours(m.Number(0), m.Number(1)), "dos i mitja hores = PT2H30M"),
         new("hours less some minutes", "dur", "<n> #hora menys <n> #min?", m => m.Number(1) < 60 ? Hours(m.Number(0), -m.Number(1)) : null, "una hora menys cinc = PT55M"),

@@ -18,6 +18,10 @@ internal static class NeighbourRules
             "el dia abans de Nadal = 2020-12-24", "el dia després de Sant Joan = 2020-06-25", "el dia anterior a Tots Sants = 2020-10-31"),
         new("some days from a day", "day", "<span> abans|despres de|d <day>", m => m.Get<Duration>(0) is { Months: 0 } span ? Beside(m.Get<Days>(1)!, Side(m) * span.Days) : null,
             "dos dies abans de Nadal = 2020-12-23", "una setmana després de Sant Joan = 2020-07-01"),
+        new("so long before a day to come", "day", "#thed? <day> fara ja? <span>", m => Long(m.Get<Days>(0)!, m.Get<Duration>(1), Lean.Future), "dimarts farà un mes = 2020-04-12", "demà farà dues setmanes = 2020-04-23"),
+        new("so long before a day gone by", "day", "#thed? <day> va fer ja? <span>", m => Long(m.Get<Days>(0)!, m.Get<Duration>(1), Lean.Past), "dilluns va fer dues setmanes = 2020-04-20", "ahir va fer un any = 2019-05-05"),
+        new("so long before a day, the day last", "day", "fara <span> <day>", m => Long(m.Get<Days>(1)!, m.Get<Duration>(0), Lean.Future), "farà un mes dimarts = 2020-04-12"),
+        new("so long before a day gone by, the day last", "day", "va fer <span> <day>", m => Long(m.Get<Days>(1)!, m.Get<Duration>(0), Lean.Past), "va fer un mes dilluns = 2020-04-04"),
         new("the weekday next to a day", "day", "#thed? <weekday> d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => WeekdayBeside(m.Number(0), m.Get<Days>(1)!, Side(m)),
             "el dilluns després de Sant Joan = 2020-06-29", "el divendres abans de Tots Sants = 2020-10-30"),
         // Of seven days, or from Monday to Sunday? Nobody knows.
@@ -30,6 +34,10 @@ internal static class NeighbourRules
 
     private static Days? Beside(Days day, int days) => !day.Single || day.Part is not null ? null
         : Days.One($"{days} from {day.Said}", at => day.On(at)?.First.AddDays(days)) with { Detail = day.Detail };
+
+    // "Dimarts farà un mes": a month back from the Tuesday to come.
+    private static Days? Long(Days day, Duration span, Lean side) => !day.Single || day.Part is not null ? null
+        : Days.One($"{span} before {side} {day.Said}", at => day.On(at with { Lean = side })?.First.AddMonths(-span.Months).AddDays(-span.Days));
 
     private static Days? WeekdayBeside(int weekday, Days day, int side) => !day.Single || day.Part is not null ? null
         : Days.One($"weekday {weekday} {side} {day.Said}", at => day.On(at)?.First is { } on ? Step(on, weekday, side) : null) with { Detail = day.Detail };

@@ -16,8 +16,10 @@ internal static class PeriodRules
     private static IEnumerable<PhraseRule> Weeks =>
     [
         new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
-        new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => WeekOf(m.Get<Days>(0)!), "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
-        new("a weekend", "days", "aquest cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
+        new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => m.Says("la") || m.Says("sa") || m.Says("de") || m.Says("del") || m.Says("d") || m.Says("aquella") ? WeekOf(m.Get<Days>(0)!) : null, "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
+        new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
+        new("the last week of a month, in Spanish", "days", "la|sa? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
+        new("a weekend", "days", "#this cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
         new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
         new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
@@ -46,7 +48,7 @@ internal static class PeriodRules
 
     private static IEnumerable<PhraseRule> Long =>
     [
-        new("this one", "whichterm", "aquest", _ => 0, "aquest = 0"),
+        new("this one", "whichterm", "#this", _ => 0, "aquest = 0"),
         new("the next one", "whichterm", "proper|seguent", _ => 1, "proper = 1"),
         new("the last one", "whichterm", "passat|darrer|ultim", _ => -1, "darrer = -1"),
         new("that comes", "side", "vinent|entrant|proper|seguent", _ => 1, "vinent = 1"),
@@ -59,17 +61,29 @@ internal static class PeriodRules
         new("the term that comes or is gone", "days", "el|l|al? trimestre|quadrimestre|semestre <side>", m => TermFrom(m, m.Number(0)), "el trimestre que ve = 2020-07-01/2020-09-30", "el semestre passat = 2019-07-01/2019-12-31"),
         new("the season that comes or is gone", "days", "l|el|la? <season> <side>", m => Season(m.Number(0), m.Number(1)), "l'estiu vinent = 2020-06-21/2020-09-23", "l'estiu passat = 2019-06-21/2019-09-23"),
         new("a year", "days", "tot? el|l any? <year>", m => Year(m.Number(0)), "l'any 2021 = 2021-01-01/2021-12-31"),
-        new("this year", "days", "tot? aquest any", _ => Year(0), "enguany = 2020-01-01/2020-12-31"),
+        new("this year", "days", "tot? #this any", _ => Year(0), "enguany = 2020-01-01/2020-12-31"),
         new("next year", "days", "l|el|tot? any vinent|proper|entrant", _ => Year(1), "l'any vinent = 2021-01-01/2021-12-31"),
         new("the next year", "days", "l|el? proper any", _ => Year(1), "el proper any = 2021-01-01/2021-12-31"),
         new("the year that comes", "days", "l|el? any que ve", _ => Year(1), "l'any que ve = 2021-01-01/2021-12-31"),
         new("last year", "days", "l|el? any passat|anterior", _ => Year(-1), "l'any passat = 2019-01-01/2019-12-31"),
-        new("this season", "days", "aquest|aquesta <season>", m => Season(m.Number(0)), "aquest estiu = 2020-06-21/2020-09-23", "aquest hivern = 2019-12-21/2020-03-20"),
+        new("this season", "days", "#this <season>", m => Season(m.Number(0)), "aquest estiu = 2020-06-21/2020-09-23", "aquest hivern = 2019-12-21/2020-03-20"),
         new("the coming or last so many", "days", "els|les|dels|los? <n>? proper|darrers|darreres|ultims|ultimes|passat <n>? <unit>", m => Coming(m), "els propers tres dies = 2020-05-07/2020-05-09",
             "darreres dues setmanes = 2020-04-20/2020-05-03", "3 propers mesos = 2020-06-01/2020-08-31", "darrers 2 anys = 2018-01-01/2019-12-31"),
     ];
 
     private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true, Loose = true };
+
+    // Where the weeks and the month begin together, or the month ends with a week but for its weekend: everybody counts them so. Elsewhere
+    // the first week may be the broken one or the one after, and nobody knows.
+    private static Days NthWeek(int nth, int month, int? year) => Days.Many($"week {nth} of {year} {month}", at =>
+    {
+        var said = year is { } told ? Calendars.Year(told, at) : YearOf(month, at);
+        var (first, last) = (new DateOnly(said, month, 1), Calendars.LastOfMonth(said, month));
+        var monday = nth > 0
+            ? first.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Monday ? Moment.MondayOf(first.AddDays(2)).AddDays(7 * (nth - 1)) : (DateOnly?)null
+            : nth == -1 && last.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? Moment.MondayOf(last) : null;
+        return monday is { } start && start.Month == month ? (start, start.AddDays(6)) : default;
+    }) with { Weekly = true };
 
     private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6))) with { Loose = true };
 

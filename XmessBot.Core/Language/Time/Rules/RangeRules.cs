@@ -16,7 +16,6 @@ internal static class RangeRules
             m => Numbers(m.Number(0), m.Get<Days>(1)!), "del 13 al 15 de juliol = 2020-07-13/2020-07-15", "de l'1 al 15 de juliol = 2020-07-01/2020-07-15", "desde el 4 fins el 22 de maig = 2020-05-04/2020-05-22"),
         new("between a number and a date", "days", "entre el|l? dia? <dom> i el|l? l? dia? <dated>", m => Numbers(m.Number(0), m.Get<Days>(1)!), "entre el 25 i el 29 = 2020-05-25/2020-05-29", "entre el 12 i el 16 de maig = 2020-05-12/2020-05-16"),
         new("between a number and a number", "days", "entre els? dia? <dom> i <dom> -count", m => m.Says("dia") ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "entre els dies 25 i 29 = 2020-05-25/2020-05-29"),
-        new("two days that follow", "days", "els|los dia <dom> i <dom> -count", m => m.Number(1) == m.Number(0) + 1 ? Numbers(m.Number(0), DateRules.Day(m.Number(1))) : null, "els dies 7 i 8 = 2020-05-07/2020-05-08"),
         new("a number to a date", "days", "<dom> -triple al|a|fins|- a|al|el? <dated>", m => m.Get<Days>(1)!.Number is null ? Numbers(m.Number(0), m.Get<Days>(1)!) : null, "13 a 15 de juliol = 2020-07-13/2020-07-15", "13 - 15 de juliol de 2021 = 2021-07-13/2021-07-15"),
         new("from a number to a number", "days", "del|des del|el|l? l? dia? <dom> al|fins|- al|el|a|l? l? dia? <dom> -count",
             m => Numbers(m.Number(0), DateRules.Day(m.Number(1))), "del 12 al 16 = 2020-05-12/2020-05-16", "del 28 al 3 = 2020-05-28/2020-06-03"),
@@ -57,6 +56,8 @@ internal static class RangeRules
         new("from a day until the end of the month or year", "days", "de|del|d|des d|de|del? <day> fins|a a|al? final|finals|fi de|del|d mes|any",
             m => Between(m.Get<Days>(0)!, m.Says("mes") ? EndOfMonth : EndOfYear), "d'avui fins a final d'any = 2020-05-06/2020-12-31"),
         new("from a day on, until another", "days", "a partir de|del|d <day> ,|i? i? fins a|al|el|l? l? <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "a partir del 12 de maig i fins al 30 de juny = 2020-05-12/2020-06-30"),
+        new("from a day to another, the last one included or not", "days", "<days> ,|(? el|l|tots? dia? <dom>? no? inclos|inclosos|inclusiu|inclusive|exclos|exclosos )?", m => Bound(m.Get<Days>(0)!, m.Get<int?>(1), m.Says("no") || m.Says("exclos") || m.Says("exclosos")),
+            "entre el 7 i el 9 d'octubre, el 9 inclòs = 2020-10-07/2020-10-09", "del 20 al 25 d'octubre, el 25 no inclòs = 2020-10-20/2020-10-24", "fins al 30 de juny exclòs = ../2020-06-29"),
     ];
 
     private static IEnumerable<PhraseRule> Clocks =>
@@ -83,6 +84,8 @@ internal static class RangeRules
             "9-11h = 09:00/11:00", "10 a 12 h = 10:00/12:00"),
         new("an hour to an hour after a near day", "hours", "<digits> -near ~- ~<digits> -glued -dash", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "ahir 10-11 = 10:00/11:00"),
+        new("an hour to an hour of every week", "hours", "-hoursslot <digits> ~- ~<digits> -everyweek -glued -dash", m => Small(m.Digits(0)) is >= 7 and <= 21 && Small(m.Digits(1)) is >= 7 and <= 21 && Small(m.Digits(0)) < Small(m.Digits(1)) ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
+            "cada dt 10-12 = 10:00/12:00"),
         new("an hour to an hour, the day told before", "hours", "<digits> -ofhours ~- ~<digits> -glued -dash", m => new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)),
             "ahir amb ells, 10-12 = 10:00/12:00"),
         new("an hour to an hour in words after a near day", "hours", "<digits> -near a <digits> -count", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
@@ -90,14 +93,16 @@ internal static class RangeRules
         new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
         new("an hour to a time", "hours", "<bare> -notdom a|- <sure>", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "10-11:30 = 10:00/11:30"),
         new("a time to an hour", "hours", "<sure> a|-|fins a? les|la|l? <bare> -count", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "9:30 a 11 = 09:30/11:00"),
-        new("from a time on", "hours", "a partir de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
-        new("since or after a time", "hours", "des|despres de? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
+        new("from a time on", "hours", "a partir de|d? <clock>", m => new HourRange(m.Get<Clock>(0), null), "a partir de les 4 = 16:00/.."),
+        new("from one o'clock on", "hours", "a partir d|de una -count", _ => new HourRange(Clock.Spoken(1, 0), null), "a partir d'una = 13:00/.."),
+        new("since or after a time", "hours", "des|despres de|d? <clock>", m => new HourRange(m.Get<Clock>(0), null), "des de les 9 = 09:00/..", "després de les tres = 15:00/.."),
         new("past an hour, open", "hours", "passat les|la|ses <bare> -count", m => new HourRange(m.Get<Clock>(0), null), "passades les onze = 11:00/..", "passada la una = 13:00/.."),
         new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
-        new("not before a time", "hours", "no? mes tard de <clock>", m => m.Says("no") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
+        new("not before a time", "hours", "no|mai? mes tard de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
-        new("before a time", "hours", "no? abans de|d <clock>", m => m.Says("no") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
-        new("from a time on, until another", "hours", "a partir de <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
+        new("before a time", "hours", "no|mai? abans de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
+        new("never after a time", "hours", "no|mai despres de|d <clock>", m => new HourRange(null, m.Get<Clock>(0)), "mai després de les 2 = ../14:00"),
+        new("from a time on, until another", "hours", "a partir de|d <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),
     ];
 
     private static readonly Clock Noon = new(12 * 60, ClockFace.TwentyFour);
@@ -115,7 +120,16 @@ internal static class RangeRules
         return last.On(at) is { } on ? (Back(on.First, first), on.First) : default;
     });
 
+    // Which of the ends, the last when none is named, is not of the days.
+    private static Days? Bound(Days days, int? number, bool excluded) => !excluded ? days with { Bounded = true }
+        : Values.Days.Many($"{days.Said} without {number}", at => days.On(at) is not { } on ? default
+            : number is null || number == on.Last.Day ? (on.First, on.Last.AddDays(-1)) : number == on.First.Day ? (on.First.AddDays(1), on.Last) : default) with { OpenStart = days.OpenStart, OpenEnd = days.OpenEnd, Bounded = true };
+
+    // "Del 20 al 12 de juny": an end before its start; over the end of a month people say a few days, "del 28 al 3".
     private static DateOnly? Back(DateOnly end, int first) =>
+        BackFrom(end, first) is { } start && end.DayNumber - start.DayNumber <= (first <= end.Day ? 31 : 14) ? start : null;
+
+    private static DateOnly? BackFrom(DateOnly end, int first) =>
         first <= end.Day ? Calendars.Day(end.Year, end.Month, first) : Calendars.MonthFrom(end, -1) is var month ? Calendars.Day(month.Year, month.Month, first) : null;
 
     private static Days? Between(Days first, Days last)
@@ -128,7 +142,9 @@ internal static class RangeRules
             {
                 return first.On(at) is { } start && last.On(new Moment(start.First.ToDateTime(default), Lean.Future)) is { } end ? (start.First, end.First) : default;
             }
-            return last.On(at) is { } to && first.On(first.Detail == 2 ? at : new Moment(to.First.ToDateTime(default), Lean.Past)) is { } from ? (from.First, to.First) : default;
+            // "Del 10 d'octubre al 2 de setembre": nearly a year is an end before its start.
+            return last.On(at) is { } to && first.On(first.Detail == 2 ? at : new Moment(to.First.ToDateTime(default), Lean.Past)) is { } from
+                && to.First.DayNumber - from.First.DayNumber < (first.Detail == 1 ? 250 : 4000) ? (from.First, to.First) : default;
         });
     }
 
@@ -146,7 +162,7 @@ internal static class RangeRules
 
     private static Days? Side(Days days, string said, Func<DayInterval, (DateOnly?, DateOnly?)> side, bool closedOnly)
     {
-        if (closedOnly || days.Part is not null) return null;
+        if (closedOnly || days.Bounded || days.Part is not null) return null;
         var open = Values.Days.Many(said, at => days.On(at) is { } on ? side(on) : default);
         return said.StartsWith("from", StringComparison.Ordinal) || said.StartsWith("after", StringComparison.Ordinal) ? open with { OpenEnd = true } : open with { OpenStart = true };
     }

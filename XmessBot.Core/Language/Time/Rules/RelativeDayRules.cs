@@ -24,12 +24,12 @@ internal static class RelativeDayRules
         new("the day after tomorrow, the other way round", "near", "passat dema|manana", _ => FromToday(2), "passat demà = 2020-05-08"),
         new("the day after tomorrow, in the west", "near", "despus -? dema", _ => FromToday(2), "despús-demà = 2020-05-08"),
         new("in three days by name", "near", "dema passat l? altre", _ => FromToday(3), "demà passat l'altre = 2020-05-09"),
-        new("this part of today", "day", "aquest|aquesta|esta|est <part>", m => FromToday(0) with { Said = $"part {m.Number(0)} of today", Part = (DayPart)m.Number(0) }, "aquesta tarda = 2020-05-06"),
+        new("this part of today", "day", "#this mateix? <part>", m => FromToday(0) with { Said = $"part {m.Number(0)} of today", Part = (DayPart)m.Number(0) }, "aquesta tarda = 2020-05-06", "este matí = 2020-05-06", "eixa vesprada = 2020-05-06"),
     ];
 
     private static IEnumerable<PhraseRule> Amounts =>
     [
-        new("so much ago", "near", "ara|avui? fa ja? <span>", m => Ago(m.Get<Duration>(0), -1), "fa tres dies = 2020-05-03", "fa dues setmanes = 2020-04-22", "fa tres mesos = 2020-02-06"),
+        new("so much ago", "near", "ara|avui? fa ja? <span> avui?", m => Ago(m.Get<Duration>(0), -1), "fa tres dies = 2020-05-03", "fa dues setmanes = 2020-04-22", "fa tres mesos = 2020-02-06", "fa dues setmanes avui = 2020-04-22"),
         new("so much back", "near", "<span> enrere|enrera|arrere|arrera", m => Ago(m.Get<Duration>(0), -1), "tres dies enrere = 2020-05-03"),
         new("in so much", "near", "d|de aqui a|en? <span>", m => Ago(m.Get<Duration>(0), 1), "d'aquí a quinze dies = 2020-05-21", "d'aquí tres dies = 2020-05-09"),
         new("within so much", "near", "dins|dintre|dentro|en d|de? <span> -vague", m => Ago(m.Get<Duration>(0), 1), "en una setmana = 2020-05-13", "dins de 7 dies = 2020-05-13"),
@@ -49,7 +49,8 @@ internal static class RelativeDayRules
         new("a near day, its weekday and its number", "day", "<near> ,|(? <weekday> <dom> )? -count -range",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, DateRules.Day(m.Number(2)))), "avui dimecres 6 = 2020-05-06"),
         new("last weekday and its date", "day", "#thed? <weekday> passat ,|(? <dated> )?", m => Same(WeekdayRules.Before(m.Number(0)), m.Get<Days>(1)!), "el dilluns passat, dia 4 = 2020-05-04", "dilluns passat, dia 5 = none"),
-        new("next weekday and its date", "day", "aquest|#thed? <weekday> que? ve|be|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
+        new("this weekday and its date", "day", "#this <weekday> ,|(? <dated> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "eixe dilluns, l'11 = 2020-05-11", "aquest dijous 14 = 2020-05-14"),
+        new("next weekday and its date", "day", "#this|#thed? <weekday> que? ve|be|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];
 

@@ -10,12 +10,13 @@ internal static class TimeGrammar
     {
         ["#art"] = "el la els les l lo los es sa ses s so",
         ["#thed"] = "el la al l del lo pel es d de", // before a day: "el dilluns", "del 12"; a plural repeats
+        ["#this"] = "aquest aquesta aquests aquestes aquet este esta est eixe eixa eix aqueix aqueixa",
         ["#les"] = "les ses",
         ["#de"] = "de d del des",
         ["#of"] = "de d del",
         ["#h"] = "h hs",
         ["#hora"] = "h hs hora hores horeta horetes",
-        ["#min"] = "min minuts m ' minutets",
+        ["#min"] = "min minuts m mn ' minutets",
     };
 
     // Nouns of what is counted that do not end in s, so that "les 30 persones" and "12 km" are no hours.
@@ -38,9 +39,21 @@ internal static class TimeGrammar
         // "Ahir 10-11": after a day that is told already, hours and no day and month.
         ["near"] = (chart, at) => AfterDay(chart, chart.Word(at - 2) == "," ? at - 3 : at - 2),
         ["ofhours"] = AreHours,
-        ["nothours"] = (chart, at) => !AreHours(chart, at),
+        ["nothours"] = (chart, at) => !AreHours(chart, at) && !(IsHoursSlot(chart, at - 1) && IsEveryWeek(chart, at)),
         // "Dv 2/10 9h", "dimarts 10 h": after a day, an hour of the morning and its unit are when, not how long.
         ["dayed"] = (chart, at) => (chart.Word(at - 2) == "," ? at - 3 : at - 2) is var day && (IsWeekday(chart.Word(day)) || IsWeekday(chart.Word(day - 1)) || chart.Word(day) is "avui" or "dema" || IsOfDate(chart, day)),
+        // "17/9 18.30": right after a date, figures with a point are an hour.
+        ["dated"] = (chart, at) => IsOfDate(chart, chart.Word(at - 1) == "," ? at - 2 : at - 1),
+        // "1:45 h" with nothing before that goes with an hour ("a les", "de", "fins").
+        ["length"] = IsLength,
+        ["notlength"] = (chart, at) => !(chart.Word(at - 1) is "h" or "hs" or "hores" && chart.Word(at - 4) is "0" or "1" or "2" or "3" && IsLength(chart, at - 4)),
+        // "Cada setmana: dt 10-12", "dl 9-11, dc 15-17": hours, since they repeat.
+        ["hoursslot"] = IsHoursSlot,
+        // "Hora d'inici: 10.00", "final: 12".
+        ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && chart.Word(at - 2) is "inici" or "comencament" or "entrada" or "fi" or "final" or "acabament" or "sortida",
+        // "Sense el 22", "sense els dimarts".
+        ["dayslot"] = (chart, at) => chart.Word(at) is "el" or "els" or "l" or "la" or "les" && (IsWeekday(chart.Word(at + 1)) || IsPart(chart.Word(at + 1)) || chart.Word(at + 1) is "dia" or "de" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
+        ["everyweek"] = IsEveryWeek,
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         // "Dimarts 10 a dos quarts d'una": the day, and then the time.
@@ -58,6 +71,10 @@ internal static class TimeGrammar
         ["demaword"] = (chart, at) => chart.Word(at) is not "dema",
         ["list"] = (chart, at) => !(chart.Word(at) is "i" or "o" or "," or "a" or "fins" or "-" && (IsWeekday(chart.Word(at + 1)) || (chart.Word(at + 1) is "el" or "els" or "a" or "i" && IsWeekday(chart.Word(at + 2))))),
         ["weekref"] = (chart, at) => chart.Word(at) is not ("que" or "vinent" or "passat" or "proper" or "del" or "d" or "de"),
+        // "Cap dilluns", "cap tarda"; but "cap a les 4", "cap de setmana".
+        ["dayname"] = (chart, at) => at >= chart.Tokens.Count || IsWeekday(chart.Word(at)) || IsPart(chart.Word(at)) || chart.Word(at) == "dia",
+        // "Els altres matins", "els altres, a la tarda"; but "els altres mentors".
+        ["daypart"] = (chart, at) => at >= chart.Tokens.Count || IsPart(chart.Word(at)) || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "a" or "al" or "de" or "no" or "si",
         ["ends"] = (chart, at) => chart.Word(at) is not ("del" or "al" or "de" or "d"),
         ["place"] = (chart, at) => !(chart.Word(at) is "de" or "d" or "del" or "despi" or "desvalls" or "sesrovires" or "fumat" or "samora" or "salavina"),
     };
@@ -94,12 +111,39 @@ internal static class TimeGrammar
         chart.Word(at) == "-" && HourOf(chart.Word(at - 1)) is { } from && HourOf(chart.Word(at + 1)) is { } to && from < to && !IsWeekday(chart.Word(at - 2))
         && Enumerable.Range(0, Math.Max(0, at - 2)).Any(n => IsWeekday(chart.Word(n)) || AfterDay(chart, n));
 
+    private static bool IsLength(Chart chart, int at) => chart.Word(at - 1) is not ("les" or "la" or "l" or "de" or "a" or "fins" or "entre" or "i" or "-" or "des" or "ses");
+
+    // "Cada dimarts", "de dl a dv", or hours of two days or more: what is told repeats.
+    private static bool IsEveryWeek(Chart chart, int at)
+    {
+        var runs = 0;
+        for (var n = 0; n < chart.Tokens.Count; n++)
+        {
+            if (chart.Word(n) is "cada" or "sempre" or "tots" or "totes" or "setmanalment") return true;
+            if (chart.Word(n) is not ("-" or "a")) continue;
+            if (IsWeekday(chart.Word(n - 1)) && IsWeekday(chart.Word(n + 1))) return true;
+            if (IsRun(chart, n)) runs++;
+        }
+        return runs > 1;
+    }
+
+    private static bool IsRun(Chart chart, int dash) => HourOf(chart.Word(dash - 1)) is { } from && HourOf(chart.Word(dash + 1)) is { } to && from < to;
+
+    // Right after a weekday, a part of the day or other hours: "dt 9-11", "dt: 9-11 i 16-18".
+    private static bool IsHoursSlot(Chart chart, int at)
+    {
+        var before = chart.Word(at - 1) is ":" or "," or "i" ? at - 2 : at - 1;
+        return IsWeekday(chart.Word(before)) || IsPart(chart.Word(before)) || IsRun(chart, before - 1);
+    }
+
     private static int? HourOf(string word) => word.Length is 1 or 2 && int.TryParse(word, out var hour) && hour is >= 7 and <= 21 ? hour : null;
 
     private static bool AfterDay(Chart chart, int at) =>
         IsNear(chart.Word(at)) || IsOfDate(chart, at) || (chart.Word(at) is "passat" or "vinent" && IsWeekday(chart.Word(at - 1)));
 
     private static bool IsNear(string word) => word is "ahir" or "avui" or "dema" or "mati" or "tarda" or "vespre";
+
+    private static bool IsPart(string word) => word is "mati" or "migdia" or "tarda" or "vespre" or "nit";
 
     private static bool IsWeekday(string word) => word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
 

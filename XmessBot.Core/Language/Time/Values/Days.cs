@@ -31,6 +31,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>Whether it is a week, a month or a year told from the present one: of something held, too vague to be when.</summary>
     public bool Loose { get; init; }
 
+    /// <summary>Whether it is said which of its ends are in it: nothing begins or ends with the whole of it.</summary>
+    public bool Bounded { get; init; }
+
     /// <summary>The month, when it is a month or a part of one.</summary>
     public int? Month { get; init; }
 
@@ -44,9 +47,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     public static Days One(string said, Func<Moment, DateOnly?> day) =>
         new(said, moment => day(moment) is { } on ? new DayInterval(on, on) : null);
 
-    /// <summary>Several days by their rule.</summary>
+    /// <summary>Several days by their rule, which gives none or the first of all days (a default) when there are none.</summary>
     public static Days Many(string said, Func<Moment, (DateOnly? First, DateOnly? Last)> days) =>
-        new(said, moment => days(moment) is ({ } first, { } last) && first <= last ? new DayInterval(first, last) : null) { Single = false };
+        new(said, moment => days(moment) is ({ } first, { } last) && first <= last && last > DateOnly.MinValue ? new DayInterval(first, last) : null) { Single = false };
 
     /// <inheritdoc/>
     public bool Equals(Days? other) => other is not null && Said == other.Said;

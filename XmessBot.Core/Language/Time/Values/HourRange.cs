@@ -35,11 +35,18 @@ internal sealed record HourRange(Clock? From, Clock? To)
         if (From is not { } start || To is not { } to) return (From?.Time, To?.Time);
         var begin = start.Time;
         // "De 7 a 9 del matí": the end is before noon, so the beginning is too.
-        if (to.Face != ClockFace.Twelve && start.Face == ClockFace.Twelve && begin >= to.Time)
+        if (to.Face != ClockFace.Twelve && start is { Face: ClockFace.Twelve, Minute: >= 300 } && begin >= to.Time)
             begin = (start with { Face = ClockFace.TwentyFour }).Time;
         var end = to.After(begin);
         // "De 12 a 9": nobody works until nine at night without saying so.
         if (start.Face == ClockFace.Twelve && to.Face == ClockFace.Twelve && end >= new TimeOnly(21, 0) && end - begin > TimeSpan.FromHours(8)) return null;
         return end > begin ? (begin, end) : null;
+    }
+
+    /// <summary>Whether some of it is of that part of the day.</summary>
+    public bool Touches(DayPart part)
+    {
+        var (first, last) = part.Hours();
+        return Resolve() is not var (from, to) || ((from?.Hour ?? 0) <= last && (to is not { } end || end > new TimeOnly(Math.Min(first, 23), 0)));
     }
 }

@@ -1,15 +1,43 @@
+using XmessBot.Core.Calendar;
+
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>Days of one month told together, "el 12 i el 14 de maig": no single date, but a session may have been on each.</summary>
+/// <summary>Days told one by one, "el 12 i el 14 de maig": no single date, but a session may have been on each; in a row they are an interval.</summary>
 internal sealed record SeveralDays(IReadOnlyList<Days> Each)
 {
-    /// <summary>The day of the month and the dated day that is said after it.</summary>
-    public static SeveralDays Of(int number, Days dated) => new(
-    [
-        Days.One($"{number} beside {dated.Said}", at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null),
-        dated,
-    ]);
+    /// <summary>How many there are.</summary>
+    public int Count => Each.Count;
+
+    /// <summary>The number of the last one, when only numbers are told.</summary>
+    public int Last => Each[^1].Number ?? 0;
+
+    private string Said => string.Join(", ", Each.Select(day => day.Said));
+
+    /// <summary>Days of the month and the dated day that is said after them, which tells the month of all.</summary>
+    public static SeveralDays Of(IReadOnlyList<int> numbers, Days dated) => new([.. numbers.Select(number => Beside(number, dated)), dated]);
+
+    /// <summary>The same and one more before them, of the same month.</summary>
+    public SeveralDays After(int number) => Of([number, .. Each.SkipLast(1).Select(day => day.Number!.Value)], Each[^1]);
+
+    /// <summary>The same, the last of them as it is dated here.</summary>
+    public SeveralDays Before(Days dated) => Of([.. Each.SkipLast(1).Select(day => day.Number!.Value)], dated);
+
+    /// <summary>The interval that they are when each comes right after the one before; else no days.</summary>
+    public Days InARow => Days.Many(Said, at =>
+    {
+        var days = Each.Select(day => day.On(at)?.First).ToList();
+        return Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day) ? (days[0], days[^1]) : default;
+    });
+
+    /// <inheritdoc/>
+    public bool Equals(SeveralDays? other) => other is not null && Said == other.Said;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Said.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => "several days";
+
+    private static Days Beside(int number, Days dated) =>
+        Days.One($"{number} beside {dated.Said}", at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null) with { Number = number };
 }

@@ -3,7 +3,8 @@ namespace XmessBot.Core.Language.Time.Values;
 /// <summary>Days of the week that repeat.</summary>
 /// <param name="Bits">One bit for each ISO day: Monday is the first.</param>
 /// <param name="Every">Whether it was said that they repeat ("els dimarts", "cada dimarts").</param>
-internal readonly record struct Weekdays(int Bits, bool Every)
+/// <param name="Rest">Whether they are those that are left ("la resta de dies"): without those that the message names.</param>
+internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false)
 {
     /// <summary>Monday to Friday: what "any afternoon" and "entre setmana" mean.</summary>
     public static readonly Weekdays Working = new(0b0011111, true);
@@ -36,5 +37,5 @@ internal readonly record struct Weekdays(int Bits, bool Every)
     }
 
     /// <summary>Both.</summary>
-    public Weekdays With(Weekdays other) => new(Bits | other.Bits, Every || other.Every);
+    public Weekdays With(Weekdays other) => new(Bits | other.Bits, Every || other.Every, Rest || other.Rest);
 }

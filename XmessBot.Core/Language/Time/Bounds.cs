@@ -1,0 +1,54 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// Puts a start and an end that are told apart into one interval: "vam començar a les 10 i vam acabar a les 12", "dimarts a les 10, fins a
+/// les 12".
+/// </summary>
+internal static class Bounds
+{
+    private static readonly string[] Ending = ["acab", "plega", "finalitz", "termin", "marx", "sorti"];
+
+    /// <summary>The phrases, each start that has its end joined with it.</summary>
+    public static List<Item> Join(IReadOnlyList<Token> tokens, IEnumerable<Item> phrases)
+    {
+        var joined = new List<Item>();
+        var start = -1;
+        foreach (var item in phrases)
+        {
+            var end = item.Value switch
+            {
+                HourRange { From: null, To: { } to } => to,
+                Clock clock when IsEnd(tokens, item.Start) => clock,
+                _ => (Clock?)null,
+            };
+            if (start >= 0 && end is { } last)
+            {
+                var from = joined[start].Value is Clock clock ? clock : ((HourRange)joined[start].Value).From!.Value;
+                joined[start] = joined[start] with { Kind = "hours", Value = new HourRange(from, last) };
+                start = -1;
+                continue;
+            }
+            if (end is null && item.Value is Clock or HourRange { From: not null, To: null }) start = joined.Count;
+            // Another day has hours of its own.
+            else if (item.Value is HourRange or Clock or Days or Weekdays) start = -1;
+            joined.Add(item);
+        }
+        return joined;
+    }
+
+    // "Vam acabar a les 12": the verb before it, in its piece of the sentence.
+    private static bool IsEnd(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var n = at - 1; n >= 0 && n >= at - 4 && (tokens[n].Kind == TokenKind.Word || tokens[n].Text == ":"); n--)
+        {
+            var word = tokens[n].Text;
+            if (Array.Exists(Ending, stem => word.StartsWith(stem, StringComparison.Ordinal)) || word is "final" or "fi") return true;
+            if (word.StartsWith("comenc", StringComparison.Ordinal) || word is "i" or "pero") return false;
+        }
+        return false;
+    }
+}
