@@ -9,14 +9,20 @@ public enum ChangeForm
     /// <summary>It changes none.</summary>
     None,
 
-    /// <summary>It puts something right: "eren dues hores", "volia dir divendres". After what was shown it is a change, elsewhere it may not be.</summary>
+    /// <summary>It puts something right: "eren dues hores". After what was shown it is a change, elsewhere it may not be.</summary>
     Corrects,
+
+    /// <summary>It denies what was said and says what it was: "no era amb Manresa, era amb Sallent".</summary>
+    Denies,
 
     /// <summary>It says that an answer was wrong or is to be another: "canvia la modalitat", "abans he dit presencial, i volia dir…".</summary>
     Certain,
 }
 
-/// <summary>Reads whether a message wants an earlier answer of what is being told to be another. A need may speak of changes: only how it begins counts, or that one misspoke.</summary>
+/// <summary>
+/// Reads whether a message wants an earlier answer of what is being told to be another. A need may speak of changes: only how it
+/// begins counts, or that one misspoke.
+/// </summary>
 public static class ChangeReader
 {
     private const int MostWords = 40;
@@ -30,25 +36,43 @@ public static class ChangeReader
         var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MostWords) return ChangeForm.None;
         var words = Changes.Words(tokens);
-        if (Begins(words, tokens)) return ChangeForm.Certain;
-        var misspoke = Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == "misspoke");
-        var wrong = Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at));
-        return misspoke == 0 ? ChangeForm.None : wrong && (misspoke > 1 || words.Count < 12) ? ChangeForm.Certain : ChangeForm.Corrects;
+        if (Begins(words, tokens) || Names(words)) return ChangeForm.Certain;
+        var rights = Count(words, "misspoke");
+        var denials = Count(words, "denies");
+        if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at)) && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
+        return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies : rights > 0 ? ChangeForm.Corrects : ChangeForm.None;
     }
 
-    private static bool IsWrong(List<string> words, int at) =>
-        words[at] is "equivocat" or "malament" || (at > 0 && words[at - 1] is "he" or "hem" && words[at] is "dit" or "posat" or "triat" or "escrit" or "marcat") || words[at] is "volia" or "voliem";
+    private static int Count(List<string> words, string heading) => Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);
 
-    // "Vull canviar la disponibilitat", "abans que res, canvia el municipi".
+    private static bool IsWrong(List<string> words, int at) =>
+        words[at] is "equivocat" or "malament" or "volia" or "voliem"
+        || (at > 0 && words[at - 1] is "he" or "hem" or "has" && words[at] is "dit" or "posat" or "triat" or "escrit" or "marcat");
+
+    // "El tema canvia'l", "el cognom l'has posat malament".
+    private static bool Names(List<string> words)
+    {
+        var (heading, length) = words.Count > 1 && words[0] is "el" or "la" or "l" or "els" or "les" or "lo" ? Changes.At(words, 1) : ("", 0);
+        return heading == "field" && Enumerable.Range(1 + length, Math.Min(3, Math.Max(0, words.Count - 1 - length)))
+            .Any(at => Changes.At(words, at).Heading is "verb" || IsWrong(words, at) || words[at] is "mal");
+    }
+
+    // "Vull canviar la disponibilitat", "abans que res, canvia el municipi"; "canviar la manera de contractar" is a need.
     private static bool Begins(List<string> words, IReadOnlyList<Token> tokens)
     {
         var openings = Openings.Words(tokens);
+        var wants = false;
         for (var at = 0; at < words.Count;)
         {
-            if (Changes.At(words, at) is { Heading: "verb", Length: var verb })
-                return Enumerable.Range(at + verb, Math.Min(MostBetween, Math.Max(0, words.Count - at - verb))).Any(next => Changes.At(words, next).Heading == "field");
+            if (Changes.At(words, at) is var (change, verb) && (change == "verb" || (change == "infinitive" && wants)))
+            {
+                return Enumerable.Range(at + verb, Math.Min(MostBetween, Math.Max(0, words.Count - at - verb)))
+                    .Any(next => Changes.At(words, next).Heading == "field");
+            }
+
             var (heading, length) = Openings.At(openings, at);
-            if (heading is not ("lead" or "want") && tokens[at].Kind != TokenKind.Mark) return false;
+            if (heading is not ("lead" or "aside" or "want") && tokens[at].Kind != TokenKind.Mark) return false;
+            wants |= heading == "want";
             at += Math.Max(length, 1);
         }
 

@@ -21,8 +21,10 @@ public enum WishForm
 
 /// <summary>How a message begins, and after what.</summary>
 /// <param name="Form">As what.</param>
-/// <param name="Leads">Whether it begins with words that set something else aside: "espera", "abans", "per cert".</param>
-public readonly record struct WishReading(WishForm Form, bool Leads);
+/// <param name="Leads">Whether words of no weight come first: "mira", "escolta".</param>
+/// <param name="SetsAside">Whether it sets what is open aside: "espera", "abans de res", "per cert".</param>
+/// <param name="Start">Where in the text it begins, after them.</param>
+public readonly record struct WishReading(WishForm Form, bool Leads, bool SetsAside, int Start);
 
 /// <summary>Reads whether a message begins as a wish, an order or a question of its own, rather than as an answer.</summary>
 public static class WishReader
@@ -35,7 +37,7 @@ public static class WishReader
     {
         var tokens = said.AnswerWords;
         var words = Phrases.Words(tokens);
-        var (at, leads) = (0, 0);
+        var (at, leads, aside) = (0, 0, false);
         while (at < words.Count && leads < MostLeads)
         {
             var (heading, length) = Phrases.At(words, at);
@@ -45,11 +47,11 @@ public static class WishReader
                 continue;
             }
 
-            if (heading == "lead") (at, leads) = (at + length, leads + 1);
-            else return new WishReading(FormOf(heading), leads > 0);
+            if (heading is not ("lead" or "aside")) return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
+            (at, leads, aside) = (at + length, leads + 1, aside || heading == "aside");
         }
 
-        return new WishReading(WishForm.None, leads > 0);
+        return new WishReading(WishForm.None, leads > 0, aside, at < tokens.Count ? tokens[at].Start : said.Text.Length);
     }
 
     private static WishForm FormOf(string heading) => heading switch

@@ -52,9 +52,9 @@ internal static class RouteTask
         _ => "none",
     };
 
-    private static string NameOf(Command command) => command switch
+    private static string NameOf(Core.Language.Answers.Command command) => command switch
     {
-        Command.StartOver => "start_over",
+        Core.Language.Answers.Command.StartOver => "start_over",
         _ => command.ToString().ToLowerInvariant(),
     };
 }

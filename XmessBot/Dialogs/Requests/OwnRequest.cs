@@ -22,7 +22,7 @@ internal static class OwnRequest
 
     /// <summary>The claim of a capability whose intent it is; null when it is none.</summary>
     public static Claim? Claim(Heard heard, Capability capability) =>
-        IsNamed(heard.Said) && IntentClassifier.Classify(heard.Said.Text, heard.Role) is { Score: >= Sure } wish && wish.Intent == capability.Intent
+        IsNamed(heard.Said) && IntentClassifier.Classify(heard.Said, heard.Role) is { Score: >= Sure } wish && wish.Intent == capability.Intent
             ? capability.Claims(Claimed, why: "one's own request")
             : null;
 

@@ -1,5 +1,6 @@
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Beginnings;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time;
 using XmessBot.Understanding.Answers;
@@ -38,16 +39,26 @@ internal static class AnswerFit
         var (said, open) = (heard.Said, heard.Open!);
         var words = said.Tokens.Count(token => token.Kind != TokenKind.Mark);
         if (IsTitle(said, open)) return Fit.Title;
+        var fit = OfKind(heard, said, open, words);
+        // What begins as a wish or asks is no answer and nothing else, unless it says the question's own verb.
+        // "Voldríem una mentoria" is one of the options, however it is wished for.
+        if (fit == Fit.Whole && !(open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want) && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;
+        return fit >= Fit.Good && Echo.IsIn(said, open.Asked) ? Fit.Whole : fit;
+    }
+
+    private static Fit OfKind(Heard heard, Utterance said, OpenQuestion open, int words)
+    {
         return open.Kind switch
         {
             QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,
-            QuestionKind.Short => words <= Few && said.Wish is { Form: Core.Language.Beginnings.WishForm.None, Leads: false } && !said.Asks ? Fit.Good : Fit.Poor,
+            QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks ? Fit.Good : Fit.Poor,
             QuestionKind.Choice => Chosen(heard, words),
             QuestionKind.YesNo => Agreed(heard, words),
             QuestionKind.Date => Dated(said, words),
             QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
             QuestionKind.Municipality => said.Places.Mentions.Count > 0 ? (words <= Few ? Fit.Whole : Fit.Good) : words <= 3 ? Fit.Poor : Fit.None,
-            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal) ? Fit.Whole : said.Tokens.Any(token => token.Text is "arroba" or "correu" or "adreca") ? Fit.Poor : Fit.None,
+            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal) || said.Tokens.Any(token => token.Text == "arroba") ? Fit.Whole
+                : Undecided.IsSaid(said) || said.Tokens.Any(token => token.Text is "correu" or "adreca") ? Fit.Poor : Fit.None,
             QuestionKind.Code => CodeFit(said, words),
             _ => Pointed(heard, words),
         };
@@ -58,7 +69,15 @@ internal static class AnswerFit
         open.Asked.Options.Any(title => CatalanText.Fold(title) == said.Folded.Trim());
 
     private static Fit Chosen(Heard heard, int words) =>
-        Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
+        Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good)
+            : Undecided.IsSaid(heard.Said) || Points(heard.Said, heard.Open.Asked) ? Fit.Poor : Fit.None;
+
+    // "La número sis", "uns 7.400", "la del Barcelonès": something of the kind, though none of the options.
+    private static bool Points(Utterance said, AskedQuestion asked) =>
+        said.Tokens.Count <= Told && said.Wish is { Form: WishForm.None, SetsAside: false }
+        && ((said.Tokens.Any(token => token.Kind == TokenKind.Number) && asked.Options.Any(option => option.Any(char.IsAsciiDigit)))
+            || said.Tokens is [{ Text: "la" or "el" or "l" or "les" or "els" or "un" or "una" }, ..]
+            || asked.Options.Any(option => Tokens.Of(option).Any(word => word.Text.Length > 3 && said.Tokens.Any(token => token.Text == word.Text))));
 
     private static Fit Agreed(Heard heard, int words) =>
         Answer.YesOrNo(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
@@ -69,7 +88,9 @@ internal static class AnswerFit
     private static Fit CodeFit(Utterance said, int words)
     {
         if (said.Tokens.Where(token => token.Kind == TokenKind.Number).Sum(token => token.Text.Length) >= 4 && words <= Few + 2) return Fit.Whole;
-        return said.Tokens.Any(token => token.Text is "codi" or "codigo" or "adreca" or "correu" or "xifres" or "arribat" or "arriba" or "caducat" or "reenvia" or "mail") ? Fit.Good : Fit.None;
+        return said.Tokens.Any(token => token.Text is "codi" or "codigo" or "adreca" or "correu" or "xifres" or "arribat" or "arriba" or "caducat" or "reenvia" or "mail")
+            ? (said.Wish.Form == WishForm.None ? Fit.Good : Fit.Poor)
+            : Fit.None;
     }
 
     private static Fit Pointed(Heard heard, int words)

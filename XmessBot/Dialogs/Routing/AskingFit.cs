@@ -20,7 +20,7 @@ internal static class AskingFit
 
     /// <summary>What a question is about: the call, or its content.</summary>
     public static Intent About(Heard heard) =>
-        IntentClassifier.Classify(heard.Said.Text, heard.Role).Intent is Intent.Faq ? Intent.Faq : Intent.CallInfo;
+        IntentClassifier.Classify(heard.Said, heard.Role).Intent is Intent.Faq ? Intent.Faq : Intent.CallInfo;
 
     /// <summary>Whether it asks outright and does nothing else: what is told before a question is an answer.</summary>
     public static bool AsksOutright(Utterance said)

@@ -30,6 +30,12 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>The kinds of open question that it may interrupt.</summary>
     public Interrupts Interrupts { get; init; } = Interrupts.AllButText;
 
+    /// <summary>The kinds of question whose answers sound like it: there only what begins as an order is one.</summary>
+    public IReadOnlyList<QuestionKind> SpeaksLike { get; init; } = [];
+
+    /// <summary>Whether it is meant however it is said, and not only where it begins as a wish: no answer speaks of it.</summary>
+    public bool InAnyForm { get; init; }
+
     /// <summary>What of a message is for it, in words of its own and besides its intent; null when nothing is.</summary>
     public Func<Heard, Claim?>? Recognise { get; init; }
 

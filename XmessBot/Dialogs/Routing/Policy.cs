@@ -1,7 +1,9 @@
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Beginnings;
 using XmessBot.Core.Language.Text;
 using XmessBot.Understanding;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Routing;
 
@@ -12,6 +14,7 @@ namespace XmessBot.Dialogs.Routing;
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
     private const double Surest = 0.95;
+    private const double HardlyKnown = 0.35;
 
     // What is told at such length is told, whatever its words are like.
     private const int MostWordsOfAWish = 25;
@@ -25,7 +28,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var best = Best(heard, stored);
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
         // "Castellar" answers which council, and is no badly typed "cancel·lar".
-        var named = heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good;
+        var named = (heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good) || heard.Said.Courtesy == Courtesy.Hello;
         if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
             return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
@@ -44,12 +47,14 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (Changes(heard, open, fit) is { } change) return change;
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
             return new Decision.ToCommand(Command.Repeat, "it is there already");
-        var bar = Bar.Of(open.Kind).Over(fit);
-        var sure = best is null || !MayInterrupt(best, open) ? 0 : Weighed(heard, open, best);
+        var bar = Bar.Of(open.Kind).Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit);
+        var sure = best is null || !MayInterrupt(best, heard, open) ? 0 : Weighed(heard, open, best);
         if (sure >= bar && IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
+        if (sure >= bar && best!.Capability.Intent == Intent.Help) return new Decision.ToCommand(Command.Help, Trace(best));
+        if (sure >= bar && best!.Capability.Intent is Intent.CallInfo or Intent.Faq) return new Decision.ToAnswers(Trace(best!));
         if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
         if (Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
-        return fit == Fit.None && IsIdle(heard) ? new Decision.Again("idle") : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
+        return IsIdle(heard, open, fit) ? new Decision.Again("idle") : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
     }
 
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
@@ -61,56 +66,87 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             if (best!.Sure >= Claim.Certain) return best;
         }
 
-        var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
+        var intent = Meant(heard);
         return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && intent.Score > (best?.Sure ?? 0)
             ? meant.Claims(Math.Min(intent.Score, Claim.MostByIntent), why: $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
 
+    // "Espereu, abans que res: …": what comes after it is what is meant.
+    private static IntentResult Meant(Heard heard)
+    {
+        var whole = IntentClassifier.Classify(heard.Said, heard.Role);
+        if (!heard.Said.Wish.SetsAside) return whole;
+        var rest = IntentClassifier.Classify(new Utterance(heard.Said.Text[heard.Said.Wish.Start..], heard.Said.Now), heard.Role);
+        return rest.Intent != Intent.None && rest.Score > whole.Score ? rest : whole;
+    }
+
     // A change of what is being told: said to be one, or other facts after a summary that is to be confirmed.
     private static Decision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
     {
-        if (fit == Fit.Title) return null;
-        if (heard.Said.Change == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
-        var summary = open.Asked.Act == QuestionAct.Confirm && fit <= Fit.Poor;
-        return summary && heard.Said.Change == ChangeForm.Corrects ? new Decision.ToChange("puts right what was shown") : null;
+        // "L'adreça és una altra" is an answer to who waits for the code that was sent there.
+        if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
+        var form = heard.Said.Change;
+        if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
+        var summary = open.Asked.Act == QuestionAct.Confirm && Answer.YesOrNo(open.Asked, heard.Said) != true;
+        if (summary && form != ChangeForm.None && heard.Said.Wish.Form is WishForm.None or WishForm.Order) return new Decision.ToChange("puts right what was shown");
+        return form == ChangeForm.Denies && fit <= Fit.Poor && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
+            ? new Decision.ToChange("denies what was said")
+            : null;
     }
 
     // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
     private static bool IsAnswered(Heard heard, Claim? best) =>
         best is not { Sure: >= Surest } && best?.Capability.OnlyReads != true && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
 
-    private static bool MayInterrupt(Claim claim, OpenQuestion open) =>
+    private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
-        && (claim.Sure >= Surest || claim.Capability.Interrupts.HasFlag(open.Kind switch
+        && (claim.Sure >= Surest || heard.Said.Wish.SetsAside || claim.Capability.Interrupts.HasFlag(open.Kind switch
         {
             QuestionKind.Long => Interrupts.Long,
             QuestionKind.Short => Interrupts.Short,
             _ => Interrupts.AllButText,
         }));
 
-    // In free text only what begins as a wish is one, and only said in few words.
+    // What does not begin as a wish is one less surely; in free text, and where its days or councils may answer, much less.
     private static double Weighed(Heard heard, OpenQuestion open, Claim best)
     {
-        if (best.Sure >= Surest || open.Kind is not (QuestionKind.Long or QuestionKind.Short)) return best.Sure;
-        var wishes = heard.Said.Wish.Form != WishForm.None || heard.Said.Wish.Leads;
+        if (best.Sure >= Surest) return best.Sure;
+        var wish = heard.Said.Wish;
+        if (wish.SetsAside || best.Capability.InAnyForm) return best.Sure;
+        if (best.Capability.SpeaksLike.Contains(open.Kind) && wish.Form != WishForm.Order) return 0;
+        var text = open.Kind is QuestionKind.Long or QuestionKind.Short;
         var brief = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= MostWordsOfAWish;
-        return best.Sure * (wishes ? 1 : 0.6) * (brief ? 1 : 0.8);
+        return best.Sure * (wish.Form != WishForm.None ? 1 : text ? 0.6 : 0.85) * (brief || !text ? 1 : 0.8);
     }
 
     private static double Asking(Heard heard)
     {
         if (!AskingFit.AsksOutright(heard.Said)) return 0;
         var found = AskingFit.Found(heard.Said);
-        var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
+        var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
-        if (!heard.Said.Asks && heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short }) return 0;
+        if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
     }
 
-    private static bool IsIdle(Heard heard) =>
-        !Undecided.IsSaid(heard.Said) && IntentClassifier.Classify(heard.Said.Text, heard.Role).Intent == Intent.None;
+    // "Quines preguntes van sortir?" is answered with questions.
+    private static bool WantsAQuestion(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
+
+    // Small talk, an insult, gibberish: known words that want nothing of ours, or hardly a known word.
+    private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)
+    {
+        if (fit >= Fit.Whole || Undecided.IsSaid(heard.Said)) return false;
+        var scores = IntentClassifier.Scores(heard.Said, heard.Role);
+        var idle = Math.Max(scores.None, scores.Known < HardlyKnown ? 1 : 0);
+        return open.Kind switch
+        {
+            QuestionKind.Long or QuestionKind.Short => idle >= 0.95 && heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= 10,
+            QuestionKind.Municipality => fit <= Fit.Poor && idle >= 0.7,
+            _ => fit == Fit.None && idle >= 0.6,
+        };
+    }
 
     private static string Trace(Claim claim) => $"{claim.Why} {claim.Sure:0.00}";
 }

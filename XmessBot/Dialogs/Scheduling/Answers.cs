@@ -15,6 +15,6 @@ internal static class Answers
         if (said.Alone is not null) return true;
         // "Dijous de 10 a 12 amb Berga" may tell a session that was held.
         return SaidMoment.Read(said.Text, said.Now).SaysAnything
-            && IntentClassifier.Classify(said.Text, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;
+            && IntentClassifier.Classify(said, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;
     }
 }

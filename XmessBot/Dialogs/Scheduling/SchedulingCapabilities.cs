@@ -16,6 +16,7 @@ internal static class SchedulingCapabilities
         Intent = Intent.ScheduleSession,
         Audience = Audience.Known,
         Interrupts = Interrupts.AllButText | Interrupts.Short,
+        SpeaksLike = [QuestionKind.Date, QuestionKind.Availability],
         RecogniseStored = async (turn, heard, cancellationToken) =>
             heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken) ? Schedule!.Claims(Sure) : null,
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Cancel],

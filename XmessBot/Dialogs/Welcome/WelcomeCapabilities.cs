@@ -9,20 +9,22 @@ namespace XmessBot.Dialogs.Welcome;
 /// <summary>Courtesies, help, and what the bot cannot do yet: each is one reply.</summary>
 internal static class WelcomeCapabilities
 {
+    // "Fins divendres" takes leave, and answers until when.
+    private const double Courteous = 0.96;
     private static readonly Texts Texts = Texts.For("Welcome");
 
     // In the middle of something only a message that is a courtesy and nothing else is one.
     private static Capability Hello { get; } = OfIntent(Intent.Greeting, GreetingDialog.DialogId) with
     {
         Interrupts = Interrupts.Nothing,
-        Recognise = heard => heard.Said.Courtesy == Courtesy.Hello ? Hello!.Claims(Claim.Certain) : null,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Hello ? Hello!.Claims(Courteous) : null,
         Overview = turn => turn.Person is null ? GreetingDialog.DialogId : null,
     };
 
     private static Capability Goodbye { get; } = OfIntent(Intent.Goodbye, "goodbye") with
     {
         Interrupts = Interrupts.Nothing,
-        Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Claim.Certain) : null,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Courteous) : null,
     };
 
     /// <summary>A line of the table for each.</summary>
@@ -34,7 +36,7 @@ internal static class WelcomeCapabilities
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
-        Says("notYet", Intent.AssessRequest, Intent.HourPoolReport, Intent.ApproveFaq, Intent.ManageMembers),
+        Says("notYet", Intent.AssessRequest, Intent.HourPoolReport, Intent.ApproveFaq, Intent.ManageMembers, Intent.Export, Intent.SignOut),
     ];
 
     private static Feature Says(string text, params Intent[] intents) =>
@@ -43,5 +45,11 @@ internal static class WelcomeCapabilities
     private static ReplyDialog Reply(string text) => new(text, _ => MessageFactory.Text(Texts.Say(text)));
 
     private static Capability OfIntent(Intent intent, string dialog) =>
-        new(IntentNames.Of(intent), dialog) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything };
+        new(IntentNames.Of(intent), dialog) 
+    {
+        Intent = intent,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        InAnyForm = intent is Intent.LanguageSwitch or Intent.SignOut,
+    };
 }

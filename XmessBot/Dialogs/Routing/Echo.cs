@@ -1,0 +1,31 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Dialogs.Routing;
+
+/// <summary>Whether an answer says the verb of the question or of an option again: "no la publiquis" of "La publico?", "retira-la" of "Retirar-la".</summary>
+internal static class Echo
+{
+    private const int Stem = 5;
+    private const int Among = 4;
+
+    /// <summary>Whether among its first words it does.</summary>
+    public static bool IsIn(Utterance said, AskedQuestion asked)
+    {
+        var verbs = asked.Options.SelectMany(option => Verbs(option, 1)).Concat(Verbs(asked.Sentence, Among)).ToHashSet();
+        return verbs.Count > 0 && Long(said.Tokens).Take(Among).Any(word => verbs.Contains(StemOf(word)));
+    }
+
+    // What is done stands first: "Publico aquesta pregunta?", "Voleu retirar-la?", "Editar-la".
+    private static IEnumerable<string> Verbs(string text, int among) => Long(Tokens.Of(text)).Take(among).Where(IsVerb).Select(StemOf);
+
+    private static IEnumerable<string> Long(IEnumerable<Token> tokens) =>
+        tokens.Where(token => token.Kind == TokenKind.Word && token.Text.Length >= Stem - 1).Select(token => token.Text);
+
+    private static bool IsVerb(string word) => word[^1] == 'o' || word[^2..] is "ar" or "er" or "ir" or "re";
+
+    // "Publiquis", "publico": one stem, spelt as the next letter wants.
+    private static string StemOf(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gu", "g", StringComparison.Ordinal) is var spelt
+        && spelt.Length > Stem ? spelt[..Stem] : spelt[..^1];
+}
