@@ -8,7 +8,9 @@ public static class IntentClassifier
 {
     private const int MaxLength = 1000;
 
-    private static readonly Lazy<IntentModel> Model = new(ReadModel);
+    private static readonly Lazy<LearntModel> Model = new(() => LearntModel.Embedded("intents.model"));
+
+    private static readonly Lazy<Intent[]> Labels = new(() => [.. Model.Value.Labels.Select(name => IntentNames.Parse(name)!.Value)]);
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role)
@@ -17,17 +19,10 @@ public static class IntentClassifier
         if (text.Length > MaxLength) text = text[..MaxLength];
         if (IntentRules.Certain(text) is { } certain) return new IntentResult(certain, 1);
         var message = IntentFeatures.Of(text, role);
-        var model = Model.Value;
-        var scores = model.Score(message);
+        var (labels, scores) = (Labels.Value, Model.Value.Score(message));
         var ranked = Enumerable.Range(0, scores.Length).OrderByDescending(label => scores[label]).ToList();
         // The best that the message has words for: "proposo el 12 de juny" cannot tell a session that was held.
-        var held = ranked.First(label => Anchors.Hold(model.Labels[label], text));
-        return IntentRules.Sober(new IntentResult(model.Labels[held], scores[held]));
-    }
-
-    private static IntentModel ReadModel()
-    {
-        using var stream = typeof(IntentClassifier).Assembly.GetManifestResourceStream("intents.model")!;
-        return IntentModel.Load(stream);
+        var held = ranked.First(label => Anchors.Hold(labels[label], text));
+        return IntentRules.Sober(new IntentResult(labels[held], scores[held]));
     }
 }

@@ -53,7 +53,7 @@ internal static class IntentRules
     }
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
-    private static Intent WithoutWords(string text) => YesNo.Read(null, text) switch
+    private static Intent WithoutWords(string text) => YesNo.ReadAlone(text) switch
     {
         true => Intent.Yes,
         false => Intent.No,

@@ -14,18 +14,22 @@ public static class ChoiceReader
     private static readonly PhraseBook Phrases = new("choices");
 
     /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
-    public static int? Read(string? prompt, IReadOnlyList<string> options, string text)
+    /// <param name="options">Their titles, as shown.</param>
+    /// <param name="said">What was written.</param>
+    /// <param name="yesOrNo">How it answers where two of them are a plain yes and a plain no.</param>
+    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) => Read(options, said.Text, said.AnswerWords, yesOrNo);
+
+    private static int? Read(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, Func<bool?> yesOrNo)
     {
         if (options.Count == 0 || text.Length > 400) return null;
-        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
-        if (said.ChoosesNone) return AfterNone(prompt, options, text);
+        if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
-        var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
+        var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         return said.Settle() ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
@@ -42,10 +46,10 @@ public static class ChoiceReader
         tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
 
     // "Cap dels anteriors, altres": what is named in the end, and not denied.
-    private static int? AfterNone(string? prompt, IReadOnlyList<string> options, string text)
+    private static int? AfterNone(IReadOnlyList<string> options, string text, Func<bool?> yesOrNo)
     {
         var end = text[(text.LastIndexOf(',') + 1)..];
-        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(prompt, options, end);
+        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(options, end, AnswerTokens.Of(end), yesOrNo);
     }
 
     private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);

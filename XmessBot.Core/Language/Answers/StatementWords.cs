@@ -21,6 +21,9 @@ internal static class StatementWords
     /// <summary>"Em va bé dimarts", of another day, is a proposal.</summary>
     public static readonly HashSet<string> OtherTimes = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "partir"];
 
+    /// <summary>The days.</summary>
+    public static readonly HashSet<string> Weekdays = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
+
     /// <summary>"El tenim des de dilluns", "la tinc signada": it is had.</summary>
     public static readonly HashSet<string> Had = ["des", "fa", "aqui", "signat", "signada", "signats", "signades", "firmat", "firmada", "aprovat", "aprovada", "concedit", "concedida", "escrit", "emes"];
 

@@ -2,14 +2,14 @@ namespace XmessBot.Understanding;
 
 /// <summary>
 /// The weights that training found: for each known feature, one a label. It is a plain file (see <see cref="Save"/>), read
-/// once, and scoring only reads it, so any number of turns may use it at once.
+/// once, and scoring only reads it, so any number of turns may use it at once. Intents have one, yes and no another.
 /// </summary>
-internal sealed class IntentModel(Intent[] labels, float[] biases, Dictionary<ulong, int> features, Half[] weights)
+internal sealed class LearntModel(string[] labels, float[] biases, Dictionary<ulong, int> features, Half[] weights)
 {
     private const int Magic = 0x4E54_0001;
 
     /// <summary>The labels that it tells apart.</summary>
-    public IReadOnlyList<Intent> Labels => labels;
+    public IReadOnlyList<string> Labels => labels;
 
     /// <summary>The probability of each label, in the order of <see cref="Labels"/>.</summary>
     public float[] Score(Dictionary<ulong, float> message)
@@ -24,6 +24,13 @@ internal sealed class IntentModel(Intent[] labels, float[] biases, Dictionary<ul
         return Softmax(scores);
     }
 
+    /// <summary>The model that this assembly carries under that name.</summary>
+    public static LearntModel Embedded(string name)
+    {
+        using var stream = typeof(LearntModel).Assembly.GetManifestResourceStream(name)!;
+        return Load(stream);
+    }
+
     /// <summary>The share of the message, by weight, that the model has seen before: low for gibberish.</summary>
     public float Known(Dictionary<ulong, float> message) =>
         message.Where(each => features.ContainsKey(each.Key)).Sum(each => each.Value) / message.Values.Sum();
@@ -34,7 +41,7 @@ internal sealed class IntentModel(Intent[] labels, float[] biases, Dictionary<ul
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
         writer.Write(labels.Length);
-        foreach (var label in labels) writer.Write(IntentNames.Of(label));
+        foreach (var label in labels) writer.Write(label);
         foreach (var bias in biases) writer.Write(bias);
         writer.Write(features.Count);
         foreach (var (feature, row) in features.OrderBy(each => each.Value))
@@ -45,12 +52,12 @@ internal sealed class IntentModel(Intent[] labels, float[] biases, Dictionary<ul
     }
 
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
-    public static IntentModel Load(Stream stream)
+    public static LearntModel Load(Stream stream)
     {
         using var reader = new BinaryReader(stream);
-        if (reader.ReadInt32() != Magic) throw new InvalidDataException("This is not an intent model of this version.");
-        var labels = new Intent[reader.ReadInt32()];
-        for (var n = 0; n < labels.Length; n++) labels[n] = IntentNames.Parse(reader.ReadString())!.Value;
+        if (reader.ReadInt32() != Magic) throw new InvalidDataException("This is not a model of this version.");
+        var labels = new string[reader.ReadInt32()];
+        for (var n = 0; n < labels.Length; n++) labels[n] = reader.ReadString();
         var biases = new float[labels.Length];
         for (var n = 0; n < biases.Length; n++) biases[n] = reader.ReadSingle();
         var count = reader.ReadInt32();
@@ -61,7 +68,7 @@ internal sealed class IntentModel(Intent[] labels, float[] biases, Dictionary<ul
             features[reader.ReadUInt64()] = row;
             for (var label = 0; label < labels.Length; label++) weights[row * labels.Length + label] = reader.ReadHalf();
         }
-        return new IntentModel(labels, biases, features, weights);
+        return new LearntModel(labels, biases, features, weights);
     }
 
     private static float[] Softmax(float[] scores)
