@@ -15,7 +15,7 @@ internal static class CrossValidation
         var results = new List<(Example Example, Intent Guess)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = IntentTraining.Train([.. examples.Where(example => example.Line % Folds != fold)]);
+            var model = Trainer.Train([.. examples.Where(example => example.Line % Folds != fold)]);
             foreach (var example in examples.Where(example => example.Line % Folds == fold))
             {
                 var scores = model.Score(IntentFeatures.Of(example.Text, example.Role));

@@ -8,12 +8,12 @@ switch (args)
 {
     case ["train", var folder, var output]:
         var examples = Utterances.Read(folder);
-        using (var file = File.Create(output)) IntentTraining.Train(examples).Save(file);
+        using (var file = File.Create(output)) Trainer.Train(examples).Save(file);
         Console.WriteLine($"{examples.Count} utterances -> {output}");
         return 0;
     case ["train-answers", var folder, var output]:
         var phrasings = Phrasings.Read(folder);
-        using (var file = File.Create(output)) AnswerTraining.Train(phrasings).Save(file);
+        using (var file = File.Create(output)) AnswerTrainer.Train(phrasings).Save(file);
         Console.WriteLine($"{phrasings.Count} answers -> {output}");
         return 0;
     case ["crossvalidate", var folder]:
@@ -21,7 +21,7 @@ switch (args)
         return 0;
     case ["try-answers", var folder, .. var sets]:
         var started = Stopwatch.GetTimestamp();
-        var model = AnswerTraining.Train(Phrasings.Read(folder));
+        var model = AnswerTrainer.Train(Phrasings.Read(folder));
         Console.WriteLine($"trained in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
         foreach (var set in sets.Where(set => set != "--show")) AnswerReport.Print(model, set, sets is ["--show", ..], Console.Out);
         return 0;

@@ -11,24 +11,26 @@ internal static class Trainer
     // A feature seen in one utterance alone teaches that utterance, not the language.
     private const int FewestUses = 2;
 
-    /// <summary>The model that tells the labels apart as the samples have them.</summary>
-    public static LearntModel Train(IReadOnlyList<Sample> samples, string[] labels)
+    public static LearntModel Train(IReadOnlyList<Example> examples)
     {
-        var features = Index(samples);
-        var rows = samples.Select(sample => new Row { Label = sample.Label, Weight = sample.Weight, Features = Vector(sample.Features, features) }).ToArray();
-        // One label after the other would leave the first forgotten and the last everywhere.
+        var messages = examples.Select(example => IntentFeatures.Of(example.Text, example.Role)).ToList();
+        var features = Index(messages);
+        var labels = Enum.GetValues<Intent>();
+        // By the square root: a label with many utterances should not swallow the small ones, nor be swallowed.
+        var weights = examples.GroupBy(example => example.Intent).ToDictionary(group => group.Key, group => MathF.Sqrt(500f / group.Count()));
+        var rows = examples.Select((example, at) => new Row { Intent = (int)example.Intent, Weight = weights[example.Intent], Features = Vector(messages[at], features) }).ToArray();
+        // One intent after the other would leave the first forgotten and the last everywhere.
         new Random(1).Shuffle(rows);
 
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features.Count);
         var loaded = context.Data.LoadFromEnumerable(rows, schema);
-        // The order of the labels is given and not found, so that weights can be told apart afterwards.
-        var order = context.Data.LoadFromEnumerable(Enumerable.Range(0, labels.Length).Select(label => new Key { Label = label }));
-        var data = context.Transforms.Conversion.MapValueToKey("Key", nameof(Row.Label), keyData: order).Fit(loaded).Transform(loaded);
+        // The order of the labels is the enum's, given and not found, so that weights can be told apart afterwards.
+        var order = context.Data.LoadFromEnumerable(labels.Select(label => new Key { Intent = (int)label }));
+        var data = context.Transforms.Conversion.MapValueToKey("Label", nameof(Row.Intent), keyData: order).Fit(loaded).Transform(loaded);
         var trainer = context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
         {
-            LabelColumnName = "Key",
             ExampleWeightColumnName = nameof(Row.Weight),
             NumberOfThreads = 1,
             MaximumNumberOfIterations = 15,
@@ -40,8 +42,8 @@ internal static class Trainer
         return Pack(fitted, labels, features);
     }
 
-    private static Dictionary<ulong, int> Index(IReadOnlyList<Sample> samples) =>
-        samples.SelectMany(sample => sample.Features.Keys).GroupBy(feature => feature).Where(uses => uses.Count() >= FewestUses)
+    private static Dictionary<ulong, int> Index(List<Dictionary<ulong, float>> messages) =>
+        messages.SelectMany(message => message.Keys).GroupBy(feature => feature).Where(uses => uses.Count() >= FewestUses)
             .Select(uses => uses.Key).Order().Select((feature, row) => (feature, row)).ToDictionary(each => each.feature, each => each.row);
 
     private static VBuffer<float> Vector(Dictionary<ulong, float> message, Dictionary<ulong, int> features)
@@ -50,24 +52,24 @@ internal static class Trainer
         return new VBuffer<float>(features.Count, known.Count, [.. known.Select(each => each.Value)], [.. known.Select(each => each.At)]);
     }
 
-    private static LearntModel Pack(MaximumEntropyModelParameters fitted, string[] labels, Dictionary<ulong, int> features)
+    private static LearntModel Pack(MaximumEntropyModelParameters fitted, Intent[] labels, Dictionary<ulong, int> features)
     {
         VBuffer<float>[] found = [];
         fitted.GetWeights(ref found, out var classes);
         var weights = new Half[features.Count * classes];
         for (var label = 0; label < classes; label++)
             foreach (var (row, weight) in found[label].Items()) weights[row * classes + label] = (Half)weight;
-        return new LearntModel(labels, [.. fitted.GetBiases()], features, weights);
+        return new LearntModel([.. labels.Select(IntentNames.Of)], [.. fitted.GetBiases()], features, weights);
     }
 
     private sealed class Key
     {
-        public int Label { get; set; }
+        public int Intent { get; set; }
     }
 
     private sealed class Row
     {
-        public int Label { get; set; }
+        public int Intent { get; set; }
 
         public float Weight { get; set; }
 

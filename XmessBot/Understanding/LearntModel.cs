@@ -21,7 +21,8 @@ internal sealed class LearntModel(string[] labels, float[] biases, Dictionary<ul
             var at = row * labels.Length;
             for (var label = 0; label < scores.Length; label++) scores[label] += value * (float)weights[at + label];
         }
-        return Softmax(scores);
+        Softmax(scores);
+        return scores;
     }
 
     /// <summary>The model that this assembly carries under that name.</summary>
@@ -71,12 +72,13 @@ internal sealed class LearntModel(string[] labels, float[] biases, Dictionary<ul
         return new LearntModel(labels, biases, features, weights);
     }
 
-    private static float[] Softmax(float[] scores)
+    /// <summary>Turns scores into probabilities.</summary>
+    public static void Softmax(Span<float> scores)
     {
-        var top = scores.Max();
+        var top = float.NegativeInfinity;
+        foreach (var score in scores) top = MathF.Max(top, score);
         var sum = 0f;
         for (var n = 0; n < scores.Length; n++) sum += scores[n] = MathF.Exp(scores[n] - top);
         for (var n = 0; n < scores.Length; n++) scores[n] /= sum;
-        return scores;
     }
 }

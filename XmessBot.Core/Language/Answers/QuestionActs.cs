@@ -21,8 +21,7 @@ public static class QuestionActs
         {
             if (Phrases.At(words, at) is { Length: > 0 } phrase) found.Add(phrase.Heading);
         }
-        var asking = Asking(words);
-        if (asking.Count > 0 && IsProposal(asking)) found.Add("confirm");
+        if (Enumerable.Range(0, words.Count).Any(at => (at == 0 || words[at - 1] is "." or "?" or "!" or ":" or ",") && IsProposal(words, at))) found.Add("confirm");
         return Enum.TryParse<QuestionAct>(Array.Find(Order, found.Contains), ignoreCase: true, out var act) ? act : QuestionAct.Fact;
     }
 
@@ -30,19 +29,10 @@ public static class QuestionActs
     public static QuestionAct? Named(string name) =>
         Enum.TryParse<QuestionAct>(name, ignoreCase: true, out var act) && Enum.IsDefined(act) && !char.IsAsciiDigit(name[0]) ? act : null;
 
-    // The last sentence with a question mark.
-    private static List<string> Asking(List<string> words)
-    {
-        var end = words.LastIndexOf("?");
-        if (end < 0) end = words.Count;
-        var start = end > 0 ? words.FindLastIndex(end - 1, word => word is "." or "?" or "!" or ":" or ",") + 1 : 0;
-        return words[start..end];
-    }
-
     // "L'envio?", "Ho desem així?": the first person of a verb begins it.
-    private static bool IsProposal(List<string> asking)
+    private static bool IsProposal(List<string> words, int at)
     {
-        var verb = asking[0] is "l" or "la" or "el" or "ho" or "les" or "els" or "us" or "t" && asking.Count > 1 ? asking[1] : asking[0];
-        return verb.Length > 3 && verb is not ("tenim" or "podem" or "puc" or "sabem") && (verb[^1] == 'o' || verb[^2..] is "em" or "im") && verb is not "municipi";
+        var verb = words[at] is "l" or "la" or "el" or "ho" or "les" or "els" or "us" or "t" && at + 1 < words.Count ? words[at + 1] : words[at];
+        return verb.Length > 3 && verb is not ("tenim" or "podem" or "sabem") && (verb[^2..] is "em" or "im" || (verb[^1] == 'o' && verb[^2] != 'i') || verb is "envio" or "canvio" or "copio");
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Prompts;
 
@@ -22,7 +23,7 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
 
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out bool value)
     {
-        var answer = YesNo.Read(options.Prompt.Text, text) ?? ByTitle(text, options);
+        var answer = Answer.YesOrNo(options.Prompt.Text, text) ?? ByTitle(text, options);
         value = answer ?? false;
         return answer is not null;
     }
@@ -33,7 +34,7 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
         var shown = Question.OptionsOf(options).ToArray();
         var said = Words(text).Except(Bare).ToArray();
         if (said.Length == 0 || !shown.Any(option => said.All(Words(option.Title).Contains))) return null;
-        return ChoiceReader.Read(options.Prompt.Text, [.. shown.Select(option => option.Title)], text) is { } index ? shown[index].Value == Yes : null;
+        return Answer.Choice(options.Prompt.Text, [.. shown.Select(option => option.Title)], text) is { } index ? shown[index].Value == Yes : null;
     }
 
     private static HashSet<string> Words(string text) => [.. Tokens.Of(text).Select(token => token.Text)];

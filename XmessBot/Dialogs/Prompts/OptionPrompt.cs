@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Prompts;
 
@@ -17,7 +18,7 @@ internal class OptionPrompt(string id, PromptValidator<string>? validator = null
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
     {
         var shown = Question.OptionsOf(options).ToArray();
-        var index = ChoiceReader.Read(options.Prompt.Text, [.. shown.Select(option => option.Title)], text);
+        var index = Answer.Choice(options.Prompt.Text, [.. shown.Select(option => option.Title)], text);
         value = index is { } chosen ? shown[chosen].Value : "";
         return index is not null;
     }

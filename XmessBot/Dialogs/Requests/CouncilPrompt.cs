@@ -5,6 +5,7 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
@@ -29,7 +30,7 @@ internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, Under
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
     {
         var shown = Question.OptionsOf(options).ToArray();
-        var index = shown.Length > 0 ? Core.Language.Answers.ChoiceReader.Read("", [.. shown.Select(option => option.Title)], text) : null;
+        var index = shown.Length > 0 ? Answer.Choice("", [.. shown.Select(option => option.Title)], text) : null;
         value = index is { } chosen ? shown[chosen].Value : Candidates(text) is [var one] ? one.Code : "";
         return value.Length > 0;
     }

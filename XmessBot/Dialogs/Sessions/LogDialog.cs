@@ -7,6 +7,7 @@ using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Turns;
+using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -153,7 +154,7 @@ internal sealed class LogDialog : ComponentDialog
     }
 
     private static string? Agreement(LogQuestion question, string text) =>
-        YesNo.Read(question.Text, text) is { } answer ? answer ? LogQuestion.Yes : LogQuestion.No : null;
+        Answer.YesOrNo(question.Text, text) is { } answer ? answer ? LogQuestion.Yes : LogQuestion.No : null;
 
     private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string? text, CancellationToken cancellationToken)
     {
