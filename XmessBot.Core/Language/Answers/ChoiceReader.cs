@@ -30,7 +30,10 @@ public static class ChoiceReader
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
+        if (ChoiceRanges.Read(options, tokens) is { } range) return range;
+        var settled = said.Settle();
+        if (settled is { } chosen && Contradicts(options[chosen], tokens)) return null;
+        return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
     // "Tant me fa" is "Indiferent" when that is offered.
@@ -43,7 +46,23 @@ public static class ChoiceReader
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
-        tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Text is "mitja" or "quart" or "quarts" && names.With(tokens[at].Text).Count == 0
+            && !(tokens[at].Text == "quart" && at > 0 && tokens[at - 1].Text is "el" or "la" && at + 1 >= tokens.Count - 1));
+
+    // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
+    private static bool Contradicts(string option, IReadOnlyList<Token> said)
+    {
+        var title = SameThing.Of([.. AnswerTokens.Of(option).Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        var words = SameThing.Of([.. said.Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word) && title.Contains(word)));
+    }
+
+    private static readonly HashSet<string>[] Classes =
+    [
+        ["mati", "migdia", "tarda", "vespre", "nit"],
+        StatementWords.Weekdays,
+        [.. "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".Split(' ').Select(CatalanText.Fold)],
+    ];
 
     // "Cap dels anteriors, altres": what is named in the end, and not denied.
     private static int? AfterNone(IReadOnlyList<string> options, string text, Func<bool?> yesOrNo)
@@ -60,6 +79,14 @@ public static class ChoiceReader
         var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
+        // "La més antiga", "la més recent" among days.
+        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper" || words[at + 1] is "d" && words.Contains("hora");
+        if (early || words[at + 1] is "recent" or "nova" or "nou" or "tard" or "tardana" or "lluny")
+        {
+            var days = options.Select(DayIn).ToList();
+            var end = days.Contains(null) ? null : early ? days.Min() : days.Max();
+            return end is null ? null : Only(options, option => DayIn(option) == end);
+        }
         var lengths = options.Select(MinutesIn).ToList();
         if (lengths.Contains(null)) return null;
         var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max() : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
@@ -78,6 +105,17 @@ public static class ChoiceReader
     {
         if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
         return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
+    }
+
+    // Month and day, as a figure that grows with them.
+    private static int? DayIn(string option)
+    {
+        var tokens = AnswerTokens.Of(option);
+        var days = Figures.In(tokens).Where(figure => figure.Kind == FigureKind.Day).Take(2).ToList();
+        if (days is not [var only]) return null;
+        var months = Classes[^1].ToList();
+        var month = tokens.Select(token => months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
+        return (month * 31) + only.Value;
     }
 
     private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)
@@ -100,6 +138,7 @@ public static class ChoiceReader
 
     private static TimeOnly? TimeIn(string text)
     {
+        if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440 && text.Trim().Length < 6) return new TimeOnly(hour.Value / 60, hour.Value % 60);
         var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item => ((Clock)item.Value).Time).Distinct().Take(2).ToList();
         return clocks is [var only] ? only : null;
     }
