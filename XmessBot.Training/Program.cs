@@ -21,8 +21,10 @@ switch (args)
         return 0;
     case ["try-answers", var folder, .. var sets]:
         var started = Stopwatch.GetTimestamp();
-        var model = AnswerTrainer.Train(Phrasings.Read(folder));
+        var learnt = Phrasings.Read(folder);
+        var model = AnswerTrainer.Train(learnt);
         Console.WriteLine($"trained in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
+        AnswerReport.Print(model, learnt, sets is ["--show", ..], Console.Out);
         foreach (var set in sets.Where(set => set != "--show")) AnswerReport.Print(model, set, sets is ["--show", ..], Console.Out);
         return 0;
     default:

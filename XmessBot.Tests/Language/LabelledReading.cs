@@ -30,8 +30,10 @@ internal static class LabelledReading
         return Answer.YesOrNo(new AskedQuestion(act, prompt), new Utterance((string)text["text"]!));
     }
 
-    public static bool Choice(JsonObject text) =>
-        Answer.Choice((string?)text["prompt"], [.. text["options"]!.AsArray().Select(option => (string)option!)], (string)text["text"]!) == (int?)text["index"];
+    public static bool Choice(JsonObject text) => Chosen(text) == (int?)text["index"];
+
+    public static int? Chosen(JsonObject text) =>
+        Answer.Choice((string?)text["prompt"], [.. text["options"]!.AsArray().Select(option => (string)option!)], (string)text["text"]!);
 
     public static bool OfIntent(JsonObject text) =>
         IntentNames.Of(IntentClassifier.Classify((string)text["text"]!, IntentNames.ParseRole((string)text["role"]!)!.Value).Intent) == (string)text["intent"]!;

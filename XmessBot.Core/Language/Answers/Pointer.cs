@@ -22,6 +22,7 @@ internal sealed class Pointer
     private readonly List<int> _clause = [];
     private bool _outOfRange;
     private bool _strange;
+    private int _nors;
     private bool _other;
     private int _unknown;
 
@@ -60,7 +61,11 @@ internal sealed class Pointer
                 pointer.EndClause();
                 pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
-            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length);
+            else if (heading == "reject" && named.Count == 0)
+            {
+                if (words[at] == "ni") pointer._nors++;
+                rejecting = !pointer.TakeBack(words, at, length);
+            }
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
@@ -77,10 +82,13 @@ internal sealed class Pointer
         var byName = BestNamed();
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
-        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && LeavesOne ? Only(Left()) : null);
         if (_unknown > 2 && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
     }
+
+    // "El Word no, el PDF tampoc"; "ni Berga ni Manresa", of three, is neither.
+    private bool LeavesOne => _rejected.Count == _names.Count - 1 && (_names.Count == 2 || _nors < 2);
 
     private IEnumerable<int> Left() => Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at));
 

@@ -29,6 +29,16 @@ public static class QuestionActs
     public static QuestionAct? Named(string name) =>
         Enum.TryParse<QuestionAct>(name, ignoreCase: true, out var act) && Enum.IsDefined(act) && !char.IsAsciiDigit(name[0]) ? act : null;
 
+    /// <summary>The sentence of the text that asks: the last with a question mark, or the whole when there is none.</summary>
+    public static string AskingSentence(string prompt)
+    {
+        var end = prompt.LastIndexOf('?');
+        if (end < 0) return prompt;
+        var start = end;
+        while (start > 0 && !(prompt[start - 1] is '\n' || (prompt[start - 1] is '.' or '!' or '?' or ':' && prompt[start] is ' ' or '*'))) start--;
+        return prompt[start..(end + 1)].Trim(' ', '*');
+    }
+
     // "L'envio?", "Ho desem així?": the first person of a verb begins it.
     private static bool IsProposal(List<string> words, int at)
     {

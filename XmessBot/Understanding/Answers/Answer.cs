@@ -9,8 +9,12 @@ public static class Answer
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
     public static bool? YesOrNo(AskedQuestion asked, Utterance said) => YesNoReader.Read(asked, said);
 
-    /// <summary>The same where the question is but a text: what it asks is told from that text.</summary>
-    public static bool? YesOrNo(string? prompt, string text) => YesOrNo(new AskedQuestion(QuestionActs.Infer(prompt ?? ""), prompt ?? ""), new Utterance(text));
+    /// <summary>The same where the question is but a text, of which only the sentence that asks counts.</summary>
+    public static bool? YesOrNo(string? prompt, string text)
+    {
+        var sentence = QuestionActs.AskingSentence(prompt ?? "");
+        return YesOrNo(new AskedQuestion(QuestionActs.Infer(sentence), sentence), new Utterance(text));
+    }
 
     /// <summary>The place of the option that is meant, counted from 0; null for none, several or any.</summary>
     public static int? Choice(AskedQuestion asked, Utterance said) =>
