@@ -15,7 +15,7 @@ public sealed class KeptApartReport(ITestOutputHelper output)
         output.WriteLine($"{"set",-16}{"texts",8}{"right",9}");
         Report("municipalities", LabelledReading.Municipality);
         Report("yesno", LabelledReading.YesNoAnswer, atLeast: 0.92);
-        Answers("yesno", text => text["answer"] is not null, text => LabelledReading.YesOrNo(text) is not null, LabelledReading.YesNoAnswer, taken: 4, turned: 2);
+        Answers("yesno", text => text["answer"] is not null, text => LabelledReading.YesOrNo(text) is not null, LabelledReading.YesNoAnswer, taken: 3, turned: 0);
         Report("choices", LabelledReading.Choice, atLeast: 0.97);
         Answers("choices", text => text["index"] is not null, text => LabelledReading.Chosen(text) is not null, LabelledReading.Choice, taken: 0, turned: 0);
         Report("intents", LabelledReading.OfIntent);
