@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using XmessBot.Training;
 
-// train UTTERANCES MODEL: writes the model that the host starts with.
+// train UTTERANCES MODEL, train-answers PHRASINGS MODEL: write the models that the host starts with.
 // crossvalidate UTTERANCES: five folds, each line of the files wholly in one of them; prints a table.
+// try-answers PHRASINGS [--show] SETS: trains on the phrasings and prints how the labelled sets are read.
 switch (args)
 {
     case ["train", var folder, var output]:
@@ -9,10 +11,23 @@ switch (args)
         using (var file = File.Create(output)) Trainer.Train(examples).Save(file);
         Console.WriteLine($"{examples.Count} utterances -> {output}");
         return 0;
+    case ["train-answers", var folder, var output]:
+        var phrasings = Phrasings.Read(folder);
+        using (var file = File.Create(output)) AnswerTrainer.Train(phrasings).Save(file);
+        Console.WriteLine($"{phrasings.Count} answers -> {output}");
+        return 0;
     case ["crossvalidate", var folder]:
         CrossValidation.Run(Utterances.Read(folder), Console.Out);
         return 0;
+    case ["try-answers", var folder, .. var sets]:
+        var started = Stopwatch.GetTimestamp();
+        var learnt = Phrasings.Read(folder);
+        var model = AnswerTrainer.Train(learnt);
+        Console.WriteLine($"trained in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
+        AnswerReport.Print(model, learnt, sets is ["--show", ..], Console.Out);
+        foreach (var set in sets.Where(set => set != "--show")) AnswerReport.Print(model, set, sets is ["--show", ..], Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("train UTTERANCES MODEL | crossvalidate UTTERANCES");
+        Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | crossvalidate UTTERANCES | try-answers PHRASINGS [--show] SETS");
         return 2;
 }

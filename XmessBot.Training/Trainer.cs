@@ -12,7 +12,7 @@ internal static class Trainer
     // A feature seen in one utterance alone teaches that utterance, not the language.
     private const int FewestUses = 2;
 
-    public static IntentModel Train(IReadOnlyList<Example> examples)
+    public static LearntModel Train(IReadOnlyList<Example> examples)
     {
         var messages = examples.Select(example => IntentFeatures.Of(new Utterance(example.Text), example.Role)).ToList();
         var features = Index(messages);
@@ -40,7 +40,7 @@ internal static class Trainer
             ConvergenceTolerance = 1e-3f,
         });
         var fitted = trainer.Fit(data).Model;
-        return Pack(fitted, features);
+        return Pack(fitted, labels, features);
     }
 
     private static Dictionary<ulong, int> Index(List<Dictionary<ulong, float>> messages) =>
@@ -53,14 +53,14 @@ internal static class Trainer
         return new VBuffer<float>(features.Count, known.Count, [.. known.Select(each => each.Value)], [.. known.Select(each => each.At)]);
     }
 
-    private static IntentModel Pack(MaximumEntropyModelParameters fitted, Dictionary<ulong, int> features)
+    private static LearntModel Pack(MaximumEntropyModelParameters fitted, Intent[] labels, Dictionary<ulong, int> features)
     {
         VBuffer<float>[] found = [];
         fitted.GetWeights(ref found, out var classes);
         var weights = new Half[features.Count * classes];
         for (var label = 0; label < classes; label++)
             foreach (var (row, weight) in found[label].Items()) weights[row * classes + label] = (Half)weight;
-        return new IntentModel([.. fitted.GetBiases()], features, weights);
+        return new LearntModel([.. labels.Select(IntentNames.Of)], [.. fitted.GetBiases()], features, weights);
     }
 
     private sealed class Key

@@ -3,6 +3,7 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Time;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Benchmarks.Core;
 
@@ -26,10 +27,10 @@ public class LanguageBench
     public MunicipalityReading MunicipalityMisspelt() => MunicipalityReader.Read("Sta Coloma de gramanet");
 
     [Benchmark]
-    public bool? Yes() => YesNo.Read("És correcte?", "sí, tot correcte");
+    public bool? Yes() => Answer.YesOrNo("És correcte?", "sí, tot correcte");
 
     [Benchmark]
-    public bool? YesNorNo() => YesNo.Read("És correcte?", "depèn de si és al matí");
+    public bool? YesNorNo() => Answer.YesOrNo("És correcte?", "depèn de si és al matí");
 
     [Benchmark]
     public Command? CommandIs() => CommandReader.Read("torna a començar");

@@ -4,6 +4,7 @@ using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Language.Time;
 using XmessBot.Search;
+using XmessBot.Understanding.Answers;
 using XmessBot.Understanding;
 
 namespace XmessBot.Benchmarks.Core;
@@ -42,10 +43,10 @@ public class LongTextBench
     public IntentResult Intent() => IntentClassifier.Classify(_text, Role.Mentor);
 
     [Benchmark]
-    public bool? Answer() => YesNo.Read("És correcte?", _text);
+    public bool? Answer() => Answer.YesOrNo("És correcte?", _text);
 
     [Benchmark]
-    public int? Choice() => ChoiceReader.Read("Quin servei?", Options, _text);
+    public int? Choice() => Answer.Choice("Quin servei?", Options, _text);
 
     [Benchmark]
     public FaqResult Faq() => _search.Find(_text);

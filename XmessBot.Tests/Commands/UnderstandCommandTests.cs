@@ -44,6 +44,8 @@ public sealed class UnderstandCommandTests
     [InlineData("""{"id":7}""", "7")]
     [InlineData("""{"id":7,"task":"endevina","text":"x"}""", "7")]
     [InlineData("""{"id":7,"task":"yesno","text":5}""", "7")]
+    [InlineData("""{"id":7,"task":"yesno","act":"perhaps","text":"sí"}""", "7")]
+    [InlineData("""{"id":7,"task":"yesno","act":"choose","text":"sí"}""", "7")]
     [InlineData("""{"id":7,"task":"intent","text":"x","role":"rei"}""", "7")]
     [InlineData("""{"id":7,"task":"choice","text":"x"}""", "7")]
     [InlineData("""{"id":7,"task":"date","text":"ahir"}""", "7")]

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language;
+using XmessBot.Understanding.Answers;
 using XmessBot.Understanding;
 
 namespace XmessBot.Tests.Language;
@@ -18,11 +20,20 @@ internal static class LabelledReading
     public static bool YesNoAnswer(JsonObject text)
     {
         bool? expected = (string?)text["answer"] switch { "yes" => true, "no" => false, _ => null };
-        return YesNo.Read((string?)text["prompt"], (string)text["text"]!) == expected;
+        return YesOrNo(text) == expected;
     }
 
-    public static bool Choice(JsonObject text) =>
-        ChoiceReader.Read((string?)text["prompt"], [.. text["options"]!.AsArray().Select(option => (string)option!)], (string)text["text"]!) == (int?)text["index"];
+    public static bool? YesOrNo(JsonObject text)
+    {
+        var prompt = (string?)text["prompt"] ?? "";
+        var act = (string?)text["act"] is { } name ? QuestionActs.Named(name)!.Value : QuestionActs.Infer(prompt);
+        return Answer.YesOrNo(new AskedQuestion(act, prompt), new Utterance((string)text["text"]!));
+    }
+
+    public static bool Choice(JsonObject text) => Chosen(text) == (int?)text["index"];
+
+    public static int? Chosen(JsonObject text) =>
+        Answer.Choice((string?)text["prompt"], [.. text["options"]!.AsArray().Select(option => (string)option!)], (string)text["text"]!);
 
     public static bool OfIntent(JsonObject text) =>
         IntentNames.Of(IntentClassifier.Classify((string)text["text"]!, IntentNames.ParseRole((string)text["role"]!)!.Value).Intent) == (string)text["intent"]!;

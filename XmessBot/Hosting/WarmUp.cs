@@ -2,6 +2,7 @@ using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Places;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Hosting;
 
@@ -19,7 +20,7 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
     {
         await Task.Delay(Moment, clock, stoppingToken);
         CommandReader.Read(Message);
-        YesNo.Read("", Message);
+        Answer.YesOrNo("", Message);
         AskingFit.WarmUp();
         IntentClassifier.Classify(Message, Role.Officer);
         MunicipalityReader.Read(Message);

@@ -10,7 +10,7 @@ public static class IntentClassifier
 {
     private const int MaxLength = 1000;
 
-    private static readonly Lazy<IntentModel> Model = new(ReadModel);
+    private static readonly Lazy<LearntModel> Model = new(() => LearntModel.Embedded("intents.model"));
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role) => Classify(new Utterance(text), role);
@@ -22,7 +22,7 @@ public static class IntentClassifier
     public static IntentScores Scores(Utterance said, Role role) => said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
 
     /// <summary>The same with a model that is given.</summary>
-    internal static IntentScores Read(Utterance said, Role role, IntentModel model)
+    internal static IntentScores Read(Utterance said, Role role, LearntModel model)
     {
         // A message longer than a screen tells what it wants at its start.
         if (said.Text.Length > MaxLength) said = new Utterance(said.Text[..MaxLength]);
@@ -46,11 +46,5 @@ public static class IntentClassifier
             if (Anchors.Hold((Intent)best, said)) return new IntentResult((Intent)best, likely[best]);
             refused[best] = true;
         }
-    }
-
-    private static IntentModel ReadModel()
-    {
-        using var stream = typeof(IntentClassifier).Assembly.GetManifestResourceStream("intents.model")!;
-        return IntentModel.Load(stream);
     }
 }

@@ -69,5 +69,5 @@ internal static class IntentRules
 
     // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
     private static Intent WithoutWords(Utterance said) =>
-        FromAnswer(YesNo.Read(null, said.Text)) ?? (said.Command == Command.Help ? Intent.Help : Intent.None);
+        FromAnswer(said.Alone) ?? (said.Command == Command.Help ? Intent.Help : Intent.None);
 }

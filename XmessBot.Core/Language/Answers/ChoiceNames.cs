@@ -19,12 +19,19 @@ internal sealed class ChoiceNames
     private readonly List<HashSet<string>> _words = [];
     private readonly List<string> _whole = [];
     private readonly List<bool> _denials = [];
+    private readonly List<HashSet<string>> _typed = [];
+    private readonly List<List<Figure>> _figures = [];
+    private readonly List<bool> _lacks = [];
 
     public ChoiceNames(IReadOnlyList<string> options)
     {
         foreach (var option in options)
         {
-            var tokens = AnswerTokens.Of(option).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+            var all = AnswerTokens.Of(option);
+            var tokens = all.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+            _figures.Add(Figures.In(all));
+            _typed.Add([.. tokens.Where(word => word.Length > 3)]);
+            _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
             // "La 27" of "2023/027".
@@ -73,8 +80,32 @@ internal sealed class ChoiceNames
         if (declined.Count > 0) return declined;
         var near = Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
         // "Keralt", "aseçorament": as it sounds, and with a slip in a long word.
-        return near.Count > 0 ? near : Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8 ? 1 : 0));
+        if (near.Count > 0) return near;
+        var heard = Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8 ? 1 : 0));
+        if (heard.Count > 0) return heard;
+        // "Acesor" of a title whose words mean another's too; "la dolot".
+        var typed = Enumerable.Range(0, Count).Where(at => _typed[at].Any(each => Sounds.Of(each) == Sounds.Of(word))).ToList();
+        if (typed.Count > 0) return typed;
+        if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3 && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
+        // "Punts" of "puntuació", if it is of no other.
+        return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'), StringComparison.Ordinal)) is [var longer] ? [longer] : [];
     }
+
+    /// <summary>The choices that have this figure in their titles, of its kind or where no kind is told.</summary>
+    public IReadOnlyList<int> With(Figure figure)
+    {
+        var same = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind == figure.Kind && figure.IsThatOf(each))).ToList();
+        if (same.Count > 0) return same;
+        // "La 3" of days and hours is the day.
+        var days = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind is FigureKind.Day && figure.IsThatOf(each))).ToList();
+        return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
+    }
+
+    /// <summary>Whether some title has figures of that kind.</summary>
+    public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
+
+    /// <summary>Whether the choice says that something is missing: "no hi ha diners" names "Manca de diners".</summary>
+    public bool Lacks(int choice) => _lacks[choice];
 
     /// <summary>How many of the words of a choice are not among those said.</summary>
     public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word));

@@ -14,19 +14,26 @@ public static class ChoiceReader
     private static readonly PhraseBook Phrases = new("choices");
 
     /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
-    public static int? Read(string? prompt, IReadOnlyList<string> options, string text)
+    /// <param name="options">Their titles, as shown.</param>
+    /// <param name="said">What was written.</param>
+    /// <param name="yesOrNo">How it answers where two of them are a plain yes and a plain no.</param>
+    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) => Read(options, said.Text, said.AnswerWords, yesOrNo);
+
+    private static int? Read(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, Func<bool?> yesOrNo)
     {
         if (options.Count == 0 || text.Length > 400) return null;
-        var tokens = AnswerTokens.Of(text);
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
-        if (said.ChoosesNone) return AfterNone(prompt, options, text);
+        if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
-        var byYesNo = names.YesNoOptions is { } yesNo && YesNo.Read(prompt, text) is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        return said.Settle() ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
+        var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
+        if (ChoiceRanges.Read(options, tokens) is { } range) return range;
+        var settled = said.Settle();
+        if (settled is { } chosen && Contradicts(options[chosen], tokens)) return null;
+        return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
     // "Tant me fa" is "Indiferent" when that is offered.
@@ -39,13 +46,29 @@ public static class ChoiceReader
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
-        tokens.Any(token => token.Text is "mitja" or "quart" or "quarts" && names.With(token.Text).Count == 0);
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Text is "mitja" or "quart" or "quarts" && names.With(tokens[at].Text).Count == 0
+            && !(tokens[at].Text == "quart" && at > 0 && tokens[at - 1].Text is "el" or "la" && at + 1 >= tokens.Count - 1));
+
+    // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
+    private static bool Contradicts(string option, IReadOnlyList<Token> said)
+    {
+        var title = SameThing.Of([.. AnswerTokens.Of(option).Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        var words = SameThing.Of([.. said.Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word) && title.Contains(word)));
+    }
+
+    private static readonly HashSet<string>[] Classes =
+    [
+        ["mati", "migdia", "tarda", "vespre", "nit"],
+        StatementWords.Weekdays,
+        [.. "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".Split(' ').Select(CatalanText.Fold)],
+    ];
 
     // "Cap dels anteriors, altres": what is named in the end, and not denied.
-    private static int? AfterNone(string? prompt, IReadOnlyList<string> options, string text)
+    private static int? AfterNone(IReadOnlyList<string> options, string text, Func<bool?> yesOrNo)
     {
         var end = text[(text.LastIndexOf(',') + 1)..];
-        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(prompt, options, end);
+        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(options, end, AnswerTokens.Of(end), yesOrNo);
     }
 
     private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
@@ -56,6 +79,14 @@ public static class ChoiceReader
         var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
+        // "La més antiga", "la més recent" among days.
+        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper" || words[at + 1] is "d" && words.Contains("hora");
+        if (early || words[at + 1] is "recent" or "nova" or "nou" or "tard" or "tardana" or "lluny")
+        {
+            var days = options.Select(DayIn).ToList();
+            var end = days.Contains(null) ? null : early ? days.Min() : days.Max();
+            return end is null ? null : Only(options, option => DayIn(option) == end);
+        }
         var lengths = options.Select(MinutesIn).ToList();
         if (lengths.Contains(null)) return null;
         var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max() : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
@@ -74,6 +105,17 @@ public static class ChoiceReader
     {
         if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
         return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
+    }
+
+    // Month and day, as a figure that grows with them.
+    private static int? DayIn(string option)
+    {
+        var tokens = AnswerTokens.Of(option);
+        var days = Figures.In(tokens).Where(figure => figure.Kind == FigureKind.Day).Take(2).ToList();
+        if (days is not [var only]) return null;
+        var months = Classes[^1].ToList();
+        var month = tokens.Select(token => months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
+        return (month * 31) + only.Value;
     }
 
     private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)
@@ -96,6 +138,7 @@ public static class ChoiceReader
 
     private static TimeOnly? TimeIn(string text)
     {
+        if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440 && text.Trim().Length < 6) return new TimeOnly(hour.Value / 60, hour.Value % 60);
         var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item => ((Clock)item.Value).Time).Distinct().Take(2).ToList();
         return clocks is [var only] ? only : null;
     }

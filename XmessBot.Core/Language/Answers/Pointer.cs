@@ -10,7 +10,7 @@ internal sealed class Pointer
 
     // "Dilluns no puc", "la primera no em va bé".
     private static readonly HashSet<string> Refusals =
-        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el", "cal", "tinc", "tenim", "gracies", "pas"];
+        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el", "cal", "tinc", "tenim", "gracies", "pas", "i"];
 
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
@@ -21,6 +21,8 @@ internal sealed class Pointer
     private readonly HashSet<int> _shared = [];
     private readonly List<int> _clause = [];
     private bool _outOfRange;
+    private bool _strange;
+    private int _nors;
     private bool _other;
     private int _unknown;
 
@@ -42,10 +44,16 @@ internal sealed class Pointer
         var words = phrases.Words(tokens);
         var same = SameThing.Of(typed);
         var rejecting = false;
+        var figures = Figures.In(tokens).ToDictionary(figure => figure.Start);
         for (int at = 0, group = 0; at < words.Count;)
         {
             var (word, width) = same[group];
             var (heading, length) = phrases.At(words, at);
+            if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
+            {
+                while (group < same.Count && at < figure.End) at += same[group++].Tokens;
+                continue;
+            }
             var named = names.With(word);
             if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0)
             {
@@ -53,7 +61,11 @@ internal sealed class Pointer
                 pointer.EndClause();
                 pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
-            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at);
+            else if (heading == "reject" && named.Count == 0)
+            {
+                if (words[at] == "ni") pointer._nors++;
+                rejecting = !pointer.TakeBack(words, at, length);
+            }
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
@@ -65,15 +77,18 @@ internal sealed class Pointer
     /// <summary>The one choice that all of it points at, or null.</summary>
     public int? Settle()
     {
-        if (_outOfRange) return null;
+        if (_outOfRange || _strange) return null;
         if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
         var byName = BestNamed();
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
-        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && _names.Count == 2 ? Only(Left()) : null);
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && LeavesOne ? Only(Left()) : null);
         if (_unknown > 2 && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
     }
+
+    // "El Word no, el PDF tampoc"; "ni Berga ni Manresa", of three, is neither.
+    private bool LeavesOne => _rejected.Count == _names.Count - 1 && (_names.Count == 2 || _nors < 2);
 
     private IEnumerable<int> Left() => Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at));
 
@@ -105,7 +120,7 @@ internal sealed class Pointer
         _said.Add(word);
         foreach (var choice in choices)
         {
-            if (rejecting) _rejected.Add(choice);
+            if (rejecting && !_names.Lacks(choice)) _rejected.Add(choice);
             else
             {
                 _named[choice] = _named.GetValueOrDefault(choice) + 1;
@@ -118,6 +133,20 @@ internal sealed class Pointer
         if (choices.Count == 1) _shared.Remove(choices[0]);
     }
 
+    // A figure of a title names it; one that counts, or says nothing else, points; a day or an hour of no title contradicts them all.
+    private bool Take(Figure figure, IReadOnlyList<Token> tokens, bool rejecting)
+    {
+        var isWord = tokens[figure.Start].Kind == TokenKind.Word;
+        var with = _names.With(figure);
+        if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
+        else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
+        else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
+        else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
+        else if (figure.Kind == FigureKind.Plain && tokens.Count <= 6) Place(figure.Value, rejecting);
+        else if (tokens.Count <= 3) _outOfRange |= !rejecting;
+        return true;
+    }
+
     private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
         var token = tokens[at];
@@ -126,13 +155,12 @@ internal sealed class Pointer
             ChoosesNone = true;
             ChoosesAny |= heading == "any";
         }
-        else if (heading == "other") _other = true;
+        else if (heading == "other") _other |= at == 0 || tokens[at - 1].Text is not ("un" or "una" or "d" or "de" or "cap");
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8), CultureInfo.InvariantCulture), rejecting);
         else if (heading.StartsWith("number ", StringComparison.Ordinal) && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
-        else if (token.Kind == TokenKind.Number && tokens.Count <= 6) Place(token.Text.Length < 3 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : 0, rejecting);
         else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
     }
@@ -155,10 +183,10 @@ internal sealed class Pointer
     }
 
     // "la primera no, la segona": the "no" after it takes it back.
-    private bool TakeBack(List<string> words, int at)
+    private bool TakeBack(List<string> words, int at, int length)
     {
-        var next = at + 1 < words.Count && char.IsLetterOrDigit(words[at + 1][0]) ? words[at + 1] : "";
-        if (words[at] is not ("no" or "pitjor" or "fatal" or "malament") || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
+        var next = at + length < words.Count && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
+        if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
             _rejected.Add(choice);

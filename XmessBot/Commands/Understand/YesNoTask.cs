@@ -1,14 +1,22 @@
 using System.Text.Json.Nodes;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>yesno</c>: <c>prompt</c> and <c>text</c> to <c>answer</c>.</summary>
+/// <summary>Task <c>yesno</c>: <c>prompt</c>, <c>text</c> and perhaps <c>act</c> to <c>answer</c>.</summary>
 internal static class YesNoTask
 {
     public static JsonObject Run(UnderstandInput input)
     {
-        var answer = YesNo.Read(input.Optional("prompt"), input.Text("text"));
-        return new JsonObject { ["answer"] = answer switch { true => "yes", false => "no", null => null } };
+        var prompt = input.Optional("prompt") ?? "";
+        var asked = new AskedQuestion(ActOf(input, prompt), prompt);
+        if (!asked.WantsYesOrNo) throw new BadInputException($"'act' does not want yes or no: {input.Optional("act")}");
+        return new JsonObject { ["answer"] = Answer.YesOrNo(asked, new Utterance(input.Text("text"))) switch { true => "yes", false => "no", null => null } };
     }
+
+    // Where it is not declared it is told from the text, here alone.
+    private static QuestionAct ActOf(UnderstandInput input, string prompt) =>
+        input.Optional("act") is not { } name ? QuestionActs.Infer(prompt) : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");
 }

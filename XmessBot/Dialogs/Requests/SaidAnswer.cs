@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Requests.Fields;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Requests;
 
@@ -20,7 +21,7 @@ internal static class SaidAnswer
                 return null;
             case RequestField.Service or RequestField.Modality:
                 var options = OptionFieldDialog.OptionsOf(field);
-                if (ChoiceReader.Read("", [.. options.Select(option => option.Title)], said) is { } index)
+                if (Answer.Choice("", [.. options.Select(option => option.Title)], said) is { } index)
                     return OptionFieldDialog.With(answers, field, options[index].Value);
                 return Indifference.IsSaid(said) ? OptionFieldDialog.With(answers, field, OptionFieldDialog.Either) : null;
             default:

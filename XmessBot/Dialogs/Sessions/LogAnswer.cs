@@ -62,7 +62,7 @@ internal static class LogAnswer
     }
 
     private static string? Chosen(LogQuestion question, string text) => question.Field is LogField.Topic or LogField.Length ? null
-        : ChoiceReader.Read(question.Text, [.. question.Options.Select(option => option.Title)], text) is { } index ? question.Options[index].Value : null;
+        : Understanding.Answers.Answer.Choice(question.Text, [.. question.Options.Select(option => option.Title)], text) is { } index ? question.Options[index].Value : null;
 
     private static bool Missing(SessionNote note, LogField field) => note.Told.Any(told => field switch
     {

@@ -7,8 +7,19 @@ namespace XmessBot.Understanding.Answers;
 public static class Answer
 {
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
-    public static bool? YesOrNo(AskedQuestion asked, Utterance said) => YesNo.Read(asked.Sentence, said.Text);
+    public static bool? YesOrNo(AskedQuestion asked, Utterance said) => YesNoReader.Read(asked, said);
+
+    /// <summary>The same where the question is but a text, of which only the sentence that asks counts.</summary>
+    public static bool? YesOrNo(string? prompt, string text)
+    {
+        var sentence = QuestionActs.AskingSentence(prompt ?? "");
+        return YesOrNo(new AskedQuestion(QuestionActs.Infer(sentence), sentence), new Utterance(text));
+    }
 
     /// <summary>The place of the option that is meant, counted from 0; null for none, several or any.</summary>
-    public static int? Choice(AskedQuestion asked, Utterance said) => ChoiceReader.Read(asked.Sentence, asked.Options, said.Text);
+    public static int? Choice(AskedQuestion asked, Utterance said) =>
+        ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said));
+
+    /// <summary>The same where the question is but a text.</summary>
+    public static int? Choice(string? prompt, IReadOnlyList<string> options, string text) => Choice(new AskedQuestion(QuestionAct.Choose, prompt ?? "", options), new Utterance(text));
 }

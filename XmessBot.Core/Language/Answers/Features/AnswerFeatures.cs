@@ -1,0 +1,153 @@
+using System.Globalization;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers.Features;
+
+/// <summary>
+/// What is seen of an answer to a yes-or-no question: its phrases in order, how it takes up the question's words, what stands
+/// denied, what comes after the first clause; alone, with the act of the question and with the words that ask. Pure: the same
+/// question and answer have the same features, and nothing else changes them.
+/// </summary>
+public static class AnswerFeatures
+{
+    // Longer than this it is not an answer but a message.
+    private const int MaxTokens = 40;
+    private const int MaxLength = 400;
+
+    private const int MaxPieces = 24;
+    private const int MaxWords = 30;
+
+    /// <summary>The features of an answer, each with how much it counts; null of what is empty or too long to be one.</summary>
+    public static Dictionary<ulong, float>? Of(AskedQuestion asked, Utterance said)
+    {
+        var tokens = said.AnswerWords;
+        if (said.Text.Length > MaxLength || tokens.Count is 0 or > MaxTokens) return null;
+        var question = AskedWords.Of(asked.Sentence);
+        var pieces = AnswerPieces.Of(tokens, question);
+        if (pieces.Count > MaxPieces) pieces.RemoveRange(MaxPieces, pieces.Count - MaxPieces);
+        var found = new Seen(new FeatureSet(), asked.Act.ToString(), question.Outline);
+        Order(found, pieces);
+        Clauses(found, pieces, tokens);
+        Kinds(found, pieces);
+        Phrases(found, pieces);
+        Words(found, tokens, question);
+        return found.Set.Found;
+    }
+
+    // What comes first, second, last, and what next to what.
+    private static void Order(Seen found, List<AnswerPiece> pieces)
+    {
+        var symbols = Squeezed(pieces);
+        string At(int place) => place < symbols.Count ? symbols[place] : "$";
+        found.Both(1, "first", At(0));
+        found.Asked(0.7f, "first", At(0));
+        found.Both(1, "two", At(0), At(1));
+        found.Both(0.7f, "three", At(0), At(1), At(2));
+        found.Both(0.5f, "last", symbols.Count > 0 ? symbols[^1] : "$");
+        for (var at = 1; at < symbols.Count; at++) found.Both(0.5f, "pair", symbols[at - 1], symbols[at]);
+        found.Both(0.7f, "unknown", At(0), Few(pieces.Count(piece => piece.Kind == "w"), 4));
+        found.Both(0.5f, "opens", At(0), Few(pieces.Count(piece => piece is { Kind: "w", Clause: 0 }), 3));
+        // "Sí, …": what opens, and what is in the rest.
+        foreach (var kind in pieces.Where(piece => piece.Clause > 0).Select(piece => piece.Symbol).Distinct()) found.Both(0.6f, "then", At(0), kind);
+    }
+
+    private static void Clauses(Seen found, List<AnswerPiece> pieces, IReadOnlyList<Token> tokens)
+    {
+        var asks = tokens.Count > 0 && tokens[^1].Text == "?" ? "asks" : tokens.Any(token => token.Text == "?") ? "asked" : "";
+        if (asks.Length > 0) found.Both(1.5f, asks);
+        var clauses = string.Concat(pieces.GroupBy(piece => piece.Clause).Take(4).Select(ClauseSays)) + (asks.Length > 0 ? "?" : "");
+        var start = clauses.Length > 2 ? clauses[..2] : clauses;
+        found.Both(1.5f, "clauses", clauses);
+        found.Both(0.7f, "clauses", clauses.Length > 2 ? start + "…" : start);
+        found.Asked(0.7f, "clauses", start);
+    }
+
+    // What a clause says by itself: a doubt, a turn, a no, a yes, "enough", "keep it", a figure, or nothing known.
+    private static char ClauseSays(IEnumerable<AnswerPiece> clause)
+    {
+        var symbols = clause.Select(piece => piece.Symbol).ToList();
+        return symbols.Exists(each => each is "unsure" or "no+unsure" or "ask") ? 'u'
+            : symbols.Exists(each => each is "but" or "which") ? 'b'
+            : symbols.Exists(each => each is "no" or "neg" or "wrong" or "little" or "undone" || each.StartsWith("no+", StringComparison.Ordinal)) ? 'n'
+            : symbols.Exists(each => each is "yes" or "right" or "praise" or "certain" or "@do" or "@ido") ? 'y'
+            : symbols.Contains("enough") ? 'e' : symbols.Contains("keep") ? 'k' : symbols.Exists(each => each[0] == '#') ? '#' : '-';
+    }
+
+    private static void Kinds(Seen found, List<AnswerPiece> pieces)
+    {
+        var kinds = pieces.Select(piece => piece.Symbol).Distinct().Order(StringComparer.Ordinal).ToList();
+        for (var one = 0; one < kinds.Count; one++)
+        {
+            found.Both(0.7f, "has", kinds[one]);
+            found.Asked(0.7f, "has", kinds[one]);
+            for (var other = one + 1; other < kinds.Count; other++) found.Add(0.5f, "both", kinds[one], kinds[other]);
+        }
+    }
+
+    private static void Phrases(Seen found, List<AnswerPiece> pieces)
+    {
+        foreach (var piece in pieces.Where(piece => piece.Kind[0] is not ('#' or 'w')))
+        {
+            var second = piece.Text.IndexOf(' ', StringComparison.Ordinal);
+            var end = second < 0 ? -1 : piece.Text.IndexOf(' ', second + 1);
+            var start = end < 0 ? piece.Text : piece.Text[..end];
+            found.Add(0.5f, "phrase", piece.Symbol, piece.Text);
+            found.Both(0.5f, "start", piece.Symbol, start);
+            found.Asked(0.4f, "start", start);
+        }
+    }
+
+    // The words as they are, those of the question under one name: what is in no list is learnt too.
+    private static void Words(Seen found, IReadOnlyList<Token> tokens, AskedWords question)
+    {
+        var weight = 2f / MathF.Sqrt(Math.Max(4, tokens.Count));
+        var (last, before, clause) = ("^", "", "first");
+        foreach (var token in tokens.Take(MaxWords))
+        {
+            if (token.Kind == TokenKind.Mark) clause = "later";
+            if (token.Text is "." or "!" or "-" or "…") continue;
+            var echo = token.Kind == TokenKind.Word ? question.Echo(token.Text) : EchoKind.None;
+            var word = token.Kind == TokenKind.Number ? "#" : echo switch { EchoKind.Verb => "@do", EchoKind.Word => "@word", _ => token.Text };
+            var stem = word[0] is '@' or '#' ? word : Stems.Of(word);
+            found.Add(weight, "word", stem);
+            found.Add(weight * 0.5f, found.Act, "word", stem);
+            found.Add(weight * 0.7f, clause, stem);
+            found.Add(weight, "words", last, word);
+            if (before.Length > 0) found.Add(weight * 0.8f, "words", before, last, word);
+            (before, last) = (last, word);
+        }
+        found.Add(weight, "words", last, "$");
+        found.Add(weight * 0.8f, "words", before, last, "$");
+    }
+
+    // Several unknown words together are as one; a pause shows.
+    private static List<string> Squeezed(List<AnswerPiece> pieces)
+    {
+        var symbols = new List<string>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind != "w" || symbols.Count == 0 || symbols[^1].TrimEnd(',') != piece.Symbol) symbols.Add(piece.Symbol);
+            if (piece.Pauses && symbols[^1][^1] != ',') symbols[^1] += ",";
+        }
+        return symbols;
+    }
+
+    private static string Few(int count, int most) => Math.Min(count, most).ToString(CultureInfo.InvariantCulture);
+
+    // A feature alone, with the act that asks, and with each word that asks.
+    private sealed record Seen(FeatureSet Set, string Act, IReadOnlyCollection<string> Outline)
+    {
+        public void Add(float weight, params ReadOnlySpan<string> parts) => Set.Add(weight, parts);
+
+        public void Both(float weight, string kind, string one = "", string two = "", string three = "")
+        {
+            Set.Add(weight, kind, one, two, three);
+            Set.Add(weight, kind, one, two, three, Act);
+        }
+
+        public void Asked(float weight, string kind, string what)
+        {
+            foreach (var word in Outline) Set.Add(weight, "asked", word, kind, what);
+        }
+    }
+}

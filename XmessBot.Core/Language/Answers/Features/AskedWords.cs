@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers.Features;
+
+/// <summary>How a word of an answer takes up one of the question.</summary>
+internal enum EchoKind
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>It is the verb that asks, or one that does the same: "envia-la" of "L'envio?".</summary>
+    Verb,
+
+    /// <summary>It is another word of the sentence that asks.</summary>
+    Word,
+
+    /// <summary>It is a word of what is told before it.</summary>
+    Told,
+}
+
+/// <summary>The words of a question, as far as an answer may take them up.</summary>
+internal sealed class AskedWords
+{
+    private const int MostKnown = 512;
+
+    private static readonly ConcurrentDictionary<string, AskedWords> Known = [];
+
+    private static readonly HashSet<string> Auxiliary = ["ser", "estar", "haver", "anar", "poder", "voler"];
+
+    private static readonly HashSet<string> BeforeNouns =
+    [
+        "el", "la", "l", "els", "les", "un", "una", "uns", "unes", "del", "dels", "de", "d", "al", "als", "a", "aquest", "aquesta", "aquests", "aquestes", "teu", "teva", "teus", "teves",
+        "vostre", "vostra", "vostres", "quin", "quina", "quins", "quines", "algun", "alguna", "alguns", "algunes", "cap", "altre", "altra", "altres", "mes", "totes", "tots", "amb", "per", "en",
+    ];
+
+    private static readonly string[] NounEndings = ["cio", "sio", "cions", "sions", "tud", "ment", "tat", "ble", "ora", "atge"];
+
+    private static readonly ILookup<string, string> Kinds = Lexicon.Lines("asked-kinds").Select(line => line.Split(':'))
+        .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => (stem, Kind: "%" + sides[0]))).ToLookup(each => each.stem, each => each.Kind);
+
+    private readonly List<string> _verbs = [];
+    private readonly List<string> _words = [];
+    private readonly List<string> _told = [];
+    private readonly HashSet<string> _numbers = [];
+
+    private AskedWords(string sentence)
+    {
+        var tokens = AnswerTokens.Of(sentence);
+        var start = AskingPart(tokens);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var word = tokens[at].Text;
+            if (tokens[at].Kind == TokenKind.Number) _numbers.Add(word.TrimStart('0'));
+            if (tokens[at].Kind == TokenKind.Mark) continue;
+            var stem = Stems.Of(word);
+            if (at >= start) Outline.Add(Plain(tokens[at], stem));
+            if (word.Length < 3 || Auxiliary.Contains(stem) || StatementWords.Little.Contains(word)) continue;
+            var isVerb = IsVerb(tokens, at, start);
+            if (isVerb) _verbs.AddRange(Stems.Possible(word));
+            else (at >= start ? _words : _told).Add(stem);
+        }
+        var asking = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
+        for (var at = 0; at < asking.Count; at++)
+        {
+            Outline.UnionWith(Kinds[Stems.Of(asking[at])]);
+            if (at > 0) Outline.UnionWith(Kinds[asking[at - 1] + "_" + asking[at]].Concat(Kinds[Stems.Of(asking[at - 1]) + "_" + asking[at]]));
+        }
+        var first = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).Take(2);
+        Outline.Add("^" + string.Join('_', first));
+    }
+
+    /// <summary>The words of a sentence; what the bot asks again and again is read once.</summary>
+    public static AskedWords Of(string sentence)
+    {
+        if (Known.TryGetValue(sentence, out var known)) return known;
+        var read = new AskedWords(sentence);
+        if (Known.Count < MostKnown) Known.TryAdd(sentence, read);
+        return read;
+    }
+
+    /// <summary>What kinds of words ask: the stems of the asking sentence, a figure as "#", a day as "#day", and how it begins.</summary>
+    public HashSet<string> Outline { get; } = [];
+
+    /// <summary>Whether the figure or day stands in the question.</summary>
+    public bool Has(string word) => _numbers.Contains(word.TrimStart('0')) || _words.Contains(Stems.Of(word)) || _told.Contains(Stems.Of(word));
+
+    /// <summary>Which word of the question the word takes up.</summary>
+    public EchoKind Echo(string word)
+    {
+        if (word.Length < 3 || (StatementWords.Little.Contains(word) && word != "fer")) return EchoKind.None;
+        foreach (var stem in Stems.Possible(word))
+        {
+            if (stem.Length < 2 || Auxiliary.Contains(stem)) continue;
+            if (_verbs.Exists(verb => Stems.AreOne(verb, stem) || Stems.DoTheSame(verb, stem))) return EchoKind.Verb;
+        }
+        var own = Stems.Of(word);
+        if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;
+        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Told : EchoKind.None;
+    }
+
+    private static string Plain(Token token, string stem) => token.Kind == TokenKind.Number ? "#" : StatementWords.Weekdays.Contains(token.Text) ? "#day" : stem;
+
+    // The last sentence that asks; what comes before it is told.
+    private static int AskingPart(List<Token> tokens)
+    {
+        var end = tokens.FindLastIndex(token => token.Text == "?");
+        if (end < 0) end = tokens.Count;
+        var start = end > 0 ? tokens.FindLastIndex(end - 1, token => token.Text is "." or "?" or "!" or ":") + 1 : 0;
+        return start;
+    }
+
+    private static bool IsVerb(List<Token> tokens, int at, int start)
+    {
+        var word = tokens[at].Text;
+        if (Stems.Of(word) is "fer" or "tenir" or "venir" or "treure" or "rebre" or "veure" or "donar" or "saber" or "comprometre" or "servir" or "moure" or "obrir") return true;
+        if (word.Length < 4 || StatementWords.Weekdays.Contains(word) || NounEndings.Any(end => word.EndsWith(end, StringComparison.Ordinal))) return false;
+        var noun = at > 0 && BeforeNouns.Contains(tokens[at - 1].Text);
+        // "Enviaré la sol·licitud": what is told to be done is done by the answer.
+        if (at < start) return !noun && (word[^3..] is "are" or "ire" or "rem" || word[^2..] is "re");
+        return word[^2..] is "ar" or "ir" || !noun && (word[^2..] is "em" or "eu" or "re" or "er" or "ia" || word[^1] is 'o' or 'i' || word.EndsWith("eix", StringComparison.Ordinal)
+            || (word[^2..] is "es" or "at" or "ut" or "it" or "da" && at > 0 && !noun));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace XmessBot.Core.Language.Answers.Features;
+
+/// <summary>Features as a model knows them: the hash of each one's name, and how much it counts.</summary>
+internal sealed class FeatureSet
+{
+    private const ulong Offset = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
+
+    /// <summary>What was added.</summary>
+    public Dictionary<ulong, float> Found { get; } = new(256);
+
+    /// <summary>Adds a feature, whose name is the parts together; of two weights of one feature the larger counts.</summary>
+    public void Add(float weight, params ReadOnlySpan<string> parts)
+    {
+        var hash = Offset;
+        foreach (var part in parts)
+        {
+            foreach (var letter in part) hash = unchecked((hash ^ letter) * Prime);
+            hash = unchecked((hash ^ 1) * Prime);
+        }
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(Found, hash, out _);
+        known = Math.Max(known, weight);
+    }
+}

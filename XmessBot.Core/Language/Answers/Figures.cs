@@ -1,0 +1,113 @@
+using System.Globalization;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>What a figure is one of.</summary>
+internal enum FigureKind
+{
+    /// <summary>Nothing around it says what: "la 2".</summary>
+    Plain,
+
+    /// <summary>It counts the choices: "la número 3", "un tres dels cinc".</summary>
+    Counting,
+
+    /// <summary>A day: "dia 8", "divendres 3 de juliol".</summary>
+    Day,
+
+    /// <summary>A time, in minutes: "a les 10", "9.30".</summary>
+    Hour,
+
+    /// <summary>So many of something: "2 hores", "3.215 empadronats".</summary>
+    Amount,
+}
+
+/// <summary>A figure of a message or of a choice's title, in digits or in words.</summary>
+/// <param name="Value">What it says.</param>
+/// <param name="Kind">What it is one of.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The first token after it.</param>
+internal readonly record struct Figure(int Value, FigureKind Kind, int Start, int End)
+{
+    /// <summary>Whether that figure of a title may be this one: a plain one may be of any kind.</summary>
+    public bool IsThatOf(Figure title) =>
+        Kind == title.Kind ? Value == title.Value
+        : Kind is FigureKind.Plain or FigureKind.Counting ? Value == title.Value || (title.Kind == FigureKind.Hour && Value * 60 == title.Value && Kind == FigureKind.Plain)
+        : title.Kind is FigureKind.Plain or FigureKind.Counting && Value == title.Value;
+}
+
+/// <summary>Finds figures, and tells by the words around one what it is one of.</summary>
+internal static class Figures
+{
+    private static readonly Dictionary<string, int> Words = Lexicon.Pairs("numbers").Where(pair => pair.Word.Length > 2 && pair.Word is not ("una" or "uno"))
+        .ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
+
+    private static readonly HashSet<string> Months = [.. "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".Split(' ').Select(CatalanText.Fold)];
+    private static readonly HashSet<string> Counters = ["numero", "num", "n", "nr", "opcio", "lopcio", "opsio", "alternativa", "posicio", "º"];
+    private static readonly HashSet<string> Whole = ["hora", "hores", "minut", "minuts"];
+    private static readonly HashSet<string> Lengths = ["h", "hora", "hores", "min", "minut", "minuts", "'"];
+
+    /// <summary>The figures, in order.</summary>
+    public static List<Figure> In(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<Figure>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var (value, end, isTime) = ValueAt(tokens, at);
+            if (end > at) found.Add(Told(tokens, value, at, end, isTime));
+            at = Math.Max(end, at + 1);
+        }
+        return found;
+    }
+
+    private static Figure Told(IReadOnlyList<Token> tokens, int value, int at, int end, bool isTime)
+    {
+        string Word(int place) => place >= 0 && place < tokens.Count ? tokens[place].Text : "";
+        var (before, after) = (Word(at - 1), Word(end));
+        if (before is "." && Word(at - 2) is "num" or "n") before = "num";
+        if (isTime) return new Figure(value, FigureKind.Hour, at, end);
+        if (Counters.Contains(before) || IsOfSoMany(tokens, end)) return new Figure(value, FigureKind.Counting, at, end);
+        if (before is "dia" || StatementWords.Weekdays.Contains(before) || (after is "de" or "d" && Months.Contains(Word(end + 1)))) return new Figure(value, FigureKind.Day, at, end);
+        if (Lengths.Contains(after) && (before != "les" || Whole.Contains(after))) return new Figure(value, FigureKind.Amount, at, end);
+        if (before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins")) return new Figure(value * 60, FigureKind.Hour, at, end);
+        var counts = end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3 && !StatementWords.Little.Contains(after);
+        return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
+    }
+
+    // "Un tres dels cinc possibles".
+    private static bool IsOfSoMany(IReadOnlyList<Token> tokens, int end) =>
+        end + 1 < tokens.Count && tokens[end].Text is "dels" or "de" && ValueAt(tokens, tokens[end + 1].Text is "les" or "els" ? end + 2 : end + 1).End > end + 1;
+
+    private static (int Value, int End, bool IsTime) ValueAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count) return (0, at, false);
+        if (tokens[at].Kind == TokenKind.Number) return OfDigits(tokens, at);
+        if (!Words.TryGetValue(tokens[at].Text, out var value))
+            return tokens[at].Text == "mil" ? (1000, at + 1, false) : (0, at, false);
+        // "Deu ser això" counts nothing.
+        if (tokens[at].Text == "deu" && at + 1 < tokens.Count && tokens[at + 1].Text is "ser" or "estar" or "haver") return (0, at, false);
+        var end = at + 1;
+        if (value is >= 20 and < 100 && value % 10 == 0)
+        {
+            var unit = end < tokens.Count && tokens[end].Text == "i" ? end + 1 : end;
+            if (unit < tokens.Count && UnitAt(tokens[unit].Text) is { } ones) (value, end) = (value + ones, unit + 1);
+        }
+        if (end < tokens.Count && tokens[end].Text == "mil") (value, end) = (value * 1000, end + 1);
+        return (value, end, false);
+    }
+
+    private static int? UnitAt(string word) => word is "u" or "un" or "una" ? 1 : Words.TryGetValue(word, out var value) && value < 10 ? value : null;
+
+    // "3.215" is one figure, and so are "10.30" and "9:30".
+    private static (int Value, int End, bool IsTime) OfDigits(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Text.Length > 7) return (0, at, false);
+        var value = int.Parse(tokens[at].Text, CultureInfo.InvariantCulture);
+        if (at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "." or ":" } && tokens[at + 2] is { Glued: true, Kind: TokenKind.Number } rest)
+        {
+            if (rest.Text.Length == 3 && value < 1000 && tokens[at + 1].Text == ".") return ((value * 1000) + int.Parse(rest.Text, CultureInfo.InvariantCulture), at + 3, false);
+            if (rest.Text.Length == 2 && value < 25) return ((value * 60) + int.Parse(rest.Text, CultureInfo.InvariantCulture), at + 3, true);
+        }
+        return at + 1 < tokens.Count && tokens[at + 1].Text == "mil" ? (value * 1000, at + 2, false) : (value, at + 1, false);
+    }
+}

@@ -1,0 +1,75 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Understanding.Answers;
+
+namespace XmessBot.Tests.Language.Answers;
+
+/// <summary>Answers are read by the act, the options and the sentence that asks, and by nothing that a person wrote before.</summary>
+public sealed class AnswerTests
+{
+    private static readonly AskedQuestion Saving = new(QuestionAct.Confirm, "La deso?");
+    private static readonly AskedQuestion Withdrawing = new(QuestionAct.Irreversible, "Segur que la voleu retirar?");
+
+    [Theory]
+    [InlineData("desa-la", true)]
+    [InlineData("sí, desala", true)]
+    [InlineData("no la desis", false)]
+    [InlineData("no la guardis encara", false)]
+    [InlineData("sí, però canvia l'hora", null)]
+    [InlineData("i si després la vull corregir, podré?", null)]
+    public void YesOrNo_TheVerbThatAsks_Answers(string text, bool? expected) => Assert.Equal(expected, Answer.YesOrNo(Saving, new Utterance(text)));
+
+    [Theory]
+    [InlineData("retireu-la", true)]
+    [InlineData("retirala, ja no ens fa falta", true)]
+    [InlineData("no la retiris", false)]
+    [InlineData("no la retireu!", false)]
+    [InlineData("deixeu-la com està", false)]
+    [InlineData("ho hem de consultar amb secretaria", null)]
+    public void YesOrNo_OfWhatCannotBeUndone_IsReadByItsAct(string text, bool? expected) => Assert.Equal(expected, Answer.YesOrNo(Withdrawing, new Utterance(text)));
+
+    // What fills a text may hold any word: "retirada de residus" makes saving no withdrawal.
+    [Theory]
+    [InlineData("desa-la")]
+    [InlineData("no la desis")]
+    [InlineData("sí")]
+    [InlineData("no la retiris")]
+    [InlineData("retira-la")]
+    [InlineData("ja no la necessitem")]
+    public void YesOrNo_WhateverFillsTheText_IsReadTheSame(string text)
+    {
+        var plain = Answer.YesOrNo("Sessió amb Berga, sobre habitatge. La deso?", text);
+        foreach (var filled in new[] { "retirada de residus", "anul·lar contractes", "voleu cancel·lar res?", "errors incorrectes", "no es podrà desfer" })
+            Assert.Equal(plain, Answer.YesOrNo($"Sessió amb Berga, sobre {filled}. La deso?", text));
+        Assert.Equal(plain, Answer.YesOrNo(Saving, new Utterance(text)));
+    }
+
+    [Theory]
+    [InlineData("Ho deso?", QuestionAct.Confirm)]
+    [InlineData("Segur que la voleu retirar?", QuestionAct.Irreversible)]
+    [InlineData("Esborraré les dades i no es podran recuperar. Continuo?", QuestionAct.Irreversible)]
+    [InlineData("Voleu que us avisi?", QuestionAct.Offer)]
+    [InlineData("Us puc passar un contacte. El voleu?", QuestionAct.Offer)]
+    [InlineData("Va ser per videotrucada?", QuestionAct.Fact)]
+    [InlineData("Teniu el vistiplau de l'alcaldia?", QuestionAct.Fact)]
+    [InlineData("", QuestionAct.Fact)]
+    public void Infer_OfATextAlone_IsTheAct(string prompt, QuestionAct expected) => Assert.Equal(expected, QuestionActs.Infer(prompt));
+
+    [Theory]
+    [InlineData("la número 3", 2)]
+    [InlineData("un tres dels cinc possibles", 2)]
+    [InlineData("divendres 3 de juliol", 1)]
+    [InlineData("el dia 6", 2)]
+    [InlineData("dijous dia 2", null)]
+    public void Choice_AFigureThatCounts_IsToldFromOneOfATitle(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quina data?", ["dimecres 1 de juliol", "divendres 3 de juliol", "dilluns 6 de juliol", "dimarts 7 de juliol", "dijous 9 de juliol"], text));
+
+    [Theory]
+    [InlineData("som 740", 0)]
+    [InlineData("dotze mil i escaig", 2)]
+    [InlineData("tenim 3.215 empadronats", 1)]
+    [InlineData("opció 2", 1)]
+    [InlineData("5.000 amunt o avall", null)]
+    public void Choice_OfRanges_IsTheOneThatHoldsTheFigure(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quants habitants teniu?", ["Menys de 1.000", "De 1.000 a 5.000", "De 5.001 a 20.000", "Més de 20.000"], text));
+}

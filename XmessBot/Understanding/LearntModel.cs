@@ -1,0 +1,113 @@
+using System.Numerics;
+
+namespace XmessBot.Understanding;
+
+/// <summary>
+/// The weights that training found: for each known feature, one a label. It is a plain file (see <see cref="Save"/>), read
+/// once, and scoring only reads it, so any number of turns may use it at once. Intents have one, yes and no another.
+/// </summary>
+internal sealed class LearntModel
+{
+    private const int Magic = 0x4E54_0003;
+
+    private readonly string[] _labels;
+    private readonly Dictionary<ulong, int> _features;
+    private readonly float[] _biases;
+    private readonly float[] _weights;
+
+    // Each row is filled up to whole vectors: it is added in a few steps, with no rest.
+    private readonly int _rowLength;
+
+    /// <summary>A model of what training found.</summary>
+    /// <param name="labels">What it tells apart.</param>
+    /// <param name="biases">One a label.</param>
+    /// <param name="features">The row of each feature.</param>
+    /// <param name="weights">The rows, one after the other, one weight a label.</param>
+    public LearntModel(string[] labels, IReadOnlyList<float> biases, Dictionary<ulong, int> features, IReadOnlyList<Half> weights)
+    {
+        _labels = labels;
+        _features = features;
+        _rowLength = (labels.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        _biases = [.. biases, .. new float[_rowLength - biases.Count]];
+        _weights = new float[features.Count * _rowLength];
+        for (var at = 0; at < weights.Count; at++) _weights[at / labels.Length * _rowLength + at % labels.Length] = (float)weights[at];
+    }
+
+    /// <summary>The labels that it tells apart.</summary>
+    public IReadOnlyList<string> Labels => _labels;
+
+    /// <summary>The model that this assembly carries under that name.</summary>
+    public static LearntModel Embedded(string name)
+    {
+        using var stream = typeof(LearntModel).Assembly.GetManifestResourceStream(name)!;
+        return Load(stream);
+    }
+
+    /// <summary>The probability of each label, and the share of the message, by weight, that the model has seen before.</summary>
+    public (float[] Likely, double Known) Score(Dictionary<ulong, float> message)
+    {
+        var scores = (float[])_biases.Clone();
+        var known = 0f;
+        var all = 0f;
+        foreach (var (feature, value) in message)
+        {
+            all += value;
+            if (!_features.TryGetValue(feature, out var row)) continue;
+            known += value;
+            var at = row * _rowLength;
+            for (var n = 0; n < _rowLength; n += Vector<float>.Count)
+                (new Vector<float>(scores, n) + value * new Vector<float>(_weights, at + n)).CopyTo(scores, n);
+        }
+
+        var likely = scores[.._labels.Length];
+        Softmax(likely);
+        return (likely, known / all);
+    }
+
+    /// <summary>Writes labels, biases, feature hashes and weights, little-endian.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(_labels.Length);
+        foreach (var label in _labels) writer.Write(label);
+        for (var label = 0; label < _labels.Length; label++) writer.Write(_biases[label]);
+        writer.Write(_features.Count);
+        foreach (var (feature, row) in _features.OrderBy(each => each.Value))
+        {
+            writer.Write(feature);
+            for (var label = 0; label < _labels.Length; label++) writer.Write((Half)_weights[row * _rowLength + label]);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public static LearntModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadInt32() != Magic) throw new InvalidDataException("This is not a model of this version.");
+        var labels = new string[reader.ReadInt32()];
+        for (var n = 0; n < labels.Length; n++) labels[n] = reader.ReadString();
+        var biases = new float[labels.Length];
+        for (var n = 0; n < biases.Length; n++) biases[n] = reader.ReadSingle();
+        var count = reader.ReadInt32();
+        var features = new Dictionary<ulong, int>(count);
+        var weights = new Half[count * labels.Length];
+        for (var row = 0; row < count; row++)
+        {
+            features[reader.ReadUInt64()] = row;
+            for (var label = 0; label < labels.Length; label++) weights[row * labels.Length + label] = reader.ReadHalf();
+        }
+
+        return new LearntModel(labels, biases, features, weights);
+    }
+
+    /// <summary>Turns scores into probabilities.</summary>
+    public static void Softmax(Span<float> scores)
+    {
+        var top = float.NegativeInfinity;
+        foreach (var score in scores) top = MathF.Max(top, score);
+        var sum = 0f;
+        for (var n = 0; n < scores.Length; n++) sum += scores[n] = MathF.Exp(scores[n] - top);
+        for (var n = 0; n < scores.Length; n++) scores[n] /= sum;
+    }
+}
