@@ -38,8 +38,8 @@ public sealed class Utterance
     /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
     public IReadOnlyList<Token> Tokens => Keep(nameof(Tokens), said => Language.Text.Tokens.Of(said.Text));
 
-    /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right.</summary>
-    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(said.Tokens));
+    /// <summary>The same in the common form: slips, shortenings, dialect and lost apostrophes put right.</summary>
+    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(Slips.Mend(said.Tokens)));
 
     /// <summary>The municipalities that it names.</summary>
     public MunicipalityReading Places => Keep(nameof(Places), MunicipalityReader.Read);
