@@ -10,7 +10,7 @@ internal sealed class PlaceMessage
     public PlaceMessage(Utterance said)
     {
         var text = _text = said.Text;
-        Tokens = said.Tokens;
+        Tokens = said.Mended;
         IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
         var words = Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].Kind == TokenKind.Word).ToList();
         IsShouted = words.Count > 1 && words.All(at => text[Tokens[at].Start..Tokens[at].End] is var word && word == word.ToUpperInvariant());
@@ -33,6 +33,9 @@ internal sealed class PlaceMessage
 
     /// <summary>The folded word at a place, "" outside.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
+
+    /// <summary>The words between two places as they were typed.</summary>
+    public string Typed(int first, int end) => _text[Tokens[first].Start..Tokens[end - 1].End];
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);
