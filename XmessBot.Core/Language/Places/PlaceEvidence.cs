@@ -175,7 +175,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     {
         var at = match.First - 1;
         if (at >= 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
-        return message.Word(at) is "a" or "al" or "als" or "amb";
+        return message.Word(at) is "a" or "al" or "als" or "amb" or "am" or "ab" or "cn" or "amd";
     }
 
     // "Salt, tres sessions", "l'ametlla, regidoria d'habitatge": whose message it is goes first.

@@ -42,7 +42,7 @@ internal static class SessionGroups
             if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value)) || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
             {
                 // "De 10 a 12, 2 hores" is one length said twice.
-                if (fact.Kind == "length" && seen[^1].Kind == "length") continue;
+                if (fact.Kind == "length" && seen[^1].Kind == "length" && !(fact.Value is HourRange && seen[^1].Value is HourRange && !fact.Value.Equals(seen[^1].Value))) continue;
                 starts.Add(Boundary(message, seen[^1].End, fact.Start));
                 seen.Clear();
             }

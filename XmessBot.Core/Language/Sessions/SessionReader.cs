@@ -70,7 +70,8 @@ public static class SessionReader
     }
 
     private static bool IsOfEach(SessionMessage message) =>
-        message.Tokens.Any(token => Each.Contains(token.Text)) || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
+        message.Tokens.Any(token => Each.Contains(token.Text)) || Enumerable.Range(1, message.Tokens.Count - 1).Any(at => message.Tokens[at].Text is "de" or "d" && message.Tokens[at - 1].Text is "totes" or "tots")
+        || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
     // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla", "…tot plegat ahir": what goes for all of them.
     private static (DateOnly? Date, Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message, IReadOnlyList<SessionGroup> groups, DateTime now)

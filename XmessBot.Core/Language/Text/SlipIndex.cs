@@ -9,6 +9,9 @@ internal sealed class SlipIndex
     private const int Shortest = 3;
     private const int Longest = 20;
 
+    // From this length on two letters may have changed places around a third.
+    private const int Middling = 6;
+
     // From this length on a word may hold two slips, if it begins well.
     private const int Long = 8;
 
@@ -38,7 +41,7 @@ internal sealed class SlipIndex
         {
             Without(typed, one, rest);
             Weigh(rest[..^1], typed, ref found, ref fewest, ref tied);
-            for (var two = one; typed.Length >= Long && two < typed.Length - 1; two++)
+            for (var two = one; typed.Length >= Middling && two < typed.Length - 1; two++)
             {
                 Without(typed, one, rest);
                 rest[(two + 1)..].CopyTo(rest[two..]);
@@ -90,7 +93,7 @@ internal sealed class SlipIndex
         {
             var rest = word.Remove(one, 1);
             yield return rest;
-            for (var two = one; word.Length >= Long && two < rest.Length; two++) yield return rest.Remove(two, 1);
+            for (var two = one; word.Length >= Middling && two < rest.Length; two++) yield return rest.Remove(two, 1);
         }
     }
 }
