@@ -47,6 +47,9 @@ public sealed class Utterance
     /// <summary>The municipalities that it names.</summary>
     public MunicipalityReading Places => Keep(nameof(Places), MunicipalityReader.Read);
 
+    /// <summary>The requests and sessions that it names by their numbers.</summary>
+    public References References => Keep(nameof(References), Language.References.Of);
+
     /// <summary>How a session is held (R09), or null.</summary>
     public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);
 

@@ -26,7 +26,7 @@ public static class Slips
     private static readonly HashSet<string> Real =
     [
         .. Known, .. Small, .. TownWords, .. Spellings.Known,
-        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos", "not-typos", "elided"])
+        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos", "not-typos", "elided", "modality", "service"])
             .SelectMany(Lexicon.Lines).SelectMany(Words),
     ];
 
