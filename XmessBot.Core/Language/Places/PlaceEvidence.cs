@@ -32,6 +32,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (IsAFirm() || IsElsewhere() || IsANoun()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
         if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
+        // "La Carme Vila".
+        if (_level == PlaceLevel.Person && message.NamesByCapital(match.End)) return false;
         if (IsTheWholeMessage() || FollowsACouncil()) return true;
         if (IsAPersonsSurname()) return false;
         return _level switch

@@ -41,7 +41,7 @@ internal static class PlaceTypos
         {
             words.Add(PlaceKey.Whole(message.Word(at)) ?? message.Word(at));
             typed += words[^1];
-            heard += PlaceSounds.Of(PlaceKey.Whole(message.Word(at)) ?? WithoutLink(message, at));
+            heard += message.Heard(at);
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
             if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && (best is null || fewest > 0 || same.Words >= words.Count))
@@ -58,13 +58,6 @@ internal static class PlaceTypos
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
         }
         return best;
-    }
-
-    // "Lospitalet", "danoia": what a vowel follows may be an article or a preposition.
-    private static string WithoutLink(PlaceMessage message, int at)
-    {
-        var typed = message.Typed(at, at + 1);
-        return typed.Length > 4 && message.Word(at) is ['l' or 'd', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..] && typed.Length == message.Word(at).Length ? typed[1..] : typed;
     }
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
