@@ -39,11 +39,17 @@ public sealed class Utterance
     /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
     public IReadOnlyList<Token> Tokens => Keep(nameof(Tokens), said => Language.Text.Tokens.Of(said.Text));
 
-    /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right.</summary>
-    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(said.Tokens));
+    /// <summary>The same with the slips put right in the words that carry the grammar, names and dialect as they were typed.</summary>
+    internal IReadOnlyList<Token> Mended => Keep(nameof(Mended), said => Slips.Mend(said.Tokens));
+
+    /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right too.</summary>
+    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(said.Mended));
 
     /// <summary>The municipalities that it names.</summary>
     public MunicipalityReading Places => Keep(nameof(Places), MunicipalityReader.Read);
+
+    /// <summary>The requests and sessions that it names by their numbers.</summary>
+    public References References => Keep(nameof(References), Language.References.Of);
 
     /// <summary>How a session is held (R09), or null.</summary>
     public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);

@@ -23,6 +23,12 @@ internal static class PlaceContext
 
     public static HashSet<string> GoesOn { get; } = Lists["goes on"];
 
+    public static HashSet<string> Firm { get; } = Lists["firm"];
+
+    public static HashSet<string> Elsewhere { get; } = Lists["elsewhere"];
+
+    public static HashSet<string> Service { get; } = Lists["service"];
+
     public static HashSet<string> Filler { get; } = Lists["filler"];
 
     /// <summary>Whether the word is of those that messages to and from councils are made of.</summary>

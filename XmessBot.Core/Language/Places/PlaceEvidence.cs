@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;
@@ -11,7 +12,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     private static readonly HashSet<string> Clubs = ["sabadell", "barcelona", "girona", "espanyol", "terrassa", "lleida", "reus"];
 
     private readonly PlaceName _name = match.Name;
-    private readonly PlaceLevel _level = PlaceWords.LevelOf(match.Name);
+    private readonly PlaceLevel _level = PlaceWords.LevelOf(match.Name, message.Typed(match.First, match.End));
 
     /// <summary>The place before the name, its article and preposition left out.</summary>
     private int Before
@@ -28,8 +29,11 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     public bool Accepts(bool besideAnother)
     {
         if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || IsInAnAddressOfTheNet() || IsAClub() || IsASaintsDay()) return false;
+        if (IsAFirm() || IsElsewhere() || IsANoun()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
         if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
+        // "La Carme Vila".
+        if (_level == PlaceLevel.Person && message.NamesByCapital(match.End)) return false;
         if (IsTheWholeMessage() || FollowsACouncil()) return true;
         if (IsAPersonsSurname()) return false;
         return _level switch
@@ -46,7 +50,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.NamesByCapital(match.First)) return HasItsArticle();
         if (message.IsCapital(match.First) && !message.IsShouted) return message.IsOfCouncils && (besideAnother || IsFollowedByAPause());
         if (message.UsesCapitals) return false;
-        return besideAnother || (message.IsOfCouncils && HasItsArticle() && FollowsAOrWith());
+        return besideAnother || (message.IsOfCouncils && HasItsArticle() && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf()));
     }
 
     private bool AcceptsEveryday(bool besideAnother) =>
@@ -81,6 +85,21 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "el Sabadell", "el Girona": the bank, the club.
     private bool IsAClub() => Clubs.Contains(_name.Key) && message.Word(match.First - 1) is "el" or "al" or "del";
 
+    // "Cervera i associats", "Vic SL".
+    private bool IsAFirm() => PlaceContext.Firm.Contains(message.Word(message.Word(match.End) is "i" or "&" or "y" ? match.End + 1 : match.End));
+
+    // "Torrent, a tocar de València", "la Santa Coloma que dic és la d'Andorra".
+    private bool IsElsewhere() => message.Tokens.Any(token => PlaceLexicon.IsAlsoIn(_name.Key, token.Text));
+
+    // "Un espot per la ràdio", "una rasquera", "el cérvol i la cervera": a noun, when no capital says that it is a name.
+    private bool IsANoun()
+    {
+        if (message.IsCapital(match.First)) return false;
+        var before = message.Word(match.First - 1);
+        return before is "un" or "una" or "uns" or "unes" or "cap" or "aquesta" or "algun" or "alguna"
+            || (before is "el" or "la" or "els" or "les" && _level == PlaceLevel.Surname && _name.Words == 1 && !HasItsArticle());
+    }
+
     // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
     private bool IsASaintsDay()
     {
@@ -104,6 +123,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.First - 1;
         if (at < 0) return false;
         if (message.Word(at) == "." && at > 0 && PlaceContext.Title.Contains(message.Word(at - 1)) && message.Tokens[at].Glued) return true;
+        // "Mentoria en Bot": in the west and the south they say "en" for "amb".
+        if (message.Word(at) is "en" && PlaceContext.Service.Contains(message.Word(at - 1))) return false;
         if (message.Word(at) is "en" or "na") return _level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted;
         if (PlaceWords.FirstNames.Contains(message.Word(at)) && message.IsCapital(at) == message.IsCapital(match.First)) return true;
         if (PlaceContext.Title.Contains(message.Word(at))) return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
@@ -117,7 +138,6 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (at < 0 || match.First - at > 4) return false;
         var council = WithoutGluedArticle(message.Word(at));
         var linked = at < match.First - 1 && message.Word(at + 1) is "de" or "d" or "del" or "dels";
-        if (message.Word(at) is "els" or "les" or "aquells") return linked;
         if (message.Word(at) == "a" && message.IsCapital(match.First) && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
         if (_level == PlaceLevel.Everyday && !message.IsCapital(match.First) && message.UsesCapitals) return false;
         var strong = council is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
@@ -157,7 +177,26 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     {
         var at = match.First - 1;
         if (at >= 0 && message.Word(at) is "el" or "la" or "l" or "els" or "les") at--;
-        return message.Word(at) is "a" or "al" or "als" or "amb";
+        return message.Word(at) is "a" or "al" or "als" or "amb" or "am" or "ab" or "cn" or "amd";
+    }
+
+    // "Salt, tres sessions", "l'ametlla, regidoria d'habitatge": whose message it is goes first.
+    private bool OpensBeforeAPause() => (match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0)))) && message.Word(match.End) is "," or ":" or ";" or "-" or "." or "/";
+
+    // "Mentoria salt presencial", "sessió roses dimarts": a note leaves its prepositions out.
+    private bool FollowsAService()
+    {
+        if (!PlaceContext.Service.Contains(message.Word(match.First - 1))) return false;
+        if (IsFollowedByAPause() || PlaceContext.GoesOn.Contains(message.Word(match.End))) return true;
+        return ModalityReader.Read([message.Tokens[match.End]]) is not null;
+    }
+
+    // "Els de parets", "els d'artesa".
+    private bool FollowsThoseOf()
+    {
+        var at = match.First - 1;
+        if (message.Word(at) is "el" or "la" or "l" or "les" or "els") at--;
+        return message.Word(at) is "de" or "d" or "del" or "dels" && message.Word(at - 1) is "els" or "los" or "aquells" or "ls";
     }
 
     private bool FollowsAPreposition()

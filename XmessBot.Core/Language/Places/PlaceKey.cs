@@ -9,7 +9,7 @@ namespace XmessBot.Core.Language.Places;
 internal static class PlaceKey
 {
     private static readonly HashSet<string> Links =
-        ["de", "d", "del", "dels", "la", "l", "el", "les", "els", "es", "s", "sa", "na", "n", "lo", "los", "las"];
+        ["de", "d", "del", "dels", "la", "l", "el", "les", "els", "es", "s", "sa", "na", "n", "lo", "los", "las", "dl", "dls"];
 
     // "Sta. Coloma", "S. Boi", "San Cugat", "Moncada y Reixach".
     private static readonly Dictionary<string, string> Shortenings = new()
@@ -34,6 +34,14 @@ internal static class PlaceKey
 
     /// <summary>The key of a name: its counting words together.</summary>
     public static string Of(string name) => string.Concat(Words(name));
+
+    /// <summary>What the counting words of a name sound like, together.</summary>
+    public static string Sound(string name)
+    {
+        var words = Tokens.Of(name).Where(token => token.Kind == TokenKind.Word).ToList();
+        var counting = words.Where(token => !IsLink(token.Text)).ToList();
+        return string.Concat((counting.Count > 0 ? counting : words).Select(token => PlaceSounds.Of(token.Text is "e" or "y" ? "i" : name[token.Start..token.End])));
+    }
 
     /// <summary>The article in front of an official name: "el", "la", "l", "els", "les", or "".</summary>
     public static string ArticleOf(string name)

@@ -4,8 +4,6 @@ using All = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Core.Language.Places;
 
-
-
 /// <summary>Every name by which people may call a municipality, and what holds such a name and is none.</summary>
 internal static class PlaceLexicon
 {
@@ -18,6 +16,13 @@ internal static class PlaceLexicon
 
     /// <summary>The same, to be found in a text.</summary>
     public static PlaceTrie Trie { get; } = BuildTrie();
+
+    // "Torrent de València": by the name, where else it is.
+    private static readonly ILookup<string, string> Homonyms = Lexicon.Lines("place-not").Select(PlaceKey.Words)
+        .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1])).ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
+
+    /// <summary>Whether a place of that country or region has this name too.</summary>
+    public static bool IsAlsoIn(string key, string country) => Homonyms[key].Contains(country);
 
     private static List<PlaceName> Build()
     {
@@ -46,7 +51,7 @@ internal static class PlaceLexicon
     }
 
     private static PlaceName Name(string text, NameKind kind, IReadOnlyList<Municipality> candidates) =>
-        new(PlaceKey.Of(text), kind, candidates, PlaceKey.Words(text));
+        new(PlaceKey.Of(text), kind, candidates, PlaceKey.Words(text), PlaceKey.Sound(text));
 
     private static IEnumerable<(string Text, Municipality Official)> Aliases() =>
         from line in Lexicon.Lines("place-aliases")
@@ -85,7 +90,9 @@ internal static class PlaceLexicon
     {
         var all = claims.DistinctBy(claim => claim.Municipality).OrderByDescending(claim => claim.Municipality.Population).ToList();
         var largest = all[0].Municipality.Population;
-        return [.. all.Where(claim => !claim.Juxtaposed || claim.Municipality.Population * Overshadowed > largest).Select(claim => claim.Municipality)];
+        var clear = all.Where(claim => !claim.Juxtaposed || claim.Municipality.Population * Overshadowed > largest).ToList();
+        // Where it has to be asked anyhow, all of them are offered.
+        return [.. (clear.Count > 1 ? all : clear).Select(claim => claim.Municipality)];
     }
 
     // Juxtaposed: "Sant Cugat Sesgarrigues", whose second half is not left out as easily as "del Vallès".

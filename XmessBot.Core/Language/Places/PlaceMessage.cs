@@ -6,11 +6,12 @@ namespace XmessBot.Core.Language.Places;
 internal sealed class PlaceMessage
 {
     private readonly string _text;
+    private string?[]? _heard;
 
     public PlaceMessage(Utterance said)
     {
         var text = _text = said.Text;
-        Tokens = said.Tokens;
+        Tokens = said.Mended;
         IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
         var words = Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].Kind == TokenKind.Word).ToList();
         IsShouted = words.Count > 1 && words.All(at => text[Tokens[at].Start..Tokens[at].End] is var word && word == word.ToUpperInvariant());
@@ -33,6 +34,18 @@ internal sealed class PlaceMessage
 
     /// <summary>The folded word at a place, "" outside.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
+
+    /// <summary>The words between two places as they were typed.</summary>
+    public string Typed(int first, int end) => _text[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>What a word sounds like, worked out once; one that an article or a preposition may be glued to ("lospitalet"), without it.</summary>
+    public string Heard(int at) => (_heard ??= new string?[Tokens.Count])[at] ??= PlaceSounds.Of(PlaceKey.Whole(Word(at)) ?? WithoutLink(at));
+
+    private string WithoutLink(int at)
+    {
+        var typed = Typed(at, at + 1);
+        return typed.Length > 4 && typed.Length == Word(at).Length && Word(at) is ['l' or 'd', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..] ? typed[1..] : typed;
+    }
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);

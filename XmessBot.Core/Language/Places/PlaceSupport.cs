@@ -13,6 +13,8 @@ internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
         var length = match.Name.Key.Length;
         if (match.Name.Words == 1 && PlaceWords.LevelOf(match.Name) > PlaceLevel.Surname && length < 7) return false;
         if (message.NamesByCapital(match.First) || IsAlone() || FollowsPlaceOrCouncil()) return true;
+        // Nothing else sounds or looks like it: "ulldacona", "sant saduni danoia".
+        if ((match.IsHeard && length >= 7) || (match.Name.Words > 1 && length >= 12)) return true;
         return length >= 7 && (message.IsOfCouncils && !message.UsesCapitals || message.IsCapital(match.First));
     }
 

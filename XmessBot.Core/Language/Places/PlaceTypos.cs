@@ -24,20 +24,31 @@ internal static class PlaceTypos
     private static readonly ILookup<string, PlaceName> BySingleLetters =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Kind != NameKind.Alias && name.Key.Length >= Shortest).ToLookup(name => SingleLetters(name.Key));
 
+    // By what they sound like; a sound that two towns share is nobody's.
+    private static readonly Dictionary<string, PlaceName> BySound =
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= Shortest).GroupBy(name => name.Sound)
+            .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates))).ToDictionary(same => same.Key, same => same.First());
+
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
         if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2) return null;
         PlaceMatch? best = null;
         var fewest = int.MaxValue;
-        var typed = "";
+        var (typed, heard) = ("", "");
         var words = new List<string>();
         for (var at = start; at >= 0 && words.Count < MostWords; at = PlaceFinder.NextCounting(message.Tokens, at))
         {
             words.Add(PlaceKey.Whole(message.Word(at)) ?? message.Word(at));
             typed += words[^1];
+            heard += message.Heard(at);
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
+            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && (best is null || fewest > 0 || same.Words >= words.Count))
+            {
+                (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
+                continue;
+            }
             var stretch = string.Join(' ', words);
             if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
             var (name, slips) = repair;

@@ -28,6 +28,19 @@ internal static class PlaceWords
 
     public static HashSet<string> FirstNames { get; } = [.. Lexicon.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
+    // "Milà" is a bird with its accent on, and "Premià" no form of "premiar".
+    private static readonly HashSet<string> WithAccent = [.. Lexicon.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
+
+    /// <summary>
+    /// The level of a name as it was typed: an accent that the town has and the word has not tells the town ("premià" against "premia").
+    /// </summary>
+    public static PlaceLevel LevelOf(PlaceName name, string typed)
+    {
+        var (level, written) = (LevelOf(name), typed.ToLowerInvariant());
+        return level == PlaceLevel.Thing && CatalanText.Fold(written) != written && !WithAccent.Contains(written)
+            && name.Candidates.Any(each => each.Name.ToLowerInvariant().Split(' ', '\'', '-').Contains(written)) ? PlaceLevel.Surname : level;
+    }
+
     /// <summary>The level of a name; of several words, it is nothing else.</summary>
     public static PlaceLevel LevelOf(PlaceName name) => name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
 

@@ -24,23 +24,11 @@ public static class AmendmentReader
         var tokens = said.Words;
         if (tokens.Count is 0 or > MostWords || said.Asks) return null;
         var found = Phrases.Find(tokens).ToList();
-        var number = NumberIn(tokens);
+        var number = said.References.Session;
         if (found.Exists(each => each.Meaning == "undo") && Covers(tokens, found)) return new Amendment(AmendmentKind.Undo, number, null);
         if (!found.Exists(each => each.Meaning == "correct")) return null;
         var facts = SessionReader.Read(WithoutDenied(said.Text, tokens), said.Now, own);
         return facts.More.Count > 0 || facts is { Date: null, Start: null, Minutes: null, Modality: null } ? null : new Amendment(AmendmentKind.Correct, number, facts);
-    }
-
-    // "Sessió 12", "núm. 12", "la 12".
-    private static int? NumberIn(IReadOnlyList<Token> tokens)
-    {
-        for (var at = 1; at < tokens.Count; at++)
-        {
-            var before = tokens[at - 1].Text == "." && at > 1 ? tokens[at - 2].Text : tokens[at - 1].Text;
-            if (before is "sessio" or "num" or "numero" or "la" && int.TryParse(tokens[at].Text, out var number)) return number;
-        }
-
-        return null;
     }
 
     private static bool Covers(IReadOnlyList<Token> tokens, List<(string Meaning, int Start, int End)> found) => Enumerable.Range(0, tokens.Count)

@@ -25,7 +25,7 @@ public static class ModalityReader
         var (here, remote, weak) = (false, false, false);
         foreach (var (meaning, start, end) in Phrases.Find(tokens))
         {
-            if (IsDenied(tokens, start)) continue;
+            if (Denial.Covers(tokens, start)) continue;
             if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
             remote |= meaning == "remote";
             here |= meaning == "in person" || (meaning == "council" && !IsWhose(tokens, end));
@@ -66,16 +66,5 @@ public static class ModalityReader
         var next = at + 1;
         while (next < tokens.Count && tokens[next].Kind == TokenKind.Mark) next++;
         return (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark) && (next == tokens.Count || tokens[next].Kind != TokenKind.Number);
-    }
-
-    // "No va poder ser presencial", "en comptes de presencial": what it was not.
-    private static bool IsDenied(IReadOnlyList<Token> tokens, int at)
-    {
-        for (var n = at - 1; n >= 0 && n >= at - 5; n--)
-        {
-            if (tokens[n].Text is "no" or "comptes" or "lloc" or "enlloc" or "vez") return true;
-            if (tokens[n].Kind == TokenKind.Mark || tokens[n].Text is "sino" or "pero") return false;
-        }
-        return false;
     }
 }

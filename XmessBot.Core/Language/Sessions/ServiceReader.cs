@@ -16,7 +16,7 @@ public static class ServiceReader
     internal static Service? Read(IReadOnlyList<Token> tokens)
     {
         var said = Phrases.Find(tokens)
-            .Where(found => !(found.Start > 0 && tokens[found.Start - 1].Text is "no" or "ni"))
+            .Where(found => !Denial.Covers(tokens, found.Start))
             .Select(found => found.Meaning).Distinct().ToList();
         return said is [var one] ? (one == "mentoring" ? Service.Mentoring : Service.Advisory) : null;
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Sessions;
@@ -20,6 +22,10 @@ internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Time
 /// <summary>Cuts a message that tells several sessions: where a day, a length or a council comes that the one before has already.</summary>
 internal static class SessionGroups
 {
+    private static readonly Dictionary<string, int> Amounts =
+        Lexicon.Pairs("numbers").Select(pair => (pair.Word, Number: int.Parse(pair.Meaning, CultureInfo.InvariantCulture))).Concat(Enumerable.Range(2, 8).Select(number => (Word: $"{number}", Number: number)))
+            .ToDictionary(pair => pair.Word, pair => pair.Number);
+
     private sealed record Fact(int Start, int End, string Kind, object Value);
 
     /// <summary>The groups, or none when they are not at least two whole ones.</summary>
@@ -36,7 +42,7 @@ internal static class SessionGroups
             if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value)) || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
             {
                 // "De 10 a 12, 2 hores" is one length said twice.
-                if (fact.Kind == "length" && seen[^1].Kind == "length") continue;
+                if (fact.Kind == "length" && seen[^1].Kind == "length" && !(fact.Value is HourRange && seen[^1].Value is HourRange && !fact.Value.Equals(seen[^1].Value))) continue;
                 starts.Add(Boundary(message, seen[^1].End, fact.Start));
                 seen.Clear();
             }
@@ -45,7 +51,16 @@ internal static class SessionGroups
         if (starts.Count == 0) return [];
         starts.Insert(0, 0);
         var groups = starts.Select((start, n) => Group(message, start, n + 1 < starts.Count ? starts[n + 1] : message.Tokens.Count)).ToList();
-        return groups.TrueForAll(group => group.IsSession) ? groups : [];
+        return groups.TrueForAll(group => group.IsSession) || AreAnnounced(message, groups) ? groups : [];
+    }
+
+    // "Dues sessions amb Batea: de 4 a 5 i de 6 a 7": as many stretches of hours as sessions were announced, and the day and the council said
+    // once.
+    private static bool AreAnnounced(SessionMessage message, List<SessionGroup> groups)
+    {
+        if (!groups[0].IsSession || groups.Exists(group => group.Times.Count(item => item.Value is HourRange { From: not null, To: not null }) != 1)) return false;
+        return Enumerable.Range(1, message.Tokens.Count - 1)
+            .Any(at => message.Tokens[at].Text is "sessions" or "reunions" or "trobades" or "mentories" or "assessoraments" && Amounts.GetValueOrDefault(message.Tokens[at - 1].Text) == groups.Count);
     }
 
     private static IEnumerable<SessionPlace> Best(SessionMessage message)

@@ -46,10 +46,19 @@ internal sealed class SessionMessage
         var aside = new SessionAsides(phrases.Tokens);
         var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
         // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
-        var times = phrases.Items.Where(item => !aside.Covers(item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
+        var times = phrases.Items.Where(item => !aside.Covers(item) && !IsDenied(phrases.Tokens, item) && !IsAllOfThem(phrases.Tokens, item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
             && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
         return new SessionMessage(said.Text, phrases.Tokens, times, places, aside);
     }
+
+    // "Les dues van ser presencials": both of them, and no hour.
+    private static bool IsAllOfThem(IReadOnlyList<Token> tokens, Item item) =>
+        item.Value is Clock && tokens[item.Start].Text == "les" && (item.Start == 0 || tokens[item.Start - 1].Text is not ("a" or "de" or "fins" or "cap" or "vers"))
+        && item.End < tokens.Count && tokens[item.End].Text is "van" or "eren" or "han" or "foren" or "presencials" or "virtuals" or "telematiques" or "sessions" or "per";
+
+    // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
+    private static bool IsDenied(IReadOnlyList<Token> tokens, Item item) =>
+        item.Value is Days or Duration or Clock or HourRange && Denial.Covers(tokens, item.Start);
 }
 
 /// <summary>A municipality named in a message.</summary>
@@ -85,7 +94,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         {
             switch (tokens[n].Text)
             {
-                case "amb" or "ab" or "con" or "an": return 3;
+                case "amb" or "an": return 3;
                 case "per" or "als" or "para" when n >= start - 3: return 2;
                 case "soc" or "som" or "sóc" or "desde": return 0;
                 case "mentor" or "mentora" when n >= start - 2: return 0;

@@ -12,6 +12,9 @@ namespace XmessBot.Core.Language.Sessions;
 /// </summary>
 public static class SessionReader
 {
+    // How far after "totes dues" what goes for both may stand.
+    private const int ReachOfAll = 6;
+
     private static readonly HashSet<string> Each = ["cada", "cadascun", "cadascuna", "ambdos", "ambdues", "respectivament"];
 
     /// <summary>What the message tells; every part that it does not tell exactly is null.</summary>
@@ -26,16 +29,23 @@ public static class SessionReader
         var (message, now) = (SessionMessage.Read(said, own), said.Now);
         var groups = SessionGroups.Of(message);
         if (groups.Count < 2) return EachDay(message, One(message, message.Times, message.Places, 0, message.Tokens.Count, now), now);
-        var (shared, service, topic) = Shared(message, groups);
+        var shared = Shared(message, groups, now);
+        // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11", "dilluns 2 h i dimarts 1 h amb Berga": the one council is of all.
+        var only = groups.Where(group => group.Places.Count > 0).ToList() is [var one] ? Place(one.Places) : null;
         var read = new List<SessionReading>();
         foreach (var group in groups)
         {
-            var one = One(message, group.Times, group.Places, group.Start, group.End, now);
+            var told = One(message, group.Times, group.Places, group.Start, group.End, now);
             // "Ahir 2 hores amb Berga i 1 amb Olot": what is said once, first, goes for all.
-            // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11".
-            if (read.Count > 0 && group.Places.Count == 0 && groups.Count(each => each.Places.Count > 0) == 1) one = one with { Municipality = read[0].Municipality };
-            if (read.Count > 0) one = one with { Date = group.HasDay ? one.Date : read[^1].Date, Service = one.Service ?? read[0].Service };
-            read.Add(one with { Modality = one.Modality ?? shared, Service = one.Service ?? service, Topic = one.Topic ?? topic });
+            if (read.Count > 0) told = told with { Date = group.HasDay ? told.Date : read[^1].Date, Service = told.Service ?? read[0].Service };
+            read.Add(told with
+            {
+                Date = told.Date ?? shared.Date,
+                Municipality = told.Municipality ?? only,
+                Modality = told.Modality ?? shared.Modality,
+                Service = told.Service ?? shared.Service,
+                Topic = told.Topic ?? shared.Topic,
+            });
         }
         return read[0] with { More = read[1..] };
     }
@@ -60,22 +70,27 @@ public static class SessionReader
     }
 
     private static bool IsOfEach(SessionMessage message) =>
-        message.Tokens.Any(token => Each.Contains(token.Text)) || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
+        message.Tokens.Any(token => Each.Contains(token.Text)) || Enumerable.Range(1, message.Tokens.Count - 1).Any(at => message.Tokens[at].Text is "de" or "d" && message.Tokens[at - 1].Text is "totes" or "tots")
+        || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
-    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla": what goes for all of them.
-    private static (Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message, IReadOnlyList<SessionGroup> groups)
+    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla", "…tot plegat ahir": what goes for all of them.
+    private static (DateOnly? Date, Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message, IReadOnlyList<SessionGroup> groups, DateTime now)
     {
         var tokens = message.Tokens;
         // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
         var places = groups.Skip(1).Any(group => group.Places.Count > 0) ? groups[0].Places.Select(place => place.Start) : [];
         var begins = groups[0].Times.Where(item => item.Value is not Days { Single: false }).Select(item => item.Start).Concat(places).Min();
-        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return (before, null, null);
-        var last = groups[^1].Times.Max(item => item.End);
-        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => IsAll(tokens, n) && ModalityReader.Read([.. tokens.Skip(n).Take(6)]) is not null, -1);
+        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return (null, before, null, null);
+        var last = groups[^1].Times.Where(item => item.Value is not Days).Max(item => item.End);
+        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => IsAll(tokens, n) && TellsOfAll(message, n), -1);
         if (all < 0) return default;
         IReadOnlyList<Token> rest = [.. tokens.Skip(all)];
-        return (ModalityReader.Read([.. rest.Take(6)]), all >= last ? ServiceReader.Read(rest) : null, all >= last ? SessionTopic.Of(message, all, tokens.Count) : null);
+        var date = all >= last && !groups.SkipLast(1).Any(group => group.HasDay) ? SessionTimes.Of([.. message.Times.Where(item => item.Start >= all)], tokens, now).Date : null;
+        return (date, ModalityReader.Read([.. rest.Take(ReachOfAll)]), all >= last ? ServiceReader.Read(rest) : null, all >= last ? SessionTopic.Of(message, all, tokens.Count) : null);
     }
+
+    private static bool TellsOfAll(SessionMessage message, int at) =>
+        ModalityReader.Read([.. message.Tokens.Skip(at).Take(ReachOfAll)]) is not null || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
 
     private static bool IsAll(IReadOnlyList<Token> tokens, int n) => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
         || (tokens[n].Text is "dos" && n > 0 && tokens[n - 1].Text is "les" or "els");

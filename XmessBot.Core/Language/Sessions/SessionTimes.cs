@@ -9,8 +9,9 @@ namespace XmessBot.Core.Language.Sessions;
 internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes)
 {
     /// <summary>Decides the date, the hours and the length, and works out of two of them the third.</summary>
-    public static SessionTimes Of(IReadOnlyList<Item> phrases, IReadOnlyList<Token> tokens, DateTime now)
+    public static SessionTimes Of(IReadOnlyList<Item> told, IReadOnlyList<Token> tokens, DateTime now)
     {
+        var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
         var moment = new Moment(now, Lean.Past);
         var (start, end, clear) = Hours(phrases, tokens);
         var minutes = Length(phrases);
@@ -32,6 +33,18 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
             start = wrapped == 0 && clear ? opening : null;
         }
         return new SessionTimes(Day(phrases, moment), start, end, minutes);
+    }
+
+    // "1:45 h d'assessorament amb Berga": with nothing before it that tells an hour, and no other length, it is how long it was.
+    private static Item AsLength(Item phrase, IReadOnlyList<Item> told, IReadOnlyList<Token> tokens)
+    {
+        if (phrase.Value is not Clock || told.Any(other => other != phrase && other.Value is Clock or HourRange or Duration)) return phrase;
+        var at = phrase.Start;
+        if (at > 0 && tokens[at - 1].Text is "a" or "les" or "la" or "de" or "fins" or "-" or "des" or "cap") return phrase;
+        if (phrase.End - at < 4 || !int.TryParse(tokens[at].Text, out var hours) || !int.TryParse(tokens[at + 2].Text, out var minutes)) return phrase;
+        return hours < 5 && tokens[at].Text.Length == 1 && tokens[phrase.End - 1].Text is "h" or "hores" or "hora"
+            ? phrase with { Kind = "dur", Value = Duration.OfMinutes(hours * 60 + minutes) }
+            : phrase;
     }
 
     private static DateOnly? Day(IReadOnlyList<Item> phrases, Moment moment)

@@ -14,14 +14,14 @@ internal static class SessionTopic
     private static readonly PhraseList Service = new("service");
     // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
     private static readonly HashSet<string> Sentence =
-        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "sera", "seran", "volien", "feim", "vull", "si", "pero", "perque", "com", "on"];
+        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si", "pero", "perque", "com", "on"];
 
     // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
     private static readonly HashSet<string> Clause =
         ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
     // "Sessió de seguiment": which kind of session, not what about.
-    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control"];
+    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control", "feina"];
 
     // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
@@ -42,12 +42,20 @@ internal static class SessionTopic
             // "Vam veure que calia més temps" tells no topic.
             if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
             // "Sessió d'hora i mitja amb en Joan": the words are of no topic.
-            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null : From(message, after, end, other);
+            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null : From(message, after, meaning == "weak" ? Colon(tokens, after, end) : end, other);
             if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;
         }
         return weak ?? Devoted(message, start, end, other) ?? SpokenOf(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
+    }
+
+    // "Dues hores de feina: així va anar": what a weak cue tells ends where a colon begins something else.
+    private static int Colon(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var at = start + 1;
+        while (at < end && !(tokens[at].Text == ":" && !(at + 1 < end && tokens[at + 1].Glued))) at++;
+        return Math.Min(at, end);
     }
 
     // Which tokens say something else: when, with whom, how.
@@ -154,7 +162,7 @@ internal static class SessionTopic
         var tokens = message.Tokens;
         for (var n = start; n < end; n++)
         {
-            if (Sentence.Contains(tokens[n].Text) || message.IsNext(n)) return null;
+            if ((Sentence.Contains(tokens[n].Text) && !other[n]) || message.IsNext(n)) return null;
         }
         foreach (var (_, from, to) in Service.Find(tokens)) Array.Fill(other, true, from, to - from);
         var (best, bestEnd, bestWords, all) = (0, 0, 0, 0);

@@ -9,6 +9,12 @@ public static class Spellings
 {
     private static readonly Dictionary<string, string[]> Common = Load();
 
+    /// <summary>Every word that has a common form.</summary>
+    internal static IReadOnlyCollection<string> Known => Common.Keys;
+
+    /// <summary>The common form of a folded word, its words divided by blanks, or null when it has none.</summary>
+    internal static string? CommonForm(string word) => Common.TryGetValue(word, out var words) ? string.Join(' ', words) : null;
+
     /// <summary>The tokens with each known spelling replaced by its common form, which may be several words.</summary>
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {

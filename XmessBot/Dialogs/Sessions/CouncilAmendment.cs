@@ -1,33 +1,11 @@
-using System.Text.RegularExpressions;
-using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Sessions;
-using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>
-/// Reads a correction that says nothing but with which council a session was: "era amb Manlleu", "la 12 no era amb Vic, era amb
-/// Manlleu". What was denied is not what it was.
-/// </summary>
-internal static partial class CouncilAmendment
+/// <summary>The correction that a session was with another council: see <see cref="CouncilAmendmentReader"/>.</summary>
+internal static class CouncilAmendment
 {
-    private const int Longest = 120;
-
     /// <summary>The correction that the message is, or null.</summary>
-    public static Amendment? Read(string text)
-    {
-        if (text.Length > Longest || text.TrimEnd().EndsWith('?')) return null;
-        var folded = CatalanText.Fold(text);
-        if (Said().Match(folded) is not { Success: true } said) return null;
-        var mentions = MunicipalityReader.Read(said.Groups["with"].Value).Mentions;
-        if (mentions is not [{ Candidates: [var council] }]) return null;
-        int? number = Number().Match(folded) is { Success: true } numbered && int.TryParse(numbered.Groups["n"].Value, out var known) ? known : null;
-        return new Amendment(AmendmentKind.Correct, number, new SessionReading(null, null, null, null, council, null, null, null));
-    }
-
-    [GeneratedRegex(@"(?<!\bno )\b(era|va ser|fou|sino) amb (l'ajuntament )?(?<with>(?!.*\b(era|va ser|fou|sino)\b)[^,.;]+)([,.;]? ?\b(no|i no|ni)\b.*)?[.!]?$")]
-    private static partial Regex Said();
-
-    [GeneratedRegex(@"\b(sessio|num\.?|numero|la) (num\.? ?|numero )?(?<n>\d{1,6})\b")]
-    private static partial Regex Number();
+    public static Amendment? Read(string text) => CouncilAmendmentReader.Read(new Utterance(text));
 }

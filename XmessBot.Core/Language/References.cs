@@ -1,0 +1,46 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language;
+
+/// <summary>What a message names by its number: requests by their reference, "2026-1-007", and sessions, "la sessió 12", "la 12".</summary>
+/// <param name="Requests">The references, in order.</param>
+/// <param name="Sessions">The sessions' numbers, in order.</param>
+public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<int> Sessions)
+{
+    /// <summary>The first request, or null.</summary>
+    public string? Request => Requests.Count > 0 ? Requests[0] : null;
+
+    /// <summary>The first session, or null.</summary>
+    public int? Session => Sessions.Count > 0 ? Sessions[0] : null;
+
+    /// <summary>Those of a message.</summary>
+    public static References Of(Utterance said)
+    {
+        var items = Chart.Read(said.Words, ReferenceRules.Book).Items.ToList();
+        return new References(
+            [.. Of(items, "request").Select(item => (string)item.Value)],
+            [.. Of(items, "session").Select(item => (int)item.Value)]);
+    }
+
+    /// <summary>A message without its requests' references, whose figures are no hours and no days.</summary>
+    public static string Without(Utterance said)
+    {
+        var text = said.Text.ToCharArray();
+        foreach (var item in Of([.. Chart.Read(said.Words, ReferenceRules.Book).Items], "request"))
+            Array.Fill(text, ' ', said.Words[item.Start].Start, said.Words[item.End - 1].End - said.Words[item.Start].Start);
+        return new string(text);
+    }
+
+    // Of those that overlap, the one that begins first: "sessió núm. 7" holds "núm. 7".
+    private static IEnumerable<Item> Of(List<Item> items, string kind)
+    {
+        var end = 0;
+        foreach (var item in items.Where(item => item.Kind == kind).OrderBy(item => item.Start).ThenByDescending(item => item.End))
+        {
+            if (item.Start < end) continue;
+            end = item.End;
+            yield return item;
+        }
+    }
+}

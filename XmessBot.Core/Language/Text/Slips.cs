@@ -1,0 +1,102 @@
+using XmessBot.Core.Municipalities;
+using Towns = XmessBot.Core.Municipalities.Municipalities;
+
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>
+/// Puts slips right, once for the whole house, in the words that carry the grammar ("aihr", "presncial", "assesorment") and parts
+/// two of them that were written together ("lasessió", "ambVic"). What is a word of its own, a municipality or a person is left
+/// alone, and so is what may have been two different words.
+/// </summary>
+public static class Slips
+{
+    private static readonly Dictionary<string, HashSet<string>> Lists = Load();
+
+    // "Amb", "del": those that are written together with others.
+    private static readonly HashSet<string> Small = Lists["glued"];
+
+    private static readonly HashSet<string> Known = [.. Lists.Where(list => list.Key != "glued").SelectMany(list => list.Value)];
+
+    private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name)).SelectMany(Words)];
+
+    private static readonly HashSet<string> OneWordTowns =
+        [.. Towns.All.Select(town => Words(town.Name).ToList()).Where(words => words.Count == 1 && words[0].Length > 2).Select(words => words[0])];
+
+    // What exists by itself: our own lists of words that are no slips, and the words near these ones that a dictionary has.
+    private static readonly HashSet<string> Real =
+    [
+        .. Known, .. Small, .. TownWords, .. Spellings.Known,
+        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos", "not-typos", "elided", "modality", "service"])
+            .SelectMany(Lexicon.Lines).SelectMany(Words),
+    ];
+
+    private static readonly SlipIndex Index = new([.. Known, .. Spellings.Known.Where(IsFormOfKnown)], word => Spellings.CommonForm(word) ?? word);
+
+    /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
+    public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)
+    {
+        List<Token>? mended = null;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind != TokenKind.Word || token.Text.Length < 3 || Real.Contains(token.Text) || IsOfAnAddress(tokens, at))
+            {
+                mended?.Add(token);
+                continue;
+            }
+            var cut = Cut(token.Text, Glues);
+            var meant = cut is null ? Index.Nearest(token.Text) : null;
+            if (cut is null && meant is null) cut = Cut(token.Text, GluesTown);
+            if (cut is null && meant is null) mended?.Add(token);
+            else if (cut is { } between) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, between));
+            else (mended ??= [.. tokens.Take(at)]).Add(token with { Text = meant! });
+        }
+        return mended ?? tokens;
+    }
+
+    private static int? Cut(string typed, Func<string, string, bool> glues)
+    {
+        for (var cut = 1; cut < typed.Length - 1; cut++)
+            if (glues(typed[..cut], typed[cut..])) return cut;
+        return null;
+    }
+
+    // "Lasessió", "imitja", "horesamb", "dimartspassat": both are known as they stand, and not both are small.
+    private static bool Glues(string head, string rest) =>
+        Small.Contains(head) ? IsKnown(rest) && rest.Length > (head.Length > 1 ? 2 : 4)
+        : IsKnown(head) && head.Length > 3 && (Small.Contains(rest) ? rest.Length > 2 : IsKnown(rest) && rest.Length > 3);
+
+    // "Ambvic", "mentoriasalt".
+    private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest) && (head == "amb" || (head.Length > 4 && Known.Contains(head)));
+
+    private static IEnumerable<Token> Part(Token token, int cut)
+    {
+        // A folded word as long as what was typed has its letters where they were.
+        var at = token.End - token.Start == token.Text.Length ? token.Start + cut : (int?)null;
+        yield return token with { Text = token.Text[..cut], End = at ?? token.End };
+        yield return token with { Text = token.Text[cut..], Start = at ?? token.Start, Glued = false };
+    }
+
+    // "info@vic.cat", "www.zom.us": what a machine reads is not mended.
+    private static bool IsOfAnAddress(IReadOnlyList<Token> tokens, int at) =>
+        (at > 0 && tokens[at].Glued && tokens[at - 1] is { Glued: true, Text: "@" or "_" or "." or "/" })
+        || (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "@" or "_" });
+
+    private static bool IsKnown(string word) => Known.Contains(word) || IsFormOfKnown(word);
+
+    private static bool IsFormOfKnown(string word) => word.Length > 4 && Spellings.CommonForm(word) is { } form && Known.Contains(form);
+
+    private static IEnumerable<string> Words(string line) => Tokens.Of(line).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text);
+
+    private static Dictionary<string, HashSet<string>> Load()
+    {
+        var lists = new Dictionary<string, HashSet<string>>();
+        HashSet<string> list = [];
+        foreach (var line in Lexicon.Lines("slips"))
+        {
+            if (line.StartsWith("= ", StringComparison.Ordinal)) lists[line[2..]] = list = [];
+            else list.UnionWith(Words(line));
+        }
+        return lists;
+    }
+}

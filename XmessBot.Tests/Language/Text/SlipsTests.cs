@@ -1,0 +1,64 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Municipalities;
+
+namespace XmessBot.Tests.Language.Text;
+
+/// <summary>Slips in the words that carry the grammar are put right, and nothing else is touched.</summary>
+public sealed class SlipsTests
+{
+    [Theory]
+    [InlineData("aihr ahri ahirr", "ahir ahir ahir")] // two letters swapped, one said twice
+    [InlineData("dimrats dimecers divenrdes", "dimarts dimecres divendres")]
+    [InlineData("duse hroes 45 munits", "dos hores 45 minuts")] // around a third letter too
+    [InlineData("presncial presnecial prsencial", "presencial presencial presencial")]
+    [InlineData("videotrucda videoconfernecia telefno vitrual", "videotrucada videoconferencia telefon virtual")]
+    [InlineData("mentroia assesorment asessormaent", "mentoria assessorament assessorament")]
+    [InlineData("ajuntamnet regidroa tecincs", "ajuntament regidora tecincs")] // the last is nearer to nothing that is known
+    [InlineData("lasessió imitja unahora dimartspassat pertelefon", "la sessio i mitja una hora dimarts passat per telefon")]
+    [InlineData("ambVic mentoriaSalt", "amb vic mentoria salt")]
+    public void Words_WithSlips_AreTheWordsMeant(string typed, string meant) =>
+        Assert.Equal(meant, string.Join(' ', new Utterance(typed).Words.Select(token => token.Text)));
+
+    [Theory]
+    [InlineData("memòria")] // one slip from "mentoria"
+    [InlineData("menors")]
+    [InlineData("persones")]
+    [InlineData("encara")] // no "en cara"
+    [InlineData("encarnada")]
+    [InlineData("presència")]
+    [InlineData("divers")]
+    [InlineData("tardor")]
+    [InlineData("abric")]
+    public void Mend_WhatIsAWordOfItsOwn_IsLeft(string word) => Assert.Equal(CatalanText.Fold(word), Mended(word));
+
+    [Fact]
+    public void Mend_EachMunicipality_IsLeft()
+    {
+        var changed = Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
+        Assert.Equal([], changed);
+    }
+
+    // What the lists look for must reach them as it is.
+    [Theory]
+    [InlineData("modality")]
+    [InlineData("service")]
+    [InlineData("numbers")]
+    [InlineData("time-words")]
+    [InlineData("first-names")]
+    [InlineData("not-slips")]
+    public void Mend_EachWordOfAList_IsLeft(string list)
+    {
+        var words = Lexicon.Lines(list).SelectMany(line => Tokens.Of(line)).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).Distinct();
+        Assert.Equal([], words.Where(word => Mended(word) != word));
+    }
+
+    [Fact]
+    public void Mend_GluedWords_PointAtTheirLetters()
+    {
+        const string Text = "ahir ambVic";
+        Assert.Equal(["ahir", "amb", "Vic"], Slips.Mend(Tokens.Of(Text)).Select(token => Text[token.Start..token.End]));
+    }
+
+    private static string Mended(string text) => string.Join(' ', Slips.Mend(Tokens.Of(text)).Select(token => token.Text));
+}
