@@ -10,13 +10,14 @@ namespace XmessBot.Core.Language.Time;
 /// </summary>
 internal static class Bounds
 {
-    private static readonly string[] Ending = ["acab", "plega", "finalitz", "termin", "marx", "sorti"];
+    private static readonly string[] Ending = ["acab", "plega", "finalitz", "termin", "marx", "sorti", "final", "fi"];
+    private static readonly string[] Beginning = ["comenc", "inici", "arrenc", "entr"];
 
     /// <summary>The phrases, each start that has its end joined with it.</summary>
     public static List<Item> Join(IReadOnlyList<Token> tokens, IEnumerable<Item> phrases)
     {
         var joined = new List<Item>();
-        var start = -1;
+        var (start, finish) = (-1, -1);
         foreach (var item in phrases)
         {
             var end = item.Value switch
@@ -32,6 +33,15 @@ internal static class Bounds
                 start = -1;
                 continue;
             }
+            // "Vam acabar a les 12, havíem començat a les 10."
+            if (finish >= 0 && item.Value is Clock began && IsTold(tokens, item.Start, Beginning))
+            {
+                var to = joined[finish].Value is Clock ended ? ended : ((HourRange)joined[finish].Value).To!.Value;
+                joined[finish] = joined[finish] with { Kind = "hours", Value = new HourRange(began, to) };
+                finish = -1;
+                continue;
+            }
+            if (end is not null) finish = joined.Count;
             if (end is null && item.Value is Clock or HourRange { From: not null, To: null }) start = joined.Count;
             // Another day has hours of its own.
             else if (item.Value is HourRange or Clock or Days or Weekdays) start = -1;
@@ -40,14 +50,16 @@ internal static class Bounds
         return joined;
     }
 
+    private static bool IsEnd(IReadOnlyList<Token> tokens, int at) => IsTold(tokens, at, Ending);
+
     // "Vam acabar a les 12": the verb before it, in its piece of the sentence.
-    private static bool IsEnd(IReadOnlyList<Token> tokens, int at)
+    private static bool IsTold(IReadOnlyList<Token> tokens, int at, string[] verbs)
     {
         for (var n = at - 1; n >= 0 && n >= at - 4 && (tokens[n].Kind == TokenKind.Word || tokens[n].Text == ":"); n--)
         {
             var word = tokens[n].Text;
-            if (Array.Exists(Ending, stem => word.StartsWith(stem, StringComparison.Ordinal)) || word is "final" or "fi") return true;
-            if (word.StartsWith("comenc", StringComparison.Ordinal) || word is "i" or "pero") return false;
+            if (Array.Exists(verbs, stem => stem.Length > 2 ? word.StartsWith(stem, StringComparison.Ordinal) : word == stem)) return true;
+            if (word is "i" or "pero" || Beginning.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))) return false;
         }
         return false;
     }

@@ -21,7 +21,8 @@ internal static class Corrections
         TakenBack(tokens, items, dropped);
         var scopes = Scopes.Of(tokens, items);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
-        var open = denied.Where(IsOpenRange).ToList();
+        // With no day told, what is left of one is nothing that anybody offers.
+        var open = denied.Where(item => IsOpenRange(item) && (items.Any(day => Aspect(day) == "day") || Complement(tokens, item)?.Value is Clock)).ToList();
         items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
         // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
         denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));

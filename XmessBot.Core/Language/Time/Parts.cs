@@ -54,7 +54,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
         if (!day.Single)
         {
             if (Clock is not null || Hours is not null) return null;
-            return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, except);
+            return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, [.. except.Where(taken => taken.Intersect(on) is not null)]);
         }
         // "El 14, no el 15": a day that is taken out of another says nothing more.
         if (except.Any(taken => taken.Contains(on.First))) return null;

@@ -70,7 +70,7 @@ internal sealed class Scopes
 
     /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
-        [.. Marks.Find(tokens).SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Start <= item.Start && item.End <= mark.End && mark.End - mark.Start > item.End - item.Start))];
+        [.. Marks.Find(tokens).SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Meaning == "no" && mark.Start <= item.Start && item.End <= mark.End))];
 
     /// <summary>Reads the message.</summary>
     public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) => new(tokens, items);

@@ -115,6 +115,16 @@ internal static class TimeTypos
             if (!slips && Forms.TryGetValue(rest, out var form)) return [.. words, .. form];
             if (slips && rest.Length >= 5 && !Real.Contains(rest) && Near(rest) is { } near && near[^1][0] == rest[0]) return [.. words, .. near];
         }
+        return slips ? null : Two(typed);
+    }
+
+    // "Norantaminuts", "dueshores".
+    private static string[]? Two(string typed)
+    {
+        for (var cut = 4; cut <= typed.Length - 4; cut++)
+        {
+            if (Forms.TryGetValue(typed[..cut], out var first) && Forms.TryGetValue(typed[cut..], out var second)) return [.. first, .. second];
+        }
         return null;
     }
 

@@ -56,6 +56,7 @@ internal static class RangeRules
         new("from a day until the end of the month or year", "days", "de|del|d|des d|de|del? <day> fins|a a|al? final|finals|fi de|del|d mes|any",
             m => Between(m.Get<Days>(0)!, m.Says("mes") ? EndOfMonth : EndOfYear), "d'avui fins a final d'any = 2020-05-06/2020-12-31"),
         new("from a day on, until another", "days", "a partir de|del|d <day> ,|i? i? fins a|al|el|l? l? <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "a partir del 12 de maig i fins al 30 de juny = 2020-05-12/2020-06-30"),
+        new("from a day of the month on, until another", "days", "a partir|des del dia? <dom> ,|i? i? fins a|al|el|l? l? dia? <dated>", m => Numbers(m.Number(0), m.Get<Days>(1)!), "a partir del 4 i fins al 8 de juny = 2020-06-04/2020-06-08"),
         new("from a day to another, the last one included or not", "days", "<days> ,|(? el|l|tots? dia? <dom>? no? inclos|inclosos|inclusiu|inclusive|exclos|exclosos )?", m => Bound(m.Get<Days>(0)!, m.Get<int?>(1), m.Says("no") || m.Says("exclos") || m.Says("exclosos")),
             "entre el 7 i el 9 d'octubre, el 9 inclòs = 2020-10-07/2020-10-09", "del 20 al 25 d'octubre, el 25 no inclòs = 2020-10-20/2020-10-24", "fins al 30 de juny exclòs = ../2020-06-29"),
     ];

@@ -51,6 +51,9 @@ internal static class TimeGrammar
         ["hoursslot"] = IsHoursSlot,
         // "Hora d'inici: 10.00", "final: 12".
         ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && chart.Word(at - 2) is "inici" or "comencament" or "entrada" or "fi" or "final" or "acabament" or "sortida",
+        ["but"] = (chart, at) => at >= chart.Tokens.Count || chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
+        // "Dimarts, com sempre": one Tuesday.
+        ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
         // "Sense el 22", "sense els dimarts".
         ["dayslot"] = (chart, at) => chart.Word(at) is "el" or "els" or "l" or "la" or "les" && (IsWeekday(chart.Word(at + 1)) || IsPart(chart.Word(at + 1)) || chart.Word(at + 1) is "dia" or "de" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
         ["everyweek"] = IsEveryWeek,

@@ -21,6 +21,7 @@ internal static class WeeklyRules
         new("working days by name", "wd", "els|en|tots|qualsevol|cada? els? dia? feiners|feiner|laborables|laborable|habils|habil", _ => Weekdays.Working, "dies feiners = 1 2 3 4 5", "laborables = 1 2 3 4 5"),
         new("every day", "wd", "cada|qualsevol dia", _ => Weekdays.Working, "cada dia = 1 2 3 4 5", "qualsevol dia = 1 2 3 4 5"),
         new("all the days", "wd", "tots els|es|ets dia", _ => Weekdays.Working, "tots els dies = 1 2 3 4 5"),
+        new("everything but", "wd", "tot|tots|totes -but", _ => Weekdays.Working, "tot = 1 2 3 4 5"),
         new("any day of the week", "wd", "tots|qualsevol|cada els? dia de|entre la? setmana -weekref", _ => Weekdays.Working, "qualsevol dia de la setmana = 1 2 3 4 5"),
         new("weekends", "wd", "els|tots|cada|qualsevol|en? els? caps de setmana", _ => new Weekdays(0b1100000, true), "els caps de setmana = 6 7"),
         new("the other days", "wd", "la|els|los? resta|altres|demes d|de|dels? la? dia|setmana? feiners|laborables|habils?", m => m.Says("resta") || m.Says("dia") ? Weekdays.Working with { Rest = true } : null,
@@ -42,9 +43,9 @@ internal static class WeeklyRules
         new("at any time of the day", "allday", "tot el|lo|es dia", _ => true, "tot el dia = True"),
         new("at any hour", "anytime", "a? qualsevol hora", _ => true, "a qualsevol hora = True"),
         new("whenever you like", "anytime", "quan|quant|com vulgueu|vulguis|vulgui|sigui", _ => true, "quan vulgueu = True"),
-        new("always", "every", "sempre -vague", _ => "anytime", "sempre = anytime"),
-        new("always so", "every", "sempre", _ => true, "sempre = True"),
-        new("every week", "every", "cada|totes|tota les|la? setmana -weekref", _ => true, "cada setmana = True"),
+        new("always", "every", "-notlike sempre -vague", _ => "anytime", "sempre = anytime"),
+        new("always so", "every", "-notlike sempre", _ => true, "sempre = True"),
+        new("every week", "every", "-notlike cada|totes|tota les|la? setmana -weekref", _ => true, "cada setmana = True"),
         new("weekly", "every", "setmanalment|setmanal|setmanals", _ => true, "setmanalment = True"),
         new("without some days", "except", "sense -dayslot el|els|l|la|les?", _ => true, "sense = True"),
         new("taken out", "except", "excepte|exceptuant|traient|salvat|llevat|tret|menys|fora de|del|d|dels|els|el|la|les|l|que?", _ => true, "excepte = True", "tret de = True", "llevat de = True"),
@@ -53,7 +54,7 @@ internal static class WeeklyRules
         new("early or late, nobody says from when", "hazy", "a primera|ultima|darrera hora -of", _ => true, "a primera hora = True"),
         new("hours that others keep", "hazy", "horari|hores d|de? oficina|laboral|comercial|treball|feina", _ => true, "horari d'oficina = True"),
         new("the same hours", "same", "a|amb|en? el|la|les? mateix|mateixa|mateixes hora|hores|horari|franja", _ => true, "a la mateixa hora = True"),
-        new("taken out, in more words", "except", "a excepcio de|del|d|dels", _ => true, "a excepció de = True"),
+        new("taken out, in more words", "except", "a|amb l? excepcio de|del|d|dels", _ => true, "a excepció de = True"),
         new("not counted", "except", "sense comptar|contar|incloure|incloure-hi", _ => true, "sense comptar = True"),
         new("unless it is", "except", "que no sigui|sigue|siga|sigui|siguin", _ => true, "que no sigui = True"),
         new("no trouble at all", "nono", "no hi? ha|tinc|tenim|es|suposa cap? problema|problemes|inconvenient|pega", _ => true, "no hi ha problema = True"),
@@ -68,6 +69,6 @@ internal static class WeeklyRules
         new("a street or a school named after a day", "nono", "carrer|placa|avinguda|av|passeig|ronda|rambla|escola|collegi|ceip|institut|equip|club|associacio|parc|poliesportiu ~?. de|d? l|el|la|del? <dated>", _ => true, "plaça de l'11 de Setembre = True", "carrer 1 d'octubre = True"),
     ];
 
-    // "Ni dimarts ni dijous, els altres dies…": those that are left are no part of the list.
-    private static Weekdays? Both(Match m) => m.Get<Weekdays>(0) is { Rest: false } one && m.Get<Weekdays>(1) is { Rest: false } others ? one.With(others) : null;
+    // "Ni dimarts ni dijous, els altres dies…", "excepte dilluns, tots els dies…": those that are left, or all, are no part of the list.
+    private static Weekdays? Both(Match m) => m.Get<Weekdays>(0) is { Rest: false, Count: < 5 } one && m.Get<Weekdays>(1) is { Rest: false, Count: < 5 } others ? one.With(others) : null;
 }
