@@ -69,7 +69,8 @@ internal sealed class IntentModel
     public static IntentModel Load(Stream stream)
     {
         using var reader = new BinaryReader(stream);
-        if (reader.ReadInt32() != Magic || reader.ReadInt32() != Labels.Length) throw new InvalidDataException("This is not an intent model of this version.");
+        if (reader.ReadInt32() != Magic || reader.ReadInt32() != Labels.Length)
+            throw new InvalidDataException("This is not an intent model of this version.");
         foreach (var label in Labels)
         {
             if (IntentNames.Parse(reader.ReadString()) != label) throw new InvalidDataException("This intent model has other intents.");
