@@ -31,7 +31,8 @@ internal static class CrossValidation
         output.WriteLine($"{"intent",-18}{"of",7}{"right",8}   taken for");
         foreach (var group in results.GroupBy(each => each.Example.Intent))
         {
-            var wrong = group.Where(each => each.Guess != each.Example.Intent).GroupBy(each => each.Guess).OrderByDescending(each => each.Count())
+            var wrong = group.Where(each => each.Guess != each.Example.Intent)
+                .GroupBy(each => each.Guess).OrderByDescending(each => each.Count())
                 .Take(3).Select(each => $"{IntentNames.Of(each.Key)} {each.Count()}");
             output.WriteLine($"{IntentNames.Of(group.Key),-18}{group.Count(),7}{Share(group),8:P1}   {string.Join(", ", wrong)}");
         }

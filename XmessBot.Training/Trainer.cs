@@ -18,8 +18,14 @@ internal static class Trainer
         var features = Index(messages);
         var labels = Enum.GetValues<Intent>();
         // By the square root: a label with many utterances should not swallow the small ones, nor be swallowed.
-        var weights = examples.GroupBy(example => example.Intent).ToDictionary(group => group.Key, group => MathF.Sqrt(500f / group.Count()));
-        var rows = examples.Select((example, at) => new Row { Intent = (int)example.Intent, Weight = weights[example.Intent], Features = Vector(messages[at], features) }).ToArray();
+        var weights = examples.GroupBy(example => example.Intent)
+            .ToDictionary(group => group.Key, group => MathF.Sqrt(500f / group.Count()));
+        var rows = examples.Select((example, at) => new Row
+        {
+            Intent = (int)example.Intent,
+            Weight = weights[example.Intent],
+            Features = Vector(messages[at], features),
+        }).ToArray();
         // One intent after the other would leave the first forgotten and the last everywhere.
         new Random(1).Shuffle(rows);
 
@@ -49,7 +55,8 @@ internal static class Trainer
 
     private static VBuffer<float> Vector(Dictionary<ulong, float> message, Dictionary<ulong, int> features)
     {
-        var known = message.Where(each => features.ContainsKey(each.Key)).Select(each => (At: features[each.Key], each.Value)).OrderBy(each => each.At).ToList();
+        var known = message.Where(each => features.ContainsKey(each.Key))
+            .Select(each => (At: features[each.Key], each.Value)).OrderBy(each => each.At).ToList();
         return new VBuffer<float>(features.Count, known.Count, [.. known.Select(each => each.Value)], [.. known.Select(each => each.At)]);
     }
 

@@ -10,14 +10,16 @@ internal sealed record IntentAccuracy(double MacroF1, int NoneTakenForChange)
 {
     private static readonly HashSet<string> Changes =
     [
-        "new_request", "edit_request", "withdraw_request", "log_session", "schedule_session", "assess_request", "approve_faq", "manage_members", "privacy", "sign_out",
+        "new_request", "edit_request", "withdraw_request", "log_session", "schedule_session", "assess_request", "approve_faq",
+        "manage_members", "privacy", "sign_out",
     ];
 
     public static IntentAccuracy Of(IReadOnlyList<JsonObject> texts)
     {
         var read = texts.Select(text => (Label: (string)text["intent"]!, Guess: Guess(text))).ToList();
         var f1 = read.Select(each => each.Label).Distinct().Average(label =>
-            2.0 * read.Count(each => each.Label == label && each.Guess == label) / (read.Count(each => each.Label == label) + read.Count(each => each.Guess == label)));
+            2.0 * read.Count(each => each.Label == label && each.Guess == label)
+                / (read.Count(each => each.Label == label) + read.Count(each => each.Guess == label)));
         return new IntentAccuracy(f1, read.Count(each => each.Label == "none" && Changes.Contains(each.Guess)));
     }
 

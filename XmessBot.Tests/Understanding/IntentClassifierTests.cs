@@ -44,7 +44,8 @@ public sealed class IntentClassifierTests
     [InlineData("k feu amb les meves dades", Role.Any, Intent.Privacy)]
     [InlineData("aprobem la solisitut de berga", Role.Staff, Intent.AssessRequest)]
     [InlineData("kiero retirar la petisio", Role.Officer, Intent.WithdrawRequest)]
-    public void Classify_MisspeltWords_AreHeard(string text, Role role, Intent expected) => Assert.Equal(expected, IntentClassifier.Classify(text, role).Intent);
+    public void Classify_MisspeltWords_AreHeard(string text, Role role, Intent expected) =>
+        Assert.Equal(expected, IntentClassifier.Classify(text, role).Intent);
 
     [Fact]
     public void Scores_OfAMessage_SumToOneAndAreReadOnce()

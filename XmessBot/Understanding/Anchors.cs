@@ -9,16 +9,19 @@ namespace XmessBot.Understanding;
 /// </summary>
 internal static class Anchors
 {
-    private static readonly Dictionary<Intent, SoundList> Words = UnderstandingData.Pairs("anchors").GroupBy(each => IntentNames.Parse(each.Heading)!.Value)
+    private static readonly Dictionary<Intent, SoundList> Words = UnderstandingData.Pairs("anchors")
+        .GroupBy(each => IntentNames.Parse(each.Heading)!.Value)
         .ToDictionary(group => group.Key, group => new SoundList(group.Select(each => (each.Word, ""))));
 
-    private static readonly ILookup<string, string> Phrases = UnderstandingData.Phrases("anchor-phrases").ToLookup(each => each.Heading, each => each.Phrase);
+    private static readonly ILookup<string, string> Phrases =
+        UnderstandingData.Phrases("anchor-phrases").ToLookup(each => each.Heading, each => each.Phrase);
 
     // Who names the service is at work, whatever else is said: "mentoria sobre el menjador escolar".
     private static readonly string[] Service = ["mentoria", "mentories", "assessorament", "assessoraments"];
 
     // With a municipality beside them these are work too: "sessió amb Berga sobre pressupostos".
-    private static readonly string[] Meetings = ["sessio", "sessions", "reunio", "trobada", "ajuntament", "sollicitud", "solicitud", "peticio"];
+    private static readonly string[] Meetings =
+        ["sessio", "sessions", "reunio", "trobada", "ajuntament", "sollicitud", "solicitud", "peticio"];
 
     /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
     public static bool Hold(Intent intent, Utterance said)
@@ -32,7 +35,8 @@ internal static class Anchors
         if (Says(said, IntentNames.Of(intent))) return true;
         // "Aprovar la 22", "4 punts": a request by its number, or a score.
         if (intent == Intent.AssessRequest && Has(said, TokenKind.Number)) return true;
-        return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest && said.Places.Mentions.Count > 0;
+        return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest
+            && said.Places.Mentions.Count > 0;
     }
 
     private static bool Says(Utterance said, string heading)

@@ -19,7 +19,8 @@ public static class IntentClassifier
     public static IntentResult Classify(Utterance said, Role role) => Scores(said, role).Best;
 
     /// <summary>How likely each intent is; read once for a message and a role.</summary>
-    public static IntentScores Scores(Utterance said, Role role) => said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
+    public static IntentScores Scores(Utterance said, Role role) =>
+        said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
 
     /// <summary>The same with a model that is given.</summary>
     internal static IntentScores Read(Utterance said, Role role, LearntModel model)

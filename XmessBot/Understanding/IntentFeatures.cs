@@ -16,14 +16,12 @@ internal sealed class IntentFeatures
     private const int LongestWord = 24;
     private const string Place = "#place";
 
-    private static readonly HashSet<string> Days =
-    [
-        "dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge", "dill", "dl", "dt", "dm", "dc", "dj", "dv", "lunes", "martes", "miercoles", "jueves", "viernes",
-    ];
+    // In the common form, as the words are.
+    private static readonly HashSet<string> Days = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
 
     private static readonly HashSet<string> Months =
     [
-        "gener", "febrer", "març", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre", "mayo", "junio", "julio", "septiembre",
+        "gener", "febrer", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre",
     ];
 
     private static readonly ulong WordKind = FeatureHash.Kind("word");

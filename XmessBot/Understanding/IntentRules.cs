@@ -63,7 +63,9 @@ internal static class IntentRules
     /// <param name="none">The probability that nothing of ours is wanted.</param>
     public static IntentResult Sober(IntentResult best, double none)
     {
-        var isSure = Actions.Contains(best.Intent) ? best.Score >= SureEnoughToAct && best.Score >= TimesNone * none : best.Score >= SureEnough;
+        var isSure = Actions.Contains(best.Intent)
+            ? best.Score >= SureEnoughToAct && best.Score >= TimesNone * none
+            : best.Score >= SureEnough;
         return isSure ? best : new IntentResult(Intent.None, 1 - best.Score);
     }
 

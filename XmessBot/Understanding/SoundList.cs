@@ -42,5 +42,6 @@ internal sealed class SoundList
     }
 
     // What follows decides how a last c or g sounds: "privac-" begins "privacitat" and "privacy" alike.
-    private static string[] Heard(string stem) => stem[^1] is 'c' or 'g' ? [Sounds.Of(stem), Sounds.Of(stem + "i")[..^1]] : [Sounds.Of(stem)];
+    private static string[] Heard(string stem) =>
+        stem[^1] is 'c' or 'g' ? [Sounds.Of(stem), Sounds.Of(stem + "i")[..^1]] : [Sounds.Of(stem)];
 }

@@ -66,7 +66,8 @@ internal static class Steering
         return false;
     }
 
-    private static bool IsWord(string word, string part) => part[^1] == '-' ? word.StartsWith(part[..^1], StringComparison.Ordinal) : word == part;
+    private static bool IsWord(string word, string part) =>
+        part[^1] == '-' ? word.StartsWith(part[..^1], StringComparison.Ordinal) : word == part;
 
     // A phrase is tried only where its first word stands.
     private static ILookup<string, string[]> ByFirstWord(IEnumerable<string> phrases) =>
@@ -74,5 +75,7 @@ internal static class Steering
 
     // "Salta't" is two words, as in a message.
     private static string[] Parts(string phrase) =>
-        [.. phrase.Split(' ').SelectMany(part => part is Gap or Beginning || part[0] == '!' || part[^1] == '-' ? [part] : Tokens.Of(part).Select(token => token.Text))];
+        [.. phrase.Split(' ').SelectMany(part => IsWhole(part) ? [part] : Tokens.Of(part).Select(token => token.Text))];
+
+    private static bool IsWhole(string part) => part is Gap or Beginning || part[0] == '!' || part[^1] == '-';
 }
