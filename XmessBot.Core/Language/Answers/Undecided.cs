@@ -9,6 +9,13 @@ public static class Undecided
     private const int MostWords = 25;
     private static readonly PhraseBook Phrases = new("undecided");
 
+    /// <summary>Whether it is what the message begins with, and nearly all of it.</summary>
+    public static bool IsAll(Utterance said)
+    {
+        var words = Phrases.Words(said.AnswerWords);
+        return words.Count > 0 && Phrases.At(words, 0).Length is > 0 and var length && words.Count - length <= 3;
+    }
+
     /// <summary>Whether somewhere in the message it is said.</summary>
     public static bool IsSaid(Utterance said)
     {

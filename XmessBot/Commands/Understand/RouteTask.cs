@@ -32,7 +32,7 @@ internal static class RouteTask
             throw new BadInputException($"'{asking.Text("kind")}' is not a kind of question");
         var act = kind switch
         {
-            QuestionKind.YesNo => QuestionAct.Confirm,
+            QuestionKind.YesNo => QuestionActs.Infer(asking.Optional("prompt") ?? ""),
             QuestionKind.Choice or QuestionKind.List => QuestionAct.Choose,
             _ => QuestionAct.Value,
         };

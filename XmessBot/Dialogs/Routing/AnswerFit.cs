@@ -40,6 +40,8 @@ internal static class AnswerFit
         var words = said.Tokens.Count(token => token.Kind != TokenKind.Mark);
         if (IsTitle(said, open)) return Fit.Title;
         var fit = OfKind(heard, said, open, words);
+        // "Ho hem de parlar" answers, though it decides nothing.
+        if (fit == Fit.Poor && Undecided.IsAll(said)) fit = Fit.Good;
         // What begins as a wish or asks is no answer and nothing else, unless it says the question's own verb.
         // "Voldríem una mentoria" is one of the options, however it is wished for.
         if (fit == Fit.Whole && !(open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want) && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;

@@ -10,7 +10,7 @@ internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, d
     private const double Never = 2;
 
     private static readonly Bar OfText = new(Never, 0.9, 0.7, 0.7);
-    private static readonly Bar OfValue = new(0.97, 0.75, 0.5, 0.5);
+    private static readonly Bar OfValue = new(0.97, 0.75, 0.6, 0.6);
 
     // From these one can always walk away by saying what one wants.
     private static readonly Bar OfWayOut = new(Never, 0.9, 0.5, 0.3);

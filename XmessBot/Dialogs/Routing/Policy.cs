@@ -29,7 +29,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
         // "Castellar" answers which council, and is no badly typed "cancel·lar".
         var named = (heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good) || heard.Said.Courtesy == Courtesy.Hello;
-        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
+        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null }))
             return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }
@@ -67,8 +67,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         }
 
         var intent = Meant(heard);
-        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && intent.Score > (best?.Sure ?? 0)
-            ? meant.Claims(Math.Min(intent.Score, Claim.MostByIntent), why: $"intent {IntentNames.Of(intent.Intent)}")
+        var sure = Math.Min(intent.Score, Claim.MostByIntent);
+        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && sure > (best?.Sure ?? 0)
+            ? meant.Claims(sure, why: $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
 
@@ -97,7 +98,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 
     // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
     private static bool IsAnswered(Heard heard, Claim? best) =>
-        best is not { Sure: >= Surest } && best?.Capability.OnlyReads != true && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
+        best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -137,12 +138,14 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     // Small talk, an insult, gibberish: known words that want nothing of ours, or hardly a known word.
     private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)
     {
-        if (fit >= Fit.Whole || Undecided.IsSaid(heard.Said)) return false;
+        var words = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark);
+        if (fit >= Fit.Whole || words == 0 || Undecided.IsSaid(heard.Said)) return false;
         var scores = IntentClassifier.Scores(heard.Said, heard.Role);
         var idle = Math.Max(scores.None, scores.Known < HardlyKnown ? 1 : 0);
         return open.Kind switch
         {
-            QuestionKind.Long or QuestionKind.Short => idle >= 0.95 && heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= 10,
+            QuestionKind.Long => idle >= 0.97 && words <= 6,
+            QuestionKind.Short => idle >= 0.95 && words <= 8,
             QuestionKind.Municipality => fit <= Fit.Poor && idle >= 0.7,
             _ => fit == Fit.None && idle >= 0.6,
         };

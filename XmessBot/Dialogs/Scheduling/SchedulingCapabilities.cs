@@ -7,7 +7,6 @@ namespace XmessBot.Dialogs.Scheduling;
 /// <summary>What the bot does with the dates of sessions to come.</summary>
 internal static class SchedulingCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Scheduling");
 
     /// <summary>A date proposed, accepted, moved or cancelled.</summary>
@@ -18,7 +17,7 @@ internal static class SchedulingCapabilities
         Interrupts = Interrupts.AllButText | Interrupts.Short,
         SpeaksLike = [QuestionKind.Date, QuestionKind.Availability],
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken) ? Schedule!.Claims(Sure) : null,
+            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken) ? Schedule!.Claims(Claim.Certain) : null,
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Cancel],
         // Its card says itself what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
