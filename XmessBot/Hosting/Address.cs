@@ -13,7 +13,8 @@ internal static class Address
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
-            if (addresses?.FirstOrDefault() is { } address) Console.WriteLine($"\nObriu {address} al navegador. (Ctrl+C per aturar.)\n");
+            if (addresses?.FirstOrDefault() is { } address) Console.WriteLine(
+                $"\nObriu {address} al navegador: a dalt hi podeu triar com a qui ho proveu. (Ctrl+C per aturar.)\n");
         });
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, I
             .Replace("{{nonce}}", nonce, StringComparison.Ordinal)
             .Replace("{{bundle}}", Version("lib/webchat.js"), StringComparison.Ordinal)
             .Replace("{{mode}}", inWidget ? "widget" : "page", StringComparison.Ordinal)
+            .Replace("{{try}}", host.IsDevelopment() && !inWidget ? TryOut.Line() : "", StringComparison.Ordinal)
             .Replace("{{privacy}}", Privacy(), StringComparison.Ordinal);
         return Results.Content(page, "text/html; charset=utf-8");
     }

@@ -1,3 +1,5 @@
+using XmessBot.Storage.Members;
+
 namespace XmessBot.Channels.WebChat;
 
 /// <summary>The chat page's and the widget's place in the host.</summary>
@@ -14,6 +16,7 @@ public static class WebChatHosting
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<ChatVisitor>().AddSingleton<ChatCookie>();
         services.AddSingleton<ContentPolicy>().AddSingleton<ChatPage>();
+        services.AddScoped<TrialAccounts>().AddScoped<TryOutEndpoint>();
         return services.AddScoped<ChatTokenEndpoint>();
     }
 
@@ -26,6 +29,7 @@ public static class WebChatHosting
             files => files.UseResponseCompression().UseStaticFiles(ChatFiles.Options));
         app.MapGet("/", (ChatPage page, HttpResponse response) => page.GetAsync(response, inWidget: false));
         app.MapGet("/widget", (ChatPage page, HttpResponse response) => page.GetAsync(response, inWidget: true));
+        if (app.Environment.IsDevelopment()) app.MapPost("/chat/try", (TryOutEndpoint its, HttpRequest request) => its.PostAsync(request));
         app.MapPost("/chat/token", (ChatTokenEndpoint its, HttpRequest request) => its.PostAsync(request));
     }
 

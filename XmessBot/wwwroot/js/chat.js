@@ -140,6 +140,19 @@
   });
   // A laptop that wakes up, or a phone that finds its network again, need not wait for the next try.
   window.addEventListener('online', () => notice.hidden || restart());
+  // In Development: another visitor, already known; the page begins anew as theirs.
+  for (const button of document.querySelectorAll('.try-button')) {
+    button.addEventListener('click', async () => {
+      const response = await fetch('/chat/try', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: button.dataset.email })
+      });
+      if (response.ok) location.reload();
+      else say(`No s'ha pogut entrar com a ${button.textContent}.`);
+    });
+  }
+
   document.getElementById('help').addEventListener('click', () => {
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
