@@ -12,7 +12,8 @@ internal static class AnswerReport
 {
     /// <summary>Of a labelled set, JSON Lines as the understand command has them.</summary>
     public static void Print(LearntModel model, string set, bool shows, TextWriter output) =>
-        Print(model, Path.GetRelativePath(Directory.GetCurrentDirectory(), set), File.ReadLines(set).Where(line => line.Length > 0).Select(OfLine), shows, output);
+        Print(model, Path.GetRelativePath(Directory.GetCurrentDirectory(), set), File.ReadLines(set).Where(line =>
+            line.Length > 0).Select(OfLine), shows, output);
 
     /// <summary>Of what was learnt itself.</summary>
     public static void Print(LearntModel model, IEnumerable<Phrasing> learnt, bool shows, TextWriter output) =>
@@ -35,9 +36,11 @@ internal static class AnswerReport
             if (kind == "taken") taken++;
             else if (kind == "again") again++;
             else turned++;
-            if (shows) output.WriteLine($"  {kind} [{asked.Act}] {asked.Sentence} | {text} | {YesNoReader.Labels[label]} | {string.Join(' ', scores.Select(score => $"{score:0.00}"))}");
+            var shares = string.Join(' ', scores.Select(score => $"{score:0.00}"));
+            if (shows) output.WriteLine($"  {kind} [{asked.Act}] {asked.Sentence} | {text} | {YesNoReader.Labels[label]} | {shares}");
         }
-        output.WriteLine($"{name}: {right} of {count} ({100.0 * right / count:0.0} %), taken {taken}, turned round {turned}, asked again {again}");
+        var share = 100.0 * right / count;
+        output.WriteLine($"{name}: {right} of {count} ({share:0.0} %), taken {taken}, turned round {turned}, asked again {again}");
     }
 
     private static Phrasing OfLine(string line)

@@ -37,10 +37,12 @@ internal sealed class AnswerTrainer
     /// <summary>The model that reads the phrasings as they are labelled.</summary>
     public static LearntModel Train(IReadOnlyList<Phrasing> phrasings)
     {
-        var seen = phrasings.Select(phrasing => (phrasing.Label, Features: AnswerFeatures.Of(phrasing.Asked, new Utterance(phrasing.Text)) ?? [])).ToList();
+        var seen = phrasings.Select(phrasing => (phrasing.Label, Features: AnswerFeatures.Of(phrasing.Asked,
+            new Utterance(phrasing.Text)) ?? [])).ToList();
         var rows = seen.SelectMany(each => each.Features.Keys).GroupBy(feature => feature).Where(uses => uses.Count() >= FewestUses)
             .Select(uses => uses.Key).Order().Select((feature, row) => (feature, row)).ToDictionary(each => each.feature, each => each.row);
-        var samples = seen.Select(each => new Sample(each.Label, [.. each.Features.Where(feature => rows.ContainsKey(feature.Key)).Select(feature => (rows[feature.Key], feature.Value))])).ToArray();
+        var samples = seen.Select(each => new Sample(each.Label, [.. each.Features.Where(feature =>
+            rows.ContainsKey(feature.Key)).Select(feature => (rows[feature.Key], feature.Value))])).ToArray();
         var trainer = new AnswerTrainer(rows.Count);
         for (var pass = 0; pass < Passes; pass++)
         {
@@ -52,7 +54,8 @@ internal sealed class AnswerTrainer
 
     private void Learn(Sample sample)
     {
-        var shown = sample.Features.Where(_ => _random.NextDouble() >= Hidden).Select(each => (each.Row, Value: each.Value / (float)(1 - Hidden))).ToList();
+        var shown = sample.Features.Where(_ => _random.NextDouble() >= Hidden).Select(each =>
+            (each.Row, Value: each.Value / (float)(1 - Hidden))).ToList();
         Span<float> scores = stackalloc float[_labels];
         _biases.CopyTo(scores);
         foreach (var (row, value) in shown)

@@ -23,7 +23,8 @@ internal static class Phrasings
     // What the phrases of the lists answer to, whatever is asked.
     private static readonly AskedQuestion[] Plain =
     [
-        new(QuestionAct.Confirm, "Ho deso?"), new(QuestionAct.Confirm, "Ho fem?"), new(QuestionAct.Confirm, "L'envio?"), new(QuestionAct.Confirm, "Accepteu la proposta?"),
+        new(QuestionAct.Confirm, "Ho deso?"), new(QuestionAct.Confirm, "Ho fem?"), new(QuestionAct.Confirm, "L'envio?"),
+            new(QuestionAct.Confirm, "Accepteu la proposta?"),
         new(QuestionAct.Offer, "Voleu que us avisi?"), new(QuestionAct.Fact, "Us hi veu la Rosa?"), new(QuestionAct.Fact, "Va ser així?"),
     ];
 
@@ -32,7 +33,8 @@ internal static class Phrasings
     {
         var random = new Random(20200508);
         var wordings = new Wordings(random);
-        var found = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(file => ReadFile(file, wordings, random)).ToList();
+        var found = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(file =>
+            ReadFile(file, wordings, random)).ToList();
         found.AddRange(OfTheLists(random));
         return found;
     }
@@ -48,12 +50,13 @@ internal static class Phrasings
                 if (answered) asked.Clear();
                 answered = false;
                 var end = line.IndexOf(']', StringComparison.Ordinal);
-                asked.Add(new AskedQuestion(QuestionActs.Named(line[1..end]) ?? throw new FormatException($"No act is named so: {line}"), line[(end + 1)..].Trim()));
+                asked.Add(new AskedQuestion(QuestionActs.Named(line[1..end]) ?? throw new FormatException($"No act is named so: {line}"),
+                    line[(end + 1)..].Trim()));
                 continue;
             }
             answered = true;
             var label = "+-?".IndexOf(line[0], StringComparison.Ordinal);
-            if (label < 0 || asked.Count == 0) throw new FormatException($"{Path.GetFileName(file)}: neither a question nor an answer to one: {line}");
+            if (label < 0 || asked.Count == 0) throw new FormatException($"Neither a question nor an answer to one: {line}");
             foreach (var text in wordings.Of(line[1..].Trim()))
             {
                 var some = asked.ToArray();
@@ -73,10 +76,12 @@ internal static class Phrasings
             {
                 var examples = PhraseBook.Examples(line).Distinct().ToArray();
                 random.Shuffle(examples);
-                foreach (var text in examples.Take(WordingsOfPhrase)) yield return new Phrasing(Plain[random.Next(Plain.Length)], text, label);
+                foreach (var text in examples.Take(WordingsOfPhrase)) yield return new Phrasing(Plain[random.Next(Plain.Length)], text,
+                    label);
             }
         }
     }
 
-    private static int LabelOf(string heading) => heading switch { "yes" or "right" or "praise" => 0, "no" => 1, "unsure" or "ask" => 2, _ => -1 };
+    private static int LabelOf(string heading) => heading switch { "yes" or "right" or "praise" => 0, "no" => 1, "unsure" or "ask" =>
+        2, _ => -1 };
 }

@@ -12,7 +12,8 @@ internal sealed class Wordings(Random random)
 
     private readonly Dictionary<string, Queue<string>> _sides = [];
 
-    public IEnumerable<string> Of(string line) => Enumerable.Range(0, Times * LongestBracket(line)).Select(_ => Pick(line)).Distinct().ToList();
+    public IEnumerable<string> Of(string line) => Enumerable.Range(0, Times * LongestBracket(line)).Select(_ =>
+        Pick(line)).Distinct().ToList();
 
     private string Pick(string line)
     {
@@ -48,5 +49,6 @@ internal sealed class Wordings(Random random)
     }
 
     private static string Tidy(string wording) =>
-        string.Join(' ', wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).TrimStart(',', ' ');
+        string.Join(' ', wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",",
+            StringComparison.Ordinal).TrimStart(',', ' ');
 }

@@ -15,9 +15,11 @@ public sealed class KeptApartReport(ITestOutputHelper output)
         output.WriteLine($"{"set",-16}{"texts",8}{"right",9}");
         Report("municipalities", LabelledReading.Municipality, atLeast: 0.97);
         Report("yesno", LabelledReading.YesNoAnswer, atLeast: 0.92);
-        Answers("yesno", text => text["answer"] is not null, text => LabelledReading.YesOrNo(text) is not null, LabelledReading.YesNoAnswer, taken: 3, turned: 0);
+        Answers("yesno", text => text["answer"] is not null, text => LabelledReading.YesOrNo(text) is not null,
+            LabelledReading.YesNoAnswer, taken: 3, turned: 0);
         Report("choices", LabelledReading.Choice, atLeast: 0.97);
-        Answers("choices", text => text["index"] is not null, text => LabelledReading.Chosen(text) is not null, LabelledReading.Choice, taken: 0, turned: 0);
+        Answers("choices", text => text["index"] is not null, text => LabelledReading.Chosen(text) is not null, LabelledReading.Choice,
+            taken: 0, turned: 0);
         Report("intents", LabelledReading.OfIntent);
         var scores = IntentAccuracy.Of(LabelledSet.ReadApart("intents"));
         output.WriteLine($"{"intents, F1",-16}{"",8}{scores.MacroF1,9:P1}");
@@ -27,7 +29,8 @@ public sealed class KeptApartReport(ITestOutputHelper output)
     }
 
     // What is no answer and is taken for one, and one that is taken for another: no more of either than were reached.
-    private void Answers(string name, Func<JsonObject, bool> isAnswer, Func<JsonObject, bool> isTaken, Func<JsonObject, bool> isRight, int taken, int turned)
+    private void Answers(string name, Func<JsonObject, bool> isAnswer, Func<JsonObject, bool> isTaken, Func<JsonObject, bool> isRight,
+        int taken, int turned)
     {
         var wrong = LabelledSet.ReadApart(name).Where(text => isTaken(text) && !isRight(text)).ToLookup(isAnswer);
         output.WriteLine($"{"",-16}taken for an answer: {wrong[false].Count()}, turned round: {wrong[true].Count()}");

@@ -7,13 +7,16 @@ internal sealed class ChoiceNames
 {
     private static readonly HashSet<string> Empty =
     [
-        "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que", "es", "s", "n", "na",
+        "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que",
+        "es", "s", "n", "na",
     ];
 
     private static readonly Dictionary<string, string> Digits = new()
     {
-        ["una"] = "1", ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7", ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
-        ["onze"] = "11", ["dotze"] = "12", ["quinze"] = "15", ["vint"] = "20", ["trenta"] = "30", ["quaranta"] = "40", ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
+        ["una"] = "1", ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7",
+        ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
+        ["onze"] = "11", ["dotze"] = "12", ["quinze"] = "15", ["vint"] = "20", ["trenta"] = "30", ["quaranta"] = "40",
+        ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
     };
 
     private readonly List<HashSet<string>> _words = [];
@@ -35,7 +38,8 @@ internal sealed class ChoiceNames
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
             // "La 27" of "2023/027".
-            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word is ['0', _, ..] number ? number.TrimStart('0') : each.Word).Where(word => !Empty.Contains(word))]);
+            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word is ['0', _, ..] number ? number.TrimStart('0')
+                : each.Word).Where(word => !Empty.Contains(word))]);
         }
         YesNoOptions = FindYesNo(options);
     }
@@ -63,9 +67,12 @@ internal sealed class ChoiceNames
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.</summary>
+    /// <summary>
+    /// The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.
+    /// </summary>
     public int? Number(IReadOnlyList<Token> tokens) =>
-        tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits) && Matching(each => each == digits) is [var one] ? one : null;
+        tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits)
+            && Matching(each => each == digits) is [var one] ? one : null;
 
     /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
     public IReadOnlyList<int> With(string word)
@@ -73,7 +80,8 @@ internal sealed class ChoiceNames
         if (Empty.Contains(word)) return [];
         if (word is ['0', _, ..]) word = word.TrimStart('0');
         // "Tècnica" may be the feminine of a "tècnic" that was offered.
-        var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a' && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
+        var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
+            && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
@@ -81,23 +89,28 @@ internal sealed class ChoiceNames
         var near = Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
         // "Keralt", "aseçorament": as it sounds, and with a slip in a long word.
         if (near.Count > 0) return near;
-        var heard = Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8 ? 1 : 0));
+        var heard = Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8
+            ? 1 : 0));
         if (heard.Count > 0) return heard;
         // "Acesor" of a title whose words mean another's too; "la dolot".
         var typed = Enumerable.Range(0, Count).Where(at => _typed[at].Any(each => Sounds.Of(each) == Sounds.Of(word))).ToList();
         if (typed.Count > 0) return typed;
-        if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3 && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
+        if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3
+            && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
         // "Punts" of "puntuació", if it is of no other.
-        return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'), StringComparison.Ordinal)) is [var longer] ? [longer] : [];
+        return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
+            StringComparison.Ordinal)) is [var longer] ? [longer] : [];
     }
 
     /// <summary>The choices that have this figure in their titles, of its kind or where no kind is told.</summary>
     public IReadOnlyList<int> With(Figure figure)
     {
-        var same = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind == figure.Kind && figure.IsThatOf(each))).ToList();
+        var same = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind == figure.Kind
+            && figure.IsThatOf(each))).ToList();
         if (same.Count > 0) return same;
         // "La 3" of days and hours is the day.
-        var days = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind is FigureKind.Day && figure.IsThatOf(each))).ToList();
+        var days = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind is FigureKind.Day
+            && figure.IsThatOf(each))).ToList();
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 

@@ -11,7 +11,8 @@ internal static class ChoiceRanges
         var ranges = options.Select(Of).ToList();
         if (ranges.Count(range => range is not null) < 2 || ranges.Count(range => range is null) > 1) return null;
         var words = said.Select(token => token.Text).ToList();
-        if (words.Exists(word => word is "menys" or "mes" or "entre" or "fins" or "almenys" or "amunt" or "aproximadament" || StatementWords.Negations.Contains(word))) return null;
+        if (words.Exists(word => word is "menys" or "mes" or "entre" or "fins" or "almenys" or "amunt" or "aproximadament"
+            || StatementWords.Negations.Contains(word))) return null;
         var figures = Figures.In(said);
         if (figures.Exists(figure => figure.Kind is FigureKind.Counting or FigureKind.Day or FigureKind.Hour)) return null;
         // "La 2" points.
@@ -19,7 +20,8 @@ internal static class ChoiceRanges
         List<int> values = [.. figures.Select(figure => figure.Value)];
         if (values.Count == 0 && words.Exists(word => word is "sol" or "sola")) values = [1];
         if (values.Count == 0) return null;
-        var holding = Enumerable.Range(0, ranges.Count).Where(at => ranges[at] is { } range && values.TrueForAll(value => value >= range.From && value <= range.To)).Take(2).ToList();
+        var holding = Enumerable.Range(0, ranges.Count).Where(at => ranges[at] is { } range
+            && values.TrueForAll(value => value >= range.From && value <= range.To)).Take(2).ToList();
         return holding is [var only] ? only : null;
     }
 
@@ -33,10 +35,13 @@ internal static class ChoiceRanges
         {
             [var only] when before.EndsWith("menys de", StringComparison.Ordinal) => (0, only.Value - 1),
             [var only] when before.EndsWith("mes de", StringComparison.Ordinal) => (only.Value + 1, int.MaxValue),
-            [var only] when before.EndsWith("fins a", StringComparison.Ordinal) || before.EndsWith("com a molt", StringComparison.Ordinal) => (0, only.Value),
-            [var only] when tokens.Count > only.End + 1 && tokens[only.End].Text is "o" && tokens[only.End + 1].Text is "mes" => (only.Value, int.MaxValue),
+            [var only] when before.EndsWith("fins a", StringComparison.Ordinal)
+            || before.EndsWith("com a molt", StringComparison.Ordinal) => (0, only.Value),
+            [var only] when tokens.Count > only.End + 1 && tokens[only.End].Text is "o"
+            && tokens[only.End + 1].Text is "mes" => (only.Value, int.MaxValue),
             [var only] when tokens.Count == 1 => (only.Value, only.Value),
-            [var from, var to] when to.Start == from.End + 1 && tokens[from.End].Text is "a" or "i" or "o" or "-" or "–" && from.Value < to.Value => (from.Value, to.Value),
+            [var from, var to] when to.Start == from.End + 1 && tokens[from.End].Text is "a" or "i" or "o" or "-" or "–"
+            && from.Value < to.Value => (from.Value, to.Value),
             _ => null,
         };
     }

@@ -17,7 +17,8 @@ public static class ChoiceReader
     /// <param name="options">Their titles, as shown.</param>
     /// <param name="said">What was written.</param>
     /// <param name="yesOrNo">How it answers where two of them are a plain yes and a plain no.</param>
-    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) => Read(options, said.Text, said.AnswerWords, yesOrNo);
+    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) =>
+        Read(options, said.Text, said.AnswerWords, yesOrNo);
 
     private static int? Read(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, Func<bool?> yesOrNo)
     {
@@ -40,13 +41,15 @@ public static class ChoiceReader
     private static int? IndifferentOne(IReadOnlyList<string> options)
     {
         var none = new ChoiceNames([]);
-        var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases, none).ChoosesAny).Take(2).ToList();
+        var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases,
+            none).ChoosesAny).Take(2).ToList();
         return same is [var only] ? only : null;
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
     private static bool AddsAPart(IReadOnlyList<Token> tokens, ChoiceNames names) =>
-        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Text is "mitja" or "quart" or "quarts" && names.With(tokens[at].Text).Count == 0
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Text is "mitja" or "quart" or "quarts"
+            && names.With(tokens[at].Text).Count == 0
             && !(tokens[at].Text == "quart" && at > 0 && tokens[at - 1].Text is "el" or "la" && at + 1 >= tokens.Count - 1));
 
     // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
@@ -54,24 +57,27 @@ public static class ChoiceReader
     {
         var title = SameThing.Of([.. AnswerTokens.Of(option).Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
         var words = SameThing.Of([.. said.Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
-        return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word) && title.Contains(word)));
+        return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
+            && title.Contains(word)));
     }
 
     private static readonly HashSet<string>[] Classes =
     [
         ["mati", "migdia", "tarda", "vespre", "nit"],
         StatementWords.Weekdays,
-        [.. "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".Split(' ').Select(CatalanText.Fold)],
+        [.. StatementWords.Months],
     ];
 
     // "Cap dels anteriors, altres": what is named in the end, and not denied.
     private static int? AfterNone(IReadOnlyList<string> options, string text, Func<bool?> yesOrNo)
     {
         var end = text[(text.LastIndexOf(',') + 1)..];
-        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null : Read(options, end, AnswerTokens.Of(end), yesOrNo);
+        return end.Length == text.Length || AnswerTokens.Of(end).Exists(token => StatementWords.Negations.Contains(token.Text)) ? null
+            : Read(options, end, AnswerTokens.Of(end), yesOrNo);
     }
 
-    private static int? Timed(IReadOnlyList<string> options, string text) => AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
+    private static int? Timed(IReadOnlyList<string> options, string text) =>
+        AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
 
     // "La més llarga" among "1 hora" and "2 hores".
     private static int? Extreme(IReadOnlyList<string> options, string text)
@@ -80,7 +86,8 @@ public static class ChoiceReader
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
         // "La més antiga", "la més recent" among days.
-        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper" || words[at + 1] is "d" && words.Contains("hora");
+        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper"
+            || words[at + 1] is "d" && words.Contains("hora");
         if (early || words[at + 1] is "recent" or "nova" or "nou" or "tard" or "tardana" or "lluny")
         {
             var days = options.Select(DayIn).ToList();
@@ -89,7 +96,8 @@ public static class ChoiceReader
         }
         var lengths = options.Select(MinutesIn).ToList();
         if (lengths.Contains(null)) return null;
-        var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max() : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
+        var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max()
+            : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
         return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
     }
 
@@ -98,7 +106,8 @@ public static class ChoiceReader
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
     private static int? MinutesIn(string text) =>
-        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only] ? only.Minutes : null;
+        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
+            ? only.Minutes : null;
 
     // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16"; "de 10 a 12" among hours that begin and end.
     private static int? AtTheSameTime(IReadOnlyList<string> options, string text)
@@ -113,8 +122,7 @@ public static class ChoiceReader
         var tokens = AnswerTokens.Of(option);
         var days = Figures.In(tokens).Where(figure => figure.Kind == FigureKind.Day).Take(2).ToList();
         if (days is not [var only]) return null;
-        var months = Classes[^1].ToList();
-        var month = tokens.Select(token => months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
+        var month = tokens.Select(token => StatementWords.Months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
         return (month * 31) + only.Value;
     }
 
@@ -138,8 +146,10 @@ public static class ChoiceReader
 
     private static TimeOnly? TimeIn(string text)
     {
-        if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440 && text.Trim().Length < 6) return new TimeOnly(hour.Value / 60, hour.Value % 60);
-        var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item => ((Clock)item.Value).Time).Distinct().Take(2).ToList();
+        if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440
+            && text.Trim().Length < 6) return new TimeOnly(hour.Value / 60, hour.Value % 60);
+        var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item =>
+            ((Clock)item.Value).Time).Distinct().Take(2).ToList();
         return clocks is [var only] ? only : null;
     }
 }

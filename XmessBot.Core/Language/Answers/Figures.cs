@@ -29,21 +29,23 @@ internal enum FigureKind
 /// <param name="End">The first token after it.</param>
 internal readonly record struct Figure(int Value, FigureKind Kind, int Start, int End)
 {
-    /// <summary>Whether that figure of a title may be this one: a plain one may be of any kind.</summary>
+    /// <summary>
+    /// Whether that figure of a title may be this one: a plain one may be of any kind, one that counts is no day and no hour.
+    /// </summary>
     public bool IsThatOf(Figure title) =>
-        Kind == title.Kind ? Value == title.Value
-        : Kind is FigureKind.Plain or FigureKind.Counting ? Value == title.Value || (title.Kind == FigureKind.Hour && Value * 60 == title.Value && Kind == FigureKind.Plain)
-        : title.Kind is FigureKind.Plain or FigureKind.Counting && Value == title.Value;
+        Kind == title.Kind || title.Kind is FigureKind.Plain or FigureKind.Counting ? Value == title.Value
+        : Kind == FigureKind.Plain && Value == (title.Kind == FigureKind.Hour ? title.Value / 60 : title.Value);
 }
 
 /// <summary>Finds figures, and tells by the words around one what it is one of.</summary>
 internal static class Figures
 {
-    private static readonly Dictionary<string, int> Words = Lexicon.Pairs("numbers").Where(pair => pair.Word.Length > 2 && pair.Word is not ("una" or "uno"))
+    private static readonly Dictionary<string, int> Words = Lexicon.Pairs("numbers").Where(pair => pair.Word.Length > 2
+        && pair.Word is not ("una" or "uno"))
         .ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
 
-    private static readonly HashSet<string> Months = [.. "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".Split(' ').Select(CatalanText.Fold)];
-    private static readonly HashSet<string> Counters = ["numero", "num", "n", "nr", "opcio", "lopcio", "opsio", "alternativa", "posicio", "º"];
+    private static readonly HashSet<string> Counters = ["numero", "num", "n", "nr", "opcio", "lopcio", "opsio", "alternativa", "posicio",
+        "º"];
     private static readonly HashSet<string> Whole = ["hora", "hores", "minut", "minuts"];
     private static readonly HashSet<string> Lengths = ["h", "hora", "hores", "min", "minut", "minuts", "'"];
 
@@ -67,16 +69,19 @@ internal static class Figures
         if (before is "." && Word(at - 2) is "num" or "n") before = "num";
         if (isTime) return new Figure(value, FigureKind.Hour, at, end);
         if (Counters.Contains(before) || IsOfSoMany(tokens, end)) return new Figure(value, FigureKind.Counting, at, end);
-        if (before is "dia" || StatementWords.Weekdays.Contains(before) || (after is "de" or "d" && Months.Contains(Word(end + 1)))) return new Figure(value, FigureKind.Day, at, end);
+        if (before is "dia" || StatementWords.Weekdays.Contains(before) || (after is "de" or "d"
+            && StatementWords.Months.Contains(Word(end + 1)))) return new Figure(value, FigureKind.Day, at, end);
         if (Lengths.Contains(after) && (before != "les" || Whole.Contains(after))) return new Figure(value, FigureKind.Amount, at, end);
-        if (before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins")) return new Figure(value * 60, FigureKind.Hour, at, end);
+        var isHour = before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins");
+        if (isHour) return new Figure(value * 60, FigureKind.Hour, at, end);
         var counts = end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3 && !StatementWords.Little.Contains(after);
         return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
     }
 
     // "Un tres dels cinc possibles".
     private static bool IsOfSoMany(IReadOnlyList<Token> tokens, int end) =>
-        end + 1 < tokens.Count && tokens[end].Text is "dels" or "de" && ValueAt(tokens, tokens[end + 1].Text is "les" or "els" ? end + 2 : end + 1).End > end + 1;
+        end + 1 < tokens.Count && tokens[end].Text is "dels" or "de" && ValueAt(tokens, tokens[end + 1].Text is "les" or "els"
+            ? end + 2 : end + 1).End > end + 1;
 
     private static (int Value, int End, bool IsTime) ValueAt(IReadOnlyList<Token> tokens, int at)
     {
@@ -92,22 +97,25 @@ internal static class Figures
             var unit = end < tokens.Count && tokens[end].Text == "i" ? end + 1 : end;
             if (unit < tokens.Count && UnitAt(tokens[unit].Text) is { } ones) (value, end) = (value + ones, unit + 1);
         }
-        if (end < tokens.Count && tokens[end].Text == "mil") (value, end) = (value * 1000, end + 1);
+        if (end < tokens.Count && tokens[end].Text == "mil" && value < 1000) (value, end) = (value * 1000, end + 1);
         return (value, end, false);
     }
 
-    private static int? UnitAt(string word) => word is "u" or "un" or "una" ? 1 : Words.TryGetValue(word, out var value) && value < 10 ? value : null;
+    private static int? UnitAt(string word) => word is "u" or "un" or "una" ? 1 : Words.TryGetValue(word, out var value) && value < 10
+        ? value : null;
 
     // "3.215" is one figure, and so are "10.30" and "9:30".
     private static (int Value, int End, bool IsTime) OfDigits(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Text.Length > 7) return (0, at, false);
         var value = int.Parse(tokens[at].Text, CultureInfo.InvariantCulture);
-        if (at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "." or ":" } && tokens[at + 2] is { Glued: true, Kind: TokenKind.Number } rest)
+        if (at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "." or ":" }
+            && tokens[at + 2] is { Glued: true, Kind: TokenKind.Number, Text.Length: < 8 } rest)
         {
-            if (rest.Text.Length == 3 && value < 1000 && tokens[at + 1].Text == ".") return ((value * 1000) + int.Parse(rest.Text, CultureInfo.InvariantCulture), at + 3, false);
-            if (rest.Text.Length == 2 && value < 25) return ((value * 60) + int.Parse(rest.Text, CultureInfo.InvariantCulture), at + 3, true);
+            var more = int.Parse(rest.Text, CultureInfo.InvariantCulture);
+            if (rest.Text.Length == 3 && value < 1000 && tokens[at + 1].Text == ".") return ((value * 1000) + more, at + 3, false);
+            if (rest.Text.Length == 2 && value < 25) return ((value * 60) + more, at + 3, true);
         }
-        return at + 1 < tokens.Count && tokens[at + 1].Text == "mil" ? (value * 1000, at + 2, false) : (value, at + 1, false);
+        return at + 1 < tokens.Count && tokens[at + 1].Text == "mil" && value < 1000 ? (value * 1000, at + 2, false) : (value, at + 1, false);
     }
 }

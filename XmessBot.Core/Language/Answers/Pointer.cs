@@ -6,11 +6,13 @@ namespace XmessBot.Core.Language.Answers;
 /// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
 internal sealed class Pointer
 {
-    private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi", "puc", "i", "¿"];
+    private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi",
+        "puc", "i", "¿"];
 
     // "Dilluns no puc", "la primera no em va bé".
     private static readonly HashSet<string> Refusals =
-        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el", "cal", "tinc", "tenim", "gracies", "pas", "i"];
+        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el",
+        "cal", "tinc", "tenim", "gracies", "pas", "i"];
 
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
@@ -112,7 +114,8 @@ internal sealed class Pointer
     }
 
     // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
-    private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best || _shared.Contains(each.Key));
+    private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best
+        || _shared.Contains(each.Key));
 
     private void Name(IReadOnlyList<int> choices, string word, bool rejecting)
     {
@@ -159,8 +162,10 @@ internal sealed class Pointer
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
-        else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8), CultureInfo.InvariantCulture), rejecting);
-        else if (heading.StartsWith("number ", StringComparison.Ordinal) && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8),
+            CultureInfo.InvariantCulture), rejecting);
+        else if (heading.StartsWith("number ", StringComparison.Ordinal)
+            && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
         else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
     }
@@ -170,7 +175,8 @@ internal sealed class Pointer
     {
         if (tokens.Count == 1) return tokens[at].Text is not ("un" or "una");
         var before = at > 0 ? tokens[at - 1].Text : "";
-        return before is "opcio" or "lopcio" or "numero" or "num" or "n" or "la" or "el" && (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
+        return before is "opcio" or "lopcio" or "numero" or "num" or "n" or "la" or "el" && (at + 1 == tokens.Count
+            || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
     }
 
     // "b", "la b)", "opció c"; in "l'última" and "a distància" the letter is a word.
@@ -186,7 +192,8 @@ internal sealed class Pointer
     private bool TakeBack(List<string> words, int at, int length)
     {
         var next = at + length < words.Count && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
-        if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0 || (next.Length > 0 && !Refusals.Contains(next))) return false;
+        if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
+            || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
             _rejected.Add(choice);

@@ -21,7 +21,8 @@ public static class QuestionActs
         {
             if (Phrases.At(words, at) is { Length: > 0 } phrase) found.Add(phrase.Heading);
         }
-        if (Enumerable.Range(0, words.Count).Any(at => (at == 0 || words[at - 1] is "." or "?" or "!" or ":" or ",") && IsProposal(words, at))) found.Add("confirm");
+        if (Enumerable.Range(0, words.Count).Any(at => (at == 0 || words[at - 1] is "." or "?" or "!" or ":" or ",")
+            && IsProposal(words, at))) found.Add("confirm");
         return Enum.TryParse<QuestionAct>(Array.Find(Order, found.Contains), ignoreCase: true, out var act) ? act : QuestionAct.Fact;
     }
 
@@ -35,14 +36,17 @@ public static class QuestionActs
         var end = prompt.LastIndexOf('?');
         if (end < 0) return prompt;
         var start = end;
-        while (start > 0 && !(prompt[start - 1] is '\n' || (prompt[start - 1] is '.' or '!' or '?' or ':' && prompt[start] is ' ' or '*'))) start--;
+        while (start > 0 && !(prompt[start - 1] is '\n' || (prompt[start - 1] is '.' or '!' or '?' or ':'
+            && prompt[start] is ' ' or '*'))) start--;
         return prompt[start..(end + 1)].Trim(' ', '*');
     }
 
     // "L'envio?", "Ho desem així?": the first person of a verb begins it.
     private static bool IsProposal(List<string> words, int at)
     {
-        var verb = words[at] is "l" or "la" or "el" or "ho" or "les" or "els" or "us" or "t" && at + 1 < words.Count ? words[at + 1] : words[at];
-        return verb.Length > 3 && verb is not ("tenim" or "podem" or "sabem") && (verb[^2..] is "em" or "im" || (verb[^1] == 'o' && verb[^2] != 'i') || verb is "envio" or "canvio" or "copio");
+        var verb = words[at] is "l" or "la" or "el" or "ho" or "les" or "els" or "us" or "t" && at + 1 < words.Count ? words[at + 1]
+            : words[at];
+        return verb.Length > 3 && verb is not ("tenim" or "podem" or "sabem") && (verb[^2..] is "em" or "im" || (verb[^1] == 'o'
+            && verb[^2] != 'i') || verb is "envio" or "canvio" or "copio");
     }
 }

@@ -17,4 +17,8 @@ internal static class StatementWords
 
     /// <summary>The days of the week.</summary>
     public static readonly HashSet<string> Weekdays = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
+
+    /// <summary>The months of the year, in order, folded.</summary>
+    public static readonly List<string> Months =
+        ["gener", "febrer", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"];
 }

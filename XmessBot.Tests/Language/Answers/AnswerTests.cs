@@ -17,7 +17,8 @@ public sealed class AnswerTests
     [InlineData("no la guardis encara", false)]
     [InlineData("sí, però canvia l'hora", null)]
     [InlineData("i si després la vull corregir, podré?", null)]
-    public void YesOrNo_TheVerbThatAsks_Answers(string text, bool? expected) => Assert.Equal(expected, Answer.YesOrNo(Saving, new Utterance(text)));
+    public void YesOrNo_TheVerbThatAsks_Answers(string text, bool? expected) =>
+        Assert.Equal(expected, Answer.YesOrNo(Saving, new Utterance(text)));
 
     [Theory]
     [InlineData("retireu-la", true)]
@@ -26,7 +27,8 @@ public sealed class AnswerTests
     [InlineData("no la retireu!", false)]
     [InlineData("deixeu-la com està", false)]
     [InlineData("ho hem de consultar amb secretaria", null)]
-    public void YesOrNo_OfWhatCannotBeUndone_IsReadByItsAct(string text, bool? expected) => Assert.Equal(expected, Answer.YesOrNo(Withdrawing, new Utterance(text)));
+    public void YesOrNo_OfWhatCannotBeUndone_IsReadByItsAct(string text, bool? expected) =>
+        Assert.Equal(expected, Answer.YesOrNo(Withdrawing, new Utterance(text)));
 
     // What fills a text may hold any word: "retirada de residus" makes saving no withdrawal.
     [Theory]
@@ -39,7 +41,8 @@ public sealed class AnswerTests
     public void YesOrNo_WhateverFillsTheText_IsReadTheSame(string text)
     {
         var plain = Answer.YesOrNo("Sessió amb Berga, sobre habitatge. La deso?", text);
-        foreach (var filled in new[] { "retirada de residus", "anul·lar contractes", "voleu cancel·lar res?", "errors incorrectes", "no es podrà desfer" })
+        foreach (var filled in new[] { "retirada de residus", "anul·lar contractes", "voleu cancel·lar res?", "errors incorrectes",
+            "no es podrà desfer" })
             Assert.Equal(plain, Answer.YesOrNo($"Sessió amb Berga, sobre {filled}. La deso?", text));
         Assert.Equal(plain, Answer.YesOrNo(Saving, new Utterance(text)));
     }
@@ -62,7 +65,8 @@ public sealed class AnswerTests
     [InlineData("el dia 6", 2)]
     [InlineData("dijous dia 2", null)]
     public void Choice_AFigureThatCounts_IsToldFromOneOfATitle(string text, int? expected) => Assert.Equal(expected,
-        Answer.Choice("Quina data?", ["dimecres 1 de juliol", "divendres 3 de juliol", "dilluns 6 de juliol", "dimarts 7 de juliol", "dijous 9 de juliol"], text));
+        Answer.Choice("Quina data?", ["dimecres 1 de juliol", "divendres 3 de juliol", "dilluns 6 de juliol", "dimarts 7 de juliol",
+            "dijous 9 de juliol"], text));
 
     [Theory]
     [InlineData("som 740", 0)]
@@ -71,5 +75,6 @@ public sealed class AnswerTests
     [InlineData("opció 2", 1)]
     [InlineData("5.000 amunt o avall", null)]
     public void Choice_OfRanges_IsTheOneThatHoldsTheFigure(string text, int? expected) =>
-        Assert.Equal(expected, Answer.Choice("Quants habitants teniu?", ["Menys de 1.000", "De 1.000 a 5.000", "De 5.001 a 20.000", "Més de 20.000"], text));
+        Assert.Equal(expected, Answer.Choice("Quants habitants teniu?", ["Menys de 1.000", "De 1.000 a 5.000", "De 5.001 a 20.000",
+            "Més de 20.000"], text));
 }

@@ -30,7 +30,8 @@ public sealed class PhrasingTests
 
     private static IEnumerable<(AskedQuestion Asked, string Text, bool? Answer)> Phrasings()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "XmessBot", "Understanding", "Answers", "Phrasings"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "XmessBot", "Understanding", "Answers", "Phrasings"),
+            "*.txt").Order(StringComparer.Ordinal))
         {
             AskedQuestion? asked = null;
             foreach (var line in File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
@@ -39,7 +40,8 @@ public sealed class PhrasingTests
                 if (line[0] == '[') asked = new AskedQuestion(QuestionActs.Named(line[1..end])!.Value, line[(end + 1)..].Trim());
                 else
                     foreach (var text in Variants.Of(line[1..].Trim()).Take(MostOfALine))
-                        yield return (asked!, text.Replace(" ,", ",", StringComparison.Ordinal).TrimStart(',', ' '), line[0] switch { '+' => true, '-' => false, _ => null });
+                        yield return (asked!, text.Replace(" ,", ",", StringComparison.Ordinal).TrimStart(',', ' '),
+                            line[0] switch { '+' => true, '-' => false, _ => null });
             }
         }
     }

@@ -10,7 +10,8 @@ internal static class ChoiceTask
 {
     public static JsonObject Run(UnderstandInput input)
     {
-        var act = input.Optional("act") is not { } name ? QuestionAct.Choose : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");
+        var act = input.Optional("act") is not { } name ? QuestionAct.Choose
+            : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");
         var asked = new AskedQuestion(act, input.Optional("prompt") ?? "", input.Texts("options"));
         return new JsonObject { ["index"] = Answer.Choice(asked, new Utterance(input.Text("text"))) };
     }

@@ -13,10 +13,12 @@ internal static class YesNoTask
         var prompt = input.Optional("prompt") ?? "";
         var asked = new AskedQuestion(ActOf(input, prompt), prompt);
         if (!asked.WantsYesOrNo) throw new BadInputException($"'act' does not want yes or no: {input.Optional("act")}");
-        return new JsonObject { ["answer"] = Answer.YesOrNo(asked, new Utterance(input.Text("text"))) switch { true => "yes", false => "no", null => null } };
+        return new JsonObject { ["answer"] = Answer.YesOrNo(asked, new Utterance(input.Text("text"))) switch { true => "yes", false =>
+            "no", null => null } };
     }
 
     // Where it is not declared it is told from the text, here alone.
     private static QuestionAct ActOf(UnderstandInput input, string prompt) =>
-        input.Optional("act") is not { } name ? QuestionActs.Infer(prompt) : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");
+        input.Optional("act") is not { } name ? QuestionActs.Infer(prompt)
+            : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");
 }

@@ -3,7 +3,9 @@ using XmessBot.Core.Language.Answers;
 
 namespace XmessBot.Understanding.Answers;
 
-/// <summary>How a message answers a question that was asked: by its act, its options and its sentence, and never by what a person wrote before.</summary>
+/// <summary>
+/// How a message answers a question that was asked: by its act, its options and its sentence, and never by what a person wrote before.
+/// </summary>
 public static class Answer
 {
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
@@ -21,5 +23,6 @@ public static class Answer
         ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said));
 
     /// <summary>The same where the question is but a text.</summary>
-    public static int? Choice(string? prompt, IReadOnlyList<string> options, string text) => Choice(new AskedQuestion(QuestionAct.Choose, prompt ?? "", options), new Utterance(text));
+    public static int? Choice(string? prompt, IReadOnlyList<string> options, string text) =>
+        Choice(new AskedQuestion(QuestionAct.Choose, prompt ?? "", options), new Utterance(text));
 }

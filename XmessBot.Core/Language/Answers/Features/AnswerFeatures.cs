@@ -48,7 +48,8 @@ public static class AnswerFeatures
         found.Both(0.7f, "unknown", At(0), Few(pieces.Count(piece => piece.Kind == "w"), 4));
         found.Both(0.5f, "opens", At(0), Few(pieces.Count(piece => piece is { Kind: "w", Clause: 0 }), 3));
         // "Sí, …": what opens, and what is in the rest.
-        foreach (var kind in pieces.Where(piece => piece.Clause > 0).Select(piece => piece.Symbol).Distinct()) found.Both(0.6f, "then", At(0), kind);
+        foreach (var kind in pieces.Where(piece => piece.Clause > 0).Select(piece =>
+            piece.Symbol).Distinct()) found.Both(0.6f, "then", At(0), kind);
     }
 
     private static void Clauses(Seen found, List<AnswerPiece> pieces, IReadOnlyList<Token> tokens)
@@ -68,7 +69,8 @@ public static class AnswerFeatures
         var symbols = clause.Select(piece => piece.Symbol).ToList();
         return symbols.Exists(each => each is "unsure" or "no+unsure" or "ask") ? 'u'
             : symbols.Exists(each => each is "but" or "which") ? 'b'
-            : symbols.Exists(each => each is "no" or "neg" or "wrong" or "little" or "undone" || each.StartsWith("no+", StringComparison.Ordinal)) ? 'n'
+            : symbols.Exists(each => each is "no" or "neg" or "wrong" or "little" or "undone"
+            || each.StartsWith("no+", StringComparison.Ordinal)) ? 'n'
             : symbols.Exists(each => each is "yes" or "right" or "praise" or "certain" or "@do" or "@ido") ? 'y'
             : symbols.Contains("enough") ? 'e' : symbols.Contains("keep") ? 'k' : symbols.Exists(each => each[0] == '#') ? '#' : '-';
     }
@@ -107,7 +109,8 @@ public static class AnswerFeatures
             if (token.Kind == TokenKind.Mark) clause = "later";
             if (token.Text is "." or "!" or "-" or "…") continue;
             var echo = token.Kind == TokenKind.Word ? question.Echo(token.Text) : EchoKind.None;
-            var word = token.Kind == TokenKind.Number ? "#" : echo switch { EchoKind.Verb => "@do", EchoKind.Word => "@word", _ => token.Text };
+            var word = token.Kind == TokenKind.Number ? "#" : echo switch { EchoKind.Verb => "@do", EchoKind.Word => "@word", _ =>
+                token.Text };
             var stem = word[0] is '@' or '#' ? word : Stems.Of(word);
             found.Add(weight, "word", stem);
             found.Add(weight * 0.5f, found.Act, "word", stem);

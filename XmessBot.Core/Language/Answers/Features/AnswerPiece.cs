@@ -1,7 +1,8 @@
 namespace XmessBot.Core.Language.Answers.Features;
 
 /// <summary>A part of an answer: a phrase of the lists, or a word that is in none.</summary>
-/// <param name="Kind">The phrase's heading; "@do", "@word", "@told" for a word of the question; "neg", "#", "#day" or "w" for another.</param>
+/// <param name="Kind">The phrase's heading; "@do", "@word", "@told" for a word of the question; "neg", "#", "#day" or "w" for
+/// another.</param>
 /// <param name="Text">Its words as the list has them.</param>
 /// <param name="Clause">Which clause it stands in, from 0.</param>
 /// <param name="Denied">Whether a "no" before it denies it.</param>

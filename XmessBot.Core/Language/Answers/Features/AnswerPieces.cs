@@ -30,7 +30,8 @@ internal static class AnswerPieces
             var (heading, length) = At(words, at);
             var echo = length <= 3 ? asked.Echo(tokens[at].Text) : EchoKind.None;
             // "Cancel·la-la", "canvia-ho", "torna-m'ho a explicar", "denega-la" do what was asked, if that was asked.
-            if (length == 0 || (echo == EchoKind.Verb && heading is "unsure" or "but" or "right" or "filler" or "yes" or "no" or "keep" && !IsCommon(tokens[at].Text)))
+            if (length == 0 || (echo == EchoKind.Verb
+                && heading is "unsure" or "but" or "right" or "filler" or "yes" or "no" or "keep" && !IsCommon(tokens[at].Text)))
             {
                 if (Joins.Contains(words[at]) && pieces.Count > 0 && words[at] != "i") (clause, denying) = (clause + 1, 0);
                 Word(pieces, tokens[at], words[at], echo, asked, clause, ref denying);
@@ -46,7 +47,8 @@ internal static class AnswerPieces
                 at++;
                 continue;
             }
-            if (heading != "filler") pieces.Add(new AnswerPiece(heading, string.Join(' ', words.Skip(at).Take(length)), clause, denying > 0 && heading is not ("no" or "filler")));
+            if (heading != "filler") pieces.Add(new AnswerPiece(heading, string.Join(' ', words.Skip(at).Take(length)), clause,
+                denying > 0 && heading is not ("no" or "filler")));
             else if (at + length >= words.Count && pieces.Count > 0) Pause(pieces);
             if (heading == "but") clause++;
             denying = heading == "no" && words[at + length - 1] is "no" or "ni" or "tampoc" or "sense" ? 3 : 0;
@@ -60,18 +62,21 @@ internal static class AnswerPieces
     private static (string Heading, int Length) At(List<string> words, int at)
     {
         var (heading, length) = Phrases.At(words, at);
-        return heading == "no" && length > 1 && words[at + length - 1] == "no" && Phrases.At(words, at + length - 1).Length > 1 ? ("filler", length - 1) : (heading, length);
+        return heading == "no" && length > 1 && words[at + length - 1] == "no" && Phrases.At(words, at + length - 1).Length > 1
+            ? ("filler", length - 1) : (heading, length);
     }
 
     // "Tinc dubtes" says its own, whatever was asked to be had.
-    private static bool IsCommon(string word) => word == "si" || Stems.Of(word) is "fer" or "tenir" or "venir" or "veure" or "donar" or "saber" or "servir";
+    private static bool IsCommon(string word) => word == "si"
+        || Stems.Of(word) is "fer" or "tenir" or "venir" or "veure" or "donar" or "saber" or "servir";
 
     private static void Pause(List<AnswerPiece> pieces)
     {
         if (pieces.Count > 0) pieces[^1] = pieces[^1] with { Pauses = true };
     }
 
-    private static void Word(List<AnswerPiece> pieces, Token token, string word, EchoKind echo, AskedWords asked, int clause, ref int denying)
+    private static void Word(List<AnswerPiece> pieces, Token token, string word, EchoKind echo, AskedWords asked, int clause,
+        ref int denying)
     {
         if (StatementWords.Negations.Contains(word))
         {
@@ -93,5 +98,6 @@ internal static class AnswerPieces
         denying = Math.Max(0, denying - 1);
     }
 
-    private static bool IsParticiple(string word) => word.Length > 3 && (Participles.Contains(word[^2..]) || Participles.Contains(word[^3..]));
+    private static bool IsParticiple(string word) => word.Length > 3 && (Participles.Contains(word[^2..])
+        || Participles.Contains(word[^3..]));
 }

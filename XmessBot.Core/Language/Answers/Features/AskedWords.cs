@@ -30,14 +30,20 @@ internal sealed class AskedWords
 
     private static readonly HashSet<string> BeforeNouns =
     [
-        "el", "la", "l", "els", "les", "un", "una", "uns", "unes", "del", "dels", "de", "d", "al", "als", "a", "aquest", "aquesta", "aquests", "aquestes", "teu", "teva", "teus", "teves",
-        "vostre", "vostra", "vostres", "quin", "quina", "quins", "quines", "algun", "alguna", "alguns", "algunes", "cap", "altre", "altra", "altres", "mes", "totes", "tots", "amb", "per", "en",
+        "el", "la", "l", "els", "les", "un", "una", "uns", "unes", "del", "dels", "de", "d", "al", "als", "a", "aquest", "aquesta",
+        "aquests", "aquestes", "teu", "teva", "teus", "teves",
+        "vostre", "vostra", "vostres", "quin", "quina", "quins", "quines", "algun", "alguna", "alguns", "algunes", "cap", "altre",
+        "altra", "altres", "mes", "totes", "tots", "amb", "per", "en",
     ];
+
+    private static readonly HashSet<string> OfNoEnding =
+        ["fer", "tenir", "venir", "treure", "rebre", "veure", "donar", "saber", "comprometre", "servir", "moure", "obrir"];
 
     private static readonly string[] NounEndings = ["cio", "sio", "cions", "sions", "tud", "ment", "tat", "ble", "ora", "atge"];
 
     private static readonly ILookup<string, string> Kinds = Lexicon.Lines("asked-kinds").Select(line => line.Split(':'))
-        .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => (stem, Kind: "%" + sides[0]))).ToLookup(each => each.stem, each => each.Kind);
+        .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem =>
+            (stem, Kind: "%" + sides[0]))).ToLookup(each => each.stem, each => each.Kind);
 
     private readonly List<string> _verbs = [];
     private readonly List<string> _words = [];
@@ -64,7 +70,9 @@ internal sealed class AskedWords
         for (var at = 0; at < asking.Count; at++)
         {
             Outline.UnionWith(Kinds[Stems.Of(asking[at])]);
-            if (at > 0) Outline.UnionWith(Kinds[asking[at - 1] + "_" + asking[at]].Concat(Kinds[Stems.Of(asking[at - 1]) + "_" + asking[at]]));
+            if (at == 0) continue;
+            Outline.UnionWith(Kinds[asking[at - 1] + "_" + asking[at]]);
+            Outline.UnionWith(Kinds[Stems.Of(asking[at - 1]) + "_" + asking[at]]);
         }
         var first = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).Take(2);
         Outline.Add("^" + string.Join('_', first));
@@ -83,7 +91,8 @@ internal sealed class AskedWords
     public HashSet<string> Outline { get; } = [];
 
     /// <summary>Whether the figure or day stands in the question.</summary>
-    public bool Has(string word) => _numbers.Contains(word.TrimStart('0')) || _words.Contains(Stems.Of(word)) || _told.Contains(Stems.Of(word));
+    public bool Has(string word) => _numbers.Contains(word.TrimStart('0')) || _words.Contains(Stems.Of(word))
+        || _told.Contains(Stems.Of(word));
 
     /// <summary>Which word of the question the word takes up.</summary>
     public EchoKind Echo(string word)
@@ -96,10 +105,12 @@ internal sealed class AskedWords
         }
         var own = Stems.Of(word);
         if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;
-        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Told : EchoKind.None;
+        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own))
+            ? EchoKind.Told : EchoKind.None;
     }
 
-    private static string Plain(Token token, string stem) => token.Kind == TokenKind.Number ? "#" : StatementWords.Weekdays.Contains(token.Text) ? "#day" : stem;
+    private static string Plain(Token token, string stem) => token.Kind == TokenKind.Number ? "#"
+        : StatementWords.Weekdays.Contains(token.Text) ? "#day" : stem;
 
     // The last sentence that asks; what comes before it is told.
     private static int AskingPart(List<Token> tokens)
@@ -113,12 +124,14 @@ internal sealed class AskedWords
     private static bool IsVerb(List<Token> tokens, int at, int start)
     {
         var word = tokens[at].Text;
-        if (Stems.Of(word) is "fer" or "tenir" or "venir" or "treure" or "rebre" or "veure" or "donar" or "saber" or "comprometre" or "servir" or "moure" or "obrir") return true;
-        if (word.Length < 4 || StatementWords.Weekdays.Contains(word) || NounEndings.Any(end => word.EndsWith(end, StringComparison.Ordinal))) return false;
+        if (OfNoEnding.Contains(Stems.Of(word))) return true;
+        if (word.Length < 4 || StatementWords.Weekdays.Contains(word) || NounEndings.Any(end =>
+            word.EndsWith(end, StringComparison.Ordinal))) return false;
         var noun = at > 0 && BeforeNouns.Contains(tokens[at - 1].Text);
         // "Enviaré la sol·licitud": what is told to be done is done by the answer.
         if (at < start) return !noun && (word[^3..] is "are" or "ire" or "rem" || word[^2..] is "re");
-        return word[^2..] is "ar" or "ir" || !noun && (word[^2..] is "em" or "eu" or "re" or "er" or "ia" || word[^1] is 'o' or 'i' || word.EndsWith("eix", StringComparison.Ordinal)
+        return word[^2..] is "ar" or "ir" || !noun && (word[^2..] is "em" or "eu" or "re" or "er" or "ia" || word[^1] is 'o' or 'i'
+            || word.EndsWith("eix", StringComparison.Ordinal)
             || (word[^2..] is "es" or "at" or "ut" or "it" or "da" && at > 0 && !noun));
     }
 }

@@ -6,32 +6,47 @@ namespace XmessBot.Core.Language.Answers.Features;
 internal static class Stems
 {
     private static readonly Dictionary<string, string> Irregular = Lexicon.Lines("verb-forms").Select(line => line.Split(':'))
-        .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (Form: CatalanText.Fold(form), Verb: sides[0])))
+        .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form =>
+            (Form: CatalanText.Fold(form), Verb: sides[0])))
         .DistinctBy(each => each.Form).ToDictionary(each => each.Form, each => each.Verb);
 
     private static readonly ILookup<string, int> Deeds = Lexicon.Lines("same-deeds")
-        .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => (stem, group))).ToLookup(each => each.stem, each => each.group);
+        .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem =>
+            (stem, group))).ToLookup(each => each.stem, each => each.group);
 
     private static readonly string[] Endings = Longest(
-        "acions acio icio icions aments ament iments iment eixen eixes eixo eixi eixis eixin eixem eix esc isc ix aven avem ava at ada ats ades it ida its ides ut uda uts udes "
+        "acions acio icio icions aments ament iments iment eixen eixes eixo eixi eixis eixin eixem eix esc isc ix aven avem ava "
+        + "at ada ats ades it ida its ides ut uda uts udes "
         + "ar er ir re em eu en es is in im iu au am as o a e i s");
 
     // Endings that a stem may have of its own: "retira", "recupera", "envia", "present".
-    private static readonly string[] Doubtful = Longest("ariem arieu aries aria arem areu aran aras ara are iriem iria irem ireu ira ire erem ereu era ere eria ia ien iem ant ent int");
+    private static readonly string[] Doubtful = Longest(
+        "ariem arieu aries aria arem areu aran aras ara are iriem iria irem ireu ira ire erem ereu era ere eria ia ien iem ant ent int");
+
+    // In this order: "gue" is no "ge".
+    private static readonly (string Written, string Spelt)[] Spellings =
+    [
+        ("qu", "c"), ("gue", "ghe"), ("gui", "ghi"), ("ge", "je"), ("gi", "ji"), ("gh", "g"), ("ny", "n"), ("ssi", "si"), ("ç", "c"),
+    ];
 
     // The pronouns that people write as one with the verb: "retirala", "enviamel", "apunta-u".
-    private static readonly string[] Pronouns = ["la", "les", "los", "lo", "ls", "l", "ho", "u", "me", "m", "nos", "ns", "ne", "n", "hi", "li", "mel", "mela", "mels", "nosel", "lhi", "lis", "vos"];
+    private static readonly string[] Pronouns = ["la", "les", "los", "lo", "ls", "l", "ho", "u", "me", "m", "nos", "ns", "ne", "n", "hi",
+        "li", "mel", "mela", "mels", "nosel", "lhi", "lis", "vos"];
 
     /// <summary>The stem of a folded word; the verb itself when its forms have none in common.</summary>
     public static string Of(string word) => Irregular.TryGetValue(word, out var verb) ? verb : Without(Endings, word) ?? Spelt(word);
 
-    /// <summary>The stems that a word may have: its own, that of a future or a past, and that of the verb that it is with its pronouns.</summary>
+    /// <summary>
+    /// The stems that a word may have: its own, that of a future or a past, and that of the verb that it is with its pronouns.
+    /// </summary>
     public static IEnumerable<string> Possible(string word)
     {
         yield return Of(word);
         if (!Irregular.ContainsKey(word) && Without(Doubtful, word) is { } other) yield return other;
         foreach (var pronoun in Pronouns)
+        {
             if (word.Length - pronoun.Length >= 3 && word.EndsWith(pronoun, StringComparison.Ordinal)) yield return Of(word[..^pronoun.Length]);
+        }
     }
 
     /// <summary>Whether the two stems are of one word.</summary>
@@ -47,11 +62,14 @@ internal static class Stems
     {
         if (word.Length < 4) return null;
         var spelt = Spelt(word);
-        return Array.Find(endings, each => spelt.Length - each.Length >= 3 && spelt.EndsWith(each, StringComparison.Ordinal)) is { } ending ? spelt[..^ending.Length] : null;
+        return Array.Find(endings, each => spelt.Length - each.Length >= 3
+            && spelt.EndsWith(each, StringComparison.Ordinal)) is { } ending ? spelt[..^ending.Length] : null;
     }
 
     // "Tanquis" and "tancat", "rebutgeu" and "rebutjo": one letter before any ending.
-    private static string Spelt(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gue", "ghe", StringComparison.Ordinal).Replace("gui", "ghi", StringComparison.Ordinal)
-        .Replace("ge", "je", StringComparison.Ordinal).Replace("gi", "ji", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal)
-        .Replace("ny", "n", StringComparison.Ordinal).Replace("ssi", "si", StringComparison.Ordinal).Replace("ç", "c", StringComparison.Ordinal);
+    private static string Spelt(string word)
+    {
+        foreach (var (written, spelt) in Spellings) word = word.Replace(written, spelt, StringComparison.Ordinal);
+        return word;
+    }
 }
