@@ -20,8 +20,10 @@ public sealed class ReferencesTests
     [InlineData("tanca la 2026-1-007, 4 hores", "2026-1-007")]
     [InlineData("el 12-05-2026", null)]
     [InlineData("93 635 12 00", null)]
-    public void Request_WhenNamed_IsItsReference(string text, string? reference) => Assert.Equal(reference, new Utterance(text).References.Request);
+    public void Request_WhenNamed_IsItsReference(string text, string? reference) =>
+        Assert.Equal(reference, new Utterance(text).References.Request);
 
     [Fact]
-    public void Without_WhenNamed_LeavesTheRest() => Assert.Equal("tanca la           , 4 hores", References.Without(new Utterance("tanca la 2026-1-007, 4 hores")));
+    public void Without_WhenNamed_LeavesTheRest() =>
+        Assert.Equal("tanca la           , 4 hores", References.Without(new Utterance("tanca la 2026-1-007, 4 hores")));
 }

@@ -26,7 +26,8 @@ public sealed class SmallRuleBooksTests
     }
 
     [Fact]
-    public void Rules_WithoutExamples_AreNone() => Assert.Empty(Books.SelectMany(book => book.Rules).Where(rule => rule.Examples.Length == 0).Select(rule => rule.Name));
+    public void Rules_WithoutExamples_AreNone() =>
+        Assert.Empty(Books.SelectMany(book => book.Rules).Where(rule => rule.Examples.Length == 0).Select(rule => rule.Name));
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -34,7 +35,8 @@ public sealed class SmallRuleBooksTests
     {
         var tokens = new Utterance(text).Words;
         var read = Books.SelectMany(book => Chart.Read(tokens, book).Items)
-            .Where(item => item.Rule?.Name == rule && item.End == tokens.Count).Select(item => Convert.ToString(item.Value, CultureInfo.InvariantCulture));
+            .Where(item => item.Rule?.Name == rule && item.End == tokens.Count)
+                .Select(item => Convert.ToString(item.Value, CultureInfo.InvariantCulture));
         Assert.Contains(meaning, read);
     }
 

@@ -50,7 +50,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.NamesByCapital(match.First)) return HasItsArticle();
         if (message.IsCapital(match.First) && !message.IsShouted) return message.IsOfCouncils && (besideAnother || IsFollowedByAPause());
         if (message.UsesCapitals) return false;
-        return besideAnother || (message.IsOfCouncils && HasItsArticle() && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf()));
+        return besideAnother || (message.IsOfCouncils && HasItsArticle()
+            && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf()));
     }
 
     private bool AcceptsEveryday(bool besideAnother) =>
@@ -86,7 +87,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     private bool IsAClub() => Clubs.Contains(_name.Key) && message.Word(match.First - 1) is "el" or "al" or "del";
 
     // "Cervera i associats", "Vic SL".
-    private bool IsAFirm() => PlaceContext.Firm.Contains(message.Word(message.Word(match.End) is "i" or "&" or "y" ? match.End + 1 : match.End));
+    private bool IsAFirm() =>
+        PlaceContext.Firm.Contains(message.Word(message.Word(match.End) is "i" or "&" or "y" ? match.End + 1 : match.End));
 
     // "Torrent, a tocar de València", "la Santa Coloma que dic és la d'Andorra".
     private bool IsElsewhere() => message.Tokens.Any(token => PlaceLexicon.IsAlsoIn(_name.Key, token.Text));
@@ -181,7 +183,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     }
 
     // "Salt, tres sessions", "l'ametlla, regidoria d'habitatge": whose message it is goes first.
-    private bool OpensBeforeAPause() => (match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0)))) && message.Word(match.End) is "," or ":" or ";" or "-" or "." or "/";
+    private bool OpensBeforeAPause() => (match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0))))
+        && message.Word(match.End) is "," or ":" or ";" or "-" or "." or "/";
 
     // "Mentoria salt presencial", "sessió roses dimarts": a note leaves its prepositions out.
     private bool FollowsAService()

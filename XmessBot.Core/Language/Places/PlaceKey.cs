@@ -40,7 +40,8 @@ internal static class PlaceKey
     {
         var words = Tokens.Of(name).Where(token => token.Kind == TokenKind.Word).ToList();
         var counting = words.Where(token => !IsLink(token.Text)).ToList();
-        return string.Concat((counting.Count > 0 ? counting : words).Select(token => PlaceSounds.Of(token.Text is "e" or "y" ? "i" : name[token.Start..token.End])));
+        return string.Concat((counting.Count > 0 ? counting : words)
+            .Select(token => PlaceSounds.Of(token.Text is "e" or "y" ? "i" : name[token.Start..token.End])));
     }
 
     /// <summary>The article in front of an official name: "el", "la", "l", "els", "les", or "".</summary>

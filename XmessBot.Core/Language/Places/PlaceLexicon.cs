@@ -19,7 +19,8 @@ internal static class PlaceLexicon
 
     // "Torrent de València": by the name, where else it is.
     private static readonly ILookup<string, string> Homonyms = Lexicon.Lines("place-not").Select(PlaceKey.Words)
-        .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1])).ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
+        .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1]))
+            .ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
 
     /// <summary>Whether a place of that country or region has this name too.</summary>
     public static bool IsAlsoIn(string key, string country) => Homonyms[key].Contains(country);

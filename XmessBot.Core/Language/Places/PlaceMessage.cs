@@ -38,13 +38,16 @@ internal sealed class PlaceMessage
     /// <summary>The words between two places as they were typed.</summary>
     public string Typed(int first, int end) => _text[Tokens[first].Start..Tokens[end - 1].End];
 
-    /// <summary>What a word sounds like, worked out once; one that an article or a preposition may be glued to ("lospitalet"), without it.</summary>
+    /// <summary>
+    /// What a word sounds like, worked out once; one that an article or a preposition may be glued to ("lospitalet"), without it.
+    /// </summary>
     public string Heard(int at) => (_heard ??= new string?[Tokens.Count])[at] ??= PlaceSounds.Of(PlaceKey.Whole(Word(at)) ?? WithoutLink(at));
 
     private string WithoutLink(int at)
     {
         var typed = Typed(at, at + 1);
-        return typed.Length > 4 && typed.Length == Word(at).Length && Word(at) is ['l' or 'd', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..] ? typed[1..] : typed;
+        return typed.Length > 4 && typed.Length == Word(at).Length
+            && Word(at) is ['l' or 'd', 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..] ? typed[1..] : typed;
     }
 
     /// <summary>Whether a word begins with a capital.</summary>

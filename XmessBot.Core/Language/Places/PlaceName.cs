@@ -24,7 +24,8 @@ internal enum NameKind
 /// <param name="Candidates">Those that have it, the largest first; empty when it is no municipality's.</param>
 /// <param name="Spelling">Its words, articles and prepositions left out.</param>
 /// <param name="Sound">What those sound like, together.</param>
-internal sealed record PlaceName(string Key, NameKind Kind, IReadOnlyList<Municipality> Candidates, IReadOnlyList<string> Spelling, string Sound)
+internal sealed record PlaceName(string Key, NameKind Kind, IReadOnlyList<Municipality> Candidates, IReadOnlyList<string> Spelling,
+    string Sound)
 {
     /// <summary>How many words it has.</summary>
     public int Words => Spelling.Count;

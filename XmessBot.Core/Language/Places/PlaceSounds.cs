@@ -12,8 +12,10 @@ internal static class PlaceSounds
     /// <summary>The sound of one word as it was written, to be compared with that of another.</summary>
     public static string Of(string written)
     {
-        var plain = CatalanText.Fold(written.Replace("ç", "ss", StringComparison.OrdinalIgnoreCase)).Replace("ll", "y", StringComparison.Ordinal)
-            .Replace("tg", "j", StringComparison.Ordinal).Replace("tj", "j", StringComparison.Ordinal).Replace("tx", "x", StringComparison.Ordinal).Replace("ix", "x", StringComparison.Ordinal);
+        var plain = CatalanText.Fold(written.Replace("ç", "ss", StringComparison.OrdinalIgnoreCase))
+            .Replace("ll", "y", StringComparison.Ordinal)
+            .Replace("tg", "j", StringComparison.Ordinal).Replace("tj", "j", StringComparison.Ordinal)
+                .Replace("tx", "x", StringComparison.Ordinal).Replace("ix", "x", StringComparison.Ordinal);
         var heard = new StringBuilder();
         foreach (var letter in Sounds.Of(plain))
         {

@@ -27,7 +27,8 @@ internal static class PlaceTypos
     // By what they sound like; a sound that two towns share is nobody's.
     private static readonly Dictionary<string, PlaceName> BySound =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= Shortest).GroupBy(name => name.Sound)
-            .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates))).ToDictionary(same => same.Key, same => same.First());
+            .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates)))
+                .ToDictionary(same => same.Key, same => same.First());
 
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
@@ -44,7 +45,8 @@ internal static class PlaceTypos
             heard += message.Heard(at);
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
-            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && (best is null || fewest > 0 || same.Words >= words.Count))
+            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same)
+                && (best is null || fewest > 0 || same.Words >= words.Count))
             {
                 (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
                 continue;

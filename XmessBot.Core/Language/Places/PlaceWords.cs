@@ -38,7 +38,9 @@ internal static class PlaceWords
     {
         var (level, written) = (LevelOf(name), typed.ToLowerInvariant());
         return level == PlaceLevel.Thing && CatalanText.Fold(written) != written && !WithAccent.Contains(written)
-            && name.Candidates.Any(each => each.Name.ToLowerInvariant().Split(' ', '\'', '-').Contains(written)) ? PlaceLevel.Surname : level;
+            && name.Candidates.Any(each => each.Name.ToLowerInvariant().Split(' ', '\'', '-').Contains(written))
+            ? PlaceLevel.Surname
+            : level;
     }
 
     /// <summary>The level of a name; of several words, it is nothing else.</summary>

@@ -16,7 +16,8 @@ public static class CouncilAmendmentReader
     internal static RuleBook Book { get; } = new(
         [],
         [
-            new("it was with", "with", "era|eren|fou|foren|sino|es amb l? ajuntament? de|d|del?", _ => "with", "era amb = with", "sinó amb = with", "era amb l'ajuntament de = with"),
+            new("it was with", "with", "era|eren|fou|foren|sino|es amb l? ajuntament? de|d|del?", _ =>
+                "with", "era amb = with", "sinó amb = with", "era amb l'ajuntament de = with"),
             new("it was with, in two words", "with", "va|van ser|esser amb l? ajuntament? de|d|del?", _ => "with", "va ser amb = with"),
             new("it has been with", "with", "ha|han estat|sigut amb l? ajuntament? de|d|del?", _ => "with", "ha estat amb = with"),
         ],
@@ -27,13 +28,15 @@ public static class CouncilAmendmentReader
     {
         var tokens = said.Words;
         if (tokens.Count is 0 or > MostWords || said.Asks) return null;
-        if (Chart.Read(tokens, Book).Items.Where(item => item.Kind == "with" && !Denial.Covers(tokens, item.Start)).MaxBy(item => (item.Start, item.End)) is not { } with) return null;
+        if (Chart.Read(tokens, Book).Items.Where(item => item.Kind == "with" && !Denial.Covers(tokens, item.Start))
+            .MaxBy(item => (item.Start, item.End)) is not { } with) return null;
         var end = with.End;
         while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Text is not ("no" or "ni")) end++;
         if (end == with.End || !EndsThere(tokens, end)) return null;
         var council = new Utterance(said.Text[tokens[with.End].Start..tokens[end - 1].End]).Places.Mentions;
         return council is [{ Municipality: { } one }]
-            ? new Amendment(AmendmentKind.Correct, said.References.Session, new SessionReading(null, null, null, null, one, null, null, null))
+            ? new Amendment(AmendmentKind.Correct, said.References.Session,
+                new SessionReading(null, null, null, null, one, null, null, null))
             : null;
     }
 

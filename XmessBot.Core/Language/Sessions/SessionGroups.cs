@@ -23,7 +23,8 @@ internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Time
 internal static class SessionGroups
 {
     private static readonly Dictionary<string, int> Amounts =
-        Lexicon.Pairs("numbers").Select(pair => (pair.Word, Number: int.Parse(pair.Meaning, CultureInfo.InvariantCulture))).Concat(Enumerable.Range(2, 8).Select(number => (Word: $"{number}", Number: number)))
+        Lexicon.Pairs("numbers").Select(pair => (pair.Word, Number: int.Parse(pair.Meaning, CultureInfo.InvariantCulture)))
+            .Concat(Enumerable.Range(2, 8).Select(number => (Word: $"{number}", Number: number)))
             .ToDictionary(pair => pair.Word, pair => pair.Number);
 
     private sealed record Fact(int Start, int End, string Kind, object Value);
@@ -42,7 +43,8 @@ internal static class SessionGroups
             if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value)) || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
             {
                 // "De 10 a 12, 2 hores" is one length said twice.
-                if (fact.Kind == "length" && seen[^1].Kind == "length" && !(fact.Value is HourRange && seen[^1].Value is HourRange && !fact.Value.Equals(seen[^1].Value))) continue;
+                if (fact.Kind == "length" && seen[^1].Kind == "length"
+                    && !(fact.Value is HourRange && seen[^1].Value is HourRange && !fact.Value.Equals(seen[^1].Value))) continue;
                 starts.Add(Boundary(message, seen[^1].End, fact.Start));
                 seen.Clear();
             }
@@ -54,13 +56,16 @@ internal static class SessionGroups
         return groups.TrueForAll(group => group.IsSession) || AreAnnounced(message, groups) ? groups : [];
     }
 
-    // "Dues sessions amb Batea: de 4 a 5 i de 6 a 7": as many stretches of hours as sessions were announced, and the day and the council said
+    // "Dues sessions amb Batea: de 4 a 5 i de 6 a 7": as many stretches of hours as sessions were announced, and the day and the
+    // council said
     // once.
     private static bool AreAnnounced(SessionMessage message, List<SessionGroup> groups)
     {
-        if (!groups[0].IsSession || groups.Exists(group => group.Times.Count(item => item.Value is HourRange { From: not null, To: not null }) != 1)) return false;
+        if (!groups[0].IsSession || groups.Exists(group =>
+            group.Times.Count(item => item.Value is HourRange { From: not null, To: not null }) != 1)) return false;
         return Enumerable.Range(1, message.Tokens.Count - 1)
-            .Any(at => message.Tokens[at].Text is "sessions" or "reunions" or "trobades" or "mentories" or "assessoraments" && Amounts.GetValueOrDefault(message.Tokens[at - 1].Text) == groups.Count);
+            .Any(at => message.Tokens[at].Text is "sessions" or "reunions" or "trobades" or "mentories" or "assessoraments"
+                && Amounts.GetValueOrDefault(message.Tokens[at - 1].Text) == groups.Count);
     }
 
     private static IEnumerable<SessionPlace> Best(SessionMessage message)

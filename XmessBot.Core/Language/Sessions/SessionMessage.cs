@@ -46,15 +46,18 @@ internal sealed class SessionMessage
         var aside = new SessionAsides(phrases.Tokens);
         var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
         // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
-        var times = phrases.Items.Where(item => !aside.Covers(item) && !IsDenied(phrases.Tokens, item) && !IsAllOfThem(phrases.Tokens, item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
+        var times = phrases.Items.Where(item => !aside.Covers(item) && !IsDenied(phrases.Tokens, item)
+            && !IsAllOfThem(phrases.Tokens, item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
             && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
         return new SessionMessage(said.Text, phrases.Tokens, times, places, aside);
     }
 
     // "Les dues van ser presencials": both of them, and no hour.
     private static bool IsAllOfThem(IReadOnlyList<Token> tokens, Item item) =>
-        item.Value is Clock && tokens[item.Start].Text == "les" && (item.Start == 0 || tokens[item.Start - 1].Text is not ("a" or "de" or "fins" or "cap" or "vers"))
-        && item.End < tokens.Count && tokens[item.End].Text is "van" or "eren" or "han" or "foren" or "presencials" or "virtuals" or "telematiques" or "sessions" or "per";
+        item.Value is Clock && tokens[item.Start].Text == "les"
+            && (item.Start == 0 || tokens[item.Start - 1].Text is not ("a" or "de" or "fins" or "cap" or "vers"))
+        && item.End < tokens.Count && tokens[item.End].Text is "van" or "eren" or "han" or "foren" or "presencials" or "virtuals"
+            or "telematiques" or "sessions" or "per";
 
     // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
     private static bool IsDenied(IReadOnlyList<Token> tokens, Item item) =>

@@ -37,7 +37,8 @@ public static class SessionReader
         {
             var told = One(message, group.Times, group.Places, group.Start, group.End, now);
             // "Ahir 2 hores amb Berga i 1 amb Olot": what is said once, first, goes for all.
-            if (read.Count > 0) told = told with { Date = group.HasDay ? told.Date : read[^1].Date, Service = told.Service ?? read[0].Service };
+            if (read.Count > 0) told = told with { Date = group.HasDay ? told.Date : read[^1].Date,
+                Service = told.Service ?? read[0].Service };
             read.Add(told with
             {
                 Date = told.Date ?? shared.Date,
@@ -70,11 +71,14 @@ public static class SessionReader
     }
 
     private static bool IsOfEach(SessionMessage message) =>
-        message.Tokens.Any(token => Each.Contains(token.Text)) || Enumerable.Range(1, message.Tokens.Count - 1).Any(at => message.Tokens[at].Text is "de" or "d" && message.Tokens[at - 1].Text is "totes" or "tots")
+        message.Tokens.Any(token => Each.Contains(token.Text))
+            || Enumerable.Range(1, message.Tokens.Count - 1)
+            .Any(at => message.Tokens[at].Text is "de" or "d" && message.Tokens[at - 1].Text is "totes" or "tots")
         || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
     // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla", "…tot plegat ahir": what goes for all of them.
-    private static (DateOnly? Date, Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message, IReadOnlyList<SessionGroup> groups, DateTime now)
+    private static (DateOnly? Date, Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message,
+        IReadOnlyList<SessionGroup> groups, DateTime now)
     {
         var tokens = message.Tokens;
         // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
@@ -85,12 +89,15 @@ public static class SessionReader
         var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => IsAll(tokens, n) && TellsOfAll(message, n), -1);
         if (all < 0) return default;
         IReadOnlyList<Token> rest = [.. tokens.Skip(all)];
-        var date = all >= last && !groups.SkipLast(1).Any(group => group.HasDay) ? SessionTimes.Of([.. message.Times.Where(item => item.Start >= all)], tokens, now).Date : null;
-        return (date, ModalityReader.Read([.. rest.Take(ReachOfAll)]), all >= last ? ServiceReader.Read(rest) : null, all >= last ? SessionTopic.Of(message, all, tokens.Count) : null);
+        var date = all >= last && !groups.SkipLast(1).Any(group => group.HasDay)
+            ? SessionTimes.Of([.. message.Times.Where(item => item.Start >= all)], tokens, now).Date : null;
+        return (date, ModalityReader.Read([.. rest.Take(ReachOfAll)]), all >= last ? ServiceReader.Read(rest) : null, all >= last
+            ? SessionTopic.Of(message, all, tokens.Count) : null);
     }
 
     private static bool TellsOfAll(SessionMessage message, int at) =>
-        ModalityReader.Read([.. message.Tokens.Skip(at).Take(ReachOfAll)]) is not null || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
+        ModalityReader.Read([.. message.Tokens.Skip(at).Take(ReachOfAll)]) is not null
+            || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
 
     private static bool IsAll(IReadOnlyList<Token> tokens, int n) => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
         || (tokens[n].Text is "dos" && n > 0 && tokens[n - 1].Text is "les" or "els");

@@ -41,7 +41,8 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         if (phrase.Value is not Clock || told.Any(other => other != phrase && other.Value is Clock or HourRange or Duration)) return phrase;
         var at = phrase.Start;
         if (at > 0 && tokens[at - 1].Text is "a" or "les" or "la" or "de" or "fins" or "-" or "des" or "cap") return phrase;
-        if (phrase.End - at < 4 || !int.TryParse(tokens[at].Text, out var hours) || !int.TryParse(tokens[at + 2].Text, out var minutes)) return phrase;
+        if (phrase.End - at < 4 || !int.TryParse(tokens[at].Text, out var hours)
+            || !int.TryParse(tokens[at + 2].Text, out var minutes)) return phrase;
         return hours < 5 && tokens[at].Text.Length == 1 && tokens[phrase.End - 1].Text is "h" or "hores" or "hora"
             ? phrase with { Kind = "dur", Value = Duration.OfMinutes(hours * 60 + minutes) }
             : phrase;

@@ -14,14 +14,17 @@ internal static class SessionTopic
     private static readonly PhraseList Service = new("service");
     // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
     private static readonly HashSet<string> Sentence =
-        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes", "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si", "pero", "perque", "com", "on"];
+        ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes",
+            "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si",
+            "pero", "perque", "com", "on"];
 
     // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
     private static readonly HashSet<string> Clause =
         ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
     // "Sessió de seguiment": which kind of session, not what about.
-    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació", "benvinguda", "control", "feina"];
+    private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació",
+        "benvinguda", "control", "feina"];
 
     // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
@@ -42,7 +45,8 @@ internal static class SessionTopic
             // "Vam veure que calia més temps" tells no topic.
             if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
             // "Sessió d'hora i mitja amb en Joan": the words are of no topic.
-            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null : From(message, after, meaning == "weak" ? Colon(tokens, after, end) : end, other);
+            var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null
+                : From(message, after, meaning == "weak" ? Colon(tokens, after, end) : end, other);
             if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
             if (meaning == "strong") return found;
             weak ??= found;

@@ -84,7 +84,8 @@ internal sealed class SlipIndex
     }
 
     // People begin words well: another first letter is a slip when it was swapped with the second, or in a long word.
-    private static bool BeginsBadly(SlipKind kind, int length) => kind == SlipKind.Swapped ? length > 3 : kind < SlipKind.Other && length > 6;
+    private static bool BeginsBadly(SlipKind kind, int length) =>
+        kind == SlipKind.Swapped ? length > 3 : kind < SlipKind.Other && length > 6;
 
     private static IEnumerable<string> Rests(string word)
     {

@@ -30,7 +30,8 @@ internal static class SlipKinds
     // Letters that are heard as one another.
     private static readonly string[] Alike = ["ae", "ou", "iy", "scz", "gj", "bv", "kq", "mn", "xs", "dt"];
 
-    private static readonly HashSet<(char, char)> Close = [.. Keys().Concat(Heard()).SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) })];
+    private static readonly HashSet<(char, char)> Close = [.. Keys().Concat(Heard())
+        .SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) })];
 
     /// <summary>The slip between two folded words that differ.</summary>
     public static SlipKind Of(ReadOnlySpan<char> typed, ReadOnlySpan<char> known)
@@ -51,9 +52,11 @@ internal static class SlipKinds
         };
     }
 
-    private static bool IsBeside(ReadOnlySpan<char> word, int at) => (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.Length && word[at + 1] == word[at]);
+    private static bool IsBeside(ReadOnlySpan<char> word, int at) => (at > 0 && word[at - 1] == word[at])
+        || (at + 1 < word.Length && word[at + 1] == word[at]);
 
-    private static IEnumerable<(char, char)> Heard() => Alike.SelectMany(same => same.SelectMany(one => same.Where(other => other != one).Select(other => (one, other))));
+    private static IEnumerable<(char, char)> Heard() =>
+        Alike.SelectMany(same => same.SelectMany(one => same.Where(other => other != one).Select(other => (one, other))));
 
     // Side by side, and with the one above.
     private static IEnumerable<(char, char)> Keys()

@@ -17,20 +17,24 @@ public static class Slips
 
     private static readonly HashSet<string> Known = [.. Lists.Where(list => list.Key != "glued").SelectMany(list => list.Value)];
 
-    private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name)).SelectMany(Words)];
+    private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name))
+        .SelectMany(Words)];
 
     private static readonly HashSet<string> OneWordTowns =
-        [.. Towns.All.Select(town => Words(town.Name).ToList()).Where(words => words.Count == 1 && words[0].Length > 2).Select(words => words[0])];
+        [.. Towns.All.Select(town => Words(town.Name).ToList()).Where(words => words.Count == 1 && words[0].Length > 2)
+            .Select(words => words[0])];
 
     // What exists by itself: our own lists of words that are no slips, and the words near these ones that a dictionary has.
     private static readonly HashSet<string> Real =
     [
         .. Known, .. Small, .. TownWords, .. Spellings.Known,
-        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos", "not-typos", "elided", "modality", "service"])
+        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos",
+            "not-typos", "elided", "modality", "service"])
             .SelectMany(Lexicon.Lines).SelectMany(Words),
     ];
 
-    private static readonly SlipIndex Index = new([.. Known, .. Spellings.Known.Where(IsFormOfKnown)], word => Spellings.CommonForm(word) ?? word);
+    private static readonly SlipIndex Index = new([.. Known, .. Spellings.Known.Where(IsFormOfKnown)], word =>
+        Spellings.CommonForm(word) ?? word);
 
     /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
     public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)
@@ -67,7 +71,8 @@ public static class Slips
         : IsKnown(head) && head.Length > 3 && (Small.Contains(rest) ? rest.Length > 2 : IsKnown(rest) && rest.Length > 3);
 
     // "Ambvic", "mentoriasalt".
-    private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest) && (head == "amb" || (head.Length > 4 && Known.Contains(head)));
+    private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest)
+        && (head == "amb" || (head.Length > 4 && Known.Contains(head)));
 
     private static IEnumerable<Token> Part(Token token, int cut)
     {
@@ -86,7 +91,8 @@ public static class Slips
 
     private static bool IsFormOfKnown(string word) => word.Length > 4 && Spellings.CommonForm(word) is { } form && Known.Contains(form);
 
-    private static IEnumerable<string> Words(string line) => Tokens.Of(line).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text);
+    private static IEnumerable<string> Words(string line) =>
+        Tokens.Of(line).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text);
 
     private static Dictionary<string, HashSet<string>> Load()
     {

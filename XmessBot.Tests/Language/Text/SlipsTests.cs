@@ -35,7 +35,8 @@ public sealed class SlipsTests
     [Fact]
     public void Mend_EachMunicipality_IsLeft()
     {
-        var changed = XmessBot.Core.Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
+        var changed = Municipalities.All.Select(town => CatalanText.Fold(town.Name))
+            .Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
         Assert.Equal([], changed);
     }
 
@@ -49,7 +50,8 @@ public sealed class SlipsTests
     [InlineData("not-slips")]
     public void Mend_EachWordOfAList_IsLeft(string list)
     {
-        var words = Lexicon.Lines(list).SelectMany(line => Tokens.Of(line)).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).Distinct();
+        var words = Lexicon.Lines(list).SelectMany(line => Tokens.Of(line)).Where(token => token.Kind == TokenKind.Word)
+            .Select(token => token.Text).Distinct();
         Assert.Equal([], words.Where(word => Mended(word) != word));
     }
 
