@@ -18,7 +18,8 @@ internal static class Clauses
         foreach (var item in phrases.Items)
         {
             if (item.Kind is "no" or "nono") continue;
-            if (phrases.Scopes.ClauseOf(item) != clause) (clause, excepted, onlyThose, takenOut) = (phrases.Scopes.ClauseOf(item), false, false, null);
+            var next = phrases.Scopes.ClauseOf(item);
+            if (next != clause) (clause, excepted, onlyThose, takenOut) = (next, false, false, null);
             if (item.Kind is "except")
             {
                 // "No puc cap dia, excepte els dimarts": out of none, those are in.
@@ -28,7 +29,8 @@ internal static class Clauses
             }
             // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
             // "…menys dilluns, que és de 10 a 11": the hours are of the day taken out.
-            if (takenOut is not null && (item.Value is DayPart or HourRange) && phrases.Tokens.Skip(takenOut.End).Take(item.Start - takenOut.End).All(token => token.Text is "que" or "es" or "nomes")) sorted.Add((item with { Kind = "guard", Value = true }, false));
+            if (takenOut is not null && (item.Value is DayPart or HourRange) && IsOf(phrases, takenOut, item))
+                sorted.Add((item with { Kind = "guard", Value = true }, false));
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
             if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;
@@ -48,4 +50,7 @@ internal static class Clauses
         }
         return sorted;
     }
+
+    private static bool IsOf(Phrases phrases, Item day, Item time) =>
+        phrases.Tokens.Skip(day.End).Take(time.Start - day.End).All(token => token.Text is "que" or "es" or "nomes");
 }

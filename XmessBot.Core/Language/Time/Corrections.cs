@@ -22,11 +22,13 @@ internal static class Corrections
         var scopes = Scopes.Of(tokens, items);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
         // With no day told, what is left of one is nothing that anybody offers.
-        var open = denied.Where(item => IsOpenRange(item) && (items.Any(day => Aspect(day) == "day") || Complement(tokens, item)?.Value is Clock)).ToList();
+        var hasDay = items.Any(item => Aspect(item) == "day");
+        var open = denied.Where(item => IsOpenRange(item) && (hasDay || Complement(tokens, item)?.Value is Clock)).ToList();
         items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
         // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
         denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));
-        var kept = items.Where(item => !dropped.Contains(item)).Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item);
+        var kept = items.Where(item => !dropped.Contains(item))
+            .Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item);
         return ([.. kept], denied);
     }
 
@@ -40,14 +42,16 @@ internal static class Corrections
             var before = at - 1;
             while (before >= 0 && items[before].Kind == "no") before--;
             var adjacent = before >= 0 && TakingBack.Between(tokens, items[before].End, items[at].Start);
-            if (!adjacent && TakingBack.Start(tokens, items[at].Start) is var start && start < items[at].Start) before = items.Count(item => item.End <= start) - 1;
+            var start = adjacent ? items[at].Start : TakingBack.Start(tokens, items[at].Start);
+            if (start < items[at].Start) before = items.Count(item => item.End <= start) - 1;
             else if (!adjacent) continue;
             for (var n = before; n >= 0 && n >= before - 2; n--)
             {
                 if (Sort(items[n]) is not { } sort || sort != Sort(items[at])) continue;
                 dropped.UnionWith(items.Skip(before + 1).Take(at - before - 1).Append(items[n]));
                 // "Dimarts a les 10, perdó, dimecres a les 11": the time goes with its day.
-                if (n < before && at + 1 < items.Count && Sort(items[before]) is { } with && with == Sort(items[at + 1])) dropped.Add(items[before]);
+                var alike = n < before && at + 1 < items.Count && Sort(items[before]) is { } with && with == Sort(items[at + 1]);
+                if (alike) dropped.Add(items[before]);
                 break;
             }
         }
@@ -62,18 +66,20 @@ internal static class Corrections
         var left = dropped.ToList();
         foreach (var item in denied)
         {
-            var others = holding.Where(other => Aspect(other) == Aspect(item) && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item))).ToList();
-            if (item.Kind is "allday" or "anytime" || others.Exists(other => Replaces(scopes, item, other, denied, holding))) left.Add(item);
+            if (item.Kind is "allday" or "anytime" || holding.Exists(other => Aspect(other) == Aspect(item)
+                && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item)) && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
         foreach (var item in standing[Standing.Planned])
         {
-            if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.Of(other) is var now && (now == Standing.Holds || (now == Standing.Denied && IsOpenRange(other))) && scopes.IsKept(other, "pero"))) left.Add(item);
+            if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.IsKept(other, "pero")
+                && (scopes.Of(other) == Standing.Holds || (scopes.Of(other) == Standing.Denied && IsOpenRange(other))))) left.Add(item);
         }
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
             denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)));
         // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
-        left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value)) && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());
+        left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value))
+            && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());
         denied.ExceptWith(left);
         dropped.UnionWith(left);
         return denied;
@@ -84,26 +90,31 @@ internal static class Corrections
     // "A partir de les 5 no puc" leaves what is before, "no vam començar fins a les 5" tells when it began.
     private static Item? Complement(IReadOnlyList<Token> tokens, Item item) => item.Value switch
     {
-        HourRange { From: null, To: { } to } => item with { Value = Enumerable.Range(Math.Max(0, item.Start - 2), 2).Any(n => tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) ? to : new HourRange(to, null) },
+        HourRange { From: null, To: { } to } => item with { Value = Begins(tokens, item.Start) ? to : new HourRange(to, null) },
         HourRange { From: { } from, To: null } => item with { Value = new HourRange(null, from) },
         _ => null,
     };
 
+    private static bool Begins(IReadOnlyList<Token> tokens, int at) =>
+        tokens.Take(at).TakeLast(2).Any(token => token.Text.StartsWith("comenc", StringComparison.Ordinal));
+
     private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) => (item.Value, other.Value) switch
     {
         // "Dimarts al matí, però el dia 12 no": the 12th is one of those Tuesdays, and is taken out of them.
-        (Values.Days { Single: true } day, Values.Days { Single: true } instead) => item.Start < other.Start || instead.Weekday is null || day.Weekday is not null,
+        (Values.Days { Single: true } day, Values.Days { Single: true } instead) =>
+            item.Start < other.Start || instead.Weekday is null || day.Weekday is not null,
         (Values.Days or Weekdays, _) => false,
         // "Dilluns al matí no; la resta de dies a la tarda": of Monday the afternoon, or nothing?
-        _ when Aspect(item) == "time" => item.Value.Equals(other.Value) || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item))
-            || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
+        _ when Aspect(item) == "time" => item.Value.Equals(other.Value)
+            || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item)) || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
         _ => true,
     };
 
     // "Dues hores, vull dir tres": taken back for a number that nobody can tell the sense of.
     private static bool IsOpen(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Item item) =>
         Sort(item) is not null && TakingBack.End(tokens, item.End) is var end && end > item.End
-        && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text)) && !items.Any(other => other.Start <= end && other.End > end);
+        && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text))
+        && !items.Any(other => other.Start <= end && other.End > end);
 
     // What may take the place of what: a part of the day and its hours do, when one is denied.
     private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" || Sort(item) is "part" ? "time" : Sort(item);

@@ -53,7 +53,8 @@ public static class DateReader
         var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });
         if (said.Exists(item => item.Value is Days { Single: true, Weekday: null } or Clock)) return false;
-        if (weekdays > 1 || (weekdays == 1 && (excepted || said.Exists(item => item.Kind is "every") || said.Count(item => item.Value is HourRange) > 1))) return true;
+        var repeats = excepted || said.Exists(item => item.Kind is "every") || said.Count(item => item.Value is HourRange) > 1;
+        if (weekdays > 1 || (weekdays == 1 && repeats)) return true;
         return parts && (lean == Lean.Future || excepted || said.Exists(item => item.Value is Days { Single: false }));
     }
 }

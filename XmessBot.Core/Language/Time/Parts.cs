@@ -54,7 +54,8 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
         if (!day.Single)
         {
             if (Clock is not null || Hours is not null) return null;
-            return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, [.. except.Where(taken => taken.Intersect(on) is not null)]);
+            DayInterval[] within = [.. except.Where(taken => taken.Intersect(on) is not null)];
+            return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, within);
         }
         // "El 14, no el 15": a day that is taken out of another says nothing more.
         if (except.Any(taken => taken.Contains(on.First))) return null;

@@ -27,8 +27,13 @@ internal sealed class Scopes
 {
     private static readonly PhraseList Marks = new("time-scopes");
 
-    // Words beside a "no" that leave it a no of the day alone ("no el dilluns"); any other makes it of a verb ("no treballo el dilluns"), which goes on over a list.
-    private static readonly HashSet<string> Small = ["el", "la", "l", "els", "les", "lo", "los", "es", "a", "al", "als", "de", "d", "del", "dels", "en", "per", "pel", "pels", "ni", "no", "mai", "tampoc", "cap", "i", "o"];
+    // Words beside a "no" that leave it a no of the day alone ("no el dilluns"); any other makes it of a verb ("no treballo el dilluns"),
+    // which goes on over a list.
+    private static readonly HashSet<string> Small =
+    [
+        "el", "la", "l", "els", "les", "lo", "los", "es", "a", "al", "als", "de", "d", "del", "dels", "en", "per", "pel", "pels", "i", "o",
+        "ni", "no", "mai", "tampoc", "cap",
+    ];
 
     private readonly Dictionary<Item, Piece> _pieces = [];
 
@@ -52,10 +57,11 @@ internal sealed class Scopes
 
         public bool Denies => Mark is { Meaning: "no" };
 
-        /// <summary>Whether a list of days may go on from it: one day, and not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
+        /// <summary>Whether a list may go on from it: one day, and not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
         public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
 
-        public bool OnlyDays => Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
+        public bool OnlyDays =>
+            Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
     }
 
     private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
@@ -66,11 +72,13 @@ internal sealed class Scopes
 
     /// <summary>Whether some word denies something.</summary>
     public static bool Deny(IReadOnlyList<Token> tokens) =>
-        tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap") || Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
+        tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap")
+        || Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
 
     /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
-        [.. Marks.Find(tokens).SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Meaning == "no" && mark.Start <= item.Start && item.End <= mark.End))];
+        [.. Marks.Find(tokens).Where(mark => mark.Meaning == "no")
+            .SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Start <= item.Start && item.End <= mark.End))];
 
     /// <summary>Reads the message.</summary>
     public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) => new(tokens, items);
@@ -102,7 +110,8 @@ internal sealed class Scopes
             else if (next < items.Count && items[next].Start == at && items[next].Kind is not "no")
             {
                 var item = items[next++];
-                if (item.Value is Weekdays { Rest: true } && pieces.Exists(piece => piece.Items.Count > 0)) pieces.Add(new Piece(++clause, ""));
+                var rest = item.Value is Weekdays { Rest: true } && pieces.Exists(piece => piece.Items.Count > 0);
+                if (rest) pieces.Add(new Piece(++clause, ""));
                 pieces[^1].Items.Add(item);
                 _pieces[item] = pieces[^1];
                 at = item.End;
@@ -150,12 +159,13 @@ internal sealed class Scopes
 
     private static void AddMark(Piece piece, IReadOnlyList<Token> tokens, string meaning, int at)
     {
-        if (piece.Marks.Count > 0 && piece.Marks[^1] is var last && !piece.Items.Exists(item => item.Start > last.At) && Together(last.Meaning, meaning) is { } both)
+        if (piece.Marks.Count > 0 && piece.Marks[^1] is var last && !piece.Items.Exists(item => item.Start > last.At)
+            && Together(last.Meaning, meaning) is { } both)
         {
             piece.Marks[^1] = last with { Meaning = both, OfVerb = last.OfVerb || last.Meaning != meaning };
             return;
         }
-        var alone = at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || Small.Contains(tokens[at + 1].Text) || meaning != "no";
+        var alone = meaning != "no" || at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || Small.Contains(tokens[at + 1].Text);
         piece.Marks.Add((meaning == "instead" ? "no" : meaning, at, !alone));
     }
 
@@ -195,21 +205,26 @@ internal sealed class Scopes
         return (piece.MarkFirst ? before : after).Meaning ?? before.Meaning;
     }
 
-    private static Standing StandingOf(string? mark) => mark switch { "no" => Standing.Denied, "planned" => Standing.Planned, _ => Standing.Holds };
+    private static Standing StandingOf(string? mark) =>
+        mark switch { "no" => Standing.Denied, "planned" => Standing.Planned, _ => Standing.Holds };
 
     private static Standing Inherited(List<Piece> pieces, int n)
     {
         var piece = pieces[n];
         if (n > 0 && pieces[n - 1] is var before && before.Clause == piece.Clause)
         {
-            if (before.Denies && before.MarkFirst && (before.Mark!.Value.OfVerb ? piece.OnlyDays || before.Items.Count == 0 : before.Items.Count > 0 && piece.Join is "i" or "o" or "ni"))
-                return Standing.Denied;
-            if (before.Marks.Count == 0 && before.Items.Count > 0 && before.Standing.GetValueOrDefault(before.Items[0]) == Standing.Denied && before.OnlyDays && piece.OnlyDays && !IsSaidAfter(pieces, n - 1))
-                return Standing.Denied;
+            // "No puc dilluns, dimarts ni dijous"; but "no el 8, el 9".
+            if (before.Denies && before.MarkFirst && GoesOn(before, piece)) return Standing.Denied;
+            var inherited = before.Marks.Count == 0 && before.Items.Count > 0 && before.Standing.GetValueOrDefault(before.Items[0]) == Standing.Denied;
+            if (inherited && before.OnlyDays && piece.OnlyDays && !IsSaidAfter(pieces, n - 1)) return Standing.Denied;
             if (before.Mark is { Meaning: "planned" }) return Standing.Planned;
         }
         return IsSaidAfter(pieces, n) ? Standing.Denied : Standing.Holds;
     }
+
+    private static bool GoesOn(Piece denying, Piece next) => denying.Mark!.Value.OfVerb
+        ? next.OnlyDays || denying.Items.Count == 0
+        : denying.Items.Count > 0 && next.Join is "i" or "o" or "ni";
 
     // "Dilluns, dimarts i dijous no puc", "dilluns, no puc": the pieces up to the one that denies are denied with it.
     private static bool IsSaidAfter(List<Piece> pieces, int n)
@@ -220,7 +235,8 @@ internal sealed class Scopes
             if (piece.Marks.Count == 0 && piece.MayGoOn && pieces[n].MayGoOn) continue;
             if (!piece.Denies) return false;
             if (piece.Items.Count == 0) return next == n + 1 && piece.Join is ",";
-            return !piece.MarkFirst && piece.OnlyDays && pieces[n].MayGoOn && (piece.Join is "i" or "o" or "ni" || piece.Mark!.Value.OfVerb);
+            return !piece.MarkFirst && piece.OnlyDays && pieces[n].MayGoOn
+                && (piece.Join is "i" or "o" or "ni" || piece.Mark!.Value.OfVerb);
         }
         return false;
     }

@@ -15,17 +15,22 @@ internal static class TimeTypos
         [.. Lexicon.Pairs("time-words").Select(pair => new Known(pair.Word, LettersOf(pair.Word), pair.Meaning.Split(' ')))];
 
     private static readonly Dictionary<string, string[]> Forms =
-        Lexicon.Pairs("time-forms").Concat(Lexicon.Pairs("time-words")).DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
+        Lexicon.Pairs("time-forms").Concat(Lexicon.Pairs("time-words")).DistinctBy(pair => pair.Word)
+            .ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
 
     private static readonly HashSet<string> Real =
-        [.. Lexicon.Lines("not-time-typos").SelectMany(line => line.Split(' ')), .. Lexicon.Lines("not-plural").Select(CatalanText.Fold), .. Lexicon.Lines("counted").Select(CatalanText.Fold),
-            .. Lexicon.Pairs("numbers").Select(pair => pair.Word), .. Lexicon.Pairs("ordinals").Select(pair => pair.Word)];
+    [
+        .. Lexicon.Lines("not-time-typos").SelectMany(line => line.Split(' ')),
+        .. Lexicon.Lines("not-plural").Select(CatalanText.Fold), .. Lexicon.Lines("counted").Select(CatalanText.Fold),
+        .. Lexicon.Pairs("numbers").Select(pair => pair.Word), .. Lexicon.Pairs("ordinals").Select(pair => pair.Word),
+    ];
 
     // What people write together with a day or an hour, as words.
     private static readonly (string Typed, string[] Words)[] Before =
     [
-        ("ales", ["a", "les"]), ("ala", ["a", "la"]), ("als", ["als"]), ("al", ["al"]), ("a", ["a"]), ("dels", ["dels"]), ("del", ["del"]), ("de", ["de"]), ("d", ["d"]),
-        ("els", ["els"]), ("el", ["el"]), ("les", ["les"]), ("la", ["la"]), ("lo", ["lo"]), ("l", ["l"]), ("pel", ["pel"]), ("i", ["i"]), ("o", ["o"]), ("cada", ["cada"]),
+        ("ales", ["a", "les"]), ("ala", ["a", "la"]),
+        .. ((string[])["als", "al", "a", "dels", "del", "de", "d", "els", "el", "les", "la", "lo", "l", "pel", "i", "o", "cada"])
+            .Select(word => (word, (string[])[word])),
     ];
 
     private static readonly HashSet<string> Tens = ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
@@ -90,19 +95,23 @@ internal static class TimeTypos
     private static int? Slips(string typed, Known known)
     {
         var word = known.Word;
-        if (typed.Length == word.Length && typed.Length >= 3 && letterSwap(typed, word) is var apart && (apart == 1 || (apart > 1 && typed.Length > 5))) return 1; // hands change the order more often than the letters
+        // Hands change the order of the letters more often than the letters.
+        if (Swap(typed, word) is var apart && (apart == 1 || (apart > 1 && typed.Length > 5))) return 1;
         if (typed.Length < 5 || word.Length < 5) return null;
         var most = typed.Length >= 8 && typed.AsSpan(0, 3).SequenceEqual(word.AsSpan(0, 3)) ? 2 : 1;
         return Typos.Distance(typed, word, most) is var slips && slips <= most ? 2 * slips : null;
+    }
 
-        // How far from each other are the two letters that changed places; 0 when that is not all that differs.
-        static int letterSwap(string typed, string word)
-        {
-            var (first, last) = (0, word.Length - 1);
-            while (first < word.Length && typed[first] == word[first]) first++;
-            while (last > first && typed[last] == word[last]) last--;
-            return first < last && typed[first] == word[last] && typed[last] == word[first] && typed.AsSpan(first + 1, last - first - 1).SequenceEqual(word.AsSpan(first + 1, last - first - 1)) ? last - first : 0;
-        }
+    // How far from each other are the two letters that changed places; 0 when that is not all that differs.
+    private static int Swap(string typed, string word)
+    {
+        if (typed.Length != word.Length) return 0;
+        var (first, last) = (0, word.Length - 1);
+        while (first < word.Length && typed[first] == word[first]) first++;
+        while (last > first && typed[last] == word[last]) last--;
+        if (first >= last || typed[first] != word[last] || typed[last] != word[first]) return 0;
+        var (from, between) = (first + 1, last - first - 1);
+        return typed.AsSpan(from, between).SequenceEqual(word.AsSpan(from, between)) ? last - first : 0;
     }
 
     // "Adimarts", "latarda", "docutbre": a small word and a word of time, long enough to be no part of another word.
@@ -110,10 +119,12 @@ internal static class TimeTypos
     {
         foreach (var (before, words) in Before)
         {
-            if (typed.Length - before.Length < (words[^1] == "les" ? 3 : before.Length > 2 ? 4 : 5) || !typed.StartsWith(before, StringComparison.Ordinal)) continue;
+            var least = words[^1] == "les" ? 3 : before.Length > 2 ? 4 : 5;
+            if (typed.Length - before.Length < least || !typed.StartsWith(before, StringComparison.Ordinal)) continue;
             var rest = typed[before.Length..];
             if (!slips && Forms.TryGetValue(rest, out var form)) return [.. words, .. form];
-            if (slips && rest.Length >= 5 && !Real.Contains(rest) && Near(rest) is { } near && near[^1][0] == rest[0]) return [.. words, .. near];
+            if (!slips || rest.Length < 5 || Real.Contains(rest)) continue;
+            if (Near(rest) is { } near && near[^1][0] == rest[0]) return [.. words, .. near];
         }
         return slips ? null : Two(typed);
     }
@@ -123,7 +134,8 @@ internal static class TimeTypos
     {
         for (var cut = 4; cut <= typed.Length - 4; cut++)
         {
-            if (Forms.TryGetValue(typed[..cut], out var first) && Forms.TryGetValue(typed[cut..], out var second)) return [.. first, .. second];
+            if (!Forms.TryGetValue(typed[..cut], out var first)) continue;
+            if (Forms.TryGetValue(typed[cut..], out var second)) return [.. first, .. second];
         }
         return null;
     }

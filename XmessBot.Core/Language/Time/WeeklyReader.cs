@@ -19,7 +19,9 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private bool _failed;
     private bool _some;
 
-    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false, bool Rest = false, bool Placed = false, bool Every = false)
+    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named.
+    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
+        bool Rest = false, bool Placed = false, bool Every = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -41,20 +43,33 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
-            case Weekdays days when days == Weekdays.Working && _slot is { Rest: true, HasTime: true }: break; // "la resta de tardes d'entre setmana"
+            // "La resta de tardes d'entre setmana" is still the rest.
+            case Weekdays days when days == Weekdays.Working && _slot is { Rest: true, HasTime: true }: break;
             case Weekdays days: AddDays(days.Rest ? Rest(days.Bits) : days.Bits, days.Rest); break;
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
             case Days days when days.Single && !datesToo: _failed = true; break;
             case Days days: AddWithin(days); break;
-            case HourRange hours: AddTime(_slot with { Hours = hours, Part = null, Placed = _slot.Part is not null }, _slot.Hours is not null || _slot.AllDay, _slot.Part is { } said ? hours.Towards(said) : hours); break;
+            case HourRange hours:
+                AddTime(_slot with { Hours = hours, Part = null, Placed = _slot.Part is not null }, _slot.Hours is not null || _slot.AllDay,
+                    _slot.Part is { } said ? hours.Towards(said) : hours);
+                break;
             // "De 9 a 11 al matí"; but "els matins de 9 a 13 i les tardes…" has told already of which part its hours are.
-            case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed && placed.Touches(part): _slot = _slot with { Hours = placed, Placed = true }; break;
-            case DayPart part: AddTime(_slot with { Part = part, Every = phrase.Kind == "everypart" }, _slot.HasTime && _slot.Part != part, null); break;
+            case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed && placed.Touches(part):
+                _slot = _slot with { Hours = placed, Placed = true };
+                break;
+            case DayPart part:
+                AddTime(_slot with { Part = part, Every = phrase.Kind == "everypart" }, _slot.HasTime && _slot.Part != part, null);
+                break;
             case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
-            case true when phrase.Kind == "anytime": case "anytime": if (_slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
+            case "anytime" or true when phrase.Kind is "anytime" or "every":
+                // "Dilluns sempre, dimarts al matí": of the days before it; alone it offers nothing.
+                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null);
+                break;
             case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
-            case true when phrase.Kind == "same" && _slots.LastOrDefault() is { HasTime: true } like: _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay }; break;
+            case true when phrase.Kind == "same" && _slots.LastOrDefault() is { HasTime: true } like:
+                _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay };
+                break;
             case true when phrase.Kind is "hazy" or "same": _failed = true; break;
             case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
@@ -76,7 +91,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         {
             var days = _slot.TimeFirst ? 0 : _slot.Days;
             Close();
-            timed = new Slot(days, hours is null ? timed.Part : null, hours, timed.AllDay && timed.Part is null && hours is null, Every: timed.Every);
+            var allDay = timed.AllDay && timed.Part is null && hours is null;
+            timed = new Slot(days, hours is null ? timed.Part : null, hours, allDay, Every: timed.Every);
         }
         else if (hours is not null) timed = timed with { Hours = hours };
         _slot = timed with { TimeFirst = timed.Days == 0 };
@@ -105,8 +121,12 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
             // "Fins al 30 d'abril no puc": from then on.
-            case Days { OpenStart: true } until when until.On(moment) is { } on: Limit(new DayInterval(on.Last.AddDays(1), DateOnly.MaxValue)); break;
-            case Days { OpenEnd: true } from when from.On(moment) is { } on: Limit(new DayInterval(DateOnly.MinValue, on.First.AddDays(-1))); break;
+            case Days { OpenStart: true } until when until.On(moment) is { } on:
+                Limit(new DayInterval(on.Last.AddDays(1), DateOnly.MaxValue));
+                break;
+            case Days { OpenEnd: true } from when from.On(moment) is { } on:
+                Limit(new DayInterval(DateOnly.MinValue, on.First.AddDays(-1)));
+                break;
             case Days days when Exceptions.Of(days, moment, _within) is { } on: _except.Add(on); break;
             default: _failed = true; break;
         }
@@ -126,7 +146,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         var slots = new List<WeeklySlot>();
         foreach (var slot in _slots)
         {
-            var named = slot.Days != 0 ? slot.Days : slot.Every ? Weekdays.Working.Bits : _slots.Find(other => other.Days != 0)?.Days ?? _fallback ?? Weekdays.Working.Bits;
+            var named = slot.Days != 0 ? slot.Days : slot.Every ? Weekdays.Working.Bits
+                : _slots.Find(other => other.Days != 0)?.Days ?? _fallback ?? Weekdays.Working.Bits;
             if ((named & ~_dropped) == 0 || Time(slot) is not var (part, from, to)) return null;
             var made = new WeeklySlot(new Weekdays(named & ~_dropped, true).Days, part, from, to);
             if (slots.Count > 0 && slots[^1] with { Days = made.Days } == made)

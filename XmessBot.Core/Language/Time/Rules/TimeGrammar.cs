@@ -125,9 +125,9 @@ internal static class TimeGrammar
             if (chart.Word(n) is "cada" or "sempre" or "tots" or "totes" or "setmanalment") return true;
             if (chart.Word(n) is not ("-" or "a")) continue;
             if (IsWeekday(chart.Word(n - 1)) && IsWeekday(chart.Word(n + 1))) return true;
-            if (IsRun(chart, n)) runs++;
+            if (IsRun(chart, n) && ++runs > 1) return true;
         }
-        return runs > 1;
+        return false;
     }
 
     private static bool IsRun(Chart chart, int dash) => HourOf(chart.Word(dash - 1)) is { } from && HourOf(chart.Word(dash + 1)) is { } to && from < to;

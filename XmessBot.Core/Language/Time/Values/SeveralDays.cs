@@ -2,7 +2,9 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>Days told one by one, "el 12 i el 14 de maig": no single date, but a session may have been on each; in a row they are an interval.</summary>
+/// <summary>
+/// Days told one by one, "el 12 i el 14 de maig": no single date, but a session may have been on each; in a row they are an interval.
+/// </summary>
 internal sealed record SeveralDays(IReadOnlyList<Days> Each)
 {
     /// <summary>How many there are.</summary>
@@ -14,7 +16,8 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     private string Said => string.Join(", ", Each.Select(day => day.Said));
 
     /// <summary>Days of the month and the dated day that is said after them, which tells the month of all.</summary>
-    public static SeveralDays Of(IReadOnlyList<int> numbers, Days dated) => new([.. numbers.Select(number => Beside(number, dated)), dated]);
+    public static SeveralDays Of(IReadOnlyList<int> numbers, Days dated) =>
+        new([.. numbers.Select(number => Beside(number, dated)), dated]);
 
     /// <summary>The same and one more before them, of the same month.</summary>
     public SeveralDays After(int number) => Of([number, .. Each.SkipLast(1).Select(day => day.Number!.Value)], Each[^1]);
@@ -26,7 +29,8 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     public Days InARow => Days.Many(Said, at =>
     {
         var days = Each.Select(day => day.On(at)?.First).ToList();
-        return Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day) ? (days[0], days[^1]) : default;
+        var follow = Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day);
+        return follow ? (days[0], days[^1]) : default;
     });
 
     /// <inheritdoc/>
@@ -39,5 +43,6 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     public override string ToString() => "several days";
 
     private static Days Beside(int number, Days dated) =>
-        Days.One($"{number} beside {dated.Said}", at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null) with { Number = number };
+        Days.One($"{number} beside {dated.Said}", at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null)
+            with { Number = number };
 }
