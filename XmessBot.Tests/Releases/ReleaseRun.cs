@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using XmessBot.Notifications;
+using XmessBot.Storage;
+using XmessBot.Storage.Turns;
+using XmessBot.Tests.Dialogs.Transcripts;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Releases;
+
+/// <summary>How conversations go on.</summary>
+internal enum GoingOn
+{
+    /// <summary>What was asked is answered.</summary>
+    Answered,
+
+    /// <summary>The same, and the bot state has been lost.</summary>
+    Lost,
+
+    /// <summary>"Ajuda".</summary>
+    Helped,
+
+    /// <summary>"Enrere".</summary>
+    Back,
+
+    /// <summary>The last button is pressed.</summary>
+    Pressed,
+}
+
+/// <summary>
+/// The host as it is now on a fresh copy of a release's data, where every conversation that was under way goes on in one way:
+/// each has an account of its own, and none is in the way of another.
+/// </summary>
+internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clock, LogCatcher log)
+{
+    /// <summary>Goes on with all; what became of each by its name.</summary>
+    public static async Task<IReadOnlyDictionary<string, Outcome>> RunAsync(Release release, GoingOn how)
+    {
+        var conversations = release.Conversations();
+        var folder = Directory.CreateTempSubdirectory("xmess-release-").FullName;
+        await release.CopyToAsync(folder);
+        var (clock, log) = (new TranscriptClock { Now = conversations[0].At }, new LogCatcher());
+        var host = await TestHost.StartAsync(clock, builder => Listen(builder, log), folder);
+        try
+        {
+            return await new ReleaseRun(how, host, clock, log).GoOnAsync(conversations);
+        }
+        finally
+        {
+            await host.StopAsync();
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Listen(WebApplicationBuilder builder, LogCatcher log)
+    {
+        builder.Logging.AddProvider(log);
+        builder.Services.AddSingleton<ILetterBox>(new LetterTray());
+    }
+
+    private async Task<IReadOnlyDictionary<string, Outcome>> GoOnAsync(IReadOnlyList<Conversation> conversations)
+    {
+        if (how == GoingOn.Lost) await LoseStateAsync();
+        Outcome[] all = [.. conversations.Select(each => new Outcome(each, new Speaker(host, each.Name, $"{how}-")))];
+        foreach (var each in all) await SayAsync(each, FirstOf(each.Conversation));
+        await ReadAsync(all);
+        if (how is GoingOn.Answered or GoingOn.Lost)
+        {
+            // What is asked again is answered again; what was nowhere in the store is begun again.
+            foreach (var each in all.Where(each => !each.Reached && each.IsAsked)) await SayAsync(each, each.Conversation.Say);
+            await ReadAsync(all);
+            foreach (var each in all.Where(each => !each.Reached && each.Conversation.Begun.Count > 0))
+                await SayAsync(each, [.. each.Conversation.Begun, each.Conversation.Say]);
+            await ReadAsync(all);
+        }
+
+        return all.ToDictionary(each => each.Conversation.Name);
+    }
+
+    private string[] FirstOf(Conversation conversation) => how switch
+    {
+        GoingOn.Helped => ["ajuda"],
+        GoingOn.Back => ["enrere"],
+        GoingOn.Pressed => [],
+        _ => [conversation.Say],
+    };
+
+    private async Task SayAsync(Outcome outcome, params string[] lines)
+    {
+        clock.Now = outcome.Conversation.At;
+        var logged = log.Lines.Count;
+        try
+        {
+            if (how == GoingOn.Pressed && outcome.Conversation.Buttons is [.., var last])
+                outcome.Shown.Add(await outcome.Speaker.PressAsync(last));
+            foreach (var line in lines) outcome.Shown.Add(await outcome.Speaker.SayAsync(line));
+        }
+        catch (HttpRequestException exception)
+        {
+            outcome.Errors.Add(exception.Message);
+        }
+
+        outcome.Errors.AddRange(log.Lines.Skip(logged).Where(IsError));
+    }
+
+    private async Task ReadAsync(IReadOnlyList<Outcome> all)
+    {
+        await using var context = host.Contexts.Create();
+        var stored = await Stored.LinesAsync(context);
+        foreach (var each in all)
+        {
+            var (name, account, id, at) = (each.Conversation.Name, each.Conversation.Account, each.Conversation.Id, each.Conversation.At);
+            each.Stored = [.. stored, .. await Left.WaitingAsync(context, name, account, id, at)];
+        }
+    }
+
+    private async Task LoseStateAsync()
+    {
+        await using var context = host.Contexts.Create();
+        context.RemoveRange(context.Set<BotStateRow>());
+        await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+    }
+
+    private static bool IsError(string line) =>
+        new[] { nameof(LogLevel.Error), nameof(LogLevel.Critical) }.Any(level => line.StartsWith(level, StringComparison.Ordinal));
+}
