@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using XmessBot.Benchmarks.Load;
+using XmessBot.Benchmarks.Reading;
 
 namespace XmessBot.Benchmarks;
 
@@ -13,6 +14,8 @@ public static class Program
                                                                      the host against an echo bot of the same SDK, under load
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
+          reading [--rounds 15] [--warmup 3] [--assemblies FOLDER] [--probe 1] [--show 0]
+                                                                     what reading costs in a conversation of 200 messages
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
         """;
 
@@ -25,7 +28,9 @@ public static class Program
                 ["turns", .. var rest] => await TurnsCommand.RunAsync(Options.Of(rest)),
                 ["growth", .. var rest] => await GrowthCommand.RunAsync(Options.Of(rest)),
                 ["sessions", .. var rest] => await SessionsCommand.RunAsync(Options.Of(rest)),
+                ["reading", .. var rest] => await ReadingCommand.RunAsync(rest),
                 ["core", .. var rest] => RunCore(rest),
+                [PlayCommand.Verb, .. var rest] => await PlayCommand.RunAsync(ReadingOptions.Of(rest)),
                 [EchoBot.Verb, .. var rest] => await EchoBot.RunAsync(rest),
                 _ => Explain(),
             };
