@@ -8,6 +8,7 @@ using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
@@ -29,7 +30,7 @@ internal static class AssignSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (await RequestAsync(turn, args, cancellationToken) is not { } request)
-            return await AssignmentsDialog.SayAsync(step, args.Request is { } unknown ? Texts.Say("noRequest", ("number", unknown)) : Texts.Say("askNumber"), cancellationToken);
+            return await FeatureDialog.EndAsync(step, args.Request is { } unknown ? Texts.Say("noRequest", ("number", unknown)) : Texts.Say("askNumber"), cancellationToken);
         args.Request = request.Number;
         if (args.Mentor is not null) return await step.NextAsync(null, cancellationToken);
         var all = await turn.Mentors.AllAsync(cancellationToken);
@@ -42,7 +43,7 @@ internal static class AssignSteps
 
         IReadOnlyList<Mentor> offered = named.Count > 0 ? named
             : [.. MentorNeeds.ServicesOf(request).SelectMany(service => Proposals.For(MentorNeeds.Of(turn, request, service), all)).Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered)];
-        if (offered.Count == 0) return await AssignmentsDialog.SayAsync(step, Texts.Say("nobody"), cancellationToken);
+        if (offered.Count == 0) return await FeatureDialog.EndAsync(step, Texts.Say("nobody"), cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Which,
             Question.Ask(
@@ -59,7 +60,7 @@ internal static class AssignSteps
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Mentor = Guid.Parse(chosen);
         if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         args.Service = ServiceReader.Read(args.Said) ?? Only(facts.Mentor.Services) ?? Only([.. MentorNeeds.ServicesOf(facts.Request).Where(facts.Mentor.Services.Contains)]);
         if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
@@ -77,7 +78,7 @@ internal static class AssignSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var before = (await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open).ToArray();
         var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
@@ -91,7 +92,7 @@ internal static class AssignSteps
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision, (now, settled) => AssignmentDesk.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned", cancellationToken);

@@ -22,9 +22,6 @@ internal static class AssignmentCard
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>Whether a press is of a button about assignments.</summary>
-    public static bool Is(Press press) => press.IsGo && press.Value is Assign or Extend or Close;
-
     /// <summary>The button that gives a request to a mentor, of no effect once the request or what it has assigned has changed.</summary>
     public static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor, string title) =>
         Press.Go(Assign, $"request|{request.Number}|{VersionOf(request, had)}|{service}|{mentor.Person.Value:N}").Button(title);

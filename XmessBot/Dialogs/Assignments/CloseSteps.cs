@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Scheduling;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
@@ -19,7 +20,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is string chosen) AssignmentArgs.Of(step.Options).Assignment = Guid.Parse(chosen);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         var ahead = (await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken)).Where(each => each.IsAhead).ToLookup(each => each.Slot.EndsAt > turn.Now);
         var parts = new List<string>
@@ -41,7 +42,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
     public async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed", cancellationToken);

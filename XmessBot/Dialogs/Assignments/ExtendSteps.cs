@@ -4,6 +4,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
@@ -25,7 +26,7 @@ internal static class ExtendSteps
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Assignment = Guid.Parse(chosen);
         if (args.Minutes is not null) return await step.NextAsync(null, cancellationToken);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { State: AssignmentState.Open } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("over"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { State: AssignmentState.Open } assignment) return await FeatureDialog.EndAsync(step, Texts.Say("over"), cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Amount,
             Question.Ask(
@@ -66,7 +67,7 @@ internal static class ExtendSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is Written { Text: { } reason }) args.Reason = reason.Trim();
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, await DecisionAsync(turn, assignment, args, cancellationToken),
@@ -82,7 +83,7 @@ internal static class ExtendSteps
     public static async Task<DialogTurnResult> ExtendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await DecisionAsync(turn, assignment, AssignmentArgs.Of(step.Options), cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision, (now, settled) => AssignmentDesk.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended", cancellationToken);

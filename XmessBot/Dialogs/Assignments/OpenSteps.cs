@@ -3,6 +3,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Sessions;
@@ -24,7 +25,7 @@ internal static class OpenSteps
         var args = AssignmentArgs.Of(step.Options);
         if (args.Assignment is not null) return await step.NextAsync(null, cancellationToken);
         var fitting = await FittingAsync(turn, args, cancellationToken);
-        if (fitting.Count == 0) return await AssignmentsDialog.SayAsync(step, Texts.Say("noneOpen"), cancellationToken);
+        if (fitting.Count == 0) return await FeatureDialog.EndAsync(step, Texts.Say("noneOpen"), cancellationToken);
         if (fitting is [var one])
         {
             args.Assignment = one.Id.Value;

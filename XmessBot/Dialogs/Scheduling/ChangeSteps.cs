@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
@@ -25,7 +26,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         DateOnly? day = args.Day is { } said ? DateOnly.ParseExact(said, "O", CultureInfo.InvariantCulture) : null;
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
         var fitting = Chosen.Among(step.ActiveDialog.Id == SchedulingDialog.Accept ? [.. ahead.Where(each => each.Waits)] : ahead, args.Said, day);
-        if (fitting.Count == 0) return await SchedulingDialog.SayAsync(step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
+        if (fitting.Count == 0) return await FeatureDialog.EndAsync(step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
         if (fitting is [var one])
         {
             args.Planned = one.Planned.Id.Value;
@@ -48,7 +49,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what) return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what) return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
         var parties = await PlannedDesk.PartiesAsync(turn, what.Assignment, cancellationToken);
         return await step.PromptAsync(
             SchedulingDialog.Sure,
@@ -64,7 +65,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     /// <summary>Cancels it, and both sides are told.</summary>
     public async Task<DialogTurnResult> CancelAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not true) return await SchedulingDialog.SayAsync(step, Texts.Say("notCancelled"), cancellationToken);
+        if (step.Result is not true) return await FeatureDialog.EndAsync(step, Texts.Say("notCancelled"), cancellationToken);
         return await EndAsync(step, (turn, what) => desk.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
     }
 
@@ -99,7 +100,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     {
         var turn = Turn.Of(step.Context);
         if (await PlannedDesk.FindAsync(turn, SchedulingArgs.Of(step.Options).Planned!.Value, cancellationToken) is not { } what)
-            return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+            return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
         return await act(turn, what) switch
         {
             Outcome<PlannedSession>.Done(var planned) => await dialog.ShowAsync(step, what with { Planned = planned }, lead, cancellationToken),

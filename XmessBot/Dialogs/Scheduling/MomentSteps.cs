@@ -5,6 +5,7 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
@@ -34,9 +35,9 @@ internal static class MomentSteps
         if (step.Result is string chosen && step.ActiveDialog.Id == SchedulingDialog.Propose) args.Assignment = Guid.Parse(chosen);
         else if (step.Result is string planned) args.Planned = Guid.Parse(planned);
         var (assignment, moving) = await SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         var length = await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken);
-        if (length == Minutes.None) return await SchedulingDialog.SayAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
+        if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
         var said = SaidMoment.Read(args.Moment, turn.LocalNow);
         var why = said.On(null, length) is { } slot

@@ -5,6 +5,7 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
@@ -49,7 +50,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var args = SchedulingArgs.Of(step.Options);
         if (ModalityReader.Read(args.Said) is { } said) return await step.NextAsync($"{said}", cancellationToken);
         var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         var preferred = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Modality;
         if (preferred is PreferredModality.Remote or PreferredModality.InPerson) return await step.NextAsync($"{preferred}", cancellationToken);
         return await step.PromptAsync(
@@ -69,7 +70,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
         var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), Enum.Parse<Modality>((string)step.Result), cancellationToken) switch
         {
             Outcome<PlannedSession>.Done(var planned) =>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Language;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Core.Language;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -16,7 +17,7 @@ namespace XmessBot.Dialogs.Scheduling;
 /// Agrees the date of a session between the two sides of an assignment (R08, R09): proposed by one, accepted by the other,
 /// moved or cancelled by either, by buttons or in words. What is not yet answered is in the store and not here.
 /// </summary>
-internal sealed class SchedulingDialog : ComponentDialog
+internal sealed class SchedulingDialog : FeatureDialog
 {
     public const string DialogId = "schedule";
 
@@ -29,28 +30,25 @@ internal sealed class SchedulingDialog : ComponentDialog
     internal const string Sure = "sure";
     internal const string How = "how";
 
-    private const string Steps = "steps";
-    private const string Said = "said";
     private static readonly Texts Texts = Texts.For("Scheduling");
     private readonly PlannedCalendar _calendar;
 
     public SchedulingDialog(PlannedDesk desk, PlannedCalendar calendar, IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
         var proposing = new ProposeSteps(desk, this);
         var changing = new ChangeSteps(desk, this);
-        AddDialog(new WaterfallDialog(Steps, [RememberAsync, IdentificationDialog.For(DialogId), SortAsync]));
-        AddDialog(new WaterfallDialog(Propose, [ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync, proposing.ProposeAsync]));
+        AddDialog(new WaterfallDialog(
+            Propose,
+            [ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync, proposing.ProposeAsync]));
         AddDialog(new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
-        AddDialog(new OptionPrompt(Which, (asked, _) => Again(asked, "whichNotUnderstood")));
+        AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
-        AddDialog(new AgreementPrompt(Sure, (asked, _) => Again(asked, "sureNotUnderstood")));
-        AddDialog(new OptionPrompt(How, (asked, _) => Again(asked, "howNotUnderstood")));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = Steps;
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
+        AddDialog(new OptionPrompt(How, Understood<string>(() => Texts.Say("howNotUnderstood"))));
     }
 
     /// <summary>Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a proposal that waits for them.</summary>
@@ -71,33 +69,16 @@ internal sealed class SchedulingDialog : ComponentDialog
 
     /// <summary>Says why not, and ends.</summary>
     internal static Task<DialogTurnResult> RefuseAsync(DialogContext dialogs, Refusal why, CancellationToken cancellationToken) =>
-        SayAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
+        EndAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
 
-    /// <summary>Says something, and ends.</summary>
-    internal static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
-    {
-        await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await dialogs.EndDialogAsync(null, cancellationToken);
-    }
-
-    private static Task<bool> Again<T>(PromptValidatorContext<T> asked, string key) =>
-        asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say(key));
-
-    // What began it is read before they are asked who they are: their next message is an address.
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        step.Values[Said] = Press.Of(step.Context.Activity) is null ? step.Context.Activity.Text ?? "" : "";
-        return step.NextAsync(null, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> SortAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        if (Press.Of(step.Context.Activity) is { } press && PlannedCard.Is(press)) return await FollowAsync(step, turn, press, cancellationToken);
-        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0) return await SayAsync(step, Texts.Say("noAssignments"), cancellationToken);
+        if (opening.Press is { Key.Length: > 0 } press) return await FollowAsync(step, turn, press, cancellationToken);
+        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
 
-        var said = (string)step.Values[Said];
+        var said = opening.Text;
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
         var wish = Wish.Read(said, turn.LocalNow);
         var args = new SchedulingArgs { Said = said, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
@@ -105,7 +86,7 @@ internal sealed class SchedulingDialog : ComponentDialog
         switch (wish.Kind)
         {
             case WishKind.Cancel or WishKind.Move when ahead.Count == 0:
-                return await SayAsync(step, Texts.Say("nonePlanned"), cancellationToken);
+                return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
             case WishKind.Cancel:
                 return await step.ReplaceDialogAsync(Cancel, args, cancellationToken);
             case WishKind.Move:
@@ -145,7 +126,7 @@ internal sealed class SchedulingDialog : ComponentDialog
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
         if (PlannedCard.IdOf(press.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
-            return await SayAsync(step, Texts.Say("notYours"), cancellationToken);
+            return await EndAsync(step, Texts.Say("notYours"), cancellationToken);
         if (press.Key != PlannedCard.KeyOf(what.Planned)) return await ShowAsync(step, what, Texts.Say("changedSince"), cancellationToken);
         var way = press.Value switch
         {
@@ -158,7 +139,7 @@ internal sealed class SchedulingDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, IReadOnlyList<Appointment> planned, CancellationToken cancellationToken)
     {
-        if (planned.Count == 0) return await SayAsync(step, Texts.Say("nonePlanned"), cancellationToken);
+        if (planned.Count == 0) return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
         foreach (var each in planned.SkipLast(1))
         {
             var parties = await PlannedDesk.PartiesAsync(Turn.Of(step.Context), each.Assignment, cancellationToken);
