@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
@@ -35,7 +36,10 @@ internal sealed class AssignmentsDialog : FeatureDialog
             Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
         AddDialog(new WaterfallDialog(
             Extend,
-            [OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync, ExtendSteps.ExtendAsync]));
+            [
+                OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync,
+                ExtendSteps.ExtendAsync,
+            ]));
         var closing = new CloseSteps(desk);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
@@ -45,14 +49,15 @@ internal sealed class AssignmentsDialog : FeatureDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (opening.Press is { } press) return await FollowAsync(step, turn, press, cancellationToken);
-        if (AssignmentWish.Read(opening.Text, turn.LocalNow, byStaff: true) is not { } wish)
+        if (AssignmentOrders.Read(step.Context.Said(opening), byStaff: true) is not { } order)
             return await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
-        var args = new AssignmentArgs { Said = opening.Text, Request = wish.Number, Minutes = wish.Amount?.Count, Reason = wish.Reason };
-        return await step.ReplaceDialogAsync(DialogOf(wish.Task), args, cancellationToken);
+        var args = new AssignmentArgs { Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason };
+        return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -60,7 +65,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     /// <summary>Asks to confirm what comes of it, whose version is noted; or says why it cannot be, and ends.</summary>
     internal static async Task<DialogTurnResult> ConfirmAsync(
-        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe, CancellationToken cancellationToken)
+        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe,
+        CancellationToken cancellationToken)
     {
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
         var args = AssignmentArgs.Of(step.Options);
@@ -83,30 +89,42 @@ internal sealed class AssignmentsDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas"), cancellationToken);
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
-        if (decision.Version != AssignmentArgs.Of(step.Options).Shown) return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
+        if (decision.Version != AssignmentArgs.Of(step.Options).Shown)
+            return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
         await keep(turn, settled);
         await step.Context.SendActivityAsync(
-            AssignmentCard.Of(settled.Assignment, await OpenSteps.MentorOfAsync(turn, settled.Assignment, cancellationToken), Texts.Say(done)), cancellationToken);
+            AssignmentCard.Of(
+                settled.Assignment,
+                await OpenSteps.MentorOfAsync(turn, settled.Assignment, cancellationToken),
+                Texts.Say(done)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private static Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, Decision decision, CancellationToken cancellationToken) =>
-        EndAsync(step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
+        EndAsync(
+            step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
 
-    private static async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> FollowAsync(
+        WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
-        if (press.Value == AssignmentCard.Assign)
+        if (press.Value == AssignKey.Button)
         {
-            return AssignmentCard.Assigned(press) is { } shown
+            return AssignKey.Of(press) is { } shown
                 && await turn.Requests.WithNumberAsync(shown.Number, cancellationToken) is { } request
-                && AssignmentCard.VersionOf(request, await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)) == shown.Version
-                    ? await step.ReplaceDialogAsync(Assign, new AssignmentArgs { Request = shown.Number, Service = shown.Service, Mentor = shown.Mentor }, cancellationToken)
+                && AssignKey.VersionOf(
+                    request.Version, (await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)).Count) == shown.Version
+                    ? await step.ReplaceDialogAsync(
+                        Assign,
+                        new AssignmentArgs { Request = shown.Number, Service = shown.Service, Mentor = shown.Mentor },
+                        cancellationToken)
                     : await EndAsync(step, Texts.Say("stale"), cancellationToken);
         }
 
         return AssignmentCard.Named(press) is { } named
-            && await turn.Assignments.FindAsync(new AssignmentId(named.Id), cancellationToken) is { } assignment && assignment.Version == named.Version
-                ? await step.ReplaceDialogAsync(press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
+            && await turn.Assignments.FindAsync(new AssignmentId(named.Id), cancellationToken) is { } assignment
+                && assignment.Version == named.Version
+                ? await step.ReplaceDialogAsync(
+                    press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
                 : await EndAsync(step, Texts.Say("stale"), cancellationToken);
     }
 

@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Time;
 using XmessBot.Core.Sessions;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
@@ -38,15 +40,17 @@ internal sealed class ClosingDialog : FeatureDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (CloseWish.Read(opening.Text, turn.LocalNow, byStaff: true) is not { } wish)
+        if (CallClosing.Read(step.Context.Said(opening), byStaff: true) is not { } wish)
             return await EndAsync(step, Texts.Say("askWhich"), cancellationToken);
         // The one whose sessions are being held, or have been last.
         var call = wish.Call is { } id ? turn.Calls.Find(id) : turn.Calls.All.LastOrDefault(each => each.Window.First <= turn.Today);
         if (call is null)
-            return await EndAsync(step, wish.Call is { } unknown ? Texts.Say("noCall", ("call", unknown)) : Texts.Say("askWhich"), cancellationToken);
+            return await EndAsync(
+                step, wish.Call is { } unknown ? Texts.Say("noCall", ("call", unknown)) : Texts.Say("askWhich"), cancellationToken);
         var args = new CloseArgs { Call = call.Id, Last = wish.Last is { } last ? Write(last) : null };
         return await step.ReplaceDialogAsync(Close, args, cancellationToken);
     }
@@ -64,7 +68,11 @@ internal sealed class ClosingDialog : FeatureDialog
         DateOnly[] offered = [first, first.AddDays(DaysOfGrace)];
         return await step.PromptAsync(
             Day,
-            Question.Ask(Asking.Value(QuestionKind.Date, Texts.Sentence("askDay")), Texts.Say("askDay", ("call", call.Id)), $"day|{call.Id}|{turn.Now.UtcTicks:x}", [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
+            Question.Ask(
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askDay")),
+                Texts.Say("askDay", ("call", call.Id)),
+                $"day|{call.Id}|{turn.Now.UtcTicks:x}",
+                [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
             cancellationToken);
     }
 
@@ -72,7 +80,8 @@ internal sealed class ClosingDialog : FeatureDialog
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
         if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
-        if (CloseWish.DayIn(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow) is not { } day) return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
+        if (asked.Context.Said().When(Lean.Future) is not DateValue { Day: var day })
+            return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
         asked.Recognized.Value = new Written(null, Write(day));
         return Task.FromResult(true);
     }
@@ -113,7 +122,8 @@ internal sealed class ClosingDialog : FeatureDialog
     }
 
     // As it is stored: what the turn knows of calls may be a minute old.
-    private static async Task<(Call Before, Outcome<Call> Outcome)> DecideAsync(Turn turn, CloseArgs args, CancellationToken cancellationToken)
+    private static async Task<(Call Before, Outcome<Call> Outcome)> DecideAsync(
+        Turn turn, CloseArgs args, CancellationToken cancellationToken)
     {
         var call = (await turn.Pools.AllAsync(cancellationToken)).Find(args.Call!)!;
         return (call, LogClosing.Until(call, DateOnly.ParseExact(args.Last!, "O", CultureInfo.InvariantCulture), turn.Person!, turn.Now));
@@ -124,7 +134,11 @@ internal sealed class ClosingDialog : FeatureDialog
         foreach (var mentor in (await OpenAsync(turn, call, cancellationToken)).Select(each => each.Mentor).Distinct())
         {
             if (await turn.People.FindAsync(mentor, cancellationToken) is not { } person) continue;
-            turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))), Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
+            turn.Outbox.Send(
+                new Letter(
+                    person.Email,
+                    Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))),
+                    Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
         }
     }
 

@@ -4,7 +4,6 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
 
@@ -38,6 +37,6 @@ internal static class DetailCard
             ("address", author?.Email ?? "-"));
         if (request.AwaitsPerson) yield return Texts.Say("awaitsPerson");
         foreach (var field in Enum.GetValues<RequestField>())
-            yield return $"**{FieldTexts.Name(field)}**  \n{Markdown.Literal(AnswerTexts.Plain(request.Answers, field) ?? "-")}";
+            yield return $"**{FieldWording.Name(field)}**  \n{Markdown.Literal(AnswerTexts.Plain(request.Answers, field) ?? "-")}";
     }
 }

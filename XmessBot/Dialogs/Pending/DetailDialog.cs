@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -16,10 +16,11 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
     private static readonly Texts Texts = Texts.For("Pending");
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var said = step.Context.Said(opening);
-        if ((opening.Press?.Key ?? RequestNumber.In(said.Text)) is { Length: > 0 } number)
+        if ((step.Options as string ?? ReferenceReader.Request(said)) is { Length: > 0 } number)
         {
             return await Turn.Of(step.Context).Requests.WithNumberAsync(number, cancellationToken) is { } named
                 ? await ShowAsync(step, named, cancellationToken)

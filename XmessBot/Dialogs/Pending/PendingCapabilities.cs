@@ -1,6 +1,7 @@
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Beginnings;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Text;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 
@@ -31,13 +32,15 @@ internal static class PendingCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard is { Role: Role.Staff, Open: not { Waits: true } } && IsANumberAlone(heard.Said) ? Detail!.Claims(Sure) : null,
-        Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0)),
+        Recognise = heard =>
+            heard is { Role: Role.Staff, Open: not { Waits: true } } && IsANumberAlone(heard.Said) ? Detail!.Claims(Sure) : null,
+        // By its number: "la tercera" of the list is such a press, in words.
+        Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),
     };
 
     // While nothing is asked, staff who write a number and nothing else want to see it.
     private static bool IsANumberAlone(Utterance said) =>
-        RequestNumber.In(said.Text) is not null
-        && Tokens.Of(RequestNumber.Without(said.Text)).Count(token => token.Kind == TokenKind.Word) <= FewWords
-        && said.Wish.Form == Core.Language.Beginnings.WishForm.None;
+        ReferenceReader.Request(said) is not null
+        && said.Tokens.Count(token => token.Kind == TokenKind.Word) <= FewWords
+        && said.Wish.Form == WishForm.None;
 }

@@ -14,7 +14,8 @@ internal sealed class PendingDialog(IdentificationOptions identification) : Feat
     private static readonly Texts Texts = Texts.For("Pending");
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         // The button for more says how many were shown.
         var skip = int.TryParse(opening.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : 0;

@@ -5,14 +5,15 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>A page of the requests that wait, as a card with a line and a button for each, and one for more. The bot does not wait for it.</summary>
+/// <summary>
+/// A page of the requests that wait, as a card with a line and a button for each, and one for more. The bot does not wait for it.
+/// </summary>
 internal static class PendingList
 {
     private const int Page = 5;

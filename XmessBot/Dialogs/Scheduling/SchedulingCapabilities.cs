@@ -17,7 +17,9 @@ internal static class SchedulingCapabilities
         Audience = Audience.Known,
         Interrupts = Interrupts.AllButText | Interrupts.Short,
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken) ? Schedule!.Claims(Sure) : null,
+            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken)
+                ? Schedule!.Claims(Sure)
+                : null,
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Cancel],
         // Its card says itself what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),

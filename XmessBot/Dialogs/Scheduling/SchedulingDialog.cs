@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Planning;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
@@ -41,8 +42,12 @@ internal sealed class SchedulingDialog : FeatureDialog
         var changing = new ChangeSteps(desk, this);
         AddDialog(new WaterfallDialog(
             Propose,
-            [ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync, proposing.ProposeAsync]));
-        AddDialog(new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
+            [
+                ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync,
+                proposing.ProposeAsync,
+            ]));
+        AddDialog(
+            new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
@@ -51,16 +56,20 @@ internal sealed class SchedulingDialog : FeatureDialog
         AddDialog(new OptionPrompt(How, Understood<string>(() => Texts.Say("howNotUnderstood"))));
     }
 
-    /// <summary>Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a proposal that waits for them.</summary>
+    /// <summary>
+    /// Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a
+    /// proposal that waits for them.
+    /// </summary>
     public static async Task<bool> IsForAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
         if (turn.Person is null) return false;
-        if (Wish.IsOfASession(said.Text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
+        if (PlanningReader.IsOfASession(said)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
         return Answers.Looks(said) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
     }
 
     /// <summary>Shows a planned session as it is, and ends.</summary>
-    internal async Task<DialogTurnResult> ShowAsync(DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
+    internal async Task<DialogTurnResult> ShowAsync(
+        DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
     {
         var parties = await PlannedDesk.PartiesAsync(Turn.Of(dialogs.Context), what.Assignment, cancellationToken);
         await dialogs.Context.SendActivityAsync(PlannedCard.Of(what, parties, _calendar.LinkTo(what.Planned), lead), cancellationToken);
@@ -72,49 +81,52 @@ internal sealed class SchedulingDialog : FeatureDialog
         EndAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (opening.Press is { Key.Length: > 0 } press) return await FollowAsync(step, turn, press, cancellationToken);
-        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
+        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0)
+            return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
 
-        var said = opening.Text;
+        var said = step.Context.Said(opening);
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
-        var wish = Wish.Read(said, turn.LocalNow);
-        var args = new SchedulingArgs { Said = said, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
-        var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said, null);
+        var wish = PlanningReader.Read(said);
+        var args = new SchedulingArgs { Said = said.Text, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
+        var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
         switch (wish.Kind)
         {
-            case WishKind.Cancel or WishKind.Move when ahead.Count == 0:
+            case PlanningKind.Cancel or PlanningKind.Move when ahead.Count == 0:
                 return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
-            case WishKind.Cancel:
+            case PlanningKind.Cancel:
                 return await step.ReplaceDialogAsync(Cancel, args, cancellationToken);
-            case WishKind.Move:
+            case PlanningKind.Move:
                 return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-            case WishKind.When:
+            case PlanningKind.When:
                 return await TellAsync(step, ahead, cancellationToken);
         }
 
         if (waiting.Count > 0) return await AnswerAsync(step, turn, wish, args, waiting, cancellationToken);
-        if (wish.Kind == WishKind.Accept && !SaidMoment.Read(said, turn.LocalNow).SaysAnything) return await TellAsync(step, ahead, cancellationToken);
+        if (wish.Kind == PlanningKind.Accept && !SaidMoment.Read(said).SaysAnything) return await TellAsync(step, ahead, cancellationToken);
         return await step.ReplaceDialogAsync(Propose, args, cancellationToken);
     }
 
     /// <summary>A message of somebody for whom a proposal waits: a yes, another moment, or neither.</summary>
     private async Task<DialogTurnResult> AnswerAsync(
-        WaterfallStepContext step, Turn turn, Wish wish, SchedulingArgs args, IReadOnlyList<Appointment> waiting, CancellationToken cancellationToken)
+        WaterfallStepContext step, Turn turn, PlanningWish wish, SchedulingArgs args, IReadOnlyList<Appointment> waiting,
+        CancellationToken cancellationToken)
     {
-        var moment = SaidMoment.Read(args.Said, turn.LocalNow);
+        var moment = SaidMoment.Read(new Utterance(args.Said, turn.LocalNow));
         var fitting = waiting.Where(each => moment.Fits(each.Planned.Slot)).ToArray();
         args.Planned = waiting is [var one] ? one.Planned.Id.Value : null;
         if (moment.SaysAnything && fitting.Length == 0) return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-        if (wish.Kind == WishKind.Accept || moment is { Day: not null, Start: not null })
+        if (wish.Kind == PlanningKind.Accept || moment is { Day: not null, Start: not null })
         {
             args.Planned = fitting is [var that] ? that.Planned.Id.Value : args.Planned;
             return await step.ReplaceDialogAsync(Accept, args, cancellationToken);
         }
 
-        if (wish.Kind == WishKind.Decline)
+        if (wish.Kind == PlanningKind.Decline)
         {
             args.Moment = "";
             return await step.ReplaceDialogAsync(Move, args, cancellationToken);
@@ -137,7 +149,8 @@ internal sealed class SchedulingDialog : FeatureDialog
         return await step.ReplaceDialogAsync(way, new SchedulingArgs { Planned = id }, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, IReadOnlyList<Appointment> planned, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> TellAsync(
+        WaterfallStepContext step, IReadOnlyList<Appointment> planned, CancellationToken cancellationToken)
     {
         if (planned.Count == 0) return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
         foreach (var each in planned.SkipLast(1))
