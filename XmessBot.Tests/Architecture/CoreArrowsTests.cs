@@ -14,7 +14,7 @@ public sealed class CoreArrowsTests
         ["Municipalities"] = [],
         ["Members"] = ["Calls", "Municipalities"],
         ["Requests"] = ["Hours", "Members"],
-        ["Mentors"] = ["Members", "Language"], // topics are found in what a council wrote
+        ["Mentors"] = ["Requests", "Language"], // topics are found in what a council wrote
         ["Assignments"] = ["Mentors", "Requests"],
         ["Sessions"] = ["Assignments"],
         ["Scheduling"] = ["Sessions"],

@@ -27,9 +27,10 @@ public static class DialogsRegistration
         services.AddSingleton<AssignmentsDialog>();
         services.AddSingleton<PlannedDesk>();
         services.AddSingleton<SchedulingDialog>();
-        services.AddSingleton<Invitations>();
+        services.AddSingleton<PlannedReminder>();
         foreach (var feature in FeatureTable.All) services.AddSingleton(feature);
         services.AddSingleton<RootDialog>();
+        services.AddSingleton<Reminding>();
         services.AddSingleton<ITurnBody, XmessBody>();
     }
 }

@@ -26,15 +26,23 @@ internal static class FeatureTable
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
         new(services => new WithdrawDialog(Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
-        new(services => new PendingDialog(Who(services)), PendingCapabilities.List, PendingCapabilities.Detail),
+        new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
+        new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
-        new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule),
-        new(services => new LogDialog(Who(services)), SessionCapabilities.Log),
+        new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
+        {
+            Reminds = services => services.GetRequiredService<PlannedReminder>().ShowAsync,
+        },
+        new(services => new LogDialog(Who(services)), SessionCapabilities.Log)
+        {
+            Edited = MessageEdits.EditedAsync,
+            Deleted = MessageEdits.DeletedAsync,
+        },
         new(_ => new LessonsDialog(), SessionCapabilities.Lessons),
         new(_ => new AmendDialog(), SessionCapabilities.Amend),
-        new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer),
+        new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer) { Reminds = _ => CouncilReminder.ShowAsync },
         new(services => new DisputesDialog(Who(services)), SessionCapabilities.Disputes),
         new(services => new HoursDialog(services.GetRequiredService<HoursPicture>(), Who(services)), SessionCapabilities.Hours),
     ];

@@ -1,12 +1,12 @@
 using Microsoft.Bot.Builder;
-using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
 
 /// <summary>The body of every turn: the bot's handler over the turn's own state.</summary>
-internal sealed class XmessBody(RootDialog root, Invitations invitations) : ITurnBody
+internal sealed class XmessBody(RootDialog root, IEnumerable<Feature> features, Reminding reminding) : ITurnBody
 {
     public Task RunAsync(ITurnContext turnContext, ConversationState state, CancellationToken cancellationToken) =>
-        new XmessHandler(root, invitations, state).OnTurnAsync(turnContext, cancellationToken);
+        new XmessHandler(root, features, reminding, state).OnTurnAsync(turnContext, cancellationToken);
 }

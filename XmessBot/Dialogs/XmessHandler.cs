@@ -4,18 +4,17 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Dialogs.Scheduling;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
 
 /// <summary>Brings a channel's activities to the dialogs: one welcome in each conversation, whatever order the joins come in.</summary>
-internal sealed class XmessHandler(RootDialog root, Invitations invitations, ConversationState state) : TeamsActivityHandler
+internal sealed class XmessHandler(
+    RootDialog root, IEnumerable<Feature> features, Reminding reminding, ConversationState state) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
-    private readonly IStatePropertyAccessor<Invitations.Told> _told = state.CreateProperty<Invitations.Told>(nameof(Invitations));
+    private readonly IStatePropertyAccessor<Told> _told = state.CreateProperty<Told>(nameof(Told));
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
@@ -31,7 +30,8 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
 
     // The SDK would first ask Teams over the network who has joined, within the turn: a welcome needs to know nothing of it.
     protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -44,14 +44,23 @@ internal sealed class XmessHandler(RootDialog root, Invitations invitations, Con
         turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
-            await invitations.ShowAsync(turnContext, await _told.GetAsync(turnContext, () => new Invitations.Told(), cancellationToken), cancellationToken);
+            await reminding.ShowAsync(
+                turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
     }
 
-    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        MessageEdits.EditedAsync(turnContext, cancellationToken);
+    protected override async Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var follow in features.Select(feature => feature.Edited).OfType<Func<ITurnContext, CancellationToken, Task>>())
+            await follow(turnContext, cancellationToken);
+    }
 
-    protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
-        MessageEdits.DeletedAsync(turnContext, cancellationToken);
+    protected override async Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var follow in features.Select(feature => feature.Deleted).OfType<Func<ITurnContext, CancellationToken, Task>>())
+            await follow(turnContext, cancellationToken);
+    }
 
     private sealed class Greeted
     {

@@ -8,10 +8,9 @@ using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -29,7 +28,10 @@ internal static class AssignSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (await RequestAsync(turn, args, cancellationToken) is not { } request)
-            return await AssignmentsDialog.SayAsync(step, args.Request is { } unknown ? Texts.Say("noRequest", ("number", unknown)) : Texts.Say("askNumber"), cancellationToken);
+            return await FeatureDialog.EndAsync(
+                step,
+                args.Request is { } unknown ? Texts.Say("noRequest", ("number", unknown)) : Texts.Say("askNumber"),
+                cancellationToken);
         args.Request = request.Number;
         if (args.Mentor is not null) return await step.NextAsync(null, cancellationToken);
         var all = await turn.Mentors.AllAsync(cancellationToken);
@@ -40,15 +42,16 @@ internal static class AssignSteps
             return await step.NextAsync(null, cancellationToken);
         }
 
-        IReadOnlyList<Mentor> offered = named.Count > 0 ? named
-            : [.. MentorNeeds.ServicesOf(request).SelectMany(service => Proposals.For(MentorNeeds.Of(turn, request, service), all)).Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered)];
-        if (offered.Count == 0) return await AssignmentsDialog.SayAsync(step, Texts.Say("nobody"), cancellationToken);
+        var offered = named.Count > 0 ? named : ProposedFor(turn, request, all);
+        if (offered.Count == 0) return await FeatureDialog.EndAsync(step, Texts.Say("nobody"), cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Which,
             Question.Ask(
                 Asking.Choose(Texts.Sentence("askMentor")),
-                Texts.Say("askMentor", ("number", request.Number!), ("council", Municipalities.WithCode(request.Municipality)!.DisplayName)),
-                $"mentor|{request.Number}|{turn.Now.UtcTicks:x}", [.. offered.Select(each => new Option($"{each.Person.Value:N}", NamedMentors.NameOf(each)))]),
+                Texts.Say(
+                    "askMentor", ("number", request.Number!), ("council", Municipalities.WithCode(request.Municipality)!.DisplayName)),
+                $"mentor|{request.Number}|{turn.Now.UtcTicks:x}",
+                [.. offered.Select(each => new Option($"{each.Person.Value:N}", NamedMentors.NameOf(each)))]),
             cancellationToken);
     }
 
@@ -59,15 +62,19 @@ internal static class AssignSteps
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Mentor = Guid.Parse(chosen);
         if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
-        args.Service = ServiceReader.Read(args.Said) ?? Only(facts.Mentor.Services) ?? Only([.. MentorNeeds.ServicesOf(facts.Request).Where(facts.Mentor.Services.Contains)]);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        args.Service = ServiceReader.Read(args.Said) ?? Only(facts.Mentor.Services) ?? Only(
+            [.. MentorNeeds.ServicesOf(facts.Request).Where(facts.Mentor.Services.Contains)]);
         if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Which,
             Question.Ask(
                 Asking.Choose(Texts.Sentence("askService")),
                 Texts.Say("askService"), $"service|{facts.Request.Number}|{turn.Now.UtcTicks:x}",
-                new Option($"{Service.Mentoring}", Texts.Plain("mentoringButton")), new Option($"{Service.Advisory}", Texts.Plain("advisoryButton"))),
+                new Option(
+                    $"{Service.Mentoring}",
+                    Texts.Plain("mentoringButton")), new Option($"{Service.Advisory}", Texts.Plain("advisoryButton"))),
             cancellationToken);
     }
 
@@ -77,12 +84,16 @@ internal static class AssignSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
-        var before = (await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open).ToArray();
-        var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        var had = await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken);
+        var before = had.Where(each => each.State == AssignmentState.Open).Select(Said).ToArray();
+        var lead = before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", ListWording.And(before))) + "\n\n";
+        var decision = await AssignmentDesk.AssigningAsync(
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
-            settled => ($"{(before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", SessionTexts.And([.. before.Select(Said)]))) + "\n\n")}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
+            settled => ($"{lead}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
             cancellationToken);
     }
 
@@ -91,22 +102,28 @@ internal static class AssignSteps
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
-        if (await FactsAsync(turn, args, cancellationToken) is not { } facts) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
-        var decision = await AssignmentDesk.AssigningAsync(turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        var decision = await AssignmentDesk.AssigningAsync(
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => AssignmentDesk.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned", cancellationToken);
+            step, decision, (now, settled) => AssignmentDesk.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",
+            cancellationToken);
     }
 
     private static string Sure((Request Request, Mentor Mentor) facts, Settlement settled) => Texts.Say(
         "sureAssign",
-        ("number", facts.Request.Number!), ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName), ("mentor", NamedMentors.NameOf(facts.Mentor)),
-        ("hours", SessionTexts.Amount(settled.Assignment.Assigned)), ("ofService", SessionTexts.Of(settled.Assignment.Service)),
-        ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left)));
+        ("number", facts.Request.Number!),
+        ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName),
+        ("mentor", NamedMentors.NameOf(facts.Mentor)),
+        ("hours", HoursWording.Amount(settled.Assignment.Assigned)), ("ofService", ServiceWording.Of(settled.Assignment.Service)),
+        ("left", HoursWording.Amount(settled.Pool.Left)), ("one", HoursWording.Singular(settled.Pool.Left)));
 
     private static string Said(Assignment assignment) => Texts.Plain(
-        "hoursOf", ("hours", SessionTexts.Amount(assignment.Assigned)), ("ofService", SessionTexts.Of(assignment.Service)));
+        "hoursOf", ("hours", HoursWording.Amount(assignment.Assigned)), ("ofService", ServiceWording.Of(assignment.Service)));
 
-    private static async Task<(Request Request, Mentor Mentor)?> FactsAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken) =>
+    private static async Task<(Request Request, Mentor Mentor)?> FactsAsync(
+        Turn turn, AssignmentArgs args, CancellationToken cancellationToken) =>
         args is { Request: { } number, Mentor: { } mentor }
         && await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request
         && await turn.Mentors.FindAsync(new PersonId(mentor), cancellationToken) is { } found ? (request, found) : null;
@@ -122,6 +139,13 @@ internal static class AssignSteps
         }
 
         return null;
+    }
+
+    private static IReadOnlyList<Mentor> ProposedFor(Turn turn, Request request, IReadOnlyList<Mentor> all)
+    {
+        var call = turn.Calls.Find(request.Call)!;
+        var proposed = MentorNeeds.ServicesOf(request).SelectMany(service => Proposals.For(MentorNeeds.Of(request, call, service), all));
+        return [.. proposed.Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered)];
     }
 
     private static Service? Only(IReadOnlyList<Service> services) => services is [var one] ? one : null;

@@ -1,3 +1,5 @@
+using XmessBot.Core.Language.Orders;
+using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 using XmessBot.Wording;
@@ -16,8 +18,9 @@ internal static class AssignmentCapabilities
         Label = "assess_request",
         // Whoever is not staff is told so there, and what to do instead.
         Audience = Audience.Known,
-        Recognise = heard => AssignmentWish.Read(heard.Said.Text, heard.Said.Now, heard.Role == Role.Staff) is not null ? Assign!.Claims(Sure, why: "an order") : null,
-        Buttons = [AssignmentCard.Assign, AssignmentCard.Extend, AssignmentCard.Close],
+        Recognise = heard =>
+            AssignmentOrders.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Assign!.Claims(Sure, why: "an order"),
+        Buttons = [AssignKey.Button, AssignmentCard.Extend, AssignmentCard.Close],
         // Its card says itself what the assignment has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         BeginsAnew = true,

@@ -19,17 +19,20 @@ internal sealed record Decision(Outcome<Settlement> Outcome, HourPool Before, st
 internal sealed class AssignmentDesk(PlannedLetters planned)
 {
     /// <summary>Assigning a request to a mentor, as it would be now; the package unless other minutes are said (R07).</summary>
-    public static async Task<Decision> AssigningAsync(Turn turn, Request request, Service service, Mentor mentor, int? minutes, CancellationToken cancellationToken)
+    public static async Task<Decision> AssigningAsync(
+        Turn turn, Request request, Service service, Mentor mentor, int? minutes, CancellationToken cancellationToken)
     {
         var call = turn.Calls.Find(request.Call)!;
         var pool = await turn.Pools.PoolAsync(call, service, cancellationToken);
+        var amount = minutes is { } count ? new Minutes(count) : (Minutes?)null;
         var outcome = Assignment.Assign(
-            new AssignmentId(Guid.CreateVersion7(turn.Now)), request, call, service, mentor, pool, turn.Person!, turn.Now, minutes is { } count ? new Minutes(count) : null);
+            new AssignmentId(Guid.CreateVersion7(turn.Now)), request, call, service, mentor, pool, turn.Person!, turn.Now, amount);
         return new Decision(outcome, pool, VersionOf(request.Version, pool));
     }
 
     /// <summary>Extending an assignment, as it would be now (R08).</summary>
-    public static Task<Decision> ExtendingAsync(Turn turn, Assignment assignment, Minutes amount, string reason, CancellationToken cancellationToken) =>
+    public static Task<Decision> ExtendingAsync(
+        Turn turn, Assignment assignment, Minutes amount, string reason, CancellationToken cancellationToken) =>
         DecideAsync(turn, assignment, pool => assignment.Extend(amount, reason, pool, turn.Person!, turn.Now), cancellationToken);
 
     /// <summary>Closing an assignment, as it would be now.</summary>
@@ -68,7 +71,8 @@ internal sealed class AssignmentDesk(PlannedLetters planned)
         foreach (var letter in AssignmentLetters.Closed(parties)) turn.Outbox.Send(letter);
     }
 
-    private static async Task<Decision> DecideAsync(Turn turn, Assignment assignment, Func<HourPool, Outcome<Settlement>> decide, CancellationToken cancellationToken)
+    private static async Task<Decision> DecideAsync(
+        Turn turn, Assignment assignment, Func<HourPool, Outcome<Settlement>> decide, CancellationToken cancellationToken)
     {
         var pool = await turn.Pools.PoolAsync(turn.Calls.Find(assignment.Call)!, assignment.Service, cancellationToken);
         return new Decision(decide(pool), pool, VersionOf(assignment.Version, pool));

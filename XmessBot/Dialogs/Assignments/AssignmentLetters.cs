@@ -1,7 +1,6 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Wording;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Notifications;
 using XmessBot.Notifications.Planned;
 using XmessBot.Wording;
@@ -16,7 +15,7 @@ internal static class AssignmentLetters
     /// <summary>It is assigned: to each side, with how many hours and until when (R07, R10).</summary>
     public static IEnumerable<Letter> Assigned(PlannedParties parties, Call call) => ToBoth(
         parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
-        ("hours", SessionTexts.Amount(parties.Assignment.Assigned)), ("window", CatalanDate.Between(call.Window.First, call.Window.Last)));
+        ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CatalanDate.Between(call.Window.First, call.Window.Last)));
 
     /// <summary>It has more hours: to each side, with the reason (R08).</summary>
     public static IEnumerable<Letter> Extended(PlannedParties parties)
@@ -24,16 +23,30 @@ internal static class AssignmentLetters
         var entry = parties.Assignment.Entries[^1];
         return ToBoth(
             parties, "subjectExtended", _ => "letterExtended",
-            ("hours", SessionTexts.Amount(entry.Amount)), ("left", SessionTexts.Amount(parties.Assignment.Left)), ("one", SessionTexts.Singular(parties.Assignment.Left)), ("reason", entry.Reason!));
+            ("hours", HoursWording.Amount(entry.Amount)),
+            ("left", HoursWording.Amount(parties.Assignment.Left)),
+            ("one", HoursWording.Singular(parties.Assignment.Left)),
+            ("reason", entry.Reason!));
     }
 
     /// <summary>It is over: to each side.</summary>
     public static IEnumerable<Letter> Closed(PlannedParties parties) =>
-        ToBoth(parties, "subjectClosed", _ => "letterClosed", ("used", SessionTexts.Amount(parties.Assignment.Used)), ("done", SessionTexts.Singular(parties.Assignment.Used)));
+        ToBoth(
+            parties,
+            "subjectClosed",
+            _ => "letterClosed",
+            ("used", HoursWording.Amount(parties.Assignment.Used)),
+            ("done", HoursWording.Singular(parties.Assignment.Used)));
 
-    private static IEnumerable<Letter> ToBoth(PlannedParties parties, string subject, Func<Side, string> letter, params (string Name, object Value)[] facts) =>
+    private static IEnumerable<Letter> ToBoth(
+        PlannedParties parties, string subject, Func<Side, string> letter, params (string Name, object Value)[] facts) =>
         Enum.GetValues<Side>().Select(side => new Letter(
             parties.On(side).Email,
             Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
-            Texts.Plain(letter(side), [.. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))), ("number", parties.Assignment.RequestNumber)])));
+            Texts.Plain(
+                letter(side),
+                [
+                    .. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))),
+                    ("number", parties.Assignment.RequestNumber),
+                ])));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
@@ -14,7 +15,7 @@ namespace XmessBot.Dialogs.Assignments;
 /// Staff assigns the hours of a request to a mentor (R07), extends them with a reason (R08) and closes an assignment, each once
 /// it has been shown what comes of it (R12). Nothing is kept before the yes, and nothing that is no longer as it was shown.
 /// </summary>
-internal sealed class AssignmentsDialog : ComponentDialog
+internal sealed class AssignmentsDialog : FeatureDialog
 {
     public const string DialogId = "assignments";
 
@@ -26,39 +27,46 @@ internal sealed class AssignmentsDialog : ComponentDialog
     internal const string Reason = "reason";
     internal const string Sure = "sure";
 
-    private const string Steps = "steps";
-    private const string Said = "said";
     private static readonly Texts Texts = Texts.For("Assignments");
 
     public AssignmentsDialog(AssignmentDesk desk, IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Staff, identification)
     {
-        AddDialog(new WaterfallDialog(Steps, [RememberAsync, IdentificationDialog.For(DialogId), SortAsync]));
-        AddDialog(new WaterfallDialog(Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
-        AddDialog(new WaterfallDialog(Extend, [OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync, ExtendSteps.ExtendAsync]));
+        AddDialog(new WaterfallDialog(
+            Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+        AddDialog(new WaterfallDialog(
+            Extend,
+            [
+                OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync,
+                ExtendSteps.ExtendAsync,
+            ]));
         var closing = new CloseSteps(desk);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
-        AddDialog(new OptionPrompt(Which, (asked, _) => Again(asked, "whichNotUnderstood")));
+        AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));
         AddDialog(new WrittenPrompt(Reason, (asked, _) => ExtendSteps.IsReasonAsync(asked)));
-        AddDialog(new AgreementPrompt(Sure, (asked, _) => Again(asked, "sureNotUnderstood")));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = Steps;
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
     }
 
-    /// <summary>Whether a message is for this dialog.</summary>
-    public static bool IsFor(Turn turn, string text) => AssignmentWish.Read(text, turn.LocalNow, turn.Person is { IsStaff: true }) is not null;
-
-    /// <summary>Says something, and ends.</summary>
-    internal static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await dialogs.EndDialogAsync(null, cancellationToken);
+        var turn = Turn.Of(step.Context);
+        if (opening.Press is { } press) return await FollowAsync(step, turn, press, cancellationToken);
+        if (AssignmentOrders.Read(step.Context.Said(opening), byStaff: true) is not { } order)
+            return await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
+        var args = new AssignmentArgs { Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason };
+        return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
     /// <summary>Asks to confirm what comes of it, whose version is noted; or says why it cannot be, and ends.</summary>
     internal static async Task<DialogTurnResult> ConfirmAsync(
-        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe, CancellationToken cancellationToken)
+        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe,
+        CancellationToken cancellationToken)
     {
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
         var args = AssignmentArgs.Of(step.Options);
@@ -79,56 +87,45 @@ internal sealed class AssignmentsDialog : ComponentDialog
         WaterfallStepContext step, Decision decision, Func<Turn, Settlement, Task> keep, string done, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (step.Result is not true) return await SayAsync(step, Texts.Say("asItWas"), cancellationToken);
+        if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas"), cancellationToken);
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
-        if (decision.Version != AssignmentArgs.Of(step.Options).Shown) return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
+        if (decision.Version != AssignmentArgs.Of(step.Options).Shown)
+            return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
         await keep(turn, settled);
         await step.Context.SendActivityAsync(
-            AssignmentCard.Of(settled.Assignment, await OpenSteps.MentorOfAsync(turn, settled.Assignment, cancellationToken), Texts.Say(done)), cancellationToken);
+            AssignmentCard.Of(
+                settled.Assignment,
+                await OpenSteps.MentorOfAsync(turn, settled.Assignment, cancellationToken),
+                Texts.Say(done)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private static Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, Decision decision, CancellationToken cancellationToken) =>
-        SayAsync(step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
+        EndAsync(
+            step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
 
-    private static Task<bool> Again<T>(PromptValidatorContext<T> asked, string key) =>
-        asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say(key));
-
-    // What began it is read before they are asked who they are: their next message is an address.
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> FollowAsync(
+        WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
-        step.Values[Said] = Press.Of(step.Context.Activity) is null ? step.Context.Activity.Text ?? "" : "";
-        return step.NextAsync(null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> SortAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        // Asked again here, where the data is, whoever began the dialog; and once more by Core (R12).
-        if (!turn.Person.IsStaff) return await SayAsync(step, Texts.Say("onlyStaff"), cancellationToken);
-        if (Press.Of(step.Context.Activity) is { } press && AssignmentCard.Is(press)) return await FollowAsync(step, turn, press, cancellationToken);
-        var said = (string)step.Values[Said];
-        if (AssignmentWish.Read(said, turn.LocalNow, byStaff: true) is not { } wish) return await SayAsync(step, Texts.Say("askWhat"), cancellationToken);
-        var args = new AssignmentArgs { Said = said, Request = wish.Number, Minutes = wish.Amount?.Count, Reason = wish.Reason };
-        return await step.ReplaceDialogAsync(DialogOf(wish.Task), args, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
-    {
-        if (press.Value == AssignmentCard.Assign)
+        if (press.Value == AssignKey.Button)
         {
-            return AssignmentCard.Assigned(press) is { } shown
+            return AssignKey.Of(press) is { } shown
                 && await turn.Requests.WithNumberAsync(shown.Number, cancellationToken) is { } request
-                && AssignmentCard.VersionOf(request, await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)) == shown.Version
-                    ? await step.ReplaceDialogAsync(Assign, new AssignmentArgs { Request = shown.Number, Service = shown.Service, Mentor = shown.Mentor }, cancellationToken)
-                    : await SayAsync(step, Texts.Say("stale"), cancellationToken);
+                && AssignKey.VersionOf(
+                    request.Version, (await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)).Count) == shown.Version
+                    ? await step.ReplaceDialogAsync(
+                        Assign,
+                        new AssignmentArgs { Request = shown.Number, Service = shown.Service, Mentor = shown.Mentor },
+                        cancellationToken)
+                    : await EndAsync(step, Texts.Say("stale"), cancellationToken);
         }
 
         return AssignmentCard.Named(press) is { } named
-            && await turn.Assignments.FindAsync(new AssignmentId(named.Id), cancellationToken) is { } assignment && assignment.Version == named.Version
-                ? await step.ReplaceDialogAsync(press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
-                : await SayAsync(step, Texts.Say("stale"), cancellationToken);
+            && await turn.Assignments.FindAsync(new AssignmentId(named.Id), cancellationToken) is { } assignment
+                && assignment.Version == named.Version
+                ? await step.ReplaceDialogAsync(
+                    press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
+                : await EndAsync(step, Texts.Say("stale"), cancellationToken);
     }
 
     private static string DialogOf(AssignmentTask task) => task switch

@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Scheduling;
-using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -19,33 +19,50 @@ internal sealed class CloseSteps(AssignmentDesk desk)
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is string chosen) AssignmentArgs.Of(step.Options).Assignment = Guid.Parse(chosen);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
-        var ahead = (await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken)).Where(each => each.IsAhead).ToLookup(each => each.Slot.EndsAt > turn.Now);
+        var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
+        var ahead = planned.Where(each => each.IsAhead).ToLookup(each => each.Slot.EndsAt > turn.Now);
         var parts = new List<string>
         {
             Texts.Say(
                 "sureClose",
-                ("number", assignment.RequestNumber), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("mentor", mentor),
-                ("used", SessionTexts.Amount(assignment.Used)), ("done", SessionTexts.Singular(assignment.Used)), ("assigned", SessionTexts.Amount(assignment.Assigned))),
+                ("number", assignment.RequestNumber),
+                ("council", NameWording.CouncilOf(assignment)),
+                ("service", ServiceWording.Name(assignment.Service)),
+                ("mentor", mentor),
+                ("used", HoursWording.Amount(assignment.Used)),
+                ("done", HoursWording.Singular(assignment.Used)),
+                ("assigned", HoursWording.Amount(assignment.Assigned))),
         };
-        if (assignment.Left > Minutes.None) parts.Add(Texts.Say("goesBack", ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left))));
+        if (assignment.Left > Minutes.None)
+        {
+            parts.Add(Texts.Say(
+                "goesBack", ("left", HoursWording.Amount(assignment.Left)), ("one", HoursWording.Singular(assignment.Left))));
+        }
+
         if (ahead[true].Any()) parts.Add(Texts.Say("willCancel", ("moments", Moments(ahead[true]))));
-        if (ahead[false].Any(each => each.State == PlannedState.Agreed)) parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.State == PlannedState.Agreed)))));
+        if (ahead[false].Any(each => each.State == PlannedState.Agreed))
+            parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.State == PlannedState.Agreed)))));
         parts.Add(Texts.Say("askClose"));
         return await AssignmentsDialog.ConfirmAsync(
-            step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken), _ => (string.Join("\n\n", parts), Texts.Sentence("askClose"), "closeYes", "closeNo"), cancellationToken);
+            step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken),
+            _ => (string.Join("\n\n", parts), Texts.Sentence("askClose"), "closeYes", "closeNo"), cancellationToken);
     }
 
     /// <summary>Closes it, and both sides are told.</summary>
     public async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed", cancellationToken);
+            step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
+            cancellationToken);
     }
 
-    private static string Moments(IEnumerable<PlannedSession> planned) => SessionTexts.And([.. planned.Select(each => PlannedTexts.Of(each.Slot))]);
+    private static string Moments(IEnumerable<PlannedSession> planned) =>
+        ListWording.And([.. planned.Select(each => PlannedTexts.Of(each.Slot))]);
 }

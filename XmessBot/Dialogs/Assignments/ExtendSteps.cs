@@ -4,9 +4,9 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -25,13 +25,16 @@ internal static class ExtendSteps
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Assignment = Guid.Parse(chosen);
         if (args.Minutes is not null) return await step.NextAsync(null, cancellationToken);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { State: AssignmentState.Open } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("over"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { State: AssignmentState.Open } assignment)
+            return await FeatureDialog.EndAsync(step, Texts.Say("over"), cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Amount,
             Question.Ask(
                 Asking.Value(QuestionKind.Date, Texts.Sentence("askAmount")),
-                Texts.Say("askAmount", ("number", assignment.RequestNumber)), $"amount|{assignment.Id.Value:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
-                [.. Offered.Select(minutes => new Option(minutes.ToString(CultureInfo.InvariantCulture), SessionTexts.Amount(new Minutes(minutes))))]),
+                Texts.Say(
+                    "askAmount",
+                    ("number", assignment.RequestNumber)), $"amount|{assignment.Id.Value:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
+                [.. Offered.Select(OptionOf)]),
             cancellationToken);
     }
 
@@ -40,7 +43,8 @@ internal static class ExtendSteps
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
         if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
-        if (SessionReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow).Minutes is not ({ } minutes and > 0)) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
+        if (SessionReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow).Minutes is not ({ } minutes and > 0))
+            return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
         asked.Recognized.Value = new Written(null, minutes.ToString(CultureInfo.InvariantCulture));
         return Task.FromResult(true);
     }
@@ -52,11 +56,15 @@ internal static class ExtendSteps
         if (step.Result is Written { Pressed: { } minutes }) args.Minutes = int.Parse(minutes, CultureInfo.InvariantCulture);
         if (args.Reason is { Length: > 0 and <= MostReason }) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
-            AssignmentsDialog.Reason, Question.Ask(Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
+            AssignmentsDialog.Reason, Question.Ask(
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")),
+                Texts.Say("askReason"),
+                $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
     }
 
     /// <summary>The validator of the reason: words, and not too many.</summary>
-    public static Task<bool> IsReasonAsync(PromptValidatorContext<Written> asked) => asked.Recognized.Value?.Text?.Trim() is { Length: > MostReason } reason
+    public static Task<bool> IsReasonAsync(PromptValidatorContext<Written> asked) =>
+        asked.Recognized.Value?.Text?.Trim() is { Length: > MostReason } reason
         ? Question.AgainAsync(asked, Texts.Say("reasonTooLong", ("most", MostReason), ("characters", reason.Length)))
         : Task.FromResult(asked.Recognized.Succeeded);
 
@@ -66,15 +74,12 @@ internal static class ExtendSteps
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is Written { Text: { } reason }) args.Reason = reason.Trim();
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, await DecisionAsync(turn, assignment, args, cancellationToken),
-            settled => (Texts.Say(
-                "sureExtend",
-                ("number", assignment.RequestNumber), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("mentor", mentor),
-                ("hours", SessionTexts.Amount(new Minutes(args.Minutes!.Value))), ("before", SessionTexts.Amount(assignment.Assigned)), ("after", SessionTexts.Amount(settled.Assignment.Assigned)),
-                ("reason", args.Reason!), ("left", SessionTexts.Amount(settled.Pool.Left)), ("one", SessionTexts.Singular(settled.Pool.Left))), Texts.Sentence("sureExtend"), "extendYes", "extendNo"),
+            settled => (Sure(assignment, mentor, args, settled), Texts.Sentence("sureExtend"), "extendYes", "extendNo"),
             cancellationToken);
     }
 
@@ -82,12 +87,31 @@ internal static class ExtendSteps
     public static async Task<DialogTurnResult> ExtendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment) return await AssignmentsDialog.SayAsync(step, Texts.Say("stale"), cancellationToken);
+        if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await DecisionAsync(turn, assignment, AssignmentArgs.Of(step.Options), cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => AssignmentDesk.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended", cancellationToken);
+            step, decision, (now, settled) => AssignmentDesk.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended",
+            cancellationToken);
     }
 
-    private static Task<Decision> DecisionAsync(Turn turn, Assignment assignment, AssignmentArgs args, CancellationToken cancellationToken) =>
+    private static string Sure(Assignment assignment, string mentor, AssignmentArgs args, Settlement settled) => Texts.Say(
+        "sureExtend",
+        ("number", assignment.RequestNumber),
+        ("council", NameWording.CouncilOf(assignment)),
+        ("service", ServiceWording.Name(assignment.Service)),
+        ("mentor", mentor),
+        ("hours", HoursWording.Amount(new Minutes(args.Minutes!.Value))),
+        ("before", HoursWording.Amount(assignment.Assigned)),
+        ("after", HoursWording.Amount(settled.Assignment.Assigned)),
+        ("reason", args.Reason!),
+        ("left", HoursWording.Amount(settled.Pool.Left)),
+        ("one", HoursWording.Singular(settled.Pool.Left)));
+
+    private static Option OptionOf(int minutes) =>
+        new(minutes.ToString(CultureInfo.InvariantCulture), HoursWording.Amount(new Minutes(minutes)));
+
+    private static Task<Decision> DecisionAsync(
+        Turn turn, Assignment assignment, AssignmentArgs args, CancellationToken cancellationToken) =>
         AssignmentDesk.ExtendingAsync(turn, assignment, new Minutes(args.Minutes!.Value), args.Reason!, cancellationToken);
 }

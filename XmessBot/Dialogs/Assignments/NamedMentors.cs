@@ -11,16 +11,20 @@ internal static class NamedMentors
     private const int ShortestWord = 3;
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>Those of whose name the message has most words: of two Martes, the one whose surname is said; none when nobody is named.</summary>
+    /// <summary>
+    /// Those of whose name the message has most words: of two Martes, the one whose surname is said; none when nobody is named.
+    /// </summary>
     public static IReadOnlyList<Mentor> Among(IReadOnlyList<Mentor> mentors, string said)
     {
         var words = Words(said);
-        var scored = mentors.Select(mentor => (Mentor: mentor, Words: Words(mentor.Name ?? "").Count(words.Contains))).Where(each => each.Words > 0).ToArray();
+        var scored = mentors.Select(mentor => (Mentor: mentor, Words: Words(mentor.Name ?? "").Count(words.Contains)))
+            .Where(each => each.Words > 0).ToArray();
         return [.. scored.Where(each => each.Words == scored.Max(other => other.Words)).Select(each => each.Mentor)];
     }
 
     /// <summary>How a mentor is called in a list.</summary>
     public static string NameOf(Mentor mentor) => mentor.Name ?? Texts.Plain("unnamed");
 
-    private static HashSet<string> Words(string text) => [.. Tokens.Of(text).Select(token => token.Text).Where(word => word.Length >= ShortestWord)];
+    private static HashSet<string> Words(string text) =>
+        [.. Tokens.Of(text).Select(token => token.Text).Where(word => word.Length >= ShortestWord)];
 }

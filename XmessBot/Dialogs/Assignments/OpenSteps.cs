@@ -3,9 +3,9 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -17,14 +17,16 @@ internal static class OpenSteps
     private const int MostOffered = 10;
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>By its request's number, its council, its mentor and its service, as far as they are said; of several it is asked.</summary>
+    /// <summary>
+    /// By its request's number, its council, its mentor and its service, as far as they are said; of several it is asked.
+    /// </summary>
     public static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (args.Assignment is not null) return await step.NextAsync(null, cancellationToken);
         var fitting = await FittingAsync(turn, args, cancellationToken);
-        if (fitting.Count == 0) return await AssignmentsDialog.SayAsync(step, Texts.Say("noneOpen"), cancellationToken);
+        if (fitting.Count == 0) return await FeatureDialog.EndAsync(step, Texts.Say("noneOpen"), cancellationToken);
         if (fitting is [var one])
         {
             args.Assignment = one.Id.Value;
@@ -35,27 +37,37 @@ internal static class OpenSteps
         foreach (var each in fitting.Take(MostOffered))
         {
             options.Add(new Option($"{each.Id.Value:N}", Texts.Plain(
-                "option", ("number", each.RequestNumber), ("council", SessionTexts.Council(each)), ("service", SessionTexts.Name(each.Service)), ("mentor", await MentorOfAsync(turn, each, cancellationToken)))));
+                "option",
+                ("number", each.RequestNumber),
+                ("council", NameWording.CouncilOf(each)),
+                ("service", ServiceWording.Name(each.Service)),
+                ("mentor", await MentorOfAsync(turn, each, cancellationToken)))));
         }
 
-        return await step.PromptAsync(AssignmentsDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("askWhich")), Texts.Say("askWhich"), $"open|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Which,
+            Question.Ask(Asking.Choose(Texts.Sentence("askWhich")), Texts.Say("askWhich"), $"open|{turn.Now.UtcTicks:x}", options),
+            cancellationToken);
     }
 
     /// <summary>The assignment, once it is known which; null when it is not there.</summary>
     public static async Task<Assignment?> TakenAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        AssignmentArgs.Of(step.Options).Assignment is { } id ? await Turn.Of(step.Context).Assignments.FindAsync(new AssignmentId(id), cancellationToken) : null;
+        AssignmentArgs.Of(step.Options).Assignment is { } id
+            ? await Turn.Of(step.Context).Assignments.FindAsync(new AssignmentId(id), cancellationToken)
+            : null;
 
     /// <summary>How its mentor is called.</summary>
     public static async Task<string> MentorOfAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
-        SessionLetters.NameOf((await turn.People.FindAsync(assignment.Mentor, cancellationToken))!);
+        NameWording.Of((await turn.People.FindAsync(assignment.Mentor, cancellationToken))!);
 
     private static async Task<IReadOnlyList<Assignment>> FittingAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Assignment> open = await OfPlaceAsync(turn, args, cancellationToken) ?? await turn.Assignments.OpenAsync(cancellationToken);
+        var open = await OfPlaceAsync(turn, args, cancellationToken) ?? await turn.Assignments.OpenAsync(cancellationToken);
         if (open.Count < 2) return open;
         var named = NamedMentors.Among(await turn.Mentors.AllAsync(cancellationToken), args.Said).Select(each => each.Person).ToHashSet();
         var service = ServiceReader.Read(args.Said);
-        Assignment[] those = [.. open.Where(each => (named.Count == 0 || named.Contains(each.Mentor)) && (service is null || each.Service == service))];
+        Assignment[] those =
+            [.. open.Where(each => (named.Count == 0 || named.Contains(each.Mentor)) && (service is null || each.Service == service))];
         return those.Length > 0 ? those : open;
     }
 
@@ -63,11 +75,13 @@ internal static class OpenSteps
     {
         if (args.Request is { } number)
         {
-            return await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request
-                ? [.. (await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open)]
-                : [];
+            if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request) return [];
+            var had = await turn.Assignments.OfRequestAsync(request.Id, cancellationToken);
+            return [.. had.Where(each => each.State == AssignmentState.Open)];
         }
 
-        return MunicipalityReader.Read(args.Said).Mentions is [{ Candidates: [var council] }] ? await turn.Assignments.OpenOfCouncilAsync(council.Code, cancellationToken) : null;
+        return MunicipalityReader.Read(args.Said).Mentions is [{ Candidates: [var council] }]
+            ? await turn.Assignments.OpenOfCouncilAsync(council.Code, cancellationToken)
+            : null;
     }
 }

@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 using XmessBot.Wording;
@@ -15,7 +16,7 @@ internal static class CallCapabilities
     {
         Label = "assess_request",
         Audience = Audience.Known,
-        Recognise = heard => CloseWish.Read(heard.Said.Text, heard.Said.Now, heard.Role == Role.Staff) is not null ? Close!.Claims(Sure, why: "an order") : null,
+        Recognise = heard => CallClosing.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Close!.Claims(Sure, why: "an order"),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptClosing"),
     };

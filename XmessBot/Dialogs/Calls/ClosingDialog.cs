@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Time;
 using XmessBot.Core.Sessions;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
@@ -19,51 +21,42 @@ namespace XmessBot.Dialogs.Calls;
 /// Staff says until when sessions of a call are logged and corrected (R10), once it has seen what that leaves; those who still
 /// may have some to log are told.
 /// </summary>
-internal sealed class ClosingDialog : ComponentDialog
+internal sealed class ClosingDialog : FeatureDialog
 {
     public const string DialogId = "closing";
 
     private const string Close = "close";
     private const string Day = "day";
     private const string Sure = "sure";
-    private const string Said = "said";
     private const int DaysOfGrace = 15;
     private static readonly Texts Texts = Texts.For("Calls");
 
     public ClosingDialog(IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Staff, identification)
     {
-        AddDialog(new WaterfallDialog("steps", [RememberAsync, IdentificationDialog.For(DialogId), SortAsync]));
         AddDialog(new WaterfallDialog(Close, [AskDayAsync, AskSureAsync, CloseAsync]));
         AddDialog(new WrittenPrompt(Day, (asked, _) => IsDayAsync(asked)));
-        AddDialog(new AgreementPrompt(Sure, (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"))));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = "steps";
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
     }
 
-    /// <summary>Whether a message is for this dialog.</summary>
-    public static bool IsFor(Turn turn, string text) => CloseWish.Read(text, turn.LocalNow, turn.Person is { IsStaff: true }) is not null;
-
-    // Read before they are asked who they are: their next message is an address.
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        step.Values[Said] = step.Context.Activity.Text ?? "";
-        return step.NextAsync(null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> SortAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        // Asked again here, where the data is, and once more by Core (R12).
-        if (!turn.Person.IsStaff) return await SayAsync(step, Texts.Say("onlyStaff"), cancellationToken);
-        if (CloseWish.Read((string)step.Values[Said], turn.LocalNow, byStaff: true) is not { } wish) return await SayAsync(step, Texts.Say("askWhich"), cancellationToken);
+        if (CallClosing.Read(step.Context.Said(opening), byStaff: true) is not { } wish)
+            return await EndAsync(step, Texts.Say("askWhich"), cancellationToken);
         // The one whose sessions are being held, or have been last.
         var call = wish.Call is { } id ? turn.Calls.Find(id) : turn.Calls.All.LastOrDefault(each => each.Window.First <= turn.Today);
-        if (call is null) return await SayAsync(step, wish.Call is { } unknown ? Texts.Say("noCall", ("call", unknown)) : Texts.Say("askWhich"), cancellationToken);
-        return await step.ReplaceDialogAsync(Close, new CloseArgs { Call = call.Id, Last = wish.Last is { } last ? Write(last) : null }, cancellationToken);
+        if (call is null)
+            return await EndAsync(
+                step, wish.Call is { } unknown ? Texts.Say("noCall", ("call", unknown)) : Texts.Say("askWhich"), cancellationToken);
+        var args = new CloseArgs { Call = call.Id, Last = wish.Last is { } last ? Write(last) : null };
+        return await step.ReplaceDialogAsync(Close, args, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
     private static async Task<DialogTurnResult> AskDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -75,7 +68,11 @@ internal sealed class ClosingDialog : ComponentDialog
         DateOnly[] offered = [first, first.AddDays(DaysOfGrace)];
         return await step.PromptAsync(
             Day,
-            Question.Ask(Asking.Value(QuestionKind.Date, Texts.Sentence("askDay")), Texts.Say("askDay", ("call", call.Id)), $"day|{call.Id}|{turn.Now.UtcTicks:x}", [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
+            Question.Ask(
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askDay")),
+                Texts.Say("askDay", ("call", call.Id)),
+                $"day|{call.Id}|{turn.Now.UtcTicks:x}",
+                [.. offered.Select(day => new Option(Write(day), CatalanDate.Short(day)))]),
             cancellationToken);
     }
 
@@ -83,7 +80,8 @@ internal sealed class ClosingDialog : ComponentDialog
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
         if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
-        if (CloseWish.DayIn(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow) is not { } day) return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
+        if (asked.Context.Said().When(Lean.Future) is not DateValue { Day: var day })
+            return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
         asked.Recognized.Value = new Written(null, Write(day));
         return Task.FromResult(true);
     }
@@ -94,7 +92,7 @@ internal sealed class ClosingDialog : ComponentDialog
         var args = CloseArgs.Of(step.Options);
         if (step.Result is Written { Pressed: { } day }) args.Last = day;
         var (before, outcome) = await DecideAsync(turn, args, cancellationToken);
-        if (outcome is not Outcome<Call>.Done(var call)) return await SayAsync(step, Why(outcome), cancellationToken);
+        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(outcome), cancellationToken);
         var parts = new List<string> { Texts.Say("sure", ("call", call.Id), ("last", call.LogsUntil!.Value)) };
         if (args.Shown is not null) parts.Insert(0, Texts.Say("changedSince"));
         if (before.LogsUntil is { } now) parts.Add(Texts.Say("until", ("now", now)));
@@ -114,17 +112,18 @@ internal sealed class ClosingDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var args = CloseArgs.Of(step.Options);
-        if (step.Result is not true) return await SayAsync(step, Texts.Say("asItWas"), cancellationToken);
+        if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas"), cancellationToken);
         var (before, outcome) = await DecideAsync(turn, args, cancellationToken);
-        if (outcome is not Outcome<Call>.Done(var call)) return await SayAsync(step, Why(outcome), cancellationToken);
+        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(outcome), cancellationToken);
         if (VersionOf(before) != args.Shown) return await step.ReplaceDialogAsync(Close, args, cancellationToken);
         await turn.Pools.SaveLogsUntilAsync(call, cancellationToken);
         await TellMentorsAsync(turn, call, cancellationToken);
-        return await SayAsync(step, Texts.Say("closed", ("call", call.Id), ("last", call.LogsUntil!.Value)), cancellationToken);
+        return await EndAsync(step, Texts.Say("closed", ("call", call.Id), ("last", call.LogsUntil!.Value)), cancellationToken);
     }
 
     // As it is stored: what the turn knows of calls may be a minute old.
-    private static async Task<(Call Before, Outcome<Call> Outcome)> DecideAsync(Turn turn, CloseArgs args, CancellationToken cancellationToken)
+    private static async Task<(Call Before, Outcome<Call> Outcome)> DecideAsync(
+        Turn turn, CloseArgs args, CancellationToken cancellationToken)
     {
         var call = (await turn.Pools.AllAsync(cancellationToken)).Find(args.Call!)!;
         return (call, LogClosing.Until(call, DateOnly.ParseExact(args.Last!, "O", CultureInfo.InvariantCulture), turn.Person!, turn.Now));
@@ -135,7 +134,11 @@ internal sealed class ClosingDialog : ComponentDialog
         foreach (var mentor in (await OpenAsync(turn, call, cancellationToken)).Select(each => each.Mentor).Distinct())
         {
             if (await turn.People.FindAsync(mentor, cancellationToken) is not { } person) continue;
-            turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))), Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
+            turn.Outbox.Send(
+                new Letter(
+                    person.Email,
+                    Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))),
+                    Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
         }
     }
 
@@ -152,10 +155,4 @@ internal sealed class ClosingDialog : ComponentDialog
     private static string VersionOf(Call call) => call.LogsUntil is { } last ? Write(last) : "-";
 
     private static string Write(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    private static async Task<DialogTurnResult> SayAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
-    {
-        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
-    }
 }

@@ -37,7 +37,7 @@ internal abstract class FeatureDialog : ComponentDialog
     protected virtual string Refused(Audience audience) => Texts.Say(audience == Audience.Staff ? "onlyStaff" : "onlyMentors");
 
     /// <summary>Says something, when there is something to say, and ends.</summary>
-    protected static async Task<DialogTurnResult> EndAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken)
+    internal static async Task<DialogTurnResult> EndAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken)
     {
         if (text is not null) await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await dialogs.EndDialogAsync(null, cancellationToken);

@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Mentors;
@@ -14,7 +15,7 @@ internal static class MentorCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.AllButText | Interrupts.Short,
-        Recognise = heard => MentorsDialog.IsFor(heard.Said.Text) ? Propose!.Claims(Sure) : null,
+        Recognise = heard => MentorQuestions.Read(heard.Said) is null ? null : Propose!.Claims(Sure),
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

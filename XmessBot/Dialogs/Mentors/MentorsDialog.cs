@@ -1,82 +1,69 @@
-using System.Text.RegularExpressions;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
-using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
-using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Mentors;
 
-/// <summary>Who could accompany or advise the council of a request, with why, for the technical commission, who decides (R12). Only reads.</summary>
-internal sealed partial class MentorsDialog : ComponentDialog
+/// <summary>
+/// Who could accompany or advise the council of a request, with why, for the technical commission, who decides (R12). Only reads.
+/// </summary>
+internal sealed class MentorsDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
     public const string DialogId = "mentors";
 
     private const int Most = 5;
     private const int MostButtons = 3;
-    private const string Number = "number";
     private static readonly Texts Texts = Texts.For("Mentors");
 
-    public MentorsDialog(IdentificationOptions identification)
-        : base(DialogId)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        AddDialog(new WaterfallDialog("steps", [RememberAsync, IdentificationDialog.For(DialogId), TellAsync]));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = "steps";
-    }
-
-    /// <summary>Whether a message asks for it: "qui podria acompanyar la sol·licitud 2027-1-003?".</summary>
-    public static bool IsFor(string text) => Asking().IsMatch(CatalanText.Fold(text)) && RequestNumber.In(text) is not null;
-
-    /// <summary>The button that asks for it.</summary>
-    public static Press Button(Request request) => Press.Go(CapabilityId.Mentors, request.Number!);
-
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        step.Values[Number] = Press.Of(step.Context.Activity)?.Key ?? RequestNumber.In(step.Context.Activity.Text ?? "") ?? "";
-        return step.NextAsync(null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
+        if ((opening.Press?.Key ?? ReferenceReader.Request(step.Context.Said(opening))) is not { Length: > 0 } number)
+            return await EndAsync(step, Texts.Say("askNumber"), cancellationToken);
         var turn = Turn.Of(step.Context);
-        if (turn.Person is not null)
-            await step.Context.SendActivityAsync(await AnswerAsync(turn, (string)step.Values[Number], cancellationToken), cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request)
+            return await EndAsync(step, Texts.Say("noRequest", ("number", number)), cancellationToken);
+        await step.Context.SendActivityAsync(await CardAsync(turn, request, cancellationToken), cancellationToken);
+        return await EndAsync(step, null, cancellationToken);
     }
 
-    private static async Task<Activity> AnswerAsync(Turn turn, string number, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
+
+    private static async Task<Activity> CardAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        // Asked again here, where the data is, whoever began the dialog.
-        if (turn.Person is not { IsStaff: true }) return MessageFactory.Text(Texts.Say("onlyStaff"));
-        if (number.Length == 0) return MessageFactory.Text(Texts.Say("askNumber"));
-        if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request) return MessageFactory.Text(Texts.Say("noRequest", ("number", number)));
+        var call = turn.Calls.Find(request.Call)!;
         var mentors = await turn.Mentors.AllAsync(cancellationToken);
         var proposed = MentorNeeds.ServicesOf(request)
-            .Select(service => (Service: service, Mentors: Proposals.For(MentorNeeds.Of(turn, request, service), mentors).Take(Most).ToArray())).ToArray();
+            .Select(
+                service => (Service: service, Mentors: Proposals.For(MentorNeeds.Of(request, call, service), mentors).Take(Most).ToArray()))
+            .ToArray();
         var had = await turn.Assignments.OfRequestAsync(request.Id, cancellationToken);
         var text = string.Join("\n\n", proposed.Select(each => Section(request, each.Service, each.Mentors)));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        card["actions"] = new JArray(proposed.SelectMany(each => each.Mentors.Take(MostButtons).Select(proposal => AssignButton(request, had, each.Service, proposal.Mentor))));
+        card["actions"] = new JArray(proposed.SelectMany(each =>
+            each.Mentors.Take(MostButtons).Select(proposal => AssignButton(request, had, each.Service, proposal.Mentor))));
         return Card.Message(card, text);
     }
 
     // R12: it is the commission that decides, so the button only begins; what it does is confirmed first.
-    private static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor) => AssignmentCard.AssignButton(
-        request, had, service, mentor, Texts.Plain(service == Service.Mentoring ? "assignMentoring" : "assignAdvisory", ("name", mentor.Name ?? Texts.Plain("unnamed"))));
+    private static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor) =>
+        new AssignKey(request.Number!, AssignKey.VersionOf(request.Version, had.Count), service, mentor.Person.Value).Press.Button(
+            Texts.Plain(
+                service == Service.Mentoring ? "assignMentoring" : "assignAdvisory", ("name", mentor.Name ?? Texts.Plain("unnamed"))));
 
     private static string Section(Request request, Service service, Proposal[] proposed)
     {
@@ -85,9 +72,7 @@ internal sealed partial class MentorsDialog : ComponentDialog
             ? Texts.Say("headMentoring", ("number", request.Number!), ("council", council))
             : Texts.Say("headAdvisory", ("number", request.Number!), ("council", council));
         if (proposed.Length == 0) return $"{head}\n\n{Texts.Say("nobody")}";
-        return $"{head}\n\n{string.Join('\n', proposed.Select((each, at) => $"{at + 1}. {ReasonTexts.Of(each)}"))}\n\n{Texts.Say("youDecide")}";
+        var lines = proposed.Select((each, at) => $"{at + 1}. {ReasonTexts.Of(each)}");
+        return $"{head}\n\n{string.Join('\n', lines)}\n\n{Texts.Say("youDecide")}";
     }
-
-    [GeneratedRegex(@"\b(qui|quin|quina|quines|quins)\b.*\b(acompany\w+|mentor\w*|assess?or\w*)|\b(mentor\w*|assess?or\w*) (possibles?|per a|per)\b|\b(proposa|proposta|propostes|suggereix)\b.*\b(mentor\w*|assess?or\w*)")]
-    private static partial Regex Asking();
 }

@@ -19,9 +19,12 @@ internal static class ReasonTexts
         return Texts.Say(
             "line",
             ("name", proposal.Mentor.Name ?? Texts.Plain("unnamed")),
-            ("council", proposal.Mentor.Municipality is { } code ? Municipalities.WithCode(code)!.DisplayName : Texts.Plain("technicalService")),
+            ("council", Council(proposal.Mentor)),
             ("why", string.Join("; ", reasons.OfType<string>())));
     }
+
+    private static string Council(Mentor mentor) =>
+        mentor.Municipality is { } code ? Municipalities.WithCode(code)!.DisplayName : Texts.Plain("technicalService");
 
     private static string Topics(Proposal proposal) => proposal.TopicsMet.Count == 0
         ? Texts.Plain("noTopics")

@@ -26,12 +26,14 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
         new(IntentNames.Of(intent), DialogId) { Intent = intent, OnlyReads = true, Interrupts = Interrupts.Everything };
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var said = dc.Context.Said();
         var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
         var asked = Kept.Of(dc.Context).Any;
-        var text = answer is null ? Texts.Say(asked ? "noAnswerHere" : "noAnswer") : asked ? $"{answer}\n\n{Texts.Say("backToIt")}" : answer;
+        var text = answer ?? Texts.Say(asked ? "noAnswerHere" : "noAnswer");
+        if (answer is not null && asked) text = $"{text}\n\n{Texts.Say("backToIt")}";
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }

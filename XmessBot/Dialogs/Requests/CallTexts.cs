@@ -11,7 +11,7 @@ internal static class CallTexts
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>"de l'1 de maig al 31 de juliol de 2020".</summary>
-    public static string Window(Call call) => CatalanDate.Between(call.Window.First, call.Window.Last);
+    public static string Window(Call call) => CallWording.Window(call);
 
     /// <summary>Which call comes next (R11), or that none is known.</summary>
     public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch

@@ -8,26 +8,25 @@ internal static class FieldTexts
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
-    private static readonly Dictionary<RequestField, (string Name, string Ask, string Example)> Keys = new()
+    private static readonly Dictionary<RequestField, (string Ask, string Example)> Keys = new()
     {
-        [RequestField.Post] = ("namePost", "askPost", "examplePost"),
-        [RequestField.Need] = ("nameNeed", "askNeed", "exampleNeed"),
-        [RequestField.Impact] = ("nameImpact", "askImpact", "exampleImpact"),
-        [RequestField.Transferability] = ("nameTransferability", "askTransferability", "exampleTransferability"),
-        [RequestField.Alignment] = ("nameAlignment", "askAlignment", "exampleAlignment"),
-        [RequestField.TrackRecord] = ("nameTrackRecord", "askTrackRecord", "exampleTrackRecord"),
-        [RequestField.Service] = ("nameService", "askService", "askService"),
-        [RequestField.Modality] = ("nameModality", "askModality", "askModality"),
-        [RequestField.Gender] = ("nameGender", "askGender", "exampleGender"),
-        [RequestField.Availability] = ("nameAvailability", "askAvailability", "exampleAvailability"),
-        [RequestField.Commitments] = ("nameCommitments", "nameCommitments", "nameCommitments"),
+        [RequestField.Post] = ("askPost", "examplePost"),
+        [RequestField.Need] = ("askNeed", "exampleNeed"),
+        [RequestField.Impact] = ("askImpact", "exampleImpact"),
+        [RequestField.Transferability] = ("askTransferability", "exampleTransferability"),
+        [RequestField.Alignment] = ("askAlignment", "exampleAlignment"),
+        [RequestField.TrackRecord] = ("askTrackRecord", "exampleTrackRecord"),
+        [RequestField.Service] = ("askService", "askService"),
+        [RequestField.Modality] = ("askModality", "askModality"),
+        [RequestField.Gender] = ("askGender", "exampleGender"),
+        [RequestField.Availability] = ("askAvailability", "exampleAvailability"),
     };
 
     /// <summary>How many steps the form has; the municipality and the post are the first.</summary>
-    public static int Steps => Keys.Count;
+    public static int Steps { get; } = Enum.GetValues<RequestField>().Length;
 
     /// <summary>The field as a heading.</summary>
-    public static string Name(RequestField field) => Texts.Plain(Keys[field].Name);
+    public static string Name(RequestField field) => FieldWording.Name(field);
 
     /// <summary>Where one is: "3 de 11 · Impacte esperat".</summary>
     public static string Step(RequestField field) =>

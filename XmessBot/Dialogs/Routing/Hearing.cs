@@ -16,4 +16,7 @@ internal static class Hearing
         context.TurnState.Add(said);
         return said;
     }
+    /// <summary>What a dialog was opened with, which may be an earlier message than that of this turn; empty for a press.</summary>
+    public static Utterance Said(this ITurnContext context, Opening opening) =>
+        context.Said() is { } said && said.Text == opening.Text ? said : new Utterance(opening.Text, Turn.Of(context).LocalNow);
 }

@@ -1,10 +1,13 @@
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Planning;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>Whether a message, written while nothing is being asked, can be the answer to a proposal: "sí", "millor dijous a les 10".</summary>
+/// <summary>
+/// Whether a message, written while nothing is being asked, can be the answer to a proposal: "sí", "millor dijous a les 10".
+/// </summary>
 internal static class Answers
 {
     private const int Longest = 120;
@@ -14,7 +17,7 @@ internal static class Answers
         if (said.Text.Length > Longest || AskingFit.AsksOutright(said)) return false;
         if (said.Alone is not null) return true;
         // "Dijous de 10 a 12 amb Berga" may tell a session that was held.
-        return SaidMoment.Read(said.Text, said.Now).SaysAnything
+        return SaidMoment.Read(said).SaysAnything
             && IntentClassifier.Classify(said, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;
     }
 }

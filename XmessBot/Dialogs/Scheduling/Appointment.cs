@@ -10,5 +10,6 @@ namespace XmessBot.Dialogs.Scheduling;
 internal sealed record Appointment(PlannedSession Planned, Assignment Assignment, Side Side)
 {
     /// <summary>Whether this side has to answer what the other proposed.</summary>
-    public bool Waits => Planned.State is PlannedState.Proposed or PlannedState.Moved && Planned.ProposedFrom != Side && Planned.Session is null;
+    public bool Waits =>
+        Planned.State is PlannedState.Proposed or PlannedState.Moved && Planned.ProposedFrom != Side && Planned.Session is null;
 }

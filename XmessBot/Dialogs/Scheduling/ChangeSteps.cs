@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
@@ -24,8 +25,11 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         if (args.Planned is not null) return await step.NextAsync(null, cancellationToken);
         DateOnly? day = args.Day is { } said ? DateOnly.ParseExact(said, "O", CultureInfo.InvariantCulture) : null;
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
-        var fitting = Chosen.Among(step.ActiveDialog.Id == SchedulingDialog.Accept ? [.. ahead.Where(each => each.Waits)] : ahead, args.Said, day);
-        if (fitting.Count == 0) return await SchedulingDialog.SayAsync(step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
+        var fitting = Chosen.Among(
+            step.ActiveDialog.Id == SchedulingDialog.Accept ? [.. ahead.Where(each => each.Waits)] : ahead, args.Said, day);
+        if (fitting.Count == 0)
+            return await FeatureDialog.EndAsync(
+                step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
         if (fitting is [var one])
         {
             args.Planned = one.Planned.Id.Value;
@@ -38,23 +42,35 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
             var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
             options.Add(new Option(
                 $"{each.Planned.Id.Value:N}",
-                Texts.Plain("plannedOption", ("moment", PlannedTexts.Short(each.Planned.Slot)), ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
+                Texts.Plain(
+                    "plannedOption",
+                    ("moment", PlannedTexts.Short(each.Planned.Slot)),
+                    ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
         }
 
-        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("whichPlanned")), Texts.Say("whichPlanned"), $"planned|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(
+            SchedulingDialog.Which,
+            Question.Ask(
+                Asking.Choose(Texts.Sentence("whichPlanned")), Texts.Say("whichPlanned"), $"planned|{turn.Now.UtcTicks:x}", options),
+            cancellationToken);
     }
 
     /// <summary>A session is cancelled only after a yes.</summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what) return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what)
+            return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
         var parties = await PlannedDesk.PartiesAsync(turn, what.Assignment, cancellationToken);
         return await step.PromptAsync(
             SchedulingDialog.Sure,
             Question.Ask(
                 Asking.Irreversible(Texts.Sentence("sureCancel")),
-                Texts.Say("sureCancel", ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(what.Side))), ("moment", PlannedTexts.Of(what.Planned.Slot))),
+                Texts.Say(
+                    "sureCancel",
+                    ("ofService", parties.OfService),
+                    ("with", parties.NameOf(PlannedParties.Other(what.Side))),
+                    ("moment", PlannedTexts.Of(what.Planned.Slot))),
                 $"{PlannedCard.KeyOf(what.Planned)}|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("cancelYes")),
                 new Option(AgreementPrompt.No, Texts.Plain("cancelNo"))),
@@ -64,7 +80,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     /// <summary>Cancels it, and both sides are told.</summary>
     public async Task<DialogTurnResult> CancelAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not true) return await SchedulingDialog.SayAsync(step, Texts.Say("notCancelled"), cancellationToken);
+        if (step.Result is not true) return await FeatureDialog.EndAsync(step, Texts.Say("notCancelled"), cancellationToken);
         return await EndAsync(step, (turn, what) => desk.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
     }
 
@@ -79,7 +95,11 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     public async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (MomentSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
-        return await EndAsync(step, (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken), Texts.Say("proposed"), cancellationToken);
+        return await EndAsync(
+            step,
+            (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),
+            Texts.Say("proposed"),
+            cancellationToken);
     }
 
     /// <summary>Notes which one was chosen, when it had to be asked.</summary>
@@ -95,14 +115,16 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     }
 
     private async Task<DialogTurnResult> EndAsync(
-        WaterfallStepContext step, Func<Turn, Appointment, Task<Outcome<PlannedSession>>> act, string? lead, CancellationToken cancellationToken)
+        WaterfallStepContext step, Func<Turn, Appointment, Task<Outcome<PlannedSession>>> act, string? lead,
+        CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (await PlannedDesk.FindAsync(turn, SchedulingArgs.Of(step.Options).Planned!.Value, cancellationToken) is not { } what)
-            return await SchedulingDialog.SayAsync(step, Texts.Say("notYours"), cancellationToken);
+            return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
         return await act(turn, what) switch
         {
-            Outcome<PlannedSession>.Done(var planned) => await dialog.ShowAsync(step, what with { Planned = planned }, lead, cancellationToken),
+            Outcome<PlannedSession>.Done(var planned) =>
+                await dialog.ShowAsync(step, what with { Planned = planned }, lead, cancellationToken),
             Outcome<PlannedSession>.Refused(var why) => await SchedulingDialog.RefuseAsync(step, why, cancellationToken),
             _ => throw new InvalidOperationException("An outcome is done or refused."),
         };

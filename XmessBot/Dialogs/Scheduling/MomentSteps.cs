@@ -3,8 +3,11 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Planning;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
@@ -34,13 +37,15 @@ internal static class MomentSteps
         if (step.Result is string chosen && step.ActiveDialog.Id == SchedulingDialog.Propose) args.Assignment = Guid.Parse(chosen);
         else if (step.Result is string planned) args.Planned = Guid.Parse(planned);
         var (assignment, moving) = await SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         var length = await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken);
-        if (length == Minutes.None) return await SchedulingDialog.SayAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
+        if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
-        var said = SaidMoment.Read(args.Moment, turn.LocalNow);
+        var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
         var why = said.On(null, length) is { } slot
-            ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal ? PlannedRefusals.Say(refusal) : null
+            ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
+                ? PlannedRefusals.Say(refusal)
+                : null
             : MissingOf(said, args.Moment);
         if (why is null) return await step.NextAsync(new Written(null, Write(said.On(null, length)!)), cancellationToken);
 
@@ -64,24 +69,27 @@ internal static class MomentSteps
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("vague"));
         var turn = Turn.Of(asked.Context);
         var key = Question.KeyOf(asked.Options).Split('|');
-        var (assignment, moving) = await SubjectAsync(turn, Guid.Parse(key[1]), Guid.TryParse(key[2], out var planned) ? planned : null, cancellationToken);
+        var (assignment, moving) = await SubjectAsync(
+            turn, Guid.Parse(key[1]), Guid.TryParse(key[2], out var planned) ? planned : null, cancellationToken);
         if (assignment is null) return await Question.AgainAsync(asked, Texts.Say("assignmentOver"));
 
         var slot = asked.Recognized.Value.Pressed is { } pressed ? Read(pressed) : null;
         if (slot is null)
         {
             var text = asked.Recognized.Value.Text!;
-            var said = SaidMoment.Read(text, turn.LocalNow);
+            var said = SaidMoment.Read(asked.Context.Said());
             DateOnly? before = DateOnly.TryParse(key[3], CultureInfo.InvariantCulture, out var day) ? day : null;
             slot = said.On(before, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
             if (slot is null)
             {
-                if (said.Day is not null) asked.Options.Validations = Asking.Of(asked.Options)!.With(string.Join('|', key[..3].Append(Day(said)).Append(key[4])));
+                if (said.Day is not null)
+                    asked.Options.Validations = Asking.Of(asked.Options)!.With(string.Join('|', key[..3].Append(Day(said)).Append(key[4])));
                 return await Question.AgainAsync(asked, MissingOf(said, text));
             }
         }
 
-        if (await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why) return await Question.AgainAsync(asked, PlannedRefusals.Say(why));
+        if (await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
+            return await Question.AgainAsync(asked, PlannedRefusals.Say(why));
         asked.Recognized.Value = new Written(null, Write(slot));
         return true;
     }
@@ -120,9 +128,11 @@ internal static class MomentSteps
         _ => text.Any(char.IsAsciiDigit) || text.Length is > 0 and < 25 ? Texts.Say("vague") : "",
     };
 
-    private static async Task<(Assignment? Assignment, PlannedSession? Moving)> SubjectAsync(Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
+    private static async Task<(Assignment? Assignment, PlannedSession? Moving)> SubjectAsync(
+        Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
     {
-        if (planned is { } id) return await PlannedDesk.FindAsync(turn, id, cancellationToken) is { } what ? (what.Assignment, what.Planned) : (null, null);
+        if (planned is { } id)
+            return await PlannedDesk.FindAsync(turn, id, cancellationToken) is { } what ? (what.Assignment, what.Planned) : (null, null);
         var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
         return (known.FirstOrDefault(each => each.Id.Value == assignment), null);
     }

@@ -23,9 +23,6 @@ internal static class PlannedCard
     /// <summary>The key of a session as it is now.</summary>
     public static string KeyOf(PlannedSession planned) => $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}";
 
-    /// <summary>Whether a press is of such a card.</summary>
-    public static bool Is(Press press) => press.IsGo && press.Key.StartsWith(Prefix, StringComparison.Ordinal);
-
     /// <summary>The session of a key, or null.</summary>
     public static Guid? IdOf(string key) => key.Split('|') is ["planned", var id, ..] && Guid.TryParse(id, out var known) ? known : null;
 

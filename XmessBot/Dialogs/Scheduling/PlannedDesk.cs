@@ -29,13 +29,16 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         await AheadAsync(turn, await AssignmentsAsync(turn, cancellationToken), cancellationToken);
 
     /// <summary>What they have planned of those assignments.</summary>
-    public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Appointment>> AheadAsync(
+        Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
     {
         var ahead = new List<Appointment>();
         foreach (var assignment in assignments)
         {
             var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-            ahead.AddRange(planned.Where(each => each.IsAhead).Select(each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));
+            ahead.AddRange(
+                planned.Where(each => each.IsAhead).Select(
+                    each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));
         }
 
         return [.. ahead.OrderBy(each => each.Planned.Slot.StartsAt)];
@@ -56,7 +59,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     public static Call CallOf(Turn turn, Assignment assignment) => turn.Calls.Find(assignment.Call)!;
 
     /// <summary>How long the next session would be: as agreed when it is moved, else the usual (R07) or what is left (R08).</summary>
-    public static async Task<Minutes> LengthAsync(Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
+    public static async Task<Minutes> LengthAsync(
+        Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
     {
         if (moving is not null) return moving.Slot.Length;
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
@@ -66,8 +70,11 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         return left < usual ? left : usual;
     }
 
-    /// <summary>Moments that suit both, to propose (R08, R10, R14). A side that has not said when it can is taken to agree with the other.</summary>
-    public static async Task<IReadOnlyList<Slot>> SlotsAsync(Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
+    /// <summary>
+    /// Moments that suit both, to propose (R08, R10, R14). A side that has not said when it can is taken to agree with the other.
+    /// </summary>
+    public static async Task<IReadOnlyList<Slot>> SlotsAsync(
+        Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
     {
         var length = await LengthAsync(turn, assignment, moving, cancellationToken);
         var mentor = (await turn.Mentors.FindAsync(assignment.Mentor, cancellationToken))?.Availability;
@@ -75,20 +82,29 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         if (length == Minutes.None || (mentor ?? council) is not { } one) return [];
         // The moment that is being moved is taken too: who moves it does not want it.
         var taken = await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken);
-        return Slots.For(one, council ?? one, CallOf(turn, assignment).Window, length, taken.Select(each => each.Slot), turn.Now, MostSlots);
+        return Slots.For(
+            one, council ?? one, CallOf(turn, assignment).Window, length, taken.Select(each => each.Slot), turn.Now, MostSlots);
     }
 
     /// <summary>Why that moment cannot be proposed, or null when it can.</summary>
-    public static async Task<Refusal?> WhyNotAsync(Turn turn, Assignment assignment, PlannedSession? moving, Slot slot, CancellationToken cancellationToken)
+    public static async Task<Refusal?> WhyNotAsync(
+        Turn turn, Assignment assignment, PlannedSession? moving, Slot slot, CancellationToken cancellationToken)
     {
         var tried = moving is null
             ? await TryAsync(turn, assignment, slot, Modality.Remote, cancellationToken)
-            : moving.Move(slot, assignment, CallOf(turn, assignment), await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken), turn.Person!, turn.Now);
+            : moving.Move(
+                slot,
+                assignment,
+                CallOf(turn, assignment),
+                await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken),
+                turn.Person!,
+                turn.Now);
         return (tried as Outcome<PlannedSession>.Refused)?.Why;
     }
 
     /// <summary>Proposes a moment to the other side.</summary>
-    public async Task<Outcome<PlannedSession>> ProposeAsync(Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken)
+    public async Task<Outcome<PlannedSession>> ProposeAsync(
+        Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken)
     {
         var outcome = await TryAsync(turn, assignment, slot, modality, cancellationToken);
         if (outcome is Outcome<PlannedSession>.Done(var planned))
@@ -124,7 +140,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken))) turn.Outbox.Send(letter);
+            foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
+                turn.Outbox.Send(letter);
         }
 
         return outcome;
@@ -144,7 +161,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         return outcome;
     }
 
-    private static async Task<Outcome<PlannedSession>> TryAsync(Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken) =>
+    private static async Task<Outcome<PlannedSession>> TryAsync(
+        Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken) =>
         PlannedSession.Propose(
             new PlannedId(Guid.CreateVersion7(turn.Now)), slot, modality, null, assignment, CallOf(turn, assignment),
             await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken), turn.Person!, turn.Now);

@@ -5,6 +5,7 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
@@ -35,10 +36,20 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         {
             var parties = await PlannedDesk.PartiesAsync(turn, each, cancellationToken);
             options.Add(new Option($"{each.Id.Value:N}", Texts.Plain(
-                "assignmentOption", ("council", Municipalities.WithCode(each.Municipality)!.DisplayName), ("service", parties.Service), ("number", each.RequestNumber))));
+                "assignmentOption",
+                ("council", Municipalities.WithCode(each.Municipality)!.DisplayName),
+                ("service", parties.Service),
+                ("number", each.RequestNumber))));
         }
 
-        return await step.PromptAsync(SchedulingDialog.Which, Question.Ask(Asking.Choose(Texts.Sentence("whichAssignment")), Texts.Say("whichAssignment"), $"assignment|{turn.Now.UtcTicks:x}", options), cancellationToken);
+        return await step.PromptAsync(
+            SchedulingDialog.Which,
+            Question.Ask(
+                Asking.Choose(Texts.Sentence("whichAssignment")),
+                Texts.Say("whichAssignment"),
+                $"assignment|{turn.Now.UtcTicks:x}",
+                options),
+            cancellationToken);
     }
 
     /// <summary>How: as the message says, else as the request prefers, else it is asked (R09).</summary>
@@ -48,10 +59,12 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
         if (ModalityReader.Read(args.Said) is { } said) return await step.NextAsync($"{said}", cancellationToken);
-        var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         var preferred = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Modality;
-        if (preferred is PreferredModality.Remote or PreferredModality.InPerson) return await step.NextAsync($"{preferred}", cancellationToken);
+        if (preferred is PreferredModality.Remote or PreferredModality.InPerson)
+            return await step.NextAsync($"{preferred}", cancellationToken);
         return await step.PromptAsync(
             SchedulingDialog.How,
             Question.Ask(
@@ -68,12 +81,15 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
     {
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
-        var assignment = (await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).FirstOrDefault(each => each.Id.Value == args.Assignment);
-        if (assignment is null) return await SchedulingDialog.SayAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), Enum.Parse<Modality>((string)step.Result), cancellationToken) switch
+        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
+        if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
+        return await desk.ProposeAsync(
+            turn, assignment, MomentSteps.SlotOf(step), Enum.Parse<Modality>((string)step.Result), cancellationToken) switch
         {
             Outcome<PlannedSession>.Done(var planned) =>
-                await dialog.ShowAsync(step, new Appointment(planned, assignment, planned.ProposedFrom), Texts.Say("proposed"), cancellationToken),
+                await dialog.ShowAsync(
+                    step, new Appointment(planned, assignment, planned.ProposedFrom), Texts.Say("proposed"), cancellationToken),
             Outcome<PlannedSession>.Refused(var why) => await SchedulingDialog.RefuseAsync(step, why, cancellationToken),
             _ => throw new InvalidOperationException("An outcome is done or refused."),
         };

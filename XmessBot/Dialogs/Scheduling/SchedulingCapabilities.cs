@@ -17,7 +17,9 @@ internal static class SchedulingCapabilities
         Interrupts = Interrupts.AllButText | Interrupts.Short,
         SpeaksLike = [QuestionKind.Date, QuestionKind.Availability],
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken) ? Schedule!.Claims(Claim.Certain) : null,
+            heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken)
+                ? Schedule!.Claims(Claim.Certain)
+                : null,
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Cancel],
         // Its card says itself what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Planning;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Core.Language;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -16,7 +18,7 @@ namespace XmessBot.Dialogs.Scheduling;
 /// Agrees the date of a session between the two sides of an assignment (R08, R09): proposed by one, accepted by the other,
 /// moved or cancelled by either, by buttons or in words. What is not yet answered is in the store and not here.
 /// </summary>
-internal sealed class SchedulingDialog : ComponentDialog
+internal sealed class SchedulingDialog : FeatureDialog
 {
     public const string DialogId = "schedule";
 
@@ -29,40 +31,45 @@ internal sealed class SchedulingDialog : ComponentDialog
     internal const string Sure = "sure";
     internal const string How = "how";
 
-    private const string Steps = "steps";
-    private const string Said = "said";
     private static readonly Texts Texts = Texts.For("Scheduling");
     private readonly PlannedCalendar _calendar;
 
     public SchedulingDialog(PlannedDesk desk, PlannedCalendar calendar, IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
         var proposing = new ProposeSteps(desk, this);
         var changing = new ChangeSteps(desk, this);
-        AddDialog(new WaterfallDialog(Steps, [RememberAsync, IdentificationDialog.For(DialogId), SortAsync]));
-        AddDialog(new WaterfallDialog(Propose, [ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync, proposing.ProposeAsync]));
-        AddDialog(new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
+        AddDialog(new WaterfallDialog(
+            Propose,
+            [
+                ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync,
+                proposing.ProposeAsync,
+            ]));
+        AddDialog(
+            new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
-        AddDialog(new OptionPrompt(Which, (asked, _) => Again(asked, "whichNotUnderstood")));
+        AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
-        AddDialog(new AgreementPrompt(Sure, (asked, _) => Again(asked, "sureNotUnderstood")));
-        AddDialog(new OptionPrompt(How, (asked, _) => Again(asked, "howNotUnderstood")));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = Steps;
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
+        AddDialog(new OptionPrompt(How, Understood<string>(() => Texts.Say("howNotUnderstood"))));
     }
 
-    /// <summary>Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a proposal that waits for them.</summary>
+    /// <summary>
+    /// Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a
+    /// proposal that waits for them.
+    /// </summary>
     public static async Task<bool> IsForAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
         if (turn.Person is null) return false;
-        if (Wish.IsOfASession(said.Text)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
+        if (PlanningReader.IsOfASession(said)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
         return Answers.Looks(said) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
     }
 
     /// <summary>Shows a planned session as it is, and ends.</summary>
-    internal async Task<DialogTurnResult> ShowAsync(DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
+    internal async Task<DialogTurnResult> ShowAsync(
+        DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
     {
         var parties = await PlannedDesk.PartiesAsync(Turn.Of(dialogs.Context), what.Assignment, cancellationToken);
         await dialogs.Context.SendActivityAsync(PlannedCard.Of(what, parties, _calendar.LinkTo(what.Planned), lead), cancellationToken);
@@ -71,69 +78,55 @@ internal sealed class SchedulingDialog : ComponentDialog
 
     /// <summary>Says why not, and ends.</summary>
     internal static Task<DialogTurnResult> RefuseAsync(DialogContext dialogs, Refusal why, CancellationToken cancellationToken) =>
-        SayAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
+        EndAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
 
-    /// <summary>Says something, and ends.</summary>
-    internal static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
-    {
-        await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await dialogs.EndDialogAsync(null, cancellationToken);
-    }
-
-    private static Task<bool> Again<T>(PromptValidatorContext<T> asked, string key) =>
-        asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say(key));
-
-    // What began it is read before they are asked who they are: their next message is an address.
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        step.Values[Said] = Press.Of(step.Context.Activity) is null ? step.Context.Activity.Text ?? "" : "";
-        return step.NextAsync(null, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> SortAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        if (Press.Of(step.Context.Activity) is { } press && PlannedCard.Is(press)) return await FollowAsync(step, turn, press, cancellationToken);
-        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0) return await SayAsync(step, Texts.Say("noAssignments"), cancellationToken);
+        if (opening.Press is { Key.Length: > 0 } press) return await FollowAsync(step, turn, press, cancellationToken);
+        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0)
+            return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
 
-        var said = (string)step.Values[Said];
+        var said = step.Context.Said(opening);
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
-        var wish = Wish.Read(said, turn.LocalNow);
-        var args = new SchedulingArgs { Said = said, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
-        var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said, null);
+        var wish = PlanningReader.Read(said);
+        var args = new SchedulingArgs { Said = said.Text, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
+        var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
         switch (wish.Kind)
         {
-            case WishKind.Cancel or WishKind.Move when ahead.Count == 0:
-                return await SayAsync(step, Texts.Say("nonePlanned"), cancellationToken);
-            case WishKind.Cancel:
+            case PlanningKind.Cancel or PlanningKind.Move when ahead.Count == 0:
+                return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
+            case PlanningKind.Cancel:
                 return await step.ReplaceDialogAsync(Cancel, args, cancellationToken);
-            case WishKind.Move:
+            case PlanningKind.Move:
                 return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-            case WishKind.When:
+            case PlanningKind.When:
                 return await TellAsync(step, ahead, cancellationToken);
         }
 
         if (waiting.Count > 0) return await AnswerAsync(step, turn, wish, args, waiting, cancellationToken);
-        if (wish.Kind == WishKind.Accept && !SaidMoment.Read(said, turn.LocalNow).SaysAnything) return await TellAsync(step, ahead, cancellationToken);
+        if (wish.Kind == PlanningKind.Accept && !SaidMoment.Read(said).SaysAnything) return await TellAsync(step, ahead, cancellationToken);
         return await step.ReplaceDialogAsync(Propose, args, cancellationToken);
     }
 
     /// <summary>A message of somebody for whom a proposal waits: a yes, another moment, or neither.</summary>
     private async Task<DialogTurnResult> AnswerAsync(
-        WaterfallStepContext step, Turn turn, Wish wish, SchedulingArgs args, IReadOnlyList<Appointment> waiting, CancellationToken cancellationToken)
+        WaterfallStepContext step, Turn turn, PlanningWish wish, SchedulingArgs args, IReadOnlyList<Appointment> waiting,
+        CancellationToken cancellationToken)
     {
-        var moment = SaidMoment.Read(args.Said, turn.LocalNow);
+        var moment = SaidMoment.Read(new Utterance(args.Said, turn.LocalNow));
         var fitting = waiting.Where(each => moment.Fits(each.Planned.Slot)).ToArray();
         args.Planned = waiting is [var one] ? one.Planned.Id.Value : null;
         if (moment.SaysAnything && fitting.Length == 0) return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-        if (wish.Kind == WishKind.Accept || moment is { Day: not null, Start: not null })
+        if (wish.Kind == PlanningKind.Accept || moment is { Day: not null, Start: not null })
         {
             args.Planned = fitting is [var that] ? that.Planned.Id.Value : args.Planned;
             return await step.ReplaceDialogAsync(Accept, args, cancellationToken);
         }
 
-        if (wish.Kind == WishKind.Decline)
+        if (wish.Kind == PlanningKind.Decline)
         {
             args.Moment = "";
             return await step.ReplaceDialogAsync(Move, args, cancellationToken);
@@ -145,7 +138,7 @@ internal sealed class SchedulingDialog : ComponentDialog
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
         if (PlannedCard.IdOf(press.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
-            return await SayAsync(step, Texts.Say("notYours"), cancellationToken);
+            return await EndAsync(step, Texts.Say("notYours"), cancellationToken);
         if (press.Key != PlannedCard.KeyOf(what.Planned)) return await ShowAsync(step, what, Texts.Say("changedSince"), cancellationToken);
         var way = press.Value switch
         {
@@ -156,9 +149,10 @@ internal sealed class SchedulingDialog : ComponentDialog
         return await step.ReplaceDialogAsync(way, new SchedulingArgs { Planned = id }, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, IReadOnlyList<Appointment> planned, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> TellAsync(
+        WaterfallStepContext step, IReadOnlyList<Appointment> planned, CancellationToken cancellationToken)
     {
-        if (planned.Count == 0) return await SayAsync(step, Texts.Say("nonePlanned"), cancellationToken);
+        if (planned.Count == 0) return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
         foreach (var each in planned.SkipLast(1))
         {
             var parties = await PlannedDesk.PartiesAsync(Turn.Of(step.Context), each.Assignment, cancellationToken);

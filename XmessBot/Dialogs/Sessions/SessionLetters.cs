@@ -54,7 +54,7 @@ internal static class SessionLetters
     }
 
     /// <summary>How somebody is called.</summary>
-    public static string NameOf(Person person) => person.Name ?? person.Email;
+    public static string NameOf(Person person) => NameWording.Of(person);
 
     private static async Task TellCouncilAsync(
         Turn turn, int number, SessionFacts facts, Assignment assignment, string subject, string letter, CancellationToken cancellationToken)

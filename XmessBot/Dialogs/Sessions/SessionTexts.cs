@@ -3,9 +3,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Time;
-using XmessBot.Core.Municipalities;
 using XmessBot.Core.Sessions;
-using XmessBot.Core.Wording;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -16,21 +14,16 @@ internal static class SessionTexts
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>The council of an assignment.</summary>
-    public static string Council(Assignment assignment) => Municipalities.WithCode(assignment.Municipality)!.Name;
+    public static string Council(Assignment assignment) => NameWording.CouncilOf(assignment);
 
     /// <summary>"2 h", "1 h 30 min", "45 min", "0 h".</summary>
-    public static string Amount(Minutes amount) => Math.DivRem(amount.Count, 60) switch
-    {
-        (var hours, 0) => $"{hours} h",
-        (0, var minutes) => $"{minutes} min",
-        var (hours, minutes) => $"{hours} h {minutes} min",
-    };
+    public static string Amount(Minutes amount) => HoursWording.Amount(amount);
 
     /// <summary>
     /// What chooses the form of the verb that goes with an amount: "queda 1 h", "queda 1 min" and "queden 1 h 30 min". It is 1
     /// where that is singular, as the forms of texts want it.
     /// </summary>
-    public static int Singular(Minutes amount) => amount.Count is 60 or 1 ? 1 : 0;
+    public static int Singular(Minutes amount) => HoursWording.Singular(amount);
 
     /// <summary>The length, with the clock where it was told.</summary>
     public static string Length(SessionFacts facts) => facts.Clock is { } clock
@@ -38,13 +31,13 @@ internal static class SessionTexts
         : Amount(facts.Length);
 
     /// <summary>"presencial", "a distància".</summary>
-    public static string Name(Modality modality) => Texts.Plain(modality == Modality.InPerson ? "inPersonLower" : "remoteLower");
+    public static string Name(Modality modality) => ServiceWording.Name(modality);
 
     /// <summary>"mentoria", "assessorament".</summary>
-    public static string Name(Service service) => Texts.Plain(service == Service.Mentoring ? "mentoring" : "advisory");
+    public static string Name(Service service) => ServiceWording.Name(service);
 
     /// <summary>"de mentoria", "d'assessorament".</summary>
-    public static string Of(Service service) => Texts.Plain(service == Service.Mentoring ? "ofMentoring" : "ofAdvisory");
+    public static string Of(Service service) => ServiceWording.Of(service);
 
     /// <summary>The topic, or that there is none.</summary>
     public static string Topic(SessionFacts facts) => facts.Topic ?? Texts.Plain("noTopic");
@@ -66,9 +59,8 @@ internal static class SessionTexts
     ];
 
     /// <summary>"a, b i c".</summary>
-    public static string And(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} i {parts[^1]}";
+    public static string And(IReadOnlyList<string> parts) => ListWording.And(parts);
 
     /// <summary>"de l'1 de maig al 31 de juliol de 2020" (R10).</summary>
-    public static string Window(Call call) => CatalanDate.Between(call.Window.First, call.Window.Last);
+    public static string Window(Call call) => CallWording.Window(call);
 }

@@ -10,7 +10,8 @@ internal sealed class GreetingDialog() : Dialog(DialogId)
     public const string DialogId = "greeting";
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         await dc.Context.SendActivityAsync(WelcomeCard.Greeting(Turn.Of(dc.Context)), cancellationToken);
         Reminders.ShowAgain(dc.Context);

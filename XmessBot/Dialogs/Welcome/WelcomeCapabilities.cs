@@ -32,7 +32,9 @@ internal static class WelcomeCapabilities
     [
         new(_ => new GreetingDialog(), Hello),
         new(_ => new ReplyDialog("help", WelcomeCard.Help), OfIntent(Intent.Help, "help")),
-        new(_ => new ReplyDialog(CapabilityId.Questions, _ => WelcomeCard.Questions()), new Capability(CapabilityId.Questions, CapabilityId.Questions) { OnlyReads = true }),
+        new(
+            _ => new ReplyDialog(CapabilityId.Questions, _ => WelcomeCard.Questions()),
+            new Capability(CapabilityId.Questions, CapabilityId.Questions) { OnlyReads = true }),
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),

@@ -11,20 +11,34 @@ namespace XmessBot.Dialogs.Welcome;
 /// <summary>What the bot can do, with a button for each thing; what a role cannot do has no button.</summary>
 internal static class WelcomeCard
 {
+    private const int FirstOfAfternoon = 14;
+    private const int FirstOfNight = 21;
+
     private static readonly Texts Texts = Texts.For("Welcome");
 
     /// <summary>The first thing that is said in a conversation.</summary>
     public static Activity Welcome(Turn turn) => Show(Texts.Say("welcome"), turn);
 
     /// <summary>The answer to a greeting.</summary>
-    public static Activity Greeting(Turn turn) =>
-        Show(turn.Person?.Name is { } name ? Texts.Say("greetingNamed", ("name", name)) : Texts.Say("greeting"), turn);
+    public static Activity Greeting(Turn turn) => Show(
+        turn.Person?.Name is { } name
+            ? Texts.Say("greetingNamed", ("hello", Hello(turn.LocalNow)), ("name", name))
+            : Texts.Say("greeting", ("hello", Hello(turn.LocalNow))),
+        turn);
 
     /// <summary>What can be done and how it is said.</summary>
     public static Activity Help(Turn turn) => Show(string.Join("\n\n", HelpOf(turn)), turn);
 
     /// <summary>Questions that can be asked.</summary>
     public static Activity Questions() => MessageFactory.Text(Texts.Say("questions"));
+
+    // By the clock in Madrid, as people there greet each other.
+    private static string Hello(DateTime now) => Texts.Plain(now.Hour switch
+    {
+        < FirstOfAfternoon => "goodMorning",
+        < FirstOfNight => "goodAfternoon",
+        _ => "goodNight",
+    });
 
     private static IEnumerable<string> HelpOf(Turn turn)
     {

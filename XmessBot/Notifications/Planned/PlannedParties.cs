@@ -21,16 +21,16 @@ public sealed record PlannedParties(Assignment Assignment, Person Mentor, Person
         (await people.FindAsync(assignment.Applicant, cancellationToken))!);
 
     /// <summary>"mentoria" or "assessorament".</summary>
-    public string Service => Texts.Plain(Assignment.Service == Core.Service.Mentoring ? "mentoring" : "advisory");
+    public string Service => ServiceWording.Name(Assignment.Service);
 
     /// <summary>"de mentoria" or "d'assessorament".</summary>
-    public string OfService => Texts.Plain(Assignment.Service == Core.Service.Mentoring ? "ofMentoring" : "ofAdvisory");
+    public string OfService => ServiceWording.Of(Assignment.Service);
 
     /// <summary>How the council is called: "l'Ajuntament de Berga".</summary>
     public string Council => Texts.Plain("council", ("of", Municipalities.WithCode(Assignment.Municipality)!.Of));
 
     /// <summary>How the mentor is called.</summary>
-    public string MentorName => Mentor.Name ?? Mentor.Email;
+    public string MentorName => NameWording.Of(Mentor);
 
     /// <summary>Who is written to on a side.</summary>
     public Person On(Side side) => side == Side.Mentor ? Mentor : Applicant;

@@ -22,5 +22,5 @@ internal static class PlannedTexts
     private static string Clock(TimeOnly time) => time.ToString("H.mm", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>"a distància" or "presencial".</summary>
-    public static string Of(Modality modality) => Texts.Plain(modality == Modality.Remote ? "remote" : "inPerson");
+    public static string Of(Modality modality) => ServiceWording.Name(modality);
 }

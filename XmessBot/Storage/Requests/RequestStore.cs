@@ -47,6 +47,12 @@ public sealed class RequestStore(XmessContext context)
         return await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
     }
 
+    /// <summary>The request that the council sent last, in whichever call and whatever became of it; null when it has sent none.</summary>
+    public async Task<Request?> LastSentOfAsync(string municipality, CancellationToken cancellationToken = default) =>
+        await context.Set<RequestRow>().AsNoTracking()
+            .Where(row => row.Municipality == municipality && row.Number != null).OrderByDescending(row => row.SubmittedAt)
+            .FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+
     /// <summary>The requests that wait for the commission, first sent first, at most <paramref name="most"/> after skipping some.</summary>
     public async Task<IReadOnlyList<Request>> PendingAsync(int skip, int most, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<RequestRow>().AsNoTracking()

@@ -16,6 +16,7 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         // A name only where the type cannot be known: they would be most of what is read and written.
         TypeNameHandling = TypeNameHandling.Auto,
         NullValueHandling = NullValueHandling.Ignore,
+        SerializationBinder = new StateTypes(),
         MaxDepth = 128,
     });
 

@@ -1,13 +1,12 @@
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
-using XmessBot.Wording;
 
-namespace XmessBot.Dialogs.Requests;
+namespace XmessBot.Wording;
 
-/// <summary>Answers as they are shown back: the person's own words as they wrote them, choices by their names.</summary>
+/// <summary>Answers of a request as they are shown back: the person's own words as they wrote them, choices by their names.</summary>
 internal static class AnswerTexts
 {
-    private static readonly Texts Texts = Texts.For("Requests");
+    private static readonly Texts Texts = Texts.For("AnswerTexts");
 
     /// <summary>The answer in plain text; null when there is none.</summary>
     public static string? Plain(RequestAnswers answers, RequestField field) => field switch

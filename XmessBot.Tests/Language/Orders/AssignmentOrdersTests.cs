@@ -1,10 +1,11 @@
-using XmessBot.Core.Hours;
-using XmessBot.Dialogs.Assignments;
+using System.Globalization;
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Orders;
 
-namespace XmessBot.Tests.Dialogs.Assignments;
+namespace XmessBot.Tests.Language.Orders;
 
 /// <summary>Which messages decide something of an assignment: orders at their head, and nothing that somebody else may mean.</summary>
-public sealed class AssignmentWishTests
+public sealed class AssignmentOrdersTests
 {
     private static readonly DateTime Now = new(2026, 5, 4, 10, 0, 0);
 
@@ -18,7 +19,7 @@ public sealed class AssignmentWishTests
     [InlineData("tanca l'assignació 2026-1-001", 2, "2026-1-001", null, null)]
     [InlineData("si us plau, tanqueu la mentoria 2026-1-001", 2, "2026-1-001", null, null)]
     public void Order_WhenAtTheHead_IsRead(string text, int task, string? number, int? minutes, string? reason) =>
-        Assert.Equal(new AssignmentWish((AssignmentTask)task, number, minutes is { } count ? new Minutes(count) : null, reason), AssignmentWish.Read(text, Now, byStaff: false));
+        Assert.Equal(new AssignmentOrder((AssignmentTask)task, number, minutes, reason), Read(text, byStaff: false));
 
     [Theory]
     [InlineData("no tanca l'assignació 2026-1-001")] // a denial
@@ -29,9 +30,32 @@ public sealed class AssignmentWishTests
     [InlineData("ahir 2 hores amb Berga, amplia conversa sobre plecs")] // a session
     [InlineData("tanca la sol·licitud 2026-1-001")] // a decision of another kind
     [InlineData("assigna la Marta a Berga")] // from staff alone
-    public void Message_WhenItMayBeSomethingElse_IsNone(string text) => Assert.Null(AssignmentWish.Read(text, Now, byStaff: false));
+    public void Message_WhenItMayBeSomethingElse_IsNone(string text) => Assert.Null(Read(text, byStaff: false));
 
     [Fact]
     public void Order_WhenStaffNamesOnlyWho_IsRead() =>
-        Assert.Equal(new AssignmentWish(AssignmentTask.Assign, null, null, null), AssignmentWish.Read("assigna la Marta a Berga", Now, byStaff: true));
+        Assert.Equal(new AssignmentOrder(AssignmentTask.Assign, null, null, null), Read("assigna la Marta a Berga", byStaff: true));
+
+    [Fact]
+    public void Rules_WithoutExamples_AreNone() =>
+        Assert.Empty(AssignmentOrders.Rules.Where(rule => rule.Examples.Length == 0).Select(rule => rule.Name));
+
+    [Fact]
+    public void Example_OfEachRule_IsReadByIt() => Assert.Equal([], // "assign, as staff says it" is of staff alone
+        from rule in AssignmentOrders.Rules
+        from example in rule.Examples
+        let read = AssignmentOrders.Try(new Utterance(example, Now), byStaff: true)?.Rule.Name
+        where read != rule.Name
+        select $"{example}: {read}, not {rule.Name}");
+
+    [Theory]
+    [InlineData("close", "{0} l'assignació 2026-1-001")]
+    [InlineData("extend", "{0} 2 hores l'assignació 2026-1-001")]
+    [InlineData("assign", "{0} la sol·licitud 2026-1-001 a la Marta")]
+    public void Verb_EachOfTheList_OrdersWhatItsMeaningSays(string verb, string message) => Assert.Equal([],
+        from phrase in OrderPhrases.Of("orders", verb)
+        where Read(string.Format(CultureInfo.InvariantCulture, message, phrase), byStaff: false)?.Task.ToString().ToLowerInvariant() != verb
+        select phrase);
+
+    private static AssignmentOrder? Read(string text, bool byStaff) => AssignmentOrders.Read(new Utterance(text, Now), byStaff);
 }

@@ -1,0 +1,85 @@
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Planning;
+
+/// <summary>Reads what a message wants of sessions that are planned.</summary>
+public static class PlanningReader
+{
+    private static readonly PhraseList Phrases = new("planning");
+
+    /// <summary>The rules, tried in this order; what none reads proposes a date.</summary>
+    internal static IReadOnlyList<PlanningRule> Rules { get; } =
+    [
+        // "Cancel·la la de dijous i fem-la divendres" moves it.
+        new("cancel a session", PlanningKind.Cancel, said => said.Has("cancel") && !said.TwoDays && !said.Has("another"),
+            "cancel·la la trobada amb Berga", "anul·leu la sessió de dijous"),
+        new(
+            "move a session",
+            PlanningKind.Move,
+            said => said.Has("move"),
+            "mou la sessió de dijous a divendres a les 11",
+            "cal ajornar la reunió"),
+        new(
+            "cancel it for another day",
+            PlanningKind.Move,
+            said => said.Has("cancel"),
+            "cancel·la la sessió de dijous i posa-la a divendres"),
+        new("another moment", PlanningKind.Move, said => said.Has("another"), "un altre dia, si us plau", "millor una altra hora"),
+        new("ask when it is", PlanningKind.When, said => said.Has("when"), "quan és la propera sessió?", "a quina hora quedem?"),
+        new("say no", PlanningKind.Decline, said => said.Alone == false, "no"),
+        new("say that it does not suit", PlanningKind.Decline, said => said.Has("decline"), "no em va gaire bé", "dijous no podem"),
+        new("say yes", PlanningKind.Accept, said => said.Alone == true, "sí"),
+        new("say that it suits", PlanningKind.Accept, said => said.Has("accept"), "accepto la data", "ens va bé dijous", "dijous, d'acord"),
+    ];
+
+    /// <summary>Whether it speaks of moving or cancelling a session, or asks when it is, whatever the intents make of it.</summary>
+    public static bool IsOfASession(Utterance said)
+    {
+        var facts = Meanings(said);
+        return (facts.Contains("meeting") || facts.Contains("meeting of"))
+            && (facts.Contains("move") || facts.Contains("cancel") || facts.Contains("when"))
+            && !facts.Contains("request");
+    }
+
+    /// <summary>What a message wants.</summary>
+    public static PlanningWish Read(Utterance said)
+    {
+        var (of, to) = Split(said);
+        var kind = RuleOf(said)?.Kind ?? PlanningKind.Propose;
+        return kind switch
+        {
+            PlanningKind.Cancel => new PlanningWish(kind, of ?? SaidMoment.Read(said).Day, ""),
+            PlanningKind.Move => new PlanningWish(kind, of, to),
+            _ => new PlanningWish(kind, null, said.Text),
+        };
+    }
+
+    /// <summary>The rule that reads a message; null when none does.</summary>
+    internal static PlanningRule? RuleOf(Utterance said)
+    {
+        var facts = new PlanningFacts(Meanings(said), said.Alone, Split(said) is { Of: not null, To.Length: > 0 });
+        return Rules.FirstOrDefault(rule => rule.Holds(facts));
+    }
+
+    private static HashSet<string> Meanings(Utterance said) =>
+        said.Keep(nameof(PlanningReader), each => Phrases.Find(each.Words).Select(found => found.Meaning).ToHashSet());
+
+    private static (DateOnly? Of, string To) Split(Utterance said) => said.Keep((nameof(PlanningReader), nameof(Split)), SplitNow);
+
+    // "La sessió de dijous a divendres a les 11": the first place with a day at each side.
+    private static (DateOnly? Of, string To) SplitNow(Utterance said)
+    {
+        if (!said.SaysTimes) return (null, "");
+        foreach (var (_, start, _) in Phrases.Find(said.Words).Where(each => each.Meaning == "towards"))
+        {
+            var (before, after) = (said.Text[..said.Words[start].Start], said.Text[said.Words[start].Start..]);
+            if (DayOf(before, said.Now) is { } day && DayOf(after, said.Now) is not null) return (day, after);
+        }
+
+        var whole = SaidMoment.Read(said);
+        if (!whole.SaysAnything) return (null, "");
+        return Meanings(said).Contains("meeting of") ? (whole.Day, "") : (null, said.Text);
+    }
+
+    private static DateOnly? DayOf(string part, DateTime now) => SaidMoment.Read(new Utterance(part, now)).Day;
+}

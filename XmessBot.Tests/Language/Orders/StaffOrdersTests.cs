@@ -1,0 +1,65 @@
+using XmessBot.Core.Language;
+using XmessBot.Core.Language.Orders;
+
+namespace XmessBot.Tests.Language.Orders;
+
+/// <summary>Closing a call, asking for mentors, and the references that both name.</summary>
+public sealed class StaffOrdersTests
+{
+    private static readonly DateTime Now = new(2026, 5, 4, 10, 0, 0);
+
+    [Fact]
+    public void Closing_EachExample_IsOne() =>
+        Assert.Empty(CallClosing.Examples.Where(text => CallClosing.Read(new Utterance(text, Now), byStaff: false) is null));
+
+    [Fact]
+    public void Closing_EachPhraseOfTheList_IsOne() => Assert.Empty(
+        OrderPhrases.Of("orders", "close call").Where(text => CallClosing.Read(new Utterance($"{text} 2026-1", Now), byStaff: false) is null));
+
+    [Theory]
+    [InlineData("tanca la convocatòria 2026-1 el 15 d'agost", "2026-1", "2026-08-15")]
+    [InlineData("tanqueu la convocatòria", null, null)]
+    [InlineData("vull tancar el registre de la convocatòria 2026-1", "2026-1", null)]
+    public void Closing_WhenStaffOrdersIt_IsRead(string text, string? call, string? last) => Assert.Equal(
+        new CallClosing(call, last is null ? null : DateOnly.Parse(last, null)), CallClosing.Read(new Utterance(text, Now), byStaff: true));
+
+    [Theory]
+    [InlineData("quan tanca la convocatòria 2026-1?")]
+    [InlineData("el museu tanca la convocatòria 2026-1 el 15 d'agost")]
+    [InlineData("tanca l'assignació 2026-1-001")]
+    [InlineData("no tanca la convocatòria 2026-1")]
+    public void Closing_WhenItMayBeSomethingElse_IsNone(string text) =>
+        Assert.Null(CallClosing.Read(new Utterance(text, Now), byStaff: true));
+
+    [Fact]
+    public void Closing_WhenOthersNameNoCall_IsNone() => Assert.Null(CallClosing.Read(new Utterance("tanca la convocatòria", Now), byStaff: false));
+
+    [Fact]
+    public void Mentors_EachExample_IsAsked() =>
+        Assert.Empty(MentorQuestions.Examples.Where(text => MentorQuestions.Read(new Utterance(text, Now)) != "2026-1-001"));
+
+    [Theory]
+    [InlineData("giver", "qui pot fer-ho, amb {0}, de la 2026-1-001?")]
+    [InlineData("who", "{0} mentors hi ha de la 2026-1-001")]
+    [InlineData("fitting", "mentors {0} la 2026-1-001")]
+    [InlineData("propose", "{0} un mentor a la 2026-1-001")]
+    public void Mentors_EachPhraseOfTheList_IsAskedWithIt(string meaning, string message) => Assert.Empty(
+        OrderPhrases.Of("mentor-questions", meaning)
+            .Where(phrase => MentorQuestions.Read(new Utterance(message.Replace("{0}", phrase, StringComparison.Ordinal), Now)) is null));
+
+    [Theory]
+    [InlineData("qui podria acompanyar la sol·licitud de Berga?")]
+    [InlineData("assigna la 2026-1-001 a un mentor")]
+    [InlineData("obre la 2026-1-001")]
+    public void Mentors_WhenNotAsked_AreNot(string text) => Assert.Null(MentorQuestions.Read(new Utterance(text, Now)));
+
+    [Theory]
+    [InlineData("la 2026-1-007, si us plau", "2026-1-007", null)]
+    [InlineData("la convocatòria 2026-1", null, "2026-1")]
+    [InlineData("de la 2026-1 és la 2026-1-1234", "2026-1-1234", "2026-1")]
+    [InlineData("el 2026-1-7", null, null)] // a day
+    [InlineData("12026-1-007", null, null)]
+    [InlineData("del 2026 - 1", null, null)]
+    public void Reference_WhenNamed_IsFound(string text, string? request, string? call) =>
+        Assert.Equal((request, call), (ReferenceReader.Request(new Utterance(text)), ReferenceReader.Call(new Utterance(text))));
+}

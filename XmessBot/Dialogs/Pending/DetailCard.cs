@@ -1,0 +1,42 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Members;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Pending;
+
+/// <summary>A request in full: whose it is, each answer, and a button for who could give it its service.</summary>
+internal static class DetailCard
+{
+    private static readonly Texts Texts = Texts.For("Pending");
+
+    /// <summary>The card.</summary>
+    public static Activity Of(Request request, Person? author)
+    {
+        var text = string.Join("\n\n", Lines(request, author));
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(Press.Go(CapabilityId.Mentors, request.Number!).Button(Texts.Plain("mentorsButton")));
+        return Card.Message(card, text);
+    }
+
+    private static IEnumerable<string> Lines(Request request, Person? author)
+    {
+        var council = Municipalities.WithCode(request.Municipality)!;
+        yield return Texts.Say(
+            "detail",
+            ("number", request.Number!),
+            ("council", council.DisplayName),
+            ("comarca", council.Comarca),
+            ("state", AnswerTexts.Of(request.State)),
+            ("author", author?.Name ?? author?.Email ?? "-"),
+            ("address", author?.Email ?? "-"));
+        if (request.AwaitsPerson) yield return Texts.Say("awaitsPerson");
+        foreach (var field in Enum.GetValues<RequestField>())
+            yield return $"**{FieldWording.Name(field)}**  \n{Markdown.Literal(AnswerTexts.Plain(request.Answers, field) ?? "-")}";
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Pending;
+
+/// <summary>A request in full, for the technical commission (R12). Only reads, and waits for nothing.</summary>
+internal sealed class DetailDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
+{
+    public const string DialogId = "detail";
+
+    private static readonly Texts Texts = Texts.For("Pending");
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    {
+        var said = step.Context.Said(opening);
+        if ((step.Options as string ?? ReferenceReader.Request(said)) is { Length: > 0 } number)
+        {
+            return await Turn.Of(step.Context).Requests.WithNumberAsync(number, cancellationToken) is { } named
+                ? await ShowAsync(step, named, cancellationToken)
+                : await EndAsync(step, Texts.Say("noRequest", ("number", number)), cancellationToken);
+        }
+
+        if (said.Places.Mentions is [{ Candidates: [var council] }])
+        {
+            return await Turn.Of(step.Context).Requests.LastSentOfAsync(council.Code, cancellationToken) is { } last
+                ? await ShowAsync(step, last, cancellationToken)
+                : await EndAsync(step, Texts.Say("noneOf", ("council", council.DisplayName)), cancellationToken);
+        }
+
+        await PendingList.ShowAsync(step.Context, 0, cancellationToken);
+        return await EndAsync(step, null, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
+
+    private static async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, Request request, CancellationToken cancellationToken)
+    {
+        var author = await Turn.Of(step.Context).People.FindAsync(request.Author, cancellationToken);
+        await step.Context.SendActivityAsync(DetailCard.Of(request, author), cancellationToken);
+        return await EndAsync(step, null, cancellationToken);
+    }
+}

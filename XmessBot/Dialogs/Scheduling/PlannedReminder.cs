@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Notifications.Planned;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Scheduling;
+
+/// <summary>Shows each date that waits for the answer of whoever speaks, once in each conversation.</summary>
+internal sealed class PlannedReminder(PlannedCalendar calendar)
+{
+    /// <summary>Shows what waits and has not been told here.</summary>
+    public async Task ShowAsync(ITurnContext context, Told told, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        if (turn.Person is null) return;
+        foreach (var each in (await PlannedDesk.AheadAsync(turn, cancellationToken)).Where(each => each.Waits))
+        {
+            if (!told.IsNew(PlannedCard.KeyOf(each.Planned))) continue;
+            var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
+            await context.SendActivityAsync(PlannedCard.Of(each, parties, calendar.LinkTo(each.Planned)), cancellationToken);
+        }
+    }
+}
