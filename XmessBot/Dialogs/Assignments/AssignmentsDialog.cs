@@ -4,6 +4,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -89,7 +90,12 @@ internal sealed class AssignmentsDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, Decision decision, CancellationToken cancellationToken) =>
-        SayAsync(step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
+        SayAsync(
+            step,
+            Refusals.Say(
+                ((Outcome<Settlement>.Refused)decision.Outcome).Why,
+                new RefusalFacts(Turn.Of(step.Context), Doing.Assigning) { Call = decision.Before.Call }),
+            cancellationToken);
 
     private static Task<bool> Again<T>(PromptValidatorContext<T> asked, string key) =>
         asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say(key));

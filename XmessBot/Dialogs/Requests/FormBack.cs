@@ -9,7 +9,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>What "enrere" does in the form and in the change of what was sent: the step before is asked again, with what was answered to it.</summary>
+/// <summary>
+/// What "enrere" does in the form and in the change of what was sent: the step before is asked again, with what was answered to it.
+/// </summary>
 internal static class FormBack
 {
     private static readonly Texts Texts = Texts.For("Requests");
@@ -21,13 +23,13 @@ internal static class FormBack
         if (dialogs.Has(IdentificationDialog.DialogId)) return null;
         switch (dialogs.Asking())
         {
-            case RequestDialog.SurePrompt:
+            case DraftSteps.SurePrompt:
                 await SayAsync(dialogs, "nothingDeleted", cancellationToken);
                 return await GoAsync(dialogs, new RequestOptions { Resume = true }, cancellationToken);
             case CouncilPrompt.DialogId when await HasDraftAsync(dialogs, cancellationToken):
                 await SayAsync(dialogs, "sameCouncil", cancellationToken);
                 return await GoAsync(dialogs, new RequestOptions { Resume = true }, cancellationToken);
-            case RequestDialog.DraftPrompt or CouncilPrompt.DialogId:
+            case DraftSteps.OfferPrompt or CouncilPrompt.DialogId:
                 await SayAsync(dialogs, "nothingBefore", cancellationToken);
                 return null;
             case ReviewPrompt.DialogId or AvailabilityFieldDialog.RightPrompt:
@@ -53,7 +55,8 @@ internal static class FormBack
     private static Task<DialogTurnResult> GoAsync(DialogContext dialogs, RequestOptions options, CancellationToken cancellationToken) =>
         dialogs.RestartAsync(RequestDialog.DialogId, options, cancellationToken);
 
-    private static RequestField? FieldAsked(DialogContext dialogs) => dialogs.Ids().Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
+    private static RequestField? FieldAsked(DialogContext dialogs) =>
+        dialogs.Ids().Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
 
     private static async Task<bool> HasDraftAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {

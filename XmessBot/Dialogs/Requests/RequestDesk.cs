@@ -4,6 +4,7 @@ using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -24,6 +25,9 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     /// <summary>The call of a request.</summary>
     public static Call CallOf(Turn turn, Request request) =>
         turn.Calls.Find(request.Call) ?? throw new InvalidOperationException($"The call {request.Call} is not stored.");
+
+    /// <summary>What the texts of refusals need of a request.</summary>
+    public static RefusalFacts FactsOf(Turn turn, Request request) => new(turn, Doing.Requesting) { Request = request };
 
     /// <summary>Whether the council is a member today (R01).</summary>
     public static Task<Membership> MembershipAsync(Turn turn, string municipality, CancellationToken cancellationToken) =>

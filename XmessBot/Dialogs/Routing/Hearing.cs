@@ -16,4 +16,8 @@ internal static class Hearing
         context.TurnState.Add(said);
         return said;
     }
+
+    /// <summary>Something that was written in this conversation: the message of the turn, or one of before, read as of now.</summary>
+    public static Utterance Said(this ITurnContext context, string text) =>
+        context.Said() is var said && said.Text == text.Trim() ? said : new Utterance(text, Turn.Of(context).LocalNow);
 }

@@ -62,8 +62,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         }
 
         var intent = IntentClassifier.Classify(heard.Said.Text, heard.Role);
-        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && intent.Score > (best?.Sure ?? 0)
-            ? meant.Claims(Math.Min(intent.Score, Claim.MostByIntent), why: $"intent {IntentNames.Of(intent.Intent)}")
+        if (capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is not { } meant || meant == best?.Capability) return best;
+        return intent.Score > (best?.Sure ?? 0)
+            ? meant.Claims(Math.Min(intent.Score, Claim.MostByIntent), meant.Slots?.Invoke(heard), $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Language;
 using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
-using XmessBot.Core.Language;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -71,7 +72,7 @@ internal sealed class SchedulingDialog : ComponentDialog
 
     /// <summary>Says why not, and ends.</summary>
     internal static Task<DialogTurnResult> RefuseAsync(DialogContext dialogs, Refusal why, CancellationToken cancellationToken) =>
-        SayAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
+        SayAsync(dialogs, Refusals.Say(why, new RefusalFacts(Turn.Of(dialogs.Context), Doing.Planning)), cancellationToken);
 
     /// <summary>Says something, and ends.</summary>
     internal static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)

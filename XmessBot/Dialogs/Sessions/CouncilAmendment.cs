@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Sessions;
-using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Dialogs.Sessions;
 
@@ -14,14 +14,13 @@ internal static partial class CouncilAmendment
     private const int Longest = 120;
 
     /// <summary>The correction that the message is, or null.</summary>
-    public static Amendment? Read(string text)
+    public static Amendment? Read(Utterance said)
     {
-        if (text.Length > Longest || text.TrimEnd().EndsWith('?')) return null;
-        var folded = CatalanText.Fold(text);
-        if (Said().Match(folded) is not { Success: true } said) return null;
-        var mentions = MunicipalityReader.Read(said.Groups["with"].Value).Mentions;
+        if (said.Text.Length > Longest || said.Asks) return null;
+        if (Said().Match(said.Folded) is not { Success: true } matched) return null;
+        var mentions = MunicipalityReader.Read(matched.Groups["with"].Value).Mentions;
         if (mentions is not [{ Candidates: [var council] }]) return null;
-        int? number = Number().Match(folded) is { Success: true } numbered && int.TryParse(numbered.Groups["n"].Value, out var known) ? known : null;
+        int? number = Number().Match(said.Folded) is { Success: true } numbered && int.TryParse(numbered.Groups["n"].Value, out var known) ? known : null;
         return new Amendment(AmendmentKind.Correct, number, new SessionReading(null, null, null, null, council, null, null, null));
     }
 

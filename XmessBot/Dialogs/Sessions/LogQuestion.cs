@@ -1,6 +1,7 @@
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
@@ -38,6 +39,9 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     public const string No = "no";
 
     private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>The question as the readers of answers see it.</summary>
+    public AskedQuestion Asked => Asking.Open(Options.Select(option => option.Title), null).Asked;
 
     /// <summary>The first thing that is missing of what is told, or null when nothing is. What is missing of several is asked once.</summary>
     public static LogQuestion? Missing(SessionNote note, IReadOnlyList<Assignment> open) =>

@@ -3,6 +3,7 @@ using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -19,6 +20,7 @@ internal abstract class FieldDialog : ComponentDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
+    /// <summary>The dialog of a field.</summary>
     protected FieldDialog(RequestField field, RequestDesk desk)
         : base(IdOf(field))
     {
@@ -64,8 +66,9 @@ internal abstract class FieldDialog : ComponentDialog
         WaterfallStepContext step, Request request, RequestAnswers answers, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why)) return await step.EndDialogAsync(true, cancellationToken);
-        await step.Context.SendActivityAsync(RefusalTexts.Say(why, turn, request), cancellationToken: cancellationToken);
+        if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why))
+            return await step.EndDialogAsync(true, cancellationToken);
+        await step.Context.SendActivityAsync(Refusals.Say(why, RequestDesk.FactsOf(turn, request)), cancellationToken: cancellationToken);
         return why is AvailabilityOutsideWindow
             ? await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken)
             : await step.EndDialogAsync(false, cancellationToken);
