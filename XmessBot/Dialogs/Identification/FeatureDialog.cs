@@ -31,12 +31,14 @@ internal abstract class FeatureDialog : ComponentDialog
     }
 
     /// <summary>Begins, once it is known who speaks and that they may. <c>step.Options</c> is what the capability found, or null.</summary>
-    protected abstract Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken);
+    protected abstract Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken);
 
     /// <summary>
     /// Does what cannot wait until it is known who speaks. What it says is said at once, and the dialog ends; null to go on.
     /// </summary>
-    protected virtual Task<string?> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    protected virtual Task<string?> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
 
     /// <summary>Ends before it has begun: the person has not said who they are, may not, or cannot now.</summary>
     protected virtual Task<DialogTurnResult> LeaveAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken) =>

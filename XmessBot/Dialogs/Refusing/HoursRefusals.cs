@@ -23,10 +23,11 @@ internal static class HoursRefusals
         {
             return left == Minutes.None
                 ? Texts.Say("noHoursLeft")
-                : Texts.Say("notEnoughHours", ("left", CatalanHours.Of(TimeSpan.FromMinutes(left.Count))), ("one", SessionTexts.Singular(left)));
+                : Texts.Say(
+                    "notEnoughHours", ("left", CatalanHours.Of(TimeSpan.FromMinutes(left.Count))), ("one", SessionTexts.Singular(left)));
         }
 
-        var council = facts.Assignments.FirstOrDefault(each => each.Id == why.Assignment) is { } assignment ? SessionTexts.Council(assignment) : "-";
+        var council = facts.Assignments.Where(each => each.Id == why.Assignment).Select(SessionTexts.Council).FirstOrDefault() ?? "-";
         return left == Minutes.None
             ? Texts.Say("nothingLeft", ("council", council))
             : Texts.Say(

@@ -1,6 +1,5 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Requests;
-using XmessBot.Core.Sessions;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Refusing;
@@ -44,8 +43,11 @@ internal sealed record RefusalFacts(Turn Turn, Doing Doing)
     /// <summary>The assignments that it may be of.</summary>
     public IReadOnlyList<Assignment> Assignments { get; init; } = [];
 
-    /// <summary>The session that it was done with.</summary>
-    public Session? Session { get; init; }
+    /// <summary>The number of the session that it was done with.</summary>
+    public int Session { get; init; }
+
+    /// <summary>What that session was, in words.</summary>
+    public string Before { get; init; } = "";
 
     /// <summary>The call whose hours are given.</summary>
     public string? Call { get; init; }

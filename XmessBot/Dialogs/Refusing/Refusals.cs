@@ -40,7 +40,7 @@ internal static class Refusals
         [typeof(NeedsReason)] = As<NeedsReason>((_, _) => SessionRefusals.Say("needsReason")),
         [typeof(DoubtsNotAccepted)] = As<DoubtsNotAccepted>((_, _) => SessionRefusals.Say("doubtsNotAccepted")),
         [typeof(NothingToCorrect)] = As<NothingToCorrect>((_, facts) => SessionRefusals.NothingToCorrect(facts)),
-        [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.Say(facts.Doing == Doing.Answering ? "notYourCouncil" : "notAParty")),
+        [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.NotAParty(facts.Doing)),
 
         // Sessions to come (R08, R10, R14)
         [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),

@@ -16,12 +16,14 @@ internal static class RequestRefusals
 
     public static string MembershipUnknown(string municipality) => Texts.Say("notSentUnknown", ("council", Of(municipality)));
 
-    public static string CallNotOpen(CallNotOpen why, RefusalFacts facts) => facts.Request is { Number: { } number } && why.Call.Deadline is { } deadline
-        ? Texts.Say("cannotChangeLate", ("number", number), ("deadline", deadline), ("next", CallTexts.Next(facts.Turn)))
-        : CallTexts.NotOpen(facts.Turn, keepsDraft: facts.Request is { State: RequestState.Draft });
+    public static string CallNotOpen(CallNotOpen why, RefusalFacts facts) =>
+        facts.Request is { Number: { } number } && why.Call.Deadline is { } deadline
+            ? Texts.Say("cannotChangeLate", ("number", number), ("deadline", deadline), ("next", CallTexts.Next(facts.Turn)))
+            : CallTexts.NotOpen(facts.Turn, keepsDraft: facts.Request is { State: RequestState.Draft });
 
     public static string NotInThatState(NotInThatState why, RefusalFacts facts) => Texts.Say(
-        "cannotChangeState", ("number", facts.Request?.Number ?? "-"), ("state", AnswerTexts.Of(why.State)), ("next", CallTexts.Next(facts.Turn)));
+        "cannotChangeState",
+        ("number", facts.Request?.Number ?? "-"), ("state", AnswerTexts.Of(why.State)), ("next", CallTexts.Next(facts.Turn)));
 
     public static string Missing(IReadOnlyList<RequestField> fields) =>
         Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldTexts.Name(field).ToLowerInvariant()))));

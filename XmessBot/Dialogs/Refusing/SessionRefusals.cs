@@ -1,7 +1,6 @@
 using XmessBot.Core.Calls;
 using XmessBot.Core.Sessions;
 using XmessBot.Core.Wording;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
@@ -19,14 +18,16 @@ internal static class SessionRefusals
 
     public static string NotHeldYet(DateOnly date) => Texts.Say("notHeldYet", ("date", Capital(date)));
 
+    public static string NotAParty(Doing doing) => Texts.Say(doing == Doing.Answering ? "notYourCouncil" : "notAParty");
+
     public static string LoggingClosed(Call call) =>
         Texts.Say("loggingClosed", ("call", call.Id), ("last", CatalanDate.Short(call.LogsUntil!.Value.AddDays(1))));
 
     public static string NotInThatState(RefusalFacts facts) =>
-        Texts.Say(facts.Doing == Doing.Answering ? "answeredAlready" : "alreadyUndone", ("number", facts.Session?.Number ?? 0));
+        Texts.Say(facts.Doing == Doing.Answering ? "answeredAlready" : "alreadyUndone", ("number", facts.Session));
 
-    public static string NothingToCorrect(RefusalFacts facts) => Texts.Say(
-        "nothingToCorrect", ("number", facts.Session?.Number ?? 0), ("before", facts.Session is { } session ? SessionTexts.Facts(session.Facts) : "-"));
+    public static string NothingToCorrect(RefusalFacts facts) =>
+        Texts.Say("nothingToCorrect", ("number", facts.Session), ("before", facts.Before));
 
     public static string ClosesInWindow(Call call) => Texts.Say("closesInWindow", ("last", call.Window.Last));
 

@@ -11,7 +11,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Asks for a municipality by its name; the answer is its INE code. A name that several bear is asked with them as buttons.</summary>
+/// <summary>
+/// Asks for a municipality by its name; the answer is its INE code. A name that several bear is asked with them as buttons.
+/// </summary>
 internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, UnderstoodAsync)
 {
     /// <summary>Its id.</summary>

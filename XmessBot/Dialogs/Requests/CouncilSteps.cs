@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
@@ -44,7 +45,9 @@ internal static class CouncilSteps
     {
         if (step.Result is not string municipality) return await step.NextAsync(null, cancellationToken);
         var turn = Turn.Of(step.Context);
-        if (turn.Calls.OpenAt(turn.Now) is not { } call) return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
+        // The deadline may have passed since the council was asked.
+        if (turn.Calls.OpenAt(turn.Now) is not { } call)
+            return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
         var council = Municipalities.WithCode(municipality)!.Of;
         var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
         if (membership == Membership.NotMember)
@@ -66,10 +69,12 @@ internal static class CouncilSteps
         {
             var question = new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now);
             await turn.Memberships.AskStaffAsync(question, cancellationToken);
-            await step.Context.SendActivityAsync(Texts.Say("membershipUnknown", ("council", council)), cancellationToken: cancellationToken);
+            var unknown = Texts.Say("membershipUnknown", ("council", council));
+            await step.Context.SendActivityAsync(unknown, cancellationToken: cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(await IntroAsync(turn, call, membership, cancellationToken), cancellationToken: cancellationToken);
+        var intro = await IntroAsync(turn, call, membership, cancellationToken);
+        await step.Context.SendActivityAsync(intro, cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -82,10 +87,10 @@ internal static class CouncilSteps
         return true;
     }
 
-    private static async Task<string> IntroAsync(Turn turn, Core.Calls.Call call, Membership membership, CancellationToken cancellationToken)
+    private static async Task<string> IntroAsync(Turn turn, Call call, Membership membership, CancellationToken cancellationToken)
     {
-        var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);
-        var advisory = await turn.Pools.PoolAsync(call, Core.Service.Advisory, cancellationToken);
+        var mentoring = await turn.Pools.PoolAsync(call, Service.Mentoring, cancellationToken);
+        var advisory = await turn.Pools.PoolAsync(call, Service.Advisory, cancellationToken);
         return Texts.Say(
             membership == Membership.Member ? "intro" : "introUnknown",
             ("deadline", call.Deadline!.Value),

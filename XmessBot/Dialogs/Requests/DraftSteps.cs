@@ -30,7 +30,8 @@ internal static class DraftSteps
     {
         var turn = Turn.Of(step.Context);
         // The deadline may have passed since they were asked what to do with the draft.
-        if (await RequestDialog.WhyNotNowAsync(turn, cancellationToken) is { } late) return await FeatureDialog.EndAsync(step, late, cancellationToken);
+        if (await RequestDialog.WhyNotNowAsync(turn, cancellationToken) is { } late)
+            return await FeatureDialog.EndAsync(step, late, cancellationToken);
         var all = await turn.Requests.OfAuthorAsync(turn.Person!.Id, turn.Calls.OpenAt(turn.Now)!.Id, cancellationToken);
         var options = RequestOptions.Of(step.Options);
         if (all.FirstOrDefault(request => RequestMoves.IsLive(request.State)) is { } sent)
@@ -40,7 +41,8 @@ internal static class DraftSteps
             return await step.ReplaceDialogAsync(StatusDialog.DialogId, null, cancellationToken);
         }
 
-        if (all.FirstOrDefault(request => request.State == RequestState.Draft) is not { } draft) return await step.NextAsync(null, cancellationToken);
+        if (all.FirstOrDefault(request => request.State == RequestState.Draft) is not { } draft)
+            return await step.NextAsync(null, cancellationToken);
         // Who is about to say another council is not told of the one before.
         if (!options.ChangeCouncil && await CouncilSteps.HasOneAsync(step, draft, cancellationToken))
             return await RequestDialog.PauseAsync(step, cancellationToken);
@@ -67,11 +69,15 @@ internal static class DraftSteps
             case true when draft is not null:
                 await turn.Requests.DeleteDraftAsync(draft.Id, cancellationToken);
                 await step.Context.SendActivityAsync(Texts.Say("draftDeleted"), cancellationToken: cancellationToken);
-                return await step.ReplaceDialogAsync(step.ActiveDialog.Id, options.Anew, cancellationToken);
+                return await step.ReplaceDialogAsync(step.ActiveDialog.Id, options.Anew(), cancellationToken);
             case false or Continue when draft is not null:
                 await turn.Requests.SaveAsync(draft, turn.Conversation, cancellationToken);
                 if (options.Revisit is null)
-                    await step.Context.SendActivityAsync(Texts.Say("resumed", ("council", CouncilOf(draft))), cancellationToken: cancellationToken);
+                {
+                    var text = Texts.Say("resumed", ("council", CouncilOf(draft)));
+                    await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
+                }
+
                 return await step.NextAsync(draft, cancellationToken);
             default:
                 return await step.NextAsync(null, cancellationToken);

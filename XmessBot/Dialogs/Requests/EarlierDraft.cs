@@ -56,6 +56,8 @@ internal static class EarlierDraft
             return null;
         var earlier = await turn.Requests.OtherDraftOfAsync(draft.Author, draft.Call, cancellationToken);
         // What was written for another council is not true of this one.
-        return earlier?.Municipality == draft.Municipality && earlier.Answers.InAnotherCall() != new RequestAnswers() ? (draft, earlier) : null;
+        return earlier?.Municipality == draft.Municipality && earlier.Answers.InAnotherCall() != new RequestAnswers()
+            ? (draft, earlier)
+            : null;
     }
 }

@@ -42,7 +42,8 @@ internal sealed class EditDialog : FeatureDialog
     private static IEnumerable<RequestField> Changeable => Enum.GetValues<RequestField>().Where(each => each != RequestField.Commitments);
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
@@ -66,15 +67,20 @@ internal sealed class EditDialog : FeatureDialog
                 Asking.Choose(Texts.Sentence("askWhichField")),
                 Texts.Say("askWhichField"),
                 $"{request.Id.Value:N}|which|{request.Version}",
-                [.. Changeable.Select(field => new Option($"{field}", FieldTexts.Name(field))), new Option(None, Texts.Plain("leaveAsIs"))]),
+                [
+                    .. Changeable.Select(field => new Option($"{field}", FieldTexts.Name(field))),
+                    new Option(None, Texts.Plain("leaveAsIs")),
+                ]),
             cancellationToken);
     }
 
     private async Task<DialogTurnResult> OpenFieldAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { } request) return await step.EndDialogAsync(null, cancellationToken);
-        if (!Enum.TryParse<RequestField>((string)step.Result, out var field)) return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { } request)
+            return await step.EndDialogAsync(null, cancellationToken);
+        if (!Enum.TryParse<RequestField>((string)step.Result, out var field))
+            return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
 
         step.Values[Field] = field.ToString();
         var said = RequestOptions.Of(step.Options).Said;
@@ -94,7 +100,8 @@ internal sealed class EditDialog : FeatureDialog
         var before = Convert.ToInt32(step.Values[Version], CultureInfo.InvariantCulture);
         if (request.Version == before) return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
         var name = FieldTexts.Name(Enum.Parse<RequestField>((string)step.Values[Field]));
-        await step.Context.SendActivityAsync(Texts.Say("changed", ("name", name), ("number", request.Number!)), cancellationToken: cancellationToken);
+        var text = Texts.Say("changed", ("name", name), ("number", request.Number!));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         await _desk.ShowReceiptAsync(step.Context, request, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

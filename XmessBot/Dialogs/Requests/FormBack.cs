@@ -44,11 +44,15 @@ internal static class FormBack
         return await dialogs.AskAgainAsync(cancellationToken);
     }
 
-    /// <summary>One step back in the change of what was sent: the list that the field was chosen from, and before that there is none.</summary>
+    /// <summary>
+    /// One step back in the change of what was sent: the list that the field was chosen from, and before that there is none.
+    /// </summary>
     public static async Task<DialogTurnResult?> InEditAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         if (dialogs.Has(IdentificationDialog.DialogId) || FieldAsked(dialogs) is null) return null;
-        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt ? new RequestOptions { Revisit = RequestField.Availability } : null;
+        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt
+            ? new RequestOptions { Revisit = RequestField.Availability }
+            : null;
         return await dialogs.RestartAsync(EditDialog.DialogId, options, cancellationToken);
     }
 
@@ -61,7 +65,8 @@ internal static class FormBack
     private static async Task<bool> HasDraftAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft && draft.Call == turn.Calls.OpenAt(turn.Now)?.Id;
+        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+            && draft.Call == turn.Calls.OpenAt(turn.Now)?.Id;
     }
 
     private static Task SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken) =>

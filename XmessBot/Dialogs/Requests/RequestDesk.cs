@@ -34,8 +34,11 @@ internal sealed class RequestDesk(ReceiptSeal seal)
         turn.Memberships.OnAsync(municipality, turn.Today, cancellationToken);
 
     /// <summary>What refuses the council another request in the call (R23): the one that it has sent; null when none.</summary>
-    public static async Task<CouncilHasRequest?> CouncilsAsync(Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
-        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live ? new CouncilHasRequest(live.Number, live.SubmittedAt) : null;
+    public static async Task<CouncilHasRequest?> CouncilsAsync(
+        Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
+        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live
+            ? new CouncilHasRequest(live.Number, live.SubmittedAt)
+            : null;
 
     /// <summary>The last request that the person took back in the call that is open or was the last; null when none.</summary>
     public static async Task<Request?> WithdrawnAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -95,7 +98,8 @@ internal sealed class RequestDesk(ReceiptSeal seal)
         // Plain, so that what is seen is letter by letter what was sealed.
         receipt.TextFormat = TextFormatTypes.Plain;
         await context.SendActivityAsync(receipt, cancellationToken);
-        await context.SendActivityAsync(Texts.Say("receiptSeal", ("seal", seal.Of(text)), ("number", request.Number!)), cancellationToken: cancellationToken);
+        var shown = Texts.Say("receiptSeal", ("seal", seal.Of(text)), ("number", request.Number!));
+        await context.SendActivityAsync(shown, cancellationToken: cancellationToken);
     }
 
     private async Task KeepAsync(Turn turn, Request request, CancellationToken cancellationToken)

@@ -77,7 +77,8 @@ internal sealed class RequestDialog : FeatureDialog
     public static async Task<string?> WhyNotNowAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Calls.OpenAt(turn.Now) is not null) return null;
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return CallTexts.NotOpen(turn);
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
+            return CallTexts.NotOpen(turn);
         await turn.Requests.SaveAsync(draft, null, cancellationToken);
         return CallTexts.NotOpen(turn, keepsDraft: true);
     }
@@ -87,7 +88,8 @@ internal sealed class RequestDialog : FeatureDialog
         WhyNotNowAsync(Turn.Of(step.Context), cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
+    protected override Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Form, step.Options, cancellationToken);
 
     private static string NotUnderstood() => Texts.Say("notUnderstoodOption");
@@ -101,7 +103,8 @@ internal sealed class RequestDialog : FeatureDialog
             && SaidAnswer.Apply(draft.Answers, field, step.Context.Said(said)) is { } answers)
         {
             await _desk.ChangeAsync(turn, draft, answers, cancellationToken);
-            await step.Context.SendActivityAsync(Texts.Say("changedDraft", ("name", FieldTexts.Name(field))), cancellationToken: cancellationToken);
+            var text = Texts.Say("changedDraft", ("name", FieldTexts.Name(field)));
+            await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
             return await step.NextAsync(null, cancellationToken);
         }
 

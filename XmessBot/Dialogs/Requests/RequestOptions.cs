@@ -29,7 +29,7 @@ internal sealed record RequestOptions
     public Modality? Modality { get; init; }
 
     /// <summary>The same wish for a form that is begun from nothing.</summary>
-    public RequestOptions Anew => new() { Service = Service, Modality = Modality };
+    public RequestOptions Anew() => new() { Service = Service, Modality = Modality };
 
     /// <summary>The options that a dialog was begun with; none are said when it was begun without.</summary>
     public static RequestOptions Of(object? options) => options as RequestOptions ?? new RequestOptions();

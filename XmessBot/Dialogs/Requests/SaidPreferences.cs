@@ -26,7 +26,8 @@ internal static class SaidPreferences
         var modality = draft.Answers.Modality is null ? options.Modality : null;
         if (service is null && modality is null) return await step.NextAsync(null, cancellationToken);
         await desk.ChangeAsync(turn, draft, With(draft.Answers, service, modality), cancellationToken);
-        await step.Context.SendActivityAsync(Texts.Say("preferenceNoted", ("what", Said(service, modality))), cancellationToken: cancellationToken);
+        var text = Texts.Say("preferenceNoted", ("what", Said(service, modality)));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);
     };
 
@@ -52,6 +53,7 @@ internal static class SaidPreferences
         var remote = modality == Modality.Remote;
         if (service is null) return Texts.Plain(remote ? "saidOnlyRemote" : "saidOnlyInPerson");
         var which = Texts.Plain(service == Service.Mentoring ? "saidMentoring" : "saidAdvisory");
-        return modality is null ? which : Texts.Plain("saidBoth", ("which", which), ("how", Texts.Plain(remote ? "saidRemote" : "saidInPerson")));
+        if (modality is null) return which;
+        return Texts.Plain("saidBoth", ("which", which), ("how", Texts.Plain(remote ? "saidRemote" : "saidInPerson")));
     }
 }

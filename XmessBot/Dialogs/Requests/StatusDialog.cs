@@ -25,12 +25,13 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
     public static string KeyOf(Request request) => $"{request.Id.Value:N}|status|{request.Version}";
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         Reminders.ShowAgain(step.Context);
-        if ((await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken)) is not { } request)
-            return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
+        var found = await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken);
+        if (found is not { } request) return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
         await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

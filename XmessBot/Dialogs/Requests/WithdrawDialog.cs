@@ -30,7 +30,8 @@ internal sealed class WithdrawDialog : FeatureDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         if (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
@@ -45,7 +46,9 @@ internal sealed class WithdrawDialog : FeatureDialog
     {
         var request = (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
         var council = Municipalities.WithCode(request.Municipality)!.Of;
-        var (asks, yes, no) = request.Number is null ? ("sureWithdrawDraft", "deleteYes", "sureNo") : ("sureWithdraw", "withdrawYes", "withdrawNo");
+        var (asks, yes, no) = request.Number is null
+            ? ("sureWithdrawDraft", "deleteYes", "sureNo")
+            : ("sureWithdraw", "withdrawYes", "withdrawNo");
         var text = request.Number is { } number
             ? Texts.Say("sureWithdraw", ("number", number), ("council", council))
             : Texts.Say("sureWithdrawDraft", ("council", council));
@@ -65,7 +68,11 @@ internal sealed class WithdrawDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         var request = await RequestDesk.CurrentAsync(turn, cancellationToken);
         if (step.Result is not true || request is null)
-            return await EndAsync(step, Texts.Say(request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn"), cancellationToken);
+        {
+            var kept = request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn";
+            return await EndAsync(step, Texts.Say(kept), cancellationToken);
+        }
+
         if (request.State == RequestState.Draft)
         {
             await turn.Requests.DeleteDraftAsync(request.Id, cancellationToken);

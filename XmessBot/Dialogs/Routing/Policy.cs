@@ -26,7 +26,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
         // "Castellar" answers which council, and is no badly typed "cancel·lar".
         var named = heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good;
-        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open?.Waits != true && best is { Sure: >= Surest, Slots: not null }))
+        var undoes = heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null };
+        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !undoes)
             return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }

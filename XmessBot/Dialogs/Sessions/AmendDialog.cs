@@ -37,7 +37,8 @@ internal sealed class AmendDialog : SessionDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (step.Options is not Amendment amendment) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);

@@ -36,7 +36,8 @@ internal sealed class AnswerDialog : SessionDialog
     }
 
     /// <inheritdoc/>
-    protected override Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
+    protected override Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Answer, step.Options, cancellationToken);
 
     // Which: the one that waits, when only one does.
@@ -98,12 +99,13 @@ internal sealed class AnswerDialog : SessionDialog
 
     private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static RefusalFacts FactsOf(Turn turn, Session session) => new(turn, Doing.Answering) { Session = session };
+    private static RefusalFacts FactsOf(Turn turn, Session session) => new(turn, Doing.Answering) { Session = session.Number };
 
     // A reason disputes; none confirms.
     private static async Task<string> SayAsync(Turn turn, int number, string? reason, CancellationToken cancellationToken)
     {
-        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session) return Texts.Say("noSuchSession", ("number", number));
+        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
+            return Texts.Say("noSuchSession", ("number", number));
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
         switch (reason is null ? book.Confirm(session) : book.Dispute(session, reason))

@@ -20,11 +20,15 @@ internal static partial class CouncilAmendment
         if (Said().Match(said.Folded) is not { Success: true } matched) return null;
         var mentions = MunicipalityReader.Read(matched.Groups["with"].Value).Mentions;
         if (mentions is not [{ Candidates: [var council] }]) return null;
-        int? number = Number().Match(said.Folded) is { Success: true } numbered && int.TryParse(numbered.Groups["n"].Value, out var known) ? known : null;
+        int? number = Number().Match(said.Folded) is { Success: true } numbered && int.TryParse(numbered.Groups["n"].Value, out var known)
+            ? known
+            : null;
         return new Amendment(AmendmentKind.Correct, number, new SessionReading(null, null, null, null, council, null, null, null));
     }
 
-    [GeneratedRegex(@"(?<!\bno )\b(era|va ser|fou|sino) amb (l'ajuntament )?(?<with>(?!.*\b(era|va ser|fou|sino)\b)[^,.;]+)([,.;]? ?\b(no|i no|ni)\b.*)?[.!]?$")]
+    [GeneratedRegex(
+        @"(?<!\bno )\b(era|va ser|fou|sino) amb (l'ajuntament )?(?<with>(?!.*\b(era|va ser|fou|sino)\b)[^,.;]+)" +
+        @"([,.;]? ?\b(no|i no|ni)\b.*)?[.!]?$")]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\b(sessio|num\.?|numero|la) (num\.? ?|numero )?(?<n>\d{1,6})\b")]

@@ -21,7 +21,8 @@ internal static class CouncilAnswers
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>Those that wait, the oldest first.</summary>
-    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(Turn turn, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
+        Turn turn, CancellationToken cancellationToken) =>
         turn.Person is { Municipality: { } council }
             ? await WaitingAsync(turn, await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken), cancellationToken)
             : [];
@@ -42,7 +43,8 @@ internal static class CouncilAnswers
     }
 
     /// <summary>Shows one, with its two answers.</summary>
-    public static async Task ShowAsync(ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
+    public static async Task ShowAsync(
+        ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
     {
         var (session, assignment) = waiting;
         var mentor = await Turn.Of(context).People.FindAsync(assignment.Mentor, cancellationToken);

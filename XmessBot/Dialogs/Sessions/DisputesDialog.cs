@@ -38,11 +38,16 @@ internal sealed class DisputesDialog : SessionDialog
     protected override string Refused(Audience audience) => Texts.Say("onlyStaffDecides");
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (step.Options is DisputeChoice chosen)
-            await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Resolve, Begun = turn.Now, Number = chosen.Number }, cancellationToken);
+        {
+            var note = new SessionNote { Task = SessionTask.Resolve, Begun = turn.Now, Number = chosen.Number };
+            await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        }
+
         if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not null)
             return await step.ReplaceDialogAsync(Decide, null, cancellationToken);
         return await DisputesList.ShowAsync(step.Context, cancellationToken)
@@ -95,7 +100,7 @@ internal sealed class DisputesDialog : SessionDialog
                 await SessionLetters.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return await DoneAsync(step, Texts.Say(stands ? "upheld" : "annulled", ("number", number)), cancellationToken);
             case Outcome<SessionChange>.Refused(var why):
-                var facts = new RefusalFacts(turn, Doing.Answering) { Session = session };
+                var facts = new RefusalFacts(turn, Doing.Answering) { Session = session.Number };
                 return await DoneAsync(step, Refusals.Say(why, facts), cancellationToken);
             default:
                 throw new InvalidOperationException("An outcome is done or refused.");

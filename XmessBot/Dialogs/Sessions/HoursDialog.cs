@@ -32,7 +32,8 @@ internal sealed class HoursDialog : FeatureDialog
     protected override string Refused(Audience audience) => Texts.Say("onlyMentors");
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);

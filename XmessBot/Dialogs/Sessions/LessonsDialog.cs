@@ -39,7 +39,8 @@ internal sealed class LessonsDialog : FeatureDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         // Without a session it goes on with the note.
         if (step.Options is null or GoOn) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
@@ -48,7 +49,8 @@ internal sealed class LessonsDialog : FeatureDialog
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session)
             return await step.EndDialogAsync(null, cancellationToken);
         await turn.Sessions.SaveAsync(session.AskingLessons(), cancellationToken);
-        await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number }, cancellationToken);
+        var note = new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number };
+        await SessionDesk.KeepAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 

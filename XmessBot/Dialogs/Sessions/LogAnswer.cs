@@ -1,3 +1,4 @@
+using System.Globalization;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language;
@@ -34,9 +35,11 @@ internal static class LogAnswer
             LogField.Date when pressed is not null =>
                 note.Each(told => told with { Date = told.Date ?? (pressed == "today" ? turn.Today : turn.Today.AddDays(-1)) }),
             LogField.Length when pressed is not null =>
-                note.Each(told => told with { Length = told.Length ?? int.Parse(pressed, System.Globalization.CultureInfo.InvariantCulture) }),
-            LogField.Modality when pressed is not null => note.Each(told => told with { Modality = told.Modality ?? Enum.Parse<Modality>(pressed) }),
-            LogField.Topic => note.Each(told => told with { Topic = told.Topic ?? (pressed is null && said.Alone is null ? TopicOf(said) : "") }),
+                note.Each(told => told with { Length = told.Length ?? int.Parse(pressed, CultureInfo.InvariantCulture) }),
+            LogField.Modality when pressed is not null =>
+                note.Each(told => told with { Modality = told.Modality ?? Enum.Parse<Modality>(pressed) }),
+            LogField.Topic =>
+                note.Each(told => told with { Topic = told.Topic ?? (pressed is null && said.Alone is null ? TopicOf(said) : "") }),
             LogField.Change => pressed is not null ? Cleared(note, pressed) : Corrected(note, said, turn, open),
             _ => Told(note, said) is var more && Missing(more, question.Field) ? null : more,
         };

@@ -48,7 +48,8 @@ internal sealed class LogDialog : SessionDialog
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var note = await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken)
@@ -165,10 +166,11 @@ internal sealed class LogDialog : SessionDialog
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
         var lefts = SessionTexts.Lefts([.. change.Assignments.Select(each => (each, each.Left))]);
+        string[] numbers = [.. change.Sessions.Select(each => $"{each.Number}")];
         await step.Context.SendActivityAsync(
             change.Sessions is [var one]
                 ? Texts.Say("saved", [("number", one.Number), .. lefts])
-                : Texts.Say("savedSeveral", [("numbers", SessionTexts.And([.. change.Sessions.Select(each => $"{each.Number}")])), .. lefts]),
+                : Texts.Say("savedSeveral", [("numbers", SessionTexts.And(numbers)), .. lefts]),
             cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }

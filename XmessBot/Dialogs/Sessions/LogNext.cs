@@ -13,8 +13,11 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="Why">What was refused, or null.</param>
 internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? Why)
 {
-    /// <summary>The next question: what was refused is said as soon as it is known, then what is missing, what is doubtful, and all of it.</summary>
-    public static async Task<LogNext> OfAsync(Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
+    /// <summary>
+    /// The next question: what was refused is said as soon as it is known, then what is missing, what is doubtful, and all of it.
+    /// </summary>
+    public static async Task<LogNext> OfAsync(
+        Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
     {
         var facts = new RefusalFacts(turn, Doing.Logging) { Assignments = open };
         // An assignment that has been closed since is no longer one to choose.
@@ -23,7 +26,8 @@ internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? 
         DateOnly[] days = [.. note.Told.Select(told => told.Date).OfType<DateOnly>().Distinct()];
         var book = await SessionDesk.BookAsync(turn, open, days, cancellationToken);
         // Said before anything is asked: no answer would change it.
-        if (note.Told.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null).OfType<Refusal>().FirstOrDefault() is { } never)
+        var refusals = note.Told.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null);
+        if (refusals.FirstOrDefault(each => each is not null) is { } never)
             return new LogNext(note, null, Refusals.Say(never, facts));
         if (book.WhyNotLog(Probes(note)) is { } refusal && refusal is not EmptyAmount)
         {

@@ -58,7 +58,10 @@ internal static class MessageEdits
             if (told is { Count: > 0 } && facts == session.Facts && to == session.Assignment) continue;
             var note = new SessionNote
             {
-                Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
+                Task = SessionTask.Amend,
+                Begun = turn.Now,
+                Number = session.Number,
+                Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
             };
             var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
             lines.Add(told is null ? Unclear(session) : amending.Outcome switch

@@ -28,7 +28,12 @@ internal sealed record SessionAmending(
     public string Afterwards => Said(After!, To);
 
     /// <summary>What the texts of refusals need of it.</summary>
-    public RefusalFacts FactsOf(Turn turn) => new(turn, Doing.Amending) { Session = Session, Assignments = [Assignment, To] };
+    public RefusalFacts FactsOf(Turn turn) => new(turn, Doing.Amending)
+    {
+        Session = Session.Number,
+        Before = Before,
+        Assignments = [Assignment, To],
+    };
 
     /// <summary>What the person is amending here, or null.</summary>
     public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -43,7 +48,9 @@ internal sealed record SessionAmending(
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         var told = note.Told is [var one] ? one : null;
         var after = told?.Facts;
-        var to = told?.Assignment is { } id && id != assignment.Id ? (await turn.Assignments.FindAsync(id, cancellationToken))! : assignment;
+        var to = told?.Assignment is { } id && id != assignment.Id
+            ? (await turn.Assignments.FindAsync(id, cancellationToken))!
+            : assignment;
         Assignment[] assignments = to.Id == assignment.Id ? [assignment] : [assignment, to];
         var book = await SessionDesk.BookAsync(turn, assignments, after is null ? [] : [after.Date], cancellationToken);
         var outcome = after is null ? book.Undo(session) : book.Move(session, to.Id, after, note.Accepted);
@@ -95,7 +102,8 @@ internal sealed record SessionAmending(
         : SessionTexts.Facts(facts);
 
     /// <summary>Keeps it and tells the council; what the person is told.</summary>
-    public static async Task<string> KeepAsync(Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
+    public static async Task<string> KeepAsync(
+        Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
@@ -103,6 +111,9 @@ internal sealed record SessionAmending(
             ? Texts.Say("undone", [("number", amending.Session.Number), .. amending.Lefts(change)])
             : Texts.Say(
                 "corrected",
-                [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]);
+                [
+                    ("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards),
+                    .. amending.Lefts(change),
+                ]);
     }
 }

@@ -121,7 +121,8 @@ internal static class SessionCapabilities
         "disputes" or "sessions en disputa" or "quines disputes hi ha" or "hi ha disputes" or "quines sessions hi ha en disputa"
         or "mostra les disputes" or "veure les disputes";
 
-    private static async Task<bool> IsTheirsAsync(Turn turn, SessionAnswer answer, CancellationToken cancellationToken) => answer.Number is { } number
+    private static async Task<bool> IsTheirsAsync(Turn turn, SessionAnswer answer, CancellationToken cancellationToken) =>
+        answer.Number is { } number
         ? await turn.Sessions.FindAsync(number, cancellationToken) is { } session
             && (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.SideOf(turn.Person!) == Side.Council
         : (await CouncilAnswers.WaitingAsync(turn, cancellationToken)).Count > 0;

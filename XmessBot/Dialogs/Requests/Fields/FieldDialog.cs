@@ -59,7 +59,8 @@ internal abstract class FieldDialog : ComponentDialog
         request.Answers.Has(Field) ? [new Option(Keep, Texts.Plain("keepIt"))] : [];
 
     /// <summary>The question asked again, with where one is and the reason.</summary>
-    protected Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why) => Question.AgainAsync(asked, FieldTexts.At(Field, why));
+    protected Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why) =>
+        Question.AgainAsync(asked, FieldTexts.At(Field, why));
 
     /// <summary>Keeps the answers and ends; what Core refuses is said, and the dialog asks again.</summary>
     protected async Task<DialogTurnResult> EndWithAsync(

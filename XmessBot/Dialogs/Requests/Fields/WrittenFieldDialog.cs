@@ -37,7 +37,10 @@ internal sealed class WrittenFieldDialog : FieldDialog
         return await step.PromptAsync(
             Prompt,
             Question.Ask(
-                Asking.Value(kind, FieldTexts.Sentence(Field)), QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]),
+                Asking.Value(kind, FieldTexts.Sentence(Field)),
+                QuestionOn(request, FieldTexts.Question(Field)),
+                KeyOf(request),
+                [.. options]),
             cancellationToken);
     }
 
