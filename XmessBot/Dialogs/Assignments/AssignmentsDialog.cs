@@ -5,6 +5,7 @@ using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -102,7 +103,11 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     private static Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, Decision decision, CancellationToken cancellationToken) =>
         EndAsync(
-            step, AssignmentRefusals.Say(((Outcome<Settlement>.Refused)decision.Outcome).Why, decision.Before.Call), cancellationToken);
+            step,
+            Refusals.Say(
+                ((Outcome<Settlement>.Refused)decision.Outcome).Why,
+                new RefusalFacts(Turn.Of(step.Context), Doing.Assigning) { Call = decision.Before.Call }),
+            cancellationToken);
 
     private static async Task<DialogTurnResult> FollowAsync(
         WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)

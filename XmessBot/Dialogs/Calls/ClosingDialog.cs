@@ -10,6 +10,7 @@ using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications;
 using XmessBot.Turns;
@@ -92,7 +93,7 @@ internal sealed class ClosingDialog : FeatureDialog
         var args = CloseArgs.Of(step.Options);
         if (step.Result is Written { Pressed: { } day }) args.Last = day;
         var (before, outcome) = await DecideAsync(turn, args, cancellationToken);
-        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(outcome), cancellationToken);
+        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(turn, outcome), cancellationToken);
         var parts = new List<string> { Texts.Say("sure", ("call", call.Id), ("last", call.LogsUntil!.Value)) };
         if (args.Shown is not null) parts.Insert(0, Texts.Say("changedSince"));
         if (before.LogsUntil is { } now) parts.Add(Texts.Say("until", ("now", now)));
@@ -114,7 +115,7 @@ internal sealed class ClosingDialog : FeatureDialog
         var args = CloseArgs.Of(step.Options);
         if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas"), cancellationToken);
         var (before, outcome) = await DecideAsync(turn, args, cancellationToken);
-        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(outcome), cancellationToken);
+        if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(turn, outcome), cancellationToken);
         if (VersionOf(before) != args.Shown) return await step.ReplaceDialogAsync(Close, args, cancellationToken);
         await turn.Pools.SaveLogsUntilAsync(call, cancellationToken);
         await TellMentorsAsync(turn, call, cancellationToken);
@@ -145,12 +146,8 @@ internal sealed class ClosingDialog : FeatureDialog
     private static async Task<IReadOnlyList<Assignment>> OpenAsync(Turn turn, Call call, CancellationToken cancellationToken) =>
         [.. (await turn.Assignments.OfCallAsync(call.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open)];
 
-    private static string Why(Outcome<Call> outcome) => ((Outcome<Call>.Refused)outcome).Why switch
-    {
-        ClosesInWindow(var call) => Texts.Say("inWindow", ("last", call.Window.Last)), // R10
-        DayPassed(var day) => Texts.Say("passed", ("day", day)),
-        var why => throw new InvalidOperationException($"Nobody is ever told of {why.GetType().Name} here."),
-    };
+    private static string Why(Turn turn, Outcome<Call> outcome) =>
+        Refusals.Say(((Outcome<Call>.Refused)outcome).Why, new RefusalFacts(turn, Doing.Closing));
 
     private static string VersionOf(Call call) => call.LogsUntil is { } last ? Write(last) : "-";
 

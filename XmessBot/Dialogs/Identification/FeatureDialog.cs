@@ -31,7 +31,18 @@ internal abstract class FeatureDialog : ComponentDialog
     }
 
     /// <summary>Begins, once it is known who speaks and that they may. <c>step.Options</c> is what the capability found, or null.</summary>
-    protected abstract Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, Opening opening, CancellationToken cancellationToken);
+    protected abstract Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Does what cannot wait until it is known who speaks. What it says is said at once, and the dialog ends; null to go on.
+    /// </summary>
+    protected virtual Task<string?> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
+
+    /// <summary>Ends before it has begun: the person has not said who they are, may not, or cannot now.</summary>
+    protected virtual Task<DialogTurnResult> LeaveAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken) =>
+        EndAsync(dialogs, text, cancellationToken);
 
     /// <summary>What is told to who may not.</summary>
     protected virtual string Refused(Audience audience) => Texts.Say(audience == Audience.Staff ? "onlyStaff" : "onlyMentors");
@@ -48,16 +59,18 @@ internal abstract class FeatureDialog : ComponentDialog
         asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, otherwise());
 
     // Their next message is an address, and the one after it a code.
-    private static Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> RememberAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         step.Values[OpenedBy] = Opening.Of(step.Context.Activity);
-        return step.NextAsync(null, cancellationToken);
+        return await HearAsync(step, cancellationToken) is { } said
+            ? await LeaveAsync(step, said, cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
     }
 
     private Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var person = Turn.Of(step.Context).Person;
-        if (_audience != Audience.Anyone && person is null) return EndAsync(step, null, cancellationToken);
+        if (_audience != Audience.Anyone && person is null) return LeaveAsync(step, null, cancellationToken);
         // Asked again here, where the data is, whoever began the dialog; and once more by Core.
         var may = _audience switch
         {
@@ -65,6 +78,8 @@ internal abstract class FeatureDialog : ComponentDialog
             Audience.Givers => Speaker.Gives(person), // R03, R04
             _ => true,
         };
-        return may ? BeginAsync(step, (Opening)step.Values[OpenedBy], cancellationToken) : EndAsync(step, Refused(_audience), cancellationToken);
+        return may
+            ? BeginAsync(step, (Opening)step.Values[OpenedBy], cancellationToken)
+            : LeaveAsync(step, Refused(_audience), cancellationToken);
     }
 }

@@ -49,16 +49,21 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         : step.NextAsync(null, cancellationToken);
 
     /// <summary>The one-time code of a message, or null.</summary>
-    public static string? CodeIn(string? text) => text is not null && SixDigits().Match(text) is { Success: true } found ? Digits(found.Value) : null;
+    public static string? CodeIn(string? text) =>
+        text is not null && SixDigits().Match(text) is { Success: true } found ? Digits(found.Value) : null;
 
     private static async Task<DialogTurnResult> AskAddressAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (turn.Person is not null) return await step.EndDialogAsync(true, cancellationToken);
-        if (IdentificationPurpose.Of(step.Options).Address is { } known) return await step.NextAsync(new Written(known, null), cancellationToken);
+        if (IdentificationPurpose.Of(step.Options).Address is { } known)
+            return await step.NextAsync(new Written(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
             return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
-        return await step.PromptAsync(AddressPrompt, Question.Ask(Asking.Value(QuestionKind.Email, Texts.Sentence("askAddress")), Texts.Say("askAddress"), ""), cancellationToken);
+        return await step.PromptAsync(
+            AddressPrompt,
+            Question.Ask(Asking.Value(QuestionKind.Email, Texts.Sentence("askAddress")), Texts.Say("askAddress"), ""),
+            cancellationToken);
     }
 
     private async Task<DialogTurnResult> SendCodeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -95,13 +100,15 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         }
 
         // No text: the code is spent or has expired, and they begin again.
-        if (answer.Text is not { } proved) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
+        if (answer.Text is not { } proved)
+            return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         var person = await turn.People.WithEmailAsync(proved, turn.Now, cancellationToken);
         var reference = JsonConvert.SerializeObject(step.Context.Activity.GetConversationReference());
         await turn.People.LinkAsync(turn.Account, person.Id, reference, turn.Now, cancellationToken);
         turn.Recognise(person);
         await step.Context.SendActivityAsync(
-            person.Name is { } name ? Texts.Say("welcomeBack", ("name", name)) : Texts.Say("proved", ("address", person.Email)), cancellationToken: cancellationToken);
+            person.Name is { } name ? Texts.Say("welcomeBack", ("name", name)) : Texts.Say("proved", ("address", person.Email)),
+            cancellationToken: cancellationToken);
         return await step.EndDialogAsync(true, cancellationToken);
     }
 
@@ -110,7 +117,12 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         var key = $"code|{Turn.Of(step.Context).Now.UtcTicks:x}";
         return step.PromptAsync(
             CodePrompt,
-            Question.Ask(Asking.Value(QuestionKind.Code, Texts.Sentence("askCode")), text, key, new Option(SendAgain, Texts.Plain("sendAgain")), new Option(OtherAddress, Texts.Plain("otherAddress"))),
+            Question.Ask(
+                Asking.Value(QuestionKind.Code, Texts.Sentence("askCode")),
+                text,
+                key,
+                new Option(SendAgain, Texts.Plain("sendAgain")),
+                new Option(OtherAddress, Texts.Plain("otherAddress"))),
             cancellationToken);
     }
 
@@ -124,7 +136,7 @@ internal sealed partial class IdentificationDialog : ComponentDialog
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("notACode"));
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
-        if (CommandReader.Read(answer.Text!) == Command.Back)
+        if (asked.Context.Said().Command == Command.Back)
         {
             asked.Recognized.Value = new Written(null, OtherAddress);
             return true;
@@ -160,7 +172,8 @@ internal sealed partial class IdentificationDialog : ComponentDialog
             .Select(word => word.Trim('<', '>', '(', ')', '.', ',', ';', ':', '"', '\''))
             .Where(word => word.Contains('@', StringComparison.Ordinal)).ToArray();
         // Two addresses are not one answer.
-        return found is [var one] && one.Length <= 254 && MailAddress.TryCreate(one, out var address) && address.Host.Contains('.', StringComparison.Ordinal) && address.Address == one
+        return found is [var one] && one.Length <= 254 && MailAddress.TryCreate(one, out var address)
+            && address.Host.Contains('.', StringComparison.Ordinal) && address.Address == one
             ? one.ToLowerInvariant()
             : null;
     }

@@ -1,9 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -23,11 +26,18 @@ internal static class CouncilSteps
         if (step.Result is Request && !change) return await step.NextAsync(null, cancellationToken);
         if (!change && turn.Person is { Municipality: { } own, Standing: not Standing.Unconfirmed })
         {
-            await step.Context.SendActivityAsync(Texts.Say("onBehalf", ("council", Municipalities.WithCode(own)!.Of)), cancellationToken: cancellationToken);
+            var text = Texts.Say("onBehalf", ("council", Municipalities.WithCode(own)!.Of));
+            await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
             return await step.NextAsync(own, cancellationToken);
         }
 
-        return await step.PromptAsync(CouncilPrompt.DialogId, Question.Ask(Asking.Value(QuestionKind.Municipality, Texts.Sentence("askCouncil")), FieldTexts.At(RequestField.Post, Texts.Say("askCouncil")), $"council|{turn.Now.UtcTicks:x}"), cancellationToken);
+        return await step.PromptAsync(
+            CouncilPrompt.DialogId,
+            Question.Ask(
+                Asking.Value(QuestionKind.Municipality, Texts.Sentence("askCouncil")),
+                FieldTexts.At(RequestField.Post, Texts.Say("askCouncil")),
+                $"council|{turn.Now.UtcTicks:x}"),
+            cancellationToken);
     }
 
     /// <summary>A member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked (R01).</summary>
@@ -35,19 +45,17 @@ internal static class CouncilSteps
     {
         if (step.Result is not string municipality) return await step.NextAsync(null, cancellationToken);
         var turn = Turn.Of(step.Context);
-        var call = turn.Calls.OpenAt(turn.Now)!;
+        // The deadline may have passed since the council was asked.
+        if (turn.Calls.OpenAt(turn.Now) is not { } call)
+            return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
         var council = Municipalities.WithCode(municipality)!.Of;
         var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
         if (membership == Membership.NotMember)
-        {
-            await step.Context.SendActivityAsync(Texts.Say("notAMember", ("council", council)), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
+            return await FeatureDialog.EndAsync(step, Texts.Say("notAMember", ("council", council)), cancellationToken);
         if (await RequestDesk.CouncilsAsync(turn, call.Id, municipality, cancellationToken) is { } sent)
         {
-            await step.Context.SendActivityAsync(RefusalTexts.CouncilHas(sent, turn, municipality), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            var facts = new RefusalFacts(turn, Doing.Requesting) { Municipality = municipality };
+            return await FeatureDialog.EndAsync(step, Refusals.Say(sent, facts), cancellationToken);
         }
 
         var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
@@ -55,14 +63,18 @@ internal static class CouncilSteps
             : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!.Id, turn.Now);
         if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
         await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
-        if (turn.Person!.Municipality is null) turn.Recognise(await turn.People.SetCouncilAsync(turn.Person.Id, municipality, cancellationToken));
+        if (turn.Person!.Municipality is null)
+            turn.Recognise(await turn.People.SetCouncilAsync(turn.Person.Id, municipality, cancellationToken));
         if (membership == Membership.Unknown)
         {
-            await turn.Memberships.AskStaffAsync(new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now), cancellationToken);
-            await step.Context.SendActivityAsync(Texts.Say("membershipUnknown", ("council", council)), cancellationToken: cancellationToken);
+            var question = new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now);
+            await turn.Memberships.AskStaffAsync(question, cancellationToken);
+            var unknown = Texts.Say("membershipUnknown", ("council", council));
+            await step.Context.SendActivityAsync(unknown, cancellationToken: cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(await IntroAsync(turn, call, membership, cancellationToken), cancellationToken: cancellationToken);
+        var intro = await IntroAsync(turn, call, membership, cancellationToken);
+        await step.Context.SendActivityAsync(intro, cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -71,14 +83,14 @@ internal static class CouncilSteps
     {
         var turn = Turn.Of(step.Context);
         if (await RequestDesk.CouncilsAsync(turn, draft.Call, draft.Municipality, cancellationToken) is not { } sent) return false;
-        await step.Context.SendActivityAsync(RefusalTexts.Say(sent, turn, draft), cancellationToken: cancellationToken);
+        await step.Context.SendActivityAsync(Refusals.Say(sent, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
         return true;
     }
 
-    private static async Task<string> IntroAsync(Turn turn, Core.Calls.Call call, Membership membership, CancellationToken cancellationToken)
+    private static async Task<string> IntroAsync(Turn turn, Call call, Membership membership, CancellationToken cancellationToken)
     {
-        var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);
-        var advisory = await turn.Pools.PoolAsync(call, Core.Service.Advisory, cancellationToken);
+        var mentoring = await turn.Pools.PoolAsync(call, Service.Mentoring, cancellationToken);
+        var advisory = await turn.Pools.PoolAsync(call, Service.Advisory, cancellationToken);
         return Texts.Say(
             membership == Membership.Member ? "intro" : "introUnknown",
             ("deadline", call.Deadline!.Value),

@@ -22,7 +22,8 @@ internal static class EarlierDraft
     public static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (RequestOptions.Of(step.Options).Revisit is not null || await FindAsync(turn, cancellationToken) is not var (draft, _)) return await step.NextAsync(null, cancellationToken);
+        if (RequestOptions.Of(step.Options).Revisit is not null || await FindAsync(turn, cancellationToken) is not var (draft, _))
+            return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
             Prompt,
             Question.Ask(
@@ -50,9 +51,13 @@ internal static class EarlierDraft
     /// <summary>The empty draft and the one that has answers for it; null when either is not there.</summary>
     private static async Task<(Request Draft, Request Earlier)?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft || draft.Answers != new RequestAnswers()) return null;
+        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft
+            || draft.Answers != new RequestAnswers())
+            return null;
         var earlier = await turn.Requests.OtherDraftOfAsync(draft.Author, draft.Call, cancellationToken);
         // What was written for another council is not true of this one.
-        return earlier is not null && earlier.Municipality == draft.Municipality && earlier.Answers.InAnotherCall() != new RequestAnswers() ? (draft, earlier) : null;
+        return earlier?.Municipality == draft.Municipality && earlier.Answers.InAnotherCall() != new RequestAnswers()
+            ? (draft, earlier)
+            : null;
     }
 }

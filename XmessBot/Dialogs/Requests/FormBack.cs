@@ -9,7 +9,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>What "enrere" does in the form and in the change of what was sent: the step before is asked again, with what was answered to it.</summary>
+/// <summary>
+/// What "enrere" does in the form and in the change of what was sent: the step before is asked again, with what was answered to it.
+/// </summary>
 internal static class FormBack
 {
     private static readonly Texts Texts = Texts.For("Requests");
@@ -21,13 +23,13 @@ internal static class FormBack
         if (dialogs.Has(IdentificationDialog.DialogId)) return null;
         switch (dialogs.Asking())
         {
-            case RequestDialog.SurePrompt:
+            case DraftSteps.SurePrompt:
                 await SayAsync(dialogs, "nothingDeleted", cancellationToken);
                 return await GoAsync(dialogs, new RequestOptions { Resume = true }, cancellationToken);
             case CouncilPrompt.DialogId when await HasDraftAsync(dialogs, cancellationToken):
                 await SayAsync(dialogs, "sameCouncil", cancellationToken);
                 return await GoAsync(dialogs, new RequestOptions { Resume = true }, cancellationToken);
-            case RequestDialog.DraftPrompt or CouncilPrompt.DialogId:
+            case DraftSteps.OfferPrompt or CouncilPrompt.DialogId:
                 await SayAsync(dialogs, "nothingBefore", cancellationToken);
                 return null;
             case ReviewPrompt.DialogId or AvailabilityFieldDialog.RightPrompt:
@@ -42,23 +44,29 @@ internal static class FormBack
         return await dialogs.AskAgainAsync(cancellationToken);
     }
 
-    /// <summary>One step back in the change of what was sent: the list that the field was chosen from, and before that there is none.</summary>
+    /// <summary>
+    /// One step back in the change of what was sent: the list that the field was chosen from, and before that there is none.
+    /// </summary>
     public static async Task<DialogTurnResult?> InEditAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         if (dialogs.Has(IdentificationDialog.DialogId) || FieldAsked(dialogs) is null) return null;
-        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt ? new RequestOptions { Revisit = RequestField.Availability } : null;
+        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt
+            ? new RequestOptions { Revisit = RequestField.Availability }
+            : null;
         return await dialogs.RestartAsync(EditDialog.DialogId, options, cancellationToken);
     }
 
     private static Task<DialogTurnResult> GoAsync(DialogContext dialogs, RequestOptions options, CancellationToken cancellationToken) =>
         dialogs.RestartAsync(RequestDialog.DialogId, options, cancellationToken);
 
-    private static RequestField? FieldAsked(DialogContext dialogs) => dialogs.Ids().Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
+    private static RequestField? FieldAsked(DialogContext dialogs) =>
+        dialogs.Ids().Select(FieldDialog.FieldOf).FirstOrDefault(field => field is not null);
 
     private static async Task<bool> HasDraftAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft && draft.Call == turn.Calls.OpenAt(turn.Now)?.Id;
+        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+            && draft.Call == turn.Calls.OpenAt(turn.Now)?.Id;
     }
 
     private static Task SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken) =>

@@ -18,7 +18,8 @@ internal static class RequestCapabilities
 
     private static readonly HashSet<string> Finishing =
     [
-        .. Variants.Of("(vull|volem|voldria|vull ja|) (enviar|acabar|continuar|completar) la (meva|nostra|) (sol·licitud|petició)").Select(CatalanText.Fold),
+        .. Variants.Of("(vull|volem|voldria|vull ja|) (enviar|acabar|continuar|completar) la (meva|nostra|) (sol·licitud|petició)")
+            .Select(CatalanText.Fold),
         CatalanText.Fold("continua la sol·licitud"),
     ];
 
@@ -27,8 +28,11 @@ internal static class RequestCapabilities
     {
         Intent = Intent.NewRequest,
         Audience = Audience.Known,
-        Recognise = heard => Finishes(heard.Said) ? New!.Claims(Claim.Certain, new RequestOptions { Resume = true }, "finishes the form") : null,
-        Press = (turn, press, cancellationToken) => OfStatusAsync(turn, press, cancellationToken),
+        Recognise = heard => Finishes(heard.Said)
+            ? New!.Claims(Claim.Certain, new RequestOptions { Resume = true }, "finishes the form")
+            : null,
+        Slots = heard => RequestOptions.In(heard.Said),
+        Press = OfStatusAsync,
         StepBack = FormBack.InFormAsync,
         Change = ChangeInFormAsync,
         StartOver = new RequestOptions { StartOver = true },

@@ -4,6 +4,7 @@ using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -25,13 +26,19 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     public static Call CallOf(Turn turn, Request request) =>
         turn.Calls.Find(request.Call) ?? throw new InvalidOperationException($"The call {request.Call} is not stored.");
 
+    /// <summary>What the texts of refusals need of a request.</summary>
+    public static RefusalFacts FactsOf(Turn turn, Request request) => new(turn, Doing.Requesting) { Request = request };
+
     /// <summary>Whether the council is a member today (R01).</summary>
     public static Task<Membership> MembershipAsync(Turn turn, string municipality, CancellationToken cancellationToken) =>
         turn.Memberships.OnAsync(municipality, turn.Today, cancellationToken);
 
     /// <summary>What refuses the council another request in the call (R23): the one that it has sent; null when none.</summary>
-    public static async Task<CouncilHasRequest?> CouncilsAsync(Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
-        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live ? new CouncilHasRequest(live.Number, live.SubmittedAt) : null;
+    public static async Task<CouncilHasRequest?> CouncilsAsync(
+        Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
+        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live
+            ? new CouncilHasRequest(live.Number, live.SubmittedAt)
+            : null;
 
     /// <summary>The last request that the person took back in the call that is open or was the last; null when none.</summary>
     public static async Task<Request?> WithdrawnAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -91,7 +98,8 @@ internal sealed class RequestDesk(ReceiptSeal seal)
         // Plain, so that what is seen is letter by letter what was sealed.
         receipt.TextFormat = TextFormatTypes.Plain;
         await context.SendActivityAsync(receipt, cancellationToken);
-        await context.SendActivityAsync(Texts.Say("receiptSeal", ("seal", seal.Of(text)), ("number", request.Number!)), cancellationToken: cancellationToken);
+        var shown = Texts.Say("receiptSeal", ("seal", seal.Of(text)), ("number", request.Number!));
+        await context.SendActivityAsync(shown, cancellationToken: cancellationToken);
     }
 
     private async Task KeepAsync(Turn turn, Request request, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using XmessBot.Core;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Requests.Fields;
@@ -13,7 +14,7 @@ internal static class SaidAnswer
     /// The answers with what was said, or null when it has to be asked: it does not do for the field, or the field is one
     /// that is always confirmed (availability, commitments).
     /// </summary>
-    public static RequestAnswers? Apply(RequestAnswers answers, RequestField field, string said)
+    public static RequestAnswers? Apply(RequestAnswers answers, RequestField field, Utterance said)
     {
         switch (field)
         {
@@ -21,11 +22,12 @@ internal static class SaidAnswer
                 return null;
             case RequestField.Service or RequestField.Modality:
                 var options = OptionFieldDialog.OptionsOf(field);
-                if (Answer.Choice("", [.. options.Select(option => option.Title)], said) is { } index)
+                var asked = new AskedQuestion(QuestionAct.Choose, "", [.. options.Select(option => option.Title)]);
+                if (Answer.Choice(asked, said) is { } index)
                     return OptionFieldDialog.With(answers, field, options[index].Value);
                 return Indifference.IsSaid(said) ? OptionFieldDialog.With(answers, field, OptionFieldDialog.Either) : null;
             default:
-                return answers.WithText(field, said) is Outcome<RequestAnswers>.Done(var changed) ? changed : null;
+                return answers.WithText(field, said.Text) is Outcome<RequestAnswers>.Done(var changed) ? changed : null;
         }
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
@@ -12,42 +14,35 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>Tells where the person's request is and what can be done with it.</summary>
-internal sealed class StatusDialog : ComponentDialog
+internal sealed class StatusDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Known, identification)
 {
+    /// <summary>Its id.</summary>
     public const string DialogId = "status";
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public StatusDialog(IdentificationOptions identification)
-        : base(DialogId)
-    {
-        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), TellAsync]));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = "steps";
-    }
-
-    private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        if ((await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken)) is { } request)
-            await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
-        else
-            await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);
-        Reminders.ShowAgain(step.Context);
-        return await step.EndDialogAsync(null, cancellationToken);
-    }
-
     /// <summary>The key of the buttons that act on a request as it is now.</summary>
     public static string KeyOf(Request request) => $"{request.Id.Value:N}|status|{request.Version}";
 
-    private static Microsoft.Bot.Schema.Activity Show(Turn turn, Request request)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        Reminders.ShowAgain(step.Context);
+        var found = await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken);
+        if (found is not { } request) return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
+        await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private static Activity Show(Turn turn, Request request)
     {
         var text = Describe(turn, request);
         var key = KeyOf(request);
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        card["actions"] = new Newtonsoft.Json.Linq.JArray(Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title)));
+        card["actions"] = new JArray(Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title)));
         return Card.Message(card, text);
     }
 
@@ -55,11 +50,15 @@ internal sealed class StatusDialog : ComponentDialog
     {
         var council = Municipalities.WithCode(request.Municipality)!.Of;
         if (request.State == RequestState.Draft)
-            return Texts.Say("statusDraft", ("council", council), ("answered", FieldTexts.Steps - request.Answers.Missing.Count()), ("steps", FieldTexts.Steps));
+        {
+            var answered = FieldTexts.Steps - request.Answers.Missing.Count();
+            return Texts.Say("statusDraft", ("council", council), ("answered", answered), ("steps", FieldTexts.Steps));
+        }
 
+        var day = MadridTime.DayOf(request.SubmittedAt!.Value);
         var lines = new List<string>
         {
-            Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", MadridTime.DayOf(request.SubmittedAt!.Value))),
+            Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", day)),
         };
         if (request.AwaitsPerson) lines.Add(Texts.Say("statusWaits"));
         if (RequestDesk.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
@@ -72,6 +71,7 @@ internal sealed class StatusDialog : ComponentDialog
         var open = RequestDesk.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
         if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
         if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
-        if (RequestMoves.Allows(request.State, RequestState.Withdrawn)) yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
+        if (RequestMoves.Allows(request.State, RequestState.Withdrawn))
+            yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
     }
 }

@@ -12,56 +12,54 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
-internal sealed class WithdrawDialog : ComponentDialog
+internal sealed class WithdrawDialog : FeatureDialog
 {
+    /// <summary>Its id.</summary>
     public const string DialogId = "withdraw";
 
+    private const string Confirm = "confirm";
+    private const string Sure = "sure";
     private static readonly Texts Texts = Texts.For("Requests");
 
+    /// <summary>Makes it.</summary>
     public WithdrawDialog(IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Known, identification)
     {
-        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), ConfirmAsync, WithdrawAsync]));
-        AddDialog(new AgreementPrompt("sure", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("withdrawNotUnderstood"))));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = "steps";
+        AddDialog(new WaterfallDialog(Confirm, [ConfirmAsync, WithdrawAsync]));
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("withdrawNotUnderstood"))));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    {
+        if (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
+            return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
+        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
+            return await EndAsync(step, Texts.Say("withdrawHere"), cancellationToken);
+        return RequestMoves.Allows(request.State, RequestState.Withdrawn)
+            ? await step.ReplaceDialogAsync(Confirm, null, cancellationToken)
+            : await EndAsync(step, CannotWithdraw(request), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { } request)
-        {
-            await step.Context.SendActivityAsync(Texts.Say("noRequest"), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
-        {
-            await step.Context.SendActivityAsync(Texts.Say("withdrawHere"), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        if (!RequestMoves.Allows(request.State, RequestState.Withdrawn))
-        {
-            await step.Context.SendActivityAsync(Texts.Say("cannotWithdraw", ("number", request.Number!), ("state", AnswerTexts.Of(request.State))), cancellationToken: cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
+        var request = (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
         var council = Municipalities.WithCode(request.Municipality)!.Of;
+        var (asks, yes, no) = request.Number is null
+            ? ("sureWithdrawDraft", "deleteYes", "sureNo")
+            : ("sureWithdraw", "withdrawYes", "withdrawNo");
         var text = request.Number is { } number
             ? Texts.Say("sureWithdraw", ("number", number), ("council", council))
             : Texts.Say("sureWithdrawDraft", ("council", council));
         return await step.PromptAsync(
-            "sure",
+            Sure,
             Question.Ask(
-                Asking.Irreversible(Texts.Sentence(request.Number is null ? "sureWithdrawDraft" : "sureWithdraw")),
+                Asking.Irreversible(Texts.Sentence(asks)),
                 text,
                 $"{request.Id.Value:N}|withdraw|{request.Version}",
-                new Option(AgreementPrompt.Yes, Texts.Plain(request.Number is null ? "deleteYes" : "withdrawYes")),
-                new Option(AgreementPrompt.No, Texts.Plain(request.Number is null ? "sureNo" : "withdrawNo"))),
+                new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
+                new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);
     }
 
@@ -69,26 +67,25 @@ internal sealed class WithdrawDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var request = await RequestDesk.CurrentAsync(turn, cancellationToken);
-        string text;
-        var done = false;
         if (step.Result is not true || request is null)
         {
-            text = Texts.Say(request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn");
-        }
-        else if (request.State == RequestState.Draft)
-        {
-            await turn.Requests.DeleteDraftAsync(request.Id, cancellationToken);
-            text = Texts.Say("draftDeleted");
-        }
-        else
-        {
-            done = await RequestDesk.WithdrawAsync(turn, request, cancellationToken) is Outcome<Request>.Done;
-            text = done
-                ? Texts.Say("withdrawn", ("number", request.Number!))
-                : Texts.Say("cannotWithdraw", ("number", request.Number!), ("state", AnswerTexts.Of(request.State)));
+            var kept = request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn";
+            return await EndAsync(step, Texts.Say(kept), cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(done ? Kept.Settled : null, cancellationToken);
+        if (request.State == RequestState.Draft)
+        {
+            await turn.Requests.DeleteDraftAsync(request.Id, cancellationToken);
+            return await EndAsync(step, Texts.Say("draftDeleted"), cancellationToken);
+        }
+
+        if (await RequestDesk.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Request>.Done)
+            return await EndAsync(step, CannotWithdraw(request), cancellationToken);
+        await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
+        // What was being changed of it is not gone on with.
+        return await step.EndDialogAsync(Kept.Settled, cancellationToken);
     }
+
+    private static string CannotWithdraw(Request request) =>
+        Texts.Say("cannotWithdraw", ("number", request.Number!), ("state", AnswerTexts.Of(request.State)));
 }

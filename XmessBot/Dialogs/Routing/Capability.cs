@@ -18,6 +18,9 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>The intent that begins it; null for what only its own words or a button begin.</summary>
     public Intent? Intent { get; init; }
 
+    /// <summary>What of a message its dialog begins with when its intent begins it; null when the wish says all.</summary>
+    public Func<Heard, object?>? Slots { get; init; }
+
     /// <summary>What the task <c>route</c> calls it: the label of its intent, or of the intent that it is a part of.</summary>
     public string Label { get => field ?? (Intent is { } intent ? IntentNames.Of(intent) : None); init; }
 

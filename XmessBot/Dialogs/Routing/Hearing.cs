@@ -16,7 +16,12 @@ internal static class Hearing
         context.TurnState.Add(said);
         return said;
     }
+
     /// <summary>What a dialog was opened with, which may be an earlier message than that of this turn; empty for a press.</summary>
     public static Utterance Said(this ITurnContext context, Opening opening) =>
         context.Said() is { } said && said.Text == opening.Text ? said : new Utterance(opening.Text, Turn.Of(context).LocalNow);
+
+    /// <summary>Something that was written in this conversation: the message of the turn, or one of before, read as of now.</summary>
+    public static Utterance Said(this ITurnContext context, string text) =>
+        context.Said() is var said && said.Text == text.Trim() ? said : new Utterance(text, Turn.Of(context).LocalNow);
 }

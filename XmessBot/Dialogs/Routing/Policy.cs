@@ -29,7 +29,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
         // "Castellar" answers which council, and is no badly typed "cancel·lar".
         var named = (heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good) || heard.Said.Courtesy == Courtesy.Hello;
-        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !(heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null }))
+        var undoes = heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null };
+        if (heard.Said.Command is { } command && fit < Fit.Title && !named && !undoes)
             return new Decision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }
@@ -68,8 +69,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 
         var intent = Meant(heard);
         var sure = Math.Min(intent.Score, Claim.MostByIntent);
-        return capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is { } meant && meant != best?.Capability && sure > (best?.Sure ?? 0)
-            ? meant.Claims(sure, why: $"intent {IntentNames.Of(intent.Intent)}")
+        if (capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is not { } meant || meant == best?.Capability) return best;
+        return sure > (best?.Sure ?? 0)
+            ? meant.Claims(sure, meant.Slots?.Invoke(heard), $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
 

@@ -9,6 +9,7 @@ using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
@@ -44,7 +45,7 @@ internal static class MomentSteps
         var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
         var why = said.On(null, length) is { } slot
             ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
-                ? PlannedRefusals.Say(refusal)
+                ? Refusals.Say(refusal, new RefusalFacts(turn, Doing.Planning))
                 : null
             : MissingOf(said, args.Moment);
         if (why is null) return await step.NextAsync(new Written(null, Write(said.On(null, length)!)), cancellationToken);
@@ -89,7 +90,7 @@ internal static class MomentSteps
         }
 
         if (await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
-            return await Question.AgainAsync(asked, PlannedRefusals.Say(why));
+            return await Question.AgainAsync(asked, Refusals.Say(why, new RefusalFacts(turn, Doing.Planning)));
         asked.Recognized.Value = new Written(null, Write(slot));
         return true;
     }

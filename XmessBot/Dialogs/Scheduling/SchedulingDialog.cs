@@ -7,6 +7,7 @@ using XmessBot.Core.Scheduling;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
@@ -78,7 +79,7 @@ internal sealed class SchedulingDialog : FeatureDialog
 
     /// <summary>Says why not, and ends.</summary>
     internal static Task<DialogTurnResult> RefuseAsync(DialogContext dialogs, Refusal why, CancellationToken cancellationToken) =>
-        EndAsync(dialogs, PlannedRefusals.Say(why), cancellationToken);
+        EndAsync(dialogs, Refusals.Say(why, new RefusalFacts(Turn.Of(dialogs.Context), Doing.Planning)), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
-using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -16,26 +17,28 @@ namespace XmessBot.Dialogs.Sessions;
 /// Corrects a logged session or takes it back, once the person has seen what it was and what it will be. What was said before
 /// stays in its history, and its hours are counted by new entries.
 /// </summary>
-internal sealed class AmendDialog : ComponentDialog
+internal sealed class AmendDialog : SessionDialog
 {
+    /// <summary>Its id.</summary>
     public const string DialogId = "amend";
 
     private const string Ask = "ask";
+    private const string Which = "which";
+    private const string Sure = "sure";
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    public AmendDialog()
-        : base(DialogId)
+    /// <summary>Makes it.</summary>
+    public AmendDialog(IdentificationOptions identification)
+        : base(DialogId, Audience.Givers, identification)
     {
-        AddDialog(new WaterfallDialog("steps", [BeginAsync]));
         AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
-        AddDialog(new OptionPrompt("which", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichNotUnderstood"))));
-        AddDialog(new AgreementPrompt("sure", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"))));
-        InitialDialogId = "steps";
+        AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
+        AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
     }
 
-    private static async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (step.Options is not Amendment amendment) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
@@ -43,81 +46,90 @@ internal sealed class AmendDialog : ComponentDialog
             ? await turn.Sessions.FindAsync(number, cancellationToken)
             : await turn.Sessions.LastOfMentorAsync(turn.Person!.Id, cancellationToken);
         if (session is null)
-            return await EndAsync(step, amendment.Number is { } unknown ? Texts.Say("noSuchSession", ("number", unknown)) : Texts.Say("noSessions"), cancellationToken);
+        {
+            var none = amendment.Number is { } unknown ? Texts.Say("noSuchSession", ("number", unknown)) : Texts.Say("noSessions");
+            return await DoneAsync(step, none, cancellationToken);
+        }
+
         ToldSession[] told = [];
         if (amendment.Facts is { } said)
         {
             var (after, why) = await SessionAmending.ToldAsync(turn, session, said, cancellationToken);
-            if (why is not null) return await EndAsync(step, why, cancellationToken);
+            if (why is not null) return await DoneAsync(step, why, cancellationToken);
             told = [after];
         }
 
-        await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told }, cancellationToken);
+        var note = new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told };
+        await SessionDesk.KeepAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
+        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending)
+            return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         if (amending.Note.Told is [{ Assignment: null } unclear])
         {
             var which = LogQuestion.OfAssignment(unclear, await SessionDesk.OpenAsync(turn, cancellationToken));
-            return await step.PromptAsync("which", Question.Ask(which.Asking, which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
+            return await step.PromptAsync(
+                Which, Question.Ask(which.Asking, which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
         }
 
-        var (text, sentence, yes, no) = amending.Outcome switch
-        {
-            Outcome<SessionChange>.Done(var change) when amending.After is not null => (Texts.Say(
-                "sureCorrect", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]), Texts.Sentence("sureCorrect"), "correctYes", "correctNo"),
-            Outcome<SessionChange>.Done(var change) => (Texts.Say(
-                "sureUndo", [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)]), Texts.Sentence("sureUndo"), "undoYes", "undoNo"),
-            Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)) => (
-                LogQuestion.Of(doubts[0], [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]).Text, Texts.Sentence("longDay"), "longYes", "longNo"),
-            Outcome<SessionChange>.Refused(var why) => (Why(why, amending), "", null, null),
-            _ => throw new InvalidOperationException("An outcome is done or refused."),
-        };
-        if (yes is null) return await EndAsync(step, text, cancellationToken);
+        if (amending.Outcome is Outcome<SessionChange>.Refused(var why and not DoubtsNotAccepted))
+            return await DoneAsync(step, Refusals.Say(why, amending.FactsOf(turn)), cancellationToken);
+        var (text, asks, yes, no) = SureOf(amending);
         return await step.PromptAsync(
-            "sure",
-            Question.Ask(Asking.Confirm(sentence), text, SessionDesk.KeyOf(amending.Note), new Option(AgreementPrompt.Yes, Texts.Plain(yes)), new Option(AgreementPrompt.No, Texts.Plain(no!))),
+            Sure,
+            Question.Ask(
+                Asking.Confirm(Texts.Sentence(asks)),
+                text,
+                SessionDesk.KeyOf(amending.Note),
+                new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
+                new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
-        if (step.Result is LogQuestion.Cancel or false) return await EndAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
+        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending)
+            return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
+        if (step.Result is LogQuestion.Cancel or false)
+            return await DoneAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
+        var note = amending.Note;
         if (step.Result is string chosen)
         {
-            await SessionDesk.KeepAsync(turn, amending.Note with { Told = [amending.Note.Told[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] }] }, cancellationToken);
+            var told = note.Told[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] };
+            await SessionDesk.KeepAsync(turn, note with { Told = [told] }, cancellationToken);
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         }
 
         switch (amending.Outcome)
         {
             case Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)):
-                await SessionDesk.KeepAsync(turn, amending.Note with { Accepted = [.. amending.Note.Accepted, doubts[0].Key] }, cancellationToken);
+                await SessionDesk.KeepAsync(turn, note with { Accepted = [.. note.Accepted, doubts[0].Key] }, cancellationToken);
                 return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
             case Outcome<SessionChange>.Done(var change):
-                return await EndAsync(step, await SessionAmending.KeepAsync(turn, amending, change, cancellationToken), cancellationToken);
+                return await DoneAsync(step, await SessionAmending.KeepAsync(turn, amending, change, cancellationToken), cancellationToken);
             default:
                 return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         }
     }
 
-    private static string Why(Refusal why, SessionAmending amending) => why switch
+    // What will be done or, while there is a doubt, the doubt.
+    private static (string Text, string Asks, string Yes, string No) SureOf(SessionAmending amending)
     {
-        NotInThatSessionState => Texts.Say("alreadyUndone", ("number", amending.Session.Number)),
-        NothingToCorrect => Texts.Say("nothingToCorrect", ("number", amending.Session.Number), ("before", amending.Before)),
-        _ => SessionRefusals.Say(why, [amending.Assignment, amending.To]),
-    };
+        if (amending.Outcome is not Outcome<SessionChange>.Done(var change))
+        {
+            var doubt = ((DoubtsNotAccepted)((Outcome<SessionChange>.Refused)amending.Outcome).Why).Doubts[0];
+            var question = LogQuestion.Of(doubt, [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]);
+            return (question.Text, "longDay", "longYes", "longNo");
+        }
 
-    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
-    {
-        await Turn.Of(step.Context).SessionNotes.ForgetAsync(Turn.Of(step.Context).Account, cancellationToken);
-        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        (string, object)[] facts = [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)];
+        return amending.After is null
+            ? (Texts.Say("sureUndo", facts), "sureUndo", "undoYes", "undoNo")
+            : (Texts.Say("sureCorrect", [.. facts, ("after", amending.Afterwards)]), "sureCorrect", "correctYes", "correctNo");
     }
 }

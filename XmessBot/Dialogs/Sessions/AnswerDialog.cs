@@ -7,6 +7,7 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -14,36 +15,49 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>The council says that a session was so, or that it was not and why, which goes to staff.</summary>
-internal sealed class AnswerDialog : ComponentDialog
+internal sealed class AnswerDialog : SessionDialog
 {
+    /// <summary>Its id.</summary>
     public const string DialogId = "answer";
 
+    private const string Answer = "answering";
+    private const string Which = "which";
+    private const string Why = "why";
     private const int MostOffered = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
+    /// <summary>Makes it.</summary>
     public AnswerDialog(IdentificationOptions identification)
-        : base(DialogId)
+        : base(DialogId, Audience.Known, identification)
     {
-        AddDialog(new WaterfallDialog("steps", [IdentificationDialog.For(DialogId), ChooseAsync, AnswerAsync, DisputeAsync]));
-        AddDialog(new OptionPrompt("which", (asked, _) =>
-            asked.Recognized.Succeeded ? Task.FromResult(true) : Question.AgainAsync(asked, Texts.Say("whichNotUnderstood"))));
-        AddDialog(new WrittenPrompt("why"));
-        AddDialog(new IdentificationDialog(identification));
-        InitialDialogId = "steps";
+        AddDialog(new WaterfallDialog(Answer, [ChooseAsync, AnswerAsync, DisputeAsync]));
+        AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
+        AddDialog(new WrittenPrompt(Why));
     }
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(Answer, step.Options, cancellationToken);
 
     // Which: the one that waits, when only one does.
     private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (turn.Person is null) return await step.EndDialogAsync(null, cancellationToken);
         if (step.Options is not SessionAnswer said) return await step.NextAsync(null, cancellationToken);
-        if (said.Number is { } number) return await step.NextAsync(Say(number), cancellationToken);
+        if (said.Number is { } number) return await step.NextAsync(Write(number), cancellationToken);
         var waiting = await CouncilAnswers.WaitingAsync(turn, cancellationToken);
-        if (waiting.Count == 0) return await EndAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
-        if (waiting is [var only]) return await step.NextAsync(Say(only.Session.Number), cancellationToken);
-        var options = waiting.Take(MostOffered).Select(each => new Option(Say(each.Session.Number), Texts.Plain("answerOption", ("number", each.Session.Number), ("facts", SessionTexts.Facts(each.Session.Facts)))));
-        return await step.PromptAsync("which", Question.Ask(Asking.Choose(Texts.Sentence(said.Agrees ? "whichConfirm" : "whichDisputed")), Texts.Say(said.Agrees ? "whichConfirm" : "whichDisputed"), $"answer|{turn.Now.UtcTicks:x}", [.. options]), cancellationToken);
+        if (waiting.Count == 0) return await DoneAsync(step, Texts.Say("noneToAnswer"), cancellationToken);
+        if (waiting is [var only]) return await step.NextAsync(Write(only.Session.Number), cancellationToken);
+        var asks = said.Agrees ? "whichConfirm" : "whichDisputed";
+        return await step.PromptAsync(
+            Which,
+            Question.Ask(
+                Asking.Choose(Texts.Sentence(asks)),
+                Texts.Say(asks),
+                $"answer|{turn.Now.UtcTicks:x}",
+                [.. waiting.Take(MostOffered).Select(each => OptionOf(each.Session))]),
+            cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -53,31 +67,45 @@ internal sealed class AnswerDialog : ComponentDialog
         if (step.Options is SessionAnswer said)
         {
             var number = int.Parse((string)step.Result, CultureInfo.InvariantCulture);
-            if (said.Agrees) return await EndAsync(step, await SayAsync(turn, number, null, cancellationToken), cancellationToken);
-            note = await SessionDesk.KeepAsync(turn, new SessionNote { Task = SessionTask.Dispute, Begun = turn.Now, Number = number }, cancellationToken);
+            if (said.Agrees) return await DoneAsync(step, await SayAsync(turn, number, null, cancellationToken), cancellationToken);
+            note = new SessionNote { Task = SessionTask.Dispute, Begun = turn.Now, Number = number };
+            note = await SessionDesk.KeepAsync(turn, note, cancellationToken);
         }
 
         if (note?.Number is not { } disputed || await turn.Sessions.FindAsync(disputed, cancellationToken) is not { } session)
-            return await EndAsync(step, Texts.Say("noSuchSession", ("number", note?.Number ?? 0)), cancellationToken);
+            return await DoneAsync(step, Texts.Say("noSuchSession", ("number", note?.Number ?? 0)), cancellationToken);
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        if (assignment.SideOf(turn.Person!) != Side.Council) return await EndAsync(step, Texts.Say("notYourCouncil"), cancellationToken);
+        if (assignment.SideOf(turn.Person!) != Side.Council)
+            return await DoneAsync(step, Refusals.Say(new NotAParty(), FactsOf(turn, session)), cancellationToken);
         return await step.PromptAsync(
-            "why", Question.Ask(Asking.Value(QuestionKind.Long, Texts.Sentence("askWhy")), Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))), SessionDesk.KeyOf(note)), cancellationToken);
+            Why,
+            Question.Ask(
+                Asking.Value(QuestionKind.Long, Texts.Sentence("askWhy")),
+                Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))),
+                SessionDesk.KeyOf(note)),
+            cancellationToken);
     }
 
     private static async Task<DialogTurnResult> DisputeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number }) return await EndAsync(step, Texts.Say("gone"), cancellationToken);
-        return await EndAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
+        if (await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number })
+            return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
+        return await DoneAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
     }
 
-    private static string Say(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static Option OptionOf(Session session) => new(
+        Write(session.Number), Texts.Plain("answerOption", ("number", session.Number), ("facts", SessionTexts.Facts(session.Facts))));
+
+    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static RefusalFacts FactsOf(Turn turn, Session session) => new(turn, Doing.Answering) { Session = session.Number };
 
     // A reason disputes; none confirms.
     private static async Task<string> SayAsync(Turn turn, int number, string? reason, CancellationToken cancellationToken)
     {
-        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session) return Texts.Say("noSuchSession", ("number", number));
+        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
+            return Texts.Say("noSuchSession", ("number", number));
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
         switch (reason is null ? book.Confirm(session) : book.Dispute(session, reason))
@@ -86,19 +114,10 @@ internal sealed class AnswerDialog : ComponentDialog
                 await turn.Sessions.SaveAsync(change, cancellationToken);
                 if (reason is not null) await SessionLetters.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return Texts.Say(reason is null ? "confirmed" : "disputed", ("number", number));
-            case Outcome<SessionChange>.Refused(NotAParty):
-                return Texts.Say("notYourCouncil");
-            case Outcome<SessionChange>.Refused(NeedsReason):
-                return Texts.Say("needsReason");
+            case Outcome<SessionChange>.Refused(var why):
+                return Refusals.Say(why, FactsOf(turn, session));
             default:
-                return Texts.Say("answeredAlready", ("number", number));
+                throw new InvalidOperationException("An outcome is done or refused.");
         }
-    }
-
-    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
-    {
-        await Turn.Of(step.Context).SessionNotes.ForgetAsync(Turn.Of(step.Context).Account, cancellationToken);
-        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -7,5 +7,5 @@ namespace XmessBot.Dialogs.Sessions;
 internal static class CouncilAmendment
 {
     /// <summary>The correction that the message is, or null.</summary>
-    public static Amendment? Read(string text) => CouncilAmendmentReader.Read(new Utterance(text));
+    public static Amendment? Read(Utterance said) => CouncilAmendmentReader.Read(said);
 }

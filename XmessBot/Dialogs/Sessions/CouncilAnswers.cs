@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
@@ -12,14 +13,19 @@ namespace XmessBot.Dialogs.Sessions;
 /// <summary>The sessions that wait for the word of the council of who speaks, each on a card with its two answers.</summary>
 internal static class CouncilAnswers
 {
+    /// <summary>The button that says that a session was so.</summary>
     public const string Confirm = "session_confirm";
+    /// <summary>The button that says that it was not.</summary>
     public const string Dispute = "session_dispute";
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>Those that wait, the oldest first.</summary>
-    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Person is { Municipality: { } council } ? await WaitingAsync(turn, await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken), cancellationToken) : [];
+    public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
+        Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { Municipality: { } council }
+            ? await WaitingAsync(turn, await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken), cancellationToken)
+            : [];
 
     /// <summary>Those of some assignments that wait.</summary>
     public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
@@ -37,26 +43,35 @@ internal static class CouncilAnswers
     }
 
     /// <summary>Shows one, with its two answers.</summary>
-    public static async Task ShowAsync(ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
+    public static async Task ShowAsync(
+        ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
     {
         var (session, assignment) = waiting;
         var mentor = await Turn.Of(context).People.FindAsync(assignment.Mentor, cancellationToken);
-        var text = Texts.Say("askCouncil", ("mentor", mentor is null ? "-" : SessionLetters.NameOf(mentor)), ("number", session.Number), ("facts", SessionTexts.Facts(session.Facts)));
+        var text = Texts.Say(
+            "askCouncil",
+            ("mentor", mentor is null ? "-" : SessionLetters.NameOf(mentor)), ("number", session.Number),
+            ("facts", SessionTexts.Facts(session.Facts)));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
         card["actions"] = new JArray(
-            Press.Go(Confirm, KeyOf(session)).Button(Texts.Plain("confirmButton")), Press.Go(Dispute, KeyOf(session)).Button(Texts.Plain("disputeButton")));
+            Press.Go(Confirm, KeyOf(session)).Button(Texts.Plain("confirmButton")),
+            Press.Go(Dispute, KeyOf(session)).Button(Texts.Plain("disputeButton")));
         await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
     }
 
     /// <summary>What one of its buttons begins; stale for one of a session that has changed since.</summary>
-    public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken)
-    {
-        if (press.Key.Split('|') is not ["session", var number, _] || !int.TryParse(number, out var known)) return new Pressed(false);
-        return await turn.Sessions.FindAsync(known, cancellationToken) is { } session && KeyOf(session) == press.Key
-            ? new Pressed(true, new Core.Language.Sessions.SessionAnswer(press.Value == Confirm, known))
+    public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
+        await FindAsync(turn, press.Key, cancellationToken) is { } session
+            ? new Pressed(true, new SessionAnswer(press.Value == Confirm, session.Number))
             : new Pressed(false);
-    }
+
+    /// <summary>The session of a key, as long as it is as it was then; null when it has changed.</summary>
+    public static async Task<Session?> FindAsync(Turn turn, string key, CancellationToken cancellationToken) =>
+        key.Split('|') is ["session", var number, _] && int.TryParse(number, out var known)
+        && await turn.Sessions.FindAsync(known, cancellationToken) is { } session && KeyOf(session) == key
+            ? session
+            : null;
 
     /// <summary>The key of a session as it is now.</summary>
     public static string KeyOf(Session session) => FormattableString.Invariant($"session|{session.Number}|{session.Version}");

@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -12,20 +13,28 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="Why">What was refused, or null.</param>
 internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? Why)
 {
-    /// <summary>The next question: what was refused is said as soon as it is known, then what is missing, what is doubtful, and all of it.</summary>
-    public static async Task<LogNext> OfAsync(Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
+    /// <summary>
+    /// The next question: what was refused is said as soon as it is known, then what is missing, what is doubtful, and all of it.
+    /// </summary>
+    public static async Task<LogNext> OfAsync(
+        Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
     {
+        var facts = new RefusalFacts(turn, Doing.Logging) { Assignments = open };
         // An assignment that has been closed since is no longer one to choose.
         if (note.Told.Any(told => told.Fits.Any(id => open.All(each => each.Id != id))))
-            return new LogNext(note, null, SessionRefusals.Say(new AssignmentOver(AssignmentState.Closed), open));
-        var book = await SessionDesk.BookAsync(turn, open, [.. note.Told.Select(told => told.Date).OfType<DateOnly>().Distinct()], cancellationToken);
+            return new LogNext(note, null, Refusals.Say(new AssignmentOver(AssignmentState.Closed), facts));
+        DateOnly[] days = [.. note.Told.Select(told => told.Date).OfType<DateOnly>().Distinct()];
+        var book = await SessionDesk.BookAsync(turn, open, days, cancellationToken);
         // Said before anything is asked: no answer would change it.
-        if (note.Told.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null).FirstOrDefault(each => each is not null) is { } never)
-            return new LogNext(note, null, SessionRefusals.Say(never, open));
+        var refusals = note.Told.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null);
+        if (refusals.FirstOrDefault(each => each is not null) is { } never)
+            return new LogNext(note, null, Refusals.Say(never, facts));
         if (book.WhyNotLog(Probes(note)) is { } refusal && refusal is not EmptyAmount)
         {
-            var why = SessionRefusals.Say(refusal, open);
-            return Without(note, refusal) is { } rest && LogQuestion.Missing(rest, open) is { } again ? new LogNext(rest, again, why) : new LogNext(note, null, why);
+            var why = Refusals.Say(refusal, facts);
+            return Without(note, refusal) is { } rest && LogQuestion.Missing(rest, open) is { } again
+                ? new LogNext(rest, again, why)
+                : new LogNext(note, null, why);
         }
 
         if (LogQuestion.Missing(note, open) is { } missing) return new LogNext(note, missing, null);
@@ -38,7 +47,8 @@ internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? 
     private static SessionDraft[] Probes(SessionNote note) =>
     [
         .. note.Told.Where(told => told is { Assignment: not null, Date: not null }).Select(told => new SessionDraft(
-            told.Assignment!.Value, new SessionFacts(told.Date!.Value, told.Start, new Minutes(told.Length ?? 1), told.Modality ?? Modality.Remote, told.Topic))),
+            told.Assignment!.Value,
+            new SessionFacts(told.Date!.Value, told.Start, new Minutes(told.Length ?? 1), told.Modality ?? Modality.Remote, told.Topic))),
     ];
 
     // Null when nothing that the person can say otherwise would do.
@@ -47,7 +57,8 @@ internal sealed record LogNext(SessionNote Note, LogQuestion? Question, string? 
         OutsideWindow(_, var date) => note.Each(told => told.Date == date ? told with { Date = null } : told),
         NotHeldYet(var facts) => note.Each(told => told.Date == facts.Date ? told with { Date = null } : told),
         PastMidnight => note.Each(told => told with { Start = null, Length = null }),
-        NotEnoughHours(var id, var left, _) when left > Minutes.None => note.Each(told => told.Assignment == id ? told with { Start = null, Length = null } : told),
+        NotEnoughHours(var id, var left, _) when left > Minutes.None =>
+            note.Each(told => told.Assignment == id ? told with { Start = null, Length = null } : told),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
@@ -39,13 +40,19 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>The first thing that is missing of what is told, or null when nothing is. What is missing of several is asked once.</summary>
+    /// <summary>The question as the readers of answers see it.</summary>
+    public AskedQuestion Asked => Asking.Open(Options.Select(option => option.Title), null).Asked;
+
+    /// <summary>
+    /// The first thing that is missing of what is told, or null when nothing is. What is missing of several is asked once.
+    /// </summary>
     public static LogQuestion? Missing(SessionNote note, IReadOnlyList<Assignment> open) =>
         note.Changing ? OfChange(note)
         : note.Told.FirstOrDefault(told => told.Assignment is null) is { } unassigned ? OfAssignment(unassigned, open)
         : note.Told.Any(told => told.Date is null) ? Of(LogField.Date, "askDate", ("today", "today"), ("yesterday", "yesterday"))
         : note.Told.Any(told => told.Length is null) ? OfLength(note, open)
-        : note.Told.Any(told => told.Modality is null) ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
+        : note.Told.Any(told => told.Modality is null)
+            ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
         : note.Told.Any(told => told.Topic is null) ? Of(LogField.Topic, "askTopic", (Skip, "skipTopic"))
         : null;
 
@@ -56,25 +63,19 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
             LogField.Doubt, Same(number, facts, open.Single(each => each.Id == drafts.First(draft => draft.Facts == facts).Assignment)),
             Asking.Fact(Texts.Sentence(number is null ? "sameTwice" : "sameSession")), YesOrNo("sameYes", "sameNo"), doubt),
         LongDay(var date, var total) => new LogQuestion(
-            LogField.Doubt, Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))), Asking.Fact(Texts.Sentence("longDay")),
+            LogField.Doubt,
+            Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))),
+            Asking.Fact(Texts.Sentence("longDay")),
             YesOrNo("longYes", "longNo"), doubt),
         _ => throw new InvalidOperationException($"Nobody is asked about {doubt.GetType().Name} here."),
     };
 
     /// <summary>Everything as it was understood, to be confirmed.</summary>
-    public static LogQuestion Review(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open)
-    {
-        var rest = Texts.Plain("remain", SessionTexts.Lefts([.. open
-            .Where(each => drafts.Any(draft => draft.Assignment == each.Id))
-            .Select(each => (each, each.Left - new Minutes(drafts.Where(draft => draft.Assignment == each.Id).Sum(draft => draft.Facts.Length.Count))))]));
-        Assignment Of(SessionDraft draft) => open.Single(each => each.Id == draft.Assignment);
-        var text = drafts is [var one]
-            ? Texts.Say(
-                "review", ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
-                ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)), ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest))
-            : $"{Texts.Say("reviewSeveral", ("count", drafts.Count))}\n\n{string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft))))}\n\n{Texts.Say("saveSeveral", ("rest", rest))}";
-        return new LogQuestion(LogField.Review, text, Asking.Confirm(Texts.Sentence(drafts.Count > 1 ? "saveSeveral" : "review")), Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
-    }
+    public static LogQuestion Review(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => new(
+        LogField.Review,
+        ReviewText(drafts, open),
+        Asking.Confirm(Texts.Sentence(drafts.Count > 1 ? "saveSeveral" : "review")),
+        Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
 
     /// <summary>Which of the assignments that it may be for.</summary>
     public static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
@@ -86,35 +87,69 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
             LogField.Assignment,
             Texts.Say("askAssignment"),
             Asking.Choose(Texts.Sentence("askAssignment")),
-            [.. shown.Select(each => new Option($"{each.Id.Value:N}", $"{SessionTexts.Council(each)} ({SessionTexts.Name(each.Service)}{(alike ? $", {each.RequestNumber}" : "")})")), new Option(Cancel, Texts.Plain("cancel"))]);
+            [.. shown.Select(each => new Option($"{each.Id.Value:N}", Named(each, alike))), new Option(Cancel, Texts.Plain("cancel"))]);
+    }
+
+    private static string ReviewText(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open)
+    {
+        var told = open.Where(each => drafts.Any(draft => draft.Assignment == each.Id));
+        var rest = Texts.Plain("remain", SessionTexts.Lefts([.. told.Select(each => (each, each.Left - LengthOf(drafts, each)))]));
+        Assignment Of(SessionDraft draft) => open.Single(each => each.Id == draft.Assignment);
+        if (drafts is [var one])
+        {
+            return Texts.Say(
+                "review",
+                ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
+                ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)),
+                ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest));
+        }
+
+        var lines = string.Join("\n", drafts.Select(draft => SessionTexts.Line(draft.Facts, Of(draft))));
+        return $"{Texts.Say("reviewSeveral", ("count", drafts.Count))}\n\n{lines}\n\n{Texts.Say("saveSeveral", ("rest", rest))}";
+    }
+
+    private static Minutes LengthOf(IReadOnlyList<SessionDraft> drafts, Assignment assignment) =>
+        new(drafts.Where(draft => draft.Assignment == assignment.Id).Sum(draft => draft.Facts.Length.Count));
+
+    private static string Named(Assignment assignment, bool withNumber)
+    {
+        var number = withNumber ? $", {assignment.RequestNumber}" : "";
+        return $"{SessionTexts.Council(assignment)} ({SessionTexts.Name(assignment.Service)}{number})";
     }
 
     private static LogQuestion OfLength(SessionNote note, IReadOnlyList<Assignment> open)
     {
         var key = note.Told.Count > 1 ? "askLengthOf" : "askLength";
-        return new LogQuestion(LogField.Length, Texts.Say(key), Asking.Value(QuestionKind.Date, Texts.Sentence(key)), [.. Lengths(note, open)]);
+        var asking = Asking.Value(QuestionKind.Date, Texts.Sentence(key));
+        return new LogQuestion(LogField.Length, Texts.Say(key), asking, [.. Lengths(note, open)]);
     }
 
     // What is left is offered too, and nothing that is more.
     private static IEnumerable<Option> Lengths(SessionNote note, IReadOnlyList<Assignment> open)
     {
-        var left = note.Told.Where(told => told.Length is null).Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
-        return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct().Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))));
+        var unsaid = note.Told.Where(told => told.Length is null);
+        var left = unsaid.Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
+        return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct()
+            .Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))));
     }
 
     private static LogQuestion OfChange(SessionNote note) => note.Told.Count > 1
         ? Of(LogField.Change, "askChangeSeveral", (Nothing, "changeNothing"))
         : Of(
-            LogField.Change, "askChange", (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
+            LogField.Change, "askChange",
+            (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
             (nameof(LogField.Topic), "changeTopic"), (nameof(LogField.Assignment), "changeAssignment"), (Nothing, "changeNothing"));
 
     private static string Same(int? number, SessionFacts facts, Assignment assignment) => number is { } known
-        ? Texts.Say("sameSession", ("number", known), ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)))
+        ? Texts.Say(
+            "sameSession",
+            ("number", known), ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)))
         : Texts.Say("sameTwice", ("date", facts.Date), ("council", SessionTexts.Council(assignment)));
 
     private static Option[] YesOrNo(string yes, string no) => Buttons((Yes, yes), (No, no));
 
-    private static LogQuestion Of(LogField field, string text, params (string Value, string Title)[] options) => new(field, Texts.Say(text), AskingOf(field, Texts.Sentence(text)), Buttons(options));
+    private static LogQuestion Of(LogField field, string text, params (string Value, string Title)[] options) =>
+        new(field, Texts.Say(text), AskingOf(field, Texts.Sentence(text)), Buttons(options));
 
     private static Asking AskingOf(LogField field, string sentence) => field switch
     {
@@ -123,5 +158,6 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         _ => Asking.Choose(sentence),
     };
 
-    private static Option[] Buttons(params (string Value, string Title)[] options) => [.. options.Select(option => new Option(option.Value, Texts.Plain(option.Title)))];
+    private static Option[] Buttons(params (string Value, string Title)[] options) =>
+        [.. options.Select(option => new Option(option.Value, Texts.Plain(option.Title)))];
 }

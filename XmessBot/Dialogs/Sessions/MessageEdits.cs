@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using XmessBot.Core;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Refusing;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -22,7 +24,7 @@ internal static class MessageEdits
         var sessions = await OfMessageAsync(turn, context.Activity, cancellationToken);
         if (sessions.Count == 0) return;
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
-        var (told, why) = Telling.Read(context.Activity.Text ?? "", turn, open);
+        var (told, why) = Telling.Read(context.Said(), turn, open);
         var clear = why is null && told.Count == sessions.Count && told.All(each => each is { Date: not null, Length: not null })
             && told.Zip(sessions).All(pair => pair.First.Fits.Count < 2 || pair.First.Fits.Contains(pair.Second.Assignment));
         await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
@@ -36,7 +38,8 @@ internal static class MessageEdits
     }
 
     // Null told: it is not clear. None told: they are taken back.
-    private static async Task AmendAsync(ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<ToldSession>? told, CancellationToken cancellationToken)
+    private static async Task AmendAsync(
+        ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<ToldSession>? told, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
         var lines = new List<string>();
@@ -55,14 +58,17 @@ internal static class MessageEdits
             if (told is { Count: > 0 } && facts == session.Facts && to == session.Assignment) continue;
             var note = new SessionNote
             {
-                Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
+                Task = SessionTask.Amend,
+                Begun = turn.Now,
+                Number = session.Number,
+                Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
             };
             var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
             lines.Add(told is null ? Unclear(session) : amending.Outcome switch
             {
                 Outcome<SessionChange>.Done(var change) => await SessionAmending.KeepAsync(turn, amending, change, cancellationToken),
                 // R10: what the person cannot say in another way
-                Outcome<SessionChange>.Refused(LoggingClosed why) => SessionRefusals.Say(why, [amending.Assignment]),
+                Outcome<SessionChange>.Refused(LoggingClosed why) => Refusals.Say(why, amending.FactsOf(turn)),
                 _ => Unclear(session),
             });
         }
@@ -70,10 +76,12 @@ internal static class MessageEdits
         if (lines.Count > 0) await context.SendActivityAsync(string.Join("\n\n", lines), cancellationToken: cancellationToken);
     }
 
-    private static string Unclear(Session session) => Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts)));
+    private static string Unclear(Session session) =>
+        Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts)));
 
     // One's own alone: in a group anybody can delete what they wrote, and nobody what another did.
     private static async Task<IReadOnlyList<Session>> OfMessageAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>
         turn.Person is null || activity.Id is not { } id ? []
-        : [.. (await turn.Sessions.OfSourceAsync(new SessionSource(turn.Conversation, id), cancellationToken)).Where(session => session.Counts && session.Mentor == turn.Person.Id)];
+        : [.. (await turn.Sessions.OfSourceAsync(new SessionSource(turn.Conversation, id), cancellationToken))
+            .Where(session => session.Counts && session.Mentor == turn.Person.Id)];
 }

@@ -3,6 +3,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -15,7 +16,8 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="To">The assignment that it would be of: the same, unless it was of another council.</param>
 /// <param name="After">What it would be; null when it is taken back.</param>
 /// <param name="Outcome">What would come of it.</param>
-internal sealed record SessionAmending(SessionNote Note, Session Session, Assignment Assignment, Assignment To, SessionFacts? After, Outcome<SessionChange> Outcome)
+internal sealed record SessionAmending(
+    SessionNote Note, Session Session, Assignment Assignment, Assignment To, SessionFacts? After, Outcome<SessionChange> Outcome)
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
@@ -24,6 +26,14 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
 
     /// <summary>What it would be, in words.</summary>
     public string Afterwards => Said(After!, To);
+
+    /// <summary>What the texts of refusals need of it.</summary>
+    public RefusalFacts FactsOf(Turn turn) => new(turn, Doing.Amending)
+    {
+        Session = Session.Number,
+        Before = Before,
+        Assignments = [Assignment, To],
+    };
 
     /// <summary>What the person is amending here, or null.</summary>
     public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -38,19 +48,30 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         var told = note.Told is [var one] ? one : null;
         var after = told?.Facts;
-        var to = told?.Assignment is { } id && id != assignment.Id ? (await turn.Assignments.FindAsync(id, cancellationToken))! : assignment;
-        var book = await SessionDesk.BookAsync(turn, to.Id == assignment.Id ? [assignment] : [assignment, to], after is null ? [] : [after.Date], cancellationToken);
-        return new SessionAmending(note, session, assignment, to, after, after is null ? book.Undo(session) : book.Move(session, to.Id, after, note.Accepted));
+        var to = told?.Assignment is { } id && id != assignment.Id
+            ? (await turn.Assignments.FindAsync(id, cancellationToken))!
+            : assignment;
+        Assignment[] assignments = to.Id == assignment.Id ? [assignment] : [assignment, to];
+        var book = await SessionDesk.BookAsync(turn, assignments, after is null ? [] : [after.Date], cancellationToken);
+        var outcome = after is null ? book.Undo(session) : book.Move(session, to.Id, after, note.Accepted);
+        return new SessionAmending(note, session, assignment, to, after, outcome);
     }
 
-    /// <summary>What a session would be with what is said otherwise, in whichever open assignments of the council that is named; and why not, or null.</summary>
-    public static async Task<(ToldSession Told, string? Why)> ToldAsync(Turn turn, Session session, SessionReading said, CancellationToken cancellationToken)
+    /// <summary>
+    /// What a session would be with what is said otherwise, in whichever open assignments of the council that is named; and why not,
+    /// or null.
+    /// </summary>
+    public static async Task<(ToldSession Told, string? Why)> ToldAsync(
+        Turn turn, Session session, SessionReading said, CancellationToken cancellationToken)
     {
         var told = ToldSession.Of(session.Assignment, With(session.Facts, said));
-        if (said.Municipality is not { } council || (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.Municipality == council.Code) return (told, null);
+        var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+        if (said.Municipality is not { } council || assignment.Municipality == council.Code) return (told, null);
         // R03, R04
-        if (council.Code == turn.Person!.Municipality) return (told, Texts.Say("ownCouncilNoMove", ("council", council.DisplayName), ("number", session.Number)));
-        var fits = (await SessionDesk.OpenAsync(turn, cancellationToken)).Where(each => each.Municipality == council.Code).Select(each => each.Id).ToArray();
+        if (council.Code == turn.Person!.Municipality)
+            return (told, Texts.Say("ownCouncilNoMove", ("council", council.DisplayName), ("number", session.Number)));
+        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var fits = open.Where(each => each.Municipality == council.Code).Select(each => each.Id).ToArray();
         return fits.Length == 0
             ? (told, Texts.Say("noAssignmentToMove", ("council", council.Name), ("number", session.Number)))
             : (told with { Fits = fits }, null);
@@ -70,20 +91,29 @@ internal sealed record SessionAmending(SessionNote Note, Session Session, Assign
     public bool Moves => To.Id != Assignment.Id;
 
     /// <summary>The holes of what is left after it, of both assignments when it moves.</summary>
-    public (string Name, object Value)[] Lefts(SessionChange change) =>
-        SessionTexts.Lefts(change.Assignments.Count == 0 ? [(Assignment, Assignment.Left)] : [.. change.Assignments.Select(each => (each, each.Left))]);
+    public (string Name, object Value)[] Lefts(SessionChange change) => SessionTexts.Lefts(
+        change.Assignments.Count == 0 ? [(Assignment, Assignment.Left)] : [.. change.Assignments.Select(each => (each, each.Left))]);
 
     private string Said(SessionFacts facts, Assignment assignment) => Moves
-        ? Texts.Plain("factsWith", ("facts", SessionTexts.Facts(facts)), ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)))
+        ? Texts.Plain(
+            "factsWith",
+            ("facts", SessionTexts.Facts(facts)), ("council", SessionTexts.Council(assignment)),
+            ("service", SessionTexts.Name(assignment.Service)))
         : SessionTexts.Facts(facts);
 
     /// <summary>Keeps it and tells the council; what the person is told.</summary>
-    public static async Task<string> KeepAsync(Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
+    public static async Task<string> KeepAsync(
+        Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
         return amending.After is null
             ? Texts.Say("undone", [("number", amending.Session.Number), .. amending.Lefts(change)])
-            : Texts.Say("corrected", [("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards), .. amending.Lefts(change)]);
+            : Texts.Say(
+                "corrected",
+                [
+                    ("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards),
+                    .. amending.Lefts(change),
+                ]);
     }
 }

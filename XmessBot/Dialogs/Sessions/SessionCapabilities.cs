@@ -25,7 +25,9 @@ internal static class SessionCapabilities
         Intent = Intent.LogSession,
         Audience = Audience.Givers,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => Tells(heard) ? Log!.Claims(Told, new LogOptions(heard.Said.Text), "tells a session") : OfMentor(heard, Log!, new LogOptions(heard.Said.Text)),
+        Recognise = heard => Tells(heard)
+            ? Log!.Claims(Told, new LogOptions(heard.Said.Text), "tells a session")
+            : OfMentor(heard, Log!, new LogOptions(heard.Said.Text)),
         StepBack = BackAsync,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Log, cancellationToken),
@@ -46,7 +48,9 @@ internal static class SessionCapabilities
     {
         Label = "log_session",
         Audience = Audience.Givers,
-        Recognise = heard => heard is { Gives: true, Open: not { Waits: true, IsAside: false } } && Amendment(heard.Said) is { } amendment ? Amend!.Claims(Told, amendment) : null,
+        Recognise = heard => heard is { Gives: true, Open: not { Waits: true, IsAside: false } } && Amendment(heard.Said) is { } amendment
+            ? Amend!.Claims(Told, amendment)
+            : null,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Amend, cancellationToken),
         Name = () => Texts.Plain("keptAmend"),
@@ -57,12 +61,14 @@ internal static class SessionCapabilities
     {
         Label = "log_session",
         Audience = Audience.Known,
-        Recognise = heard => heard is { Gives: false, Role: not Role.Any, Open: not { Waits: true } } && SessionAnswerReader.Read(heard.Said) is { } answer
+        Recognise = heard => heard is { Gives: false, Role: not Role.Any, Open: not { Waits: true } }
+            && SessionAnswerReader.Read(heard.Said) is { } answer
             ? Answer!.Claims(Claim.Certain, answer)
             : null,
         // From somebody who gives sessions too: theirs are told and corrected, and "confirmo la sessió" may be of a date.
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            Speaker.Gives(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer && await IsTheirsAsync(turn, answer, cancellationToken)
+            Speaker.Gives(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer
+            && await IsTheirsAsync(turn, answer, cancellationToken)
                 ? Answer!.Claims(Claim.Certain, answer)
                 : null,
         Buttons = [CouncilAnswers.Confirm, CouncilAnswers.Dispute],
@@ -78,6 +84,8 @@ internal static class SessionCapabilities
         Label = "request_detail",
         Audience = Audience.Staff,
         Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Told) : null,
+        Buttons = [DisputesList.Button],
+        Press = DisputesList.OfPressAsync,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Resolve, cancellationToken),
         Name = () => Texts.Plain("keptDispute"),
@@ -107,13 +115,14 @@ internal static class SessionCapabilities
             : null;
     }
 
-    private static Amendment? Amendment(Utterance said) => AmendmentReader.Read(said) ?? CouncilAmendment.Read(said.Text);
+    private static Amendment? Amendment(Utterance said) => AmendmentReader.Read(said) ?? CouncilAmendment.Read(said);
 
     private static bool IsDisputes(Utterance said) => said.Folded.Trim().TrimEnd('?', '.', '!') is
         "disputes" or "sessions en disputa" or "quines disputes hi ha" or "hi ha disputes" or "quines sessions hi ha en disputa"
         or "mostra les disputes" or "veure les disputes";
 
-    private static async Task<bool> IsTheirsAsync(Turn turn, SessionAnswer answer, CancellationToken cancellationToken) => answer.Number is { } number
+    private static async Task<bool> IsTheirsAsync(Turn turn, SessionAnswer answer, CancellationToken cancellationToken) =>
+        answer.Number is { } number
         ? await turn.Sessions.FindAsync(number, cancellationToken) is { } session
             && (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.SideOf(turn.Person!) == Side.Council
         : (await CouncilAnswers.WaitingAsync(turn, cancellationToken)).Count > 0;

@@ -34,11 +34,18 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     {
         var turn = Turn.Of(step.Context);
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
-        if (step.Options is string said && AvailabilityReader.Read(said, turn.LocalNow) is not null) return await step.NextAsync(new Written(said, null), cancellationToken);
+        if (step.Options is string said && step.Context.Said(said).Availability is not null)
+            return await step.NextAsync(new Written(said, null), cancellationToken);
         var window = RequestDesk.CallOf(turn, request).Window;
         var question = FieldTexts.At(Field, Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last))));
         return await step.PromptAsync(
-            "words", Question.Ask(Asking.Value(QuestionKind.Availability, Texts.Sentence("askAvailability")), QuestionOn(request, question), KeyOf(request), [.. KeepOption(request)]), cancellationToken);
+            "words",
+            Question.Ask(
+                Asking.Value(QuestionKind.Availability, Texts.Sentence("askAvailability")),
+                QuestionOn(request, question),
+                KeyOf(request),
+                [.. KeepOption(request)]),
+            cancellationToken);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -48,7 +55,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         var written = (Written)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
         step.Values["said"] = written.Text!;
-        var week = AvailabilityReader.Read(written.Text!, turn.LocalNow)!;
+        var week = step.Context.Said(written.Text!).Availability!;
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
@@ -63,12 +70,11 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(step.Context);
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Result is not true) return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
         var said = (string)step.Values["said"];
         // Read again, against the same words: "dijous que ve" asked on Monday and confirmed on Friday is another day.
-        return AvailabilityReader.Read(said, turn.LocalNow) is { } week
+        return step.Context.Said(said).Availability is { } week
             ? await EndWithAsync(step, request, request.Answers with { Availability = new Availability(said, week) }, cancellationToken)
             : await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
     }
@@ -76,8 +82,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     private Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
     {
         var understood = asked.Recognized.Succeeded
-            && (asked.Recognized.Value.Pressed is not null
-                || AvailabilityReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow) is not null);
+            && (asked.Recognized.Value.Pressed is not null || asked.Context.Said().Availability is not null);
         return understood ? Task.FromResult(true) : AgainAsync(asked, FieldTexts.Example(Field));
     }
 

@@ -29,7 +29,8 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (await CurrentAsync(step, cancellationToken) is not { } request || Next(request) is not var (commitment, text)) return await step.EndDialogAsync(true, cancellationToken);
+        if (await CurrentAsync(step, cancellationToken) is not { } request || Next(request) is not var (commitment, text))
+            return await step.EndDialogAsync(true, cancellationToken);
         step.Values["asked"] = commitment.ToString();
         return await step.PromptAsync(
             "accept",

@@ -3,6 +3,7 @@ using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -19,6 +20,7 @@ internal abstract class FieldDialog : ComponentDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
+    /// <summary>The dialog of a field.</summary>
     protected FieldDialog(RequestField field, RequestDesk desk)
         : base(IdOf(field))
     {
@@ -57,15 +59,17 @@ internal abstract class FieldDialog : ComponentDialog
         request.Answers.Has(Field) ? [new Option(Keep, Texts.Plain("keepIt"))] : [];
 
     /// <summary>The question asked again, with where one is and the reason.</summary>
-    protected Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why) => Question.AgainAsync(asked, FieldTexts.At(Field, why));
+    protected Task<bool> AgainAsync<T>(PromptValidatorContext<T> asked, string why) =>
+        Question.AgainAsync(asked, FieldTexts.At(Field, why));
 
     /// <summary>Keeps the answers and ends; what Core refuses is said, and the dialog asks again.</summary>
     protected async Task<DialogTurnResult> EndWithAsync(
         WaterfallStepContext step, Request request, RequestAnswers answers, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why)) return await step.EndDialogAsync(true, cancellationToken);
-        await step.Context.SendActivityAsync(RefusalTexts.Say(why, turn, request), cancellationToken: cancellationToken);
+        if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why))
+            return await step.EndDialogAsync(true, cancellationToken);
+        await step.Context.SendActivityAsync(Refusals.Say(why, RequestDesk.FactsOf(turn, request)), cancellationToken: cancellationToken);
         return why is AvailabilityOutsideWindow
             ? await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken)
             : await step.EndDialogAsync(false, cancellationToken);

@@ -39,13 +39,18 @@ internal sealed class OptionFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         return await step.PromptAsync(
             "option",
-            Question.Ask(Asking.Choose(FieldTexts.Sentence(Field)), QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. OptionsOf(Field), .. KeepOption(request)]),
+            Question.Ask(
+                Asking.Choose(FieldTexts.Sentence(Field)),
+                QuestionOn(request, FieldTexts.Question(Field)),
+                KeyOf(request),
+                [.. OptionsOf(Field), .. KeepOption(request)]),
             cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (await CurrentAsync(step, cancellationToken) is not { } request || (string)step.Result is not { } option) return await step.EndDialogAsync(false, cancellationToken);
+        if (await CurrentAsync(step, cancellationToken) is not { } request || (string)step.Result is not { } option)
+            return await step.EndDialogAsync(false, cancellationToken);
         return option == Keep
             ? await step.EndDialogAsync(true, cancellationToken)
             : await EndWithAsync(step, request, With(request.Answers, Field, option), cancellationToken);

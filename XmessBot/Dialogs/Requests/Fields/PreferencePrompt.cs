@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
@@ -11,7 +12,7 @@ internal sealed class PreferencePrompt(string id, PromptValidator<string> valida
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)
     {
         if (base.ReadText(text, options, turnContext, out value)) return true;
-        if (!Indifference.IsSaid(text)) return false;
+        if (!Indifference.IsSaid(turnContext.Said())) return false;
         value = OptionFieldDialog.Either;
         return true;
     }

@@ -3,7 +3,9 @@ using XmessBot.Core;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
@@ -28,9 +30,18 @@ internal sealed class WrittenFieldDialog : FieldDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
-        IEnumerable<Option> options = Field == RequestField.Gender ? [.. KeepOption(request), new Option(LeaveOut, Texts.Plain("leaveOut"))] : KeepOption(request);
+        IEnumerable<Option> options = Field == RequestField.Gender
+            ? [.. KeepOption(request), new Option(LeaveOut, Texts.Plain("leaveOut"))]
+            : KeepOption(request);
+        var kind = Field == RequestField.Post ? QuestionKind.Short : QuestionKind.Long;
         return await step.PromptAsync(
-            Prompt, Question.Ask(Asking.Value(Field == RequestField.Post ? QuestionKind.Short : QuestionKind.Long, FieldTexts.Sentence(Field)), QuestionOn(request, FieldTexts.Question(Field)), KeyOf(request), [.. options]), cancellationToken);
+            Prompt,
+            Question.Ask(
+                Asking.Value(kind, FieldTexts.Sentence(Field)),
+                QuestionOn(request, FieldTexts.Question(Field)),
+                KeyOf(request),
+                [.. options]),
+            cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -54,7 +65,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
         return TextLimits.Of(Field)!.Value.Check(text) switch
         {
             null => Task.FromResult(true),
-            TextTooLong(var characters, var most) => AgainAsync(asked, Texts.Say("tooLong", ("characters", characters), ("most", most))),
+            TextTooLong why => AgainAsync(asked, Refusals.Say(why, new RefusalFacts(Turn.Of(asked.Context), Doing.Requesting))),
             _ => AgainAsync(asked, FieldTexts.Example(Field)),
         };
     }

@@ -1,0 +1,32 @@
+using XmessBot.Core.Calls;
+using XmessBot.Core.Wording;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Refusing;
+
+/// <summary>What is said of calls: when, why not now, and which is next.</summary>
+internal static class CallTexts
+{
+    private static readonly Texts Texts = Texts.For("Refusals");
+
+    /// <summary>"de l'1 de maig al 31 de juliol de 2020".</summary>
+    public static string Window(Call call) => CallWording.Window(call);
+
+    /// <summary>Which call comes next (R11), or that none is known.</summary>
+    public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch
+    {
+        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Long(opens)), ("window", Window(next))),
+        { } next => Texts.Plain("nextCall", ("window", Window(next))),
+        null => Texts.Plain("noNextCall"),
+    };
+
+    /// <summary>Why no request can be made now (R11), and that what is begun is kept, when something is.</summary>
+    public static string NotOpen(Turn turn, bool keepsDraft = false)
+    {
+        var text = turn.Calls.LatestAt(turn.Now) is { Deadline: { } deadline } call && call.PhaseAt(turn.Now) == CallPhase.Running
+            ? Texts.Say("notOpenLate", ("deadline", deadline), ("next", Next(turn)))
+            : Texts.Say("notOpenAnnounced", ("next", Next(turn)));
+        return keepsDraft ? $"{text}\n\n{Texts.Say("draftIsKept")}" : text;
+    }
+}

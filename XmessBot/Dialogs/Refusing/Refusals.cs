@@ -1,0 +1,80 @@
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Mentors;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Core.Sessions;
+
+namespace XmessBot.Dialogs.Refusing;
+
+/// <summary>
+/// Core's refusals in words: which rule, with its facts, and what to do next. One entry a type; a test fails for a type without one.
+/// </summary>
+internal static class Refusals
+{
+    private static readonly Dictionary<Type, Func<Refusal, RefusalFacts, string>> Table = new()
+    {
+        // Requests (R01, R10, R11, R23)
+        [typeof(NotAMember)] = As<NotAMember>((why, _) => RequestRefusals.NotAMember(why.Municipality)),
+        [typeof(MembershipUnknown)] = As<MembershipUnknown>((why, _) => RequestRefusals.MembershipUnknown(why.Municipality)),
+        [typeof(CallNotOpen)] = As<CallNotOpen>(RequestRefusals.CallNotOpen),
+        [typeof(NotInThatState)] = As<NotInThatState>(RequestRefusals.NotInThatState),
+        [typeof(AnswersMissing)] = As<AnswersMissing>((why, _) => RequestRefusals.Missing(why.Fields)),
+        [typeof(CommitmentNotAccepted)] = As<CommitmentNotAccepted>((_, _) => RequestRefusals.Missing([RequestField.Commitments])),
+        [typeof(AvailabilityOutsideWindow)] = As<AvailabilityOutsideWindow>((why, _) => RequestRefusals.OutsideWindow(why.Call)),
+        [typeof(CouncilHasRequest)] = As<CouncilHasRequest>(RequestRefusals.CouncilHas),
+        [typeof(TextTooLong)] = As<TextTooLong>((why, _) => RequestRefusals.TooLong(why)),
+        [typeof(TextTooShort)] = As<TextTooShort>((why, _) => RequestRefusals.TooShort(why)),
+        [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
+
+        // Sessions (R08, R10, R12)
+        [typeof(OutsideWindow)] = As<OutsideWindow>(SessionRefusals.OutsideWindow),
+        [typeof(NotHeldYet)] = As<NotHeldYet>((why, _) => SessionRefusals.NotHeldYet(why.Facts.Date)),
+        [typeof(LoggingClosed)] = As<LoggingClosed>((why, _) => SessionRefusals.LoggingClosed(why.Call)),
+        [typeof(EndsBeforeItStarts)] = As<EndsBeforeItStarts>((_, _) => SessionRefusals.Say("endsBefore")),
+        [typeof(PastMidnight)] = As<PastMidnight>((_, _) => SessionRefusals.Say("pastMidnight")),
+        [typeof(NotYourSession)] = As<NotYourSession>((_, _) => SessionRefusals.Say("notYourSession")),
+        [typeof(NotInThatSessionState)] = As<NotInThatSessionState>((_, facts) => SessionRefusals.NotInThatState(facts)),
+        [typeof(NeedsReason)] = As<NeedsReason>((_, _) => SessionRefusals.Say("needsReason")),
+        [typeof(DoubtsNotAccepted)] = As<DoubtsNotAccepted>((_, _) => SessionRefusals.Say("doubtsNotAccepted")),
+        [typeof(NothingToCorrect)] = As<NothingToCorrect>((_, facts) => SessionRefusals.NothingToCorrect(facts)),
+        [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.NotAParty(facts.Doing)),
+
+        // Sessions to come (R08, R10, R14)
+        [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),
+        [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Other.Slot)),
+        [typeof(OwnProposal)] = As<OwnProposal>((_, _) => PlannedRefusals.Say("ownProposal")),
+        [typeof(NoLongerPlanned)] = As<NoLongerPlanned>((_, _) => PlannedRefusals.Say("noLongerPlanned")),
+
+        // Hours and who gives them (R01, R03, R04, R08, R12)
+        [typeof(NotEnoughHours)] = As<NotEnoughHours>(HoursRefusals.NotEnough),
+        [typeof(AssignmentOver)] = As<AssignmentOver>((_, facts) => HoursRefusals.Over(facts.Doing)),
+        [typeof(EmptyAmount)] = As<EmptyAmount>((_, facts) => HoursRefusals.Empty(facts.Doing)),
+        [typeof(PoolExhausted)] = As<PoolExhausted>(HoursRefusals.PoolExhausted),
+        [typeof(MoreThanAssigned)] = As<MoreThanAssigned>((why, _) => HoursRefusals.MoreThan(why.Assigned, why.Asked)),
+        [typeof(MoreThanLogged)] = As<MoreThanLogged>((why, _) => HoursRefusals.MoreThan(why.Logged, why.Asked)),
+        [typeof(ExtensionNeedsReason)] = As<ExtensionNeedsReason>((_, _) => HoursRefusals.Say("extensionNeedsReason")),
+        [typeof(RequestNotLive)] = As<RequestNotLive>((_, _) => HoursRefusals.Say("requestNotLive")),
+        [typeof(OnlyStaff)] = As<OnlyStaff>((_, _) => HoursRefusals.Say("onlyStaff")),
+        [typeof(OwnMunicipality)] = As<OwnMunicipality>((why, facts) => HoursRefusals.OwnMunicipality(why.Municipality, facts.Doing)),
+        [typeof(GivesAnotherService)] = As<GivesAnotherService>((why, _) => HoursRefusals.GivesAnotherService(why.Service)),
+        [typeof(GivesNoService)] = As<GivesNoService>((_, _) => HoursRefusals.Say("givesNoService")),
+        [typeof(MentorNeedsCouncil)] = As<MentorNeedsCouncil>((_, _) => HoursRefusals.Say("mentorNeedsCouncil")),
+        [typeof(CouncilNotMember)] = As<CouncilNotMember>((why, _) => HoursRefusals.CouncilNotMember(why.Municipality)),
+
+        // The closing of a call (R10)
+        [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),
+        [typeof(DayPassed)] = As<DayPassed>((why, _) => SessionRefusals.DayPassed(why.Day)),
+    };
+
+    /// <summary>Why, in words.</summary>
+    public static string Say(Refusal why, RefusalFacts facts) => Table[why.GetType()](why, facts);
+
+    /// <summary>Whether a type of refusal has its words.</summary>
+    internal static bool Has(Type refusal) => Table.ContainsKey(refusal);
+
+    private static Func<Refusal, RefusalFacts, string> As<T>(Func<T, RefusalFacts, string> say)
+        where T : Refusal => (why, facts) => say((T)why, facts);
+}

@@ -1,0 +1,57 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>The list of the sessions in dispute: a card with a button for each.</summary>
+internal static class DisputesList
+{
+    /// <summary>The name of its buttons.</summary>
+    public const string Button = "session_dispute_decide";
+
+    private const int Most = 10;
+    private static readonly Texts Texts = Texts.For("Sessions");
+
+    /// <summary>Shows it; false when there is none in dispute.</summary>
+    public static async Task<bool> ShowAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        var disputed = await turn.Sessions.DisputedAsync(Most, cancellationToken);
+        if (disputed.Count == 0) return false;
+        var lines = new List<string>();
+        foreach (var session in disputed) lines.Add(await LineAsync(turn, session, cancellationToken));
+        var options = disputed.Select(session => (Key: CouncilAnswers.KeyOf(session), Title: $"{session.Number}")).ToArray();
+        var text = $"{Texts.Say("disputesHead")}\n\n{string.Join("\n", lines)}\n\n{Texts.Say("whichDispute")}";
+        var card = Card.Load("question");
+        card.Element("text")["text"] = text;
+        card["actions"] = new JArray(options.Select(option => Press.Go(Button, option.Key).Button(option.Title)));
+        await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
+        ShownList.Of(context).Show(Button, options);
+        return true;
+    }
+
+    /// <summary>What one of its buttons begins; stale for a session that has changed since, or is being decided already.</summary>
+    public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
+        await CouncilAnswers.FindAsync(turn, press.Key, cancellationToken) is { } session
+        && (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken))?.Number != session.Number
+            ? new Pressed(true, new DisputeChoice(session.Number))
+            : new Pressed(false);
+
+    private static async Task<string> LineAsync(Turn turn, Session session, CancellationToken cancellationToken)
+    {
+        var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+        return "- " + Texts.Say(
+            "disputeLine",
+            ("number", session.Number), ("council", SessionTexts.Council(assignment)), ("facts", SessionTexts.Facts(session.Facts)),
+            ("reason", session.History[^1].Reason ?? "-"));
+    }
+}
+
+/// <summary>A session in dispute that was chosen to be decided.</summary>
+/// <param name="Number">Its number.</param>
+internal sealed record DisputeChoice(int Number);

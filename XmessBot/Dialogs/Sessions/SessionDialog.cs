@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+
+namespace XmessBot.Dialogs.Sessions;
+
+/// <summary>A dialog about sessions: what is told is in a note in the store, which is let go of when the dialog ends.</summary>
+internal abstract class SessionDialog(string id, Audience audience, IdentificationOptions identification)
+    : FeatureDialog(id, audience, identification)
+{
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> LeaveAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken) =>
+        DoneAsync(dialogs, text, cancellationToken);
+
+    /// <summary>Says something, when there is something to say, and ends; nothing is being told any more.</summary>
+    protected static async Task<DialogTurnResult> DoneAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dialogs.Context);
+        await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
+        return await EndAsync(dialogs, text, cancellationToken);
+    }
+}
