@@ -35,7 +35,7 @@ public sealed class SlipsTests
     [Fact]
     public void Mend_EachMunicipality_IsLeft()
     {
-        var changed = Municipalities.All.Select(town => CatalanText.Fold(town.Name))
+        var changed = XmessBot.Core.Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name))
             .Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
         Assert.Equal([], changed);
     }
