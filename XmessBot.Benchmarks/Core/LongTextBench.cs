@@ -43,7 +43,7 @@ public class LongTextBench
     public IntentResult Intent() => IntentClassifier.Classify(_text, Role.Mentor);
 
     [Benchmark]
-    public bool? Answer() => Answer.YesOrNo("És correcte?", _text);
+    public bool? YesOrNo() => Answer.YesOrNo("És correcte?", _text);
 
     [Benchmark]
     public int? Choice() => Answer.Choice("Quin servei?", Options, _text);
