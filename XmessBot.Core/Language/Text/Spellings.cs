@@ -19,9 +19,12 @@ public static class Spellings
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {
         var repaired = new List<Token>(tokens.Count);
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (token.Kind != TokenKind.Word || !Common.TryGetValue(token.Text, out var words))
+            var token = tokens[at];
+            // "Am Berga" is with Berga; "10 am" is before noon.
+            var noon = token.Text == "am" && at > 0 && tokens[at - 1].Kind == TokenKind.Number;
+            if (noon || token.Kind != TokenKind.Word || !Common.TryGetValue(token.Text, out var words))
             {
                 repaired.Add(token);
                 continue;

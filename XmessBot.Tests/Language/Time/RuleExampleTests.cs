@@ -41,7 +41,7 @@ public sealed class RuleExampleTests
     {
         var tokens = Spellings.Repair(Tokens.Of(text));
         var read = Chart.Read(tokens, TimeGrammar.Book).Items
-            .Where(item => item.Rule?.Name == rule && item.End == tokens.Count).Select(item => Show(item.Value)).ToList();
+            .Where(item => item.Rule?.Name == rule).Select(item => Show(item.Value)).ToList();
         Assert.Contains(meaning, read);
     }
 

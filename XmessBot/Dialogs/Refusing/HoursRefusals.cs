@@ -3,7 +3,6 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Wording;
-using XmessBot.Dialogs.Sessions;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
@@ -24,15 +23,15 @@ internal static class HoursRefusals
             return left == Minutes.None
                 ? Texts.Say("noHoursLeft")
                 : Texts.Say(
-                    "notEnoughHours", ("left", CatalanHours.Of(TimeSpan.FromMinutes(left.Count))), ("one", SessionTexts.Singular(left)));
+                    "notEnoughHours", ("left", CatalanHours.Of(TimeSpan.FromMinutes(left.Count))), ("one", HoursWording.Singular(left)));
         }
 
-        var council = facts.Assignments.Where(each => each.Id == why.Assignment).Select(SessionTexts.Council).FirstOrDefault() ?? "-";
+        var council = facts.Assignments.Where(each => each.Id == why.Assignment).Select(NameWording.CouncilOf).FirstOrDefault() ?? "-";
         return left == Minutes.None
             ? Texts.Say("nothingLeft", ("council", council))
             : Texts.Say(
-                "notEnough", ("asked", SessionTexts.Amount(asked)), ("fit", SessionTexts.Singular(asked)), ("council", council),
-                ("left", SessionTexts.Amount(left)), ("one", SessionTexts.Singular(left)));
+                "notEnough", ("asked", HoursWording.Amount(asked)), ("fit", HoursWording.Singular(asked)), ("council", council),
+                ("left", HoursWording.Amount(left)), ("one", HoursWording.Singular(left)));
     }
 
     public static string Over(Doing doing) => Texts.Say(doing switch
@@ -47,22 +46,22 @@ internal static class HoursRefusals
     // R08
     public static string PoolExhausted(PoolExhausted why, RefusalFacts facts)
     {
-        var (service, left, asked) = (SessionTexts.Of(why.Service), why.Left, why.Asked);
+        var (service, left, asked) = (ServiceWording.Of(why.Service), why.Left, why.Asked);
         return left == Minutes.None
             ? Texts.Say("poolEmpty", ("ofService", service), ("call", facts.Call ?? "-"))
             : Texts.Say(
-                "poolShort", ("ofService", service), ("call", facts.Call ?? "-"), ("left", SessionTexts.Amount(left)),
-                ("one", SessionTexts.Singular(left)), ("asked", SessionTexts.Amount(asked)), ("need", SessionTexts.Singular(asked)));
+                "poolShort", ("ofService", service), ("call", facts.Call ?? "-"), ("left", HoursWording.Amount(left)),
+                ("one", HoursWording.Singular(left)), ("asked", HoursWording.Amount(asked)), ("need", HoursWording.Singular(asked)));
     }
 
     public static string MoreThan(Minutes there, Minutes asked) =>
-        Texts.Say("moreThanThere", ("there", SessionTexts.Amount(there)), ("asked", SessionTexts.Amount(asked)));
+        Texts.Say("moreThanThere", ("there", HoursWording.Amount(there)), ("asked", HoursWording.Amount(asked)));
 
     // R03, R04
     public static string OwnMunicipality(string municipality, Doing doing) => Texts.Say(
         doing == Doing.Assigning ? "ownCouncilAssigned" : "ownCouncil", ("council", Municipalities.WithCode(municipality)!.DisplayName));
 
-    public static string GivesAnotherService(Service service) => Texts.Say("givesAnotherService", ("service", SessionTexts.Name(service)));
+    public static string GivesAnotherService(Service service) => Texts.Say("givesAnotherService", ("service", ServiceWording.Name(service)));
 
     public static string CouncilNotMember(string municipality) =>
         Texts.Say("councilNotMember", ("council", Municipalities.WithCode(municipality)!.Of));

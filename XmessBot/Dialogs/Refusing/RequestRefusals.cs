@@ -2,7 +2,6 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
-using XmessBot.Dialogs.Requests;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
@@ -26,7 +25,7 @@ internal static class RequestRefusals
         ("number", facts.Request?.Number ?? "-"), ("state", AnswerTexts.Of(why.State)), ("next", CallTexts.Next(facts.Turn)));
 
     public static string Missing(IReadOnlyList<RequestField> fields) =>
-        Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldTexts.Name(field).ToLowerInvariant()))));
+        Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldWording.Name(field).ToLowerInvariant()))));
 
     public static string OutsideWindow(Call call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call)));
 

@@ -71,7 +71,7 @@ internal static class DateRules
         new("numbers of days, more of them", "doms", "<dom> ,|i|y? <doms>", m => m.Get<SeveralDays>(1) is { Count: < 8 } more && !IsTens(m) ? more.After(m.Number(0)) : null, "5, 6 i 7 = several days"),
         new("several days", "several", "els|los|ets|dies dia <doms> -count", m => m.Get<SeveralDays>(0), "els dies 12 i 14 = several days", "els dies 12, 13 i 14 = several days"),
         new("several days with no article", "several", "dia <doms> -count", m => m.Get<SeveralDays>(0), "dies 12 i 14 = several days"),
-        new("several days of the month, without the word", "several", "els|los|ets <doms> -alone", m => m.Get<SeveralDays>(0), "els 12 i 13 = several days"),
+        new("several days of the month, without the word", "several", "els|los|ets <doms> -brief", m => m.Get<SeveralDays>(0), "els 12 i 13 = several days"),
         new("several days of a month", "several", "<dom> i|y <dated>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
         new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?", m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
             "els dies 5, 6 i 7 de juliol = several days", "5 6 i 7 de juliol = several days"),

@@ -18,7 +18,7 @@ internal static class PeriodRules
         new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => m.Says("la") || m.Says("sa") || m.Says("de") || m.Says("del") || m.Says("d") || m.Says("aquella") ? WeekOf(m.Get<Days>(0)!) : null, "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
-        new("the last week of a month, in Spanish", "days", "la|sa? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
+        new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
         new("a weekend", "days", "#this cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
         new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),

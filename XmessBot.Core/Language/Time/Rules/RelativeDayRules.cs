@@ -49,7 +49,7 @@ internal static class RelativeDayRules
         new("a near day, its weekday and its number", "day", "<near> ,|(? <weekday> <dom> )? -count -range",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, DateRules.Day(m.Number(2)))), "avui dimecres 6 = 2020-05-06"),
         new("last weekday and its date", "day", "#thed? <weekday> passat ,|(? <dated> )?", m => Same(WeekdayRules.Before(m.Number(0)), m.Get<Days>(1)!), "el dilluns passat, dia 4 = 2020-05-04", "dilluns passat, dia 5 = none"),
-        new("this weekday and its date", "day", "#this <weekday> ,|(? <dated> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "eixe dilluns, l'11 = 2020-05-11", "aquest dijous 14 = 2020-05-14"),
+        new("this weekday and its date", "day", "#this <weekday> ,|(? <dated> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "eixe dilluns, l'11 = 2020-05-11", "aquest dijous, dia 14 = 2020-05-14"),
         new("next weekday and its date", "day", "#this|#thed? <weekday> que? ve|be|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];

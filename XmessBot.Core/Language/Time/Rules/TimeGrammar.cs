@@ -62,6 +62,7 @@ internal static class TimeGrammar
         // "Dimarts 10 a dos quarts d'una": the day, and then the time.
         ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
         ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
+        ["brief"] = (chart, _) => chart.Tokens.Count <= 4,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
