@@ -16,6 +16,8 @@ public sealed class SlipsTests
     [InlineData("mentroia assesorment asessormaent", "mentoria assessorament assessorament")]
     [InlineData("ajuntamnet regidroa tecincs", "ajuntament regidora tecincs")] // the last is nearer to nothing that is known
     [InlineData("lasessió imitja unahora dimartspassat pertelefon", "la sessio i mitja una hora dimarts passat per telefon")]
+    [InlineData("2 hores am Sort", "2 hores amb sort")]
+    [InlineData("10 am", "10 am")] // of the morning
     [InlineData("ambVic mentoriaSalt", "amb vic mentoria salt")]
     public void Words_WithSlips_AreTheWordsMeant(string typed, string meant) =>
         Assert.Equal(meant, string.Join(' ', new Utterance(typed).Words.Select(token => token.Text)));
