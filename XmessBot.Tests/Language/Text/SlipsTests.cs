@@ -1,6 +1,6 @@
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Text;
-using XmessBot.Core.Municipalities;
+using Towns = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Tests.Language.Text;
 
@@ -37,7 +37,7 @@ public sealed class SlipsTests
     [Fact]
     public void Mend_EachMunicipality_IsLeft()
     {
-        var changed = Municipalities.All.Select(town => CatalanText.Fold(town.Name))
+        var changed = Towns.All.Select(town => CatalanText.Fold(town.Name))
             .Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
         Assert.Equal([], changed);
     }
