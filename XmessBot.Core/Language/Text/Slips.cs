@@ -43,6 +43,12 @@ public static class Slips
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
+            // As "amb" is heard; after a number it is of the morning.
+            if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number))
+            {
+                (mended ??= [.. tokens.Take(at)]).Add(token with { Text = "amb" });
+                continue;
+            }
             if (token.Kind != TokenKind.Word || token.Text.Length < 3 || Real.Contains(token.Text) || IsOfAnAddress(tokens, at))
             {
                 mended?.Add(token);

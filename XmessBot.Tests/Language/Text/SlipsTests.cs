@@ -1,6 +1,6 @@
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Text;
-using XmessBot.Core.Municipalities;
+using Towns = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Tests.Language.Text;
 
@@ -16,6 +16,8 @@ public sealed class SlipsTests
     [InlineData("mentroia assesorment asessormaent", "mentoria assessorament assessorament")]
     [InlineData("ajuntamnet regidroa tecincs", "ajuntament regidora tecincs")] // the last is nearer to nothing that is known
     [InlineData("lasessió imitja unahora dimartspassat pertelefon", "la sessio i mitja una hora dimarts passat per telefon")]
+    [InlineData("2 hores am Sort", "2 hores amb sort")]
+    [InlineData("10 am", "10 am")] // of the morning
     [InlineData("ambVic mentoriaSalt", "amb vic mentoria salt")]
     public void Words_WithSlips_AreTheWordsMeant(string typed, string meant) =>
         Assert.Equal(meant, string.Join(' ', new Utterance(typed).Words.Select(token => token.Text)));
@@ -35,7 +37,7 @@ public sealed class SlipsTests
     [Fact]
     public void Mend_EachMunicipality_IsLeft()
     {
-        var changed = XmessBot.Core.Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name))
+        var changed = Towns.All.Select(town => CatalanText.Fold(town.Name))
             .Where(name => Mended(name) != string.Join(' ', Tokens.Of(name).Select(token => token.Text)));
         Assert.Equal([], changed);
     }
