@@ -32,6 +32,8 @@ public sealed class IntentClassifierTests
 
     [Theory]
     [InlineData("no soc jo", Intent.SignOut)]
+    [InlineData("jo no soc", Intent.SignOut)]
+    [InlineData("jo no", Intent.No)]
     [InlineData("tanca la sessió", Intent.SignOut)]
     [InlineData("desconnecta'm", Intent.SignOut)]
     [InlineData("surt", Intent.Cancel)] // a command: it leaves what is open

@@ -31,9 +31,13 @@ internal static class IntentRules
             Command.Cancel => Intent.Cancel,
             Command.Back => Intent.Back,
             Command.Help => Intent.Help,
-            _ => FromCourtesy(said.Courtesy) ?? FromAnswer(said.Alone),
+            _ => FromCourtesy(said.Courtesy) ?? (SaysWho(said) ? null : FromAnswer(said.Alone)),
         };
     }
+
+    // "No soc jo" looks like a no, and says that somebody else is known here: the model knows it.
+    private static bool SaysWho(Utterance said) =>
+        said.Tokens.Any(token => token.Text is "jo" or "yo") && said.Tokens.Any(token => token.Text is "soc" or "som" or "soy");
 
     private static bool HasWord(Utterance said)
     {
