@@ -12,8 +12,6 @@ internal static class HoursRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");
 
-    public static string Say(string text) => Texts.Say(text);
-
     // R08
     public static string NotEnough(NotEnoughHours why, RefusalFacts facts)
     {

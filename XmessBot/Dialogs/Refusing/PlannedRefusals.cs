@@ -9,8 +9,6 @@ internal static class PlannedRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");
 
-    public static string Say(string text) => Texts.Say(text);
-
     public static string MomentPassed(Slot slot) => Texts.Say("momentPassed", ("moment", PlannedTexts.Of(slot)));
 
     public static string AlreadyPlanned(Slot slot) => Texts.Say("alreadyPlanned", ("moment", PlannedTexts.Of(slot)));

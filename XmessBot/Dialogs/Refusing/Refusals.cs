@@ -6,6 +6,7 @@ using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Core.Sessions;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
@@ -14,6 +15,8 @@ namespace XmessBot.Dialogs.Refusing;
 /// </summary>
 internal static class Refusals
 {
+    private static readonly Texts Texts = Texts.For("Refusals");
+
     private static readonly Dictionary<Type, Func<Refusal, RefusalFacts, string>> Table = new()
     {
         // Requests (R01, R10, R11, R23)
@@ -33,20 +36,20 @@ internal static class Refusals
         [typeof(OutsideWindow)] = As<OutsideWindow>(SessionRefusals.OutsideWindow),
         [typeof(NotHeldYet)] = As<NotHeldYet>((why, _) => SessionRefusals.NotHeldYet(why.Facts.Date)),
         [typeof(LoggingClosed)] = As<LoggingClosed>((why, _) => SessionRefusals.LoggingClosed(why.Call)),
-        [typeof(EndsBeforeItStarts)] = As<EndsBeforeItStarts>((_, _) => SessionRefusals.Say("endsBefore")),
-        [typeof(PastMidnight)] = As<PastMidnight>((_, _) => SessionRefusals.Say("pastMidnight")),
-        [typeof(NotYourSession)] = As<NotYourSession>((_, _) => SessionRefusals.Say("notYourSession")),
+        [typeof(EndsBeforeItStarts)] = As<EndsBeforeItStarts>((_, _) => Texts.Say("endsBefore")),
+        [typeof(PastMidnight)] = As<PastMidnight>((_, _) => Texts.Say("pastMidnight")),
+        [typeof(NotYourSession)] = As<NotYourSession>((_, _) => Texts.Say("notYourSession")),
         [typeof(NotInThatSessionState)] = As<NotInThatSessionState>((_, facts) => SessionRefusals.NotInThatState(facts)),
-        [typeof(NeedsReason)] = As<NeedsReason>((_, _) => SessionRefusals.Say("needsReason")),
-        [typeof(DoubtsNotAccepted)] = As<DoubtsNotAccepted>((_, _) => SessionRefusals.Say("doubtsNotAccepted")),
+        [typeof(NeedsReason)] = As<NeedsReason>((_, _) => Texts.Say("needsReason")),
+        [typeof(DoubtsNotAccepted)] = As<DoubtsNotAccepted>((_, _) => Texts.Say("doubtsNotAccepted")),
         [typeof(NothingToCorrect)] = As<NothingToCorrect>((_, facts) => SessionRefusals.NothingToCorrect(facts)),
         [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.NotAParty(facts.Doing)),
 
         // Sessions to come (R08, R10, R14)
         [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),
         [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Other.Slot)),
-        [typeof(OwnProposal)] = As<OwnProposal>((_, _) => PlannedRefusals.Say("ownProposal")),
-        [typeof(NoLongerPlanned)] = As<NoLongerPlanned>((_, _) => PlannedRefusals.Say("noLongerPlanned")),
+        [typeof(OwnProposal)] = As<OwnProposal>((_, _) => Texts.Say("ownProposal")),
+        [typeof(NoLongerPlanned)] = As<NoLongerPlanned>((_, _) => Texts.Say("noLongerPlanned")),
 
         // Hours and who gives them (R01, R03, R04, R08, R12)
         [typeof(NotEnoughHours)] = As<NotEnoughHours>(HoursRefusals.NotEnough),
@@ -55,13 +58,13 @@ internal static class Refusals
         [typeof(PoolExhausted)] = As<PoolExhausted>(HoursRefusals.PoolExhausted),
         [typeof(MoreThanAssigned)] = As<MoreThanAssigned>((why, _) => HoursRefusals.MoreThan(why.Assigned, why.Asked)),
         [typeof(MoreThanLogged)] = As<MoreThanLogged>((why, _) => HoursRefusals.MoreThan(why.Logged, why.Asked)),
-        [typeof(ExtensionNeedsReason)] = As<ExtensionNeedsReason>((_, _) => HoursRefusals.Say("extensionNeedsReason")),
-        [typeof(RequestNotLive)] = As<RequestNotLive>((_, _) => HoursRefusals.Say("requestNotLive")),
-        [typeof(OnlyStaff)] = As<OnlyStaff>((_, _) => HoursRefusals.Say("onlyStaff")),
+        [typeof(ExtensionNeedsReason)] = As<ExtensionNeedsReason>((_, _) => Texts.Say("extensionNeedsReason")),
+        [typeof(RequestNotLive)] = As<RequestNotLive>((_, _) => Texts.Say("requestNotLive")),
+        [typeof(OnlyStaff)] = As<OnlyStaff>((_, _) => Texts.Say("onlyStaff")),
         [typeof(OwnMunicipality)] = As<OwnMunicipality>((why, facts) => HoursRefusals.OwnMunicipality(why.Municipality, facts.Doing)),
         [typeof(GivesAnotherService)] = As<GivesAnotherService>((why, _) => HoursRefusals.GivesAnotherService(why.Service)),
-        [typeof(GivesNoService)] = As<GivesNoService>((_, _) => HoursRefusals.Say("givesNoService")),
-        [typeof(MentorNeedsCouncil)] = As<MentorNeedsCouncil>((_, _) => HoursRefusals.Say("mentorNeedsCouncil")),
+        [typeof(GivesNoService)] = As<GivesNoService>((_, _) => Texts.Say("givesNoService")),
+        [typeof(MentorNeedsCouncil)] = As<MentorNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
         [typeof(CouncilNotMember)] = As<CouncilNotMember>((why, _) => HoursRefusals.CouncilNotMember(why.Municipality)),
 
         // The closing of a call (R10)

@@ -10,8 +10,6 @@ internal static class SessionRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");
 
-    public static string Say(string text) => Texts.Say(text);
-
     public static string OutsideWindow(OutsideWindow why, RefusalFacts facts) => facts.Doing == Doing.Planning
         ? Texts.Say("outsideWindowPlanned", ("day", why.Date), ("window", CallTexts.Window(why.Call)))
         : Texts.Say("outsideWindow", ("date", Capital(why.Date)), ("window", CallTexts.Window(why.Call)));
