@@ -20,8 +20,8 @@ public sealed class DialogArrowsTests
         ["Refusals"] = [],
         ["Assignments"] = [.. Common, "Refusals"],
         ["Calls"] = [.. Common, "Refusals"],
-        ["Mentors"] = Common,
-        ["Pending"] = Common,
+        ["Mentors"] = ["Routing", "Cards", "Identification"], // both only show
+        ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Questions"] = ["Routing"],
         ["Requests"] = [.. Common, "Refusals"],
         ["Scheduling"] = [.. Common, "Refusals"],

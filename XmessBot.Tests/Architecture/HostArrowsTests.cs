@@ -15,7 +15,7 @@ public sealed class HostArrowsTests
     private static readonly Dictionary<string, string[]> Sees = new()
     {
         ["Channels"] = ["Storage", "Turns", "Wording"],
-        ["Commands"] = ["Hosting", "Search", "Storage", "Understanding"],
+        ["Commands"] = ["Dialogs", "Hosting", "Search", "Storage", "Understanding"], // a message's way by the very code of the bot
         ["Dialogs"] = ["Notifications", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
         ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = ["Notifications", "Pictures", "Storage"],
