@@ -6,7 +6,6 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
-using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
@@ -91,19 +90,12 @@ internal sealed class RootDialog : ComponentDialog
             _stage.ContinueAsync(dialogs, cancellationToken),
         Decision.Again => Stage.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
         Decision.ToQuestion when dialogs.ActiveDialog is not null => _stage.ContinueAsync(dialogs, cancellationToken),
-        Decision.ToQuestion when Chosen(dialogs) is { } press =>
+        Decision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
             FollowAsync(dialogs, Turn.Of(dialogs.Context), press, cancellationToken),
         Decision.ToQuestion or Decision.Again when ShownList.Of(dialogs.Context).Button is not null =>
             Stage.SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
         _ => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
     };
-
-    // "La tercera" presses the third button of the list that was shown.
-    private static Press? Chosen(DialogContext dialogs) =>
-        ShownList.Of(dialogs.Context) is { Button: not null } shown
-        && Answer.Choice(shown.Open()!.Asked, dialogs.Context.Said()) is { } index
-            ? shown.Press(index)
-            : null;
 
     private async Task<DialogTurnResult> FollowAsync(DialogContext dialogs, Turn turn, Press press, CancellationToken cancellationToken)
     {

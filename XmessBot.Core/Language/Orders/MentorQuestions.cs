@@ -12,7 +12,8 @@ public static class MentorQuestions
     /// <summary>Messages that ask for them; a test reads each.</summary>
     internal static IReadOnlyList<string> Examples { get; } =
     [
-        "qui podria acompanyar la sol·licitud 2026-1-001?", "quins mentors hi ha per a la 2026-1-001?", "mentors possibles de la 2026-1-001",
+        "qui podria acompanyar la sol·licitud 2026-1-001?", "quins mentors hi ha per a la 2026-1-001?",
+        "mentors possibles de la 2026-1-001",
         "assessors per a la sol·licitud 2026-1-001", "proposa un mentor a la 2026-1-001",
     ];
 

@@ -27,9 +27,10 @@ public static class PlanningReader
         new("another moment", PlanningKind.Move, said => said.Has("another"), "un altre dia, si us plau", "millor una altra hora"),
         new("ask when it is", PlanningKind.When, said => said.Has("when"), "quan és la propera sessió?", "a quina hora quedem?"),
         new("say no", PlanningKind.Decline, said => said.Alone == false, "no"),
-        new("say that it does not suit", PlanningKind.Decline, said => said.Has("decline"), "no em va gaire bé", "dijous no podem"),
+        new("say that it does not suit", PlanningKind.Decline, said => said.Has("decline"), "dilluns no em va gaire bé", "dijous no podem"),
         new("say yes", PlanningKind.Accept, said => said.Alone == true, "sí"),
-        new("say that it suits", PlanningKind.Accept, said => said.Has("accept"), "accepto la data", "ens va bé dijous", "dijous, d'acord"),
+        new("say that it suits", PlanningKind.Accept, said => said.Has("accept"),
+            "accepto la data", "ens va bé dijous", "dijous, d'acord"),
     ];
 
     /// <summary>Whether it speaks of moving or cancelling a session, or asks when it is, whatever the intents make of it.</summary>

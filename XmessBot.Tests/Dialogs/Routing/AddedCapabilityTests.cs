@@ -6,7 +6,9 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Routing;
 
-/// <summary>A capability more is a line more: messages reach it, and it interrupts what is being asked, which is then asked again.</summary>
+/// <summary>
+/// A capability more is a line more: messages reach it, and it interrupts what is being asked, which is then asked again.
+/// </summary>
 public sealed class AddedCapabilityTests
 {
     private const string Wish = "quan hi ha marea alta?";

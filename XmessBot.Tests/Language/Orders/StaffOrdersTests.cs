@@ -10,11 +10,13 @@ public sealed class StaffOrdersTests
 
     [Fact]
     public void Closing_EachExample_IsOne() =>
-        Assert.All(CallClosing.Examples, text => Assert.NotNull(CallClosing.Read(new Utterance(text, Now), byStaff: false)));
+        Assert.Equal([], CallClosing.Examples.Where(text => CallClosing.Read(new Utterance(text, Now), byStaff: false) is null));
 
     [Fact]
-    public void Closing_EachPhraseOfTheList_IsOne() => Assert.All(
-        OrderPhrases.Of("orders", "close call"), text => Assert.NotNull(CallClosing.Read(new Utterance($"{text} 2026-1", Now), byStaff: false)));
+    public void Closing_EachPhraseOfTheList_IsOne() => Assert.Equal(
+        [],
+        OrderPhrases.Of("orders", "close call")
+            .Where(text => CallClosing.Read(new Utterance($"{text} 2026-1", Now), byStaff: false) is null));
 
     [Theory]
     [InlineData("tanca la convocatòria 2026-1 el 15 d'agost", "2026-1", "2026-08-15")]
@@ -32,20 +34,22 @@ public sealed class StaffOrdersTests
         Assert.Null(CallClosing.Read(new Utterance(text, Now), byStaff: true));
 
     [Fact]
-    public void Closing_WhenOthersNameNoCall_IsNone() => Assert.Null(CallClosing.Read(new Utterance("tanca la convocatòria", Now), byStaff: false));
+    public void Closing_WhenOthersNameNoCall_IsNone() =>
+        Assert.Null(CallClosing.Read(new Utterance("tanca la convocatòria", Now), byStaff: false));
 
     [Fact]
     public void Mentors_EachExample_IsAsked() =>
-        Assert.All(MentorQuestions.Examples, text => Assert.Equal("2026-1-001", MentorQuestions.Read(new Utterance(text, Now))));
+        Assert.Equal([], MentorQuestions.Examples.Where(text => MentorQuestions.Read(new Utterance(text, Now)) != "2026-1-001"));
 
     [Theory]
     [InlineData("giver", "qui pot fer-ho, amb {0}, de la 2026-1-001?")]
     [InlineData("who", "{0} mentors hi ha de la 2026-1-001")]
     [InlineData("fitting", "mentors {0} la 2026-1-001")]
     [InlineData("propose", "{0} un mentor a la 2026-1-001")]
-    public void Mentors_EachPhraseOfTheList_IsAskedWithIt(string meaning, string message) => Assert.All(
-        OrderPhrases.Of("mentor-questions", meaning),
-        phrase => Assert.NotNull(MentorQuestions.Read(new Utterance(message.Replace("{0}", phrase, StringComparison.Ordinal), Now))));
+    public void Mentors_EachPhraseOfTheList_IsAskedWithIt(string meaning, string message) => Assert.Equal(
+        [],
+        OrderPhrases.Of("mentor-questions", meaning)
+            .Where(phrase => MentorQuestions.Read(new Utterance(message.Replace("{0}", phrase, StringComparison.Ordinal), Now)) is null));
 
     [Theory]
     [InlineData("qui podria acompanyar la sol·licitud de Berga?")]

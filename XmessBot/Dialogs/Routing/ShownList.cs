@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Routing;
 
@@ -32,6 +34,7 @@ public sealed class ShownList
     /// <summary>The question that it is, which does not wait; null when no list was shown.</summary>
     internal OpenQuestion? Open() => Button is null ? null : new OpenQuestion(QuestionKind.List, new AskedQuestion(QuestionAct.Choose, "", [.. Titles]));
 
-    /// <summary>The button that one of its options is.</summary>
-    internal Press Press(int index) => Cards.Press.Go(Button!, Keys[index]);
+    /// <summary>The button that a message names: "la tercera" is the third. Null when it names none.</summary>
+    internal Press? Named(Utterance said) =>
+        Open() is { } open && Answer.Choice(open.Asked, said) is { } index ? Press.Go(Button!, Keys[index]) : null;
 }
