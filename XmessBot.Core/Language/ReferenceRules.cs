@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Grammar;
 
 namespace XmessBot.Core.Language;
 
-/// <summary>How people name a request (<c>request</c>, its reference) or a session (<c>session</c>, its number).</summary>
+/// <summary>How people name a request (<c>request</c>), a call (<c>call</c>) or a session (<c>session</c>).</summary>
 internal static class ReferenceRules
 {
     private static readonly HashSet<string> Months =
@@ -31,6 +31,7 @@ internal static class ReferenceRules
         [
             new("a request's reference", "request", "<digits> ~- ~<digits> ~- ~<digits> -whole", m =>
                 Reference(m.Digits(0), m.Digits(1), m.Digits(2)), "2026-1-007 = 2026-1-007", "2020-2-1234 = 2020-2-1234"),
+            new("a call's number", "call", "<digits> ~- ~<digits> -whole", m => Call(m.Digits(0), m.Digits(1)), "2026-1 = 2026-1"),
             new("a session's number", "session", "sessio num|numero|n|nº? .? <digits> -whole -number", m =>
                 Number(m.Digits(0)), "sessió 12 = 12", "sessió núm. 7 = 7", "sessió número 3 = 3"),
             new("a number", "session", "num|numero .? <digits> -whole -number", m => Number(m.Digits(0)), "núm. 12 = 12", "número 5 = 5"),
@@ -41,6 +42,8 @@ internal static class ReferenceRules
 
     private static object? Reference(string year, string call, string number) =>
         year.Length == 4 && call.Length <= 2 && number.Length >= 3 ? $"{year}-{call}-{number}" : null;
+
+    private static object? Call(string year, string number) => year.Length == 4 && number.Length <= 2 ? $"{year}-{number}" : null;
 
     private static object? Number(string digits) => digits.Length <= 6
         && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

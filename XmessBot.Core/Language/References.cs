@@ -3,13 +3,19 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language;
 
-/// <summary>What a message names by its number: requests by their reference, "2026-1-007", and sessions, "la sessió 12", "la 12".</summary>
-/// <param name="Requests">The references, in order.</param>
+/// <summary>
+/// What a message names by its number: requests by their reference, "2026-1-007", calls, "2026-1", and sessions, "la sessió 12", "la 12".
+/// </summary>
+/// <param name="Requests">The requests' references, in order.</param>
+/// <param name="Calls">The calls' numbers, in order.</param>
 /// <param name="Sessions">The sessions' numbers, in order.</param>
-public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<int> Sessions)
+public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<string> Calls, IReadOnlyList<int> Sessions)
 {
     /// <summary>The first request, or null.</summary>
     public string? Request => Requests.Count > 0 ? Requests[0] : null;
+
+    /// <summary>The first call, or null; a request's reference names none.</summary>
+    public string? Call => Calls.Count > 0 ? Calls[0] : null;
 
     /// <summary>The first session, or null.</summary>
     public int? Session => Sessions.Count > 0 ? Sessions[0] : null;
@@ -20,14 +26,16 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<in
         var items = Chart.Read(said.Words, ReferenceRules.Book).Items.ToList();
         return new References(
             [.. Of(items, "request").Select(item => (string)item.Value)],
+            [.. Of(items, "call").Select(item => (string)item.Value)],
             [.. Of(items, "session").Select(item => (int)item.Value)]);
     }
 
-    /// <summary>A message without its requests' references, whose figures are no hours and no days.</summary>
+    /// <summary>A message without the references of its requests and calls, whose figures are no hours and no days.</summary>
     public static string Without(Utterance said)
     {
         var text = said.Text.ToCharArray();
-        foreach (var item in Of([.. Chart.Read(said.Words, ReferenceRules.Book).Items], "request"))
+        var items = Chart.Read(said.Words, ReferenceRules.Book).Items.ToList();
+        foreach (var item in Of(items, "request").Concat(Of(items, "call")))
             Array.Fill(text, ' ', said.Words[item.Start].Start, said.Words[item.End - 1].End - said.Words[item.Start].Start);
         return new string(text);
     }

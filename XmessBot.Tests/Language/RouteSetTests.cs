@@ -17,20 +17,23 @@ public sealed class RouteSetTests(ITestOutputHelper output)
     {
         var texts = apart ? LabelledSet.ReadApart(name) : LabelledSet.Read(name);
         var routes = await RoutesAsync(texts);
-        var read = texts.Select((text, at) => (Label: (string)text["to"]!, Route: routes[at], Hard: (bool)text["hard"]!, Text: text)).ToList();
+        var read = texts.Select((text, at) =>
+            (Label: (string)text["to"]!, Route: routes[at], Hard: (bool?)text["hard"] == true, Text: text)).ToList();
         var wrong = read.Where(each => each.Route != each.Label).ToList();
         var begun = read.Where(each => each.Label == "answer" && !Harmless.Contains(each.Route)).ToList();
-        var lost = read.Where(each => each.Route == "answer" && !Harmless.Contains(each.Label) && !each.Label.StartsWith("command:", StringComparison.Ordinal)).ToList();
+        var lost = read.Where(each => each.Route == "answer" && !Harmless.Contains(each.Label)
+            && !each.Label.StartsWith("command:", StringComparison.Ordinal)).ToList();
         var share = Share(read.Select(each => each.Route == each.Label));
         var shareOfHard = Share(read.Where(each => each.Hard).Select(each => each.Route == each.Label));
-        output.WriteLine($"{(apart ? "apart" : "all"),-8}{read.Count,6}{share,9:P1}{shareOfHard,9:P1}  taken {begun.Count}, swallowed {lost.Count}");
+        var set = apart ? "apart" : "all";
+        output.WriteLine($"{set,-8}{read.Count,6}{share,9:P1}{shareOfHard,9:P1}  taken {begun.Count}, swallowed {lost.Count}");
         if (!apart) foreach (var each in wrong) output.WriteLine($"{each.Label} -> {each.Route}: {each.Text["text"]}");
         Assert.True(share >= all && shareOfHard >= hard, $"{share:P1} of all, {shareOfHard:P1} of the hard ones");
         Assert.True(begun.Count <= taken, $"answers taken for a wish: {string.Join("; ", begun.Select(each => each.Text["text"]))}");
         Assert.True(lost.Count <= swallowed, $"wishes taken for an answer: {lost.Count}");
     }
 
-    private static double Share(IEnumerable<bool> right) => right.Average(each => each ? 1.0 : 0.0);
+    private static double Share(IEnumerable<bool> right) => right.Select(each => each ? 1.0 : 0.0).DefaultIfEmpty(1).Average();
 
     private static async Task<IReadOnlyList<string>> RoutesAsync(IReadOnlyList<JsonObject> texts)
     {
@@ -43,6 +46,7 @@ public sealed class RouteSetTests(ITestOutputHelper output)
         using var input = new StringReader(string.Join('\n', lines));
         await using var answers = new StringWriter();
         Assert.Equal(0, await UnderstandCommand.RunAsync([], input, answers, TextWriter.Null));
-        return [.. answers.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (string)JsonNode.Parse(line)!["to"]!)];
+        return [.. answers.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => (string)JsonNode.Parse(line)!["to"]!)];
     }
 }

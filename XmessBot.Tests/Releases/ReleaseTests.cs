@@ -74,7 +74,7 @@ public sealed class ReleaseTests(ReleaseRuns runs) : IClassFixture<ReleaseRuns>
 
     private static void AssertFine(Outcome outcome)
     {
-        Assert.Empty(outcome.Errors);
+        Assert.True(outcome.Errors.Count == 0, string.Join('\n', outcome.Errors));
         Assert.NotEmpty(outcome.All);
         Assert.DoesNotContain(Failed, outcome.All, StringComparison.Ordinal);
     }

@@ -48,7 +48,8 @@ internal sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) await innerDc.CancelAllDialogsAsync(cancellationToken);
+        // Not cancelled: the steps that they stood at may not be there any more, and the store keeps what was told.
+        if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) innerDc.Stack.Clear();
         return await HearAsync(innerDc, cancellationToken);
     }
 
@@ -73,7 +74,8 @@ internal sealed class RootDialog : ComponentDialog
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {
-            if (capability.RecogniseStored is { } recognise && await recognise(turn, heard, cancellationToken) is { } claim) stored.Add(claim);
+            if (capability.RecogniseStored is { } recognise && await recognise(turn, heard, cancellationToken) is { } claim)
+                stored.Add(claim);
         }
 
         return _policy.Decide(heard, stored);

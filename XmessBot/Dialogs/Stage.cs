@@ -13,8 +13,9 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
 
-    /// <summary>Begins what a capability does; what is open is kept meanwhile, and gone on with at once when it ends in this turn.</summary>
-    public async Task<DialogTurnResult> BeginAsync(DialogContext dialogs, Capability capability, object? slots, CancellationToken cancellationToken)
+    /// <summary>Begins what a capability does; what is open is kept, and gone on with at once when it ends in this turn.</summary>
+    public async Task<DialogTurnResult> BeginAsync(
+        DialogContext dialogs, Capability capability, object? slots, CancellationToken cancellationToken)
     {
         // Asked again where the data is, and once more by Core (R12).
         if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
@@ -22,7 +23,8 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         ShownList.Of(dialogs.Context).Forget();
         var kept = Kept.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
-        if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog))) await LeaveAsync(dialogs, cancellationToken);
+        if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog)))
+            await LeaveAsync(dialogs, cancellationToken);
         else if (interrupts) await kept.TakeAsync(dialogs, cancellationToken);
         var result = await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
         if (!interrupts || !kept.Any || dialogs.ActiveDialog is not null) return result;
@@ -66,7 +68,8 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
     public async Task<string?> LeaveAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
-        var left = dialogs.Ids().SelectMany(id => capabilities.Where(each => each.Dialog == id)).FirstOrDefault(each => each.Leave is not null);
+        var left = dialogs.Ids().SelectMany(id => capabilities.Where(each => each.Dialog == id))
+            .FirstOrDefault(each => each.Leave is not null);
         var text = left is null ? null : await left.Leave!(turn, cancellationToken);
         if (turn.Person is null) await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
@@ -82,7 +85,8 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         if (Kept.Of(dialogs.Context).Any) return null;
         if (turn.Person is null)
         {
-            return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending && capabilities.Any(each => each.Dialog == pending.Purpose)
+            return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending
+                && capabilities.Any(each => each.Dialog == pending.Purpose)
                 ? await dialogs.BeginDialogAsync(pending.Purpose, null, cancellationToken)
                 : null;
         }
@@ -101,6 +105,7 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
     public static async Task<DialogTurnResult> SayAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
     {
         await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : await dialogs.AskAgainAsync(cancellationToken);
+        return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken)
+            : await dialogs.AskAgainAsync(cancellationToken);
     }
 }

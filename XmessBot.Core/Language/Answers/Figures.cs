@@ -116,6 +116,8 @@ internal static class Figures
             if (rest.Text.Length == 3 && value < 1000 && tokens[at + 1].Text == ".") return ((value * 1000) + more, at + 3, false);
             if (rest.Text.Length == 2 && value < 25) return ((value * 60) + more, at + 3, true);
         }
-        return at + 1 < tokens.Count && tokens[at + 1].Text == "mil" && value < 1000 ? (value * 1000, at + 2, false) : (value, at + 1, false);
+        return at + 1 < tokens.Count && tokens[at + 1].Text == "mil" && value < 1000
+            ? (value * 1000, at + 2, false)
+            : (value, at + 1, false);
     }
 }

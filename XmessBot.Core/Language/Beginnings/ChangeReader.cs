@@ -15,7 +15,7 @@ public enum ChangeForm
     /// <summary>It denies what was said and says what it was: "no era amb Manresa, era amb Sallent".</summary>
     Denies,
 
-    /// <summary>It says that an answer was wrong or is to be another: "canvia la modalitat", "abans he dit presencial, i volia dir…".</summary>
+    /// <summary>It says that an answer was wrong or changes: "canvia la modalitat", "abans he dit presencial, i volia dir…".</summary>
     Certain,
 }
 
@@ -39,11 +39,14 @@ public static class ChangeReader
         if (Begins(words, tokens) || Names(words)) return ChangeForm.Certain;
         var rights = Count(words, "misspoke");
         var denials = Count(words, "denies");
-        if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at)) && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
-        return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies : rights > 0 ? ChangeForm.Corrects : ChangeForm.None;
+        if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at))
+            && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
+        return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies
+            : rights > 0 ? ChangeForm.Corrects : ChangeForm.None;
     }
 
-    private static int Count(List<string> words, string heading) => Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);
+    private static int Count(List<string> words, string heading) =>
+        Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);
 
     private static bool IsWrong(List<string> words, int at) =>
         words[at] is "equivocat" or "malament" or "volia" or "voliem"
@@ -52,7 +55,8 @@ public static class ChangeReader
     // "El tema canvia'l", "el cognom l'has posat malament".
     private static bool Names(List<string> words)
     {
-        var (heading, length) = words.Count > 1 && words[0] is "el" or "la" or "l" or "els" or "les" or "lo" ? Changes.At(words, 1) : ("", 0);
+        var (heading, length) = words.Count > 1 && words[0] is "el" or "la" or "l" or "els" or "les" or "lo"
+            ? Changes.At(words, 1) : ("", 0);
         return heading == "field" && Enumerable.Range(1 + length, Math.Min(3, Math.Max(0, words.Count - 1 - length)))
             .Any(at => Changes.At(words, at).Heading is "verb" || IsWrong(words, at) || words[at] is "mal");
     }

@@ -46,8 +46,8 @@ public static class AssignmentOrders
         // Every message comes by here: the hours are only looked for in one that begins as an order.
         if (verbs.Length == 0) return null;
         var (order, reason) = Split(said, words);
-        var number = ReferenceReader.Request(order);
-        var minutes = new Utterance(ReferenceReader.WithoutRequest(order), said.Now).Session().Minutes;
+        var number = order.References.Request;
+        var minutes = new Utterance(References.Without(order), said.Now).Session().Minutes;
         var spoken = new OrderWords(Phrases, order.Words);
         foreach (var (verb, end) in verbs)
         {

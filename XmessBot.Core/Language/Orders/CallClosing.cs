@@ -43,9 +43,9 @@ public sealed record CallClosing(string? Call, DateOnly? Last)
     private static CallClosing? Of(Utterance said, int end, bool byStaff)
     {
         var rest = new Utterance(said.Text[said.Words[end - 1].End..], said.Now);
-        var call = ReferenceReader.Call(rest);
+        var call = rest.References.Call;
         if (call is null && !byStaff) return null;
-        var day = new Utterance(ReferenceReader.WithoutCall(rest), said.Now).When(Lean.Future) as DateValue;
+        var day = new Utterance(References.Without(rest), said.Now).When(Lean.Future) as DateValue;
         return new CallClosing(call, day?.Day);
     }
 }

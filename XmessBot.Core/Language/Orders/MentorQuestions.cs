@@ -20,7 +20,7 @@ public static class MentorQuestions
     /// <summary>The request that they are asked for, or null.</summary>
     public static string? Read(Utterance said)
     {
-        if (ReferenceReader.Request(said) is not { } number) return null;
+        if (said.References.Request is not { } number) return null;
         var found = Phrases.Find(said.Words).ToArray();
         for (var at = 0; at < found.Length; at++)
         {

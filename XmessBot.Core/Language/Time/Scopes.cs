@@ -57,7 +57,7 @@ internal sealed class Scopes
 
         public bool Denies => Mark is { Meaning: "no" };
 
-        /// <summary>Whether a list may go on from it: one day, and not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
+        /// <summary>Whether a list may go on from it: a day, not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
         public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
 
         public bool OnlyDays =>
@@ -165,7 +165,8 @@ internal sealed class Scopes
             piece.Marks[^1] = last with { Meaning = both, OfVerb = last.OfVerb || last.Meaning != meaning };
             return;
         }
-        var alone = meaning != "no" || at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || Small.Contains(tokens[at + 1].Text);
+        var alone = meaning != "no" || at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word
+            || Small.Contains(tokens[at + 1].Text);
         piece.Marks.Add((meaning == "instead" ? "no" : meaning, at, !alone));
     }
 
@@ -215,7 +216,8 @@ internal sealed class Scopes
         {
             // "No puc dilluns, dimarts ni dijous"; but "no el 8, el 9".
             if (before.Denies && before.MarkFirst && GoesOn(before, piece)) return Standing.Denied;
-            var inherited = before.Marks.Count == 0 && before.Items.Count > 0 && before.Standing.GetValueOrDefault(before.Items[0]) == Standing.Denied;
+            var inherited = before.Marks.Count == 0 && before.Items.Count > 0
+                && before.Standing.GetValueOrDefault(before.Items[0]) == Standing.Denied;
             if (inherited && before.OnlyDays && piece.OnlyDays && !IsSaidAfter(pieces, n - 1)) return Standing.Denied;
             if (before.Mark is { Meaning: "planned" }) return Standing.Planned;
         }

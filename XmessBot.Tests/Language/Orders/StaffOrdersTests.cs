@@ -65,5 +65,5 @@ public sealed class StaffOrdersTests
     [InlineData("12026-1-007", null, null)]
     [InlineData("del 2026 - 1", null, null)]
     public void Reference_WhenNamed_IsFound(string text, string? request, string? call) =>
-        Assert.Equal((request, call), (ReferenceReader.Request(new Utterance(text)), ReferenceReader.Call(new Utterance(text))));
+        Assert.Equal((request, call), (new Utterance(text).References.Request, new Utterance(text).References.Call));
 }

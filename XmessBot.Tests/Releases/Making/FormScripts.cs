@@ -60,7 +60,8 @@ internal static class FormScripts
         },
         Draft("form-over", 3, ["torna a començar"]) with
         {
-            Asked = "esborr", Say = "No, conserva'l", Next = "Transferibilitat", Pressed = "Transferibilitat",
+            Asked = "esborr", Say = "No, conserva'l", Next = "Transferibilitat", Begun = ["torna a començar"],
+            Pressed = "Transferibilitat",
         },
         Draft("form-offered", 3, ["cancel·la", "[Fer una sol·licitud]"]) with
         {

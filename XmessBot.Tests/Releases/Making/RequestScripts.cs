@@ -17,7 +17,7 @@ internal static class RequestScripts
         {
             Lines = [Speaker.Joins, "[Fer una sol·licitud]"],
             Asked = "adreça", Say = "{address}", Next = "{address}", Then = ["code identify-address: {address}"],
-            Begun = ["vull fer una sol·licitud"], Pressed = "adreça",
+            Begun = ["vull fer una sol·licitud"], Pressed = "Això és el que puc fer",
         },
         Code("identify-code", Roles.Applicant, "08009", "vull fer una sol·licitud", "Municipi i càrrec"),
         Code("identify-status", Roles.Applicant, "08009", "com està la meva sol·licitud?", "cap sol·licitud"),

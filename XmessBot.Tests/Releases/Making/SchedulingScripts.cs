@@ -61,7 +61,8 @@ internal static class SchedulingScripts
         {
             Lines =
             [
-                .. Known, "proposo el dilluns 13 a les 9 per a la sessió", "proposo el dimarts 14 a les 9 per a una altra sessió", "mou la sessió",
+                .. Known, "proposo el dilluns 13 a les 9 per a la sessió",
+                "proposo el dimarts 14 a les 9 per a una altra sessió", "mou la sessió",
             ],
             Asked = "dilluns 13 de juliol, 9", Say = "la de dimarts 14", Next = "Quan", Pressed = "Quan",
         },

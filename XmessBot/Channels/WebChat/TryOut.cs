@@ -18,10 +18,12 @@ internal static class TryOut
 
     /// <summary>The line of the page with a button for each.</summary>
     public static string Line() =>
-        $"""<div class="try" role="group" aria-label="{Encoded("tryAs")}"><span>{Encoded("tryAs")}</span>{string.Concat(People.Select(Button))}</div>""";
+        $"""<div class="try" role="group" aria-label="{Encoded("tryAs")}"><span>{Encoded("tryAs")}</span>"""
+        + $"""{string.Concat(People.Select(Button))}</div>""";
 
     private static string Button((string Email, string Text) person) =>
-        $"""<button type="button" class="try-button" data-email="{person.Email}" title="{person.Email}">{WebUtility.HtmlEncode(person.Text)}</button>""";
+        $"""<button type="button" class="try-button" data-email="{person.Email}" title="{person.Email}">"""
+        + $"""{WebUtility.HtmlEncode(person.Text)}</button>""";
 
     private static string Encoded(string key) => WebUtility.HtmlEncode(Texts.Plain(key));
 }

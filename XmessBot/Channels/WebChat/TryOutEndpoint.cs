@@ -4,8 +4,9 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary><c>POST /chat/try</c>, in Development alone: a new visitor who is already known as one of the people of the first start.</summary>
-internal sealed class TryOutEndpoint(AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, TrialAccounts accounts, TimeProvider time)
+/// <summary><c>POST /chat/try</c>, in Development alone: a new visitor, known as one of the first start's people.</summary>
+internal sealed class TryOutEndpoint(
+    AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, TrialAccounts accounts, TimeProvider time)
 {
     private const int MostBytes = 1024;
 
@@ -18,7 +19,8 @@ internal sealed class TryOutEndpoint(AllowedOrigins origins, ChatCookie cookie, 
         if (refusal is not null) return refusal;
         if (EmailOf(text) is not { } email) return DirectLineError.Bad("BadSyntax", "The body names nobody of the first start.");
         var user = ChatVisitor.NewUser();
-        if (!await accounts.LinkAsync(email, $"{Microsoft.Bot.Connector.Channels.Directline}|{user}", time.GetUtcNow(), request.HttpContext.RequestAborted))
+        var account = $"{Microsoft.Bot.Connector.Channels.Directline}|{user}";
+        if (!await accounts.LinkAsync(email, account, time.GetUtcNow(), request.HttpContext.RequestAborted))
             return Results.NotFound();
         cookie.Write(request.HttpContext.Response, visitor.Write(user), inWidget: false);
         return Results.NoContent();

@@ -30,7 +30,7 @@ internal sealed class MentorsDialog(IdentificationOptions identification) : Feat
     protected override async Task<DialogTurnResult> BeginAsync(
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        if ((opening.Press?.Key ?? ReferenceReader.Request(step.Context.Said(opening))) is not { Length: > 0 } number)
+        if ((opening.Press?.Key ?? step.Context.Said(opening).References.Request) is not { Length: > 0 } number)
             return await EndAsync(step, Texts.Say("askNumber"), cancellationToken);
         var turn = Turn.Of(step.Context);
         if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request)

@@ -20,7 +20,7 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var said = step.Context.Said(opening);
-        if ((step.Options as string ?? ReferenceReader.Request(said)) is { Length: > 0 } number)
+        if ((step.Options as string ?? said.References.Request) is { Length: > 0 } number)
         {
             return await Turn.Of(step.Context).Requests.WithNumberAsync(number, cancellationToken) is { } named
                 ? await ShowAsync(step, named, cancellationToken)

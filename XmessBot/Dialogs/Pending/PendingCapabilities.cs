@@ -40,7 +40,7 @@ internal static class PendingCapabilities
 
     // While nothing is asked, staff who write a number and nothing else want to see it.
     private static bool IsANumberAlone(Utterance said) =>
-        ReferenceReader.Request(said) is not null
+        said.References.Request is not null
         && said.Tokens.Count(token => token.Kind == TokenKind.Word) <= FewWords
         && said.Wish.Form == WishForm.None;
 }

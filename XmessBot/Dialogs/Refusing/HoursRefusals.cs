@@ -59,7 +59,8 @@ internal static class HoursRefusals
     public static string OwnMunicipality(string municipality, Doing doing) => Texts.Say(
         doing == Doing.Assigning ? "ownCouncilAssigned" : "ownCouncil", ("council", Municipalities.WithCode(municipality)!.DisplayName));
 
-    public static string GivesAnotherService(Service service) => Texts.Say("givesAnotherService", ("service", ServiceWording.Name(service)));
+    public static string GivesAnotherService(Service service) =>
+        Texts.Say("givesAnotherService", ("service", ServiceWording.Name(service)));
 
     public static string CouncilNotMember(string municipality) =>
         Texts.Say("councilNotMember", ("council", Municipalities.WithCode(municipality)!.Of));

@@ -19,12 +19,15 @@ internal sealed record FieldChange(RequestField? Field, string? Said)
 internal static class FieldChangeReader
 {
     private static readonly HashSet<string> Polite =
-        ["vull", "voldria", "volem", "voldriem", "puc", "podria", "podriem", "podem", "cal", "caldria", "em", "hola", "bon", "dia", "haig", "he", "hem", "de", "d", "m", "agradaria", "ens"];
+        ["vull", "voldria", "volem", "voldriem", "puc", "podria", "podriem", "podem", "cal",
+            "caldria", "em", "hola", "bon", "dia", "haig", "he", "hem", "de", "d", "m", "agradaria", "ens"];
 
     private static readonly HashSet<string> Verbs =
-        ["canvia", "canviar", "canvieu", "canvi", "canviem", "modifica", "modificar", "modifiqueu", "corregeix", "corregir", "corregiu", "edita", "editar", "rectifica", "rectificar", "cambia", "cambiar"];
+        ["canvia", "canviar", "canvieu", "canvi", "canviem", "modifica", "modificar", "modifiqueu", "corregeix", "corregir",
+            "corregiu", "edita", "editar", "rectifica", "rectificar", "cambia", "cambiar"];
 
-    private static readonly HashSet<string> Fillers = ["la", "el", "l", "les", "els", "lo", "meva", "meua", "nostra", "meu", "nostre", "de", "del", "resposta", "camp"];
+    private static readonly HashSet<string> Fillers =
+        ["la", "el", "l", "les", "els", "lo", "meva", "meua", "nostra", "meu", "nostre", "de", "del", "resposta", "camp"];
 
     private static readonly (string Name, RequestField? Field)[] Names =
     [
@@ -33,11 +36,16 @@ internal static class FieldChangeReader
         ("impacte esperat", RequestField.Impact), ("impacte", RequestField.Impact), ("impacto", RequestField.Impact),
         ("transferibilitat", RequestField.Transferability),
         ("alineacio amb la xmess", RequestField.Alignment), ("alineacio", RequestField.Alignment), ("missio", RequestField.Alignment),
-        ("trajectoria i instruments", RequestField.TrackRecord), ("trajectoria", RequestField.TrackRecord), ("instruments", RequestField.TrackRecord),
-        ("servei preferit", RequestField.Service), ("servei", RequestField.Service), ("preferencia", RequestField.Service), ("tipus", RequestField.Service),
+        ("trajectoria i instruments", RequestField.TrackRecord),
+        ("trajectoria", RequestField.TrackRecord), ("instruments", RequestField.TrackRecord),
+        ("servei preferit", RequestField.Service), ("servei", RequestField.Service),
+        ("preferencia", RequestField.Service), ("tipus", RequestField.Service),
         ("modalitat", RequestField.Modality), ("modalidad", RequestField.Modality),
-        ("perspectiva de genere i interseccional", RequestField.Gender), ("perspectiva de genere", RequestField.Gender), ("perspectiva", RequestField.Gender), ("genere", RequestField.Gender),
-        ("disponibilitat", RequestField.Availability), ("disponiblitat", RequestField.Availability), ("disponibilidad", RequestField.Availability), ("horaris", RequestField.Availability), ("horari", RequestField.Availability), ("dies", RequestField.Availability),
+        ("perspectiva de genere i interseccional", RequestField.Gender), ("perspectiva de genere", RequestField.Gender),
+        ("perspectiva", RequestField.Gender), ("genere", RequestField.Gender),
+        ("disponibilitat", RequestField.Availability), ("disponiblitat", RequestField.Availability),
+        ("disponibilidad", RequestField.Availability), ("horaris", RequestField.Availability),
+        ("horari", RequestField.Availability), ("dies", RequestField.Availability),
         ("compromisos", RequestField.Commitments),
         ("municipi", null), ("ajuntament", null),
     ];
@@ -66,7 +74,9 @@ internal static class FieldChangeReader
         var rest = text[from..].TrimStart(' ', ':', ',', '-', '–', '.', '?', '\n');
         foreach (var link in new[] { "a ", "per ", "i posa ", "i poseu " })
         {
-            if (rest.StartsWith(link, StringComparison.OrdinalIgnoreCase) && text[from..].TrimStart().StartsWith(link, StringComparison.OrdinalIgnoreCase)) rest = rest[link.Length..];
+            if (rest.StartsWith(link, StringComparison.OrdinalIgnoreCase)
+                && text[from..].TrimStart().StartsWith(link, StringComparison.OrdinalIgnoreCase))
+                rest = rest[link.Length..];
         }
 
         rest = rest.Trim();

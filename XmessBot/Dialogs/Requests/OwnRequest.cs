@@ -22,14 +22,17 @@ internal static class OwnRequest
 
     /// <summary>The claim of a capability whose intent it is; null when it is none.</summary>
     public static Claim? Claim(Heard heard, Capability capability) =>
-        IsNamed(heard.Said) && IntentClassifier.Classify(heard.Said, heard.Role) is { Score: >= Sure } wish && wish.Intent == capability.Intent
+        IsNamed(heard.Said) && IntentClassifier.Classify(heard.Said, heard.Role) is { Score: >= Sure } wish
+        && wish.Intent == capability.Intent
             ? capability.Claims(Claimed, why: "one's own request")
             : null;
 
     private static bool IsNamed(Utterance said)
     {
-        var words = said.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).Reverse().SkipWhile(Courtesies.Contains).ToList();
+        var words = said.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text)
+            .Reverse().SkipWhile(Courtesies.Contains).ToList();
         // What an apostrophe parts ("l'estat", "m'agradaria") is no word more.
-        return words is [var last, var before, ..] && Requests.Contains(last) && Own.Contains(before) && words.Count(word => word.Length > 1) <= MostWords;
+        return words is [var last, var before, ..] && Requests.Contains(last) && Own.Contains(before)
+            && words.Count(word => word.Length > 1) <= MostWords;
     }
 }

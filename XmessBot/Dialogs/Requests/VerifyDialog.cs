@@ -10,7 +10,8 @@ internal sealed class VerifyDialog(Verification verification) : Dialog(DialogId)
     public const string DialogId = "verify";
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var text = await verification.AnswerAsync(Turn.Of(dc.Context), dc.Context.Said().Text, cancellationToken);
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);

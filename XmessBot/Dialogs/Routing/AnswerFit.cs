@@ -44,7 +44,8 @@ internal static class AnswerFit
         if (fit == Fit.Poor && Undecided.IsAll(said)) fit = Fit.Good;
         // What begins as a wish or asks is no answer and nothing else, unless it says the question's own verb.
         // "Voldríem una mentoria" is one of the options, however it is wished for.
-        if (fit == Fit.Whole && !(open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want) && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;
+        var chosen = open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want;
+        if (fit == Fit.Whole && !chosen && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;
         return fit >= Fit.Good && Echo.IsIn(said, open.Asked) ? Fit.Whole : fit;
     }
 
@@ -53,13 +54,16 @@ internal static class AnswerFit
         return open.Kind switch
         {
             QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,
-            QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks ? Fit.Good : Fit.Poor,
+            QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks
+                ? Fit.Good : Fit.Poor,
             QuestionKind.Choice => Chosen(heard, words),
             QuestionKind.YesNo => Agreed(heard, words),
             QuestionKind.Date => Dated(said, words),
             QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
-            QuestionKind.Municipality => said.Places.Mentions.Count > 0 ? (words <= Few ? Fit.Whole : Fit.Good) : words <= 3 ? Fit.Poor : Fit.None,
-            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal) || said.Tokens.Any(token => token.Text == "arroba") ? Fit.Whole
+            QuestionKind.Municipality => said.Places.Mentions.Count > 0 ? (words <= Few ? Fit.Whole : Fit.Good)
+                : words <= 3 ? Fit.Poor : Fit.None,
+            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal)
+                || said.Tokens.Any(token => token.Text == "arroba") ? Fit.Whole
                 : Undecided.IsSaid(said) || said.Tokens.Any(token => token.Text is "correu" or "adreca") ? Fit.Poor : Fit.None,
             QuestionKind.Code => CodeFit(said, words),
             _ => Pointed(heard, words),
@@ -79,18 +83,25 @@ internal static class AnswerFit
         said.Tokens.Count <= Told && said.Wish is { Form: WishForm.None, SetsAside: false }
         && ((said.Tokens.Any(token => token.Kind == TokenKind.Number) && asked.Options.Any(option => option.Any(char.IsAsciiDigit)))
             || said.Tokens is [{ Text: "la" or "el" or "l" or "les" or "els" or "un" or "una" }, ..]
-            || asked.Options.Any(option => Tokens.Of(option).Any(word => word.Text.Length > 3 && said.Tokens.Any(token => token.Text == word.Text))));
+            || asked.Options.Any(option => Tokens.Of(option).Any(word => word.Text.Length > 3
+                && said.Tokens.Any(token => token.Text == word.Text))));
 
     private static Fit Agreed(Heard heard, int words) =>
-        Answer.YesOrNo(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
+        Answer.YesOrNo(heard.Open!.Asked, heard.Said) is not null
+            ? (words <= Few ? Fit.Whole : Fit.Good)
+            : Undecided.IsSaid(heard.Said) ? Fit.Poor : Fit.None;
 
     private static Fit Dated(Utterance said, int words) =>
-        said.When(Lean.Past) is not null || said.When(Lean.Future) is not null ? (words <= Few ? Fit.Whole : Fit.Good) : said.SaysTimes || Undecided.IsSaid(said) ? Fit.Poor : Fit.None;
+        said.When(Lean.Past) is not null || said.When(Lean.Future) is not null
+            ? (words <= Few ? Fit.Whole : Fit.Good)
+            : said.SaysTimes || Undecided.IsSaid(said) ? Fit.Poor : Fit.None;
 
     private static Fit CodeFit(Utterance said, int words)
     {
-        if (said.Tokens.Where(token => token.Kind == TokenKind.Number).Sum(token => token.Text.Length) >= 4 && words <= Few + 2) return Fit.Whole;
-        return said.Tokens.Any(token => token.Text is "codi" or "codigo" or "adreca" or "correu" or "xifres" or "arribat" or "arriba" or "caducat" or "reenvia" or "mail")
+        if (said.Tokens.Where(token => token.Kind == TokenKind.Number).Sum(token => token.Text.Length) >= 4
+            && words <= Few + 2) return Fit.Whole;
+        return said.Tokens.Any(token => token.Text is "codi" or "codigo" or "adreca" or "correu"
+            or "xifres" or "arribat" or "arriba" or "caducat" or "reenvia" or "mail")
             ? (said.Wish.Form == WishForm.None ? Fit.Good : Fit.Poor)
             : Fit.None;
     }

@@ -55,5 +55,6 @@ public sealed class Asking
     internal OpenQuestion Open(IEnumerable<string> titles, string? dialog) =>
         new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside);
 
-    private static Asking Of(QuestionKind kind, QuestionAct act, string sentence) => new() { Kind = kind.ToString(), Act = act, Sentence = sentence };
+    private static Asking Of(QuestionKind kind, QuestionAct act, string sentence) =>
+        new() { Kind = kind.ToString(), Act = act, Sentence = sentence };
 }

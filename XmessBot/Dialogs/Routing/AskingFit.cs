@@ -29,5 +29,6 @@ internal static class AskingFit
         return (said.Wish.Form == WishForm.Ask || said.Asks) && Sentences(said.Text) == 1;
     }
 
-    private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.').Split(['.', ';', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+    private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.')
+        .Split(['.', ';', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
 }

@@ -48,7 +48,7 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>The names of its buttons, besides its id.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [];
 
-    /// <summary>What its dialog begins with when a button is pressed; a <see cref="Pressed"/> that is stale when it has no effect any more.</summary>
+    /// <summary>What its dialog begins with when a button is pressed; a <see cref="Pressed"/> that is stale when it has no effect now.</summary>
     public Func<Turn, Press, CancellationToken, Task<Pressed>>? Press { get; init; }
 
     /// <summary>One step back in its dialog; null when there is none, and what is begun is left.</summary>
@@ -63,7 +63,7 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>Lets go of what was being told, when it is left; the text that says what is kept, or null.</summary>
     public Func<Turn, CancellationToken, Task<string?>>? Leave { get; init; }
 
-    /// <summary>What its dialog goes on with when the bot state was lost in the middle of it; null when the store holds nothing begun here.</summary>
+    /// <summary>What its dialog goes on with when the bot state was lost in the middle of it; null when nothing is stored.</summary>
     public Func<Turn, CancellationToken, Task<object?>>? Resume { get; init; }
 
     /// <summary>What its dialog begins with to show somebody where they are; null when it shows them nothing.</summary>

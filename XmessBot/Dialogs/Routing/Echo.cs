@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>Whether an answer says the verb of the question or of an option again: "no la publiquis" of "La publico?", "retira-la" of "Retirar-la".</summary>
+/// <summary>Whether an answer repeats the verb of the question or of an option: "no la publiquis" of "La publico?".</summary>
 internal static class Echo
 {
     private const int Stem = 5;
@@ -26,6 +26,7 @@ internal static class Echo
     private static bool IsVerb(string word) => word[^1] == 'o' || word[^2..] is "ar" or "er" or "ir" or "re";
 
     // "Publiquis", "publico": one stem, spelt as the next letter wants.
-    private static string StemOf(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gu", "g", StringComparison.Ordinal) is var spelt
+    private static string StemOf(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gu", "g", StringComparison.Ordinal)
+        is var spelt
         && spelt.Length > Stem ? spelt[..Stem] : spelt[..^1];
 }

@@ -9,7 +9,7 @@ namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
 /// Whose a message is: one comparison of what the open question, the capabilities and the call's questions make of it
-/// (docs/decisions/whose-message-is-it.md). Each is asked only while it can still win.
+/// (docs/decisions/0005-whose-message-it-is.md). Each is asked only while it can still win.
 /// </summary>
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
@@ -37,10 +37,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 
     private Decision WhileFree(Heard heard, Fit fit, Claim? best)
     {
-        if (heard.Open is { } list && fit >= Fit.Good && !(best?.Sure >= Bar.Of(list.Kind).Over(fit))) return new Decision.ToQuestion($"fits {fit}");
+        if (heard.Open is { } list && fit >= Fit.Good
+            && !(best?.Sure >= Bar.Of(list.Kind).Over(fit))) return new Decision.ToQuestion($"fits {fit}");
         if (IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
         if (best is not null) return new Decision.ToCapability(best, Trace(best));
-        return heard.Open is not null && fit == Fit.Poor ? new Decision.ToQuestion($"fits {fit}") : new Decision.Nobodys("nothing claims it");
+        return heard.Open is not null && fit == Fit.Poor
+            ? new Decision.ToQuestion($"fits {fit}")
+            : new Decision.Nobodys("nothing claims it");
     }
 
     private static Decision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
@@ -55,7 +58,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (sure >= bar && best!.Capability.Intent is Intent.CallInfo or Intent.Faq) return new Decision.ToAnswers(Trace(best!));
         if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
         if (Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
-        return IsIdle(heard, open, fit) ? new Decision.Again("idle") : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
+        return IsIdle(heard, open, fit)
+            ? new Decision.Again("idle")
+            : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
     }
 
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
@@ -92,15 +97,18 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var form = heard.Said.Change;
         if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
         var summary = open.Asked.Act == QuestionAct.Confirm && Answer.YesOrNo(open.Asked, heard.Said) != true;
-        if (summary && form != ChangeForm.None && heard.Said.Wish.Form is WishForm.None or WishForm.Order) return new Decision.ToChange("puts right what was shown");
-        return form == ChangeForm.Denies && fit <= Fit.Poor && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
+        if (summary && form != ChangeForm.None && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
+            return new Decision.ToChange("puts right what was shown");
+        return form == ChangeForm.Denies && fit <= Fit.Poor
+            && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
             ? new Decision.ToChange("denies what was said")
             : null;
     }
 
     // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
     private static bool IsAnswered(Heard heard, Claim? best) =>
-        best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
+        best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true
+        && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -130,7 +138,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
-        if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
+        if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
+            && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
     }
 

@@ -8,7 +8,8 @@ namespace XmessBot.Dialogs.Routing;
 internal sealed class ReplyDialog(string id, Func<Turn, Activity> say) : Dialog(id)
 {
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         await dc.Context.SendActivityAsync(say(Turn.Of(dc.Context)), cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);

@@ -32,7 +32,8 @@ public sealed class ShownList
     internal void Forget() => Show(null, []);
 
     /// <summary>The question that it is, which does not wait; null when no list was shown.</summary>
-    internal OpenQuestion? Open() => Button is null ? null : new OpenQuestion(QuestionKind.List, new AskedQuestion(QuestionAct.Choose, "", [.. Titles]));
+    internal OpenQuestion? Open() =>
+        Button is null ? null : new OpenQuestion(QuestionKind.List, new AskedQuestion(QuestionAct.Choose, "", [.. Titles]));
 
     /// <summary>The button that a message names: "la tercera" is the third. Null when it names none.</summary>
     internal Press? Named(Utterance said) =>

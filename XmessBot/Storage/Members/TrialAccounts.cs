@@ -8,7 +8,8 @@ public sealed class TrialAccounts(XmessContext context)
     /// <summary>Links a channel account to the person of an address, and stores it; false when there is none.</summary>
     public async Task<bool> LinkAsync(string email, string account, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken) is not { } person) return false;
+        var person = await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken);
+        if (person is null) return false;
         await new PeopleStore(context).LinkAsync(account, person.ToPerson().Id, null, now, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return true;

@@ -45,7 +45,8 @@ internal static class Stems
         if (!Irregular.ContainsKey(word) && Without(Doubtful, word) is { } other) yield return other;
         foreach (var pronoun in Pronouns)
         {
-            if (word.Length - pronoun.Length >= 3 && word.EndsWith(pronoun, StringComparison.Ordinal)) yield return Of(word[..^pronoun.Length]);
+            if (word.Length - pronoun.Length >= 3 && word.EndsWith(pronoun, StringComparison.Ordinal))
+                yield return Of(word[..^pronoun.Length]);
         }
     }
 
