@@ -1,5 +1,6 @@
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Core.Language.Beginnings;
 
@@ -8,6 +9,9 @@ public enum ChangeForm
 {
     /// <summary>It changes none.</summary>
     None,
+
+    /// <summary>It sets one thing against another: "el 6, no el 5". After what was shown it is a change, unless it is a yes or a no.</summary>
+    Contrasts,
 
     /// <summary>It puts something right: "eren dues hores". After what was shown it is a change, elsewhere it may not be.</summary>
     Corrects,
@@ -27,6 +31,7 @@ public static class ChangeReader
 {
     private const int MostWords = 40;
     private const int MostBetween = 5;
+    private const int MostAgainst = 5;
     private static readonly PhraseBook Changes = new("changes");
     private static readonly PhraseBook Openings = new("wishes");
 
@@ -42,8 +47,17 @@ public static class ChangeReader
         if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at))
             && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
         return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies
-            : rights > 0 ? ChangeForm.Corrects : ChangeForm.None;
+            : rights > 0 ? ChangeForm.Corrects
+            : Contrasts(words, tokens) && HasFact(said) ? ChangeForm.Contrasts : ChangeForm.None;
     }
+
+    // "Dimarts, no dimecres", "a distància i no presencial": a few words after the no, and something before it.
+    private static bool Contrasts(List<string> words, IReadOnlyList<Token> tokens) => Enumerable.Range(0, words.Count).Any(at =>
+        words[at] == "no" && words[0] != "no" && at > 1 && at < words.Count - 1 && words.Count - at <= MostAgainst
+        && (tokens[at - 1].Kind == TokenKind.Mark || words[at - 1] is "i" or "y"));
+
+    private static bool HasFact(Utterance said) =>
+        said.When(Lean.Past) is not null || said.Modality is not null || said.Service is not null;
 
     private static int Count(List<string> words, string heading) =>
         Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);

@@ -96,8 +96,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
         var form = heard.Said.Change;
         if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
-        var summary = open.Asked.Act == QuestionAct.Confirm && Answer.YesOrNo(open.Asked, heard.Said) != true;
-        if (summary && form != ChangeForm.None && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
+        var answer = Answer.YesOrNo(open.Asked, heard.Said);
+        var rights = form == ChangeForm.Contrasts ? answer is null : form != ChangeForm.None && answer != true;
+        if (open.Asked.Act == QuestionAct.Confirm && rights && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
             return new Decision.ToChange("puts right what was shown");
         return form == ChangeForm.Denies && fit <= Fit.Poor
             && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
