@@ -106,7 +106,10 @@ public static class SessionReader
     {
         IReadOnlyList<Token> tokens = [.. message.Tokens.Skip(start).Take(end - start)];
         var when = SessionTimes.Of(times, message.Tokens, now);
-        return new SessionReading(when.Date, when.Start, when.End, when.Minutes, Place(places), ModalityReader.Read(tokens), ServiceReader.Read(tokens),
+        var today = when.Date is null && !times.Any(item => item.Value is Days or SeveralDays or Weekdays)
+            && SessionVerbs.JustEnded(tokens);
+        return new SessionReading(today ? DateOnly.FromDateTime(now) : when.Date, when.Start, when.End, when.Minutes, Place(places),
+            ModalityReader.Read(tokens), ServiceReader.Read(tokens),
             SessionTopic.Of(message, start, end));
     }
 

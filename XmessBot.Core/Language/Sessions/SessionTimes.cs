@@ -12,8 +12,12 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     public static SessionTimes Of(IReadOnlyList<Item> told, IReadOnlyList<Token> tokens, DateTime now)
     {
         var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
+        var (agreed, held) = Parted(phrases, tokens);
+        phrases = held;
         var moment = new Moment(now, Lean.Past);
         var (start, end, clear) = Hours(phrases, tokens);
+        // "De 9 a 11 teníem pactat i vam plegar a la una": it began when they had said, as nothing else is told of it.
+        if (start is null && end is not null && clear) start = Hours(agreed, tokens).Start;
         var minutes = Length(phrases);
         if (start is { } from && end is { } to)
         {
@@ -92,11 +96,14 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         HourRange? hours = null;
         foreach (var phrase in phrases)
         {
+            var verb = SessionVerbs.Of(tokens, phrase.Start, phrase.End);
             var next = phrase.Value switch
             {
+                // "No vam arrencar fins a dos quarts d'onze".
+                HourRange { From: null, To: { } until } when verb == VerbSense.Began => new HourRange(until, null),
                 HourRange range => range,
                 Duration amount when IsHour(phrase, phrases) => new HourRange(Clock.Spoken(amount.Minutes / 60, 0), null),
-                Clock clock => IsEnd(tokens, phrase.Start) ? new HourRange(null, clock) : new HourRange(clock, null),
+                Clock clock => verb == VerbSense.Ended ? new HourRange(null, clock) : new HourRange(clock, null),
                 _ => null,
             };
             if (next is null || next.Equals(hours)) continue;
@@ -110,16 +117,15 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return hours.Resolve() is var (from, to) ? (from, to, true) : (null, null, false);
     }
 
-    // "Vam acabar a les 12", "fins a les 12": the clock tells the end.
-    private static bool IsEnd(IReadOnlyList<Token> tokens, int at)
+    // What was arranged gives way to what happened: of "havíem quedat a les 10, però vam començar a les 11" the first is no hour of it.
+    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, IReadOnlyList<Token> tokens)
     {
-        for (var n = at - 1; n >= 0 && n >= at - 4; n--)
-        {
-            if (tokens[n].Text.StartsWith("acab", StringComparison.Ordinal) || tokens[n].Text.StartsWith("plega", StringComparison.Ordinal)
-                || tokens[n].Text is "final" or "fi" or "sortida"
-                || tokens[n].Text.StartsWith("finalitz", StringComparison.Ordinal) || tokens[n].Text.StartsWith("termin", StringComparison.Ordinal)) return true;
-            if ((tokens[n].Kind == TokenKind.Mark && tokens[n].Text != ":") || tokens[n].Text.StartsWith("comenc", StringComparison.Ordinal)) return false;
-        }
-        return false;
+        var agreed = phrases.Where(phrase => phrase.Value is Clock or HourRange or Duration
+            && SessionVerbs.Of(tokens, phrase.Start, phrase.End) == VerbSense.Agreed).ToList();
+        var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
+            && other.Value is Clock or HourRange or Duration)).ToList();
+        return (gone, [.. phrases.Except(gone)]);
     }
+
+    private static bool IsLength(Item phrase) => phrase.Value is Duration;
 }
