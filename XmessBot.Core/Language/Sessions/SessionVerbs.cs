@@ -29,9 +29,14 @@ internal static class SessionVerbs
 
     private static readonly Dictionary<string, List<string>> Lists = Load();
 
-    /// <summary>The sense of the nearest verb before a phrase, in its sentence; else of the one right after it.</summary>
+    /// <summary>
+    /// The sense of the nearest verb before a phrase, in its sentence, unless one that ends follows it; else of the one after it.
+    /// </summary>
     public static VerbSense Of(IReadOnlyList<Token> tokens, int start, int end)
     {
+        // "A les 18 h plegàvem": its own verb, and not the one that another hour has before it.
+        if (end < tokens.Count && tokens[end].Text is [.., 'm'] or [.., 'a', 't'] && SenseOf(tokens, end) == VerbSense.Ended)
+            return VerbSense.Ended;
         for (var at = start - 1; at >= 0 && at >= start - ReachBefore && !EndsSentence(tokens, at); at--)
         {
             // "A les 18 h plegàvem. …, a les 12": what another phrase already had does not count for this one beyond a comma.
@@ -55,11 +60,11 @@ internal static class SessionVerbs
         {
             var word = tokens[at].Text;
             var next = tokens[at + 2].Text;
-            if (word is "acabo" or "acabu" or "acabem" or "acabe" && tokens[at + 1].Text is "de" or "d"
-                && next is [.., 'r'] or [.., 'r', 'e'] && !Lists["later"].Contains(next)) return true;
-            var leaves = word is "surto" or "sortim" or "surt"
-                || (word is [.., 'a' or 'i', 't'] && SenseOf(tokens, at) is VerbSense.Ended or VerbSense.Held);
-            if (leaves && tokens[at + 1].Text == "ara") return true;
+            var ends = word is "acabo" or "acabu" or "acabem" or "acabe";
+            if (ends && tokens[at + 1].Text is "de" or "d" && Lists["just"].Contains(next)) return true;
+            // "Ara" alone may be when it is told; "ara mateix" is when it ended.
+            var ended = next == "mateix" && word is [.., 'a' or 'i', 't'] && SenseOf(tokens, at) is VerbSense.Ended or VerbSense.Held;
+            if (tokens[at + 1].Text == "ara" && (ended || word is "surto" or "sortim" or "surt")) return true;
         }
         return false;
     }
