@@ -12,11 +12,12 @@ internal sealed class PhraseBook
     private static readonly Dictionary<string, string[]> Kinds = Lexicon.Lines("answer-words").Select(line => line.Split(':'))
         .ToDictionary(sides => sides[0], sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static readonly ILookup<string, string> KindsOf =
-        Kinds.SelectMany(kind => kind.Value.Select(word => (word, Name: $"<{kind.Key}>"))).ToLookup(each => each.word, each => each.Name);
+    private static readonly Dictionary<string, string[]> KindsOf =
+        Kinds.SelectMany(kind => kind.Value.Select(word => (word, Name: $"<{kind.Key}>"))).GroupBy(each => each.word)
+            .ToDictionary(same => same.Key, same => same.Select(each => each.Name).ToArray());
 
     private readonly PhraseNet _net;
-    private readonly Dictionary<string, string?> _repaired = [];
+    private readonly WordMemo<string> _known;
     private readonly HashSet<string> _words = [];
     private readonly ILookup<char, string> _longWords;
     private readonly Dictionary<string, string> _sounds;
@@ -34,6 +35,7 @@ internal sealed class PhraseBook
         // Of two that sound alike neither is meant for certain.
         _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
+        _known = new WordMemo<string>(Known);
     }
 
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
@@ -54,7 +56,15 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The words of a message as the list knows them: as typed, or the one that was meant ("dacrod", "siiii").</summary>
-    public List<string> Words(IReadOnlyList<Token> tokens) => [.. tokens.Select(token => Known(token.Text))];
+    public IReadOnlyList<string> Words(Utterance said) => said.Keep(this, each => Words(each.AnswerWords));
+
+    /// <inheritdoc cref="Words(Utterance)"/>
+    public string[] Words(IReadOnlyList<Token> tokens)
+    {
+        var words = new string[tokens.Count];
+        for (var at = 0; at < words.Length; at++) words[at] = _known[tokens[at].Text];
+        return words;
+    }
 
     private string Known(string word)
     {
@@ -87,17 +97,8 @@ internal sealed class PhraseBook
     {
         var slips = Typos.Allowed(word.Length);
         if (slips == 0 || NotTypos.Contains(word)) return null;
-        lock (_repaired)
-        {
-            if (_repaired.TryGetValue(word, out var known)) return known;
-        }
-        var near = _longWords[word[0]].Where(each => Typos.Near(word, each, Math.Min(slips, Typos.Allowed(each.Length))))
+        return _longWords[word[0]].Where(each => Typos.Near(word, each, Math.Min(slips, Typos.Allowed(each.Length))))
             .OrderBy(each => Typos.Distance(word, each, 2)).ThenBy(each => each, StringComparer.Ordinal).FirstOrDefault();
-        lock (_repaired)
-        {
-            if (_repaired.Count < 4096) _repaired[word] = near;
-        }
-        return near;
     }
 
     private static bool IsKind(string part) => part is ['<', ..];

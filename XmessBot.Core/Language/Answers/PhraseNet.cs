@@ -6,7 +6,7 @@ namespace XmessBot.Core.Language.Answers;
 /// The lines of a list as a net of words to walk along: where a line says "(a|b)" the ways part and meet again, so that a line
 /// that stands for a thousand phrases is no larger than it is written. Of two lines that are the same phrase the first counts.
 /// </summary>
-internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILookup<string, string> kindsOf)
+internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IReadOnlyDictionary<string, string[]> kindsOf)
 {
     private readonly Node _start = new(0);
     private int _nodes;
@@ -21,10 +21,14 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);
-        List<Place> reached = [new(_start, 0)];
-        for (var at = start; at < words.Count && reached.Count > 0; at++)
+        List<Place>? reached = null;
+        for (var at = start; at < words.Count; at++)
         {
-            reached = Next(reached, words[at]);
+            List<Place>? next = null;
+            if (reached is null) Follow(new Place(_start, 0), words[at], ref next);
+            else foreach (var place in reached) Follow(place, words[at], ref next);
+            if (next is null) break;
+            reached = next;
             if (End(reached) is { } heading) found = (heading, at - start + 1);
         }
         return found;
@@ -43,24 +47,30 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
     }
 
     // The word itself goes before the kinds that it is of, from the first word on.
-    private List<Place> Next(List<Place> reached, string word)
+    private void Follow(Place place, string word, ref List<Place>? next)
     {
-        List<Place> next = [];
-        var kinds = kindsOf[word];
-        foreach (var (node, way) in reached)
-        {
-            var turn = 0L;
-            Add(node, word);
-            foreach (var kind in kinds) Add(node, kind);
+        var turn = 0L;
+        Lead(place, word, ref turn, ref next);
+        if (!kindsOf.TryGetValue(word, out var kinds)) return;
+        foreach (var kind in kinds) Lead(place, kind, ref turn, ref next);
+    }
 
-            void Add(Node from, string step)
-            {
-                foreach (var each in from.After(step)) next.Add(new Place(each, (way << 2) + turn));
-                turn = Math.Min(turn + 1, 3);
-            }
+    private static void Lead(Place from, string step, ref long turn, ref List<Place>? next)
+    {
+        foreach (var node in from.Node.After(step)) Reach(new Place(node, (from.Way << 2) + turn), next ??= []);
+        turn = Math.Min(turn + 1, 3);
+    }
+
+    // Two ways may meet again: the better one goes on.
+    private static void Reach(Place place, List<Place> reached)
+    {
+        for (var at = 0; at < reached.Count; at++)
+        {
+            if (reached[at].Node != place.Node) continue;
+            if (place.Way < reached[at].Way) reached[at] = place;
+            return;
         }
-        // Two ways may meet again: the better one goes on.
-        return next.Count < 2 ? next : [.. next.GroupBy(place => place.Node).Select(same => same.MinBy(place => place.Way))];
+        reached.Add(place);
     }
 
     // Where the phrases of the text end that set out from any of those places.
@@ -91,6 +101,8 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
         return next;
     }
 
+    private static readonly List<Node> Nowhere = [];
+
     private readonly record struct Place(Node Node, long Way);
 
     private sealed class Node(int order)
@@ -108,6 +120,6 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, ILook
             all.Add(to);
         }
 
-        public IReadOnlyList<Node> After(string step) => _next is not null && _next.TryGetValue(step, out var all) ? all : [];
+        public List<Node> After(string step) => _next is not null && _next.TryGetValue(step, out var all) ? all : Nowhere;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Pointer
         var same = SameThing.Of(typed);
         var rejecting = false;
         var figures = Figures.In(tokens).ToDictionary(figure => figure.Start);
-        for (int at = 0, group = 0; at < words.Count;)
+        for (int at = 0, group = 0; at < words.Length;)
         {
             var (word, width) = same[group];
             var (heading, length) = phrases.At(words, at);
@@ -189,9 +189,9 @@ internal sealed class Pointer
     }
 
     // "la primera no, la segona": the "no" after it takes it back.
-    private bool TakeBack(List<string> words, int at, int length)
+    private bool TakeBack(string[] words, int at, int length)
     {
-        var next = at + length < words.Count && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
+        var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
         if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
             || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)

@@ -12,7 +12,7 @@ public static class Undecided
     /// <summary>Whether it is what the message begins with, and nearly all of it.</summary>
     public static bool IsAll(Utterance said)
     {
-        var words = Phrases.Words(said.AnswerWords);
+        var words = Phrases.Words(said);
         return words.Count > 0 && Phrases.At(words, 0).Length is > 0 and var length && words.Count - length <= 3;
     }
 
@@ -20,7 +20,7 @@ public static class Undecided
     public static bool IsSaid(Utterance said)
     {
         if (said.AnswerWords.Count > MostWords) return false;
-        var words = Phrases.Words(said.AnswerWords);
+        var words = Phrases.Words(said);
         return Enumerable.Range(0, words.Count).Any(at => Phrases.At(words, at).Length > 0);
     }
 }

@@ -14,7 +14,7 @@ internal static class WholeMessage
         if (said.Text.Length > MaxLength) return null;
         var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MaxTokens) return null;
-        var words = phrases.Words(tokens);
+        var words = phrases.Words(said);
         string? found = null;
         for (var at = 0; at < words.Count;)
         {

@@ -10,7 +10,7 @@ public static class YesNo
     private const int MaxTokens = 40;
     private const int MaxLength = 200;
 
-    private static readonly PhraseBook Phrases = new("yesno");
+    internal static readonly PhraseBook Phrases = new("yesno");
 
     /// <summary>True for yes, false for no: "sí, endavant", and not "sí, dimarts a les deu". Null for anything else.</summary>
     public static bool? ReadAlone(string text) => new Utterance(text).Alone;
@@ -20,7 +20,7 @@ public static class YesNo
     {
         var tokens = said.AnswerWords;
         if (said.Text.Length > MaxLength || tokens.Count is 0 or > MaxTokens) return null;
-        var words = Phrases.Words(tokens);
+        var words = Phrases.Words(said);
         bool? answer = null;
         for (var at = 0; at < words.Count;)
         {

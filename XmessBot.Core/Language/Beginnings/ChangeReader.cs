@@ -33,15 +33,14 @@ public static class ChangeReader
     private const int MostBetween = 5;
     private const int MostAgainst = 5;
     private static readonly PhraseBook Changes = new("changes");
-    private static readonly PhraseBook Openings = new("wishes");
 
     /// <summary>How surely it does.</summary>
     public static ChangeForm Read(Utterance said)
     {
         var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MostWords) return ChangeForm.None;
-        var words = Changes.Words(tokens);
-        if (Begins(words, tokens) || Names(words)) return ChangeForm.Certain;
+        var words = Changes.Words(said);
+        if (Begins(said, words) || Names(words)) return ChangeForm.Certain;
         var rights = Count(words, "misspoke");
         var denials = Count(words, "denies");
         if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at))
@@ -52,22 +51,22 @@ public static class ChangeReader
     }
 
     // "Dimarts, no dimecres", "a distància i no presencial": a few words after the no, and something before it.
-    private static bool Contrasts(List<string> words, IReadOnlyList<Token> tokens) => Enumerable.Range(0, words.Count).Any(at =>
+    private static bool Contrasts(IReadOnlyList<string> words, IReadOnlyList<Token> tokens) => Enumerable.Range(0, words.Count).Any(at =>
         words[at] == "no" && words[0] != "no" && at > 1 && at < words.Count - 1 && words.Count - at <= MostAgainst
         && (tokens[at - 1].Kind == TokenKind.Mark || words[at - 1] is "i" or "y"));
 
     private static bool HasFact(Utterance said) =>
         said.When(Lean.Past) is not null || said.Modality is not null || said.Service is not null;
 
-    private static int Count(List<string> words, string heading) =>
+    private static int Count(IReadOnlyList<string> words, string heading) =>
         Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);
 
-    private static bool IsWrong(List<string> words, int at) =>
+    private static bool IsWrong(IReadOnlyList<string> words, int at) =>
         words[at] is "equivocat" or "malament" or "volia" or "voliem"
         || (at > 0 && words[at - 1] is "he" or "hem" or "has" && words[at] is "dit" or "posat" or "triat" or "escrit" or "marcat");
 
     // "El tema canvia'l", "el cognom l'has posat malament".
-    private static bool Names(List<string> words)
+    private static bool Names(IReadOnlyList<string> words)
     {
         var (heading, length) = words.Count > 1 && words[0] is "el" or "la" or "l" or "els" or "les" or "lo"
             ? Changes.At(words, 1) : ("", 0);
@@ -76,9 +75,10 @@ public static class ChangeReader
     }
 
     // "Vull canviar la disponibilitat", "abans que res, canvia el municipi"; "canviar la manera de contractar" is a need.
-    private static bool Begins(List<string> words, IReadOnlyList<Token> tokens)
+    private static bool Begins(Utterance said, IReadOnlyList<string> words)
     {
-        var openings = Openings.Words(tokens);
+        var tokens = said.AnswerWords;
+        var openings = WishReader.Phrases.Words(said);
         var wants = false;
         for (var at = 0; at < words.Count;)
         {
@@ -88,7 +88,7 @@ public static class ChangeReader
                     .Any(next => Changes.At(words, next).Heading == "field");
             }
 
-            var (heading, length) = Openings.At(openings, at);
+            var (heading, length) = WishReader.Phrases.At(openings, at);
             if (heading is not ("lead" or "aside" or "want") && tokens[at].Kind != TokenKind.Mark) return false;
             wants |= heading == "want";
             at += Math.Max(length, 1);

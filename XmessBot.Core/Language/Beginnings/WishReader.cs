@@ -30,13 +30,13 @@ public readonly record struct WishReading(WishForm Form, bool Leads, bool SetsAs
 public static class WishReader
 {
     private const int MostLeads = 8;
-    private static readonly PhraseBook Phrases = new("wishes");
+    internal static readonly PhraseBook Phrases = new("wishes");
 
     /// <summary>How it begins.</summary>
     public static WishReading Read(Utterance said)
     {
         var tokens = said.AnswerWords;
-        var words = Phrases.Words(tokens);
+        var words = Phrases.Words(said);
         var (at, leads, aside) = (0, 0, false);
         while (at < words.Count && leads < MostLeads)
         {

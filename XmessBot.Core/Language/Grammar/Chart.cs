@@ -59,6 +59,7 @@ internal sealed class Chart
             foreach (var (kind, name, meaning) in meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
         }
         var begin = _book.BeginWith.GetValueOrDefault(token.Text);
+        if (begin is null && _kindsAt[at] == 0) return;
         for (var n = 0; n < _book.Compiled.Length; n++)
         {
             var rule = _book.Compiled[n];

@@ -5,6 +5,8 @@ namespace XmessBot.Core.Language.Places;
 /// <summary>A message as the reader of places looks at it: tokens, where capitals stand, what it is about.</summary>
 internal sealed class PlaceMessage
 {
+    private static readonly WordMemo<string> Sounds = new(PlaceSounds.Of);
+
     private readonly string _text;
     private string?[]? _heard;
 
@@ -41,7 +43,7 @@ internal sealed class PlaceMessage
     /// <summary>
     /// What a word sounds like, worked out once; one that an article or a preposition may be glued to ("lospitalet"), without it.
     /// </summary>
-    public string Heard(int at) => (_heard ??= new string?[Tokens.Count])[at] ??= PlaceSounds.Of(PlaceKey.Whole(Word(at)) ?? WithoutLink(at));
+    public string Heard(int at) => (_heard ??= new string?[Tokens.Count])[at] ??= Sounds[PlaceKey.Whole(Word(at)) ?? WithoutLink(at)];
 
     private string WithoutLink(int at)
     {

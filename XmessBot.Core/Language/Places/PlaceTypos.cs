@@ -100,7 +100,14 @@ internal static class PlaceTypos
         return true;
     }
 
-    private static string SingleLetters(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+    private static string SingleLetters(string word)
+    {
+        var single = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        foreach (var letter in word)
+            if (length == 0 || single[length - 1] != letter) single[length++] = letter;
+        return length == word.Length ? word : single[..length].ToString();
+    }
 
     private static int Allowed(int length) => length < Shortest ? 0 : length < 9 ? 1 : length < 16 ? 2 : 3;
 

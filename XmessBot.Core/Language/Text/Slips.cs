@@ -15,7 +15,7 @@ public static class Slips
     // "Amb", "del": those that are written together with others.
     private static readonly HashSet<string> Small = Lists["glued"];
 
-    private static readonly HashSet<string> Known = [.. Lists.Where(list => list.Key != "glued").SelectMany(list => list.Value)];
+    private static readonly HashSet<string> Grammar = [.. Lists.Where(list => list.Key != "glued").SelectMany(list => list.Value)];
 
     private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name))
         .SelectMany(Words)];
@@ -27,14 +27,16 @@ public static class Slips
     // What exists by itself: our own lists of words that are no slips, and the words near these ones that a dictionary has.
     private static readonly HashSet<string> Real =
     [
-        .. Known, .. Small, .. TownWords, .. Spellings.Known,
+        .. Grammar, .. Small, .. TownWords, .. Spellings.Known,
         .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos",
             "not-typos", "elided", "modality", "service"])
             .SelectMany(Lexicon.Lines).SelectMany(Words),
     ];
 
-    private static readonly SlipIndex Index = new([.. Known, .. Spellings.Known.Where(IsFormOfKnown)], word =>
+    private static readonly SlipIndex Index = new([.. Grammar, .. Spellings.Known.Where(IsFormOfKnown)], word =>
         Spellings.CommonForm(word) ?? word);
+
+    private static readonly WordMemo<(int? Cut, string? Meant)> Known = new(Read);
 
     /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
     public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)
@@ -54,14 +56,19 @@ public static class Slips
                 mended?.Add(token);
                 continue;
             }
-            var cut = Cut(token.Text, Glues);
-            var meant = cut is null ? Index.Nearest(token.Text) : null;
-            if (cut is null && meant is null) cut = Cut(token.Text, GluesTown);
-            if (cut is null && meant is null) mended?.Add(token);
-            else if (cut is { } between) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, between));
-            else (mended ??= [.. tokens.Take(at)]).Add(token with { Text = meant! });
+            var slip = Known[token.Text];
+            if (slip is { Cut: null, Meant: null }) mended?.Add(token);
+            else if (slip.Cut is { } cut) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, cut));
+            else (mended ??= [.. tokens.Take(at)]).Add(token with { Text = slip.Meant! });
         }
         return mended ?? tokens;
+    }
+
+    // Where the word is to be cut in two, or which word was meant.
+    private static (int? Cut, string? Meant) Read(string word)
+    {
+        if (Cut(word, Glues) is { } cut) return (cut, null);
+        return Index.Nearest(word) is { } meant ? (null, meant) : (Cut(word, GluesTown), null);
     }
 
     private static int? Cut(string typed, Func<string, string, bool> glues)
@@ -78,7 +85,7 @@ public static class Slips
 
     // "Ambvic", "mentoriasalt".
     private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest)
-        && (head == "amb" || (head.Length > 4 && Known.Contains(head)));
+        && (head == "amb" || (head.Length > 4 && Grammar.Contains(head)));
 
     private static IEnumerable<Token> Part(Token token, int cut)
     {
@@ -93,9 +100,9 @@ public static class Slips
         (at > 0 && tokens[at].Glued && tokens[at - 1] is { Glued: true, Text: "@" or "_" or "." or "/" })
         || (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "@" or "_" });
 
-    private static bool IsKnown(string word) => Known.Contains(word) || IsFormOfKnown(word);
+    private static bool IsKnown(string word) => Grammar.Contains(word) || IsFormOfKnown(word);
 
-    private static bool IsFormOfKnown(string word) => word.Length > 4 && Spellings.CommonForm(word) is { } form && Known.Contains(form);
+    private static bool IsFormOfKnown(string word) => word.Length > 4 && Spellings.CommonForm(word) is { } form && Grammar.Contains(form);
 
     private static IEnumerable<string> Words(string line) =>
         Tokens.Of(line).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
@@ -11,7 +9,8 @@ public static class Sounds
     /// <summary>The sound of a folded word, to be compared with that of another.</summary>
     public static string Of(string word)
     {
-        var sound = new StringBuilder(word.Length);
+        var sound = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
         for (var at = 0; at < word.Length; at++)
         {
             var next = at + 1 < word.Length ? word[at + 1] : '\0';
@@ -31,8 +30,8 @@ public static class Sounds
             };
             // "Gui" is no "gi".
             if (word[at] == 'g' && next == 'u' && at + 2 < word.Length && word[at + 2] is 'e' or 'i') heard = 'g';
-            if (heard != '\0' && (sound.Length == 0 || sound[^1] != heard)) sound.Append(heard);
+            if (heard != '\0' && (length == 0 || sound[length - 1] != heard)) sound[length++] = heard;
         }
-        return sound.ToString();
+        return sound[..length].ToString();
     }
 }

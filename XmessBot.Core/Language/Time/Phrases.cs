@@ -21,7 +21,6 @@ internal sealed class Phrases
     {
         Tokens = tokens;
         (Items, Denied) = said;
-        Scopes = Scopes.Of(tokens, Items);
     }
 
     /// <summary>The repaired tokens of the message.</summary>
@@ -34,7 +33,7 @@ internal sealed class Phrases
     public IReadOnlySet<Item> Denied { get; }
 
     /// <summary>How far the words around the phrases reach.</summary>
-    public Scopes Scopes { get; }
+    public Scopes Scopes => field ??= Scopes.Of(Tokens, Items);
 
     /// <summary>Reads a message.</summary>
     public static Phrases Of(string text) => new Utterance(text).Times;
@@ -43,14 +42,14 @@ internal sealed class Phrases
     public static Phrases Of(Utterance said)
     {
         var tokens = TimeTypos.Repair(said.Words);
-        return new Phrases(tokens, Corrections.Apply(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book))));
+        var chosen = Choose(Chart.Read(tokens, TimeGrammar.Book));
+        return new Phrases(tokens, chosen.Count > 0 ? Corrections.Apply(tokens, chosen) : ([], new HashSet<Item>()));
     }
 
     // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.
     private static List<Item> Choose(Chart chart)
     {
-        // "En comptes de dilluns, dimarts", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
-        var denies = Scopes.Deny(chart.Tokens);
+        bool? denies = null;
         var count = chart.Tokens.Count;
         var best = new int[count + 1];
         var taken = new Item?[count + 1];
@@ -59,7 +58,9 @@ internal sealed class Phrases
             best[at] = best[at + 1];
             foreach (var item in chart.ItemsAt(at))
             {
-                if (!Rank.TryGetValue(item.Kind, out var rank) || (denies && item.Kind == "wds" && HasComma(chart, item))) continue;
+                if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
+                // "En comptes de dilluns, dimarts", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
+                if (item.Kind == "wds" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);
             }

@@ -23,7 +23,7 @@ public static class AnswerFeatures
         var tokens = said.AnswerWords;
         if (said.Text.Length > MaxLength || tokens.Count is 0 or > MaxTokens) return null;
         var question = AskedWords.Of(asked.Sentence);
-        var pieces = AnswerPieces.Of(tokens, question);
+        var pieces = AnswerPieces.Of(said, question);
         if (pieces.Count > MaxPieces) pieces.RemoveRange(MaxPieces, pieces.Count - MaxPieces);
         var found = new Seen(new FeatureSet(), asked.Act.ToString(), question.Outline);
         Order(found, pieces);

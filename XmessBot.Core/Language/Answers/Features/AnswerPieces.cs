@@ -5,21 +5,20 @@ namespace XmessBot.Core.Language.Answers.Features;
 /// <summary>Cuts an answer into phrases, words of the question and other words, and tells which of them a "no" denies.</summary>
 internal static class AnswerPieces
 {
-    private static readonly PhraseBook Phrases = new("yesno");
-
     // A clause begins after one of these, with or without a comma.
     private static readonly HashSet<string> Joins = ["que", "perque", "pero", "sino", "i"];
 
     private static readonly HashSet<string> Participles = ["at", "ada", "ats", "ades", "it", "ida", "ut", "uda", "et", "eta", "es", "esa"];
 
-    public static List<AnswerPiece> Of(IReadOnlyList<Token> tokens, AskedWords asked)
+    public static List<AnswerPiece> Of(Utterance said, AskedWords asked)
     {
-        var words = Phrases.Words(tokens);
+        var tokens = said.AnswerWords;
+        var words = YesNo.Phrases.Words(said);
         var pieces = new List<AnswerPiece>(words.Count);
         var (clause, denying) = (0, 0);
         for (var at = 0; at < words.Count;)
         {
-            if (tokens[at].Kind == TokenKind.Mark && Phrases.At(words, at).Length == 0)
+            if (tokens[at].Kind == TokenKind.Mark && YesNo.Phrases.At(words, at).Length == 0)
             {
                 if (tokens[at].Text is "-" or "'" or "\"" or "(" or ")" or "«" or "»") { at++; continue; }
                 Pause(pieces);
@@ -59,10 +58,10 @@ internal static class AnswerPieces
     }
 
     // "Per mi no hi ha problema": the "no" belongs to what comes after it.
-    private static (string Heading, int Length) At(List<string> words, int at)
+    private static (string Heading, int Length) At(IReadOnlyList<string> words, int at)
     {
-        var (heading, length) = Phrases.At(words, at);
-        return heading == "no" && length > 1 && words[at + length - 1] == "no" && Phrases.At(words, at + length - 1).Length > 1
+        var (heading, length) = YesNo.Phrases.At(words, at);
+        return heading == "no" && length > 1 && words[at + length - 1] == "no" && YesNo.Phrases.At(words, at + length - 1).Length > 1
             ? ("filler", length - 1) : (heading, length);
     }
 

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace XmessBot.Core.Language.Text;
+
+/// <summary>
+/// What depends on a word and on nothing else, worked out once for as long as people go on writing that word. Safe to use from many
+/// turns at once; whatever they write, it keeps no more than <see cref="Most"/> words.
+/// </summary>
+/// <param name="read">Works it out.</param>
+internal sealed class WordMemo<T>(Func<string, T> read)
+{
+    private const int Most = 4096;
+
+    private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
+
+    /// <summary>What was worked out for the word.</summary>
+    public T this[string word]
+    {
+        get
+        {
+            if (_known.TryGetValue(word, out var known)) return known;
+            var value = read(word);
+            if (_known.Count >= Most) _known.Clear();
+            _known[word] = value;
+            return value;
+        }
+    }
+}
