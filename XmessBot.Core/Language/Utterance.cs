@@ -34,22 +34,22 @@ public sealed class Utterance
     public DateTime Now => _now ?? throw new InvalidOperationException("This message has no moment, and its days cannot be read.");
 
     /// <summary>In lower case, without accents.</summary>
-    public string Folded => Keep(nameof(Folded), said => CatalanText.Fold(said.Text));
+    public string Folded => field ??= CatalanText.Fold(Text);
 
     /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
-    public IReadOnlyList<Token> Tokens => Keep(nameof(Tokens), said => Language.Text.Tokens.Of(said.Text));
+    public IReadOnlyList<Token> Tokens => field ??= Language.Text.Tokens.Of(Text);
 
     /// <summary>The same with the slips put right in the words that carry the grammar, names and dialect as they were typed.</summary>
-    internal IReadOnlyList<Token> Mended => Keep(nameof(Mended), said => Slips.Mend(said.Tokens));
+    internal IReadOnlyList<Token> Mended => field ??= Slips.Mend(Tokens);
 
     /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right too.</summary>
-    public IReadOnlyList<Token> Words => Keep(nameof(Words), said => Spellings.Repair(said.Mended));
+    public IReadOnlyList<Token> Words => field ??= Spellings.Repair(Mended);
 
     /// <summary>The municipalities that it names.</summary>
-    public MunicipalityReading Places => Keep(nameof(Places), MunicipalityReader.Read);
+    public MunicipalityReading Places => field ??= MunicipalityReader.Read(this);
 
     /// <summary>The requests and sessions that it names by their numbers.</summary>
-    public References References => Keep(nameof(References), Language.References.Of);
+    public References References => field ??= Language.References.Of(this);
 
     /// <summary>How a session is held (R09), or null.</summary>
     public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);
@@ -82,10 +82,10 @@ public sealed class Utterance
     public bool Asks => Text.TrimEnd().EndsWith('?');
 
     /// <summary>The answer's words: the common form of the words of yes, no and choices, hyphens left out.</summary>
-    internal IReadOnlyList<Token> AnswerWords => Keep(nameof(AnswerWords), said => AnswerTokens.Of(said.Tokens));
+    internal IReadOnlyList<Token> AnswerWords => field ??= AnswerTokens.Of(Tokens);
 
     /// <summary>Its phrases of time.</summary>
-    internal Phrases Times => Keep(nameof(Times), Phrases.Of);
+    internal Phrases Times => field ??= Phrases.Of(this);
 
     /// <summary>The date, time, interval, duration or week that it says, or null.</summary>
     /// <param name="lean">The side to which the conversation looks.</param>

@@ -14,6 +14,7 @@ internal sealed class IntentFeatures
 {
     private const int MaxLength = 600;
     private const int LongestWord = 24;
+    private const int FeaturesOfALetter = 4;
     private const string Place = "#place";
 
     // In the common form, as the words are.
@@ -32,17 +33,17 @@ internal sealed class IntentFeatures
     private static readonly ulong SizeKind = FeatureHash.Kind("size");
     private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
 
-    private readonly Dictionary<ulong, float> _found = new(512);
+    private readonly Dictionary<ulong, float> _found;
     private readonly Role _role;
     private string _lastWord = "^";
     private string _lastIdea = "^";
 
-    private IntentFeatures(Role role) => _role = role;
+    private IntentFeatures(Role role, int length) => (_role, _found) = (role, new Dictionary<ulong, float>(Math.Min(length, MaxLength) * FeaturesOfALetter));
 
     /// <summary>The hashes, each with its weight, of unit length together.</summary>
     public static Dictionary<ulong, float> Of(Utterance said, Role role)
     {
-        var features = new IntentFeatures(role);
+        var features = new IntentFeatures(role, said.Text.Length);
         features.Read(said);
         return features._found;
     }

@@ -17,7 +17,7 @@ internal sealed class PhraseBook
             .ToDictionary(same => same.Key, same => same.Select(each => each.Name).ToArray());
 
     private readonly PhraseNet _net;
-    private readonly WordMemo<string> _known;
+    private readonly Memo<string> _known;
     private readonly HashSet<string> _words = [];
     private readonly ILookup<char, string> _longWords;
     private readonly Dictionary<string, string> _sounds;
@@ -35,7 +35,7 @@ internal sealed class PhraseBook
         // Of two that sound alike neither is meant for certain.
         _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
-        _known = new WordMemo<string>(Known);
+        _known = new Memo<string>(Known);
     }
 
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>

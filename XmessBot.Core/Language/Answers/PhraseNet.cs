@@ -21,15 +21,15 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);
-        List<Place>? reached = null;
-        for (var at = start; at < words.Count; at++)
+        List<Place> reached = [];
+        List<Place> next = [];
+        Follow(new Place(_start, 0), words[start], reached);
+        for (var at = start; reached.Count > 0; (reached, next) = (next, reached))
         {
-            List<Place>? next = null;
-            if (reached is null) Follow(new Place(_start, 0), words[at], ref next);
-            else foreach (var place in reached) Follow(place, words[at], ref next);
-            if (next is null) break;
-            reached = next;
             if (End(reached) is { } heading) found = (heading, at - start + 1);
+            if (++at == words.Count) break;
+            next.Clear();
+            foreach (var place in reached) Follow(place, words[at], next);
         }
         return found;
     }
@@ -47,18 +47,16 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
     }
 
     // The word itself goes before the kinds that it is of, from the first word on.
-    private void Follow(Place place, string word, ref List<Place>? next)
+    private void Follow(Place place, string word, List<Place> next)
     {
-        var turn = 0L;
-        Lead(place, word, ref turn, ref next);
+        Lead(place, word, 0, next);
         if (!kindsOf.TryGetValue(word, out var kinds)) return;
-        foreach (var kind in kinds) Lead(place, kind, ref turn, ref next);
+        for (var kind = 0; kind < kinds.Length; kind++) Lead(place, kinds[kind], Math.Min(kind + 1, 3), next);
     }
 
-    private static void Lead(Place from, string step, ref long turn, ref List<Place>? next)
+    private static void Lead(Place from, string step, long turn, List<Place> next)
     {
-        foreach (var node in from.Node.After(step)) Reach(new Place(node, (from.Way << 2) + turn), next ??= []);
-        turn = Math.Min(turn + 1, 3);
+        foreach (var node in from.Node.After(step)) Reach(new Place(node, (from.Way << 2) + turn), next);
     }
 
     // Two ways may meet again: the better one goes on.

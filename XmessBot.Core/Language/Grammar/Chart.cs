@@ -16,14 +16,18 @@ internal sealed class Chart
     private const int Most = 160;
 
     private readonly RuleBook _book;
+    private static readonly List<Entry> Nothing = [];
+
     private readonly List<Entry>[] _at;
     private readonly ulong[] _kindsAt;
+    private RuleSet _rules = new(0);
 
     private Chart(IReadOnlyList<Token> tokens, RuleBook book)
     {
         Tokens = tokens;
         _book = book;
         _at = new List<Entry>[tokens.Count];
+        Array.Fill(_at, Nothing);
         _kindsAt = new ulong[tokens.Count];
     }
 
@@ -51,19 +55,19 @@ internal sealed class Chart
 
     private void ReadAt(int at)
     {
-        _at[at] = [];
         var token = Tokens[at];
+        var meanings = _book.WordItems.GetValueOrDefault(token.Text);
+        var rules = _book.BegunBy(token.Text);
+        if (meanings is null && rules is null && token.Kind != TokenKind.Number) return;
+        _at[at] = [];
+        _rules = rules is null ? new RuleSet(_book.Compiled.Length) : rules.Copy();
         if (token.Kind == TokenKind.Number) Add(0, new Item(at, at + 1, Digits, token.Text, null));
-        if (_book.WordItems.TryGetValue(token.Text, out var meanings))
-        {
-            foreach (var (kind, name, meaning) in meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
-        }
-        var begin = _book.BeginWith.GetValueOrDefault(token.Text);
-        if (begin is null && _kindsAt[at] == 0) return;
-        for (var n = 0; n < _book.Compiled.Length; n++)
+        foreach (var (kind, name, meaning) in meanings ?? []) Add(kind, new Item(at, at + 1, name, meaning, null));
+        // What a rule adds may begin the rules after it.
+        for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1))
         {
             var rule = _book.Compiled[n];
-            if ((rule.FirstKinds & _kindsAt[at]) != 0 || begin?[n] == true) Follow(rule, 0, at, at, new Item?[rule.Slots]);
+            Follow(rule, 0, at, at, new Item?[rule.Slots]);
         }
     }
 
@@ -115,6 +119,8 @@ internal sealed class Chart
             if (entry.Kind == kind && entry.Item.End == item.End && entry.Item.Value.Equals(item.Value)) return;
         }
         there.Add(new Entry(kind, item));
+        if ((_kindsAt[item.Start] & (1UL << kind)) != 0) return;
         _kindsAt[item.Start] |= 1UL << kind;
+        _rules.Add(_book.BegunByKind[kind]);
     }
 }

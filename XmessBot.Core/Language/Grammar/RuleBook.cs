@@ -3,6 +3,7 @@ namespace XmessBot.Core.Language.Grammar;
 /// <summary>The rules and word lists of a language, compiled once and shared.</summary>
 internal sealed class RuleBook
 {
+    private readonly Dictionary<string, RuleSet> _begunByWord = [];
     private readonly Dictionary<string, int> _kinds = new() { [Chart.Digits] = 0 };
 
     /// <summary>Compiles the rules in their order.</summary>
@@ -24,10 +25,11 @@ internal sealed class RuleBook
         {
             foreach (var word in Compiled[n].FirstWords)
             {
-                if (!BeginWith.TryGetValue(word, out var begun)) BeginWith[word] = begun = new bool[Compiled.Length];
-                begun[n] = true;
+                if (!_begunByWord.TryGetValue(word, out var begun)) _begunByWord[word] = begun = new RuleSet(Compiled.Length);
+                begun.Add(n);
             }
         }
+        BegunByKind = [.. Enumerable.Range(0, _kinds.Count).Select(BeginWith)];
         if (_kinds.Count > 64) throw new InvalidOperationException("A chart keeps the kinds at a place in 64 bits.");
     }
 
@@ -39,15 +41,26 @@ internal sealed class RuleBook
 
     internal CompiledRule[] Compiled { get; }
 
-    /// <summary>For each word, which of the rules can begin with it: one look instead of one for each rule.</summary>
-    internal Dictionary<string, bool[]> BeginWith { get; } = [];
+    /// <summary>For each kind, which of the rules can begin with it.</summary>
+    internal RuleSet[] BegunByKind { get; }
 
     internal Dictionary<string, List<(int Kind, string Name, object Meaning)>> WordItems { get; } = [];
+
+    /// <summary>Which of the rules can begin with a word: one look instead of one for each rule. Null for none.</summary>
+    internal RuleSet? BegunBy(string word) => _begunByWord.GetValueOrDefault(word);
 
     internal int KindOf(string kind)
     {
         if (!_kinds.TryGetValue(kind, out var number)) _kinds[kind] = number = _kinds.Count;
         return number;
+    }
+
+    private RuleSet BeginWith(int kind)
+    {
+        var rules = new RuleSet(Compiled.Length);
+        for (var n = 0; n < Compiled.Length; n++)
+            if ((Compiled[n].FirstKinds & (1UL << kind)) != 0) rules.Add(n);
+        return rules;
     }
 }
 

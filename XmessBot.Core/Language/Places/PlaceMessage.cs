@@ -5,7 +5,7 @@ namespace XmessBot.Core.Language.Places;
 /// <summary>A message as the reader of places looks at it: tokens, where capitals stand, what it is about.</summary>
 internal sealed class PlaceMessage
 {
-    private static readonly WordMemo<string> Sounds = new(PlaceSounds.Of);
+    private static readonly Memo<string> Sounds = new(PlaceSounds.Of);
 
     private readonly string _text;
     private string?[]? _heard;
@@ -21,9 +21,6 @@ internal sealed class PlaceMessage
     }
 
     public IReadOnlyList<Token> Tokens { get; }
-
-    /// <summary>What a stretch of letters was repaired into, so that a word said a hundred times is looked for once.</summary>
-    public Dictionary<string, (PlaceName? Name, int Slips)> Repairs { get; } = [];
 
     /// <summary>Whether it speaks of sessions, councils, days or hours.</summary>
     public bool IsOfCouncils { get; }

@@ -16,13 +16,17 @@ internal static class PlaceTypos
     // Ordinary words one slip from a name: never repaired.
     private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
-    private static readonly ILookup<(char First, int Length), (PlaceName Name, uint Letters)> Index =
+    // By first letter and length.
+    private static readonly Dictionary<int, (PlaceName Name, uint Letters)[]> Index =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
-            .ToLookup(name => (name.Key[0], name.Key.Length), name => (name, Letters(name.Key)));
+            .GroupBy(name => Place(name.Key[0], name.Key.Length))
+            .ToDictionary(same => same.Key, same => same.Select(name => (name, Letters(name.Key))).ToArray());
 
     // By their letters said once: "terasa" and "mollerusa" are one slip of the ear, whatever the number of letters.
-    private static readonly ILookup<string, PlaceName> BySingleLetters =
-        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Kind != NameKind.Alias && name.Key.Length >= Shortest).ToLookup(name => SingleLetters(name.Key));
+    private static readonly Dictionary<string, PlaceName> BySingleLetters =
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Kind != NameKind.Alias && name.Key.Length >= Shortest)
+            .GroupBy(name => SingleLetters(name.Key)).Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.First());
 
     // By what they sound like; a sound that two towns share is nobody's.
     private static readonly Dictionary<string, PlaceName> BySound =
@@ -37,7 +41,7 @@ internal static class PlaceTypos
         PlaceMatch? best = null;
         var fewest = int.MaxValue;
         var (typed, heard) = ("", "");
-        var words = new List<string>();
+        var words = new List<string>(MostWords);
         for (var at = start; at >= 0 && words.Count < MostWords; at = PlaceFinder.NextCounting(message.Tokens, at))
         {
             words.Add(PlaceKey.Whole(message.Word(at)) ?? message.Word(at));
@@ -51,9 +55,7 @@ internal static class PlaceTypos
                 (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
                 continue;
             }
-            var stretch = string.Join(' ', words);
-            if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
-            var (name, slips) = repair;
+            var (name, slips) = Nearest(typed, words);
             // "Torroella a les 10": the "a" is no letter of the name.
             if (name is not null && words[^1].Length == 1 && name.Words < words.Count) continue;
             if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
@@ -64,7 +66,7 @@ internal static class PlaceTypos
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
     {
-        if (typed.Length >= Shortest && BySingleLetters[SingleLetters(typed)].ToList() is [var same] && WordByWord(words, same)) return (same, 1);
+        if (typed.Length >= Shortest && BySingleLetters.TryGetValue(SingleLetters(typed), out var same) && WordByWord(words, same)) return (same, 1);
         var bound = Allowed(typed.Length);
         var letters = Letters(typed);
         PlaceName? best = null;
@@ -72,7 +74,8 @@ internal static class PlaceTypos
         var tied = false;
         for (var length = typed.Length - bound; length <= typed.Length + bound; length++)
         {
-            foreach (var (name, mask) in Index[(typed[0], length)])
+            if (!Index.TryGetValue(Place(typed[0], length), out var names)) continue;
+            foreach (var (name, mask) in names)
             {
                 // Words glued or split are no slips of their own, but one word is not three.
                 if (BitOperations.PopCount(letters ^ mask) > 2 * bound || Math.Abs(name.Words - words.Count) > 1) continue;
@@ -108,6 +111,8 @@ internal static class PlaceTypos
             if (length == 0 || single[length - 1] != letter) single[length++] = letter;
         return length == word.Length ? word : single[..length].ToString();
     }
+
+    private static int Place(char first, int length) => (first << 8) | length;
 
     private static int Allowed(int length) => length < Shortest ? 0 : length < 9 ? 1 : length < 16 ? 2 : 3;
 

@@ -36,7 +36,7 @@ public static class Slips
     private static readonly SlipIndex Index = new([.. Grammar, .. Spellings.Known.Where(IsFormOfKnown)], word =>
         Spellings.CommonForm(word) ?? word);
 
-    private static readonly WordMemo<(int? Cut, string? Meant)> Known = new(Read);
+    private static readonly Memo<(int? Cut, string? Meant)> Known = new(Read);
 
     /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
     public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)

@@ -33,6 +33,8 @@ internal static class TimeTypos
             .Select(word => (word, (string[])[word])),
     ];
 
+    private static readonly Memo<string[]?> Mended = new(Mend);
+
     private static readonly HashSet<string> Tens = ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
     /// <summary>The tokens with the slips mended.</summary>
@@ -41,7 +43,7 @@ internal static class TimeTypos
         var repaired = new List<Token>(tokens.Count);
         foreach (var token in WithJoinedNumbers(tokens))
         {
-            if (token.Kind != TokenKind.Word || Mend(token.Text) is not { } words) repaired.Add(token);
+            if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
         }
         return repaired;

@@ -8,4 +8,8 @@ namespace XmessBot.Dialogs.Routing;
 /// <param name="Role">As whom its words are read.</param>
 /// <param name="Gives">Whether who writes gives sessions, whatever else they are.</param>
 /// <param name="Open">The question that is open, or null.</param>
-internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion? Open);
+internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion? Open)
+{
+    /// <summary>How sure something must be to win over the answer that the message is: nothing less need be looked for.</summary>
+    public double Bar { get; init; }
+}

@@ -14,6 +14,7 @@ namespace XmessBot.Dialogs.Routing;
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
     private const double Surest = 0.95;
+    private const double SurestQuestion = 0.95;
     private const double HardlyKnown = 0.35;
 
     // What is told at such length is told, whatever its words are like.
@@ -25,6 +26,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     public Decision Decide(Heard heard, params IReadOnlyList<Claim> stored)
     {
         var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
+        if (heard.Open is { Waits: true } asked)
+            heard = heard with { Bar = Bar.Of(asked.Kind).Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit) };
         var best = Best(heard, stored);
         // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
         // "Castellar" answers which council, and is no badly typed "cancel·lar".
@@ -51,13 +54,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (Changes(heard, open, fit) is { } change) return change;
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
             return new Decision.ToCommand(Command.Repeat, "it is there already");
-        var bar = Bar.Of(open.Kind).Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit);
+        var bar = heard.Bar;
         var sure = best is null || !MayInterrupt(best, heard, open) ? 0 : Weighed(heard, open, best);
         if (sure >= bar && IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
         if (sure >= bar && best!.Capability.Intent == Intent.Help) return new Decision.ToCommand(Command.Help, Trace(best));
         if (sure >= bar && best!.Capability.Intent is Intent.CallInfo or Intent.Faq) return new Decision.ToAnswers(Trace(best!));
         if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
-        if (Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
+        if (bar <= SurestQuestion && Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
         return IsIdle(heard, open, fit)
             ? new Decision.Again("idle")
             : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
@@ -72,6 +75,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             if (best!.Sure >= Claim.Certain) return best;
         }
 
+        if (heard.Bar > Claim.MostByIntent) return best;
         var intent = Meant(heard);
         var sure = Math.Min(intent.Score, Claim.MostByIntent);
         if (capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is not { } meant || meant == best?.Capability) return best;
@@ -96,10 +100,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
         var form = heard.Said.Change;
         if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
-        var answer = Answer.YesOrNo(open.Asked, heard.Said);
-        var rights = form == ChangeForm.Contrasts ? answer is null : form != ChangeForm.None && answer != true;
-        if (open.Asked.Act == QuestionAct.Confirm && rights && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
-            return new Decision.ToChange("puts right what was shown");
+        if (form == ChangeForm.None) return null;
+        if (open.Asked.Act == QuestionAct.Confirm && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
+        {
+            var answer = Answer.YesOrNo(open.Asked, heard.Said);
+            if (form == ChangeForm.Contrasts ? answer is null : answer != true) return new Decision.ToChange("puts right what was shown");
+        }
+
         return form == ChangeForm.Denies && fit <= Fit.Poor
             && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
             ? new Decision.ToChange("denies what was said")
@@ -141,7 +148,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
             && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
-        return heard.Said.Asks ? Math.Max(meant, found.Clear ? 0.95 : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
+        return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
     }
 
     // "Quines preguntes van sortir?" is answered with questions.

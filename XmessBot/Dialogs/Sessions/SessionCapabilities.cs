@@ -104,11 +104,12 @@ internal static class SessionCapabilities
 
     // "Ahir 2 hores": the day and how long say a session from a mentor, and are too little for an intent. "Proposo el 23 de juliol de
     // 9 a 11" has a day and a length too, and tells nothing that was done.
-    private static bool Tells(Heard heard) => heard.Gives && heard.Said.Session() is { Date: not null, Minutes: not null }
+    private static bool Tells(Heard heard) => heard.Gives && heard.Said.SaysTimes && heard.Said.Session() is { Date: not null, Minutes: not null }
         && IntentClassifier.Classify(heard.Said, Role.Mentor).Intent != Intent.ScheduleSession;
 
     private static Claim? OfMentor(Heard heard, Capability capability, object? slots)
     {
+        if (heard.Bar > Claim.MostByIntent) return null;
         var role = heard.Gives ? Role.Mentor : heard.Role;
         return IntentClassifier.Classify(heard.Said, role) is var intent && intent.Intent == capability.Intent
             ? capability.Claims(Math.Min(intent.Score, Claim.MostByIntent), slots, $"intent {IntentNames.Of(intent.Intent)}")

@@ -9,7 +9,8 @@ namespace XmessBot.Understanding.Answers;
 public static class Answer
 {
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
-    public static bool? YesOrNo(AskedQuestion asked, Utterance said) => YesNoReader.Read(asked, said);
+    public static bool? YesOrNo(AskedQuestion asked, Utterance said) =>
+        said.Keep((nameof(Answer), asked.Act, asked.Sentence), each => YesNoReader.Read(asked, each));
 
     /// <summary>The same where the question is but a text, of which only the sentence that asks counts.</summary>
     public static bool? YesOrNo(string? prompt, string text)

@@ -16,6 +16,9 @@ public static class AnswerFeatures
 
     private const int MaxPieces = 24;
     private const int MaxWords = 30;
+    private const int MaxClauses = 4;
+
+    private const string Says = "ubnyek#-";
 
     /// <summary>The features of an answer, each with how much it counts; null of what is empty or too long to be one.</summary>
     public static Dictionary<ulong, float>? Of(AskedQuestion asked, Utterance said)
@@ -48,32 +51,51 @@ public static class AnswerFeatures
         found.Both(0.7f, "unknown", At(0), Few(pieces.Count(piece => piece.Kind == "w"), 4));
         found.Both(0.5f, "opens", At(0), Few(pieces.Count(piece => piece is { Kind: "w", Clause: 0 }), 3));
         // "Sí, …": what opens, and what is in the rest.
-        foreach (var kind in pieces.Where(piece => piece.Clause > 0).Select(piece =>
-            piece.Symbol).Distinct()) found.Both(0.6f, "then", At(0), kind);
+        foreach (var piece in pieces)
+            if (piece.Clause > 0) found.Both(0.6f, "then", At(0), piece.Symbol);
     }
 
     private static void Clauses(Seen found, List<AnswerPiece> pieces, IReadOnlyList<Token> tokens)
     {
         var asks = tokens.Count > 0 && tokens[^1].Text == "?" ? "asks" : tokens.Any(token => token.Text == "?") ? "asked" : "";
         if (asks.Length > 0) found.Both(1.5f, asks);
-        var clauses = string.Concat(pieces.GroupBy(piece => piece.Clause).Take(4).Select(ClauseSays)) + (asks.Length > 0 ? "?" : "");
+        var clauses = "";
+        for (var (from, count) = (0, 0); from < pieces.Count && count < MaxClauses; count++)
+        {
+            var clause = pieces[from].Clause;
+            var end = from;
+            while (end < pieces.Count && pieces[end].Clause == clause) end++;
+            clauses += ClauseSays(pieces, from, end);
+            from = end;
+        }
+        if (asks.Length > 0) clauses += "?";
         var start = clauses.Length > 2 ? clauses[..2] : clauses;
         found.Both(1.5f, "clauses", clauses);
         found.Both(0.7f, "clauses", clauses.Length > 2 ? start + "…" : start);
         found.Asked(0.7f, "clauses", start);
     }
 
-    // What a clause says by itself: a doubt, a turn, a no, a yes, "enough", "keep it", a figure, or nothing known.
-    private static char ClauseSays(IEnumerable<AnswerPiece> clause)
+    // What a clause says by itself: a doubt, a turn, a no, a yes, "enough", "keep it", a figure, or nothing known. What says most
+    // goes first.
+    private static char ClauseSays(List<AnswerPiece> pieces, int from, int end)
     {
-        var symbols = clause.Select(piece => piece.Symbol).ToList();
-        return symbols.Exists(each => each is "unsure" or "no+unsure" or "ask") ? 'u'
-            : symbols.Exists(each => each is "but" or "which") ? 'b'
-            : symbols.Exists(each => each is "no" or "neg" or "wrong" or "little" or "undone"
-            || each.StartsWith("no+", StringComparison.Ordinal)) ? 'n'
-            : symbols.Exists(each => each is "yes" or "right" or "praise" or "certain" or "@do" or "@ido") ? 'y'
-            : symbols.Contains("enough") ? 'e' : symbols.Contains("keep") ? 'k' : symbols.Exists(each => each[0] == '#') ? '#' : '-';
+        var most = Says.Length - 1;
+        for (var at = from; at < end; at++) most = Math.Min(most, Says.IndexOf(SymbolSays(pieces[at].Symbol), StringComparison.Ordinal));
+        return Says[most];
     }
+
+    private static char SymbolSays(string symbol) => symbol switch
+    {
+        "unsure" or "no+unsure" or "ask" => 'u',
+        "but" or "which" => 'b',
+        "no" or "neg" or "wrong" or "little" or "undone" => 'n',
+        _ when symbol.StartsWith("no+", StringComparison.Ordinal) => 'n',
+        "yes" or "right" or "praise" or "certain" or "@do" or "@ido" => 'y',
+        "enough" => 'e',
+        "keep" => 'k',
+        ['#', ..] => '#',
+        _ => '-',
+    };
 
     private static void Kinds(Seen found, List<AnswerPiece> pieces)
     {
@@ -88,8 +110,9 @@ public static class AnswerFeatures
 
     private static void Phrases(Seen found, List<AnswerPiece> pieces)
     {
-        foreach (var piece in pieces.Where(piece => piece.Kind[0] is not ('#' or 'w')))
+        foreach (var piece in pieces)
         {
+            if (piece.Kind[0] is '#' or 'w') continue;
             var second = piece.Text.IndexOf(' ', StringComparison.Ordinal);
             var end = second < 0 ? -1 : piece.Text.IndexOf(' ', second + 1);
             var start = end < 0 ? piece.Text : piece.Text[..end];
@@ -104,8 +127,9 @@ public static class AnswerFeatures
     {
         var weight = 2f / MathF.Sqrt(Math.Max(4, tokens.Count));
         var (last, before, clause) = ("^", "", "first");
-        foreach (var token in tokens.Take(MaxWords))
+        for (var at = 0; at < tokens.Count && at < MaxWords; at++)
         {
+            var token = tokens[at];
             if (token.Kind == TokenKind.Mark) clause = "later";
             if (token.Text is "." or "!" or "-" or "…") continue;
             var echo = token.Kind == TokenKind.Word ? question.Echo(token.Text) : EchoKind.None;
@@ -138,19 +162,21 @@ public static class AnswerFeatures
     private static string Few(int count, int most) => Math.Min(count, most).ToString(CultureInfo.InvariantCulture);
 
     // A feature alone, with the act that asks, and with each word that asks.
-    private sealed record Seen(FeatureSet Set, string Act, IReadOnlyCollection<string> Outline)
+    private readonly record struct Seen(FeatureSet Set, string Act, IReadOnlyCollection<string> Outline)
     {
-        public void Add(float weight, params ReadOnlySpan<string> parts) => Set.Add(weight, parts);
+        public void Add(float weight, params ReadOnlySpan<string> parts) => Set.Add(weight, FeatureSet.Hash(parts));
 
         public void Both(float weight, string kind, string one = "", string two = "", string three = "")
         {
-            Set.Add(weight, kind, one, two, three);
-            Set.Add(weight, kind, one, two, three, Act);
+            var hash = FeatureSet.Hash(kind, one, two, three);
+            Set.Add(weight, hash);
+            Set.Add(weight, FeatureSet.With(hash, Act));
         }
 
         public void Asked(float weight, string kind, string what)
         {
-            foreach (var word in Outline) Set.Add(weight, "asked", word, kind, what);
+            var hash = FeatureSet.Hash("asked", kind, what);
+            foreach (var word in Outline) Set.Add(weight, FeatureSet.With(hash, word));
         }
     }
 }

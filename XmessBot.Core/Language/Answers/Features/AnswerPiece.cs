@@ -12,5 +12,5 @@ internal sealed record AnswerPiece(string Kind, string Text, int Clause, bool De
     public bool Pauses { get; init; }
 
     /// <summary>The kind, denied or not.</summary>
-    public string Symbol => Denied ? "no+" + Kind : Kind;
+    public string Symbol { get; } = Denied ? "no+" + Kind : Kind;
 }

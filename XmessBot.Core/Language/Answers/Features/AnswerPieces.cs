@@ -46,7 +46,7 @@ internal static class AnswerPieces
                 at++;
                 continue;
             }
-            if (heading != "filler") pieces.Add(new AnswerPiece(heading, string.Join(' ', words.Skip(at).Take(length)), clause,
+            if (heading != "filler") pieces.Add(new AnswerPiece(heading, Joined(words, at, length), clause,
                 denying > 0 && heading is not ("no" or "filler")));
             else if (at + length >= words.Count && pieces.Count > 0) Pause(pieces);
             if (heading == "but") clause++;
@@ -55,6 +55,13 @@ internal static class AnswerPieces
         }
         Pause(pieces);
         return pieces;
+    }
+
+    private static string Joined(IReadOnlyList<string> words, int at, int length)
+    {
+        var joined = words[at];
+        for (var n = 1; n < length; n++) joined += " " + words[at + n];
+        return joined;
     }
 
     // "Per mi no hi ha problema": the "no" belongs to what comes after it.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers.Features;
@@ -22,9 +21,7 @@ internal enum EchoKind
 /// <summary>The words of a question, as far as an answer may take them up.</summary>
 internal sealed class AskedWords
 {
-    private const int MostKnown = 512;
-
-    private static readonly ConcurrentDictionary<string, AskedWords> Known = [];
+    private static readonly Memo<AskedWords> Known = new(sentence => new AskedWords(sentence));
 
     private static readonly HashSet<string> Auxiliary = ["ser", "estar", "haver", "anar", "poder", "voler"];
 
@@ -48,6 +45,7 @@ internal sealed class AskedWords
     private readonly List<string> _verbs = [];
     private readonly List<string> _words = [];
     private readonly List<string> _told = [];
+    private readonly HashSet<int> _deeds = [];
     private readonly HashSet<string> _numbers = [];
 
     private AskedWords(string sentence)
@@ -66,6 +64,7 @@ internal sealed class AskedWords
             if (isVerb) _verbs.AddRange(Stems.Possible(word));
             else (at >= start ? _words : _told).Add(stem);
         }
+        _deeds.UnionWith(_verbs.SelectMany(Stems.DeedsOf));
         var asking = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
         for (var at = 0; at < asking.Count; at++)
         {
@@ -79,13 +78,7 @@ internal sealed class AskedWords
     }
 
     /// <summary>The words of a sentence; what the bot asks again and again is read once.</summary>
-    public static AskedWords Of(string sentence)
-    {
-        if (Known.TryGetValue(sentence, out var known)) return known;
-        var read = new AskedWords(sentence);
-        if (Known.Count < MostKnown) Known.TryAdd(sentence, read);
-        return read;
-    }
+    public static AskedWords Of(string sentence) => Known[sentence];
 
     /// <summary>What kinds of words ask: the stems of the asking sentence, a figure as "#", a day as "#day", and how it begins.</summary>
     public HashSet<string> Outline { get; } = [];
@@ -101,7 +94,7 @@ internal sealed class AskedWords
         foreach (var stem in Stems.Possible(word))
         {
             if (stem.Length < 2 || Auxiliary.Contains(stem)) continue;
-            if (_verbs.Exists(verb => Stems.AreOne(verb, stem) || Stems.DoTheSame(verb, stem))) return EchoKind.Verb;
+            if (_verbs.Exists(verb => Stems.AreOne(verb, stem)) || Stems.DeedsOf(stem).Any(_deeds.Contains)) return EchoKind.Verb;
         }
         var own = Stems.Of(word);
         if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;

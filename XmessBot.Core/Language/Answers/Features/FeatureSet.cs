@@ -11,15 +11,24 @@ internal sealed class FeatureSet
     /// <summary>What was added.</summary>
     public Dictionary<ulong, float> Found { get; } = new(256);
 
-    /// <summary>Adds a feature, whose name is the parts together; of two weights of one feature the larger counts.</summary>
-    public void Add(float weight, params ReadOnlySpan<string> parts)
+    /// <summary>The hash of a name, which is the parts together.</summary>
+    public static ulong Hash(params ReadOnlySpan<string> parts)
     {
         var hash = Offset;
-        foreach (var part in parts)
-        {
-            foreach (var letter in part) hash = unchecked((hash ^ letter) * Prime);
-            hash = unchecked((hash ^ 1) * Prime);
-        }
+        foreach (var part in parts) hash = With(hash, part);
+        return hash;
+    }
+
+    /// <summary>The hash of a name with one part more.</summary>
+    public static ulong With(ulong hash, string part)
+    {
+        foreach (var letter in part) hash = unchecked((hash ^ letter) * Prime);
+        return unchecked((hash ^ 1) * Prime);
+    }
+
+    /// <summary>Adds a feature; of two weights of one feature the larger counts.</summary>
+    public void Add(float weight, ulong hash)
+    {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(Found, hash, out _);
         known = Math.Max(known, weight);
     }

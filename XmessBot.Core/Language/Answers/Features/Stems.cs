@@ -10,9 +10,9 @@ internal static class Stems
             (Form: CatalanText.Fold(form), Verb: sides[0])))
         .DistinctBy(each => each.Form).ToDictionary(each => each.Form, each => each.Verb);
 
-    private static readonly ILookup<string, int> Deeds = Lexicon.Lines("same-deeds")
-        .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem =>
-            (stem, group))).ToLookup(each => each.stem, each => each.group);
+    private static readonly Dictionary<string, int[]> Deeds = Lexicon.Lines("same-deeds")
+        .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => (stem, group)))
+        .GroupBy(each => each.stem, each => each.group).ToDictionary(same => same.Key, same => same.ToArray());
 
     private static readonly string[] Endings = Longest(
         "acions acio icio icions aments ament iments iment eixen eixes eixo eixi eixis eixin eixem eix esc isc ix aven avem ava "
@@ -33,13 +33,21 @@ internal static class Stems
     private static readonly string[] Pronouns = ["la", "les", "los", "lo", "ls", "l", "ho", "u", "me", "m", "nos", "ns", "ne", "n", "hi",
         "li", "mel", "mela", "mels", "nosel", "lhi", "lis", "vos"];
 
+    private static readonly Memo<string> Known = new(Read);
+    private static readonly Memo<string[]> KnownPossible = new(word => [.. ReadPossible(word)]);
+
     /// <summary>The stem of a folded word; the verb itself when its forms have none in common.</summary>
-    public static string Of(string word) => Irregular.TryGetValue(word, out var verb) ? verb : Without(Endings, word) ?? Spelt(word);
+    public static string Of(string word) => Known[word];
 
     /// <summary>
     /// The stems that a word may have: its own, that of a future or a past, and that of the verb that it is with its pronouns.
     /// </summary>
-    public static IEnumerable<string> Possible(string word)
+    public static IReadOnlyList<string> Possible(string word) => KnownPossible[word];
+
+    private static string Read(string word) =>
+        Irregular.TryGetValue(word, out var verb) ? verb : Without(Endings, word) ?? Spelt(word);
+
+    private static IEnumerable<string> ReadPossible(string word)
     {
         yield return Of(word);
         if (!Irregular.ContainsKey(word) && Without(Doubtful, word) is { } other) yield return other;
@@ -54,8 +62,8 @@ internal static class Stems
     public static bool AreOne(string one, string other) =>
         one == other || (one.Length > 6 && other.Length > 6 && Typos.Near(one, other, 1));
 
-    /// <summary>Whether the two stems do the same thing: "esborr" and "elimin".</summary>
-    public static bool DoTheSame(string one, string other) => Deeds[one].Any(group => Deeds[other].Contains(group));
+    /// <summary>The groups of stems that do the same thing as this one: "esborr" and "elimin".</summary>
+    public static IReadOnlyList<int> DeedsOf(string stem) => Deeds.GetValueOrDefault(stem, []);
 
     private static string[] Longest(string endings) => [.. endings.Split(' ').OrderByDescending(ending => ending.Length)];
 

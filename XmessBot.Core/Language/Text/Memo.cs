@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// What depends on a word and on nothing else, worked out once for as long as people go on writing that word. Safe to use from many
-/// turns at once; whatever they write, it keeps no more than <see cref="Most"/> words.
+/// What depends on a word, or on a sentence of ours, and on nothing else: worked out once for as long as people go on writing it.
+/// Safe to use from many turns at once; whatever they write, it keeps no more than a few thousand.
 /// </summary>
 /// <param name="read">Works it out.</param>
-internal sealed class WordMemo<T>(Func<string, T> read)
+internal sealed class Memo<T>(Func<string, T> read)
 {
     private const int Most = 4096;
 
