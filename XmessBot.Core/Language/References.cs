@@ -11,6 +11,8 @@ namespace XmessBot.Core.Language;
 /// <param name="Sessions">The sessions' numbers, in order.</param>
 public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<string> Calls, IReadOnlyList<int> Sessions)
 {
+    private static readonly References Nothing = new([], [], []);
+
     /// <summary>The first request, or null.</summary>
     public string? Request => Requests.Count > 0 ? Requests[0] : null;
 
@@ -23,6 +25,7 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
     /// <summary>Those of a message.</summary>
     public static References Of(Utterance said)
     {
+        if (!said.Words.Any(token => token.Kind == TokenKind.Number)) return Nothing;
         var items = Chart.Read(said.Words, ReferenceRules.Book).Items.ToList();
         return new References(
             [.. Of(items, "request").Select(item => (string)item.Value)],

@@ -47,13 +47,20 @@ internal sealed class LearntModel
     public (float[] Likely, double Known) Score(Dictionary<ulong, float> message)
     {
         var scores = (float[])_biases.Clone();
+        var rows = new List<(int Row, float Value)>(message.Count);
         var known = 0f;
         var all = 0f;
+        // First all rows are found and then added: so the memory fetches many at once.
         foreach (var (feature, value) in message)
         {
             all += value;
             if (!_features.TryGetValue(feature, out var row)) continue;
             known += value;
+            rows.Add((row, value));
+        }
+
+        foreach (var (row, value) in rows)
+        {
             var at = row * _rowLength;
             for (var n = 0; n < _rowLength; n += Vector<float>.Count)
                 (new Vector<float>(scores, n) + value * new Vector<float>(_weights, at + n)).CopyTo(scores, n);

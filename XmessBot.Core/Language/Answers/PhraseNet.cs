@@ -22,8 +22,9 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
     {
         var found = ("", 0);
         List<Place> reached = [];
-        List<Place> next = [];
         Follow(new Place(_start, 0), words[start], reached);
+        if (reached.Count == 0) return found;
+        List<Place> next = [];
         for (var at = start; reached.Count > 0; (reached, next) = (next, reached))
         {
             if (End(reached) is { } heading) found = (heading, at - start + 1);

@@ -16,19 +16,21 @@ internal sealed class Chart
     private const int Most = 160;
 
     private readonly RuleBook _book;
-    private static readonly List<Entry> Nothing = [];
 
-    private readonly List<Entry>[] _at;
+    // Those of a place stand together, from the last place to the first.
+    private readonly List<Entry> _entries = [];
+    private readonly (int First, int End)[] _at;
     private readonly ulong[] _kindsAt;
+    private readonly Item?[] _parts;
     private RuleSet _rules = new(0);
 
     private Chart(IReadOnlyList<Token> tokens, RuleBook book)
     {
         Tokens = tokens;
         _book = book;
-        _at = new List<Entry>[tokens.Count];
-        Array.Fill(_at, Nothing);
+        _at = new (int, int)[tokens.Count];
         _kindsAt = new ulong[tokens.Count];
+        _parts = new Item?[book.MostSlots];
     }
 
     private readonly record struct Entry(int Kind, Item Item);
@@ -45,10 +47,13 @@ internal sealed class Chart
     }
 
     /// <summary>All that was read, by place.</summary>
-    public IEnumerable<Item> Items => _at.SelectMany(entries => entries).Select(entry => entry.Item);
+    public IEnumerable<Item> Items => Enumerable.Range(0, Tokens.Count).SelectMany(ItemsAt);
 
     /// <summary>What was read from a place on.</summary>
-    public IEnumerable<Item> ItemsAt(int at) => _at[at].Select(entry => entry.Item);
+    public IEnumerable<Item> ItemsAt(int at)
+    {
+        for (var n = _at[at].First; n < _at[at].End; n++) yield return _entries[n].Item;
+    }
 
     /// <summary>The text of a token, or an empty one past the ends.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
@@ -58,67 +63,65 @@ internal sealed class Chart
         var token = Tokens[at];
         var meanings = _book.WordItems.GetValueOrDefault(token.Text);
         var rules = _book.BegunBy(token.Text);
+        _at[at] = (_entries.Count, _entries.Count);
         if (meanings is null && rules is null && token.Kind != TokenKind.Number) return;
-        _at[at] = [];
         _rules = rules is null ? new RuleSet(_book.Compiled.Length) : rules.Copy();
         if (token.Kind == TokenKind.Number) Add(0, new Item(at, at + 1, Digits, token.Text, null));
         foreach (var (kind, name, meaning) in meanings ?? []) Add(kind, new Item(at, at + 1, name, meaning, null));
         // What a rule adds may begin the rules after it.
-        for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1))
-        {
-            var rule = _book.Compiled[n];
-            Follow(rule, 0, at, at, new Item?[rule.Slots]);
-        }
+        for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1)) Follow(_book.Compiled[n], 0, at, at);
     }
 
-    private void Follow(CompiledRule rule, int n, int start, int at, Item?[] parts)
+    private void Follow(CompiledRule rule, int n, int start, int at)
     {
         if (n == rule.Steps.Length)
         {
-            if (at == start || rule.Rule.Value(new Match(parts, this, start, at)) is not { } value) return;
+            if (at == start || rule.Rule.Value(new Match(_parts, this, start, at)) is not { } value) return;
             Add(rule.Kind, new Item(start, at, rule.Rule.Kind, value, rule.Rule));
             return;
         }
         var step = rule.Steps[n];
         if (step.Condition is not null)
         {
-            if (_book.Conditions[step.Condition](this, at)) Follow(rule, n + 1, start, at, parts);
+            if (_book.Conditions[step.Condition](this, at)) Follow(rule, n + 1, start, at);
             return;
         }
-        if (at < Tokens.Count && at - start < Longest && (!step.Glued || Tokens[at].Glued)) Take(rule, n, start, at, parts);
-        if (step.Optional) Follow(rule, n + 1, start, at, parts);
+        if (at < Tokens.Count && at - start < Longest && (!step.Glued || Tokens[at].Glued)) Take(rule, n, start, at);
+        if (step.Optional) Follow(rule, n + 1, start, at);
     }
 
-    private void Take(CompiledRule rule, int n, int start, int at, Item?[] parts)
+    private void Take(CompiledRule rule, int n, int start, int at)
     {
         var step = rule.Steps[n];
         if (step.Words is not null)
         {
-            if (step.Words.Contains(Tokens[at].Text)) Follow(rule, n + 1, start, at + 1, parts);
+            if (step.Words.Contains(Tokens[at].Text)) Follow(rule, n + 1, start, at + 1);
             return;
         }
         if ((_kindsAt[at] & (1UL << step.Kind)) == 0) return;
         // Only what is there now: what this rule adds at its own place must not feed it again.
-        var count = _at[at].Count;
-        for (var i = 0; i < count; i++)
+        var (first, end) = _at[at];
+        for (var i = first; i < end; i++)
         {
-            var entry = _at[at][i];
+            var entry = _entries[i];
             if (entry.Kind != step.Kind) continue;
-            parts[step.Slot] = entry.Item;
-            Follow(rule, n + 1, start, entry.Item.End, parts);
+            _parts[step.Slot] = entry.Item;
+            Follow(rule, n + 1, start, entry.Item.End);
         }
-        parts[step.Slot] = null;
+        _parts[step.Slot] = null;
     }
 
     private void Add(int kind, Item item)
     {
-        var there = _at[item.Start];
-        if (there.Count >= Most) return;
-        foreach (var entry in there)
+        var (first, end) = _at[item.Start];
+        if (end - first >= Most) return;
+        for (var i = first; i < end; i++)
         {
+            var entry = _entries[i];
             if (entry.Kind == kind && entry.Item.End == item.End && entry.Item.Value.Equals(item.Value)) return;
         }
-        there.Add(new Entry(kind, item));
+        _entries.Add(new Entry(kind, item));
+        _at[item.Start] = (first, end + 1);
         if ((_kindsAt[item.Start] & (1UL << kind)) != 0) return;
         _kindsAt[item.Start] |= 1UL << kind;
         _rules.Add(_book.BegunByKind[kind]);

@@ -30,6 +30,7 @@ internal sealed class RuleBook
             }
         }
         BegunByKind = [.. Enumerable.Range(0, _kinds.Count).Select(BeginWith)];
+        MostSlots = Compiled.Max(rule => rule.Slots);
         if (_kinds.Count > 64) throw new InvalidOperationException("A chart keeps the kinds at a place in 64 bits.");
     }
 
@@ -40,6 +41,9 @@ internal sealed class RuleBook
     public IReadOnlyDictionary<string, Func<Chart, int, bool>> Conditions { get; }
 
     internal CompiledRule[] Compiled { get; }
+
+    /// <summary>The most kinds that a rule captures.</summary>
+    internal int MostSlots { get; }
 
     /// <summary>For each kind, which of the rules can begin with it.</summary>
     internal RuleSet[] BegunByKind { get; }

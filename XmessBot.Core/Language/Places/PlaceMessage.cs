@@ -15,9 +15,8 @@ internal sealed class PlaceMessage
         var text = _text = said.Text;
         Tokens = said.Mended;
         IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
-        var words = Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].Kind == TokenKind.Word).ToList();
-        IsShouted = words.Count > 1 && words.All(at => text[Tokens[at].Start..Tokens[at].End] is var word && word == word.ToUpperInvariant());
-        UsesCapitals = !IsShouted && words.Any(at => IsCapital(at) && !StartsSentence(at));
+        IsShouted = Tokens.Count(token => token.Kind == TokenKind.Word) > 1 && !text.Any(char.IsLower);
+        UsesCapitals = !IsShouted && Enumerable.Range(0, Tokens.Count).Any(at => IsCapital(at) && !StartsSentence(at));
     }
 
     public IReadOnlyList<Token> Tokens { get; }
