@@ -22,7 +22,8 @@ internal sealed class Chart
     private readonly (int First, int End)[] _at;
     private readonly ulong[] _kindsAt;
     private readonly Item?[] _parts;
-    private RuleSet _rules = new(0);
+    private readonly int[] _numbers;
+    private readonly NumberSet _rules = new();
 
     private Chart(IReadOnlyList<Token> tokens, RuleBook book)
     {
@@ -30,6 +31,7 @@ internal sealed class Chart
         _book = book;
         _at = new (int, int)[tokens.Count];
         _kindsAt = new ulong[tokens.Count];
+        _numbers = new int[tokens.Count];
         _parts = new Item?[book.MostSlots];
     }
 
@@ -61,13 +63,18 @@ internal sealed class Chart
     private void ReadAt(int at)
     {
         var token = Tokens[at];
-        var meanings = _book.WordItems.GetValueOrDefault(token.Text);
-        var rules = _book.BegunBy(token.Text);
+        var word = _book.Find(token.Text);
+        _numbers[at] = word?.Number ?? -1;
         _at[at] = (_entries.Count, _entries.Count);
-        if (meanings is null && rules is null && token.Kind != TokenKind.Number) return;
-        _rules = rules is null ? new RuleSet(_book.Compiled.Length) : rules.Copy();
+        if (word is null && token.Kind != TokenKind.Number) return;
+        _rules.Clear();
         if (token.Kind == TokenKind.Number) Add(0, new Item(at, at + 1, Digits, token.Text, null));
-        foreach (var (kind, name, meaning) in meanings ?? []) Add(kind, new Item(at, at + 1, name, meaning, null));
+        if (word is not null)
+        {
+            _rules.Add(word.Begins);
+            foreach (var (kind, name, meaning) in word.Meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
+        }
+
         // What a rule adds may begin the rules after it.
         for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1)) Follow(_book.Compiled[n], 0, at, at);
     }
@@ -83,7 +90,7 @@ internal sealed class Chart
         var step = rule.Steps[n];
         if (step.Condition is not null)
         {
-            if (_book.Conditions[step.Condition](this, at)) Follow(rule, n + 1, start, at);
+            if (step.Condition(this, at)) Follow(rule, n + 1, start, at);
             return;
         }
         if (at < Tokens.Count && at - start < Longest && (!step.Glued || Tokens[at].Glued)) Take(rule, n, start, at);
@@ -95,7 +102,7 @@ internal sealed class Chart
         var step = rule.Steps[n];
         if (step.Words is not null)
         {
-            if (step.Words.Contains(Tokens[at].Text)) Follow(rule, n + 1, start, at + 1);
+            if (step.Words.Contains(_numbers[at])) Follow(rule, n + 1, start, at + 1);
             return;
         }
         if ((_kindsAt[at] & (1UL << step.Kind)) == 0) return;

@@ -3,33 +3,24 @@ namespace XmessBot.Core.Language.Grammar;
 /// <summary>The rules and word lists of a language, compiled once and shared.</summary>
 internal sealed class RuleBook
 {
-    private readonly Dictionary<string, RuleSet> _begunByWord = [];
     private readonly Dictionary<string, int> _kinds = new() { [Chart.Digits] = 0 };
+    private readonly Dictionary<string, BookWord> _words = [];
 
     /// <summary>Compiles the rules in their order.</summary>
+    /// <param name="words">The lists of words that mean something by themselves.</param>
+    /// <param name="rules">The rules, in the order in which they are tried.</param>
+    /// <param name="classes">The words of each class that patterns name.</param>
+    /// <param name="conditions">The conditions that patterns may ask of what follows.</param>
     public RuleBook(IEnumerable<Words> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
         IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
     {
-        Conditions = conditions;
         Rules = [.. rules];
         foreach (var list in words)
-        {
-            foreach (var (word, meaning) in list.Meanings)
-            {
-                if (!WordItems.TryGetValue(word, out var items)) WordItems[word] = items = [];
-                items.Add((KindOf(list.Kind), list.Kind, meaning));
-            }
-        }
-        Compiled = [.. Rules.Select(rule => new CompiledRule(rule, KindOf(rule.Kind), Step.Compile(rule.Pattern, KindOf, classes)))];
-        for (var n = 0; n < Compiled.Length; n++)
-        {
-            foreach (var word in Compiled[n].FirstWords)
-            {
-                if (!_begunByWord.TryGetValue(word, out var begun)) _begunByWord[word] = begun = new RuleSet(Compiled.Length);
-                begun.Add(n);
-            }
-        }
-        BegunByKind = [.. Enumerable.Range(0, _kinds.Count).Select(BeginWith)];
+            foreach (var (word, meaning) in list.Meanings) WordOf(word).Meanings.Add((KindOf(list.Kind), list.Kind, meaning));
+        var compiler = new StepCompiler(KindOf, word => WordOf(word).Number, classes, conditions);
+        Compiled = [.. Rules.Select(rule => new CompiledRule(rule, KindOf(rule.Kind), compiler.Compile(rule.Pattern)))];
+        foreach (var word in _words.Values) word.Begins.Add(Those(rule => rule.FirstWords.Contains(word.Number)));
+        BegunByKind = [.. Enumerable.Range(0, _kinds.Count).Select(kind => Those(rule => (rule.FirstKinds & (1UL << kind)) != 0))];
         MostSlots = Compiled.Max(rule => rule.Slots);
         if (_kinds.Count > 64) throw new InvalidOperationException("A chart keeps the kinds at a place in 64 bits.");
     }
@@ -37,35 +28,49 @@ internal sealed class RuleBook
     /// <summary>The rules, in the order in which they are tried.</summary>
     public IReadOnlyList<PhraseRule> Rules { get; }
 
-    /// <summary>The conditions that patterns may ask of what follows.</summary>
-    public IReadOnlyDictionary<string, Func<Chart, int, bool>> Conditions { get; }
-
     internal CompiledRule[] Compiled { get; }
 
     /// <summary>The most kinds that a rule captures.</summary>
     internal int MostSlots { get; }
 
     /// <summary>For each kind, which of the rules can begin with it.</summary>
-    internal RuleSet[] BegunByKind { get; }
+    internal NumberSet[] BegunByKind { get; }
 
-    internal Dictionary<string, List<(int Kind, string Name, object Meaning)>> WordItems { get; } = [];
+    /// <summary>What the book has of a word, or null.</summary>
+    internal BookWord? Find(string word) => _words.GetValueOrDefault(word);
 
-    /// <summary>Which of the rules can begin with a word: one look instead of one for each rule. Null for none.</summary>
-    internal RuleSet? BegunBy(string word) => _begunByWord.GetValueOrDefault(word);
-
-    internal int KindOf(string kind)
+    private int KindOf(string kind)
     {
         if (!_kinds.TryGetValue(kind, out var number)) _kinds[kind] = number = _kinds.Count;
         return number;
     }
 
-    private RuleSet BeginWith(int kind)
+    private BookWord WordOf(string text)
     {
-        var rules = new RuleSet(Compiled.Length);
+        if (!_words.TryGetValue(text, out var word)) _words[text] = word = new BookWord(_words.Count);
+        return word;
+    }
+
+    private NumberSet Those(Predicate<CompiledRule> begin)
+    {
+        var rules = new NumberSet();
         for (var n = 0; n < Compiled.Length; n++)
-            if ((Compiled[n].FirstKinds & (1UL << kind)) != 0) rules.Add(n);
+            if (begin(Compiled[n])) rules.Add(n);
         return rules;
     }
+}
+
+/// <summary>A word that some rule or list of a book knows.</summary>
+/// <param name="number">Its number in the book.</param>
+internal sealed class BookWord(int number)
+{
+    public int Number => number;
+
+    /// <summary>What it means by itself.</summary>
+    public List<(int Kind, string Name, object Meaning)> Meanings { get; } = [];
+
+    /// <summary>Which of the rules can begin with it: one look instead of one for each rule.</summary>
+    public NumberSet Begins { get; } = new();
 }
 
 /// <summary>A rule ready to run, with what it can begin with, so that most rules are passed over at once.</summary>
@@ -80,7 +85,7 @@ internal sealed class CompiledRule
         Slots = steps.Count(step => step.Slot >= 0);
         foreach (var step in steps)
         {
-            if (step.Words is not null) FirstWords.UnionWith(step.Words);
+            if (step.Words is not null) FirstWords.Add(step.Words);
             if (step.Kind >= 0) FirstKinds |= 1UL << step.Kind;
             if (!step.Optional && step.Condition is null) break;
         }
@@ -94,7 +99,7 @@ internal sealed class CompiledRule
 
     public int Slots { get; }
 
-    public HashSet<string> FirstWords { get; } = [];
+    public NumberSet FirstWords { get; } = new();
 
     public ulong FirstKinds { get; }
 }

@@ -1,20 +1,34 @@
 namespace XmessBot.Core.Language.Grammar;
 
 /// <summary>One step of a compiled pattern; see <see cref="PhraseRule"/> for how patterns are written.</summary>
-internal sealed record Step(HashSet<string>? Words, int Kind, string? Condition, bool Optional, bool Glued)
+/// <param name="Words">The words that it may be, by their numbers; null when it is none of certain words.</param>
+/// <param name="Kind">The kind that it has to be; -1 for words and conditions.</param>
+/// <param name="Condition">What has to hold of what follows; null for a step that takes a token.</param>
+/// <param name="Optional">Whether it may be left out.</param>
+/// <param name="Glued">Whether no blank may come before it.</param>
+internal sealed record Step(NumberSet? Words, int Kind, Func<Chart, int, bool>? Condition, bool Optional, bool Glued)
 {
     /// <summary>Where its match is kept among the captured kinds; -1 for words.</summary>
     public int Slot { get; init; } = -1;
+}
 
-    /// <summary>Compiles a pattern; <paramref name="kindOf"/> numbers the kinds.</summary>
-    public static Step[] Compile(string pattern, Func<string, int> kindOf, IReadOnlyDictionary<string, string> classes)
+/// <summary>Compiles the patterns of a book.</summary>
+/// <param name="kindOf">Numbers the kinds.</param>
+/// <param name="wordOf">Numbers the words.</param>
+/// <param name="classes">The words of each class that patterns name.</param>
+/// <param name="conditions">The conditions that patterns name.</param>
+internal sealed class StepCompiler(Func<string, int> kindOf, Func<string, int> wordOf, IReadOnlyDictionary<string, string> classes,
+    IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
+{
+    /// <summary>The steps of a pattern.</summary>
+    public Step[] Compile(string pattern)
     {
         var slots = 0;
         return [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
         Step Parse(string text)
         {
-            if (text.Length > 1 && text[0] == '-' && char.IsAsciiLetter(text[1])) return new Step(null, -1, text[1..], false, false);
+            if (text.Length > 1 && text[0] == '-' && char.IsAsciiLetter(text[1])) return new Step(null, -1, conditions[text[1..]], false, false);
             var optional = text.Length > 1 && text[^1] == '?';
             if (optional) text = text[..^1];
             var glued = text.Length > 1 && text[0] == '~';
@@ -22,8 +36,15 @@ internal sealed record Step(HashSet<string>? Words, int Kind, string? Condition,
             if (glued && text.Length > 1 && text[0] == '?') (optional, text) = (true, text[1..]);
             if (text.Length > 2 && text[0] == '<')
                 return new Step(null, kindOf(text[1..^1]), null, optional, glued) { Slot = slots++ };
-            var words = text.Split('|').SelectMany(word => word.Length > 1 && word[0] == '#' ? classes[word].Split(' ') : [word]);
-            return new Step([.. words], -1, null, optional, glued);
+            return new Step(Words(text), -1, null, optional, glued);
         }
+    }
+
+    private NumberSet Words(string text)
+    {
+        var numbers = new NumberSet();
+        foreach (var word in text.Split('|').SelectMany(word => word.Length > 1 && word[0] == '#' ? classes[word].Split(' ') : [word]))
+            numbers.Add(wordOf(word));
+        return numbers;
     }
 }
