@@ -34,10 +34,16 @@ internal static class PlaceTypos
             .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates)))
                 .ToDictionary(same => same.Key, same => same.First());
 
+    // The letters with which the sounds and the single letters of names begin, for what is heard or doubled.
+    private static readonly HashSet<string> Openings = [.. BySound.Keys.Concat(BySingleLetters.Keys).SelectMany(Prefixes)];
+
+    private static readonly Memo<bool> Opens = new(MayOpen);
+
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
         if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2) return null;
+        if (!Opens[message.Word(start)] && !Openings.Contains(message.Heard(start))) return null;
         PlaceMatch? best = null;
         var fewest = int.MaxValue;
         var (typed, heard) = ("", "");
@@ -63,6 +69,23 @@ internal static class PlaceTypos
         }
         return best;
     }
+
+    // Whether some name begins about so: most words of a message begin none, however badly they are typed.
+    private static bool MayOpen(string typed)
+    {
+        var word = PlaceKey.Whole(typed) ?? typed;
+        if (Openings.Contains(SingleLetters(word))) return true;
+        var slips = Math.Max(1, Allowed(word.Length));
+        foreach (var (name, _) in Index.Values.SelectMany(names => names).Where(each => each.Name.Key[0] == word[0]))
+        {
+            var most = Math.Min(name.Key.Length, word.Length + slips);
+            for (var length = Math.Max(1, word.Length - slips); length <= most; length++)
+                if (Typos.Near(word, name.Key.AsSpan(0, length), slips)) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> Prefixes(string word) => Enumerable.Range(1, word.Length).Select(length => word[..length]);
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
     {
