@@ -1,4 +1,5 @@
 using XmessBot.Core.Faq;
+using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
 
@@ -14,6 +15,7 @@ internal sealed class FaqIndex
     private readonly List<HashSet<int>> _entriesWith = [];
     private readonly HashSet<string> _surfaces = [];
     private readonly Lexicon _lexicon;
+    private readonly Memo<(Word Word, float Certainty)> _corrected;
     private int _passages;
     private readonly float[] _rarity;
     private readonly ILookup<string, int> _beginnings;
@@ -22,6 +24,7 @@ internal sealed class FaqIndex
     public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
     {
         _lexicon = lexicon;
+        _corrected = new Memo<(Word, float)>(Correct);
         Passages = [.. entries.SelectMany((entry, i) => Read(entry, i))];
         _rarity = [.. _entriesWith.Select(with => Rarity(with.Count, entries.Count))];
         Unseen = 0.8f * Rarity(1, entries.Count);
@@ -57,8 +60,36 @@ internal sealed class FaqIndex
         ? []
         : _beginnings[stem[..Likeness.Beginning]].Where(f => _names[f] != stem && Likeness.AreRelatives(stem, _names[f]));
 
-    /// <summary>The words, rightly spelt, that are about as long as a word.</summary>
-    public IEnumerable<string> SurfacesLike(string typed)
+    /// <summary>The word that was meant, and how surely.</summary>
+    public (Word Word, float Certainty) Corrected(Word word) => _corrected[word.Surface];
+
+    // A word that nobody knows is perhaps one that somebody does: without its apostrophe ("dhores") or misspelt.
+    private (Word Word, float Certainty) Correct(string typed)
+    {
+        var word = Words.OfSurface(typed);
+        if (typed.Length < 4 || char.IsDigit(typed[0]) || Surfaces.Contains(typed) || Stems.Contains(word.Stem))
+            return (word, 1);
+
+        if (typed[0] is 'd' or 'l' or 's' or 'n' or 'm' && typed[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h')
+        {
+            var rest = Words.OfSurface(typed[1..]);
+            if (Surfaces.Contains(rest.Surface) || (rest.Stem.Length > 3 && Stems.Contains(rest.Stem)))
+                return (rest, 0.95f);
+        }
+
+        var (meant, likeness) = ("", 0f);
+        foreach (var known in SurfacesLike(typed))
+        {
+            var alike = Likeness.Of(typed, known);
+            if (alike > likeness)
+                (meant, likeness) = (known, alike);
+        }
+
+        return likeness > 0 ? (Words.OfSurface(meant), likeness) : (word, 1);
+    }
+
+    // The words, rightly spelt, that are about as long as a word.
+    private IEnumerable<string> SurfacesLike(string typed)
     {
         var slips = Likeness.SlipsIn(typed);
         return Enumerable.Range(typed.Length - slips, 2 * slips + 1).SelectMany(size => _bySize[size]);

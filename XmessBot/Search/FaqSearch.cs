@@ -1,4 +1,5 @@
 using XmessBot.Core.Faq;
+using XmessBot.Core.Language;
 
 namespace XmessBot.Search;
 
@@ -27,16 +28,19 @@ public sealed class FaqSearch
     public FaqSearch(IReadOnlyList<FaqEntry> entries) => (_entries, _index) = (entries, new(entries, _lexicon));
 
     /// <summary>The entries that answer a question, and whether the bot would answer.</summary>
-    public FaqResult Find(string text)
+    public FaqResult Find(string text) => Find(new Utterance(text));
+
+    /// <inheritdoc cref="Find(string)"/>
+    public FaqResult Find(Utterance said)
     {
-        var scores = Score(text).Take(3).ToList();
+        var scores = Score(said).Take(3).ToList();
         return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..], scores is [{ IsClear: true }, ..]);
     }
 
     /// <summary>Every entry that shares something with the text, best first.</summary>
-    internal List<FaqScore> Score(string text)
+    internal List<FaqScore> Score(Utterance said)
     {
-        var question = new Question(text, _index, _lexicon);
+        var question = new Question(said, _index, _lexicon);
         return question.Units.Count == 0 ? [] : question.Scores(_entries.Count);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Lexicon
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (var word in parts.Skip(1))
-                _weights.TryAdd(word, float.Parse(parts[0], CultureInfo.InvariantCulture));
+                _weights.TryAdd(Words.OfSurface(word).Surface, float.Parse(parts[0], CultureInfo.InvariantCulture));
         }
 
         foreach (var (line, concept) in Lines("concepts.txt").Select((line, i) => (line, i)))

@@ -1,4 +1,5 @@
 using System.Numerics;
+using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
 
@@ -23,7 +24,7 @@ internal static class Likeness
             || BitOperations.PopCount(Letters(typed) ^ Letters(known)) > 2 * allowed)
             return 0;
 
-        var slips = Distance(typed, known, allowed);
+        var slips = Typos.Distance(typed, known, allowed);
         // A short word with another first letter is more often another word: "festa", "resta".
         return slips > allowed || (longest < 6 && typed[0] != known[0] && known[0] != 'h') ? 0 : 1 - (0.12f + slips) / longest;
     }
@@ -42,35 +43,5 @@ internal static class Likeness
         foreach (var c in word)
             letters |= 1u << (c % 32);
         return letters;
-    }
-
-    /// <summary>Letters to add, drop, change or swap; gives up past the limit.</summary>
-    private static int Distance(string a, string b, int limit)
-    {
-        Span<int> twoAgo = stackalloc int[b.Length + 1], oneAgo = stackalloc int[b.Length + 1], now = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            oneAgo[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            now[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = oneAgo[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                now[j] = Math.Min(change, 1 + Math.Min(oneAgo[j], now[j - 1]));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    now[j] = Math.Min(now[j], twoAgo[j - 2] + 1);
-                least = Math.Min(least, now[j]);
-            }
-
-            if (least > limit)
-                return limit + 1;
-            var spare = twoAgo;
-            twoAgo = oneAgo;
-            oneAgo = now;
-            now = spare;
-        }
-
-        return oneAgo[b.Length];
     }
 }

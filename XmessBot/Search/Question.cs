@@ -1,3 +1,5 @@
+using XmessBot.Core.Language;
+
 namespace XmessBot.Search;
 
 /// <summary>A question as typed, read against an index.</summary>
@@ -5,14 +7,14 @@ internal sealed class Question
 {
     private const float SameIdea = 0.8f;
     private const float InAnswer = 0.85f;
+    private const float OfSubject = 0.5f;
     private readonly FaqIndex _index;
     private readonly List<float> _weights = [];
 
-    public Question(string text, FaqIndex index, Lexicon lexicon)
+    public Question(Utterance said, FaqIndex index, Lexicon lexicon)
     {
         _index = index;
-        var typed = Words.Of(text);
-        var read = typed.ConvertAll(Corrected);
+        var read = Words.Of(said).ConvertAll(index.Corrected);
         var sure = new Dictionary<string, float>();
         foreach (var (word, certainty) in read)
             sure.TryAdd(word.Stem, certainty);
@@ -35,35 +37,29 @@ internal sealed class Question
         var shared = new float[passages.Count];
         var inEntry = new float[entries];
         var subject = new float[entries];
-        var foreign = new float[entries];
         var own = new float[passages.Count];
         var best = new float[entries];
+        var touched = new List<int>();
         for (var i = 0; i < Units.Count; i++)
         {
-            Array.Clear(own);
-            Array.Clear(best);
-            foreach (var (feature, likeness) in Matches(Units[i], Certainty[i]))
-            {
-                foreach (var p in _index.PassagesWith(feature))
-                    own[p] = Math.Max(own[p], likeness);
-            }
-
-            for (var p = 0; p < own.Length; p++)
+            Match(i, own, touched);
+            foreach (var p in touched)
             {
                 shared[p] += own[p] * _weights[i];
                 var entry = passages[p].Entry;
                 best[entry] = Math.Max(best[entry], passages[p].IsAnswer ? InAnswer * own[p] : own[p]);
             }
 
-            for (var e = 0; e < entries; e++)
+            foreach (var p in touched)
             {
-                inEntry[e] += best[e] * _weights[i];
-                if (Units[i].Weight < 0.5f) continue;
-                subject[e] += best[e] * Units[i].Weight;
-                foreign[e] += (1 - best[e]) * Units[i].Weight;
+                var entry = passages[p].Entry;
+                inEntry[entry] += best[entry] * _weights[i];
+                if (Units[i].Weight >= OfSubject) subject[entry] += best[entry] * Units[i].Weight;
+                (own[p], best[entry]) = (0, 0);
             }
         }
 
+        var subjects = Units.Sum(unit => unit.Weight >= OfSubject ? unit.Weight : 0);
         var alike = new float[entries];
         for (var p = 0; p < shared.Length; p++)
         {
@@ -72,8 +68,22 @@ internal sealed class Question
         }
 
         return [.. Enumerable.Range(0, entries).Where(e => inEntry[e] > 0)
-            .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e], foreign[e]))
+            .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e], subjects - subject[e]))
             .OrderByDescending(s => s.Confidence)];
+    }
+
+    // The passages that a unit touches, and how surely each has it.
+    private void Match(int unit, float[] own, List<int> touched)
+    {
+        touched.Clear();
+        foreach (var (feature, likeness) in Matches(Units[unit], Certainty[unit]))
+        {
+            foreach (var p in _index.PassagesWith(feature))
+            {
+                if (own[p] == 0) touched.Add(p);
+                own[p] = Math.Max(own[p], likeness);
+            }
+        }
     }
 
     /// <summary>The features of the index that a unit may mean, and how sure that is.</summary>
@@ -92,30 +102,5 @@ internal sealed class Question
             if (_index.IdOf(concept) is >= 0 and var id)
                 yield return (id, certainty * (unit.Stem is null ? 1 : SameIdea));
         }
-    }
-
-    // A word that nobody knows is perhaps one that somebody does: without its apostrophe ("dhores") or misspelt.
-    private (Word Word, float Certainty) Corrected(Word word)
-    {
-        var typed = word.Surface;
-        if (typed.Length < 4 || char.IsDigit(typed[0]) || _index.Surfaces.Contains(typed) || _index.Stems.Contains(word.Stem))
-            return (word, 1);
-
-        if (typed[0] is 'd' or 'l' or 's' or 'n' or 'm' && typed[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h')
-        {
-            var rest = Words.OfSurface(typed[1..]);
-            if (_index.Surfaces.Contains(rest.Surface) || (rest.Stem.Length > 3 && _index.Stems.Contains(rest.Stem)))
-                return (rest, 0.95f);
-        }
-
-        var (meant, likeness) = ("", 0f);
-        foreach (var known in _index.SurfacesLike(typed))
-        {
-            var alike = Likeness.Of(typed, known);
-            if (alike > likeness)
-                (meant, likeness) = (known, alike);
-        }
-
-        return likeness > 0 ? (Words.OfSurface(meant), likeness) : (word, 1);
     }
 }

@@ -7,7 +7,7 @@ namespace XmessBot.Core.Language.Text;
 /// Safe to use from many turns at once; whatever they write, it keeps no more than a few thousand.
 /// </summary>
 /// <param name="read">Works it out.</param>
-internal sealed class Memo<T>(Func<string, T> read)
+public sealed class Memo<T>(Func<string, T> read)
 {
     private const int Most = 4096;
 

@@ -16,7 +16,7 @@ internal static class AskingFit
     public static void WarmUp() => _ = Search.Value;
 
     /// <summary>What the call's own questions have for a message.</summary>
-    public static FaqResult Found(Utterance said) => said.Keep(nameof(AskingFit), each => Search.Value.Find(each.Text));
+    public static FaqResult Found(Utterance said) => said.Keep(nameof(AskingFit), Search.Value.Find);
 
     /// <summary>What a question is about: the call, or its content.</summary>
     public static Intent About(Heard heard) =>
