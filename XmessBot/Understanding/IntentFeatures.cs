@@ -112,14 +112,14 @@ internal sealed class IntentFeatures
         _lastIdea = idea;
     }
 
-    // Of three and four letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
+    // Of three to five letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
     private void Pieces(string word)
     {
         var last = Math.Min(word.Length, LongestWord);
         for (var at = -1; at + 3 <= last + 1; at++)
         {
             var hash = PieceKind;
-            for (var n = 0; n < 4 && at + n <= last; n++)
+            for (var n = 0; n < 5 && at + n <= last; n++)
             {
                 hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : Vowel(word[at + n]));
                 if (n >= 2) Add(hash, 0.4f);

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Sessions;
 
@@ -11,18 +11,14 @@ public sealed record Lessons(string? Questions, string? GoodPractices);
 /// Parts what was learnt: the sentences that end with a question mark are questions that came up, and the rest is what could be useful
 /// to others. "Es pot fer en un contracte menor? Els va anar bé començar per un de sol." has one of each.
 /// </summary>
-public static partial class LessonsReader
+public static class LessonsReader
 {
     /// <summary>The questions and the rest, each in the order in which it was written.</summary>
-    public static Lessons Read(string text)
+    public static Lessons Read(Utterance said)
     {
-        var sentences = SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0).ToLookup(sentence => sentence.EndsWith('?'));
+        var sentences = Sentences.Of(said.Text).ToLookup(sentence => sentence.EndsWith('?'));
         return new Lessons(Joined(sentences[true]), Joined(sentences[false]));
     }
 
     private static string? Joined(IEnumerable<string> sentences) => string.Join(' ', sentences) is { Length: > 0 } joined ? joined : null;
-
-    // "15.000" ends nothing.
-    [GeneratedRegex(@"(?<=[.?!])\s+|\n")]
-    private static partial Regex SentenceEnd();
 }

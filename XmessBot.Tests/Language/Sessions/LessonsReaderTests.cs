@@ -1,3 +1,4 @@
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Sessions;
 
 namespace XmessBot.Tests.Language.Sessions;
@@ -11,5 +12,5 @@ public sealed class LessonsReaderTests
     [InlineData("Què costa? Començar a poc a poc. I qui ho revisa?", "Què costa? I qui ho revisa?", "Començar a poc a poc.")]
     [InlineData("Val la pena fer-ho fins a 15.000 euros", null, "Val la pena fer-ho fins a 15.000 euros")]
     public void Read_WhenTold_PartsQuestionsFromTheRest(string text, string? questions, string? practices) =>
-        Assert.Equal(new Lessons(questions, practices), LessonsReader.Read(text));
+        Assert.Equal(new Lessons(questions, practices), LessonsReader.Read(new Utterance(text)));
 }

@@ -1,5 +1,4 @@
 using System.Net.Mail;
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using XmessBot.Core.Language.Answers;
@@ -17,7 +16,7 @@ namespace XmessBot.Dialogs.Identification;
 /// Finds out who speaks: an address, and the code that is sent there. Ends with true once the account is linked to the
 /// person, with false when they leave it. A code that was sent is waited for even when the bot state is lost.
 /// </summary>
-internal sealed partial class IdentificationDialog : ComponentDialog
+internal sealed class IdentificationDialog : ComponentDialog
 {
     public const string DialogId = "identification";
 
@@ -47,10 +46,6 @@ internal sealed partial class IdentificationDialog : ComponentDialog
     public static WaterfallStep For(string dialog) => (step, cancellationToken) => Turn.Of(step.Context).Person is null
         ? step.BeginDialogAsync(DialogId, new IdentificationPurpose(dialog), cancellationToken)
         : step.NextAsync(null, cancellationToken);
-
-    /// <summary>The one-time code of a message, or null.</summary>
-    public static string? CodeIn(string? text) =>
-        text is not null && SixDigits().Match(text) is { Success: true } found ? Digits(found.Value) : null;
 
     private static async Task<DialogTurnResult> AskAddressAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -142,7 +137,7 @@ internal sealed partial class IdentificationDialog : ComponentDialog
             return true;
         }
 
-        if (CodeIn(answer.Text) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
+        if (asked.Context.Said().References.Code is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
         var turn = Turn.Of(asked.Context);
         var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
@@ -178,10 +173,6 @@ internal sealed partial class IdentificationDialog : ComponentDialog
             : null;
     }
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
-
-    [GeneratedRegex(@"(?<!\d)\d{3}[ .-]?\d{3}(?!\d)")]
-    private static partial Regex SixDigits();
 }
 
 /// <summary>What the identification is for.</summary>

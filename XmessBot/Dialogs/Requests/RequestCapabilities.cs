@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
@@ -85,7 +86,7 @@ internal static class RequestCapabilities
         Label = "request_status",
         Interrupts = Interrupts.Everything,
         OnlyReads = true,
-        Recognise = heard => Verification.IsAsked(heard.Said.Text) ? Verify!.Claims(Claim.Certain) : null,
+        Recognise = heard => ReceiptChecks.Read(heard.Said) is not null ? Verify!.Claims(Claim.Certain) : null,
     };
 
     /// <summary>Whether, outside the form, somebody wants to be done with the request begun: the draft opens where it is.</summary>

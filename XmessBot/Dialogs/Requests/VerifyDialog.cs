@@ -13,7 +13,7 @@ internal sealed class VerifyDialog(Verification verification) : Dialog(DialogId)
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var text = await verification.AnswerAsync(Turn.Of(dc.Context), dc.Context.Said().Text, cancellationToken);
+        var text = await verification.AnswerAsync(Turn.Of(dc.Context), dc.Context.Said(), cancellationToken);
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }

@@ -83,7 +83,7 @@ internal sealed class LessonsDialog : FeatureDialog
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
         if (answer.Pressed is not null || NothingToSay.IsSaid(step.Context.Said()))
             return await EndAsync(step, Texts.Say(session.LessonsDue ? "lessonsLater" : "lessonsNever"), cancellationToken);
-        var lessons = LessonsReader.Read(answer.Text!);
+        var lessons = LessonsReader.Read(step.Context.Said());
         var learnt = session.WithLessons(lessons.Questions, lessons.GoodPractices);
         await turn.Sessions.SaveAsync(learnt, cancellationToken);
         if (FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(turn.Now)), learnt, turn.Person!.Id, turn.Now) is { } proposal)
