@@ -46,7 +46,7 @@ public static class ChangeReader
         if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at))
             && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
         return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies
-            : rights > 0 ? ChangeForm.Corrects
+            : rights > 0 || (States(words) && HasFact(said)) ? ChangeForm.Corrects
             : Contrasts(words, tokens) && HasFact(said) ? ChangeForm.Contrasts : ChangeForm.None;
     }
 
@@ -55,8 +55,17 @@ public static class ChangeReader
         words[at] == "no" && words[0] != "no" && at > 1 && at < words.Count - 1 && words.Count - at <= MostAgainst
         && (tokens[at - 1].Kind == TokenKind.Mark || words[at - 1] is "i" or "y"));
 
-    private static bool HasFact(Utterance said) =>
-        said.When(Lean.Past) is not null || said.Modality is not null || said.Service is not null;
+    private static bool HasFact(Utterance said) => said.When(Lean.Past) is not null || said.Modality is not null
+        || said.Service is not null || said.References.Session is not null;
+
+    // "La data és el 13", "el dia seria dimarts".
+    private static bool States(IReadOnlyList<string> words)
+    {
+        var (heading, length) = words.Count > 2 && IsArticle(words[0]) ? Changes.At(words, 1) : ("", 0);
+        return heading == "field" && 1 + length < words.Count && words[1 + length] is "es" or "son" or "seria" or "serien" or "sera";
+    }
+
+    private static bool IsArticle(string word) => word is "el" or "la" or "l" or "els" or "les" or "lo";
 
     private static int Count(IReadOnlyList<string> words, string heading) =>
         Enumerable.Range(0, words.Count).Count(at => Changes.At(words, at).Heading == heading);
@@ -68,7 +77,7 @@ public static class ChangeReader
     // "El tema canvia'l", "el cognom l'has posat malament".
     private static bool Names(IReadOnlyList<string> words)
     {
-        var (heading, length) = words.Count > 1 && words[0] is "el" or "la" or "l" or "els" or "les" or "lo"
+        var (heading, length) = words.Count > 1 && IsArticle(words[0])
             ? Changes.At(words, 1) : ("", 0);
         return heading == "field" && Enumerable.Range(1 + length, Math.Min(3, Math.Max(0, words.Count - 1 - length)))
             .Any(at => Changes.At(words, at).Heading is "verb" || IsWrong(words, at) || words[at] is "mal");

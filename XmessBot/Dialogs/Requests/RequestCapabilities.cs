@@ -33,6 +33,7 @@ internal static class RequestCapabilities
             ? New!.Claims(Claim.Certain, new RequestOptions { Resume = true }, "finishes the form")
             : null,
         Slots = heard => RequestOptions.In(heard.Said),
+        SpeaksLike = [QuestionKind.Choice],
         Press = OfStatusAsync,
         StepBack = FormBack.InFormAsync,
         Change = ChangeInFormAsync,

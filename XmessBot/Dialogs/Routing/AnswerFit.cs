@@ -33,6 +33,9 @@ internal static class AnswerFit
     private const int Told = 14;
     private const int Few = 6;
 
+    // "La de Berga", "la número 3".
+    private const int Pointing = 3;
+
     /// <summary>How well it fits.</summary>
     public static Fit Of(Heard heard)
     {
@@ -60,8 +63,7 @@ internal static class AnswerFit
             QuestionKind.YesNo => Agreed(heard, words),
             QuestionKind.Date => Dated(said, words),
             QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
-            QuestionKind.Municipality => said.Places.Mentions.Count > 0 ? (words <= Few ? Fit.Whole : Fit.Good)
-                : words <= 3 ? Fit.Poor : Fit.None,
+            QuestionKind.Municipality => Located(said, words),
             QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal)
                 || said.Tokens.Any(token => token.Text == "arroba") ? Fit.Whole
                 : Undecided.IsSaid(said) || said.Tokens.Any(token => token.Text is "correu" or "adreca") ? Fit.Poor : Fit.None,
@@ -96,6 +98,13 @@ internal static class AnswerFit
             ? (words <= Few ? Fit.Whole : Fit.Good)
             : said.SaysTimes || Undecided.IsSaid(said) ? Fit.Poor : Fit.None;
 
+    // "Vull saber com va la sol·licitud de Berga" names a council and answers nothing.
+    private static Fit Located(Utterance said, int words)
+    {
+        if (said.Places.Mentions.Count == 0) return words <= 3 ? Fit.Poor : Fit.None;
+        return words <= Few ? Fit.Whole : said.Wish.Form == WishForm.None ? Fit.Good : Fit.Poor;
+    }
+
     private static Fit CodeFit(Utterance said, int words)
     {
         if (said.Tokens.Where(token => token.Kind == TokenKind.Number).Sum(token => token.Text.Length) >= 4
@@ -109,6 +118,7 @@ internal static class AnswerFit
     private static Fit Pointed(Heard heard, int words)
     {
         if (words > Few) return Fit.None;
-        return Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? Fit.Good : Fit.None;
+        if (Answer.Choice(heard.Open!.Asked, heard.Said) is null) return Fit.None;
+        return words <= Pointing ? Fit.Whole : Fit.Good;
     }
 }

@@ -1,5 +1,6 @@
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Language.Beginnings;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Dialogs.Routing;
@@ -13,8 +14,13 @@ internal static class Echo
     /// <summary>Whether among its first words it does.</summary>
     public static bool IsIn(Utterance said, AskedQuestion asked)
     {
+        // "Fins quin dia es pot modificar?" takes up no button.
+        if (said.Wish.Form == WishForm.Ask) return false;
         var verbs = asked.Options.SelectMany(option => Verbs(option, 1)).Concat(Verbs(asked.Sentence, Among)).ToHashSet();
-        return verbs.Count > 0 && Long(said.Tokens).Take(Among).Any(word => verbs.Contains(StemOf(word)));
+        // "Fes-me un excel amb les denegades" orders something else.
+        var among = said.Wish.Form == WishForm.Order ? 1 : Among;
+        return verbs.Count > 0 && Long(said.Tokens.Where(token => token.Start >= said.Wish.Start)).Take(among)
+            .Any(word => verbs.Contains(StemOf(word)));
     }
 
     // What is done stands first: "Publico aquesta pregunta?", "Voleu retirar-la?", "Editar-la".

@@ -55,7 +55,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
             return new Decision.ToCommand(Command.Repeat, "it is there already");
         var bar = heard.Bar;
-        var sure = best is null || !MayInterrupt(best, heard, open) ? 0 : Weighed(heard, open, best);
+        var sure = best is null || !MayInterrupt(best, heard, open) ? 0 : Weighed(heard, open, fit, best);
         if (sure >= bar && IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
         if (sure >= bar && best!.Capability.Intent == Intent.Help) return new Decision.ToCommand(Command.Help, Trace(best));
         if (sure >= bar && best!.Capability.Intent is Intent.CallInfo or Intent.Faq) return new Decision.ToAnswers(Trace(best!));
@@ -100,7 +100,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
         var form = heard.Said.Change;
         if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
-        if (form == ChangeForm.None) return null;
+        if (form == ChangeForm.None || heard.Said.Asks) return null;
         if (open.Asked.Act == QuestionAct.Confirm && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
         {
             var answer = Answer.YesOrNo(open.Asked, heard.Said);
@@ -128,12 +128,12 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         }));
 
     // What does not begin as a wish is one less surely; in free text, and where its days or councils may answer, much less.
-    private static double Weighed(Heard heard, OpenQuestion open, Claim best)
+    private static double Weighed(Heard heard, OpenQuestion open, Fit fit, Claim best)
     {
         if (best.Sure >= Surest) return best.Sure;
         var wish = heard.Said.Wish;
         if (wish.SetsAside || best.Capability.InAnyForm) return best.Sure;
-        if (best.Capability.SpeaksLike.Contains(open.Kind) && wish.Form != WishForm.Order) return 0;
+        if (fit >= Fit.Poor && best.Capability.SpeaksLike.Contains(open.Kind) && wish.Form != WishForm.Order) return 0;
         var text = open.Kind is QuestionKind.Long or QuestionKind.Short;
         var brief = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark) <= MostWordsOfAWish;
         return best.Sure * (wish.Form != WishForm.None ? 1 : text ? 0.6 : 0.85) * (brief || !text ? 1 : 0.8);

@@ -104,7 +104,10 @@ internal static class SessionCapabilities
 
     // "Ahir 2 hores": the day and how long say a session from a mentor, and are too little for an intent. "Proposo el 23 de juliol de
     // 9 a 11" has a day and a length too, and tells nothing that was done.
-    private static bool Tells(Heard heard) => heard.Gives && heard.Said.SaysTimes && heard.Said.Session() is { Date: not null, Minutes: not null }
+    private static bool Tells(Heard heard) => heard.Gives && heard.Said.SaysTimes
+        && heard.Said.Session() is { Date: not null, Minutes: not null } told
+        // Where days and hours are asked for they answer, unless they are with a council.
+        && (told.Municipality is not null || heard.Open is not { Waits: true, Kind: QuestionKind.Date or QuestionKind.Availability })
         && IntentClassifier.Classify(heard.Said, Role.Mentor).Intent != Intent.ScheduleSession;
 
     private static Claim? OfMentor(Heard heard, Capability capability, object? slots)

@@ -14,7 +14,7 @@ internal static class YesNoReader
     public static readonly string[] Labels = ["yes", "no", "neither"];
 
     private const float CostOfTurning = 20;
-    private const float CostOfTaking = 6;
+    private const float CostOfTaking = 7;
 
     private static readonly Lazy<LearntModel> Model = new(() => LearntModel.Embedded("answers.model"));
 
