@@ -10,14 +10,11 @@ internal static class CallTexts
 {
     private static readonly Texts Texts = Texts.For("Refusals");
 
-    /// <summary>"de l'1 de maig al 31 de juliol de 2020".</summary>
-    public static string Window(Call call) => CallWording.Window(call);
-
     /// <summary>Which call comes next (R11), or that none is known.</summary>
     public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch
     {
-        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Long(opens)), ("window", Window(next))),
-        { } next => Texts.Plain("nextCall", ("window", Window(next))),
+        { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Long(opens)), ("window", CallWording.Window(next))),
+        { } next => Texts.Plain("nextCall", ("window", CallWording.Window(next))),
         null => Texts.Plain("noNextCall"),
     };
 

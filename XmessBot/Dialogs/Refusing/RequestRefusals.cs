@@ -27,7 +27,7 @@ internal static class RequestRefusals
     public static string Missing(IReadOnlyList<RequestField> fields) =>
         Texts.Say("notSentMissing", ("fields", string.Join(", ", fields.Select(field => FieldWording.Name(field).ToLowerInvariant()))));
 
-    public static string OutsideWindow(Call call) => Texts.Say("availabilityOutside", ("window", CallTexts.Window(call)));
+    public static string OutsideWindow(Call call) => Texts.Say("availabilityOutside", ("window", CallWording.Window(call)));
 
     // The number is only for those who speak for the council.
     public static string CouncilHas(CouncilHasRequest why, RefusalFacts facts)

@@ -11,8 +11,8 @@ internal static class SessionRefusals
     private static readonly Texts Texts = Texts.For("Refusals");
 
     public static string OutsideWindow(OutsideWindow why, RefusalFacts facts) => facts.Doing == Doing.Planning
-        ? Texts.Say("outsideWindowPlanned", ("day", why.Date), ("window", CallTexts.Window(why.Call)))
-        : Texts.Say("outsideWindow", ("date", Capital(why.Date)), ("window", CallTexts.Window(why.Call)));
+        ? Texts.Say("outsideWindowPlanned", ("day", why.Date), ("window", CallWording.Window(why.Call)))
+        : Texts.Say("outsideWindow", ("date", Capital(why.Date)), ("window", CallWording.Window(why.Call)));
 
     public static string NotHeldYet(DateOnly date) => Texts.Say("notHeldYet", ("date", Capital(date)));
 

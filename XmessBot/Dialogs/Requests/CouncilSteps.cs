@@ -94,7 +94,7 @@ internal static class CouncilSteps
         return Texts.Say(
             membership == Membership.Member ? "intro" : "introUnknown",
             ("deadline", call.Deadline!.Value),
-            ("window", CallTexts.Window(call)),
+            ("window", CallWording.Window(call)),
             ("mentoring", mentoring.Left.Fits(call.Package.Total)),
             ("advisory", advisory.Left.Fits(call.Package.Total)),
             ("hours", call.Package.Total.Count / 60),

@@ -68,7 +68,7 @@ internal sealed class EditDialog : FeatureDialog
                 Texts.Say("askWhichField"),
                 $"{request.Id.Value:N}|which|{request.Version}",
                 [
-                    .. Changeable.Select(field => new Option($"{field}", FieldTexts.Name(field))),
+                    .. Changeable.Select(field => new Option($"{field}", FieldWording.Name(field))),
                     new Option(None, Texts.Plain("leaveAsIs")),
                 ]),
             cancellationToken);
@@ -99,7 +99,7 @@ internal sealed class EditDialog : FeatureDialog
             return await step.EndDialogAsync(null, cancellationToken);
         var before = Convert.ToInt32(step.Values[Version], CultureInfo.InvariantCulture);
         if (request.Version == before) return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
-        var name = FieldTexts.Name(Enum.Parse<RequestField>((string)step.Values[Field]));
+        var name = FieldWording.Name(Enum.Parse<RequestField>((string)step.Values[Field]));
         var text = Texts.Say("changed", ("name", name), ("number", request.Number!));
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         await _desk.ShowReceiptAsync(step.Context, request, cancellationToken);

@@ -25,12 +25,9 @@ internal static class FieldTexts
     /// <summary>How many steps the form has; the municipality and the post are the first.</summary>
     public static int Steps { get; } = Enum.GetValues<RequestField>().Length;
 
-    /// <summary>The field as a heading.</summary>
-    public static string Name(RequestField field) => FieldWording.Name(field);
-
     /// <summary>Where one is: "3 de 11 · Impacte esperat".</summary>
     public static string Step(RequestField field) =>
-        Texts.Say("step", ("number", (int)field + 1), ("steps", Steps), ("name", Name(field)));
+        Texts.Say("step", ("number", (int)field + 1), ("steps", Steps), ("name", FieldWording.Name(field)));
 
     /// <summary>What is said while a field is asked, with where one is. The council is asked in the step of the post.</summary>
     public static string At(RequestField field, string text) => $"{Step(field)}\n\n{text}";

@@ -28,7 +28,7 @@ internal static class ReceiptText
         foreach (var field in Enum.GetValues<RequestField>())
         {
             // A line each: a client that shows plain text makes a paragraph of it.
-            text.Append('\n').Append(FieldTexts.Name(field).ToUpperInvariant()).Append(": ")
+            text.Append('\n').Append(FieldWording.Name(field).ToUpperInvariant()).Append(": ")
                 .Append(AnswerTexts.Plain(request.Answers, field) ?? "-");
         }
 

@@ -103,7 +103,7 @@ internal sealed class RequestDialog : FeatureDialog
             && SaidAnswer.Apply(draft.Answers, field, step.Context.Said(said)) is { } answers)
         {
             await _desk.ChangeAsync(turn, draft, answers, cancellationToken);
-            var text = Texts.Say("changedDraft", ("name", FieldTexts.Name(field)));
+            var text = Texts.Say("changedDraft", ("name", FieldWording.Name(field)));
             await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
             return await step.NextAsync(null, cancellationToken);
         }

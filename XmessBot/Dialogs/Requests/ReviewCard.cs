@@ -41,7 +41,7 @@ internal static class ReviewCard
     [
         new(Submit, Texts.Plain("submit")),
         new(Later, Texts.Plain("later")),
-        .. Enum.GetValues<RequestField>().Select(field => new Option($"{Change}{field}", Texts.Plain("changeNamed", ("name", FieldTexts.Name(field))))),
+        .. Enum.GetValues<RequestField>().Select(field => new Option($"{Change}{field}", Texts.Plain("changeNamed", ("name", FieldWording.Name(field))))),
     ];
 
     private static JObject Fill(Request request, Call call, string key)
@@ -64,11 +64,11 @@ internal static class ReviewCard
 
     private static JObject Row(JObject row, Request request, RequestField field, string key)
     {
-        row.Element("name")["text"] = FieldTexts.Name(field);
+        row.Element("name")["text"] = FieldWording.Name(field);
         row.Element("answer")["text"] = Markdown.Literal(Shortened(AnswerTexts.Plain(request.Answers, field) ?? "-"));
         var button = Press.Answer(key, $"{Change}{field}").Button(Texts.Plain("change"));
         // Eleven buttons that all say "Canvia" tell a screen reader nothing.
-        button["tooltip"] = Texts.Plain("changeNamed", ("name", FieldTexts.Name(field)));
+        button["tooltip"] = Texts.Plain("changeNamed", ("name", FieldWording.Name(field)));
         row.Element("change")["actions"] = new JArray(button);
         // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");

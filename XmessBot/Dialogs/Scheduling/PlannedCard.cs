@@ -48,7 +48,7 @@ internal static class PlannedCard
         ("with", parties.NameOf(PlannedParties.Other(what.Side))),
         ("ofService", parties.OfService),
         ("moment", PlannedTexts.Of(what.Planned.Slot)),
-        ("how", PlannedTexts.Of(what.Planned.Modality)));
+        ("how", ServiceWording.Name(what.Planned.Modality)));
 
     private static IEnumerable<JObject> Buttons(Appointment what, string? link)
     {

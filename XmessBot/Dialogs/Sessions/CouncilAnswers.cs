@@ -50,7 +50,7 @@ internal static class CouncilAnswers
         var mentor = await Turn.Of(context).People.FindAsync(assignment.Mentor, cancellationToken);
         var text = Texts.Say(
             "askCouncil",
-            ("mentor", mentor is null ? "-" : SessionLetters.NameOf(mentor)), ("number", session.Number),
+            ("mentor", mentor is null ? "-" : NameWording.Of(mentor)), ("number", session.Number),
             ("facts", SessionTexts.Facts(session.Facts)));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;

@@ -47,7 +47,7 @@ internal static class DisputesList
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         return "- " + Texts.Say(
             "disputeLine",
-            ("number", session.Number), ("council", SessionTexts.Council(assignment)), ("facts", SessionTexts.Facts(session.Facts)),
+            ("number", session.Number), ("council", NameWording.CouncilOf(assignment)), ("facts", SessionTexts.Facts(session.Facts)),
             ("reason", session.History[^1].Reason ?? "-"));
     }
 }

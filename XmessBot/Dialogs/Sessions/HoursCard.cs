@@ -30,15 +30,15 @@ internal static class HoursCard
         row.Element("bar")["text"] = Bar(assignment);
         var weeks = row.Element("weeks");
         weeks["url"] = picture.LinkOf(assignment.Id);
-        weeks["altText"] = Texts.Plain("hoursPicture", ("council", SessionTexts.Council(assignment)));
+        weeks["altText"] = Texts.Plain("hoursPicture", ("council", NameWording.CouncilOf(assignment)));
         // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;
     }
 
     private static string Words(Assignment assignment) => Texts.Say(
-        "hoursLine", ("council", SessionTexts.Council(assignment)), ("service", SessionTexts.Name(assignment.Service)), ("used", SessionTexts.Amount(assignment.Used)), ("done", SessionTexts.Singular(assignment.Used)),
-        ("assigned", SessionTexts.Amount(assignment.Assigned)), ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left)));
+        "hoursLine", ("council", NameWording.CouncilOf(assignment)), ("service", ServiceWording.Name(assignment.Service)), ("used", HoursWording.Amount(assignment.Used)), ("done", HoursWording.Singular(assignment.Used)),
+        ("assigned", HoursWording.Amount(assignment.Assigned)), ("left", HoursWording.Amount(assignment.Left)), ("one", HoursWording.Singular(assignment.Left)));
 
     // Any use shows, and the bar is full only when nothing is left.
     private static string Bar(Assignment assignment)

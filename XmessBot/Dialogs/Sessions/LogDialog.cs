@@ -170,7 +170,7 @@ internal sealed class LogDialog : SessionDialog
         await step.Context.SendActivityAsync(
             change.Sessions is [var one]
                 ? Texts.Say("saved", [("number", one.Number), .. lefts])
-                : Texts.Say("savedSeveral", [("numbers", SessionTexts.And(numbers)), .. lefts]),
+                : Texts.Say("savedSeveral", [("numbers", ListWording.And(numbers)), .. lefts]),
             cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }

@@ -64,7 +64,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
             Asking.Fact(Texts.Sentence(number is null ? "sameTwice" : "sameSession")), YesOrNo("sameYes", "sameNo"), doubt),
         LongDay(var date, var total) => new LogQuestion(
             LogField.Doubt,
-            Texts.Say("longDay", ("date", date), ("total", SessionTexts.Amount(total))),
+            Texts.Say("longDay", ("date", date), ("total", HoursWording.Amount(total))),
             Asking.Fact(Texts.Sentence("longDay")),
             YesOrNo("longYes", "longNo"), doubt),
         _ => throw new InvalidOperationException($"Nobody is asked about {doubt.GetType().Name} here."),
@@ -99,8 +99,8 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         {
             return Texts.Say(
                 "review",
-                ("date", one.Facts.Date), ("council", SessionTexts.Council(Of(one))), ("service", SessionTexts.Name(Of(one).Service)),
-                ("length", SessionTexts.Length(one.Facts)), ("modality", SessionTexts.Name(one.Facts.Modality)),
+                ("date", one.Facts.Date), ("council", NameWording.CouncilOf(Of(one))), ("service", ServiceWording.Name(Of(one).Service)),
+                ("length", SessionTexts.Length(one.Facts)), ("modality", ServiceWording.Name(one.Facts.Modality)),
                 ("topic", SessionTexts.Topic(one.Facts)), ("rest", rest));
         }
 
@@ -114,7 +114,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     private static string Named(Assignment assignment, bool withNumber)
     {
         var number = withNumber ? $", {assignment.RequestNumber}" : "";
-        return $"{SessionTexts.Council(assignment)} ({SessionTexts.Name(assignment.Service)}{number})";
+        return $"{NameWording.CouncilOf(assignment)} ({ServiceWording.Name(assignment.Service)}{number})";
     }
 
     private static LogQuestion OfLength(SessionNote note, IReadOnlyList<Assignment> open)
@@ -130,7 +130,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         var unsaid = note.Told.Where(told => told.Length is null);
         var left = unsaid.Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
         return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct()
-            .Select(length => new Option($"{length}", SessionTexts.Amount(new Minutes(length))));
+            .Select(length => new Option($"{length}", HoursWording.Amount(new Minutes(length))));
     }
 
     private static LogQuestion OfChange(SessionNote note) => note.Told.Count > 1
@@ -143,8 +143,8 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     private static string Same(int? number, SessionFacts facts, Assignment assignment) => number is { } known
         ? Texts.Say(
             "sameSession",
-            ("number", known), ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)))
-        : Texts.Say("sameTwice", ("date", facts.Date), ("council", SessionTexts.Council(assignment)));
+            ("number", known), ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", NameWording.CouncilOf(assignment)))
+        : Texts.Say("sameTwice", ("date", facts.Date), ("council", NameWording.CouncilOf(assignment)));
 
     private static Option[] YesOrNo(string yes, string no) => Buttons((Yes, yes), (No, no));
 

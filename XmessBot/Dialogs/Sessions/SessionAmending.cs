@@ -97,8 +97,8 @@ internal sealed record SessionAmending(
     private string Said(SessionFacts facts, Assignment assignment) => Moves
         ? Texts.Plain(
             "factsWith",
-            ("facts", SessionTexts.Facts(facts)), ("council", SessionTexts.Council(assignment)),
-            ("service", SessionTexts.Name(assignment.Service)))
+            ("facts", SessionTexts.Facts(facts)), ("council", NameWording.CouncilOf(assignment)),
+            ("service", ServiceWording.Name(assignment.Service)))
         : SessionTexts.Facts(facts);
 
     /// <summary>Keeps it and tells the council; what the person is told.</summary>

@@ -38,7 +38,7 @@ internal static class SessionLetters
         foreach (var staff in await turn.People.StaffAsync(cancellationToken))
         {
             turn.Outbox.Send(new Letter(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
-                "letterDisputed", ("number", session.Number), ("who", NameOf(turn.Person!)), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
+                "letterDisputed", ("number", session.Number), ("who", NameWording.Of(turn.Person!)), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
         }
     }
 
@@ -53,9 +53,6 @@ internal static class SessionLetters
         }
     }
 
-    /// <summary>How somebody is called.</summary>
-    public static string NameOf(Person person) => NameWording.Of(person);
-
     private static async Task TellCouncilAsync(
         Turn turn, int number, SessionFacts facts, Assignment assignment, string subject, string letter, CancellationToken cancellationToken)
     {
@@ -64,11 +61,11 @@ internal static class SessionLetters
             applicant.Email,
             Texts.Plain(subject, ("number", number)),
             Texts.Plain(
-                letter, ("number", number), ("mentor", NameOf(turn.Person!)), ("what", What(facts, assignment)),
-                ("left", SessionTexts.Amount(assignment.Left)), ("one", SessionTexts.Singular(assignment.Left)))));
+                letter, ("number", number), ("mentor", NameWording.Of(turn.Person!)), ("what", What(facts, assignment)),
+                ("left", HoursWording.Amount(assignment.Left)), ("one", HoursWording.Singular(assignment.Left)))));
     }
 
     private static string What(SessionFacts facts, Assignment assignment) => Texts.Plain(
-        "what", ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", SessionTexts.Council(assignment)),
-        ("service", SessionTexts.Name(assignment.Service)), ("modality", SessionTexts.Name(facts.Modality)), ("topic", SessionTexts.Topic(facts)));
+        "what", ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", NameWording.CouncilOf(assignment)),
+        ("service", ServiceWording.Name(assignment.Service)), ("modality", ServiceWording.Name(facts.Modality)), ("topic", SessionTexts.Topic(facts)));
 }

@@ -71,7 +71,7 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
             Duration = Ical.Net.DataTypes.Duration.FromMinutes(planned.Slot.Length.Count),
             Summary = Texts.Plain("event", ("ofService", parties.OfService), ("mentor", parties.MentorName), ("council", parties.Council)),
             Description = Texts.Plain("eventText", ("number", parties.Assignment.RequestNumber)),
-            Location = planned.Place ?? PlannedTexts.Of(planned.Modality),
+            Location = planned.Place ?? ServiceWording.Name(planned.Modality),
             Organizer = new Organizer($"mailto:{mail.From}"),
             Attendees = [new Attendee($"mailto:{parties.Mentor.Email}"), new Attendee($"mailto:{parties.Applicant.Email}")],
         };

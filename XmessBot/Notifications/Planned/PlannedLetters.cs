@@ -71,6 +71,6 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
         ("with", parties.NameOf(PlannedParties.Other(to))),
         ("ofService", parties.OfService),
         ("moment", PlannedTexts.Of(planned.Slot)),
-        ("how", PlannedTexts.Of(planned.Modality)),
+        ("how", ServiceWording.Name(planned.Modality)),
     ];
 }

@@ -20,7 +20,4 @@ internal static class PlannedTexts
         $"{DaySpeaker.Say(slot.Date.DayOfWeek)} {CatalanDate.DayAndMonth(slot.Date)}, {Clock(slot.Start)}";
 
     private static string Clock(TimeOnly time) => time.ToString("H.mm", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>"a distància" or "presencial".</summary>
-    public static string Of(Modality modality) => ServiceWording.Name(modality);
 }
