@@ -29,19 +29,23 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     public bool Accepts(bool besideAnother)
     {
         if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || IsInAnAddressOfTheNet() || IsAClub() || IsASaintsDay()) return false;
-        if (IsAFirm() || IsElsewhere() || IsANoun()) return false;
+        if (IsAFirm() || IsElsewhere() || IsANoun() || IsInAnotherSense()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
+        // "el Montseny", "la Tordera", "l'Olot": a mountain, a river, a club.
+        if (_name is { Kind: NameKind.Official, Words: 1 } && _level <= PlaceLevel.Surname && HasAnothersArticle()) return FollowsACouncil();
         if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
         // "La Carme Vila".
         if (_level == PlaceLevel.Person && message.NamesByCapital(match.End)) return false;
-        if (IsTheWholeMessage() || FollowsACouncil()) return true;
+        if (IsTheWholeMessage() || FollowsACouncil() || message.IsBesideItsComarca(match)) return true;
         if (IsAPersonsSurname()) return false;
         return _level switch
         {
             PlaceLevel.Surname => !message.UsesCapitals || message.IsCapital(match.First),
             PlaceLevel.Thing => AcceptsThing(besideAnother),
             PlaceLevel.Everyday => AcceptsEveryday(besideAnother),
-            _ => message.NamesByCapital(match.First) && besideAnother,
+            // "Assessorament cabrera": who is seen is said with "amb", where with nothing.
+            _ => (message.NamesByCapital(match.First) && besideAnother)
+                || (FollowsAService() && HasItsArticle() && !PlaceWords.FirstNames.Contains(_name.Key)),
         };
     }
 
@@ -102,6 +106,10 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
             || (before is "el" or "la" or "els" or "les" && _level == PlaceLevel.Surname && _name.Words == 1 && !HasItsArticle());
     }
 
+    // "Figueres, oliveres i ametllers", "interessos per mora": what stands with it tells which of the two it is, when no capital does.
+    private bool IsInAnotherSense() => !message.NamesByCapital(match.First) && PlaceSenses.Of(_name.Key) is { } companions
+        && message.Tokens.Any(token => companions.Exists(start => token.Text.StartsWith(start, StringComparison.Ordinal)));
+
     // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
     private bool IsASaintsDay()
     {
@@ -115,7 +123,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.End;
         if (message.Word(at) is not ("de" or "d" or "del" or "dels")) return message.NamesByCapital(at) && _level != PlaceLevel.Strong && message.IsCapital(match.First);
         while (PlaceKey.IsLink(message.Word(at))) at++;
-        if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
+        if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || message.Word(at) is [_] or "ll"
+            || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
         return message.IsCapital(at) || !message.UsesCapitals;
     }
 
@@ -163,16 +172,18 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         return true;
     }
 
+    private bool HasAnothersArticle() =>
+        message.Word(match.First - 1) is "el" or "la" or "l" or "els" or "les" or "al" or "del" or "als" or "dels" && !HasItsArticle();
+
     // "a la Pera" and "a Salt" but not "al Salt" nor "la Mura".
     private bool HasItsArticle()
     {
         var before = message.Word(match.First - 1);
         var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
-        var articles = _name.Candidates.Select(each => PlaceKey.ArticleOf(each.Name)).ToHashSet();
         // "Lescala"
-        if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && articles.Contains("l")) return true;
+        if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && _name.Articles.Contains("l")) return true;
         // A sentence about Granada is about Andalusia.
-        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? articles.Contains(contracted) : articles.Contains("");
+        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? _name.Articles.Contains(contracted) : _name.Articles.Contains("");
     }
 
     private bool FollowsAOrWith()

@@ -48,7 +48,7 @@ internal static class PlaceKey
     public static string ArticleOf(string name)
     {
         foreach (var article in (string[])["l'", "el ", "la ", "els ", "les ", "es "])
-            if (name.StartsWith(article, StringComparison.Ordinal)) return article.TrimEnd(' ', '\'');
+            if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return article.TrimEnd(' ', '\'');
         return "";
     }
 }
