@@ -20,6 +20,7 @@ internal sealed class ChoiceNames
     };
 
     private readonly List<HashSet<string>> _words = [];
+    private readonly List<HashSet<string>> _signs = [];
     private readonly List<string> _whole = [];
     private readonly List<bool> _denials = [];
     private readonly List<HashSet<string>> _typed = [];
@@ -38,8 +39,10 @@ internal sealed class ChoiceNames
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
             // "La 27" of "2023/027".
-            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word is ['0', _, ..] number ? number.TrimStart('0')
-                : each.Word).Where(word => !Empty.Contains(word))]);
+            _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
+                .Where(word => !Empty.Contains(word))]);
+            _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.Of)
+                .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
     }
@@ -83,6 +86,7 @@ internal sealed class ChoiceNames
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
             && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
+        if (exact.Count == 0) exact = Meant(SameThing.Of(word));
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
         if (declined.Count > 0) return declined;
@@ -97,9 +101,25 @@ internal sealed class ChoiceNames
         if (typed.Count > 0) return typed;
         if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3
             && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
+        if (Meant(SameThing.Near(word)) is { Count: > 0 } other) return other;
         // "Punts" of "puntuació", if it is of no other.
         return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
             StringComparison.Ordinal)) is [var longer] ? [longer] : [];
+    }
+
+    /// <summary>The words of an answer, those that only together mean one of the choices as one.</summary>
+    public List<(string Word, int Tokens)> Cut(IReadOnlyList<string> words) =>
+        SameThing.Cut(words, meaning => _signs.Exists(signs => signs.Contains(meaning.Answers)));
+
+    // Those that the word means in its narrowest sense that was offered: "zoom" is "per videotrucada" before it is "a distància".
+    private List<int> Meant(IReadOnlyList<SameThing.Meaning> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            var meant = Enumerable.Range(0, Count).Where(at => _signs[at].Contains(meaning.Answers)).ToList();
+            if (meant.Count > 0) return meant;
+        }
+        return [];
     }
 
     /// <summary>The choices that have this figure in their titles, of its kind or where no kind is told.</summary>
@@ -121,7 +141,8 @@ internal sealed class ChoiceNames
     public bool Lacks(int choice) => _lacks[choice];
 
     /// <summary>How many of the words of a choice are not among those said.</summary>
-    public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word));
+    public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word)
+        && !SameThing.Of(word).Any(meaning => said.Any(each => SameThing.Of(each).Any(other => other.Answers == meaning.Sign))));
 
     private List<int> Matching(Func<string, bool> same) => [.. Enumerable.Range(0, Count).Where(at => _words[at].Any(same))];
 

@@ -26,12 +26,13 @@ public static class ChoiceReader
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        var addsAPart = AddsAPart(tokens, names);
+        if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
-        if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
+        if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        if (ChoiceRanges.Read(options, tokens) is { } range) return range;
         var settled = said.Settle();
         if (settled is { } chosen && Contradicts(options[chosen], tokens)) return null;
         return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
@@ -55,8 +56,8 @@ public static class ChoiceReader
     // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
     private static bool Contradicts(string option, IReadOnlyList<Token> said)
     {
-        var title = SameThing.Of([.. AnswerTokens.Of(option).Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
-        var words = SameThing.Of([.. said.Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
+        var words = SameThing.With([.. said.Select(token => token.Text)]);
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));
     }
@@ -83,6 +84,8 @@ public static class ChoiceReader
     private static int? Extreme(IReadOnlyList<string> options, string text)
     {
         var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (words.Exists(Most.Contains)) return OfTheFigure(options, figures => figures.Max());
+        if (words.Exists(Least.Contains)) return OfTheFigure(options, figures => figures.Min());
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
         // "La més antiga", "la més recent" among days.
@@ -99,6 +102,18 @@ public static class ChoiceReader
         var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max()
             : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
         return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
+    }
+
+    private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
+    private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
+
+    // "El màxim" among "2 hores", "4 hores"; of titles with no figure, or two, there is none.
+    private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)
+    {
+        var figures = options.Select(option => Figures.In(AnswerTokens.Of(option))).ToList();
+        if (figures.Exists(each => each.Count != 1 || each[0].Kind is FigureKind.Day or FigureKind.Hour)) return null;
+        var meant = end([.. figures.Select(each => each[0].Value)]);
+        return Only(options, option => Figures.In(AnswerTokens.Of(option))[0].Value == meant);
     }
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".

@@ -55,7 +55,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.IsCapital(match.First) && !message.IsShouted) return message.IsOfCouncils && (besideAnother || IsFollowedByAPause());
         if (message.UsesCapitals) return false;
         return besideAnother || (message.IsOfCouncils && HasItsArticle()
-            && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf()));
+            && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf() || FollowsWhereFrom()));
     }
 
     private bool AcceptsEveryday(bool besideAnother) =>
@@ -211,6 +211,15 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.First - 1;
         if (message.Word(at) is "el" or "la" or "l" or "les" or "els") at--;
         return message.Word(at) is "de" or "d" or "del" or "dels" && message.Word(at - 1) is "els" or "los" or "aquells" or "ls";
+    }
+
+    // "Som de salt", "us escric des d'amer".
+    private bool FollowsWhereFrom()
+    {
+        var at = match.First - 1;
+        if (message.Word(at) is "el" or "la" or "l" or "les" or "els") at--;
+        return message.Word(at) is "de" or "d" or "del" or "dels"
+            && message.Word(at - 1) is "som" or "soc" or "sem" or "des" or "venim" or "vinc" or "escric" or "escrivim" or "truco";
     }
 
     private bool FollowsAPreposition()
