@@ -41,7 +41,7 @@ internal sealed class ChoiceNames
             // "La 27" of "2023/027".
             _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
                 .Where(word => !Empty.Contains(word))]);
-            _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.Of)
+            _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
                 .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
@@ -101,7 +101,8 @@ internal sealed class ChoiceNames
         if (typed.Count > 0) return typed;
         if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3
             && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
-        if (Meant(SameThing.Near(word)) is { Count: > 0 } other) return other;
+        if (Meant(SameThing.OfAnyForm(word)) is { Count: > 0 } other) return other;
+        if (Meant(SameThing.OfASlip(word)) is { Count: > 0 } slip) return slip;
         // "Punts" of "puntuació", if it is of no other.
         return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
             StringComparison.Ordinal)) is [var longer] ? [longer] : [];

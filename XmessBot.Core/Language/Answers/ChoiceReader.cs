@@ -84,8 +84,8 @@ public static class ChoiceReader
     private static int? Extreme(IReadOnlyList<string> options, string text)
     {
         var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
-        if (words.Exists(Most.Contains)) return OfTheFigure(options, figures => figures.Max());
-        if (words.Exists(Least.Contains)) return OfTheFigure(options, figures => figures.Min());
+        if (words.Exists(Most.Contains) || IsUtmost(words, "mes")) return OfTheFigure(options, figures => figures.Max());
+        if (words.Exists(Least.Contains) || IsUtmost(words, "menys")) return OfTheFigure(options, figures => figures.Min());
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
         // "La més antiga", "la més recent" among days.
@@ -106,6 +106,17 @@ public static class ChoiceReader
 
     private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
     private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
+
+    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" is of time.
+    private static bool IsUtmost(List<string> words, string degree)
+    {
+        var at = words.IndexOf(degree);
+        if (at < 1) return false;
+        if (words[at - 1] == "que") return at == words.Count - 1;
+        var better = words.IndexOf("millor", at);
+        return words[at - 1] == "com"
+            && (better == at + 1 || (better == at + 2 && words[at + 1] is "hores" or "temps" or "minuts" or "gent"));
+    }
 
     // "El màxim" among "2 hores", "4 hores"; of titles with no figure, or two, there is none.
     private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)

@@ -27,16 +27,20 @@ internal static class SameThing
         .ToLookup(word => (word[0], word.Length));
 
     // The first words of what is said in several.
-    private static readonly HashSet<string> Begins = [.. Meanings.Keys.Where(word => word.Contains('_')).Select(word => word.Split('_')[0])];
+    private static readonly HashSet<string> Begins =
+        [.. Meanings.Keys.Where(word => word.Contains('_')).Select(word => word.Split('_')[0])];
 
     /// <summary>What a word means, the narrowest first.</summary>
     public static IReadOnlyList<Meaning> Of(string word) => Meanings.TryGetValue(word, out var exact) ? exact : [];
 
-    /// <summary>What another form of a word means ("concediria"), or the word typed badly ("videotrucda").</summary>
-    public static IReadOnlyList<Meaning> Near(string word)
+    /// <summary>What it means, or what another form of it does: "concediria", "energètiques".</summary>
+    public static IReadOnlyList<Meaning> OfAnyForm(string word) =>
+        Meanings.TryGetValue(word, out var exact) ? exact
+        : word.Length >= ShortestStem && ByStem[Stems.Of(word)].FirstOrDefault() is { } same ? Meanings[same] : [];
+
+    /// <summary>What a word typed badly means: "videotrucda".</summary>
+    public static IReadOnlyList<Meaning> OfASlip(string word)
     {
-        if (word.Length < ShortestStem || Meanings.ContainsKey(word)) return [];
-        if (ByStem[Stems.Of(word)].FirstOrDefault() is { } same) return Meanings[same];
         if (word.Length < ShortestSlip) return [];
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
             if (ByLength[(word[0], length)].FirstOrDefault(each => Typos.Near(word, each, 1)) is { } near) return Meanings[near];
@@ -50,13 +54,15 @@ internal static class SameThing
         for (var at = 0; at < words.Count;)
         {
             var length = Begins.Contains(words[at]) ? Math.Min(MostWords, words.Count - at) : 1;
-            while (length > 1 && !(Meanings.TryGetValue(string.Join('_', words.Skip(at).Take(length)), out var said) && said.Exists(counts.Invoke)))
-                length--;
-            cut.Add((length > 1 ? string.Join('_', words.Skip(at).Take(length)) : words[at], length));
+            while (length > 1 && !Of(Joined(words, at, length)).Any(counts)) length--;
+            cut.Add((Joined(words, at, length), length));
             at += length;
         }
         return cut;
     }
+
+    private static string Joined(IReadOnlyList<string> words, int at, int length) =>
+        length == 1 ? words[at] : string.Join('_', words.Skip(at).Take(length));
 
     /// <summary>The words with what they mean among them.</summary>
     public static HashSet<string> With(IReadOnlyList<string> words) =>
@@ -81,7 +87,8 @@ internal static class SameThing
             if (kinds)
             {
                 foreach (var word in groups.GetValueOrDefault(name, [name])) Add(word, new Meaning(">" + name, "<" + name));
-                foreach (var word in words.SelectMany(word => groups.GetValueOrDefault(word, [word]))) Add(word, new Meaning("<" + name, ">" + name));
+                foreach (var word in words.SelectMany(kind => groups.GetValueOrDefault(kind, [kind])))
+                    Add(word, new Meaning("<" + name, ">" + name));
             }
             else
             {

@@ -21,7 +21,8 @@ public static class MunicipalityReader
         var mentions = new List<MunicipalityMention>();
         foreach (var match in found)
         {
-            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End, Narrowed(message, match, comarques)));
+            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End,
+                Narrowed(message, match, comarques)));
             mentions.AddRange(Ellipses(message, match));
         }
         var distinct = WithoutRepeats(mentions);
@@ -66,7 +67,7 @@ public static class MunicipalityReader
     private static bool IsDenied(PlaceMessage message, PlaceMatch match)
     {
         var at = match.First - 1;
-        while (PlaceKey.IsLink(message.Word(at)) || message.Word(at) is "a" or "amb" or "pas") at--;
+        while (PlaceKey.IsLink(message.Word(at)) || message.Word(at) is "a" or "amb" or "per" or "pas") at--;
         if (message.Word(at) is "som" or "soc" or "es" or "era" or "son" or "vam" or "va" or "ser") at--;
         if (message.Word(at) is "va") at--;
         return message.Word(at) is "no" && at < match.First - 1;
@@ -107,7 +108,9 @@ public static class MunicipalityReader
         if (there.Count > 0) return there;
         // "Sta. Coloma de G."
         var initial = message.Word(match.End) is "de" or "del" ? message.Word(match.End + 1) : "";
-        var begun = initial is [_] or "ll" ? all.Where(each => Complement(each).StartsWith(initial, StringComparison.Ordinal)).ToList() : [];
+        var begun = initial is [_] or "ll"
+            ? all.Where(each => Complement(each).StartsWith(initial, StringComparison.Ordinal)).ToList()
+            : [];
         return begun.Count > 0 ? begun : ByArticle(message, match);
     }
 

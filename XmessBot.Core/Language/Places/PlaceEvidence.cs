@@ -32,12 +32,14 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (IsAFirm() || IsElsewhere() || IsANoun() || IsInAnotherSense()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
         // "el Montseny", "la Tordera", "l'Olot": a mountain, a river, a club.
-        if (_name is { Kind: NameKind.Official, Words: 1 } && _level <= PlaceLevel.Surname && HasAnothersArticle()) return FollowsACouncil();
+        if (_name is { Kind: not NameKind.Alias, Words: 1 } && _level <= PlaceLevel.Surname && HasAnothersArticle())
+            return FollowsACouncil();
         if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
         // "La Carme Vila".
         if (_level == PlaceLevel.Person && message.NamesByCapital(match.End)) return false;
-        if (IsTheWholeMessage() || FollowsACouncil() || message.IsBesideItsComarca(match)) return true;
+        if (FollowsACouncil() || message.IsBesideItsComarca(match)) return true;
         if (IsAPersonsSurname()) return false;
+        if (IsTheWholeMessage()) return true;
         return _level switch
         {
             PlaceLevel.Surname => !message.UsesCapitals || message.IsCapital(match.First),
@@ -114,6 +116,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     private bool IsASaintsDay()
     {
         if (_name.Kind != NameKind.Short || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
+        if (message.Tokens.Any(token => token.Text is "patro" or "patrona")) return true;
         return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1)) && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
     }
 
@@ -136,7 +139,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.Word(at) == "." && at > 0 && PlaceContext.Title.Contains(message.Word(at - 1)) && message.Tokens[at].Glued) return true;
         // "Mentoria en Bot": in the west and the south they say "en" for "amb".
         if (message.Word(at) is "en" && PlaceContext.Service.Contains(message.Word(at - 1))) return false;
-        if (message.Word(at) is "en" or "na") return _level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted;
+        if (message.Word(at) is "en" or "na")
+            return _level == PlaceLevel.Person || (_level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted);
         if (PlaceWords.FirstNames.Contains(message.Word(at)) && message.IsCapital(at) == message.IsCapital(match.First)) return true;
         if (PlaceContext.Title.Contains(message.Word(at))) return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
         if (message.Word(at) == "i" && PlaceWords.FirstNames.Contains(message.Word(at - 2)) && message.IsCapital(at - 2)) return _level != PlaceLevel.Strong;
@@ -161,8 +165,11 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "lajuntament"
     private static string WithoutGluedArticle(string word) => word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
 
+    // "A les nou" and "bon dia de nou" are not la Nou, however little else they say.
     private bool IsTheWholeMessage()
     {
+        if (HasAnothersArticle()) return false;
+        if (_level > PlaceLevel.Thing && !HasItsArticle() && match.End - match.First < message.Tokens.Count) return false;
         for (var at = 0; at < message.Tokens.Count; at++)
         {
             if (at >= match.First && at < match.End) continue;
@@ -183,7 +190,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         // "Lescala"
         if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && _name.Articles.Contains("l")) return true;
         // A sentence about Granada is about Andalusia.
-        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? _name.Articles.Contains(contracted) : _name.Articles.Contains("");
+        return _name.Articles.Contains(contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? contracted : "");
     }
 
     private bool FollowsAOrWith()

@@ -6,7 +6,6 @@ namespace XmessBot.Core.Language.Places;
 internal static class PlaceFinder
 {
     private const int MostLinks = 4;
-    private const int ShortestPiece = 3;
 
     private static readonly string[] GluedLinks = ["l", "d", "el", "la", "al", "del", "els", "les", "als", "dels", "dl"];
 
@@ -21,8 +20,12 @@ internal static class PlaceFinder
         if (word.Text == "s" && start + 1 < tokens.Count && tokens[start + 1].Text == ".") return Longest(tokens, start, "sant");
         if (PlaceKey.IsLink(word.Text)) return word.Text == "les" && !IsAnArticle(tokens, start) ? Longest(tokens, start, "les") : null;
         // "a Ger" is not Àger, but "L'H" is l'Hospitalet.
-        if (word.Text.Length == 1) return start > 0 && tokens[start - 1].Text == "l" && Longest(tokens, start, word.Text) is { Name.Key.Length: 1 } letter
-            ? letter : null;
+        if (word.Text.Length == 1)
+        {
+            return start > 0 && tokens[start - 1].Text == "l" && Longest(tokens, start, word.Text) is { Name.Key.Length: 1 } letter
+                ? letter : null;
+        }
+
         var best = Longest(tokens, start, word.Text);
         if (best is null && PlaceKey.Whole(word.Text) is { } whole) best = Longest(tokens, start, whole);
         return best ?? Glued(tokens, start) ?? GluedSaint(tokens, start);
@@ -63,7 +66,7 @@ internal static class PlaceFinder
     private static void Walk(IReadOnlyList<Token> tokens, int start, int last, int node, ref PlaceMatch? best)
     {
         if (node == PlaceTrie.Nowhere) return;
-        if (PlaceLexicon.Trie.At(node) is { } name && last + 1 > (best?.End ?? 0) && !IsCutSmall(tokens, start, last, name))
+        if (PlaceLexicon.Trie.At(node) is { } name && last + 1 > (best?.End ?? 0) && !IsCutElsewhere(tokens, start, last, name))
             best = new PlaceMatch(name, start, last + 1, IsRepaired: false);
         var next = NextCounting(tokens, last);
         if (next < 0) return;
@@ -74,16 +77,13 @@ internal static class PlaceFinder
             Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, word.AsSpan(1)), ref best);
     }
 
-    // "Per a Tàrrega" is not la Pera, nor "mai a" Maià: a name cut in two is in pieces that are no little words.
-    private static bool IsCutSmall(IReadOnlyList<Token> tokens, int start, int last, PlaceName name)
+    // "Per a Tàrrega" is not la Pera, nor "mai a" Maià: a name of fewer words is cut only where such names are made of two.
+    private static bool IsCutElsewhere(IReadOnlyList<Token> tokens, int start, int last, PlaceName name)
     {
-        var (pieces, small) = (0, false);
+        var pieces = new List<string>();
         for (var at = start; at >= 0 && at <= last; at = NextCounting(tokens, at))
-        {
-            pieces++;
-            small |= tokens[at].Text.Length < ShortestPiece && PlaceKey.Whole(tokens[at].Text) is null;
-        }
-        return small && pieces > name.Words;
+            pieces.Add(PlaceKey.Whole(tokens[at].Text) ?? tokens[at].Text);
+        return !PlaceKey.MayBeCut(pieces, name.Words);
     }
 
     /// <summary>The next word that counts, past links, hyphens and the point of a shortening; -1 when something else comes first.</summary>

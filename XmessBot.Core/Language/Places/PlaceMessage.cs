@@ -64,7 +64,9 @@ internal sealed class PlaceMessage
         return Tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "-" or "(" or "\"" or "«";
     }
 
-    /// <summary>Whether the comarca of one that a name may be is said right after it: "trenp, pallars jussà", "Artesa (la Noguera)".</summary>
+    /// <summary>
+    /// Whether the comarca of one that a name may be is said right after it: "trenp, pallars jussà", "Artesa (la Noguera)".
+    /// </summary>
     public bool IsBesideItsComarca(PlaceMatch match)
     {
         var at = match.End;

@@ -17,7 +17,7 @@ internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
         if ((match.IsHeard && length >= 7) || (match.Name.Words > 1 && length >= 12)) return true;
         // "El vendrel, tenim dubtes": whose message it is goes first.
         var opens = match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0)));
-        if (length >= 7 && opens && message.Word(match.End) is "," or ":" or "-") return true;
+        if (length >= 7 && opens && message.Word(match.End) is "," or ":" or "-" or "i") return true;
         return length >= 7 && (message.IsOfCouncils && !message.UsesCapitals || message.IsCapital(match.First));
     }
 

@@ -16,9 +16,6 @@ internal static class PlaceTypos
     // Ordinary words one slip from a name: never repaired.
     private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
-    private static readonly HashSet<string> Heads =
-        ["aigua", "bell", "camp", "castell", "mas", "mont", "palau", "pont", "puig", "riu", "torre", "ull", "vall", "vila"];
-
     private static readonly ILookup<(char First, int Length), (PlaceName Name, uint Letters)> Index =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
             .ToLookup(name => (name.Key[0], name.Key.Length), name => (name, Letters(name.Key)));
@@ -48,7 +45,8 @@ internal static class PlaceTypos
             heard += message.Heard(at);
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
-            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && (same.Words >= words.Count || IsCompound(words))
+            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same)
+                && PlaceKey.MayBeCut(words, same.Words)
                 && (best is null || fewest > 0 || same.Words >= words.Count))
             {
                 (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
@@ -58,15 +56,12 @@ internal static class PlaceTypos
             if (!message.Repairs.TryGetValue(stretch, out var repair)) message.Repairs[stretch] = repair = Nearest(typed, words);
             var (name, slips) = repair;
             // "Torroella a les 10", "plego abans": what follows is no part of the name, but "torre denbarra" is one.
-            if (name is not null && name.Words < words.Count && !IsCompound(words)) continue;
+            if (name is not null && !PlaceKey.MayBeCut(words, name.Words)) continue;
             if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
         }
         return best;
     }
-
-    // A name of one word that was cut and typed badly as well: in two, the first of those that such names begin with.
-    private static bool IsCompound(List<string> words) => words is [var head, { Length: > 2 }] && Heads.Contains(head);
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
     {
