@@ -135,6 +135,10 @@ internal sealed class ChoiceNames
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 
+    /// <summary>Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans".</summary>
+    public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
+        && _words.Exists(words => words.Contains(tokens[figure.End].Text));
+
     /// <summary>Whether some title has figures of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
 
@@ -157,9 +161,15 @@ internal sealed class ChoiceNames
 
     private static (int, int)? FindYesNo(IReadOnlyList<string> options)
     {
-        var first = options.Select(option => AnswerTokens.Of(option).FirstOrDefault().Text).ToList();
-        var yes = first.IndexOf("si");
-        var no = first.IndexOf("no");
-        return yes >= 0 && no >= 0 && first.LastIndexOf("si") == yes && first.LastIndexOf("no") == no ? (yes, no) : null;
+        var titles = options.Select(AnswerTokens.Of).ToList();
+        return PlainOne(titles, "si") is { } yes && PlainOne(titles, "no") is { } no ? (yes, no) : null;
+    }
+
+    // Of "No" and "No ho sé" the plain one is the first.
+    private static int? PlainOne(List<List<Token>> titles, string answer)
+    {
+        var begun = Enumerable.Range(0, titles.Count).Where(at => titles[at].FirstOrDefault().Text == answer).ToList();
+        if (begun.Count > 1) begun = [.. begun.Where(at => titles[at].Count == 1)];
+        return begun is [var only] ? only : null;
     }
 }

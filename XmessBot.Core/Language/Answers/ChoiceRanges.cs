@@ -31,6 +31,10 @@ internal static class ChoiceRanges
         return holding is [var only] ? only : null;
     }
 
+    /// <summary>The figure of a title, or where its range begins; null when it has neither.</summary>
+    public static int? Least(string option) => Of(option)?.From
+        ?? (Figures.In(AnswerTokens.Of(option)) is [{ Kind: not (FigureKind.Day or FigureKind.Hour) } only] ? only.Value : null);
+
     private static (int From, int To)? Of(string option)
     {
         var tokens = AnswerTokens.Of(option);

@@ -34,7 +34,7 @@ public static class ChoiceReader
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         var settled = said.Settle();
-        if (settled is { } chosen && Contradicts(options[chosen], tokens)) return null;
+        if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
         return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
@@ -61,6 +61,10 @@ public static class ChoiceReader
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));
     }
+
+    // "Mitja hora" is not "1 hora i mitja".
+    private static bool IsOfAnotherLength(string option, string text) =>
+        MinutesIn(text) is { } said && MinutesIn(option) is { } offered && said != offered;
 
     private static readonly HashSet<string>[] Classes =
     [
@@ -118,13 +122,13 @@ public static class ChoiceReader
             && (better == at + 1 || (better == at + 2 && words[at + 1] is "hores" or "temps" or "minuts" or "gent"));
     }
 
-    // "El màxim" among "2 hores", "4 hores"; of titles with no figure, or two, there is none.
+    // "El màxim" among "2 hores", "4 hores" or among ranges; of titles with no figure, or two, there is none.
     private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)
     {
-        var figures = options.Select(option => Figures.In(AnswerTokens.Of(option))).ToList();
-        if (figures.Exists(each => each.Count != 1 || each[0].Kind is FigureKind.Day or FigureKind.Hour)) return null;
-        var meant = end([.. figures.Select(each => each[0].Value)]);
-        return Only(options, option => Figures.In(AnswerTokens.Of(option))[0].Value == meant);
+        var values = options.Select(ChoiceRanges.Least).OfType<int>().ToList();
+        if (values.Count < options.Count) return null;
+        var meant = end(values);
+        return values.Count(value => value == meant) == 1 ? values.IndexOf(meant) : null;
     }
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".

@@ -52,6 +52,8 @@ internal sealed class Pointer
         {
             var (word, width) = same[group];
             var (heading, length) = phrases.At(words, at);
+            // "La 9a" is the ninth, "el 9 a la tarda" is not.
+            if (length == 2 && tokens[at].Kind == TokenKind.Number && !tokens[at + 1].Glued) (heading, length) = ("", 0);
             if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
             {
                 while (group < same.Count && at < figure.End) at += same[group++].Tokens;
@@ -144,6 +146,8 @@ internal sealed class Pointer
         var with = _names.With(figure);
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
+        // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
+        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _strange = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
         // "Puntua Vic amb un 3" is a mark.

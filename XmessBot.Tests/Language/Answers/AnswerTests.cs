@@ -124,6 +124,33 @@ public sealed class AnswerTests
     public void Choice_OfAmounts_HasItsEnds(string text, int? expected) =>
         Assert.Equal(expected, Answer.Choice("Quantes hores?", ["4 hores", "8 hores", "12 hores"], text));
 
+    // A length or a day that no title has is none of them, whatever words it shares with one.
+    [Theory]
+    [InlineData("mitja hora", null)]
+    [InlineData("la més curta", 0)]
+    [InlineData("hora i mitja", 1)]
+    public void Choice_OfLengths_IsTheOneSaid(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quant va durar?", ["1 hora", "1 hora i mitja", "2 hores", "3 hores"], text));
+
+    [Theory]
+    [InlineData("dos dies abans", null)]
+    [InlineData("3 dies", 1)]
+    [InlineData("el dia abans", 0)]
+    public void Choice_OfDaysBefore_IsTheOneSaid(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quan us ho recordo?", ["Un dia abans", "Tres dies abans", "Una setmana abans"], text));
+
+    [Theory]
+    [InlineData("el 9 a la tarda", 1)]
+    [InlineData("la 2a", 1)]
+    public void Choice_OfDays_AFigureAndA_AreAnOrdinalWrittenTogether(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quin dia?", ["dilluns 8 de juny a les 10", "dimarts 9 de juny a les 16", "dijous 11 de juny a les 17"], text));
+
+    [Theory]
+    [InlineData("i tant", 0)]
+    [InlineData("de cap manera", 1)]
+    public void Choice_OfYesAndNoAndNotKnowing_IsReadAsAYesOrNo(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Hi sou?", ["Sí", "No", "No ho sé"], text));
+
     // Where the ranges are of hundreds, a bare figure as small as a place is a place.
     [Theory]
     [InlineData("uns 640", 1)]
