@@ -19,8 +19,11 @@ internal sealed class ChoiceNames
         ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
     };
 
+    private const int ShortestJoined = 6;
+
     private readonly List<HashSet<string>> _words = [];
     private readonly List<HashSet<string>> _signs = [];
+    private readonly List<HashSet<string>> _joined = [];
     private readonly List<string> _whole = [];
     private readonly List<bool> _denials = [];
     private readonly List<HashSet<string>> _typed = [];
@@ -35,6 +38,7 @@ internal sealed class ChoiceNames
             var tokens = all.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _figures.Add(Figures.In(all));
             _typed.Add([.. tokens.Where(word => word.Length > 3)]);
+            _joined.Add([.. tokens.Zip(tokens.Skip(1), (one, next) => one + next).Where(joined => joined.Length > ShortestJoined)]);
             _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
@@ -86,6 +90,8 @@ internal sealed class ChoiceNames
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
             && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
+        // "Puigreig" of "Puig-reig".
+        if (exact.Count == 0) exact = [.. Enumerable.Range(0, Count).Where(at => _joined[at].Contains(word))];
         if (exact.Count == 0) exact = Meant(SameThing.Of(word));
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));

@@ -21,7 +21,7 @@ internal static class PlaceKey
     // What names made of two words begin with.
     private static readonly HashSet<string> Heads =
     [
-        "aigua", "bell", "camp", "castell", "mas", "mont", "palau", "pont", "puig", "riu", "sant", "santa", "torre", "ull", "vall", "vila",
+        "aigua", "bell", "camp", "castell", "mas", "mont", "palau", "pont", "puig", "riu", "torre", "ull", "vall", "vila",
     ];
 
     /// <summary>Whether the word only links: it may be skipped or missing.</summary>
