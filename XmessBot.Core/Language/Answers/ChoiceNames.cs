@@ -19,7 +19,11 @@ internal sealed class ChoiceNames
         ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
     };
 
+    private const int ShortestJoined = 6;
+
     private readonly List<HashSet<string>> _words = [];
+    private readonly List<HashSet<string>> _signs = [];
+    private readonly List<HashSet<string>> _joined = [];
     private readonly List<string> _whole = [];
     private readonly List<bool> _denials = [];
     private readonly List<HashSet<string>> _typed = [];
@@ -34,12 +38,15 @@ internal sealed class ChoiceNames
             var tokens = all.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _figures.Add(Figures.In(all));
             _typed.Add([.. tokens.Where(word => word.Length > 3)]);
+            _joined.Add([.. tokens.Zip(tokens.Skip(1), (one, next) => one + next).Where(joined => joined.Length > ShortestJoined)]);
             _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
             _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
             // "La 27" of "2023/027".
-            _words.Add([.. SameThing.Of(tokens).Select(each => each.Word is ['0', _, ..] number ? number.TrimStart('0')
-                : each.Word).Where(word => !Empty.Contains(word))]);
+            _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
+                .Where(word => !Empty.Contains(word))]);
+            _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
+                .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
     }
@@ -83,6 +90,9 @@ internal sealed class ChoiceNames
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
             && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
+        // "Puigreig" of "Puig-reig".
+        if (exact.Count == 0) exact = [.. Enumerable.Range(0, Count).Where(at => _joined[at].Contains(word))];
+        if (exact.Count == 0) exact = Meant(SameThing.Of(word));
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
         if (declined.Count > 0) return declined;
@@ -97,9 +107,26 @@ internal sealed class ChoiceNames
         if (typed.Count > 0) return typed;
         if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3
             && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
+        if (Meant(SameThing.OfAnyForm(word)) is { Count: > 0 } other) return other;
+        if (Meant(SameThing.OfASlip(word)) is { Count: > 0 } slip) return slip;
         // "Punts" of "puntuació", if it is of no other.
         return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
             StringComparison.Ordinal)) is [var longer] ? [longer] : [];
+    }
+
+    /// <summary>The words of an answer, those that only together mean one of the choices as one.</summary>
+    public List<(string Word, int Tokens)> Cut(IReadOnlyList<string> words) =>
+        SameThing.Cut(words, meaning => _signs.Exists(signs => signs.Contains(meaning.Answers)));
+
+    // Those that the word means in its narrowest sense that was offered: "zoom" is "per videotrucada" before it is "a distància".
+    private List<int> Meant(IReadOnlyList<SameThing.Meaning> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            var meant = Enumerable.Range(0, Count).Where(at => _signs[at].Contains(meaning.Answers)).ToList();
+            if (meant.Count > 0) return meant;
+        }
+        return [];
     }
 
     /// <summary>The choices that have this figure in their titles, of its kind or where no kind is told.</summary>
@@ -114,6 +141,10 @@ internal sealed class ChoiceNames
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 
+    /// <summary>Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans".</summary>
+    public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
+        && _words.Exists(words => words.Contains(tokens[figure.End].Text));
+
     /// <summary>Whether some title has figures of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
 
@@ -121,7 +152,8 @@ internal sealed class ChoiceNames
     public bool Lacks(int choice) => _lacks[choice];
 
     /// <summary>How many of the words of a choice are not among those said.</summary>
-    public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word));
+    public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word)
+        && !SameThing.Of(word).Any(meaning => said.Any(each => SameThing.Of(each).Any(other => other.Answers == meaning.Sign))));
 
     private List<int> Matching(Func<string, bool> same) => [.. Enumerable.Range(0, Count).Where(at => _words[at].Any(same))];
 
@@ -135,9 +167,15 @@ internal sealed class ChoiceNames
 
     private static (int, int)? FindYesNo(IReadOnlyList<string> options)
     {
-        var first = options.Select(option => AnswerTokens.Of(option).FirstOrDefault().Text).ToList();
-        var yes = first.IndexOf("si");
-        var no = first.IndexOf("no");
-        return yes >= 0 && no >= 0 && first.LastIndexOf("si") == yes && first.LastIndexOf("no") == no ? (yes, no) : null;
+        var titles = options.Select(AnswerTokens.Of).ToList();
+        return PlainOne(titles, "si") is { } yes && PlainOne(titles, "no") is { } no ? (yes, no) : null;
+    }
+
+    // Of "No" and "No ho sé" the plain one is the first.
+    private static int? PlainOne(List<List<Token>> titles, string answer)
+    {
+        var begun = Enumerable.Range(0, titles.Count).Where(at => titles[at].FirstOrDefault().Text == answer).ToList();
+        if (begun.Count > 1) begun = [.. begun.Where(at => titles[at].Count == 1)];
+        return begun is [var only] ? only : null;
     }
 }

@@ -5,6 +5,9 @@ namespace XmessBot.Core.Language.Answers;
 /// <summary>Choices that are ranges of a figure, "De 1.000 a 5.000": the one in which all that was said lies.</summary>
 internal static class ChoiceRanges
 {
+    // Of ranges beyond this a figure as small as a place is a place.
+    private const int Small = 100;
+
     /// <summary>The place of that choice, or null when they are none, or it lies in none or in two.</summary>
     public static int? Read(IReadOnlyList<string> options, IReadOnlyList<Token> said)
     {
@@ -15,6 +18,9 @@ internal static class ChoiceRanges
             || StatementWords.Negations.Contains(word))) return null;
         var figures = Figures.In(said);
         if (figures.Exists(figure => figure.Kind is FigureKind.Counting or FigureKind.Day or FigureKind.Hour)) return null;
+        // "4" among "Menys de 1.000", "De 1.000 a 5.000" and two more is the fourth.
+        if (figures is [{ Kind: FigureKind.Plain } bare] && said.Count == 1 && bare.Value <= options.Count
+            && ranges.TrueForAll(range => range is null or { From: > Small } or { To: > Small })) return null;
         // "La 2" points.
         if (figures is [{ Start: 1, Kind: FigureKind.Plain }] && words[0] is "la" or "el") return null;
         List<int> values = [.. figures.Select(figure => figure.Value)];
@@ -24,6 +30,10 @@ internal static class ChoiceRanges
             && values.TrueForAll(value => value >= range.From && value <= range.To)).Take(2).ToList();
         return holding is [var only] ? only : null;
     }
+
+    /// <summary>The figure of a title, or where its range begins; null when it has neither.</summary>
+    public static int? Least(string option) => Of(option)?.From
+        ?? (Figures.In(AnswerTokens.Of(option)) is [{ Kind: not (FigureKind.Day or FigureKind.Hour) } only] ? only.Value : null);
 
     private static (int From, int To)? Of(string option)
     {

@@ -26,14 +26,15 @@ public static class ChoiceReader
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = new ChoiceNames(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        var addsAPart = AddsAPart(tokens, names);
+        if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
         var said = Pointer.Parse(tokens, Phrases, names);
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
-        if (AddsAPart(tokens, names)) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
+        if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
-        if (ChoiceRanges.Read(options, tokens) is { } range) return range;
         var settled = said.Settle();
-        if (settled is { } chosen && Contradicts(options[chosen], tokens)) return null;
+        if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
         return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }
 
@@ -55,11 +56,15 @@ public static class ChoiceReader
     // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
     private static bool Contradicts(string option, IReadOnlyList<Token> said)
     {
-        var title = SameThing.Of([.. AnswerTokens.Of(option).Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
-        var words = SameThing.Of([.. said.Select(token => token.Text)]).Select(each => each.Word).ToHashSet();
+        var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
+        var words = SameThing.With([.. said.Select(token => token.Text)]);
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));
     }
+
+    // "Mitja hora" is not "1 hora i mitja".
+    private static bool IsOfAnotherLength(string option, string text) =>
+        MinutesIn(text) is { } said && MinutesIn(option) is { } offered && said != offered;
 
     private static readonly HashSet<string>[] Classes =
     [
@@ -83,6 +88,8 @@ public static class ChoiceReader
     private static int? Extreme(IReadOnlyList<string> options, string text)
     {
         var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (words.Exists(Most.Contains) || IsUtmost(words, "mes")) return OfTheFigure(options, figures => figures.Max());
+        if (words.Exists(Least.Contains) || IsUtmost(words, "menys")) return OfTheFigure(options, figures => figures.Min());
         var at = words.IndexOf("mes");
         if (at < 0 || at + 1 >= words.Count) return null;
         // "La més antiga", "la més recent" among days.
@@ -99,6 +106,29 @@ public static class ChoiceReader
         var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max()
             : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
         return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
+    }
+
+    private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
+    private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
+
+    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" is of time.
+    private static bool IsUtmost(List<string> words, string degree)
+    {
+        var at = words.IndexOf(degree);
+        if (at < 1) return false;
+        if (words[at - 1] == "que") return at == words.Count - 1;
+        var better = words.IndexOf("millor", at);
+        return words[at - 1] == "com"
+            && (better == at + 1 || (better == at + 2 && words[at + 1] is "hores" or "temps" or "minuts" or "gent"));
+    }
+
+    // "El màxim" among "2 hores", "4 hores" or among ranges; of titles with no figure, or two, there is none.
+    private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)
+    {
+        var values = options.Select(ChoiceRanges.Least).OfType<int>().ToList();
+        if (values.Count < options.Count) return null;
+        var meant = end(values);
+        return values.Count(value => value == meant) == 1 ? values.IndexOf(meant) : null;
     }
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".

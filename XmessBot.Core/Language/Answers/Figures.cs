@@ -87,8 +87,8 @@ internal static class Figures
     {
         if (at >= tokens.Count) return (0, at, false);
         if (tokens[at].Kind == TokenKind.Number) return OfDigits(tokens, at);
-        if (!Words.TryGetValue(tokens[at].Text, out var value))
-            return tokens[at].Text == "mil" ? (1000, at + 1, false) : (0, at, false);
+        if (tokens[at].Text == "mil") return (1000 + HundredsAt(tokens, at + 1).Value, HundredsAt(tokens, at + 1).End, false);
+        if (!Words.TryGetValue(tokens[at].Text, out var value)) return (0, at, false);
         // "Deu ser això" counts nothing.
         if (tokens[at].Text == "deu" && at + 1 < tokens.Count && tokens[at + 1].Text is "ser" or "estar" or "haver") return (0, at, false);
         var end = at + 1;
@@ -97,8 +97,18 @@ internal static class Figures
             var unit = end < tokens.Count && tokens[end].Text == "i" ? end + 1 : end;
             if (unit < tokens.Count && UnitAt(tokens[unit].Text) is { } ones) (value, end) = (value + ones, unit + 1);
         }
-        if (end < tokens.Count && tokens[end].Text == "mil" && value < 1000) (value, end) = (value * 1000, end + 1);
+        if (value < 10 && HundredsAt(tokens, at) is { Value: > 0 } hundreds) return (hundreds.Value, hundreds.End, false);
+        if (end < tokens.Count && tokens[end].Text == "mil" && value < 1000)
+            (value, end) = ((value * 1000) + HundredsAt(tokens, end + 1).Value, HundredsAt(tokens, end + 1).End);
         return (value, end, false);
+    }
+
+    // "Cent", "dos-cents": what "mil" may have after it.
+    private static (int Value, int End) HundredsAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < tokens.Count && tokens[at].Text == "cent") return (100, at + 1);
+        var times = at + 1 < tokens.Count && tokens[at + 1].Text is "cents" or "centes" ? UnitAt(tokens[at].Text) : null;
+        return times is > 1 ? (times.Value * 100, at + 2) : (0, at);
     }
 
     private static int? UnitAt(string word) => word is "u" or "un" or "una" ? 1 : Words.TryGetValue(word, out var value) && value < 10

@@ -26,6 +26,7 @@ internal sealed class Pointer
     private bool _strange;
     private int _nors;
     private bool _other;
+    private bool _byFigure;
     private int _unknown;
 
     private Pointer(ChoiceNames names) => _names = names;
@@ -44,13 +45,15 @@ internal sealed class Pointer
         var pointer = new Pointer(names);
         var typed = tokens.Select(token => token.Text).ToList();
         var words = phrases.Words(tokens);
-        var same = SameThing.Of(typed);
+        var same = names.Cut(typed);
         var rejecting = false;
         var figures = Figures.In(tokens).ToDictionary(figure => figure.Start);
         for (int at = 0, group = 0; at < words.Length;)
         {
             var (word, width) = same[group];
             var (heading, length) = phrases.At(words, at);
+            // "La 9a" is the ninth, "el 9 a la tarda" is not.
+            if (length == 2 && tokens[at].Kind == TokenKind.Number && !tokens[at + 1].Glued) (heading, length) = ("", 0);
             if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
             {
                 while (group < same.Count && at < figure.End) at += same[group++].Tokens;
@@ -85,7 +88,7 @@ internal sealed class Pointer
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
         if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && LeavesOne ? Only(Left()) : null);
-        if (_unknown > 2 && byName is null) return null;
+        if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
     }
 
@@ -143,9 +146,16 @@ internal sealed class Pointer
         var with = _names.With(figure);
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
+        // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
+        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _strange = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
-        else if (figure.Kind == FigureKind.Plain && tokens.Count <= 6) Place(figure.Value, rejecting);
+        // "Puntua Vic amb un 3" is a mark.
+        else if (figure.Kind == FigureKind.Plain && tokens.Count <= 6)
+        {
+            _byFigure = true;
+            Place(figure.Value, rejecting);
+        }
         else if (tokens.Count <= 3) _outOfRange |= !rejecting;
         return true;
     }

@@ -17,18 +17,20 @@ public static class MunicipalityReader
     public static MunicipalityReading Read(Utterance said)
     {
         var message = new PlaceMessage(said);
-        var found = Find(message);
+        var (found, comarques) = Find(message);
         var mentions = new List<MunicipalityMention>();
         foreach (var match in found)
         {
-            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End, ByArticle(message, match)));
+            mentions.Add(new MunicipalityMention(message.Tokens[match.First].Start, message.Tokens[match.End - 1].End,
+                Narrowed(message, match, comarques)));
             mentions.AddRange(Ellipses(message, match));
         }
         var distinct = WithoutRepeats(mentions);
         return new MunicipalityReading(distinct, distinct.Any(mention => mention.Candidates.Count > 1));
     }
 
-    private static List<PlaceMatch> Find(PlaceMessage message)
+    // What is meant, and which comarques are named beside.
+    private static (List<PlaceMatch> Meant, List<PlaceName> Comarques) Find(PlaceMessage message)
     {
         var matches = new List<PlaceMatch>();
         for (var at = 0; at < message.Tokens.Count;)
@@ -40,7 +42,7 @@ public static class MunicipalityReader
             at = match?.End ?? at + 1;
         }
         // "tona, seva i el brull": nothing but names, one of them no word of every day, is a list of places.
-        if (matches.Count > 1 && IsNothingButNames(message, matches)) return matches;
+        if (matches.Count > 1 && IsNothingButNames(message, matches)) return (matches, []);
         var accepted = matches.Select(match => new PlaceEvidence(message, match).Accepts(besideAnother: false)).ToList();
         // A list: what stands beside a municipality with no more than a comma or "i" between is one too.
         for (var n = 0; n < matches.Count; n++)
@@ -49,7 +51,8 @@ public static class MunicipalityReader
                 || (n + 1 < matches.Count && accepted[n + 1] && IsList(message, matches[n], matches[n + 1]));
             if (!accepted[n] && beside) accepted[n] = new PlaceEvidence(message, matches[n]).Accepts(besideAnother: true);
         }
-        return Meant(message, [.. matches.Where((_, n) => accepted[n])]);
+        return (Meant(message, [.. matches.Where((_, n) => accepted[n])]),
+            [.. matches.Where(match => match.Name.Kind == NameKind.NotAMunicipality).Select(match => match.Name)]);
     }
 
     // "No som de Reus, som de Riudoms", "Banyoles no, Porqueres", "Vic, perdó, Manlleu": one denied is not meant when another is.
@@ -64,7 +67,7 @@ public static class MunicipalityReader
     private static bool IsDenied(PlaceMessage message, PlaceMatch match)
     {
         var at = match.First - 1;
-        while (PlaceKey.IsLink(message.Word(at)) || message.Word(at) is "a" or "amb" or "pas") at--;
+        while (PlaceKey.IsLink(message.Word(at)) || message.Word(at) is "a" or "amb" or "per" or "pas") at--;
         if (message.Word(at) is "som" or "soc" or "es" or "era" or "son" or "vam" or "va" or "ser") at--;
         if (message.Word(at) is "va") at--;
         return message.Word(at) is "no" && at < match.First - 1;
@@ -94,6 +97,24 @@ public static class MunicipalityReader
             if (!PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("," or "i" or "y" or "o" or "-" or "/" or "a" or "amb")) return false;
         return true;
     }
+
+    // Of several that have the name, those that what stands around it leaves.
+    private static IReadOnlyList<Municipality> Narrowed(PlaceMessage message, PlaceMatch match, List<PlaceName> comarques)
+    {
+        var all = match.Name.Candidates;
+        if (all.Count < 2) return all;
+        // "Artesa, a la Noguera".
+        var there = all.Where(each => comarques.Exists(comarca => comarca.IsComarcaOf(each))).ToList();
+        if (there.Count > 0) return there;
+        // "Sta. Coloma de G."
+        var initial = message.Word(match.End) is "de" or "del" ? message.Word(match.End + 1) : "";
+        var begun = initial is [_] or "ll"
+            ? all.Where(each => Complement(each).StartsWith(initial, StringComparison.Ordinal)).ToList()
+            : [];
+        return begun.Count > 0 ? begun : ByArticle(message, match);
+    }
+
+    private static string Complement(Municipality municipality) => PlaceKey.Words(municipality.Name)[^1];
 
     // "el Prat" is not Prat de Comte.
     private static IReadOnlyList<Municipality> ByArticle(PlaceMessage message, PlaceMatch match)

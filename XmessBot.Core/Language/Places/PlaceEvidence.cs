@@ -29,19 +29,25 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     public bool Accepts(bool besideAnother)
     {
         if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || IsInAnAddressOfTheNet() || IsAClub() || IsASaintsDay()) return false;
-        if (IsAFirm() || IsElsewhere() || IsANoun()) return false;
+        if (IsAFirm() || IsElsewhere() || IsANoun() || IsInAnotherSense()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
+        // "el Montseny", "la Tordera", "l'Olot": a mountain, a river, a club.
+        if (_name is { Kind: not NameKind.Alias, Words: 1 } && _level <= PlaceLevel.Surname && HasAnothersArticle())
+            return FollowsACouncil();
         if (_level == PlaceLevel.Strong) return !IsAPersonsSurname() || FollowsACouncil();
         // "La Carme Vila".
         if (_level == PlaceLevel.Person && message.NamesByCapital(match.End)) return false;
-        if (IsTheWholeMessage() || FollowsACouncil()) return true;
+        if (FollowsACouncil() || message.IsBesideItsComarca(match)) return true;
         if (IsAPersonsSurname()) return false;
+        if (IsTheWholeMessage()) return true;
         return _level switch
         {
             PlaceLevel.Surname => !message.UsesCapitals || message.IsCapital(match.First),
             PlaceLevel.Thing => AcceptsThing(besideAnother),
             PlaceLevel.Everyday => AcceptsEveryday(besideAnother),
-            _ => message.NamesByCapital(match.First) && besideAnother,
+            // "Assessorament cabrera": who is seen is said with "amb", where with nothing.
+            _ => (message.NamesByCapital(match.First) && besideAnother)
+                || (FollowsAService() && HasItsArticle() && !PlaceWords.FirstNames.Contains(_name.Key)),
         };
     }
 
@@ -51,7 +57,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.IsCapital(match.First) && !message.IsShouted) return message.IsOfCouncils && (besideAnother || IsFollowedByAPause());
         if (message.UsesCapitals) return false;
         return besideAnother || (message.IsOfCouncils && HasItsArticle()
-            && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf()));
+            && (FollowsAOrWith() || OpensBeforeAPause() || FollowsAService() || FollowsThoseOf() || FollowsWhereFrom()));
     }
 
     private bool AcceptsEveryday(bool besideAnother) =>
@@ -102,10 +108,15 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
             || (before is "el" or "la" or "els" or "les" && _level == PlaceLevel.Surname && _name.Words == 1 && !HasItsArticle());
     }
 
+    // "Figueres, oliveres i ametllers", "interessos per mora": what stands with it tells which of the two it is, when no capital does.
+    private bool IsInAnotherSense() => !message.NamesByCapital(match.First) && PlaceSenses.Of(_name.Key) is { } companions
+        && message.Tokens.Any(token => companions.Exists(start => token.Text.StartsWith(start, StringComparison.Ordinal)));
+
     // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
     private bool IsASaintsDay()
     {
         if (_name.Kind != NameKind.Short || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
+        if (message.Tokens.Any(token => token.Text is "patro" or "patrona")) return true;
         return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1)) && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
     }
 
@@ -115,7 +126,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.End;
         if (message.Word(at) is not ("de" or "d" or "del" or "dels")) return message.NamesByCapital(at) && _level != PlaceLevel.Strong && message.IsCapital(match.First);
         while (PlaceKey.IsLink(message.Word(at))) at++;
-        if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
+        if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || message.Word(at) is [_] or "ll"
+            || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
         return message.IsCapital(at) || !message.UsesCapitals;
     }
 
@@ -127,7 +139,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.Word(at) == "." && at > 0 && PlaceContext.Title.Contains(message.Word(at - 1)) && message.Tokens[at].Glued) return true;
         // "Mentoria en Bot": in the west and the south they say "en" for "amb".
         if (message.Word(at) is "en" && PlaceContext.Service.Contains(message.Word(at - 1))) return false;
-        if (message.Word(at) is "en" or "na") return _level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted;
+        if (message.Word(at) is "en" or "na")
+            return _level == PlaceLevel.Person || (_level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted);
         if (PlaceWords.FirstNames.Contains(message.Word(at)) && message.IsCapital(at) == message.IsCapital(match.First)) return true;
         if (PlaceContext.Title.Contains(message.Word(at))) return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
         if (message.Word(at) == "i" && PlaceWords.FirstNames.Contains(message.Word(at - 2)) && message.IsCapital(at - 2)) return _level != PlaceLevel.Strong;
@@ -152,8 +165,11 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "lajuntament"
     private static string WithoutGluedArticle(string word) => word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
 
+    // "A les nou" and "bon dia de nou" are not la Nou, however little else they say.
     private bool IsTheWholeMessage()
     {
+        if (HasAnothersArticle()) return false;
+        if (_level > PlaceLevel.Thing && !HasItsArticle() && match.End - match.First < message.Tokens.Count) return false;
         for (var at = 0; at < message.Tokens.Count; at++)
         {
             if (at >= match.First && at < match.End) continue;
@@ -163,16 +179,18 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         return true;
     }
 
+    private bool HasAnothersArticle() =>
+        message.Word(match.First - 1) is "el" or "la" or "l" or "els" or "les" or "al" or "del" or "als" or "dels" && !HasItsArticle();
+
     // "a la Pera" and "a Salt" but not "al Salt" nor "la Mura".
     private bool HasItsArticle()
     {
         var before = message.Word(match.First - 1);
         var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
-        var articles = _name.Candidates.Select(each => PlaceKey.ArticleOf(each.Name)).ToHashSet();
         // "Lescala"
-        if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && articles.Contains("l")) return true;
+        if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && _name.Articles.Contains("l")) return true;
         // A sentence about Granada is about Andalusia.
-        return contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? articles.Contains(contracted) : articles.Contains("");
+        return _name.Articles.Contains(contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? contracted : "");
     }
 
     private bool FollowsAOrWith()
@@ -200,6 +218,15 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.First - 1;
         if (message.Word(at) is "el" or "la" or "l" or "les" or "els") at--;
         return message.Word(at) is "de" or "d" or "del" or "dels" && message.Word(at - 1) is "els" or "los" or "aquells" or "ls";
+    }
+
+    // "Som de salt", "us escric des d'amer".
+    private bool FollowsWhereFrom()
+    {
+        var at = match.First - 1;
+        if (message.Word(at) is "el" or "la" or "l" or "les" or "els") at--;
+        return message.Word(at) is "de" or "d" or "del" or "dels"
+            && message.Word(at - 1) is "som" or "soc" or "sem" or "des" or "venim" or "vinc" or "escric" or "escrivim" or "truco";
     }
 
     private bool FollowsAPreposition()

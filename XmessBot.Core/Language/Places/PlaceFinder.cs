@@ -19,11 +19,23 @@ internal static class PlaceFinder
         if (word.Kind != TokenKind.Word) return null;
         if (word.Text == "s" && start + 1 < tokens.Count && tokens[start + 1].Text == ".") return Longest(tokens, start, "sant");
         if (PlaceKey.IsLink(word.Text)) return word.Text == "les" && !IsAnArticle(tokens, start) ? Longest(tokens, start, "les") : null;
-        // "a Ger" is not Àger.
-        if (word.Text.Length == 1) return null;
+        // "a Ger" is not Àger, but "L'H" is l'Hospitalet.
+        if (word.Text.Length == 1)
+        {
+            return start > 0 && tokens[start - 1].Text == "l" && Longest(tokens, start, word.Text) is { Name.Key.Length: 1 } letter
+                ? letter : null;
+        }
+
         var best = Longest(tokens, start, word.Text);
         if (best is null && PlaceKey.Whole(word.Text) is { } whole) best = Longest(tokens, start, whole);
-        return best ?? Glued(tokens, start);
+        return best ?? Glued(tokens, start) ?? GluedSaint(tokens, start);
+    }
+
+    // "StCugat", "staperpetua".
+    private static PlaceMatch? GluedSaint(IReadOnlyList<Token> tokens, int start)
+    {
+        if (tokens[start].Text is not ['s', 't', .. { Length: > 2 } rest]) return null;
+        return (rest[0] == 'a' ? Longest(tokens, start, "santa" + rest[1..]) : null) ?? Longest(tokens, start, "sant" + rest);
     }
 
     // "lhospitalet", "delprat": only where what is left is long enough to be nothing else.
@@ -36,7 +48,7 @@ internal static class PlaceFinder
             var vowelNext = "aeiouh".Contains(word[link.Length], StringComparison.Ordinal);
             if (link.Length == 1 != vowelNext) continue;
             if (Longest(tokens, start, word[link.Length..]) is not { } match) continue;
-            if (PlaceWords.LevelOf(match.Name) <= PlaceLevel.Surname || match.Name.Article == link) return match;
+            if (PlaceWords.LevelOf(match.Name) <= PlaceLevel.Surname || match.Name.Articles.Contains(link)) return match;
         }
         return null;
     }
@@ -54,7 +66,8 @@ internal static class PlaceFinder
     private static void Walk(IReadOnlyList<Token> tokens, int start, int last, int node, ref PlaceMatch? best)
     {
         if (node == PlaceTrie.Nowhere) return;
-        if (PlaceLexicon.Trie.At(node) is { } name && last + 1 > (best?.End ?? 0)) best = new PlaceMatch(name, start, last + 1, IsRepaired: false);
+        if (PlaceLexicon.Trie.At(node) is { } name && last + 1 > (best?.End ?? 0) && !IsCutElsewhere(tokens, start, last, name))
+            best = new PlaceMatch(name, start, last + 1, IsRepaired: false);
         var next = NextCounting(tokens, last);
         if (next < 0) return;
         var word = tokens[next].Text;
@@ -62,6 +75,15 @@ internal static class PlaceFinder
         if (PlaceKey.Whole(word) is { } whole) Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, whole), ref best);
         if (word.Length > 3 && word[0] is 'd' or 'l' && "aeiouh".Contains(word[1], StringComparison.Ordinal))
             Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, word.AsSpan(1)), ref best);
+    }
+
+    // "Per a Tàrrega" is not la Pera, nor "mai a" Maià: a name of fewer words is cut only where such names are made of two.
+    private static bool IsCutElsewhere(IReadOnlyList<Token> tokens, int start, int last, PlaceName name)
+    {
+        var pieces = new List<string>();
+        for (var at = start; at >= 0 && at <= last; at = NextCounting(tokens, at))
+            pieces.Add(PlaceKey.Whole(tokens[at].Text) ?? tokens[at].Text);
+        return !PlaceKey.MayBeCut(pieces, name.Words);
     }
 
     /// <summary>The next word that counts, past links, hyphens and the point of a shortening; -1 when something else comes first.</summary>

@@ -18,11 +18,21 @@ internal static class PlaceKey
         ["llob"] = "llobregat", ["ll"] = "llobregat", ["pdes"] = "penedes", ["vallés"] = "valles", ["hosp"] = "hospitalet", ["vna"] = "vilanova",
     };
 
+    // What names made of two words begin with.
+    private static readonly HashSet<string> Heads =
+    [
+        "aigua", "bell", "camp", "castell", "mas", "mont", "palau", "pont", "puig", "riu", "torre", "ull", "vall", "vila",
+    ];
+
     /// <summary>Whether the word only links: it may be skipped or missing.</summary>
     public static bool IsLink(string word) => Links.Contains(word);
 
     /// <summary>The word that a shortening stands for, or null.</summary>
     public static string? Whole(string word) => Shortenings.GetValueOrDefault(word);
+
+    /// <summary>Whether a name of so many words may have been cut so: "torre dembarra", "vila franca del penedès".</summary>
+    public static bool MayBeCut(IReadOnlyList<string> pieces, int words) =>
+        pieces.Count <= words || (pieces.Count == words + 1 && pieces[1].Length > 2 && Heads.Contains(pieces[0]));
 
     /// <summary>The words of a name that count.</summary>
     public static List<string> Words(string name)
@@ -48,7 +58,7 @@ internal static class PlaceKey
     public static string ArticleOf(string name)
     {
         foreach (var article in (string[])["l'", "el ", "la ", "els ", "les ", "es "])
-            if (name.StartsWith(article, StringComparison.Ordinal)) return article.TrimEnd(' ', '\'');
+            if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return article.TrimEnd(' ', '\'');
         return "";
     }
 }

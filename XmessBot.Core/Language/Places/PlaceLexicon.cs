@@ -22,6 +22,17 @@ internal static class PlaceLexicon
         .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1]))
             .ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
 
+    private static readonly Dictionary<string, string> Comarques =
+        All.All.Select(each => each.Comarca).Distinct().ToDictionary(comarca => comarca, PlaceKey.Of);
+
+    private static readonly HashSet<string> ComarcaKeys = [.. Comarques.Values];
+
+    /// <summary>The letters of its comarca's name.</summary>
+    public static string ComarcaKey(Municipality municipality) => Comarques[municipality.Comarca];
+
+    /// <summary>Whether a comarca has this name whole.</summary>
+    public static bool IsComarca(string key) => ComarcaKeys.Contains(key);
+
     /// <summary>Whether a place of that country or region has this name too.</summary>
     public static bool IsAlsoIn(string key, string country) => Homonyms[key].Contains(country);
 
@@ -32,7 +43,11 @@ internal static class PlaceLexicon
         foreach (var (text, official) in Aliases()) names.TryAdd(PlaceKey.Of(text), Name(text, NameKind.Alias, [official]));
         foreach (var line in Lexicon.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
         var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct().ToLookup(claim => PlaceKey.Of(claim.Text));
-        foreach (var claim in claims) names.TryAdd(claim.Key, Name(claim.First().Text, NameKind.Short, Claimants(claim)));
+        foreach (var claim in claims)
+            names.TryAdd(claim.Key, Name(claim.First().Text, NameKind.Short, Claimants(claim)) with
+            {
+                Articles = claim.Select(each => PlaceKey.ArticleOf(each.Text)).ToHashSet(),
+            });
         return [.. names.Values];
     }
 
@@ -52,7 +67,10 @@ internal static class PlaceLexicon
     }
 
     private static PlaceName Name(string text, NameKind kind, IReadOnlyList<Municipality> candidates) =>
-        new(PlaceKey.Of(text), kind, candidates, PlaceKey.Words(text), PlaceKey.Sound(text));
+        new(PlaceKey.Of(text), kind, candidates, PlaceKey.Words(text), PlaceKey.Sound(text))
+        {
+            Articles = candidates.Select(each => each.Name).Append(text).Select(PlaceKey.ArticleOf).ToHashSet(),
+        };
 
     private static IEnumerable<(string Text, Municipality Official)> Aliases() =>
         from line in Lexicon.Lines("place-aliases")

@@ -60,6 +60,17 @@ internal sealed class PlaceMessage
         return Tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "-" or "(" or "\"" or "«";
     }
 
+    /// <summary>
+    /// Whether the comarca of one that a name may be is said right after it: "trenp, pallars jussà", "Artesa (la Noguera)".
+    /// </summary>
+    public bool IsBesideItsComarca(PlaceMatch match)
+    {
+        var at = match.End;
+        while (at < Tokens.Count && (Tokens[at].Kind == TokenKind.Mark || PlaceKey.IsLink(Word(at)) || Word(at) is "a" or "al")) at++;
+        return at > match.End && at < Tokens.Count && PlaceFinder.At(Tokens, at)?.Name is { Kind: NameKind.NotAMunicipality } comarca
+            && match.Name.Candidates.Any(comarca.IsComarcaOf);
+    }
+
     /// <summary>Whether a capital there tells a name.</summary>
     public bool NamesByCapital(int at) => !IsShouted && IsCapital(at) && !StartsSentence(at);
 }

@@ -27,9 +27,14 @@ internal enum NameKind
 internal sealed record PlaceName(string Key, NameKind Kind, IReadOnlyList<Municipality> Candidates, IReadOnlyList<string> Spelling,
     string Sound)
 {
+    /// <summary>Whether it is the comarca of a municipality, or what two of them share: "Maresme", and "Vallès" of both.</summary>
+    public bool IsComarcaOf(Municipality municipality) =>
+        Kind == NameKind.NotAMunicipality && PlaceLexicon.ComarcaKey(municipality) is var own
+        && (own == Key || (own.Contains(Key, StringComparison.Ordinal) && !PlaceLexicon.IsComarca(Key)));
+
     /// <summary>How many words it has.</summary>
     public int Words => Spelling.Count;
 
-    /// <summary>The article of the official name, "" for none: what may stand before it.</summary>
-    public string Article => Candidates.Count == 0 ? "" : PlaceKey.ArticleOf(Candidates[0].Name);
+    /// <summary>The articles that may stand before it, "" for none: the official one, or its own as in "els Monjos".</summary>
+    public IReadOnlySet<string> Articles { get; init; } = new HashSet<string>();
 }

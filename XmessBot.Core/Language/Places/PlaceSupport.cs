@@ -12,9 +12,12 @@ internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
     {
         var length = match.Name.Key.Length;
         if (match.Name.Words == 1 && PlaceWords.LevelOf(match.Name) > PlaceLevel.Surname && length < 7) return false;
-        if (message.NamesByCapital(match.First) || IsAlone() || FollowsPlaceOrCouncil()) return true;
+        if (message.NamesByCapital(match.First) || IsAlone() || FollowsPlaceOrCouncil() || message.IsBesideItsComarca(match)) return true;
         // Nothing else sounds or looks like it: "ulldacona", "sant saduni danoia".
         if ((match.IsHeard && length >= 7) || (match.Name.Words > 1 && length >= 12)) return true;
+        // "El vendrel, tenim dubtes": whose message it is goes first.
+        var opens = match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0)));
+        if (length >= 7 && opens && message.Word(match.End) is "," or ":" or "-" or "i") return true;
         return length >= 7 && (message.IsOfCouncils && !message.UsesCapitals || message.IsCapital(match.First));
     }
 

@@ -55,16 +55,15 @@ internal static class PlaceTypos
             heard += message.Heard(at);
             if (typed.Length > 40) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
-            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same)
-                && (best is null || fewest > 0 || same.Words >= words.Count))
+            if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && PlaceKey.MayBeCut(words, same.Words))
             {
                 (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
                 continue;
             }
             var (name, slips) = Nearest(typed, words);
-            // "Torroella a les 10": the "a" is no letter of the name.
-            if (name is not null && words[^1].Length == 1 && name.Words < words.Count) continue;
-            if (name is null || (best is not null && slips > fewest && name.Words != words.Count)) continue;
+            // "Torroella a les 10", "plego abans": what follows is no part of the name, but "torre denbarra" is one.
+            if (name is not null && !PlaceKey.MayBeCut(words, name.Words)) continue;
+            if (name is null || (best is not null && slips > fewest && name.Words > words.Count)) continue;
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
         }
         return best;

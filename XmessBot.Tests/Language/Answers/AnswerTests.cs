@@ -77,4 +77,86 @@ public sealed class AnswerTests
     public void Choice_OfRanges_IsTheOneThatHoldsTheFigure(string text, int? expected) =>
         Assert.Equal(expected, Answer.Choice("Quants habitants teniu?", ["Menys de 1.000", "De 1.000 a 5.000", "De 5.001 a 20.000",
             "Més de 20.000"], text));
+
+    // Kinds of one thing are not each other: "zoom" is the video call where that is offered, and the distance where only that is.
+    [Theory]
+    [InlineData("pel teams", 1)]
+    [InlineData("el vam telefonar", 2)]
+    [InlineData("a la seva oficina", 0)]
+    [InlineData("una videotrucda", 1)]
+    [InlineData("a distància", null)]
+    [InlineData("per carta certificada", null)]
+    public void Choice_OfAKind_IsTheNarrowestThatWasOffered(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Com va ser?", ["Presencial", "Per videotrucada", "Per telèfon"], text));
+
+    [Theory]
+    [InlineData("teams", 1)]
+    [InlineData("que es desplacin ells", 0)]
+    public void Choice_OfTheWhole_IsSaidByItsKinds(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Com la voleu?", ["Presencial", "A distància"], text));
+
+    // A mark given to a council is another wish, whatever place its figure would point at.
+    [Theory]
+    [InlineData("atorguem-la", 0)]
+    [InlineData("la tombem", 2)]
+    [InlineData("digues-los que no", 2)]
+    [InlineData("que s'esperin", 1)]
+    [InlineData("pregunta'ls-ho millor", 3)]
+    [InlineData("valora Sort amb un 2", null)]
+    [InlineData("la 2", 1)]
+    public void Choice_OfADecision_IsSaidInOtherWords(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Què en fem?", ["Concedir-la", "Llista d'espera", "Denegar-la", "Demanar més informació"], text));
+
+    [Theory]
+    [InlineData("sóc tinenta d'alcalde", 0)]
+    [InlineData("regidor d'esports", 0)]
+    [InlineData("arquitecta municipal", 1)]
+    [InlineData("interventora", 2)]
+    public void Choice_OfAPost_IsTheOneThatHoldsIt(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin càrrec tens?", ["Càrrec electe", "Personal tècnic", "Secretaria o intervenció"], text));
+
+    [Theory]
+    [InlineData("el màxim", 2)]
+    [InlineData("com més hores millor", 2)]
+    [InlineData("les mínimes", 0)]
+    [InlineData("la que menys", 0)]
+    [InlineData("com més aviat millor", null)]
+    public void Choice_OfAmounts_HasItsEnds(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quantes hores?", ["4 hores", "8 hores", "12 hores"], text));
+
+    // A length or a day that no title has is none of them, whatever words it shares with one.
+    [Theory]
+    [InlineData("mitja hora", null)]
+    [InlineData("la més curta", 0)]
+    [InlineData("hora i mitja", 1)]
+    public void Choice_OfLengths_IsTheOneSaid(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quant va durar?", ["1 hora", "1 hora i mitja", "2 hores", "3 hores"], text));
+
+    [Theory]
+    [InlineData("dos dies abans", null)]
+    [InlineData("3 dies", 1)]
+    [InlineData("el dia abans", 0)]
+    public void Choice_OfDaysBefore_IsTheOneSaid(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quan us ho recordo?", ["Un dia abans", "Tres dies abans", "Una setmana abans"], text));
+
+    [Theory]
+    [InlineData("el 9 a la tarda", 1)]
+    [InlineData("la 2a", 1)]
+    public void Choice_OfDays_AFigureAndA_AreAnOrdinalWrittenTogether(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quin dia?", ["dilluns 8 de juny a les 10", "dimarts 9 de juny a les 16", "dijous 11 de juny a les 17"], text));
+
+    [Theory]
+    [InlineData("i tant", 0)]
+    [InlineData("de cap manera", 1)]
+    public void Choice_OfYesAndNoAndNotKnowing_IsReadAsAYesOrNo(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Hi sou?", ["Sí", "No", "No ho sé"], text));
+
+    // Where the ranges are of hundreds, a bare figure as small as a place is a place.
+    [Theory]
+    [InlineData("uns 640", 1)]
+    [InlineData("mil dos-cents", 2)]
+    [InlineData("3", 2)]
+    [InlineData("entre 400 i 600", null)]
+    public void Choice_OfRanges_TakesAboutAndWords(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quants habitants?", ["Menys de 500", "De 500 a 1.000", "Més de 1.000"], text));
 }
