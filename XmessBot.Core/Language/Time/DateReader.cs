@@ -28,6 +28,7 @@ public static class DateReader
         if (OthersDays.In(phrases) is not { } others) return null;
         sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
+        if (InARow(told, moment) is { } row) return new DaysValue(row.First, row.Last, []);
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
@@ -44,11 +45,26 @@ public static class DateReader
         return parts.Value(moment, except, alone: phrases.Tokens.Count);
     }
 
+    // "Dilluns i dimarts d'aquesta setmana", and of what happened without the week too: days of the calendar, and nothing that repeats.
+    private static DayInterval? InARow(List<Item> told, Moment moment)
+    {
+        var said = told.Where(item => item.Kind is not "nono").Select(item => item.Value).ToList();
+        if (said.Find(value => value is Weekdays) is not Weekdays { Every: false, Rest: false, Count: > 1, InARow: var (first, last) }) return null;
+        var week = said switch
+        {
+            [Weekdays, Days { Weekly: true, Loose: true } after] => after.On(moment)?.First,
+            [Days { Weekly: true, Loose: true } before, Weekdays] => before.On(moment)?.First,
+            [Weekdays] when moment.Lean == Lean.Past => moment.Monday.AddDays(moment.Monday.AddDays(last - 1) < moment.Today ? 0 : -7),
+            _ => null,
+        };
+        return week is { } monday ? new DayInterval(monday.AddDays(first - 1), monday.AddDays(last - 1)) : null;
+    }
+
     // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.
     private static bool IsWeekly(List<Item> said, bool excepted, Lean lean)
     {
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
-        if (sets.Exists(set => set.Every || set.Count > 1)) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
+        if (sets.Exists(set => set.Every || (set.Count > 1 && lean != Lean.Past))) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
         if (lean == Lean.Past) return false;
         var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });

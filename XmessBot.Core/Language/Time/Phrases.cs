@@ -17,10 +17,11 @@ internal sealed class Phrases
         ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
-    private Phrases(IReadOnlyList<Token> tokens, (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) said)
+    private Phrases(IReadOnlyList<Token> tokens, List<Item> chosen)
     {
         Tokens = tokens;
-        (Items, Denied) = said;
+        Reasons = chosen.Count > 0 ? Time.Reasons.In(tokens, chosen) : [];
+        (Items, Denied) = chosen.Count > 0 ? Corrections.Apply(tokens, chosen, Reasons) : ([], new HashSet<Item>());
     }
 
     /// <summary>The repaired tokens of the message.</summary>
@@ -32,8 +33,11 @@ internal sealed class Phrases
     /// <summary>Those of the phrases that are said not to be: "els dilluns no puc".</summary>
     public IReadOnlySet<Item> Denied { get; }
 
+    /// <summary>The parts of the message that tell why, by their first token and the first after them.</summary>
+    public IReadOnlyList<(int Start, int End)> Reasons { get; }
+
     /// <summary>How far the words around the phrases reach.</summary>
-    public Scopes Scopes => field ??= Scopes.Of(Tokens, Items);
+    public Scopes Scopes => field ??= Scopes.Of(Tokens, Items, Reasons);
 
     /// <summary>Reads a message.</summary>
     public static Phrases Of(string text) => new Utterance(text).Times;
@@ -42,8 +46,7 @@ internal sealed class Phrases
     public static Phrases Of(Utterance said)
     {
         var tokens = TimeTypos.Repair(said.Words);
-        var chosen = Choose(Chart.Read(tokens, TimeGrammar.Book));
-        return new Phrases(tokens, chosen.Count > 0 ? Corrections.Apply(tokens, chosen) : ([], new HashSet<Item>()));
+        return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
     }
 
     // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.

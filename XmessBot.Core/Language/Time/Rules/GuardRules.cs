@@ -58,7 +58,7 @@ internal static class GuardRules
         new("somebody's wedding", "guard", "es|em|ens casa|caso|casem|casen|casara|casaran|casar", _ => true, "es casa = True"),
         new("never", "guard", "setmana de|dels tres dijous", _ => true, "setmana dels tres dijous = True"),
         new("somebody's age", "guard", "tinc|te|tenen|tenia|ha|havia fet|de? <n> any", m => m.Says("fet") != (m.Says("ha") || m.Says("havia")) ? null : true, "tinc 45 anys = True", "té 12 anys = True"),
-        new("what opens and closes at its hours", "guard", "obre|obren|obria|obrim|obriu|tanca|tanquen|tancava|tanquem|tanqueu|plega|pleguen|aten|atenen|atenem|ateneu", _ => true, "obre = True"),
+        new("what opens and closes at its hours", "guard", "-verb obre|obren|obria|obrim|obriu|tanca|tanquen|tancava|tanquem|tanqueu|plega|pleguen|aten|atenen|atenem|ateneu", _ => true, "obre = True"),
         new("some more than others", "guard", "sobretot|especialment|principalment", _ => true, "sobretot = True"),
         new("what leaves or begins at its hour", "guard", "tren|bus|autobus|avio|vol|missa|classe|telenoticies de les|la <bare>", _ => true, "el tren de les 10 = True"),
         new("a season", "guard", "a|de|durant|aquell|aquella? l|el|la|d? <season>", _ => true, "a l'estiu = True"),

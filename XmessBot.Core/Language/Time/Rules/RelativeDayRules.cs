@@ -7,7 +7,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class RelativeDayRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Around, .. Amounts, .. Checked, .. Instants];
+    public static IEnumerable<PhraseRule> All => [.. Around, .. Amounts, .. Checked, .. Several, .. Instants];
 
     private static IEnumerable<PhraseRule> Around =>
     [
@@ -52,6 +52,13 @@ internal static class RelativeDayRules
         new("this weekday and its date", "day", "#this <weekday> ,|(? <dated> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "eixe dilluns, l'11 = 2020-05-11", "aquest dijous, dia 14 = 2020-05-14"),
         new("next weekday and its date", "day", "#this|#thed? <weekday> que? ve|be|viene|vinent|entrant|proper ,|(? <dated> )?", m => Same(WeekdayRules.After(m.Number(0)), m.Get<Days>(1)!), "dilluns vinent, 11 de maig = 2020-05-11"),
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
+    ];
+
+    private static IEnumerable<PhraseRule> Several =>
+    [
+        new("a near day and another", "several", "<near> i|y <near>", m => new SeveralDays([m.Get<Days>(0)!, m.Get<Days>(1)!]), "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
+        new("two weekdays that come or are gone", "several", "#thed? <weekday> i|y el|lo|es? <weekday> passat|vinent", m => m.Number(0) == m.Number(1) ? null
+            : new SeveralDays(m.Says("passat") ? [WeekdayRules.Before(m.Number(0)), WeekdayRules.Before(m.Number(1))] : [WeekdayRules.After(m.Number(0)), WeekdayRules.After(m.Number(1))]), "dilluns i dimarts passats = several days"),
     ];
 
     private static IEnumerable<PhraseRule> Instants =>
