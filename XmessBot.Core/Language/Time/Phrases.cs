@@ -62,8 +62,8 @@ internal sealed class Phrases
             foreach (var item in chart.ItemsAt(at))
             {
                 if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
-                // "En comptes de dilluns, dimarts", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
-                if (item.Kind == "wds" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
+                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
+                if (item.Kind is "wds" or "several" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);
             }

@@ -1,5 +1,6 @@
 using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
@@ -41,6 +42,8 @@ internal static class Reasons
     /// </summary>
     public static List<Item> LeaveOut(IReadOnlyList<(int Start, int End)> reasons, IReadOnlyList<Item> items, Func<Item, string?> sort)
     {
+        // "Els dimarts tinc classe, així que la resta de tardes": without the days of the reason nobody knows which are left.
+        if (items.Any(item => item.Value is Weekdays { Rest: true } && !IsIn(reasons, item.Start))) return [.. items];
         var outside = items.Where(item => !IsIn(reasons, item.Start)).Select(sort).OfType<string>().ToHashSet();
         return [.. items.Where(item => !IsIn(reasons, item.Start) || !(sort(item) is { } told ? outside.Contains(told) : outside.Count > 0 && item.Kind != "no"))];
     }

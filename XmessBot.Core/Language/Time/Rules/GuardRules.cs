@@ -24,6 +24,8 @@ internal static class GuardRules
         new("first or last days", "guard", "els|los|es primers|ultims|darrers dia", _ => true, "els primers dies = True"),
         new("some of those weekdays", "guard", "meitat|majoria|part|alguns|gairebe|quasi|casi de|d? tots? els|dels? <wds>", _ => true, "la meitat dels dimarts = True", "gairebé tots els dilluns = True"),
         new("nobody knows yet", "guard", "no ho|hi|me|m|en|n? en|n? se|sabem|recordo|recordem|recorde|estic|estem segur|segurs|segura|clar?", m => m.Says("estic") || m.Says("estem") ? m.Says("segur") || m.Says("segura") || m.Says("segurs") ? true : null : true, "no ho sé = True", "no recordo = True", "no n'estic segur = True"),
+        new("it will be seen", "guard", "ja ho? veurem|mirarem|decidirem|estudiarem", _ => true, "ja ho veurem = True"),
+        new("more or less that day", "guard", "<day> ,? mes o menys", _ => true, "d'aquí a deu dies, més o menys = True"),
         new("on some condition", "guard", "si l|s|tothom|algu|fa|plou|puc|podem|tinc|tenim|acabo|acabem|arriba|arribo|torna|torno|ve|em|ens|m|hi|cal|el|la|els|les|van|va|tot|hagues", _ => true, "si fa = True", "si puc = True"),
         new("a day or another of a month", "guard", "<dom> o <dated>", _ => true, "12 o 14 de maig = True"),
         new("a day or another", "guard", "els|dies dia? <dom> o <dom>", _ => true, "els 12 o 14 = True"),

@@ -13,7 +13,7 @@ internal static class NeighbourRules
     public static IEnumerable<PhraseRule> All =>
     [
         new("the day after a day", "day", "l|al|el|pel? l? endema de|d|a? <day>", m => Beside(m.Get<Days>(0)!, 1), "l'endemà de Sant Jordi = 2021-04-24", "l'endemà del 15 de juny = 2020-06-16"),
-        new("not that day, the one after", "day", "<day> ,? no ,? no? sino|pero|millor? l|el|a|al l? altre|seguent|endema dia?", m => Next(m.Get<Days>(0)!, m.Says("endema")), "demà no, l'altre = 2020-05-08", "dimarts vinent no, el següent = 2020-05-19"),
+        new("not that day, the one after", "day", "<day> ,? no ,? no? sino|pero|millor? l|el|a|al l? altre|endema dia?", m => Next(m.Get<Days>(0)!, m.Says("endema")), "demà no, l'altre = 2020-05-08", "dimarts vinent no, l'altre = 2020-05-19"),
         new("not that weekday, the one after", "day", "<day> ,? no ,? pero|sino|millor? l|el|al altre? <weekday> seguent?", m => m.Says("altre") == m.Says("seguent") ? null : WeekdayBeside(m.Number(1), m.Get<Days>(0)!, 1), "dimarts de la setmana vinent no, el dimarts següent = 2020-05-19"),
         new("the eve of a day", "day", "la|sa|per? la? vigilia de|d|a? <day>", m => Beside(m.Get<Days>(0)!, -1), "la vigília de Sant Jordi = 2021-04-22"),
         new("the day next to a day", "day", "el|lo|al|es? dia d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => Beside(m.Get<Days>(0)!, Side(m)),

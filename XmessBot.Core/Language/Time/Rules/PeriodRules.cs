@@ -24,6 +24,7 @@ internal static class PeriodRules
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
         new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
         new("the weekend of a day", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <dated>", m => WeekendOf(m.Get<Days>(0)!), "el cap de setmana del 16 = 2020-05-16/2020-05-17"),
+        new("the weekend of its two days", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <several>", m => m.Get<SeveralDays>(0) is { Count: 2 } both ? WeekendOf(both.InARow) : null, "el cap de setmana del 16 i 17 de maig = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -93,7 +94,7 @@ internal static class PeriodRules
         at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
 
     private static Days WeekendOf(Days day) => Days.Many($"weekend of {day.Said}", at =>
-        day.On(at) is { } on && on.First.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5), monday.AddDays(6)) : default);
+        day.On(at) is { } on && (on.First.DayOfWeek is DayOfWeek.Saturday || (on.First == on.Last && on.First.DayOfWeek is DayOfWeek.Sunday)) && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5), monday.AddDays(6)) : default);
 
     private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };

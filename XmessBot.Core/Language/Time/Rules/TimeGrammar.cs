@@ -25,6 +25,15 @@ internal static class TimeGrammar
     // Words that end in s and are no plural noun: what may well follow a time or a day.
     private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
 
+    // What may follow days that are offered: "cada dia menys dimarts", "cada dia puc", "cada dia em va bé".
+    private static readonly HashSet<string> AfterOffer =
+    [
+        "de", "d", "del", "a", "al", "als", "per", "pel", "fins", "des", "durant", "entre", "abans", "despres", "menys", "excepte", "exceptuant", "tret", "llevat", "salvat", "fora", "sense", "si", "no", "i", "o", "que", "feiner", "laborable",
+        "puc", "podem", "podria", "podriem", "va", "aniria", "conve", "hi", "estic", "estem", "soc", "som", "tinc", "tenim", "treballo", "treballem", "vinc", "venim", "tambe", "lliure", "be", "perfecte", "ok", "millor",
+    ];
+
+    private static readonly HashSet<string> Suits = ["va", "aniria", "vindria", "ve", "conve", "convindria", "encaixa", "val"];
+
     private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
 
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
@@ -63,6 +72,8 @@ internal static class TimeGrammar
         ["growing"] = (chart, at) => chart.Word(at) is not ("menys" or "puc" or "podem" or "em" or "ens" or "," or "") && Enumerable.Range(at, 4).Any(n => chart.Word(n) is "mes" or "menys" or "pitjor" or "pitjors") && !IsTimeAt(chart, at, 4),
         // "Els matins dels dilluns i els dijous de 4 a 6": Thursday begins anew.
         ["alike"] = IsAlike,
+        // "Cada dia fem tard", "cada dia és diferent": it happens so, and is no time to meet.
+        ["offered"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind != TokenKind.Word || AfterOffer.Contains(chart.Word(at)) || (chart.Word(at) is "em" or "ens" or "m" && Suits.Contains(chart.Word(at + 1))) || chart.ItemsAt(at).Any(item => item.Kind is "hours" or "clock" or "parts" or "days" or "wds"),
         // "Sense el 22", "sense els dimarts".
         ["dayslot"] = (chart, at) => chart.Word(at) is "el" or "els" or "l" or "la" or "les" && (IsWeekday(chart.Word(at + 1)) || IsPart(chart.Word(at + 1)) || chart.Word(at + 1) is "dia" or "de" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
         ["everyweek"] = IsEveryWeek,
