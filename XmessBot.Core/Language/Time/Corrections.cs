@@ -17,7 +17,7 @@ internal static class Corrections
     public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items,
         IReadOnlyList<(int Start, int End)> reasons)
     {
-        if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, Aspect);
+        if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, item => item.Kind is "anytime" ? null : Aspect(item));
         var dropped = Scopes.Swallowed(tokens, items);
         items = [.. items.Where(item => !dropped.Contains(item))];
         TakenBack(tokens, items, dropped);
@@ -71,7 +71,10 @@ internal static class Corrections
             if (item.Kind is "allday" or "anytime" || holding.Exists(other => Aspect(other) == Aspect(item)
                 && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item)) && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
-        left.AddRange(standing[Standing.Busy].Where(item => standing[Standing.Holds].Any(other => Aspect(other) == Aspect(item))));
+        // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
+        var busy = standing[Standing.Busy].Where(item => standing[Standing.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
+        if (standing[Standing.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
+        else left.AddRange(busy);
         foreach (var item in standing[Standing.Planned])
         {
             if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.IsKept(other, "pero")

@@ -1,5 +1,6 @@
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
@@ -28,7 +29,7 @@ public static class DateReader
         if (OthersDays.In(phrases) is not { } others) return null;
         sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
-        if (InARow(told, moment) is { } row) return new DaysValue(row.First, row.Last, []);
+        if ((InARow(told, moment) ?? OneByOne(phrases.Tokens, told, moment)) is { } row) return new DaysValue(row.First, row.Last, []);
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
@@ -58,6 +59,18 @@ public static class DateReader
             _ => null,
         };
         return week is { } monday ? new DayInterval(monday.AddDays(first - 1), monday.AddDays(last - 1)) : null;
+    }
+
+    // "Dilluns 1 i dimarts 2 de març", "demà, demà passat i dissabte": the last of them tells of which month or week the others are.
+    private static DayInterval? OneByOne(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
+    {
+        if (told.Count < 2 || !told.TrueForAll(item => item.Value is Days { Single: true, Weekday: null })) return null;
+        for (var n = 1; n < told.Count; n++)
+            for (var at = told[n - 1].End; at < told[n].Start; at++) if (tokens[at].Text is not ("," or "i" or "y" or "el" or "l" or "dia" or "tambe")) return null;
+        if (((Days)told[^1].Value).On(moment)?.First is not { } last) return null;
+        var around = new Moment(last.ToDateTime(default), Lean.Past);
+        var days = told.Select(item => (Days)item.Value).Select(day => day.On(day.Detail == 2 ? moment : around)?.First).Order().ToList();
+        return days.TrueForAll(day => day is not null) && Enumerable.Range(1, days.Count - 1).All(n => days[n] == days[n - 1]!.Value.AddDays(1)) ? new DayInterval(days[0]!.Value, days[^1]!.Value) : null;
     }
 
     // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.

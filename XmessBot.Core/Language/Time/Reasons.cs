@@ -14,7 +14,7 @@ internal static class Reasons
     private static readonly PhraseList Openings = new("time-reasons");
 
     // "Dijous, que és el 12", "dimecres, que ve bé": it says the day again, or of the day that it is good.
-    private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc", "podem"];
+    private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc", "podem", "sigui", "siga"];
 
     /// <summary>The reasons in a message, by their first token and the first after them.</summary>
     public static IReadOnlyList<(int Start, int End)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
@@ -64,7 +64,9 @@ internal static class Reasons
     }
 
     private static bool IsOfList(IReadOnlyList<Item> items, int comma) =>
-        items.Any(item => item.End == comma) && items.Any(item => item.Start == comma + 1);
+        items.Any(item => item.End == comma && IsDay(item)) && items.Any(item => item.Start == comma + 1 && IsDay(item));
+
+    private static bool IsDay(Item item) => item.Value is Days or Weekdays;
 
     private static bool IsStop(Token token) => token.Text is "." or ";" or "!" or "?" or "pero" or "sino";
 }

@@ -120,6 +120,8 @@ internal sealed class Scopes
                 pieces[^1].Items.Add(item);
                 _pieces[item] = pieces[^1];
                 at = item.End;
+                // "La resta de dies a la mancomunitat": where they are then, and no time of the day.
+                if (rest && at < tokens.Count && tokens[at].Text is "a" or "al" && !(next < items.Count && items[next].Start == at)) pieces[^1].Marks.Add(("no", at, true));
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {

@@ -42,7 +42,7 @@ internal static class RelativeDayRules
     private static IEnumerable<PhraseRule> Checked =>
     [
         new("a near day", "day", "<near>", m => m.Get<Days>(0), "demà = 2020-05-07"),
-        new("a near day and its weekday", "day", "<near> ,|(|que? es? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "avui dilluns = none"),
+        new("a near day and its weekday", "day", "<near> ,|(? que? es|era? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "ahir, que era dimarts = 2020-05-05", "avui dilluns = none"),
         new("a near day and its date", "day", "<near> ,|(|que? es? <dated> )?", m => Same(m.Get<Days>(0)!, m.Get<Days>(1)!), "ahir, dia 5 = 2020-05-05", "avui 7 de maig = none"),
         new("a near day, its weekday and its date", "day", "<near> ,|(? <weekday> ,? <dated> )?",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, m.Get<Days>(2)!)), "avui dimecres, 6 de maig = 2020-05-06"),

@@ -69,7 +69,6 @@ internal static class WeeklyRules
         new("how long a time is", "nono", "la|el|un|una|cada? dia|setmana|mes|any|hora|jornada nomes|sols|solament? te|tenen|son nomes|sols? <dur>", _ => true, "el dia només té 24 hores = True"),
         new("how many days a month has", "nono", "#thed? <mon> nomes|sols? te|tenia|tindra nomes|sols? <span>", _ => true, "el mes de febrer té 28 dies = True"),
         new("so much of each year or day", "nono", "<span> a|al|per|cada l|cada? any|mes", _ => true, "365 dies l'any = True"),
-        new("so much of each day", "nono", "<dur> a|al|per|cada l|cada? dia", _ => true, "24 hores al dia = True"),
         new("a person whose name is a month's or a day's", "nono", "es|em|te|s|m diu|dic|diuen|anomena|dius <month>", _ => true, "es diu Abril = True"),
         new("how many days a time has", "nono", "la|el|un|una|cada? dia|setmana|mes|any|jornada nomes|sols|solament? te|tenen|son nomes|sols? <span>", _ => true, "la setmana té cinc dies = True"),
         new("a person called as a month", "nono", "amb|pregunteu|pregunta|pregunti|demaneu|demana|parleu|parla|truqueu|truca|escriviu|escriu|consulteu|aviseu|digueu ho|li|lo? a|amb|per|hi? l|la|en|na <month>", m => m.Says("l") || m.Says("la") || m.Says("en") || m.Says("na") ? true : null, "pregunteu a l'Abril = True", "amb l'Abril = True"),

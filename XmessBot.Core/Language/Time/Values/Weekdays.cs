@@ -19,7 +19,7 @@ internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false
         for (var day = first; ; day = day % 7 + 1)
         {
             bits |= 1 << (day - 1);
-            if (day == last) return new Weekdays(bits, true);
+            if (day == last) return new Weekdays(bits, false);
         }
     }
 
