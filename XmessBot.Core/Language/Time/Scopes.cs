@@ -110,7 +110,7 @@ internal sealed class Scopes
         for (var at = 0; at < tokens.Count;)
         {
             // "Com que dilluns faig festa, dimarts": the comma is the first token that is no reason any more.
-            if (pieces[^1].Items.Count + pieces[^1].Marks.Count > 0 && reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new Piece(++clause, ""));
+            if (reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new Piece(++clause, ""));
             if (next < items.Count && items[next].Start < at) next++;
             else if (next < items.Count && items[next].Start == at && items[next].Kind is not "no")
             {

@@ -56,7 +56,7 @@ internal static class RelativeDayRules
 
     private static IEnumerable<PhraseRule> Several =>
     [
-        new("a near day and another", "several", "<near> i|y <near>", m => new SeveralDays([m.Get<Days>(0)!, m.Get<Days>(1)!]), "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
+        new("a near day and another", "several", "<near> i|y <near>", m => InOrder(m.Get<Days>(0)!, m.Get<Days>(1)!), "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
         new("two weekdays that come or are gone", "several", "#thed? <weekday> i|y el|lo|es? <weekday> passat|vinent", m => m.Number(0) == m.Number(1) ? null
             : new SeveralDays(m.Says("passat") ? [WeekdayRules.Before(m.Number(0)), WeekdayRules.Before(m.Number(1))] : [WeekdayRules.After(m.Number(0)), WeekdayRules.After(m.Number(1))]), "dilluns i dimarts passats = several days"),
     ];
@@ -69,6 +69,13 @@ internal static class RelativeDayRules
         new("at this moment", "now", "en aquest|aquests moment|moments", _ => 0, "en aquest moment = 0"),
         new("within some hours", "instant", "dins|dintre d|de? <dur>", m => m.Get<Duration>(0).Minutes, "dintre de tres hores = 180"),
     ];
+
+    // "Ahir i abans-d'ahir" are told backwards.
+    private static SeveralDays InOrder(Days one, Days other)
+    {
+        var any = new Moment(new DateTime(2021, 1, 1), Lean.Future);
+        return new SeveralDays(one.On(any)?.First > other.On(any)?.First ? [other, one] : [one, other]);
+    }
 
     private static Days FromToday(int days) => Days.One($"today {days}", at => at.Today.AddDays(days));
 

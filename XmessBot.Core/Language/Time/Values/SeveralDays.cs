@@ -31,10 +31,10 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     /// <summary>The same and another after them.</summary>
     public SeveralDays And(Days other) => new([.. Each, other]);
 
-    /// <summary>The interval that they are when none is missing between the first and the last ("ahir i abans-d'ahir" too); else no days.</summary>
+    /// <summary>The interval that they are when each comes right after the one before; else no days.</summary>
     public Days InARow => Days.Many(Said, at =>
     {
-        var days = Each.Select(day => day.On(at)?.First).Order().ToList();
+        var days = Each.Select(day => day.On(at)?.First).ToList();
         var follow = Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day);
         return follow ? (days[0], days[^1]) : default;
     });
