@@ -83,7 +83,8 @@ internal static class Corrections
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         // But "només tardes, i els divendres a la tarda no" takes Friday out of the afternoons.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
-            denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time) && !holding.Exists(other => other.Value.Equals(time.Value))));
+            denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)
+                && !holding.Exists(other => other.Value.Equals(time.Value))));
         // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
         left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value))
             && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());

@@ -50,7 +50,8 @@ public static class DateReader
     private static DayInterval? InARow(List<Item> told, Moment moment)
     {
         var said = told.Where(item => item.Kind is not "nono").Select(item => item.Value).ToList();
-        if (said.Find(value => value is Weekdays) is not Weekdays { Every: false, Rest: false, Count: > 1, InARow: var (first, last) }) return null;
+        if (said.Find(value => value is Weekdays) is not Weekdays { Every: false, Rest: false, Count: > 1, InARow: var (first, last) })
+            return null;
         var week = said switch
         {
             [Weekdays, Days { Weekly: true, Loose: true } after] => after.On(moment)?.First,
@@ -65,19 +66,21 @@ public static class DateReader
     private static DayInterval? OneByOne(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
     {
         if (told.Count < 2 || !told.TrueForAll(item => item.Value is Days { Single: true, Weekday: null })) return null;
-        for (var n = 1; n < told.Count; n++)
-            for (var at = told[n - 1].End; at < told[n].Start; at++) if (tokens[at].Text is not ("," or "i" or "y" or "el" or "l" or "dia" or "tambe")) return null;
+        var between = Enumerable.Range(1, told.Count - 1).SelectMany(n => tokens.Take(told[n].Start).Skip(told[n - 1].End));
+        if (between.Any(token => token.Text is not ("," or "i" or "y" or "el" or "l" or "dia" or "tambe"))) return null;
         if (((Days)told[^1].Value).On(moment)?.First is not { } last) return null;
         var around = new Moment(last.ToDateTime(default), Lean.Past);
         var days = told.Select(item => (Days)item.Value).Select(day => day.On(day.Detail == 2 ? moment : around)?.First).Order().ToList();
-        return days.TrueForAll(day => day is not null) && Enumerable.Range(1, days.Count - 1).All(n => days[n] == days[n - 1]!.Value.AddDays(1)) ? new DayInterval(days[0]!.Value, days[^1]!.Value) : null;
+        var follow = Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day);
+        return follow ? new DayInterval(days[0]!.Value, days[^1]!.Value) : null;
     }
 
     // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.
     private static bool IsWeekly(List<Item> said, bool excepted, Lean lean)
     {
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
-        if (sets.Exists(set => set.Every || (set.Count > 1 && lean != Lean.Past))) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
+        if (sets.Exists(set => set.Every || (set.Count > 1 && lean != Lean.Past)))
+            return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
         if (lean == Lean.Past) return false;
         var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });

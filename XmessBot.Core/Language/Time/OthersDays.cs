@@ -69,7 +69,11 @@ internal static class OthersDays
     private static bool HasNoAnswer(Phrases phrases)
     {
         for (var at = 0; at < phrases.Tokens.Count; at++)
-            if (NoAnswers.Contains(phrases.Tokens[at].Text) && (!Reasons.IsIn(phrases.Reasons, at) || phrases.Items.All(item => Reasons.IsIn(phrases.Reasons, item.Start)))) return true;
+        {
+            if (!NoAnswers.Contains(phrases.Tokens[at].Text)) continue;
+            var aside = Reasons.IsIn(phrases.Reasons, at) && phrases.Items.Any(item => !Reasons.IsIn(phrases.Reasons, item.Start));
+            if (!aside) return true;
+        }
         return false;
     }
 

@@ -26,7 +26,8 @@ internal static class Reasons
             for (var at = sentence; at < start; at++) if (IsStop(tokens[at])) sentence = at + 1;
             switch (meaning)
             {
-                case "that" when start > 0 && tokens[start - 1].Text == "," && !(end < tokens.Count && AfterQue.Contains(tokens[end].Text)):
+                case "that" when start > 0 && tokens[start - 1].Text == ","
+                    && !(end < tokens.Count && AfterQue.Contains(tokens[end].Text)):
                 case "because":
                     (reasons ??= []).Add((start, EndOf(tokens, items, end)));
                     break;
@@ -45,7 +46,8 @@ internal static class Reasons
         // "Els dimarts tinc classe, així que la resta de tardes": without the days of the reason nobody knows which are left.
         if (items.Any(item => item.Value is Weekdays { Rest: true } && !IsIn(reasons, item.Start))) return [.. items];
         var outside = items.Where(item => !IsIn(reasons, item.Start)).Select(sort).OfType<string>().ToHashSet();
-        return [.. items.Where(item => !IsIn(reasons, item.Start) || !(sort(item) is { } told ? outside.Contains(told) : outside.Count > 0 && item.Kind != "no"))];
+        return [.. items.Where(item => !IsIn(reasons, item.Start)
+            || !(sort(item) is { } told ? outside.Contains(told) : outside.Count > 0 && item.Kind != "no"))];
     }
 
     /// <summary>Whether a token stands in one of them.</summary>
@@ -59,12 +61,14 @@ internal static class Reasons
     private static int EndOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int from)
     {
         var at = from;
-        while (at < tokens.Count && !IsStop(tokens[at]) && tokens[at].Text is not ")" && (tokens[at].Text != "," || IsOfList(items, at))) at++;
+        while (at < tokens.Count && !IsStop(tokens[at]) && tokens[at].Text is not ")"
+            && (tokens[at].Text != "," || IsOfList(items, at))) at++;
         return at;
     }
 
     private static bool IsOfList(IReadOnlyList<Item> items, int comma) =>
-        items.Any(item => item.End == comma && IsDay(item)) && items.Any(item => item.Start == comma + 1 && IsDay(item));
+        items.Any(item => item.End == comma && IsDay(item))
+        && items.Any(item => item.Start == comma + 1 && IsDay(item));
 
     private static bool IsDay(Item item) => item.Value is Days or Weekdays;
 

@@ -84,7 +84,8 @@ internal sealed class Scopes
             .SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Start <= item.Start && item.End <= mark.End))];
 
     /// <summary>Reads the message; what denies something in one of its reasons reaches no further.</summary>
-    public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons) => new(tokens, items, reasons);
+    public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons) =>
+        new(tokens, items, reasons);
 
     /// <summary>Whether what the phrase says holds.</summary>
     public Standing Of(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : Standing.Holds;
@@ -121,7 +122,8 @@ internal sealed class Scopes
                 _pieces[item] = pieces[^1];
                 at = item.End;
                 // "La resta de dies a la mancomunitat": where they are then, and no time of the day.
-                if (rest && at < tokens.Count && tokens[at].Text is "a" or "al" && !(next < items.Count && items[next].Start == at)) pieces[^1].Marks.Add(("no", at, true));
+                var elsewhere = rest && at < tokens.Count && tokens[at].Text is "a" or "al" && !(next < items.Count && items[next].Start == at);
+                if (elsewhere) pieces[^1].Marks.Add(("no", at, true));
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {
