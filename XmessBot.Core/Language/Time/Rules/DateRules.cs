@@ -75,9 +75,9 @@ internal static class DateRules
         new("several days of a month", "several", "<dom> i|y <dated>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
         new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?", m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
             "els dies 5, 6 i 7 de juliol = several days", "5 6 i 7 de juliol = several days"),
-        new("several dates and one of another month", "several", "<several> i|y <dated>", m => m.Get<SeveralDays>(0)!.And(m.Get<Days>(1)!), "els dies 30 i 31 de maig i l'1 de juny = several days"),
+        new("several dates and one of another month", "several", "<several> i|y -of <dated>", m => m.Get<SeveralDays>(0)!.And(m.Get<Days>(1)!), "els dies 30 i 31 de maig i l'1 de juny = several days"),
         new("a date and several of another month", "several", "<dated> ,|i|y i|y? <several>", m => m.Get<Days>(0) is { Number: null } date ? m.Get<SeveralDays>(1)!.Behind(date) : null, "el 31 de maig i l'1 i el 2 de juny = several days"),
-        new("a date and another", "several", "<dated> i|y <dated>", m => m.Get<Days>(0) is { Number: null } first && m.Get<Days>(1) is { Number: null } last && new SeveralDays([first, last]) is var both && both.InARow.On(AnyDay) is not null ? both : null, "el 30 d'abril i l'1 de maig = several days"),
+        new("a date and another", "several", "<dated> i|y -of <dated>", m => m.Get<Days>(0) is { Number: null } first && m.Get<Days>(1) is { Number: null } last && new SeveralDays([first, last]) is var both && both.InARow.On(AnyDay) is not null ? both : null, "el 30 d'abril i l'1 de maig = several days"),
     ];
 
     private static readonly Moment AnyDay = new(new DateTime(2021, 1, 1), Lean.Future);
