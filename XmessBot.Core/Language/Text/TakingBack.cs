@@ -24,7 +24,7 @@ internal static class TakingBack
         while (at > 0 && before - at < MostWords && (tokens[at - 1].Kind == TokenKind.Mark || Cues.Contains(tokens[at - 1].Text) || Small.Contains(tokens[at - 1].Text)))
         {
             at--;
-            var cue = Cues.Contains(tokens[at].Text) || (tokens[at].Text == "no" && at + 1 < before && tokens[at + 1].Kind == TokenKind.Mark);
+            var cue = Cues.Contains(tokens[at].Text) || (IsNo(tokens, at) && at + 1 < before && tokens[at + 1].Kind == TokenKind.Mark);
             if (at > 0 && cue && tokens[at - 1].Kind == TokenKind.Mark) start = at - 1;
         }
         return start;
@@ -47,9 +47,12 @@ internal static class TakingBack
         {
             var word = tokens[n].Text;
             // "Dimarts no, dimecres" and "dimarts, no, dimecres", but not "dimarts, no dimecres".
-            cue |= Cues.Contains(word) || (word == "no" && n + 1 < to && tokens[n + 1].Text is "," or ";" or ":" or ".");
+            cue |= Cues.Contains(word) || (IsNo(tokens, n) && n + 1 < to && tokens[n + 1].Text is "," or ";" or ":" or ".");
             if (tokens[n].Kind == TokenKind.Number || (tokens[n].Kind == TokenKind.Word && !Cues.Contains(word) && !Small.Contains(word))) return false;
         }
         return cue;
     }
+
+    // "Dimarts i, si no, dijous" takes nothing back: either will do.
+    private static bool IsNo(IReadOnlyList<Token> tokens, int at) => tokens[at].Text == "no" && !(at > 0 && tokens[at - 1].Text == "si");
 }

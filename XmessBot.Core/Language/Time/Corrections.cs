@@ -14,12 +14,14 @@ internal static class Corrections
     private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
 
     /// <summary>The phrases that stay, and those among them that are said not to be.</summary>
-    public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items,
+        IReadOnlyList<(int Start, int End)> reasons)
     {
+        if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, item => item.Kind is "anytime" ? null : Aspect(item));
         var dropped = Scopes.Swallowed(tokens, items);
         items = [.. items.Where(item => !dropped.Contains(item))];
         TakenBack(tokens, items, dropped);
-        var scopes = Scopes.Of(tokens, items);
+        var scopes = Scopes.Of(tokens, items, reasons);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
         // With no day told, what is left of one is nothing that anybody offers.
         var hasDay = items.Any(item => Aspect(item) == "day");
@@ -69,14 +71,20 @@ internal static class Corrections
             if (item.Kind is "allday" or "anytime" || holding.Exists(other => Aspect(other) == Aspect(item)
                 && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item)) && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
+        // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
+        var busy = standing[Standing.Busy].Where(item => standing[Standing.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
+        if (standing[Standing.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
+        else left.AddRange(busy);
         foreach (var item in standing[Standing.Planned])
         {
             if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.IsKept(other, "pero")
                 && (scopes.Of(other) == Standing.Holds || (scopes.Of(other) == Standing.Denied && IsOpenRange(other))))) left.Add(item);
         }
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
+        // But "només tardes, i els divendres a la tarda no" takes Friday out of the afternoons.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
-            denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)));
+            denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)
+                && !holding.Exists(other => other.Value.Equals(time.Value))));
         // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
         left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value))
             && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());

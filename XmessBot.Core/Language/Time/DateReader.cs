@@ -1,5 +1,6 @@
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
@@ -28,6 +29,7 @@ public static class DateReader
         if (OthersDays.In(phrases) is not { } others) return null;
         sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
+        if ((InARow(told, moment) ?? OneByOne(phrases.Tokens, told, moment)) is { } row) return new DaysValue(row.First, row.Last, []);
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
@@ -44,11 +46,41 @@ public static class DateReader
         return parts.Value(moment, except, alone: phrases.Tokens.Count);
     }
 
+    // "Dilluns i dimarts d'aquesta setmana", and of what happened without the week too: days of the calendar, and nothing that repeats.
+    private static DayInterval? InARow(List<Item> told, Moment moment)
+    {
+        var said = told.Where(item => item.Kind is not "nono").Select(item => item.Value).ToList();
+        if (said.Find(value => value is Weekdays) is not Weekdays { Every: false, Rest: false, Count: > 1, InARow: var (first, last) })
+            return null;
+        var week = said switch
+        {
+            [Weekdays, Days { Weekly: true, Loose: true } after] => after.On(moment)?.First,
+            [Days { Weekly: true, Loose: true } before, Weekdays] => before.On(moment)?.First,
+            [Weekdays] when moment.Lean == Lean.Past => moment.Monday.AddDays(moment.Monday.AddDays(last - 1) < moment.Today ? 0 : -7),
+            _ => null,
+        };
+        return week is { } monday ? new DayInterval(monday.AddDays(first - 1), monday.AddDays(last - 1)) : null;
+    }
+
+    // "Dilluns 1 i dimarts 2 de març", "demà, demà passat i dissabte": the last of them tells of which month or week the others are.
+    private static DayInterval? OneByOne(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
+    {
+        if (told.Count < 2 || !told.TrueForAll(item => item.Value is Days { Single: true, Weekday: null })) return null;
+        var between = Enumerable.Range(1, told.Count - 1).SelectMany(n => tokens.Take(told[n].Start).Skip(told[n - 1].End));
+        if (between.Any(token => token.Text is not ("," or "i" or "y" or "el" or "l" or "dia" or "tambe"))) return null;
+        if (((Days)told[^1].Value).On(moment)?.First is not { } last) return null;
+        var around = new Moment(last.ToDateTime(default), Lean.Past);
+        var days = told.Select(item => (Days)item.Value).Select(day => day.On(day.Detail == 2 ? moment : around)?.First).Order().ToList();
+        var follow = Enumerable.Range(1, days.Count - 1).All(n => days[n] is { } day && days[n - 1]?.AddDays(1) == day);
+        return follow ? new DayInterval(days[0]!.Value, days[^1]!.Value) : null;
+    }
+
     // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.
     private static bool IsWeekly(List<Item> said, bool excepted, Lean lean)
     {
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();
-        if (sets.Exists(set => set.Every || set.Count > 1)) return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
+        if (sets.Exists(set => set.Every || (set.Count > 1 && lean != Lean.Past)))
+            return !said.Exists(item => item.Value is Days { Single: true, Weekday: null });
         if (lean == Lean.Past) return false;
         var parts = said.Exists(item => item.Kind is "parts" or "everypart" or "allday");
         var weekdays = said.Count(item => item.Value is Days { Weekday: not null });

@@ -56,7 +56,7 @@ internal static class OthersDays
         var others = new HashSet<Item>();
         var times = phrases.Items.Where(IsTime).ToList();
         if (times.Count == 0) return others;
-        if (phrases.Tokens.Any(token => NoAnswers.Contains(token.Text)) || IsOfLaw(phrases) || Asks(phrases)) return null;
+        if (HasNoAnswer(phrases) || IsOfLaw(phrases) || Asks(phrases)) return null;
         var told = times.Where(item => IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item)).ToList();
         if (told.Count == 0) return others;
         others.UnionWith(phrases.Items.Where(item => told.Exists(other => phrases.Scopes.AreTogether(item, other))));
@@ -64,6 +64,18 @@ internal static class OthersDays
     }
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
+
+    // "De 8 a 11, abans que comenci l'atenció": said in a reason it is no word of the answer.
+    private static bool HasNoAnswer(Phrases phrases)
+    {
+        for (var at = 0; at < phrases.Tokens.Count; at++)
+        {
+            if (!NoAnswers.Contains(phrases.Tokens[at].Text)) continue;
+            var aside = Reasons.IsIn(phrases.Reasons, at) && phrases.Items.Any(item => !Reasons.IsIn(phrases.Reasons, item.Start));
+            if (!aside) return true;
+        }
+        return false;
+    }
 
     private static bool IsOfLaw(Phrases phrases)
     {

@@ -17,10 +17,11 @@ internal sealed class Phrases
         ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
-    private Phrases(IReadOnlyList<Token> tokens, (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) said)
+    private Phrases(IReadOnlyList<Token> tokens, List<Item> chosen)
     {
         Tokens = tokens;
-        (Items, Denied) = said;
+        Reasons = chosen.Count > 0 ? Time.Reasons.In(tokens, chosen) : [];
+        (Items, Denied) = chosen.Count > 0 ? Corrections.Apply(tokens, chosen, Reasons) : ([], new HashSet<Item>());
     }
 
     /// <summary>The repaired tokens of the message.</summary>
@@ -32,8 +33,11 @@ internal sealed class Phrases
     /// <summary>Those of the phrases that are said not to be: "els dilluns no puc".</summary>
     public IReadOnlySet<Item> Denied { get; }
 
+    /// <summary>The parts of the message that tell why, by their first token and the first after them.</summary>
+    public IReadOnlyList<(int Start, int End)> Reasons { get; }
+
     /// <summary>How far the words around the phrases reach.</summary>
-    public Scopes Scopes => field ??= Scopes.Of(Tokens, Items);
+    public Scopes Scopes => field ??= Scopes.Of(Tokens, Items, Reasons);
 
     /// <summary>Reads a message.</summary>
     public static Phrases Of(string text) => new Utterance(text).Times;
@@ -42,8 +46,7 @@ internal sealed class Phrases
     public static Phrases Of(Utterance said)
     {
         var tokens = TimeTypos.Repair(said.Words);
-        var chosen = Choose(Chart.Read(tokens, TimeGrammar.Book));
-        return new Phrases(tokens, chosen.Count > 0 ? Corrections.Apply(tokens, chosen) : ([], new HashSet<Item>()));
+        return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
     }
 
     // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.
@@ -59,8 +62,8 @@ internal sealed class Phrases
             foreach (var item in chart.ItemsAt(at))
             {
                 if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
-                // "En comptes de dilluns, dimarts", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
-                if (item.Kind == "wds" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
+                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
+                if (item.Kind is "wds" or "several" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);
             }

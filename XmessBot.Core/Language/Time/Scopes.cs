@@ -13,6 +13,9 @@ internal enum Standing
     /// <summary>It was so at first, and something else holds now: "havíem quedat a les 9, però vam començar a les 10".</summary>
     Planned,
 
+    /// <summary>They work then, and can meet unless another time is told: "entre setmana treballo, millor els dissabtes".</summary>
+    Busy,
+
     /// <summary>It is said not to be: "no el 7", "els dilluns no puc".</summary>
     Denied,
 }
@@ -64,9 +67,9 @@ internal sealed class Scopes
             Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
     }
 
-    private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
     {
-        var pieces = Cut(tokens, items);
+        var pieces = Cut(tokens, items, reasons);
         for (var n = 0; n < pieces.Count; n++) Decide(pieces, n);
     }
 
@@ -80,8 +83,9 @@ internal sealed class Scopes
         [.. Marks.Find(tokens).Where(mark => mark.Meaning == "no")
             .SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Start <= item.Start && item.End <= mark.End))];
 
-    /// <summary>Reads the message.</summary>
-    public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) => new(tokens, items);
+    /// <summary>Reads the message; what denies something in one of its reasons reaches no further.</summary>
+    public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons) =>
+        new(tokens, items, reasons);
 
     /// <summary>Whether what the phrase says holds.</summary>
     public Standing Of(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : Standing.Holds;
@@ -99,13 +103,15 @@ internal sealed class Scopes
     /// <summary>Whether the piece of the phrase says that whoever speaks can, or would rather.</summary>
     public bool IsMine(Item item) => _pieces.TryGetValue(item, out var piece) && piece.Marks.Exists(mark => mark.Meaning == "mine");
 
-    private List<Piece> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    private List<Piece> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
     {
         var marks = MarksOf(tokens, items);
         var pieces = new List<Piece> { new(0, "") };
         var (next, clause) = (0, 0);
         for (var at = 0; at < tokens.Count;)
         {
+            // "Com que dilluns faig festa, dimarts": the comma is the first token that is no reason any more.
+            if (reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new Piece(++clause, ""));
             if (next < items.Count && items[next].Start < at) next++;
             else if (next < items.Count && items[next].Start == at && items[next].Kind is not "no")
             {
@@ -115,6 +121,9 @@ internal sealed class Scopes
                 pieces[^1].Items.Add(item);
                 _pieces[item] = pieces[^1];
                 at = item.End;
+                // "La resta de dies a la mancomunitat": where they are then, and no time of the day.
+                var elsewhere = rest && at < tokens.Count && tokens[at].Text is "a" or "al" && !(next < items.Count && items[next].Start == at);
+                if (elsewhere) pieces[^1].Marks.Add(("no", at, true));
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {
@@ -173,7 +182,7 @@ internal sealed class Scopes
     // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
     private static string? Together(string first, string next) => (first, next) switch
     {
-        ("no", "no" or "yes" or "mine" or "kept" or "planned") or ("yes" or "mine", "no") => "no",
+        ("no", "no" or "yes" or "mine" or "kept" or "planned" or "works") or ("yes" or "mine", "no") => "no",
         ("planned", "yes" or "mine" or "planned") => "planned",
         _ => null,
     };
@@ -191,12 +200,16 @@ internal sealed class Scopes
         var piece = pieces[n];
         if (piece.Marks.Count > 0)
         {
-            foreach (var item in piece.Items) piece.Standing[item] = StandingOf(MarkOf(piece, item));
+            foreach (var item in piece.Items) piece.Standing[item] = IsBusy(piece) ? Standing.Busy : StandingOf(MarkOf(piece, item));
             return;
         }
         var standing = Inherited(pieces, n);
         foreach (var item in piece.Items) piece.Standing[item] = standing;
     }
+
+    // "Entre setmana treballo": the verb comes last; "treballo entre setmana" is when they can be found.
+    private static bool IsBusy(Piece piece) =>
+        piece is { Marks: [{ Meaning: "works" } works] } && piece.Items.TrueForAll(item => item.Start < works.At);
 
     // Where the marks come first, a phrase has the last one before it; where they come last, the first one after it.
     private static string MarkOf(Piece piece, Item item)
@@ -238,7 +251,7 @@ internal sealed class Scopes
             if (!piece.Denies) return false;
             if (piece.Items.Count == 0) return next == n + 1 && piece.Join is ",";
             return !piece.MarkFirst && piece.OnlyDays && pieces[n].MayGoOn
-                && (piece.Join is "i" or "o" or "ni" || piece.Mark!.Value.OfVerb);
+                && (piece.Join is "i" or "o" or "ni" || (piece.Mark!.Value.OfVerb && piece.Join is not ("que" or "perque")));
         }
         return false;
     }

@@ -13,6 +13,8 @@ internal static class NeighbourRules
     public static IEnumerable<PhraseRule> All =>
     [
         new("the day after a day", "day", "l|al|el|pel? l? endema de|d|a? <day>", m => Beside(m.Get<Days>(0)!, 1), "l'endemà de Sant Jordi = 2021-04-24", "l'endemà del 15 de juny = 2020-06-16"),
+        new("not that day, the one after", "day", "<day> ,? no ,? no? sino|pero|millor? l|el|a|al l? altre|endema dia?", m => Next(m.Get<Days>(0)!, m.Says("endema")), "demà no, l'altre = 2020-05-08", "dimarts vinent no, l'altre = 2020-05-19"),
+        new("not that weekday, the one after", "day", "<day> ,? no ,? pero|sino|millor? l|el|al altre? <weekday> seguent?", m => m.Says("altre") == m.Says("seguent") ? null : WeekdayBeside(m.Number(1), m.Get<Days>(0)!, 1), "dimarts de la setmana vinent no, el dimarts següent = 2020-05-19"),
         new("the eve of a day", "day", "la|sa|per? la? vigilia de|d|a? <day>", m => Beside(m.Get<Days>(0)!, -1), "la vigília de Sant Jordi = 2021-04-22"),
         new("the day next to a day", "day", "el|lo|al|es? dia d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => Beside(m.Get<Days>(0)!, Side(m)),
             "el dia abans de Nadal = 2020-12-24", "el dia després de Sant Joan = 2020-06-25", "el dia anterior a Tots Sants = 2020-10-31"),
@@ -29,6 +31,11 @@ internal static class NeighbourRules
         new("some days from a day, not counted", "guard", "uns|unes|pocs|poques|alguns|algunes? dia|setmana|mes abans|despres de|d <day>", _ => true, "uns dies abans de Nadal = True", "dies després de Reis = True"),
         new("just before or after a day", "guard", "poc|just|justet|molt abans|despres de|d <day>", _ => true, "poc abans de Nadal = True"),
     ];
+
+    // After a weekday the same one a week later; after tomorrow the day after. What "the other" is after the 12th, nobody knows.
+    private static Days? Next(Days day, bool dayAfter) =>
+        dayAfter || day.Said.StartsWith("today", StringComparison.Ordinal) ? Beside(day, 1)
+        : day.Said.StartsWith("weekday", StringComparison.Ordinal) || day.Said.StartsWith("this weekday", StringComparison.Ordinal) ? Beside(day, 7) : null;
 
     private static int Side(Match m) => m.Says("abans") || m.Says("anterior") || m.Says("previ") ? -1 : 1;
 

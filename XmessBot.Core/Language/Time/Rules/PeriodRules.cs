@@ -15,7 +15,7 @@ internal static class PeriodRules
 
     private static IEnumerable<PhraseRule> Weeks =>
     [
-        new("a week", "days", "tota? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
+        new("a week", "days", "tota? #of? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => m.Says("la") || m.Says("sa") || m.Says("de") || m.Says("del") || m.Says("d") || m.Says("aquella") ? WeekOf(m.Get<Days>(0)!) : null, "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
         new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
@@ -23,6 +23,8 @@ internal static class PeriodRules
         new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
         new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
+        new("the weekend of a day", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <dated>", m => WeekendOf(m.Get<Days>(0)!), "el cap de setmana del 16 = 2020-05-16/2020-05-17"),
+        new("the weekend of its two days", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <several>", m => m.Get<SeveralDays>(0) is { Count: 2 } both ? WeekendOf(both.InARow) : null, "el cap de setmana del 16 i 17 de maig = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -85,11 +87,14 @@ internal static class PeriodRules
         return monday is { } start && start.Month == month ? (start, start.AddDays(6)) : default;
     }) with { Weekly = true };
 
-    private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6))) with { Loose = true };
+    private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
 
     // The one that a session told is of, or the one that somebody still has before them.
     private static readonly Days NearWeekend = Days.Many("near weekend", at =>
         at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
+
+    private static Days WeekendOf(Days day) => Days.Many($"weekend of {day.Said}", at =>
+        day.On(at) is { } on && (on.First.DayOfWeek is DayOfWeek.Saturday || (on.First == on.Last && on.First.DayOfWeek is DayOfWeek.Sunday)) && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5), monday.AddDays(6)) : default);
 
     private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };

@@ -7,7 +7,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class RelativeDayRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Around, .. Amounts, .. Checked, .. Instants];
+    public static IEnumerable<PhraseRule> All => [.. Around, .. Amounts, .. Checked, .. Several, .. Instants];
 
     private static IEnumerable<PhraseRule> Around =>
     [
@@ -42,7 +42,7 @@ internal static class RelativeDayRules
     private static IEnumerable<PhraseRule> Checked =>
     [
         new("a near day", "day", "<near>", m => m.Get<Days>(0), "demà = 2020-05-07"),
-        new("a near day and its weekday", "day", "<near> ,|(|que? es? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "avui dilluns = none"),
+        new("a near day and its weekday", "day", "<near> ,|(? que? es|era? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "ahir, que era dimarts = 2020-05-05", "avui dilluns = none"),
         new("a near day and its date", "day", "<near> ,|(|que? es? <dated> )?", m => Same(m.Get<Days>(0)!, m.Get<Days>(1)!), "ahir, dia 5 = 2020-05-05", "avui 7 de maig = none"),
         new("a near day, its weekday and its date", "day", "<near> ,|(? <weekday> ,? <dated> )?",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, m.Get<Days>(2)!)), "avui dimecres, 6 de maig = 2020-05-06"),
@@ -54,6 +54,13 @@ internal static class RelativeDayRules
         new("a weekday that is near", "day", "#thed? <weekday> ,|( <near> )?", m => DateRules.Checked(m.Number(0), m.Get<Days>(1)!), "dijous, demà = 2020-05-07"),
     ];
 
+    private static IEnumerable<PhraseRule> Several =>
+    [
+        new("a near day and another", "several", "<near> i|y <near>", m => InOrder(m.Get<Days>(0)!, m.Get<Days>(1)!), "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
+        new("two weekdays that come or are gone", "several", "#thed? <weekday> i|y el|lo|es? <weekday> passat|vinent", m => m.Number(0) == m.Number(1) ? null
+            : new SeveralDays(m.Says("passat") ? [WeekdayRules.Before(m.Number(0)), WeekdayRules.Before(m.Number(1))] : [WeekdayRules.After(m.Number(0)), WeekdayRules.After(m.Number(1))]), "dilluns i dimarts passats = several days"),
+    ];
+
     private static IEnumerable<PhraseRule> Instants =>
     [
         new("some hours ago", "instant", "ara? fa <dur>", m => -m.Get<Duration>(0).Minutes, "fa dues hores = -120"),
@@ -62,6 +69,13 @@ internal static class RelativeDayRules
         new("at this moment", "now", "en aquest|aquests moment|moments", _ => 0, "en aquest moment = 0"),
         new("within some hours", "instant", "dins|dintre d|de? <dur>", m => m.Get<Duration>(0).Minutes, "dintre de tres hores = 180"),
     ];
+
+    // "Ahir i abans-d'ahir" are told backwards.
+    private static SeveralDays InOrder(Days one, Days other)
+    {
+        var any = new Moment(new DateTime(2021, 1, 1), Lean.Future);
+        return new SeveralDays(one.On(any)?.First > other.On(any)?.First ? [other, one] : [one, other]);
+    }
 
     private static Days FromToday(int days) => Days.One($"today {days}", at => at.Today.AddDays(days));
 

@@ -25,6 +25,22 @@ internal static class TimeGrammar
     // Words that end in s and are no plural noun: what may well follow a time or a day.
     private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
 
+    // What may follow days that are offered: "cada dia menys dimarts", "cada dia puc", "cada dia em va bé".
+    private static readonly HashSet<string> AfterOffer =
+    [
+        "de", "d", "del", "a", "al", "als", "per", "pel", "fins", "des", "durant", "entre", "abans", "despres", "menys", "excepte",
+        "exceptuant", "tret", "llevat", "salvat", "fora", "sense", "si", "no", "i", "o", "que", "feiner", "laborable", "puc", "podem",
+        "podria", "podriem", "va", "aniria", "conve", "hi", "estic", "estem", "soc", "som", "tinc", "tenim", "treballo", "treballem",
+        "vinc", "venim", "tambe", "lliure", "be", "perfecte", "ok", "millor",
+    ];
+
+    private static readonly HashSet<string> GoingAway =
+    [
+        "treballo", "treballem", "soc", "som", "estic", "estem", "vaig", "anem", "estare", "estarem", "marxo", "marxem", "a", "viatge",
+    ];
+
+    private static readonly HashSet<string> Suits = ["va", "aniria", "vindria", "ve", "conve", "convindria", "encaixa", "val"];
+
     private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
 
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
@@ -51,9 +67,25 @@ internal static class TimeGrammar
         ["hoursslot"] = IsHoursSlot,
         // "Hora d'inici: 10.00", "final: 12".
         ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && chart.Word(at - 2) is "inici" or "comencament" or "entrada" or "fi" or "final" or "acabament" or "sortida",
-        ["but"] = (chart, at) => at >= chart.Tokens.Count || chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
+        // "Tots menys dilluns", "em van bé tots"; but "hi serem tots", "plovia i tot".
+        ["but"] = (chart, at) => at >= chart.Tokens.Count
+            ? at <= 1 || chart.Word(at - 2) is "be" or "puc" or "podem" or "van" or "va" or "igual"
+            : chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
         // "Dimarts, com sempre": one Tuesday.
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
+        // "Treballo fora", "som fora": away, and not "fora dels dilluns".
+        ["notaway"] = (chart, at) => chart.Word(at - 1) != "fora" || !GoingAway.Contains(chart.Word(at - 2)),
+        // "L'ateneu", "un tancat": a verb after an article is a noun.
+        ["verb"] = (chart, at) => chart.Word(at - 1) is not ("l" or "el" or "un" or "la" or "als" or "els" or "del" or "al"),
+        // "Cada dia arriben més papers", "cada setmana som menys": it grows, and is no time to meet.
+        ["growing"] = (chart, at) => chart.Word(at) is not ("menys" or "puc" or "podem" or "em" or "ens" or "," or "")
+            && Enumerable.Range(at, 4).Any(n => chart.Word(n) is "mes" or "menys" or "pitjor" or "pitjors") && !IsTimeAt(chart, at, 4),
+        // "Els matins dels dilluns i els dijous de 4 a 6": Thursday begins anew.
+        ["alike"] = IsAlike,
+        // "Cada dia fem tard", "cada dia és diferent": it happens so, and is no time to meet.
+        ["offered"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind != TokenKind.Word
+            || AfterOffer.Contains(chart.Word(at)) || (chart.Word(at) is "em" or "ens" or "m" && Suits.Contains(chart.Word(at + 1)))
+            || chart.ItemsAt(at).Any(item => item.Kind is "hours" or "clock" or "parts" or "days" or "wds"),
         // "Sense el 22", "sense els dimarts".
         ["dayslot"] = (chart, at) => chart.Word(at) is "el" or "els" or "l" or "la" or "les" && (IsWeekday(chart.Word(at + 1)) || IsPart(chart.Word(at + 1)) || chart.Word(at + 1) is "dia" or "de" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
         ["everyweek"] = IsEveryWeek,
@@ -91,6 +123,18 @@ internal static class TimeGrammar
             .. HolidayRules.All, .. WeekdayRules.All, .. NeighbourRules.All, .. PeriodRules.All, .. RangeRules.All, .. WeeklyRules.All, .. GuardRules.All,
         ],
         Classes, Conditions);
+
+    private static bool IsTimeAt(Chart chart, int from, int count) =>
+        Enumerable.Range(from, Math.Min(count, Math.Max(0, chart.Tokens.Count - from))).Any(at => chart.ItemsAt(at).Any(item => item.Kind is "hours" or "clock" or "parts"));
+
+    private static bool IsAlike(Chart chart, int at)
+    {
+        if (chart.Word(at) is not ("els" or "los" or "ets" or "el")) return true;
+        var before = at - 1;
+        while (chart.Word(before) is "," or "i" or "tambe") before--;
+        return !(IsWeekday(chart.Word(before)) && chart.Word(before - 1) is "dels" or "del")
+            || !(IsWeekday(chart.Word(at + 1)) && IsTimeAt(chart, at + 2, 1));
+    }
 
     private static bool IsCount(Chart chart, int at)
     {

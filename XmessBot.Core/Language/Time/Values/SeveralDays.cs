@@ -25,6 +25,12 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     /// <summary>The same, the last of them as it is dated here.</summary>
     public SeveralDays Before(Days dated) => Of([.. Each.SkipLast(1).Select(day => day.Number!.Value)], dated);
 
+    /// <summary>The same and another before them.</summary>
+    public SeveralDays Behind(Days other) => new([other, .. Each]);
+
+    /// <summary>The same and another after them.</summary>
+    public SeveralDays And(Days other) => new([.. Each, other]);
+
     /// <summary>The interval that they are when each comes right after the one before; else no days.</summary>
     public Days InARow => Days.Many(Said, at =>
     {

@@ -19,12 +19,23 @@ internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false
         for (var day = first; ; day = day % 7 + 1)
         {
             bits |= 1 << (day - 1);
-            if (day == last) return new Weekdays(bits, true);
+            if (day == last) return new Weekdays(bits, false);
         }
     }
 
     /// <summary>How many there are.</summary>
     public int Count => System.Numerics.BitOperations.PopCount((uint)Bits);
+
+    /// <summary>The first and the last, when none is missing between them.</summary>
+    public (int First, int Last)? InARow
+    {
+        get
+        {
+            var first = System.Numerics.BitOperations.TrailingZeroCount(Bits);
+            var run = Bits >> first;
+            return Bits != 0 && (run & (run + 1)) == 0 ? (first + 1, first + Count) : null;
+        }
+    }
 
     /// <summary>The days, Monday first.</summary>
     public IReadOnlyList<DayOfWeek> Days

@@ -1,0 +1,76 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>
+/// The parts of a message that tell why, and not when: "demà passat, que demà tinc judicis", "de 8 a 11, abans que obrim", "els matins
+/// estic al registre, o sigui que només tardes". A time in them is none of the answer where the rest of the message says one of its sort.
+/// </summary>
+internal static class Reasons
+{
+    // With these a reason begins, to the end of the sentence or to the next pause; "que" only after a comma.
+    private static readonly PhraseList Openings = new("time-reasons");
+
+    // "Dijous, que és el 12", "dimecres, que ve bé": it says the day again, or of the day that it is good.
+    private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc", "podem", "sigui", "siga"];
+
+    /// <summary>The reasons in a message, by their first token and the first after them.</summary>
+    public static IReadOnlyList<(int Start, int End)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
+    {
+        List<(int, int)>? reasons = null;
+        var sentence = 0;
+        foreach (var (meaning, start, end) in Openings.Find(tokens))
+        {
+            for (var at = sentence; at < start; at++) if (IsStop(tokens[at])) sentence = at + 1;
+            switch (meaning)
+            {
+                case "that" when start > 0 && tokens[start - 1].Text == ","
+                    && !(end < tokens.Count && AfterQue.Contains(tokens[end].Text)):
+                case "because":
+                    (reasons ??= []).Add((start, EndOf(tokens, items, end)));
+                    break;
+                case "therefore" when start > sentence: (reasons ??= []).Add((sentence, start)); break;
+            }
+        }
+        return reasons ?? [];
+    }
+
+    /// <summary>
+    /// The phrases without those that only a reason tells: one of a sort (see <paramref name="sort"/>) that is told outside of it too, and
+    /// what is vague in it.
+    /// </summary>
+    public static List<Item> LeaveOut(IReadOnlyList<(int Start, int End)> reasons, IReadOnlyList<Item> items, Func<Item, string?> sort)
+    {
+        // "Els dimarts tinc classe, així que la resta de tardes": without the days of the reason nobody knows which are left.
+        if (items.Any(item => item.Value is Weekdays { Rest: true } && !IsIn(reasons, item.Start))) return [.. items];
+        var outside = items.Where(item => !IsIn(reasons, item.Start)).Select(sort).OfType<string>().ToHashSet();
+        return [.. items.Where(item => !IsIn(reasons, item.Start)
+            || !(sort(item) is { } told ? outside.Contains(told) : outside.Count > 0 && item.Kind != "no"))];
+    }
+
+    /// <summary>Whether a token stands in one of them.</summary>
+    public static bool IsIn(IReadOnlyList<(int Start, int End)> reasons, int at)
+    {
+        foreach (var (start, end) in reasons) if (start <= at && at < end) return true;
+        return false;
+    }
+
+    // "Que dilluns, dimarts i dijous tinc metge": a comma in a list of days ends nothing.
+    private static int EndOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int from)
+    {
+        var at = from;
+        while (at < tokens.Count && !IsStop(tokens[at]) && tokens[at].Text is not ")"
+            && (tokens[at].Text != "," || IsOfList(items, at))) at++;
+        return at;
+    }
+
+    private static bool IsOfList(IReadOnlyList<Item> items, int comma) =>
+        items.Any(item => item.End == comma && IsDay(item))
+        && items.Any(item => item.Start == comma + 1 && IsDay(item));
+
+    private static bool IsDay(Item item) => item.Value is Days or Weekdays;
+
+    private static bool IsStop(Token token) => token.Text is "." or ";" or "!" or "?" or "pero" or "sino";
+}
