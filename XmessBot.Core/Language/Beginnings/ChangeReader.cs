@@ -46,8 +46,9 @@ public static class ChangeReader
         if (rights > 0 && Enumerable.Range(0, words.Count).Any(at => IsWrong(words, at))
             && (rights > 1 || words.Count < 12)) return ChangeForm.Certain;
         return denials > 0 && (rights > 0 || words.Contains("sino")) ? ChangeForm.Denies
-            : rights > 0 || (States(words) && HasFact(said)) ? ChangeForm.Corrects
-            : Contrasts(words, tokens) && HasFact(said) ? ChangeForm.Contrasts : ChangeForm.None;
+            : rights > 0 ? ChangeForm.Corrects
+            : Contrasts(words, tokens) && HasFact(said) ? ChangeForm.Contrasts
+            : States(words) && HasFact(said) ? ChangeForm.Corrects : ChangeForm.None;
     }
 
     // "Dimarts, no dimecres", "a distància i no presencial": a few words after the no, and something before it.

@@ -46,7 +46,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
             PlaceLevel.Thing => AcceptsThing(besideAnother),
             PlaceLevel.Everyday => AcceptsEveryday(besideAnother),
             // "Assessorament cabrera": who is seen is said with "amb", where with nothing.
-            _ => (message.NamesByCapital(match.First) && besideAnother)
+            _ => (message.NamesByCapital(match.First) && besideAnother && HasItsArticle())
                 || (FollowsAService() && HasItsArticle() && !PlaceWords.FirstNames.Contains(_name.Key)),
         };
     }
@@ -68,6 +68,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "carrer de Girona", "c/ Berga", "Universitat de Vic", "Universitat Autònoma de Barcelona", "Diputació de Barcelona".
     private bool IsAddressOrInstitution()
     {
+        // "Cubelles, Tarragona província".
+        if (message.Word(match.End) is "provincia" or "prov") return true;
         var at = Before;
         if (message.Word(at) == "/" && message.Word(at - 1) == "c") return true;
         if (message.Word(at) == "." && at > 0) at--;
@@ -115,7 +117,9 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
     private bool IsASaintsDay()
     {
-        if (_name.Kind != NameKind.Short || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
+        // "Per Santa Bàrbara fem festa" is its day, "una mentoria per Santa Bàrbara" the town.
+        var named = _name.Kind == NameKind.Short || (_name.Kind == NameKind.Official && !message.IsOfCouncils);
+        if (!named || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
         if (message.Tokens.Any(token => token.Text is "patro" or "patrona")) return true;
         return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1)) && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
     }
