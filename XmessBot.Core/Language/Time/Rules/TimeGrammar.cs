@@ -25,6 +25,19 @@ internal static class TimeGrammar
     // Words that end in s and are no plural noun: what may well follow a time or a day.
     private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
 
+    // Before the hour at which something began or ended.
+    private static readonly HashSet<string> Announcing =
+    [
+        "inici", "comencament", "comenca", "comencat", "comencada", "comencar", "entrada", "arrencada", "fi", "final", "finalitza", "finalitzacio",
+        "finalitzat", "acabament", "acaba", "acabat", "acabada", "acabar", "sortida", "tancament", "plegat", "plegada",
+    ];
+
+    // What leads to an hour and not to a length: "a les 3 h", "eren les 3 h", "tres quarts de les 5 h".
+    private static readonly HashSet<string> HourLeads =
+        ["a", "de", "d", "des", "fins", "finsa", "entre", "i", "cap", "vers", "sobre", "per", "son", "eren", "toquen", "passat", "abans", "-", "tocades"];
+
+    private static readonly HashSet<string> FewHours = ["2", "3", "4", "5", "6", "dos", "tres", "quatre", "cinc", "sis"];
+
     private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
 
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
@@ -50,7 +63,9 @@ internal static class TimeGrammar
         // "Cada setmana: dt 10-12", "dl 9-11, dc 15-17": hours, since they repeat.
         ["hoursslot"] = IsHoursSlot,
         // "Hora d'inici: 10.00", "final: 12".
-        ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && chart.Word(at - 2) is "inici" or "comencament" or "entrada" or "fi" or "final" or "acabament" or "sortida",
+        ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && Announcing.Contains(chart.Word(at - 2)),
+        // "Inici 10.15, fi 12.00".
+        ["heralded"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)),
         ["but"] = (chart, at) => at >= chart.Tokens.Count || chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
         // "Dimarts, com sempre": one Tuesday.
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
@@ -66,8 +81,9 @@ internal static class TimeGrammar
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
-        // "He fet les 2 hores": how long, and not when.
-        ["done"] = (chart, at) => !(chart.Word(at - 1) == "hores" && chart.Word(at - 4) is "fet" or "fer" or "fetes" or "falten" or "queden" or "acabat" or "totes"),
+        // "He fet les 2 hores", "les 3 h de mentoria": how long, and not when; an hour has its preposition, "a les 3 h".
+        ["done"] = (chart, at) => !(chart.Word(at - 1) is "hores" or "h" or "hs" && chart.Word(at - 3) == "les" && !HourLeads.Contains(chart.Word(at - 4))
+            && FewHours.Contains(chart.Word(at - 2))),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
         ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),
