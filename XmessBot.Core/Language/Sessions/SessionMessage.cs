@@ -62,7 +62,14 @@ internal sealed class SessionMessage
     // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
     private static bool IsDenied(Phrases phrases, Item item) =>
         (item.Value is Days or Duration or Clock or HourRange && Denial.Covers(phrases.Tokens, item.Start))
-        || (item.Value is Duration && phrases.Denied.Contains(item));
+        || (item.Value is Duration && phrases.Denied.Contains(item) && IsOfDeniedVerb(phrases.Tokens, item.Start));
+
+    // "No van durar ben bé dues hores", but "sessió no presencial de dues hores".
+    private static bool IsOfDeniedVerb(IReadOnlyList<Token> tokens, int at)
+    {
+        while (at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at].Text != "no") at--;
+        return tokens[at].Text == "no" && tokens.Skip(at + 1).Take(3).Any(token => token.Text is "va" or "van" or "vam" or "vaig" or "hem" or "ha" or "han" or "eren");
+    }
 }
 
 /// <summary>A municipality named in a message.</summary>
@@ -88,11 +95,13 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
     public static IEnumerable<SessionPlace> Find(Utterance said, IReadOnlyList<Token> tokens, string? own)
     {
         var ownName = own is null ? null : CatalanText.Fold(own);
+        var denied = said.Places.Mentions.Where(mention => IsDenied(tokens, IndexAt(tokens, mention.Start))).ToList();
         foreach (var mention in said.Places.Mentions)
         {
+            // "No el vam fer amb Gavà sinó amb Sant Joan Despí"; of "no vam fer la sessió amb Gavà" it is still the one meant.
+            if (denied.Contains(mention) && denied.Count < said.Places.Mentions.Count) continue;
             if (mention.Candidates.Any(each => CatalanText.Fold(each.Name) == ownName)) continue;
             var start = IndexAt(tokens, mention.Start);
-            if (IsDenied(tokens, start)) continue;
             yield return new SessionPlace(start, IndexAt(tokens, mention.End), mention.Candidates, ClosenessAt(tokens, start));
         }
     }
@@ -104,7 +113,6 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         return at;
     }
 
-    // "No el vam fer amb Gavà sinó amb Sant Joan Despí".
     private static bool IsDenied(IReadOnlyList<Token> tokens, int start)
     {
         while (start > 0 && Leading.Contains(tokens[start - 1].Text)) start--;

@@ -74,7 +74,7 @@ public static class SessionReader
     // "Dilluns, dimecres i dijous"; of two that stand apart one may be when it was to be, or when it is told.
     private static bool AreListed(SessionMessage message)
     {
-        var days = message.Times.Where(item => item.Value is Days or SeveralDays or Weekdays).ToList();
+        var days = message.Times.Where(item => item.Value is Days or SeveralDays or Weekdays { Count: < 5 }).ToList();
         return days.Zip(days.Skip(1)).All(pair => Enumerable.Range(pair.First.End, pair.Second.Start - pair.First.End)
             .All(at => message.Tokens[at].Text is "," or "i" or "el" or "l" or "la" or "dia" or "tambe" or "+" or "/" or "&"));
     }

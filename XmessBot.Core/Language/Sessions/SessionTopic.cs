@@ -74,9 +74,10 @@ internal static class SessionTopic
         foreach (var place in message.Places)
         {
             // "Vielha e Mijaran": the whole of its name, also where it is told by a part of it.
-            var name = place.Candidates.SelectMany(each => Tokens.Of(each.Name)).Select(token => token.Text).ToHashSet();
+            var name = place.Candidates is [var one] ? Tokens.Of(one.Name).Select(token => token.Text).ToList() : [];
             var end = place.End;
-            while (end < other.Length && message.Tokens[end].Kind == TokenKind.Word && name.Contains(message.Tokens[end].Text)) end++;
+            var next = end > 0 ? name.IndexOf(message.Tokens[end - 1].Text) + 1 : 0;
+            while (next > 0 && next < name.Count && end < other.Length && message.Tokens[end].Text == name[next]) (end, next) = (end + 1, next + 1);
             Array.Fill(other, true, place.Start, end - place.Start);
         }
         foreach (var (_, start, end) in Modality.Find(message.Tokens)) Array.Fill(other, true, start, end - start);

@@ -73,8 +73,8 @@ internal static class SessionVerbs
                     else if (now || tokens[Math.Max(at - 1, start)].Text == "ara" || (at + 1 < end && tokens[at + 1].Text == "ara")) return true;
                 }
                 // "Ara" alone may be when it is told; "ara mateix" is when it ended.
-                if (now && at > start && tokens[at].Text is [.., 'a' or 'i', 't'] or [.., 'a' or 'i', 'd', 'a'] && tokens[at - 1].Text is "hem" or "he" && SenseOf(tokens, at, false) is VerbSense.Ended or VerbSense.Held)
-                    return true;
+                var done = tokens[at].Text is [.., 'a' or 'i', 't'] or [.., 'a' or 'i', 'd', 'a'] && (at == start || tokens[at - 1].Text is "hem" or "he");
+                if (now && done && SenseOf(tokens, at, false) is VerbSense.Ended or VerbSense.Held) return true;
             }
             start = end + 1;
         }

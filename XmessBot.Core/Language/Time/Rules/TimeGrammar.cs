@@ -82,8 +82,8 @@ internal static class TimeGrammar
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
         // "He fet les 2 hores", "les 3 h de mentoria": how long, and not when; an hour has its preposition, "a les 3 h".
-        ["done"] = (chart, at) => !(chart.Word(at - 1) is "hores" or "h" or "hs" && chart.Word(at - 3) == "les" && !HourLeads.Contains(chart.Word(at - 4))
-            && FewHours.Contains(chart.Word(at - 2))),
+        ["done"] = (chart, at) => (chart.Word(at) is "hores" or "h" or "hs" ? at : at - 1) is var unit && !(chart.Word(unit) is "hores" or "h" or "hs"
+            && chart.Word(unit - 2) == "les" && FewHours.Contains(chart.Word(unit - 1)) && !HourLeads.Contains(chart.Word(unit - 3))),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
         ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),
