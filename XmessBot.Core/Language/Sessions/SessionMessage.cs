@@ -44,7 +44,9 @@ internal sealed class SessionMessage
     {
         var phrases = said.Times;
         var aside = new SessionAsides(phrases.Tokens);
-        var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)).ToList();
+        var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)
+            // "De 10 alas 12": in the midst of hours there is no council.
+            && !phrases.Items.Any(item => item.Value is HourRange && item.Start < place.Start && place.End < item.End)).ToList();
         // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
         var times = BackReferences.Resolve(phrases).Where(item => !aside.Covers(item) && !IsDenied(phrases, item)
             && !IsAllOfThem(phrases.Tokens, item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
@@ -121,7 +123,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
 
     // "L'exemple de Granollers", "com ja vam fer amb Vic": it is only spoken of.
     private static bool IsSpokenOf(IReadOnlyList<Token> tokens, int at) => Spoken.Contains(tokens[at].Text)
-        || (tokens[at].Text is "com" && at + 1 < tokens.Count && tokens[at + 1].Text is "ja" or "vam" or "hem" or "a" or "amb" or "els" or "la" or "el")
+        || (tokens[at].Text is "com" && at + 1 < tokens.Count && tokens[at + 1].Text is "ja" or "vam" or "hem" or "a" or "amb" or "els" or "la" or "el" or "ho" or "es")
         || (tokens[at].Text is "que" && at > 0 && tokens[at - 1].Text is "igual" or "mateix");
 
     // "Amb Berga", "amb la gent de l'Ajuntament de Berga" against "a Vic", "des de Vic", "soc de Vic".

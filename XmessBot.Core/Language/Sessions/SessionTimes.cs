@@ -8,12 +8,14 @@ namespace XmessBot.Core.Language.Sessions;
 /// <summary>When a session was, out of its phrases of time. What contradicts itself or is vague stays null.</summary>
 internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes)
 {
+    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(7);
+
     /// <summary>Decides the date, the hours and the length, and works out of two of them the third.</summary>
     public static SessionTimes Of(IReadOnlyList<Item> told, IReadOnlyList<Token> tokens, DateTime now)
     {
         var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
         var verbs = SessionVerbs.Of(tokens, phrases);
-        var (agreed, held) = Parted(phrases, verbs);
+        var (agreed, held) = Parted(phrases, tokens, verbs);
         phrases = held;
         var moment = new Moment(now, Lean.Past);
         var (start, end, clear) = Hours(phrases, verbs);
@@ -95,6 +97,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         var part = phrases.Where(phrase => phrase.Value is DayPart or Days { Part: not null })
             .Select(phrase => phrase.Value is DayPart said ? said : ((Days)phrase.Value).Part!.Value).Distinct().ToList();
         HourRange? hours = null;
+        var apart = false;
         foreach (var phrase in phrases)
         {
             var next = phrase.Value switch
@@ -105,8 +108,13 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
                 _ => null,
             };
             if (next is null || next.Equals(hours)) continue;
-            if (hours is null) hours = next;
-            else if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
+            if (hours is null)
+            {
+                hours = next;
+                continue;
+            }
+            apart = true;
+            if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
             else if (hours is { From: null } && next is { To: null }) hours = hours with { From = next.From };
             else return (null, null, false);
         }
@@ -114,15 +122,20 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         if (part is [var only]) hours = hours.Towards(only);
         // "De 9 a quarts d'onze": what is not exact leaves the other as it was said.
         var exact = new HourRange(hours.From is { Exists: true } ? hours.From : null, hours.To is { Exists: true } ? hours.To : null);
+        // "Vaig sortir a les 8 i vam començar a les 10": told apart, hours that lie far from each other are not of one session.
+        if (apart && exact.Resolve() is ({ } begins, { } ends) && ends - begins > LongestSession) return (null, null, false);
         return exact.Resolve() is var (from, to) ? (from, to, exact.Equals(hours)) : (null, null, false);
     }
 
     // What was arranged gives way to what happened: of "havíem quedat a les 10, però vam començar a les 11" the first is no hour of it.
-    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, Dictionary<Item, VerbSense> verbs)
+    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, IReadOnlyList<Token> tokens, Dictionary<Item, VerbSense> verbs)
     {
+        phrases = [.. phrases.Where(phrase => IsLength(phrase) || verbs.GetValueOrDefault(phrase) != VerbSense.Aside)];
         var agreed = phrases.Where(phrase => verbs.GetValueOrDefault(phrase) == VerbSense.Agreed).ToList();
         var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
-            && other.Value is Clock or HourRange or Duration)).ToList();
+            && other.Value is Clock or HourRange or Duration)
+            // "Havia de durar dues hores, però…": so much it was not, however much it was.
+            || (IsLength(phrase) && tokens.Skip(phrase.End).Take(2).Any(token => token.Text == "pero"))).ToList();
         return (gone, [.. phrases.Except(gone)]);
     }
 

@@ -19,6 +19,9 @@ internal enum VerbSense
     /// <summary>"A les 12 plegàvem".</summary>
     Ended,
 
+    /// <summary>"Vam fer pausa a les 11": none of its hours.</summary>
+    Aside,
+
     /// <summary>"Van ser dues hores".</summary>
     Held,
 }
@@ -32,7 +35,7 @@ internal static class SessionVerbs
     private static readonly Dictionary<string, string[]> Lists = Load();
 
     private static readonly (string List, VerbSense Sense)[] Senses =
-        [("agreed", VerbSense.Agreed), ("began", VerbSense.Began), ("ended", VerbSense.Ended), ("held", VerbSense.Held)];
+        [("agreed", VerbSense.Agreed), ("began", VerbSense.Began), ("ended", VerbSense.Ended), ("aside", VerbSense.Aside), ("held", VerbSense.Held)];
 
     // Words that cannot be a verb's, by their first letters and exactly: most words are none, and one look tells so.
     private static readonly WordMemo<bool> MaySay = new(word =>
@@ -91,7 +94,7 @@ internal static class SessionVerbs
             if (Parts(tokens, at) || Within(at, timed)) break;
             before = (SenseOf(tokens, at, Adjoins(tokens, at, phrase)), at);
         }
-        if (before.Sense is VerbSense.Agreed or VerbSense.Began or VerbSense.Ended) return before;
+        if (before.Sense is not (VerbSense.None or VerbSense.Held)) return before;
         for (var at = phrase.End; at < tokens.Count && !Parts(tokens, at) && !Within(at, timed); at++)
         {
             if (SenseOf(tokens, at, false) is not (VerbSense.Agreed or VerbSense.Began or VerbSense.Ended) || LeadsOn(tokens, at, timed)) continue;

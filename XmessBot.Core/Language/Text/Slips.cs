@@ -62,8 +62,8 @@ public static class Slips
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            // As "amb" is heard; after a number it is of the morning.
-            if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number))
+            // As "amb" is heard; after a number it is of the morning, unless a town follows: "a les 4 am Sort".
+            if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number || IsTownWord(tokens, at + 1)))
             {
                 (mended ??= [.. tokens.Take(at)]).Add(token with { Text = "amb" });
                 continue;
@@ -85,6 +85,8 @@ public static class Slips
         }
         return mended ?? tokens;
     }
+
+    private static bool IsTownWord(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text.Length > 3 && TownWords.Contains(tokens[at].Text);
 
     // Where the word is to be cut in two, or which word was meant.
     private static (int? Cut, string? Meant) Read(string word)

@@ -45,12 +45,31 @@ internal static class TimeTypos
         for (var at = 0; at < joined.Count; at++)
         {
             var token = joined[at];
-            if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
+            if (Pieces(joined, at) is { } pieces)
+            {
+                repaired.AddRange(token with { Text = pieces.Preposition }, joined[at + pieces.Count - 1] with { Text = "les", Glued = false });
+                at += pieces.Count - 1;
+            }
+            else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
             else if (IsFromHour(joined, at)) repaired.AddRange(token with { Text = "de" }, token with { Text = "les", Glued = false });
             else if (token.Kind != TokenKind.Word || Mend(token.Text) is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
         }
         return repaired;
+    }
+
+    // "Deles 9", "del es 9", "d eles 9", "al es 11", "alas 11": before an hour, however they are cut.
+    private static (string Preposition, int Count)? Pieces(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Kind != TokenKind.Word || tokens[at].Text[0] is not ('a' or 'd') || tokens[at].Text.Length > 5) return null;
+        var said = "";
+        for (var count = 1; count <= 3 && at + count < tokens.Count && tokens[at + count - 1] is { Kind: TokenKind.Word, Text.Length: < 6 }; count++)
+        {
+            said += tokens[at + count - 1].Text;
+            if (said.Length > 5) return null;
+            if (IsHour(tokens, at + count) && said is "ales" or "alas" or "deles" or "delas" or "dles" or "dlles" or "delles") return (said[0] == 'a' ? "a" : "de", count);
+        }
+        return null;
     }
 
     // "De ls 11 a le 1": no other word stands there before an hour.

@@ -119,6 +119,7 @@ internal static class ClockRules
         new("the hour, am or pm", "clock", "#les? <bare> am|pm", m => Noon(m.Get<Clock>(0), m.Says("pm")), "10 am = 10:00", "3pm = 15:00"),
         new("a time announced", "clock", "-announced <bare> -count", m => m.Get<Clock>(0), "inici: 10.00 = 10:00"),
         new("a time announced, with nothing between", "clock", "-heralded <pointed>", m => m.Get<Clock>(0), "fi 12.15 = 12:15"),
+        new("an hour announced as one", "clock", "-heraldedhour <bare> -count", m => m.Get<Clock>(0), "hora d'inici 9 = 09:00", "hora final 11 = 11:00"),
         new("at a time", "clock", "a <clock>", m => m.Get<Clock>(0), "a les 9 = 09:00", "a 2/4 de 5 = 16:30"),
         new("midnight", "clock", "mitjanit", _ => new Clock(0, ClockFace.TwentyFour), "mitjanit = 00:00"),
         new("midnight in two words", "clock", "mitja nit", _ => new Clock(0, ClockFace.TwentyFour), "mitja nit = 00:00"),

@@ -111,6 +111,7 @@ internal static class RangeRules
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
         new("not begun until a time", "hours", "no <begun> ben? be? fins a? <clock>", m => new HourRange(m.Get<Clock>(1), null),
             "no vam començar fins a les 10 = 10:00/..", "no ens hi vam poder posar fins a un quart d'onze = 10:15/.."),
+        new("until a time not begun", "hours", "fins a? <clock> no <begun>", m => new HourRange(m.Get<Clock>(0), null), "fins a les 10 no vam començar = 10:00/.."),
         new("before a time", "hours", "no|mai? abans de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(m.Get<Clock>(0), null) : new HourRange(null, m.Get<Clock>(0)), "abans de les 10 = ../10:00", "no abans de les 10 = 10:00/.."),
         new("never after a time", "hours", "no|mai despres de|d <clock>", m => new HourRange(null, m.Get<Clock>(0)), "mai després de les 2 = ../14:00"),
         new("from a time on, until another", "hours", "a partir de|d <clock> ,|i? i? fins a? <clock>", m => new HourRange(m.Get<Clock>(0), m.Get<Clock>(1)), "a partir de les 4 i fins a les 7 = 16:00/19:00"),

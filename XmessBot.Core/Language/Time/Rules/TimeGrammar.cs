@@ -23,7 +23,12 @@ internal static class TimeGrammar
     private static readonly HashSet<string> Counted = [.. Lexicon.Lines("counted").Select(CatalanText.Fold)];
 
     // Words that end in s and are no plural noun: what may well follow a time or a day.
-    private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
+    private static readonly HashSet<string> NotPlural =
+    [
+        .. Lexicon.Lines("not-plural").Select(CatalanText.Fold),
+        // "De 10 a 11 Arbúcies".
+        .. Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => name[^1] == 's' && !name.Contains(' ', StringComparison.Ordinal)),
+    ];
 
     // Before the hour at which something began or ended.
     private static readonly HashSet<string> Announcing =
@@ -66,6 +71,8 @@ internal static class TimeGrammar
         ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && Announcing.Contains(chart.Word(at - 2)),
         // "Inici 10.15, fi 12.00".
         ["heralded"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)),
+        // "Hora d'inici 9", "hora final 11".
+        ["heraldedhour"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)) && (chart.Word(at - 2) is "d" or "de" or "del" ? chart.Word(at - 3) : chart.Word(at - 2)) == "hora",
         ["but"] = (chart, at) => at >= chart.Tokens.Count || chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
         // "Dimarts, com sempre": one Tuesday.
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
