@@ -88,7 +88,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         "anar", "quedar", "hi",
     ];
 
-    private static readonly HashSet<string> Spoken = ["exemple", "exemples", "cas", "model", "models", "experiencia", "experiencies", "referencia"];
+    private static readonly HashSet<string> Spoken = ["exemple", "exemples", "cas", "model", "models", "experiencia", "experiencies", "referencia", "contacte"];
 
     private static readonly HashSet<string> Papers =
         ["ordenanca", "ordenances", "reglament", "conveni", "plec", "plecs", "bases", "acta", "web", "projecte", "pla", "document", "guia", "pressupost"];
@@ -98,13 +98,15 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
     {
         var ownName = own is null ? null : CatalanText.Fold(own);
         var denied = said.Places.Mentions.Where(mention => IsDenied(tokens, IndexAt(tokens, mention.Start))).ToList();
+        var before = 0;
         foreach (var mention in said.Places.Mentions)
         {
             // "No el vam fer amb Gavà sinó amb Sant Joan Despí"; of "no vam fer la sessió amb Gavà" it is still the one meant.
             if (denied.Contains(mention) && denied.Count < said.Places.Mentions.Count) continue;
             if (mention.Candidates.Any(each => CatalanText.Fold(each.Name) == ownName)) continue;
             var start = IndexAt(tokens, mention.Start);
-            yield return new SessionPlace(start, IndexAt(tokens, mention.End), mention.Candidates, ClosenessAt(tokens, start));
+            yield return new SessionPlace(start, IndexAt(tokens, mention.End), mention.Candidates, ClosenessAt(tokens, start, before));
+            before = IndexAt(tokens, mention.End);
         }
     }
 
@@ -127,20 +129,23 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         || (tokens[at].Text is "que" && at > 0 && tokens[at - 1].Text is "igual" or "mateix");
 
     // "Amb Berga", "amb la gent de l'Ajuntament de Berga" against "a Vic", "des de Vic", "soc de Vic".
-    private static int ClosenessAt(IReadOnlyList<Token> tokens, int start)
+    private static int ClosenessAt(IReadOnlyList<Token> tokens, int start, int before)
     {
-        var (closest, spoken) = (Closest(tokens, start), false);
+        var (closest, spoken) = (Closest(tokens, start, before), false);
         for (var n = start - 1; n >= 0 && n >= start - 5 && tokens[n].Kind == TokenKind.Word && !spoken; n--) spoken = IsSpokenOf(tokens, n);
         return spoken ? 0 : closest;
     }
 
-    private static int Closest(IReadOnlyList<Token> tokens, int start)
+    private static int Closest(IReadOnlyList<Token> tokens, int start, int before)
     {
-        for (var n = start - 1; n >= 0 && n >= start - 9; n--)
+        // "Amb Valls sobre l'ordenança de Reus": what leads to the one before leads to this one only where both are joined.
+        var joined = tokens.Skip(before).Take(start - before).All(token => token.Text is "i" or "," or "o" or "amb" or "de" or "d" or "l" or "ajuntament" or "els");
+        for (var n = start - 1; n >= (joined ? 0 : before) && n >= start - 9; n--)
         {
             switch (tokens[n].Text)
             {
                 case "amb" or "an": return 3;
+                case "per" when n >= start - 4 && tokens[n + 1].Text is "a" or "al" or "als": return 3;
                 case "per" or "als" or "para" when n >= start - 3: return 2;
                 case "soc" or "som" or "sóc" or "desde": return 0;
                 case "mentor" or "mentora" when n >= start - 2: return 0;

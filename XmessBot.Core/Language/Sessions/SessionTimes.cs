@@ -15,12 +15,12 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     {
         var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
         var verbs = SessionVerbs.Of(tokens, phrases);
-        var (agreed, held) = Parted(phrases, tokens, verbs);
+        var (agreed, held) = Parted(phrases, verbs);
         phrases = held;
         var moment = new Moment(now, Lean.Past);
         var (start, end, clear) = Hours(phrases, verbs);
         // "De 9 a 11 teníem pactat i vam plegar a la una": it began when they had said, as nothing else is told of it.
-        if (start is null && end is not null && clear) start = Hours(agreed, verbs).Start;
+        if (start is null && end is not null && clear) start = Hours([.. agreed.Where(phrase => !IsLength(phrase))], verbs).Start;
         var minutes = Length(phrases);
         if (start is { } from && end is { } to)
         {
@@ -128,14 +128,14 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     }
 
     // What was arranged gives way to what happened: of "havíem quedat a les 10, però vam començar a les 11" the first is no hour of it.
-    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, IReadOnlyList<Token> tokens, Dictionary<Item, VerbSense> verbs)
+    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, Dictionary<Item, VerbSense> verbs)
     {
         phrases = [.. phrases.Where(phrase => IsLength(phrase) || verbs.GetValueOrDefault(phrase) != VerbSense.Aside)];
         var agreed = phrases.Where(phrase => verbs.GetValueOrDefault(phrase) == VerbSense.Agreed).ToList();
         var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
             && other.Value is Clock or HourRange or Duration)
-            // "Havia de durar dues hores, però…": so much it was not, however much it was.
-            || (IsLength(phrase) && tokens.Skip(phrase.End).Take(2).Any(token => token.Text == "pero"))).ToList();
+            // "Havia de durar dues hores", "de 10 a 12 teníem previst, però vam fer una hora": so much it need not have been.
+            || IsLength(phrase) || (phrase.Value is HourRange { From: not null, To: not null } && phrases.Exists(other => !agreed.Contains(other) && IsLength(other)))).ToList();
         return (gone, [.. phrases.Except(gone)]);
     }
 

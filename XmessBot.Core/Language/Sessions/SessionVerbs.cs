@@ -63,7 +63,7 @@ internal static class SessionVerbs
             var end = start;
             while (end < tokens.Count && tokens[end].Kind != TokenKind.Mark) end++;
             var now = Enumerable.Range(start, end - start).Any(at => In("now", tokens, at))
-                || phrases.Any(phrase => phrase.Kind is "now" or "instant" && phrase.Start >= start && phrase.Start < end && tokens[phrase.Start].Text == "fa");
+                || phrases.Any(phrase => phrase.Kind is "now" or "instant" && phrase.Start >= start && phrase.Start < end && tokens.Skip(phrase.Start).Take(2).Any(token => token.Text == "fa"));
             for (var at = start; at < end; at++)
             {
                 if (In("ends", tokens, at))
@@ -115,7 +115,10 @@ internal static class SessionVerbs
     {
         for (var at = phrase.Start - 1; at >= 0 && at >= phrase.Start - Reach && !EndsSentence(tokens, at) && !Within(at, timed); at--)
         {
-            if (!taken.Contains(at) && SenseOf(tokens, at, false) is not VerbSense.None and var sense) return sense;
+            var sense = SenseOf(tokens, at, false);
+            if (taken.Contains(at) || sense is VerbSense.None) continue;
+            // "La sessió prevista per dilluns, dues hores": it is the day that was arranged.
+            return sense == VerbSense.Agreed && phrase.Value is Duration ? VerbSense.None : sense;
         }
         return VerbSense.None;
     }
@@ -128,6 +131,8 @@ internal static class SessionVerbs
     private static VerbSense SenseOf(IReadOnlyList<Token> tokens, int at, bool adjoins)
     {
         if (tokens[at].Kind != TokenKind.Word || !MaySay[tokens[at].Text]) return VerbSense.None;
+        // "Més tard del previst".
+        if (at > 0 && tokens[at - 1].Text == "del") return VerbSense.None;
         // "La mentoria que havíem de fer a les 12", "havíem d'haver començat".
         if (at > 1 && tokens[at - (tokens[at - 1].Text == "haver" && at > 2 ? 2 : 1)].Text is "de" or "d"
             && tokens[at - (tokens[at - 1].Text == "haver" && at > 2 ? 3 : 2)].Text is "haviem" or "havia" or "havien") return VerbSense.Agreed;

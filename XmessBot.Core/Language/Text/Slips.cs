@@ -133,6 +133,7 @@ public static class Slips
     private static bool Glues(string head, string rest) =>
         Small.Contains(head) ? IsKnown(rest) && rest.Length > (head.Length > 1 ? 2 : 4)
         : Numbers.Contains(head) && Units.Contains(rest) ? true
+        : rest == "de" ? head.Length > 4 && Lists["days"].Contains(head)
         : IsKnown(head) && head.Length > 3 && (Small.Contains(rest) ? rest.Length > 2 : IsKnown(rest) && rest.Length > 3);
 
     // "Ambvic", "mentoriasalt".
