@@ -47,7 +47,8 @@ internal static class BackReferences
             || !(phrases.Denied.Contains(item) || Denial.Covers(tokens, item.Start))) return null;
         for (var at = item.End + 1; at < tokens.Count && at < item.End + Reach; at++)
         {
-            if (tokens[at - 1].Text is not ("fer" or "ser" or "eren" or "foren" or "sino" or "ne") || Number(tokens[at]) is not { } hours) continue;
+            if (tokens[at - 1].Text is not ("fer" or "ser" or "eren" or "foren" or "sino" or "ne")
+                || Number(tokens[at]) is not { } hours) continue;
             var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens[at + 1].Text is "amb";
             return ends ? new Item(at, at + 1, "dur", Duration.OfMinutes(60 * hours), null) : null;
         }

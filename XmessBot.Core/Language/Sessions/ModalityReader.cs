@@ -57,7 +57,8 @@ public static class ModalityReader
     private static bool IsReplaced(IReadOnlyList<Token> tokens, int start, int end) =>
         // "Presencial no, en línia".
         (end + 1 < tokens.Count && tokens[end].Text == "no" && tokens[end + 1].Kind == TokenKind.Mark)
-        || start > 2 && tokens[start - 2].Text is "de" && tokens[start - 3].Text is "havia" or "haviem" or "havien" && tokens.Skip(end).Any(token => token.Text is "pero");
+        || start > 2 && tokens[start - 2].Text is "de" && tokens[start - 3].Text is "havia" or "haviem" or "havien"
+            && tokens.Skip(end).Any(token => token.Text is "pero");
 
     // "Assessorament a distància a l'ajuntament d'Artés": whose council it is says whom, and beside how it says not where.
     private static bool IsWhose(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Text is "de" or "d" or "del";

@@ -56,9 +56,12 @@ internal sealed class SessionMessage
 
     // "Les dues van ser presencials", "…, les dues online": both of them, and no hour.
     private static bool IsAllOfThem(IReadOnlyList<Token> tokens, Item item) =>
-        item.Value is Clock && item.End - item.Start == 2 && tokens[item.Start].Text == "les" && tokens[item.Start + 1].Text is "dos" or "tres" or "quatre"
-            && (item.Start == 0 || tokens[item.Start - 1].Text is not ("a" or "de" or "d" or "fins" or "cap" or "vers" or "des" or "entre" or "abans" or "eren" or "son" or "sobre"))
-        && item.End < tokens.Count && (tokens[item.End].Text is "van" or "eren" or "han" or "foren" or "sessions" or "per" or "en" or "a" or "de" or "d"
+        item.Value is Clock && item.End - item.Start == 2 && tokens[item.Start].Text == "les"
+            && tokens[item.Start + 1].Text is "dos" or "tres" or "quatre"
+            && (item.Start == 0 || tokens[item.Start - 1].Text
+                is not ("a" or "de" or "d" or "fins" or "cap" or "vers" or "des" or "entre" or "abans" or "eren" or "son" or "sobre"))
+        && item.End < tokens.Count && (tokens[item.End].Text
+            is "van" or "eren" or "han" or "foren" or "sessions" or "per" or "en" or "a" or "de" or "d"
             || ModalityReader.Read([tokens[item.End]]) is not null || ServiceReader.Read([tokens[item.End]]) is not null);
 
     // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
@@ -70,7 +73,8 @@ internal sealed class SessionMessage
     private static bool IsOfDeniedVerb(IReadOnlyList<Token> tokens, int at)
     {
         while (at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at].Text != "no") at--;
-        return tokens[at].Text == "no" && tokens.Skip(at + 1).Take(3).Any(token => token.Text is "va" or "van" or "vam" or "vaig" or "hem" or "ha" or "han" or "eren");
+        return tokens[at].Text == "no" && tokens.Skip(at + 1).Take(3).Any(token =>
+            token.Text is "va" or "van" or "vam" or "vaig" or "hem" or "ha" or "han" or "eren");
     }
 }
 
@@ -84,14 +88,18 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
     // Between a denial and the council that it denies.
     private static readonly HashSet<string> Leading =
     [
-        "amb", "a", "al", "de", "d", "del", "l", "la", "el", "els", "les", "en", "ajuntament", "sessio", "mentoria", "assessorament", "reunio", "trobada",
-        "anar", "quedar", "hi",
+        "amb", "a", "al", "de", "d", "del", "l", "la", "el", "els", "les", "en", "ajuntament", "sessio", "mentoria", "assessorament",
+        "reunio", "trobada", "anar", "quedar", "hi",
     ];
 
-    private static readonly HashSet<string> Spoken = ["exemple", "exemples", "cas", "model", "models", "experiencia", "experiencies", "referencia", "contacte"];
+    private static readonly HashSet<string> Spoken =
+        ["exemple", "exemples", "cas", "model", "models", "experiencia", "experiencies", "referencia", "contacte"];
 
     private static readonly HashSet<string> Papers =
-        ["ordenanca", "ordenances", "reglament", "conveni", "plec", "plecs", "bases", "acta", "web", "projecte", "pla", "document", "guia", "pressupost"];
+    [
+        "ordenanca", "ordenances", "reglament", "conveni", "plec", "plecs", "bases", "acta", "web", "projecte", "pla", "document", "guia",
+        "pressupost",
+    ];
 
     /// <summary>All but the mentor's own.</summary>
     public static IEnumerable<SessionPlace> Find(Utterance said, IReadOnlyList<Token> tokens, string? own)
@@ -125,21 +133,24 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
 
     // "L'exemple de Granollers", "com ja vam fer amb Vic": it is only spoken of.
     private static bool IsSpokenOf(IReadOnlyList<Token> tokens, int at) => Spoken.Contains(tokens[at].Text)
-        || (tokens[at].Text is "com" && at + 1 < tokens.Count && tokens[at + 1].Text is "ja" or "vam" or "hem" or "a" or "amb" or "els" or "la" or "el" or "ho" or "es")
+        || (tokens[at].Text is "com" && at + 1 < tokens.Count
+            && tokens[at + 1].Text is "ja" or "vam" or "hem" or "a" or "amb" or "els" or "la" or "el" or "ho" or "es")
         || (tokens[at].Text is "que" && at > 0 && tokens[at - 1].Text is "igual" or "mateix");
 
     // "Amb Berga", "amb la gent de l'Ajuntament de Berga" against "a Vic", "des de Vic", "soc de Vic".
     private static int ClosenessAt(IReadOnlyList<Token> tokens, int start, int before)
     {
         var (closest, spoken) = (Closest(tokens, start, before), false);
-        for (var n = start - 1; n >= 0 && n >= start - 5 && tokens[n].Kind == TokenKind.Word && !spoken; n--) spoken = IsSpokenOf(tokens, n);
+        for (var n = start - 1; n >= 0 && n >= start - 5 && tokens[n].Kind == TokenKind.Word && !spoken; n--)
+            spoken = IsSpokenOf(tokens, n);
         return spoken ? 0 : closest;
     }
 
     private static int Closest(IReadOnlyList<Token> tokens, int start, int before)
     {
         // "Amb Valls sobre l'ordenança de Reus": what leads to the one before leads to this one only where both are joined.
-        var joined = tokens.Skip(before).Take(start - before).All(token => token.Text is "i" or "," or "o" or "amb" or "de" or "d" or "l" or "ajuntament" or "els");
+        var joined = tokens.Skip(before).Take(start - before).All(token =>
+            token.Text is "i" or "," or "o" or "amb" or "de" or "d" or "l" or "ajuntament" or "els");
         for (var n = start - 1; n >= (joined ? 0 : before) && n >= start - 9; n--)
         {
             switch (tokens[n].Text)

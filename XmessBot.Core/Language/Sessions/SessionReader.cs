@@ -108,11 +108,13 @@ public static class SessionReader
         SaidOfAll(message, at) is var said && (ModalityReader.Read(said) is not null || ServiceReader.Read(said) is not null)
             || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
 
-    // "…, mentoria en tots dos casos", "… totes dues d'assessorament i en línia": from the pause, or from what else is told, before it.
+    // "…, mentoria en tots dos casos", "… totes dues d'assessorament i en línia": from the pause, or from what else is told,
+    // before it.
     private static IReadOnlyList<Token> SaidOfAll(SessionMessage message, int at)
     {
         var from = at;
-        while (from > 0 && message.Tokens[from - 1].Kind != TokenKind.Mark && !message.Times.Any(item => item.Start < from && from <= item.End)
+        while (from > 0 && message.Tokens[from - 1].Kind != TokenKind.Mark
+            && !message.Times.Any(item => item.Start < from && from <= item.End)
             && !message.Places.Any(place => place.Start < from && from <= place.End)) from--;
         var to = at + 1;
         while (to < message.Tokens.Count && to < at + ReachOfAll && message.Tokens[to].Text is not ("." or ";")) to++;

@@ -135,7 +135,8 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
             && other.Value is Clock or HourRange or Duration)
             // "Havia de durar dues hores", "de 10 a 12 teníem previst, però vam fer una hora": so much it need not have been.
-            || IsLength(phrase) || (phrase.Value is HourRange { From: not null, To: not null } && phrases.Exists(other => !agreed.Contains(other) && IsLength(other)))).ToList();
+            || IsLength(phrase) || (phrase.Value is HourRange { From: not null, To: not null }
+                && phrases.Exists(other => !agreed.Contains(other) && IsLength(other)))).ToList();
         return (gone, [.. phrases.Except(gone)]);
     }
 

@@ -35,11 +35,15 @@ internal static class SessionVerbs
     private static readonly Dictionary<string, string[]> Lists = Load();
 
     private static readonly (string List, VerbSense Sense)[] Senses =
-        [("agreed", VerbSense.Agreed), ("began", VerbSense.Began), ("ended", VerbSense.Ended), ("aside", VerbSense.Aside), ("held", VerbSense.Held)];
+    [
+        ("agreed", VerbSense.Agreed), ("began", VerbSense.Began), ("ended", VerbSense.Ended), ("aside", VerbSense.Aside),
+        ("held", VerbSense.Held),
+    ];
 
     // Words that cannot be a verb's, by their first letters and exactly: most words are none, and one look tells so.
     private static readonly WordMemo<bool> MaySay = new(word =>
-        Senses.Any(sense => Array.Exists(Lists[sense.List], entry => Last(entry) is var last && (IsBeginning(last) ? word.StartsWith(last[..^1], StringComparison.Ordinal) : last == word))));
+        Senses.Any(sense => Array.Exists(Lists[sense.List], entry => Last(entry) is var last
+            && (IsBeginning(last) ? word.StartsWith(last[..^1], StringComparison.Ordinal) : last == word))));
 
     /// <summary>
     /// The sense of each hour's or length's verb: the one in its own part of the sentence, before it or else after it ("a les 12
@@ -50,7 +54,8 @@ internal static class SessionVerbs
         var timed = phrases.Where(phrase => phrase.Value is Clock or HourRange or Duration).ToList();
         var own = timed.ToDictionary(phrase => phrase, phrase => Own(tokens, phrase, timed));
         var taken = own.Values.Select(verb => verb.At).ToHashSet();
-        return timed.ToDictionary(phrase => phrase, phrase => own[phrase] is { Sense: not VerbSense.None } verb ? verb.Sense : Earlier(tokens, phrase, timed, taken));
+        return timed.ToDictionary(phrase => phrase, phrase => own[phrase].Sense is not VerbSense.None and var sense ? sense
+            : Earlier(tokens, phrase, timed, taken));
     }
 
     /// <summary>
@@ -63,7 +68,8 @@ internal static class SessionVerbs
             var end = start;
             while (end < tokens.Count && tokens[end].Kind != TokenKind.Mark) end++;
             var now = Enumerable.Range(start, end - start).Any(at => In("now", tokens, at))
-                || phrases.Any(phrase => phrase.Kind is "now" or "instant" && phrase.Start >= start && phrase.Start < end && tokens.Skip(phrase.Start).Take(2).Any(token => token.Text == "fa"));
+                || phrases.Any(phrase => phrase.Kind is "now" or "instant" && phrase.Start >= start && phrase.Start < end
+                    && tokens.Skip(phrase.Start).Take(2).Any(token => token.Text == "fa"));
             for (var at = start; at < end; at++)
             {
                 if (In("ends", tokens, at))
@@ -73,10 +79,12 @@ internal static class SessionVerbs
                     {
                         if (In("just", tokens, at + 2)) return true;
                     }
-                    else if (now || tokens[Math.Max(at - 1, start)].Text == "ara" || (at + 1 < end && tokens[at + 1].Text == "ara")) return true;
+                    else if (now || tokens[Math.Max(at - 1, start)].Text == "ara"
+                        || (at + 1 < end && tokens[at + 1].Text == "ara")) return true;
                 }
                 // "Ara" alone may be when it is told; "ara mateix" is when it ended.
-                var done = tokens[at].Text is [.., 'a' or 'i', 't'] or [.., 'a' or 'i', 'd', 'a'] && (at == start || tokens[at - 1].Text is "hem" or "he");
+                var done = tokens[at].Text is [.., 'a' or 'i', 't'] or [.., 'a' or 'i', 'd', 'a']
+                    && (at == start || tokens[at - 1].Text is "hem" or "he");
                 if (now && done && SenseOf(tokens, at, false) is VerbSense.Ended or VerbSense.Held) return true;
             }
             start = end + 1;
@@ -97,7 +105,8 @@ internal static class SessionVerbs
         if (before.Sense is not (VerbSense.None or VerbSense.Held)) return before;
         for (var at = phrase.End; at < tokens.Count && !Parts(tokens, at) && !Within(at, timed); at++)
         {
-            if (SenseOf(tokens, at, false) is not (VerbSense.Agreed or VerbSense.Began or VerbSense.Ended) || LeadsOn(tokens, at, timed)) continue;
+            if (SenseOf(tokens, at, false) is not (VerbSense.Agreed or VerbSense.Began or VerbSense.Ended)
+                || LeadsOn(tokens, at, timed)) continue;
             return (SenseOf(tokens, at, false), at);
         }
         return before;
@@ -134,8 +143,8 @@ internal static class SessionVerbs
         // "Més tard del previst".
         if (at > 0 && tokens[at - 1].Text == "del") return VerbSense.None;
         // "La mentoria que havíem de fer a les 12", "havíem d'haver començat".
-        if (at > 1 && tokens[at - (tokens[at - 1].Text == "haver" && at > 2 ? 2 : 1)].Text is "de" or "d"
-            && tokens[at - (tokens[at - 1].Text == "haver" && at > 2 ? 3 : 2)].Text is "haviem" or "havia" or "havien") return VerbSense.Agreed;
+        var of = at > 2 && tokens[at - 1].Text == "haver" ? at - 2 : at - 1;
+        if (of > 0 && tokens[of].Text is "de" or "d" && tokens[of - 1].Text is "haviem" or "havia" or "havien") return VerbSense.Agreed;
         var sense = Senses.FirstOrDefault(each => In(each.List, tokens, at, adjoins)).Sense;
         // "Volíem començar a les 9:30".
         return sense is VerbSense.Began or VerbSense.Held && at > 0
@@ -147,9 +156,11 @@ internal static class SessionVerbs
         foreach (var entry in Lists[list])
         {
             var last = Last(entry);
-            if (!(IsBeginning(last) ? tokens[at].Text.AsSpan().StartsWith(last.AsSpan(0, last.Length - 1)) : tokens[at].Text == last)) continue;
+            if (!(IsBeginning(last) ? tokens[at].Text.AsSpan().StartsWith(last.AsSpan(0, last.Length - 1))
+                : tokens[at].Text == last)) continue;
             if (entry[^1] == ':' && !adjoins) continue;
-            if (entry.IndexOf('+', StringComparison.Ordinal) is var plus and > 0 && !(at > 0 && tokens[at - 1].Text.AsSpan().SequenceEqual(entry.AsSpan(0, plus)))) continue;
+            if (entry.IndexOf('+', StringComparison.Ordinal) is var plus and > 0 && !(at > 0
+                && tokens[at - 1].Text.AsSpan().SequenceEqual(entry.AsSpan(0, plus)))) continue;
             return true;
         }
         return false;

@@ -32,7 +32,8 @@ public static class Slips
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallOf = Small.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GrammarOf = Grammar.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GrammarOf =
+        Grammar.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name))
         .SelectMany(Words)];
@@ -86,7 +87,8 @@ public static class Slips
         return mended ?? tokens;
     }
 
-    private static bool IsTownWord(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text.Length > 3 && TownWords.Contains(tokens[at].Text);
+    private static bool IsTownWord(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text.Length > 3
+        && TownWords.Contains(tokens[at].Text);
 
     // Where the word is to be cut in two, or which word was meant.
     private static (int? Cut, string? Meant) Read(string word)
@@ -105,7 +107,8 @@ public static class Slips
     // "Un ahora", "duesh ores", "du eshores": where the blank between two words belongs when it is a letter or two beside its place.
     private static int? Displaced(IReadOnlyList<Token> tokens, int at)
     {
-        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Glued) return null;
+        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at + 1].Kind != TokenKind.Word
+            || tokens[at + 1].Glued) return null;
         var (head, rest) = (tokens[at].Text, tokens[at + 1].Text);
         if (head.Length + rest.Length > LongestPair || (IsWord(head) && IsWord(rest))) return null;
         Span<char> joined = stackalloc char[head.Length + rest.Length];

@@ -9,7 +9,8 @@ internal static class TakingBack
     private const int MostWords = 12;
 
     private static readonly ILookup<bool, string> Lists = Lexicon.Lines("correcting").SelectMany(line =>
-        line.TrimStart(',').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Paused: line[0] == ',', Word: CatalanText.Fold(word))))
+        line.TrimStart(',').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Paused: line[0] == ',', Word: CatalanText.Fold(word))))
         .ToLookup(each => each.Paused, each => each.Word);
 
     private static readonly HashSet<string> Cues = [.. Lists[false]];
@@ -28,7 +29,8 @@ internal static class TakingBack
     public static int Start(IReadOnlyList<Token> tokens, int before)
     {
         var (at, start) = (before, before);
-        while (at > 0 && before - at < MostWords && (tokens[at - 1].Kind == TokenKind.Mark || IsCue(tokens, at - 1) || Small.Contains(tokens[at - 1].Text)))
+        while (at > 0 && before - at < MostWords && (tokens[at - 1].Kind == TokenKind.Mark || IsCue(tokens, at - 1)
+            || Small.Contains(tokens[at - 1].Text)))
         {
             at--;
             var cue = IsCue(tokens, at) || (tokens[at].Text == "no" && at + 1 < before && tokens[at + 1].Kind == TokenKind.Mark);
@@ -55,11 +57,13 @@ internal static class TakingBack
             var word = tokens[n].Text;
             // "Dimarts no, dimecres" and "dimarts, no, dimecres", but not "dimarts, no dimecres".
             cue |= IsCue(tokens, n) || (word == "no" && n + 1 < to && tokens[n + 1].Text is "," or ";" or ":" or ".");
-            if (tokens[n].Kind == TokenKind.Number || (tokens[n].Kind == TokenKind.Word && !IsCue(tokens, n) && !Small.Contains(word))) return false;
+            if (tokens[n].Kind == TokenKind.Number || (tokens[n].Kind == TokenKind.Word && !IsCue(tokens, n)
+                && !Small.Contains(word))) return false;
         }
         return cue;
     }
 
     private static bool IsCue(IReadOnlyList<Token> tokens, int at) => Cues.Contains(tokens[at].Text)
-        || (PausedCues.Contains(tokens[at].Text) && at > 0 && tokens[at - 1].Kind == TokenKind.Mark && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Mark);
+        || (PausedCues.Contains(tokens[at].Text) && at > 0 && tokens[at - 1].Kind == TokenKind.Mark && at + 1 < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Mark);
 }

@@ -47,7 +47,8 @@ internal static class TimeTypos
             var token = joined[at];
             if (Pieces(joined, at) is { } pieces)
             {
-                repaired.AddRange(token with { Text = pieces.Preposition }, joined[at + pieces.Count - 1] with { Text = "les", Glued = false });
+                repaired.AddRange(token with { Text = pieces.Preposition },
+                    joined[at + pieces.Count - 1] with { Text = "les", Glued = false });
                 at += pieces.Count - 1;
             }
             else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
@@ -63,11 +64,13 @@ internal static class TimeTypos
     {
         if (tokens[at].Kind != TokenKind.Word || tokens[at].Text[0] is not ('a' or 'd') || tokens[at].Text.Length > 5) return null;
         var said = "";
-        for (var count = 1; count <= 3 && at + count < tokens.Count && tokens[at + count - 1] is { Kind: TokenKind.Word, Text.Length: < 6 }; count++)
+        for (var count = 1; count <= 3 && at + count < tokens.Count
+            && tokens[at + count - 1] is { Kind: TokenKind.Word, Text.Length: < 6 }; count++)
         {
             said += tokens[at + count - 1].Text;
             if (said.Length > 5) return null;
-            if (IsHour(tokens, at + count) && said is "ales" or "alas" or "deles" or "delas" or "dles" or "dlles" or "delles") return (said[0] == 'a' ? "a" : "de", count);
+            if (IsHour(tokens, at + count) && said is "ales" or "alas" or "deles" or "delas" or "dles" or "dlles" or "delles")
+                return (said[0] == 'a' ? "a" : "de", count);
         }
         return null;
     }
@@ -78,7 +81,8 @@ internal static class TimeTypos
 
     // "Dels 9 a les 11".
     private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)
-        && at + 3 < tokens.Count && tokens[at + 2].Text is "a" or "fins" or "ales" && (tokens[at + 2].Text == "ales" || tokens[at + 3].Text is "les" or "la");
+        && at + 3 < tokens.Count && tokens[at + 2].Text is "a" or "fins" or "ales"
+        && (tokens[at + 2].Text == "ales" || tokens[at + 3].Text is "les" or "la");
 
     private static bool IsHour(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count && (Numbers.Contains(tokens[at].Text) || tokens[at] is { Kind: TokenKind.Number, Text.Length: < 3 });

@@ -38,5 +38,6 @@ public sealed class BackReferencesTests
     [InlineData("Ahir no vam fer dues hores, en vam fer tres, amb Berga", 180)]
     [InlineData("Ahir no va ser una hora sinó dues, amb Berga", 120)]
     [InlineData("Ahir, sessió no presencial de dues hores amb Berga", 120)] // it is not the length that is denied
-    public void Read_ANumberInPlaceOfALength_IsOfItsUnit(string text, int minutes) => Assert.Equal(minutes, SessionReader.Read(text, Now).Minutes);
+    public void Read_ANumberInPlaceOfALength_IsOfItsUnit(string text, int minutes) =>
+        Assert.Equal(minutes, SessionReader.Read(text, Now).Minutes);
 }

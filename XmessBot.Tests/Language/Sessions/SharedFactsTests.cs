@@ -10,7 +10,8 @@ public sealed class SharedFactsTests
 
     [Theory]
     [InlineData("Dilluns 1 h amb Berga i dimarts 2 h amb Olot, totes dues d'assessorament i en línia", Service.Advisory, Modality.Remote)]
-    [InlineData("Dilluns, 1 h amb Berga; dimarts, 2 h amb Olot; mentoria presencial en tots dos casos", Service.Mentoring, Modality.InPerson)]
+    [InlineData("Dilluns, 1 h amb Berga; dimarts, 2 h amb Olot; mentoria presencial en tots dos casos",
+        Service.Mentoring, Modality.InPerson)]
     [InlineData("Berga (dilluns, 1 h) i Olot (dimarts, 2 h). Tot mentoria, tot presencial.", Service.Mentoring, Modality.InPerson)]
     [InlineData("dl 1h30 Berga, dt 2h Olot, les dues online", null, Modality.Remote)] // both, and no hour
     public void Read_WhatIsSaidOfAll_IsOfEach(string text, Service? service, Modality? modality)

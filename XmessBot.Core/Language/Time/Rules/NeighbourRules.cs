@@ -13,7 +13,8 @@ internal static class NeighbourRules
     public static IEnumerable<PhraseRule> All =>
     [
         new("the day after a day", "day", "l|al|el|pel? l? endema de|d|a? <day>", m => Beside(m.Get<Days>(0)!, 1), "l'endemà de Sant Jordi = 2021-04-24", "l'endemà del 15 de juny = 2020-06-16"),
-        new("the day after, which is told", "day", "l|al|el? endema ,|(? <day> )?", m => m.Get<Days>(0) is { Single: true } day ? day : null,
+        new("the day after, which is told", "day", "l|al|el? endema ,|(? <day> )?",
+            m => m.Get<Days>(0) is { Single: true } day ? day : null,
             "l'endemà, dimarts = 2020-05-12", "l'endemà 15 de juny = 2020-06-15"),
         new("the eve of a day", "day", "la|sa|per? la? vigilia de|d|a? <day>", m => Beside(m.Get<Days>(0)!, -1), "la vigília de Sant Jordi = 2021-04-22"),
         new("the day next to a day", "day", "el|lo|al|es? dia d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", m => Beside(m.Get<Days>(0)!, Side(m)),

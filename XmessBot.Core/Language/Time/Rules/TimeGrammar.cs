@@ -27,19 +27,22 @@ internal static class TimeGrammar
     [
         .. Lexicon.Lines("not-plural").Select(CatalanText.Fold),
         // "De 10 a 11 Arbúcies".
-        .. Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => name[^1] == 's' && !name.Contains(' ', StringComparison.Ordinal)),
+        .. Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => name[^1] == 's'
+            && !name.Contains(' ', StringComparison.Ordinal)),
     ];
 
     // Before the hour at which something began or ended.
     private static readonly HashSet<string> Announcing =
     [
-        "inici", "comencament", "comenca", "comencat", "comencada", "comencar", "entrada", "arrencada", "fi", "final", "finalitza", "finalitzacio",
+        "inici", "comencament", "comenca",
+        "comencat", "comencada", "comencar", "entrada", "arrencada", "fi", "final", "finalitza", "finalitzacio",
         "finalitzat", "acabament", "acaba", "acabat", "acabada", "acabar", "sortida", "tancament", "plegat", "plegada",
     ];
 
     // What leads to an hour and not to a length: "a les 3 h", "eren les 3 h", "tres quarts de les 5 h".
     private static readonly HashSet<string> HourLeads =
-        ["a", "de", "d", "des", "fins", "finsa", "entre", "i", "cap", "vers", "sobre", "per", "son", "eren", "toquen", "passat", "abans", "-", "tocades"];
+        ["a", "de", "d", "des", "fins", "finsa",
+            "entre", "i", "cap", "vers", "sobre", "per", "son", "eren", "toquen", "passat", "abans", "-", "tocades"];
 
     private static readonly HashSet<string> FewHours = ["2", "3", "4", "5", "6", "dos", "tres", "quatre", "cinc", "sis"];
 
@@ -72,7 +75,8 @@ internal static class TimeGrammar
         // "Inici 10.15, fi 12.00".
         ["heralded"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)),
         // "Hora d'inici 9", "hora final 11".
-        ["heraldedhour"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)) && (chart.Word(at - 2) is "d" or "de" or "del" ? chart.Word(at - 3) : chart.Word(at - 2)) == "hora",
+        ["heraldedhour"] = (chart, at) => Announcing.Contains(chart.Word(at - 1))
+            && (chart.Word(at - 2) is "d" or "de" or "del" ? chart.Word(at - 3) : chart.Word(at - 2)) == "hora",
         ["but"] = (chart, at) => at >= chart.Tokens.Count || chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
         // "Dimarts, com sempre": one Tuesday.
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
@@ -89,7 +93,8 @@ internal static class TimeGrammar
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
         // "He fet les 2 hores", "les 3 h de mentoria": how long, and not when; an hour has its preposition, "a les 3 h".
-        ["done"] = (chart, at) => (chart.Word(at) is "hores" or "h" or "hs" ? at : at - 1) is var unit && !(chart.Word(unit) is "hores" or "h" or "hs"
+        ["done"] = (chart, at) => (chart.Word(at) is "hores" or "h" or "hs" ? at : at - 1) is var unit
+            && !(chart.Word(unit) is "hores" or "h" or "hs"
             && chart.Word(unit - 2) == "les" && FewHours.Contains(chart.Word(unit - 1)) && !HourLeads.Contains(chart.Word(unit - 3))),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
