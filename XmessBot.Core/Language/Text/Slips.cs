@@ -99,6 +99,7 @@ public static class Slips
 
     private static int? Cut(string typed, Func<string, string, bool> glues)
     {
+        if (typed.Length > LongestPair) return null;
         for (var cut = 1; cut < typed.Length - 1; cut++)
             if (glues(typed[..cut], typed[cut..])) return cut;
         return null;
