@@ -25,7 +25,7 @@ public static class ModalityReader
         var (here, remote, weak) = (false, false, false);
         foreach (var (meaning, start, end) in Phrases.Find(tokens))
         {
-            if (Denial.Covers(tokens, start)) continue;
+            if (Denial.Covers(tokens, start) || IsReplaced(tokens, start, end)) continue;
             if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
             remote |= meaning == "remote";
             here |= meaning == "in person" || (meaning == "council" && !IsWhose(tokens, end));
@@ -52,6 +52,13 @@ public static class ModalityReader
     }
 
     private static bool IsAmount(Token token) => token.Kind == TokenKind.Number || token.Text is "h" or "hores" or "hora" or "min" or "minuts";
+
+    // "Havia de ser presencial però la vam fer per Zoom".
+    private static bool IsReplaced(IReadOnlyList<Token> tokens, int start, int end) =>
+        // "Presencial no, en línia".
+        (end + 1 < tokens.Count && tokens[end].Text == "no" && tokens[end + 1].Kind == TokenKind.Mark)
+        || start > 2 && tokens[start - 2].Text is "de" && tokens[start - 3].Text is "havia" or "haviem" or "havien"
+            && tokens.Skip(end).Any(token => token.Text is "pero");
 
     // "Assessorament a distància a l'ajuntament d'Artés": whose council it is says whom, and beside how it says not where.
     private static bool IsWhose(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Text is "de" or "d" or "del";

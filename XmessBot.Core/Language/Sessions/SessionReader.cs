@@ -13,7 +13,7 @@ namespace XmessBot.Core.Language.Sessions;
 public static class SessionReader
 {
     // How far after "totes dues" what goes for both may stand.
-    private const int ReachOfAll = 6;
+    private const int ReachOfAll = 7;
 
     private static readonly HashSet<string> Each = ["cada", "cadascun", "cadascuna", "ambdos", "ambdues", "respectivament"];
 
@@ -57,6 +57,7 @@ public static class SessionReader
         if (one.Date is not null || one.Minutes is null || !IsOfEach(message)) return one;
         // "Dilluns o dimarts": one of them, and nobody knows which.
         if (message.Times.Any(item => item.Value is Weekdays && message.Tokens.Skip(item.Start).Take(item.End - item.Start).Any(token => token.Text is "o" or "u"))) return one;
+        if (!AreListed(message)) return one;
         var moment = new Moment(now, Lean.Past);
         var days = message.Times.SelectMany(item => item.Value switch
         {
@@ -68,6 +69,14 @@ public static class SessionReader
         if (days.Count < 2 || days.Contains(null)) return one;
         var read = days.Select(day => one with { Date = day }).OrderBy(reading => reading.Date).ToList();
         return read[0] with { More = read[1..] };
+    }
+
+    // "Dilluns, dimecres i dijous"; of two that stand apart one may be when it was to be, or when it is told.
+    private static bool AreListed(SessionMessage message)
+    {
+        var days = message.Times.Where(item => item.Value is Days or SeveralDays or Weekdays { Count: < 5 }).ToList();
+        return days.Zip(days.Skip(1)).All(pair => Enumerable.Range(pair.First.End, pair.Second.Start - pair.First.End)
+            .All(at => message.Tokens[at].Text is "," or "i" or "el" or "l" or "la" or "dia" or "tambe" or "+" or "/" or "&"));
     }
 
     private static bool IsOfEach(SessionMessage message) =>
@@ -84,30 +93,44 @@ public static class SessionReader
         // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
         var places = groups.Skip(1).Any(group => group.Places.Count > 0) ? groups[0].Places.Select(place => place.Start) : [];
         var begins = groups[0].Times.Where(item => item.Value is not Days { Single: false }).Select(item => item.Start).Concat(places).Min();
-        if (ModalityReader.Read([.. tokens.Take(begins)]) is { } before) return (null, before, null, null);
+        var before = ModalityReader.Read([.. tokens.Take(begins)]);
         var last = groups[^1].Times.Where(item => item.Value is not Days).Max(item => item.End);
-        var all = Enumerable.Range(0, tokens.Count).LastOrDefault(n => IsAll(tokens, n) && TellsOfAll(message, n), -1);
-        if (all < 0) return default;
-        IReadOnlyList<Token> rest = [.. tokens.Skip(all)];
-        var date = all >= last && !groups.SkipLast(1).Any(group => group.HasDay)
-            ? SessionTimes.Of([.. message.Times.Where(item => item.Start >= all)], tokens, now).Date : null;
-        return (date, ModalityReader.Read([.. rest.Take(ReachOfAll)]), all >= last ? ServiceReader.Read(rest) : null, all >= last
-            ? SessionTopic.Of(message, all, tokens.Count) : null);
+        var all = Enumerable.Range(0, tokens.Count).Where(n => IsAll(tokens, n) && TellsOfAll(message, n)).ToList();
+        if (all.Count == 0) return (null, before, null, null);
+        var date = all[^1] >= last && !groups.SkipLast(1).Any(group => group.HasDay)
+            ? SessionTimes.Of([.. message.Times.Where(item => item.Start >= all[^1])], tokens, now).Date : null;
+        return (date, before ?? all.Select(at => ModalityReader.Read(SaidOfAll(message, at))).FirstOrDefault(each => each is not null),
+            all.Select(at => ServiceReader.Read(SaidOfAll(message, at))).FirstOrDefault(each => each is not null),
+            all[^1] >= last ? SessionTopic.Of(message, all[^1], tokens.Count) : null);
     }
 
     private static bool TellsOfAll(SessionMessage message, int at) =>
-        ModalityReader.Read([.. message.Tokens.Skip(at).Take(ReachOfAll)]) is not null
+        SaidOfAll(message, at) is var said && (ModalityReader.Read(said) is not null || ServiceReader.Read(said) is not null)
             || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
 
+    // "…, mentoria en tots dos casos", "… totes dues d'assessorament i en línia": from the pause, or from what else is told,
+    // before it.
+    private static IReadOnlyList<Token> SaidOfAll(SessionMessage message, int at)
+    {
+        var from = at;
+        while (from > 0 && message.Tokens[from - 1].Kind != TokenKind.Mark
+            && !message.Times.Any(item => item.Start < from && from <= item.End)
+            && !message.Places.Any(place => place.Start < from && from <= place.End)) from--;
+        var to = at + 1;
+        while (to < message.Tokens.Count && to < at + ReachOfAll && message.Tokens[to].Text is not ("." or ";")) to++;
+        return [.. message.Tokens.Skip(from).Take(to - from)];
+    }
+
     private static bool IsAll(IReadOnlyList<Token> tokens, int n) => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
-        || (tokens[n].Text is "dos" && n > 0 && tokens[n - 1].Text is "les" or "els");
+        || (tokens[n].Text is "dos" or "tres" or "quatre" && n > 0 && tokens[n - 1].Text is "les" or "els"
+            && !(n > 1 && tokens[n - 2].Text is "a" or "de" or "fins" or "des" or "cap"));
 
     private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start, int end, DateTime now)
     {
         IReadOnlyList<Token> tokens = [.. message.Tokens.Skip(start).Take(end - start)];
         var when = SessionTimes.Of(times, message.Tokens, now);
         var today = when.Date is null && !times.Any(item => item.Value is Days or SeveralDays or Weekdays)
-            && SessionVerbs.JustEnded(tokens);
+            && SessionVerbs.JustEnded(tokens, [.. times.Select(item => item with { Start = item.Start - start, End = item.End - start })]);
         return new SessionReading(today ? DateOnly.FromDateTime(now) : when.Date, when.Start, when.End, when.Minutes, Place(places),
             ModalityReader.Read(tokens), ServiceReader.Read(tokens),
             SessionTopic.Of(message, start, end));

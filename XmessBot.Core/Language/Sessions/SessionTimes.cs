@@ -8,16 +8,19 @@ namespace XmessBot.Core.Language.Sessions;
 /// <summary>When a session was, out of its phrases of time. What contradicts itself or is vague stays null.</summary>
 internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes)
 {
+    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(7);
+
     /// <summary>Decides the date, the hours and the length, and works out of two of them the third.</summary>
     public static SessionTimes Of(IReadOnlyList<Item> told, IReadOnlyList<Token> tokens, DateTime now)
     {
         var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
-        var (agreed, held) = Parted(phrases, tokens);
+        var verbs = SessionVerbs.Of(tokens, phrases);
+        var (agreed, held) = Parted(phrases, verbs);
         phrases = held;
         var moment = new Moment(now, Lean.Past);
-        var (start, end, clear) = Hours(phrases, tokens);
+        var (start, end, clear) = Hours(phrases, verbs);
         // "De 9 a 11 teníem pactat i vam plegar a la una": it began when they had said, as nothing else is told of it.
-        if (start is null && end is not null && clear) start = Hours(agreed, tokens).Start;
+        if (start is null && end is not null && clear) start = Hours([.. agreed.Where(phrase => !IsLength(phrase))], verbs).Start;
         var minutes = Length(phrases);
         if (start is { } from && end is { } to)
         {
@@ -89,41 +92,51 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return minutes is > 0 and < 600 ? minutes : null;
     }
 
-    private static (TimeOnly? Start, TimeOnly? End, bool Clear) Hours(IReadOnlyList<Item> phrases, IReadOnlyList<Token> tokens)
+    private static (TimeOnly? Start, TimeOnly? End, bool Clear) Hours(IReadOnlyList<Item> phrases, Dictionary<Item, VerbSense> verbs)
     {
         var part = phrases.Where(phrase => phrase.Value is DayPart or Days { Part: not null })
             .Select(phrase => phrase.Value is DayPart said ? said : ((Days)phrase.Value).Part!.Value).Distinct().ToList();
         HourRange? hours = null;
+        var apart = false;
         foreach (var phrase in phrases)
         {
-            var verb = SessionVerbs.Of(tokens, phrase.Start, phrase.End);
             var next = phrase.Value switch
             {
-                // "No vam arrencar fins a dos quarts d'onze".
-                HourRange { From: null, To: { } until } when verb == VerbSense.Began => new HourRange(until, null),
                 HourRange range => range,
                 Duration amount when IsHour(phrase, phrases) => new HourRange(Clock.Spoken(amount.Minutes / 60, 0), null),
-                Clock clock => verb == VerbSense.Ended ? new HourRange(null, clock) : new HourRange(clock, null),
+                Clock clock => verbs[phrase] == VerbSense.Ended ? new HourRange(null, clock) : new HourRange(clock, null),
                 _ => null,
             };
             if (next is null || next.Equals(hours)) continue;
-            if (hours is null) hours = next;
-            else if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
+            if (hours is null)
+            {
+                hours = next;
+                continue;
+            }
+            apart = true;
+            if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
             else if (hours is { From: null } && next is { To: null }) hours = hours with { From = next.From };
             else return (null, null, false);
         }
         if (hours is null) return (null, null, true);
         if (part is [var only]) hours = hours.Towards(only);
-        return hours.Resolve() is var (from, to) ? (from, to, true) : (null, null, false);
+        // "De 9 a quarts d'onze": what is not exact leaves the other as it was said.
+        var exact = new HourRange(hours.From is { Exists: true } ? hours.From : null, hours.To is { Exists: true } ? hours.To : null);
+        // "Vaig sortir a les 8 i vam començar a les 10": told apart, hours that lie far from each other are not of one session.
+        if (apart && exact.Resolve() is ({ } begins, { } ends) && ends - begins > LongestSession) return (null, null, false);
+        return exact.Resolve() is var (from, to) ? (from, to, exact.Equals(hours)) : (null, null, false);
     }
 
     // What was arranged gives way to what happened: of "havíem quedat a les 10, però vam començar a les 11" the first is no hour of it.
-    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, IReadOnlyList<Token> tokens)
+    private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, Dictionary<Item, VerbSense> verbs)
     {
-        var agreed = phrases.Where(phrase => phrase.Value is Clock or HourRange or Duration
-            && SessionVerbs.Of(tokens, phrase.Start, phrase.End) == VerbSense.Agreed).ToList();
+        phrases = [.. phrases.Where(phrase => IsLength(phrase) || verbs.GetValueOrDefault(phrase) != VerbSense.Aside)];
+        var agreed = phrases.Where(phrase => verbs.GetValueOrDefault(phrase) == VerbSense.Agreed).ToList();
         var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
-            && other.Value is Clock or HourRange or Duration)).ToList();
+            && other.Value is Clock or HourRange or Duration)
+            // "Havia de durar dues hores", "de 10 a 12 teníem previst, però vam fer una hora": so much it need not have been.
+            || IsLength(phrase) || (phrase.Value is HourRange { From: not null, To: not null }
+                && phrases.Exists(other => !agreed.Contains(other) && IsLength(other)))).ToList();
         return (gone, [.. phrases.Except(gone)]);
     }
 

@@ -16,7 +16,7 @@ internal static class SessionTopic
     private static readonly HashSet<string> Sentence =
         ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes",
             "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si",
-            "pero", "perque", "com", "on"];
+            "pero", "perque", "com", "on", "haviem", "havia", "havien", "teniem", "pengem", "penjo", "tanquem", "pleguem"];
 
     // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
     private static readonly HashSet<string> Clause =
@@ -71,7 +71,16 @@ internal static class SessionTopic
             if (item.Kind is "no" or "nono" or "except") continue;
             Array.Fill(other, true, item.Start, item.End - item.Start);
         }
-        foreach (var place in message.Places) Array.Fill(other, true, place.Start, place.End - place.Start);
+        foreach (var place in message.Places)
+        {
+            // "Vielha e Mijaran": the whole of its name, also where it is told by a part of it.
+            var name = place.Candidates is [var one] ? Tokens.Of(one.Name).Select(token => token.Text).ToList() : [];
+            var end = place.End;
+            var next = end > 0 ? name.IndexOf(message.Tokens[end - 1].Text) + 1 : 0;
+            while (next > 0 && next < name.Count && end < other.Length
+                && message.Tokens[end].Text == name[next]) (end, next) = (end + 1, next + 1);
+            Array.Fill(other, true, place.Start, end - place.Start);
+        }
         foreach (var (_, start, end) in Modality.Find(message.Tokens)) Array.Fill(other, true, start, end - start);
         return other;
     }
@@ -191,6 +200,9 @@ internal static class SessionTopic
         // "Amb la secretària de Tona": somebody.
         if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab")) return null;
         if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
+        // "Hor", "vma": one short word is a slip of some other; "PAM", "TIC" are not.
+        if (bestWords == 1 && bestEnd - best == 1 && tokens[best].Text.Length == 3
+            && !message.Text[tokens[best].Start..tokens[best].End].All(char.IsUpper)) return null;
         // With more words besides, it is no note but a sentence, and the run may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }

@@ -5,17 +5,35 @@ namespace XmessBot.Core.Language.Text;
 
 /// <summary>
 /// Puts slips right, once for the whole house, in the words that carry the grammar ("aihr", "presncial", "assesorment") and parts
-/// two of them that were written together ("lasessió", "ambVic"). What is a word of its own, a municipality or a person is left
-/// alone, and so is what may have been two different words.
+/// two of them that were written together ("lasessió", "ambVic") or with the blank beside its place ("duesh ores"). What is a word of
+/// its own, a municipality or a person is left alone, and so is what may have been two different words.
 /// </summary>
 public static class Slips
 {
+    // Two words longer than this are none that a blank can have been lost among.
+    private const int LongestPair = 24;
+
+    // The second of them is none that another word may end in.
+    private const int ShortestMoved = 4;
+
+    private static readonly int[] Steps = [-1, 1, -2, 2];
+
     private static readonly Dictionary<string, HashSet<string>> Lists = Load();
 
     // "Amb", "del": those that are written together with others.
     private static readonly HashSet<string> Small = Lists["glued"];
 
+    // "Dos", "sis": too short to be found before any word, but not before a unit.
+    private static readonly HashSet<string> Numbers = Lists["numbers"];
+
+    private static readonly HashSet<string> Units = [.. Lists["units"], "quart", "quarts"];
+
     private static readonly HashSet<string> Grammar = [.. Lists.Where(list => list.Key != "glued").SelectMany(list => list.Value)];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallOf = Small.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GrammarOf =
+        Grammar.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> TownWords = [.. Towns.All.SelectMany(town => town.OldNames.Append(town.Name))
         .SelectMany(Words)];
@@ -45,10 +63,15 @@ public static class Slips
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            // As "amb" is heard; after a number it is of the morning.
-            if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number))
+            // As "amb" is heard; after a number it is of the morning, unless a town follows: "a les 4 am Sort".
+            if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number || IsTownWord(tokens, at + 1)))
             {
                 (mended ??= [.. tokens.Take(at)]).Add(token with { Text = "amb" });
+                continue;
+            }
+            if (Displaced(tokens, at) is { } blank)
+            {
+                (mended ??= [.. tokens.Take(at)]).AddRange(Shifted(token, tokens[++at], blank));
                 continue;
             }
             if (token.Kind != TokenKind.Word || token.Text.Length < 3 || Real.Contains(token.Text) || IsOfAnAddress(tokens, at))
@@ -64,6 +87,9 @@ public static class Slips
         return mended ?? tokens;
     }
 
+    private static bool IsTownWord(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text.Length > 3
+        && TownWords.Contains(tokens[at].Text);
+
     // Where the word is to be cut in two, or which word was meant.
     private static (int? Cut, string? Meant) Read(string word)
     {
@@ -73,14 +99,45 @@ public static class Slips
 
     private static int? Cut(string typed, Func<string, string, bool> glues)
     {
+        if (typed.Length > LongestPair) return null;
         for (var cut = 1; cut < typed.Length - 1; cut++)
             if (glues(typed[..cut], typed[cut..])) return cut;
         return null;
     }
 
+    // "Un ahora", "duesh ores", "du eshores": where the blank between two words belongs when it is a letter or two beside its place.
+    private static int? Displaced(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at + 1].Kind != TokenKind.Word
+            || tokens[at + 1].Glued) return null;
+        var (head, rest) = (tokens[at].Text, tokens[at + 1].Text);
+        if (head.Length + rest.Length > LongestPair || (IsWord(head) && IsWord(rest))) return null;
+        Span<char> joined = stackalloc char[head.Length + rest.Length];
+        head.CopyTo(joined);
+        rest.CopyTo(joined[head.Length..]);
+        foreach (var step in Steps)
+        {
+            var cut = head.Length + step;
+            if (cut < 2 || joined.Length - cut < ShortestMoved) continue;
+            if (GrammarOf.Contains(joined[cut..]) && (SmallOf.Contains(joined[..cut]) || GrammarOf.Contains(joined[..cut]))) return cut;
+        }
+        return null;
+
+        static bool IsWord(string word) => word.Length < 2 || Real.Contains(word);
+    }
+
+    private static IEnumerable<Token> Shifted(Token head, Token rest, int blank)
+    {
+        var joined = head.Text + rest.Text;
+        yield return head with { Text = joined[..blank] };
+        yield return rest with { Text = joined[blank..] };
+    }
+
     // "Lasessió", "imitja", "horesamb", "dimartspassat": both are known as they stand, and not both are small.
     private static bool Glues(string head, string rest) =>
         Small.Contains(head) ? IsKnown(rest) && rest.Length > (head.Length > 1 ? 2 : 4)
+        : Numbers.Contains(head) && Units.Contains(rest) ? true
+        : rest == "de" ? head.Length > 4 && Lists["days"].Contains(head)
         : IsKnown(head) && head.Length > 3 && (Small.Contains(rest) ? rest.Length > 2 : IsKnown(rest) && rest.Length > 3);
 
     // "Ambvic", "mentoriasalt".

@@ -8,7 +8,15 @@ internal static class TakingBack
 {
     private const int MostWords = 12;
 
-    private static readonly HashSet<string> Cues = [.. Lexicon.Lines("correcting").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    private static readonly ILookup<bool, string> Lists = Lexicon.Lines("correcting").SelectMany(line =>
+        line.TrimStart(',').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Paused: line[0] == ',', Word: CatalanText.Fold(word))))
+        .ToLookup(each => each.Paused, each => each.Word);
+
+    private static readonly HashSet<string> Cues = [.. Lists[false]];
+
+    // These only between pauses: "dimarts, bo, dimecres", but "dimarts bo i dimecres dolent".
+    private static readonly HashSet<string> PausedCues = [.. Lists[true]];
 
     // What may stand beside those words and says nothing by itself.
     private static readonly HashSet<string> Small =
@@ -21,10 +29,11 @@ internal static class TakingBack
     public static int Start(IReadOnlyList<Token> tokens, int before)
     {
         var (at, start) = (before, before);
-        while (at > 0 && before - at < MostWords && (tokens[at - 1].Kind == TokenKind.Mark || Cues.Contains(tokens[at - 1].Text) || Small.Contains(tokens[at - 1].Text)))
+        while (at > 0 && before - at < MostWords && (tokens[at - 1].Kind == TokenKind.Mark || IsCue(tokens, at - 1)
+            || Small.Contains(tokens[at - 1].Text)))
         {
             at--;
-            var cue = Cues.Contains(tokens[at].Text) || (IsNo(tokens, at) && at + 1 < before && tokens[at + 1].Kind == TokenKind.Mark);
+            var cue = IsCue(tokens, at) || (IsNo(tokens, at) && at + 1 < before && tokens[at + 1].Kind == TokenKind.Mark);
             if (at > 0 && cue && tokens[at - 1].Kind == TokenKind.Mark) start = at - 1;
         }
         return start;
@@ -34,7 +43,7 @@ internal static class TakingBack
     public static int End(IReadOnlyList<Token> tokens, int start)
     {
         var at = start;
-        while (at < tokens.Count && (tokens[at].Kind == TokenKind.Mark || Cues.Contains(tokens[at].Text) || Small.Contains(tokens[at].Text))) at++;
+        while (at < tokens.Count && (tokens[at].Kind == TokenKind.Mark || IsCue(tokens, at) || Small.Contains(tokens[at].Text))) at++;
         return at < tokens.Count && Between(tokens, start, at) ? at : start;
     }
 
@@ -47,12 +56,17 @@ internal static class TakingBack
         {
             var word = tokens[n].Text;
             // "Dimarts no, dimecres" and "dimarts, no, dimecres", but not "dimarts, no dimecres".
-            cue |= Cues.Contains(word) || (IsNo(tokens, n) && n + 1 < to && tokens[n + 1].Text is "," or ";" or ":" or ".");
-            if (tokens[n].Kind == TokenKind.Number || (tokens[n].Kind == TokenKind.Word && !Cues.Contains(word) && !Small.Contains(word))) return false;
+            cue |= IsCue(tokens, n) || (IsNo(tokens, n) && n + 1 < to && tokens[n + 1].Text is "," or ";" or ":" or ".");
+            if (tokens[n].Kind == TokenKind.Number || (tokens[n].Kind == TokenKind.Word && !IsCue(tokens, n)
+                && !Small.Contains(word))) return false;
         }
         return cue;
     }
 
     // "Dimarts i, si no, dijous" takes nothing back: either will do.
     private static bool IsNo(IReadOnlyList<Token> tokens, int at) => tokens[at].Text == "no" && !(at > 0 && tokens[at - 1].Text == "si");
+
+    private static bool IsCue(IReadOnlyList<Token> tokens, int at) => Cues.Contains(tokens[at].Text)
+        || (PausedCues.Contains(tokens[at].Text) && at > 0 && tokens[at - 1].Kind == TokenKind.Mark && at + 1 < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Mark);
 }

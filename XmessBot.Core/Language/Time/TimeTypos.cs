@@ -18,11 +18,13 @@ internal static class TimeTypos
         Lexicon.Pairs("time-forms").Concat(Lexicon.Pairs("time-words")).DistinctBy(pair => pair.Word)
             .ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
 
+    private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+
     private static readonly HashSet<string> Real =
     [
         .. Lexicon.Lines("not-time-typos").SelectMany(line => line.Split(' ')),
         .. Lexicon.Lines("not-plural").Select(CatalanText.Fold), .. Lexicon.Lines("counted").Select(CatalanText.Fold),
-        .. Lexicon.Pairs("numbers").Select(pair => pair.Word), .. Lexicon.Pairs("ordinals").Select(pair => pair.Word),
+        .. Numbers, .. Lexicon.Pairs("ordinals").Select(pair => pair.Word),
     ];
 
     // What people write together with a day or an hour, as words.
@@ -41,23 +43,63 @@ internal static class TimeTypos
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {
         var repaired = new List<Token>(tokens.Count);
-        foreach (var token in WithJoinedNumbers(tokens))
+        var joined = WithJoinedNumbers(tokens);
+        for (var at = 0; at < joined.Count; at++)
         {
-            if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
+            var token = joined[at];
+            if (Pieces(joined, at) is { } pieces)
+            {
+                repaired.AddRange(token with { Text = pieces.Preposition },
+                    joined[at + pieces.Count - 1] with { Text = "les", Glued = false });
+                at += pieces.Count - 1;
+            }
+            else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
+            else if (IsFromHour(joined, at)) repaired.AddRange(token with { Text = "de" }, token with { Text = "les", Glued = false });
+            else if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
         }
         return repaired;
     }
 
-    // "Trenta-cinc" is one number and "10-12" an interval: the hyphen of a number goes, so that no rule takes it for "to".
-    private static IEnumerable<Token> WithJoinedNumbers(IReadOnlyList<Token> tokens)
+    // "Deles 9", "del es 9", "d eles 9", "al es 11", "alas 11": before an hour, however they are cut.
+    private static (string Preposition, int Count)? Pieces(IReadOnlyList<Token> tokens, int at)
     {
+        if (tokens[at].Kind != TokenKind.Word || tokens[at].Text[0] is not ('a' or 'd') || tokens[at].Text.Length > 5) return null;
+        var said = "";
+        for (var count = 1; count <= 3 && at + count < tokens.Count
+            && tokens[at + count - 1] is { Kind: TokenKind.Word, Text.Length: < 6 }; count++)
+        {
+            said += tokens[at + count - 1].Text;
+            if (said.Length > 5) return null;
+            if (IsHour(tokens, at + count) && said is "ales" or "alas" or "deles" or "delas" or "dles" or "dlles" or "delles")
+                return (said[0] == 'a' ? "a" : "de", count);
+        }
+        return null;
+    }
+
+    // "De ls 11 a le 1": no other word stands there before an hour.
+    private static bool IsArticleOfHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "ls" or "le" or "lse" or "lles" or "els"
+        && at > 0 && tokens[at - 1].Text is "de" or "a" or "fins" or "des" && IsHour(tokens, at + 1);
+
+    // "Dels 9 a les 11".
+    private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)
+        && at + 3 < tokens.Count && tokens[at + 2].Text is "a" or "fins" or "ales"
+        && (tokens[at + 2].Text == "ales" || tokens[at + 3].Text is "les" or "la");
+
+    private static bool IsHour(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && (Numbers.Contains(tokens[at].Text) || tokens[at] is { Kind: TokenKind.Number, Text.Length: < 3 });
+
+    // "Trenta-cinc" is one number and "10-12" an interval: the hyphen of a number goes, so that no rule takes it for "to".
+    private static List<Token> WithJoinedNumbers(IReadOnlyList<Token> tokens)
+    {
+        var kept = new List<Token>(tokens.Count);
         for (var n = 0; n < tokens.Count; n++)
         {
             var joins = tokens[n] is { Text: "-", Glued: true } && n > 0 && n + 1 < tokens.Count && tokens[n + 1].Glued
                 && (Tens.Contains(tokens[n - 1].Text) || (tokens[n - 1].Text == "i" && n > 2 && Tens.Contains(tokens[n - 3].Text)));
-            if (!joins) yield return tokens[n];
+            if (!joins) kept.Add(tokens[n]);
         }
+        return kept;
     }
 
     private static string[]? Mend(string typed)

@@ -18,6 +18,11 @@ public sealed class SlipsTests
     [InlineData("lasessió imitja unahora dimartspassat pertelefon", "la sessio i mitja una hora dimarts passat per telefon")]
     [InlineData("2 hores am Sort", "2 hores amb sort")]
     [InlineData("10 am", "10 am")] // of the morning
+    [InlineData("a les 4 am Sort", "a les 4 amb sort")]
+    [InlineData("un ahora duesh ores tre shores du eshores unavi sita",
+        "una hora dos hores tres hores dos hores una visita")] // the blank beside
+    [InlineData("dosquarts sishores dillunsde", "dos quarts sis hores dilluns de")]
+    [InlineData("unes hores la tardor el seu horari", "unes hores la tardor el seu horari")] // nothing to move
     [InlineData("ambVic mentoriaSalt", "amb vic mentoria salt")]
     public void Words_WithSlips_AreTheWordsMeant(string typed, string meant) =>
         Assert.Equal(meant, string.Join(' ', new Utterance(typed).Words.Select(token => token.Text)));

@@ -32,6 +32,10 @@ internal static class DurationRules
         new("hours", "dur", "<n> #hora -minutes", m => Hours(m.Number(0), 0), "2 hores = PT2H", "dues hores = PT2H", "3h = PT3H", "una horeta = PT1H"),
         new("hours and a part of one", "dur", "<n> #hora ~?. <frac>", m => Hours(m.Number(0), m.Number(1)),
             "dues hores i mitja = PT2H30M", "1 hora i quart = PT1H15M", "2 h 30 min = PT2H30M", "una hora i trenta-dos minuts = PT1H32M", "1h i 30 = PT1H30M", "1h30 = PT1H30M"),
+        // Written together, no noun after it is counted: "1h30 Pals".
+        new("hours and minutes around an h", "dur", "<digits> ~h ~<digits> -glued", m => m.Digits(0).Length == 1 && Int(m.Digits(0)) < 6
+                && m.Digits(1).Length == 2 && Int(m.Digits(1)) < 60
+                    ? Hours(Int(m.Digits(0)), Int(m.Digits(1))) : null, "2h45 treballades = PT2H45M"),
         new("hours and minutes with a colon", "dur", "<digits> ~: ~<digits> hores|h de durada", m => Hours(Int(m.Digits(0)), Int(m.Digits(1))), "1:30 h de durada = PT1H30M"),
         // With an hour's article before it is a time; a meeting takes up to four hours.
         new("few hours and minutes with a colon and the unit", "dur", "-length <digits> ~: ~<digits> hores|hora|h|hs", m => m.Digits(0).Length == 1 && m.Digits(1).Length == 2 && Int(m.Digits(0)) < 4 && Int(m.Digits(1)) < 60 && Int(m.Digits(0)) + Int(m.Digits(1)) > 0

@@ -66,6 +66,8 @@ internal static class RelativeDayRules
         new("some hours ago", "instant", "ara? fa <dur>", m => -m.Get<Duration>(0).Minutes, "fa dues hores = -120"),
         new("in some hours", "instant", "d|de aqui a|en? <dur>", m => m.Get<Duration>(0).Minutes, "d'aquí a una hora = 60", "d'aquí mitja hora = 30"),
         new("now", "now", "ara|ja mateix?", _ => 0, "ara mateix = 0", "ja = 0"),
+        new("a moment ago", "now", "ara? fa un|una moment|momentet|instant|estona|estoneta",
+            _ => 0, "fa un moment = 0", "fa una estona = 0"),
         new("at this moment", "now", "en aquest|aquests moment|moments", _ => 0, "en aquest moment = 0"),
         new("within some hours", "instant", "dins|dintre d|de? <dur>", m => m.Get<Duration>(0).Minutes, "dintre de tres hores = 180"),
     ];

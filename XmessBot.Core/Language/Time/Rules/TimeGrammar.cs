@@ -23,7 +23,28 @@ internal static class TimeGrammar
     private static readonly HashSet<string> Counted = [.. Lexicon.Lines("counted").Select(CatalanText.Fold)];
 
     // Words that end in s and are no plural noun: what may well follow a time or a day.
-    private static readonly HashSet<string> NotPlural = [.. Lexicon.Lines("not-plural").Select(CatalanText.Fold)];
+    private static readonly HashSet<string> NotPlural =
+    [
+        .. Lexicon.Lines("not-plural").Select(CatalanText.Fold),
+        // "De 10 a 11 Arbúcies".
+        .. Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => name[^1] == 's'
+            && !name.Contains(' ', StringComparison.Ordinal)),
+    ];
+
+    // Before the hour at which something began or ended.
+    private static readonly HashSet<string> Announcing =
+    [
+        "inici", "comencament", "comenca",
+        "comencat", "comencada", "comencar", "entrada", "arrencada", "fi", "final", "finalitza", "finalitzacio",
+        "finalitzat", "acabament", "acaba", "acabat", "acabada", "acabar", "sortida", "tancament", "plegat", "plegada",
+    ];
+
+    // What leads to an hour and not to a length: "a les 3 h", "eren les 3 h", "tres quarts de les 5 h".
+    private static readonly HashSet<string> HourLeads =
+        ["a", "de", "d", "des", "fins", "finsa",
+            "entre", "i", "cap", "vers", "sobre", "per", "son", "eren", "toquen", "passat", "abans", "-", "tocades"];
+
+    private static readonly HashSet<string> FewHours = ["2", "3", "4", "5", "6", "dos", "tres", "quatre", "cinc", "sis"];
 
     // What may follow days that are offered: "cada dia menys dimarts", "cada dia puc", "cada dia em va bé".
     private static readonly HashSet<string> AfterOffer =
@@ -66,7 +87,12 @@ internal static class TimeGrammar
         // "Cada setmana: dt 10-12", "dl 9-11, dc 15-17": hours, since they repeat.
         ["hoursslot"] = IsHoursSlot,
         // "Hora d'inici: 10.00", "final: 12".
-        ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && chart.Word(at - 2) is "inici" or "comencament" or "entrada" or "fi" or "final" or "acabament" or "sortida",
+        ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && Announcing.Contains(chart.Word(at - 2)),
+        // "Inici 10.15, fi 12.00".
+        ["heralded"] = (chart, at) => Announcing.Contains(chart.Word(at - 1)),
+        // "Hora d'inici 9", "hora final 11".
+        ["heraldedhour"] = (chart, at) => Announcing.Contains(chart.Word(at - 1))
+            && (chart.Word(at - 2) is "d" or "de" or "del" ? chart.Word(at - 3) : chart.Word(at - 2)) == "hora",
         // "Tots menys dilluns", "em van bé tots"; but "hi serem tots", "plovia i tot".
         ["but"] = (chart, at) => at >= chart.Tokens.Count
             ? at <= 1 || chart.Word(at - 2) is "be" or "puc" or "podem" or "van" or "va" or "igual"
@@ -98,8 +124,10 @@ internal static class TimeGrammar
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
         // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
         ["held"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
-        // "He fet les 2 hores": how long, and not when.
-        ["done"] = (chart, at) => !(chart.Word(at - 1) == "hores" && chart.Word(at - 4) is "fet" or "fer" or "fetes" or "falten" or "queden" or "acabat" or "totes"),
+        // "He fet les 2 hores", "les 3 h de mentoria": how long, and not when; an hour has its preposition, "a les 3 h".
+        ["done"] = (chart, at) => (chart.Word(at) is "hores" or "h" or "hs" ? at : at - 1) is var unit
+            && !(chart.Word(unit) is "hores" or "h" or "hs"
+            && chart.Word(unit - 2) == "les" && FewHours.Contains(chart.Word(unit - 1)) && !HourLeads.Contains(chart.Word(unit - 3))),
         ["of"] = (chart, at) => chart.Word(at) is not ("de" or "d" or "del"),
         ["hours"] = (chart, at) => chart.Word(at) is not ("h" or "hs" or "hores"),
         ["range"] = (chart, at) => !(chart.Word(at) is "a" or "-" or "fins" or "h" or "hs" or "/" && IsNumberAfter(chart, at) && !IsQuarterAfter(chart, at)),
