@@ -15,6 +15,7 @@ namespace XmessBot.Core.Language;
 public sealed class Utterance
 {
     private readonly Dictionary<object, object?> _read = [];
+    private readonly First _first = new();
     private readonly DateTime? _now;
 
     /// <summary>A message written at a moment.</summary>
@@ -34,22 +35,22 @@ public sealed class Utterance
     public DateTime Now => _now ?? throw new InvalidOperationException("This message has no moment, and its days cannot be read.");
 
     /// <summary>In lower case, without accents.</summary>
-    public string Folded => field ??= CatalanText.Fold(Text);
+    public string Folded => _first.Folded ??= CatalanText.Fold(Text);
 
     /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
-    public IReadOnlyList<Token> Tokens => field ??= Language.Text.Tokens.Of(Text);
+    public IReadOnlyList<Token> Tokens => _first.Tokens ??= Language.Text.Tokens.Of(Text);
 
     /// <summary>The same with the slips put right in the words that carry the grammar, names and dialect as they were typed.</summary>
-    internal IReadOnlyList<Token> Mended => field ??= Slips.Mend(Tokens);
+    internal IReadOnlyList<Token> Mended => _first.Mended ??= Slips.Mend(Tokens);
 
     /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right too.</summary>
-    public IReadOnlyList<Token> Words => field ??= Spellings.Repair(Mended);
+    public IReadOnlyList<Token> Words => _first.Words ??= Spellings.Repair(Mended);
 
     /// <summary>The municipalities that it names.</summary>
-    public MunicipalityReading Places => field ??= MunicipalityReader.Read(this);
+    public MunicipalityReading Places => _first.Places ??= MunicipalityReader.Read(this);
 
     /// <summary>The requests and sessions that it names by their numbers.</summary>
-    public References References => field ??= Language.References.Of(this);
+    public References References => _first.References ??= Language.References.Of(this);
 
     /// <summary>How a session is held (R09), or null.</summary>
     public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);
@@ -82,10 +83,10 @@ public sealed class Utterance
     public bool Asks => Text.TrimEnd().EndsWith('?');
 
     /// <summary>The answer's words: the common form of the words of yes, no and choices, hyphens left out.</summary>
-    internal IReadOnlyList<Token> AnswerWords => field ??= AnswerTokens.Of(Tokens);
+    internal IReadOnlyList<Token> AnswerWords => _first.AnswerWords ??= AnswerTokens.Of(Tokens);
 
     /// <summary>Its phrases of time.</summary>
-    internal Phrases Times => field ??= Phrases.Of(this);
+    internal Phrases Times => _first.Times ??= Phrases.Of(this);
 
     /// <summary>The date, time, interval, duration or week that it says, or null.</summary>
     /// <param name="lean">The side to which the conversation looks.</param>
@@ -105,5 +106,25 @@ public sealed class Utterance
         var value = read(this);
         _read[dimension] = value;
         return value;
+    }
+
+    // What nearly every reader asks for, without a look into the others.
+    private sealed class First
+    {
+        public string? Folded { get; set; }
+
+        public IReadOnlyList<Token>? Tokens { get; set; }
+
+        public IReadOnlyList<Token>? Mended { get; set; }
+
+        public IReadOnlyList<Token>? Words { get; set; }
+
+        public IReadOnlyList<Token>? AnswerWords { get; set; }
+
+        public MunicipalityReading? Places { get; set; }
+
+        public References? References { get; set; }
+
+        public Phrases? Times { get; set; }
     }
 }

@@ -38,34 +38,7 @@ internal sealed class Scopes
         "ni", "no", "mai", "tampoc", "cap",
     ];
 
-    private readonly Dictionary<Item, Piece> _pieces = [];
-
-    private sealed class Piece(int clause, string join)
-    {
-        public int Clause => clause;
-
-        public string Join => join;
-
-        public List<Item> Items { get; } = [];
-
-        public List<(string Meaning, int At, bool OfVerb)> Marks { get; } = [];
-
-        public Dictionary<Item, Standing> Standing { get; } = [];
-
-        /// <summary>Whether its first mark comes before its first phrase.</summary>
-        public bool MarkFirst => Marks.Count > 0 && (Items.Count == 0 || Marks[0].At < Items[0].Start);
-
-        /// <summary>What it says by itself: the mark of all its phrases; null when it has none.</summary>
-        public (string Meaning, int At, bool OfVerb)? Mark => Marks.Count > 0 ? Marks[0] : null;
-
-        public bool Denies => Mark is { Meaning: "no" };
-
-        /// <summary>Whether a list may go on from it: a day, not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
-        public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
-
-        public bool OnlyDays =>
-            Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
-    }
+    private readonly Dictionary<Item, ScopePiece> _pieces = [];
 
     private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
     {
@@ -103,21 +76,21 @@ internal sealed class Scopes
     /// <summary>Whether the piece of the phrase says that whoever speaks can, or would rather.</summary>
     public bool IsMine(Item item) => _pieces.TryGetValue(item, out var piece) && piece.Marks.Exists(mark => mark.Meaning == "mine");
 
-    private List<Piece> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
+    private List<ScopePiece> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
     {
         var marks = MarksOf(tokens, items);
-        var pieces = new List<Piece> { new(0, "") };
+        var pieces = new List<ScopePiece> { new(0, "") };
         var (next, clause) = (0, 0);
         for (var at = 0; at < tokens.Count;)
         {
             // "Com que dilluns faig festa, dimarts": the comma is the first token that is no reason any more.
-            if (reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new Piece(++clause, ""));
+            if (reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new ScopePiece(++clause, ""));
             if (next < items.Count && items[next].Start < at) next++;
             else if (next < items.Count && items[next].Start == at && items[next].Kind is not "no")
             {
                 var item = items[next++];
                 var rest = item.Value is Weekdays { Rest: true } && pieces.Exists(piece => piece.Items.Count > 0);
-                if (rest) pieces.Add(new Piece(++clause, ""));
+                if (rest) pieces.Add(new ScopePiece(++clause, ""));
                 pieces[^1].Items.Add(item);
                 _pieces[item] = pieces[^1];
                 at = item.End;
@@ -128,14 +101,14 @@ internal sealed class Scopes
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {
                 // "No dimarts, si no dimecres", as many write it, or "i si no, dimecres"; at first, a condition, which holds for nothing.
-                if (pieces.Exists(piece => piece.Items.Count > 0)) pieces.Add(new Piece(++clause, "sino"));
+                if (pieces.Exists(piece => piece.Items.Count > 0)) pieces.Add(new ScopePiece(++clause, "sino"));
                 else pieces[^1].Marks.Add(("no", at, true));
                 at += 2;
             }
             else if (marks.TryGetValue(at, out var mark))
             {
                 // "Dimarts en lloc de dilluns", "dimarts, al final dimecres": these reach forward only.
-                if (mark.Meaning is "final" or "instead" && pieces[^1].Items.Count > 0) pieces.Add(new Piece(clause, mark.Meaning));
+                if (mark.Meaning is "final" or "instead" && pieces[^1].Items.Count > 0) pieces.Add(new ScopePiece(clause, mark.Meaning));
                 AddMark(pieces[^1], tokens, mark.Meaning, at);
                 if (next < items.Count && items[next].Start == at) next++;
                 at = mark.End;
@@ -143,8 +116,8 @@ internal sealed class Scopes
             else
             {
                 var (weak, strong) = Separates(tokens, at);
-                if (strong) pieces.Add(new Piece(++clause, tokens[at].Text));
-                else if (weak) pieces.Add(new Piece(clause, tokens[at].Text));
+                if (strong) pieces.Add(new ScopePiece(++clause, tokens[at].Text));
+                else if (weak) pieces.Add(new ScopePiece(clause, tokens[at].Text));
                 at++;
             }
         }
@@ -166,7 +139,7 @@ internal sealed class Scopes
         return marks;
     }
 
-    private static void AddMark(Piece piece, IReadOnlyList<Token> tokens, string meaning, int at)
+    private static void AddMark(ScopePiece piece, IReadOnlyList<Token> tokens, string meaning, int at)
     {
         if (piece.Marks.Count > 0 && piece.Marks[^1] is var last && !piece.Items.Exists(item => item.Start > last.At)
             && Together(last.Meaning, meaning) is { } both)
@@ -195,7 +168,7 @@ internal sealed class Scopes
         _ => (false, false),
     };
 
-    private static void Decide(List<Piece> pieces, int n)
+    private static void Decide(List<ScopePiece> pieces, int n)
     {
         var piece = pieces[n];
         if (piece.Marks.Count > 0)
@@ -208,11 +181,11 @@ internal sealed class Scopes
     }
 
     // "Entre setmana treballo": the verb comes last; "treballo entre setmana" is when they can be found.
-    private static bool IsBusy(Piece piece) =>
+    private static bool IsBusy(ScopePiece piece) =>
         piece is { Marks: [{ Meaning: "works" } works] } && piece.Items.TrueForAll(item => item.Start < works.At);
 
     // Where the marks come first, a phrase has the last one before it; where they come last, the first one after it.
-    private static string MarkOf(Piece piece, Item item)
+    private static string MarkOf(ScopePiece piece, Item item)
     {
         var before = piece.Marks.FindLast(mark => mark.At < item.Start);
         var after = piece.Marks.Find(mark => mark.At > item.Start);
@@ -222,7 +195,7 @@ internal sealed class Scopes
     private static Standing StandingOf(string? mark) =>
         mark switch { "no" => Standing.Denied, "planned" => Standing.Planned, _ => Standing.Holds };
 
-    private static Standing Inherited(List<Piece> pieces, int n)
+    private static Standing Inherited(List<ScopePiece> pieces, int n)
     {
         var piece = pieces[n];
         if (n > 0 && pieces[n - 1] is var before && before.Clause == piece.Clause)
@@ -237,12 +210,12 @@ internal sealed class Scopes
         return IsSaidAfter(pieces, n) ? Standing.Denied : Standing.Holds;
     }
 
-    private static bool GoesOn(Piece denying, Piece next) => denying.Mark!.Value.OfVerb
+    private static bool GoesOn(ScopePiece denying, ScopePiece next) => denying.Mark!.Value.OfVerb
         ? next.OnlyDays || denying.Items.Count == 0
         : denying.Items.Count > 0 && next.Join is "i" or "o" or "ni";
 
     // "Dilluns, dimarts i dijous no puc", "dilluns, no puc": the pieces up to the one that denies are denied with it.
-    private static bool IsSaidAfter(List<Piece> pieces, int n)
+    private static bool IsSaidAfter(List<ScopePiece> pieces, int n)
     {
         for (var next = n + 1; next < pieces.Count && pieces[next].Clause == pieces[n].Clause; next++)
         {

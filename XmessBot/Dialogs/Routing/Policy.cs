@@ -133,8 +133,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (best.Sure >= Surest) return best.Sure;
         var wish = heard.Said.Wish;
         // "No no, espera, no la deneguis" is a no before anything else.
-        if (open.Kind == QuestionKind.YesNo && wish.Form == WishForm.None && !best.Capability.OnlyReads
-            && heard.Said.Tokens is [{ Text: "no" }, ..]) return 0;
+        if (open.Kind == QuestionKind.YesNo && wish.Form == WishForm.None
+            && heard.Said.Tokens is [{ Text: "no" }, { Text: "no" } or { Kind: TokenKind.Mark }, ..]) return 0;
         if (wish.SetsAside || best.Capability.InAnyForm) return best.Sure;
         if (fit >= Fit.Poor && best.Capability.SpeaksLike.Contains(open.Kind) && wish.Form != WishForm.Order) return 0;
         var text = open.Kind is QuestionKind.Long or QuestionKind.Short;
