@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
@@ -62,6 +63,14 @@ internal sealed class WrittenFieldDialog : FieldDialog
     {
         if (!asked.Recognized.Succeeded) return AgainAsync(asked, FieldTexts.Example(Field));
         if (asked.Recognized.Value.Text is not { } text) return Task.FromResult(true);
+        // "Continua" is nobody's post and no need.
+        if (GoingOn.IsSaid(asked.Context.Said()))
+        {
+            if (!Question.OptionsOf(asked.Options).Any(option => option.Value == Keep)) return AgainAsync(asked, FieldTexts.Example(Field));
+            asked.Recognized.Value = new Written(null, Keep);
+            return Task.FromResult(true);
+        }
+
         return TextLimits.Of(Field)!.Value.Check(text) switch
         {
             null => Task.FromResult(true),

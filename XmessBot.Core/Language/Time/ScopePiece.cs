@@ -1,0 +1,34 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Time;
+
+/// <summary>A piece of a clause: its phrases of time, and the words in it that say whether they hold.</summary>
+/// <param name="clause">The number of its clause.</param>
+/// <param name="join">The word or mark that joins it to what comes before.</param>
+internal sealed class ScopePiece(int clause, string join)
+{
+    public int Clause => clause;
+
+    public string Join => join;
+
+    public List<Item> Items { get; } = [];
+
+    public List<(string Meaning, int At, bool OfVerb)> Marks { get; } = [];
+
+    public Dictionary<Item, Standing> Standing { get; } = [];
+
+    /// <summary>Whether its first mark comes before its first phrase.</summary>
+    public bool MarkFirst => Marks.Count > 0 && (Items.Count == 0 || Marks[0].At < Items[0].Start);
+
+    /// <summary>What it says by itself: the mark of all its phrases; null when it has none.</summary>
+    public (string Meaning, int At, bool OfVerb)? Mark => Marks.Count > 0 ? Marks[0] : null;
+
+    public bool Denies => Mark is { Meaning: "no" };
+
+    /// <summary>Whether a list may go on from it: a day, not "de dilluns a dijous" or "dilluns i dimarts", which is over.</summary>
+    public bool MayGoOn => Items.TrueForAll(item => item.Value is Days or Weekdays { Count: 1 });
+
+    public bool OnlyDays =>
+        Items.TrueForAll(item => item.Value is Days or Weekdays or true && item.Kind is not ("allday" or "anytime"));
+}
