@@ -12,6 +12,8 @@ internal static class PlaceFinder
     // The names with a comma inside, up to it.
     private static readonly HashSet<string> BeforeComma = ["aro", "cruilles", "saus"];
 
+    private static readonly Memo<bool> Opens = new(MayOpen);
+
     /// <summary>The longest name that starts at this token, or null.</summary>
     public static PlaceMatch? At(IReadOnlyList<Token> tokens, int start)
     {
@@ -26,10 +28,20 @@ internal static class PlaceFinder
                 ? letter : null;
         }
 
+        if (!Opens[word.Text]) return null;
         var best = Longest(tokens, start, word.Text);
         if (best is null && PlaceKey.Whole(word.Text) is { } whole) best = Longest(tokens, start, whole);
         return best ?? Glued(tokens, start) ?? GluedSaint(tokens, start);
     }
+
+    // Whether some name begins with the word, or with what is left of it where something small is glued to it.
+    private static bool MayOpen(string word) => Leads(word)
+        || (PlaceKey.Whole(word) is { } whole && Leads(whole))
+        || Array.Exists(GluedLinks, link => word.StartsWith(link, StringComparison.Ordinal) && Leads(word[link.Length..]))
+        || (word is ['s', 't', .. { Length: > 0 } rest] && (Leads("sant" + rest) || Leads("santa" + rest[1..])));
+
+    private static bool Leads(string word) =>
+        word.Length > 0 && PlaceLexicon.Trie.Step(PlaceTrie.Root, word) != PlaceTrie.Nowhere;
 
     // "StCugat", "staperpetua".
     private static PlaceMatch? GluedSaint(IReadOnlyList<Token> tokens, int start)
