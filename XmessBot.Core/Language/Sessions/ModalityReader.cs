@@ -12,7 +12,8 @@ public static class ModalityReader
         ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
 
     private static readonly HashSet<string> OfAmounts =
-        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word), "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes"];
+        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word), "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
+            "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
 
     // "El seu telèfon", "de telèfon": not how, but what about.
     private static readonly HashSet<string> BeforeNumber = ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
@@ -54,7 +55,7 @@ public static class ModalityReader
         };
     }
 
-    // "Mentoria de quatre hores a l'Ajuntament de Gandesa": how long it was may stand between.
+    // "Mentoria de quatre hores a l'Ajuntament de Gandesa": how long it was, or when, may stand between.
     private static bool IsGiven(IReadOnlyList<Token> tokens, int at, bool whose)
     {
         at--;

@@ -16,7 +16,7 @@ internal static class RelativeDayRules
         new("yesterday", "near", "ahir", _ => FromToday(-1), "ahir = 2020-05-05"),
         new("last night", "near", "anit|anits", _ => FromToday(-1) with { Part = DayPart.Night }, "anit = 2020-05-05"),
         new("the day before yesterday", "near", "abans|antes -? d|de|del? -? ahir", _ => FromToday(-2), "abans-d'ahir = 2020-05-04", "abans d'ahir = 2020-05-04"),
-        new("the day before yesterday, in the west", "near", "despus|avant -? ahir", _ => FromToday(-2), "despús-ahir = 2020-05-04"),
+        new("the day before yesterday, in the west", "near", "despus|avant -? d|de? -? ahir", _ => FromToday(-2), "despús-ahir = 2020-05-04", "despús d'ahir = 2020-05-04"),
         new("three days ago by name", "near", "abans -? d|de? -? abans -? d|de? -? ahir", _ => FromToday(-3), "abans d'abans d'ahir = 2020-05-03"),
         new("tomorrow", "near", "dema", _ => FromToday(1), "demà = 2020-05-07"),
         new("tomorrow in Spanish", "near", "manana -glued", _ => FromToday(1), "mañana = 2020-05-07"),
