@@ -12,7 +12,8 @@ public static class ModalityReader
         ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
 
     private static readonly HashSet<string> OfAmounts =
-        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word), "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
+        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word),
+            "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
             "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
 
     // "El seu telèfon", "de telèfon": not how, but what about.

@@ -40,7 +40,8 @@ public static class Spellings
         foreach (var (word, meaning) in Lexicon.Pairs("spellings")) common[word] = meaning.Split(' ');
         var elided = Lexicon.Lines("elided").Select(CatalanText.Fold).ToHashSet();
         // "Dair", "dhui": the apostrophe is lost before a misspelt word as well.
-        foreach (var (word, meaning) in common.Where(pair => pair.Value is [var one] && elided.Contains(one) && IsElided(pair.Key)).ToList())
+        foreach (var (word, meaning) in common
+            .Where(pair => pair.Value is [var one] && elided.Contains(one) && IsElided(pair.Key)).ToList())
             common.TryAdd("d" + word, ["d", .. meaning]);
         foreach (var word in elided)
         {

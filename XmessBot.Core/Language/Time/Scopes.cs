@@ -193,7 +193,8 @@ internal sealed class Scopes
             if (tokens[at].Text is "havia" or "havien" or "teniem" or "feia" or "feiem") return true;
             if (tokens[at].Text is "vam" or "vaig" or "hem" or "he" or "vem") return true;
             // "No va bé", "no ha de ser": these are of now.
-            if (tokens[at].Text is "va" or "van" or "ha" or "han") return tokens[at + 1].Text is [.., 'r'] or [.., 'r', 'e'] or [.., 'u' or 'a' or 'i', 't' or 's'];
+            if (tokens[at].Text is "va" or "van" or "ha" or "han")
+                return tokens[at + 1].Text is [.., 'r'] or [.., 'r', 'e'] or [.., 'u' or 'a' or 'i', 't' or 's'];
         }
         return false;
     }

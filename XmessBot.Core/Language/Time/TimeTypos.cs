@@ -102,15 +102,19 @@ internal static class TimeTypos
         if (at < 2 || tokens[at - 1].Text is not ("les" or "las") || !HourLeads.Contains(tokens[at - 2].Text)
             || tokens[at] is not { Kind: TokenKind.Word, Text: { Length: > 2 and < 8 } typed } || Forms.ContainsKey(typed)
             || Numbers.Contains(typed) || !MayFollowHour(tokens, at + 1)) return null;
-        var near = Hours.Where(hour => (typed[^1] != 's' || hour[^1] == 's') && SlipKinds.Of(typed, hour) < SlipKind.Other).Take(2).ToList();
+        var near = Hours.Where(hour => (typed[^1] != 's' || hour[^1] == 's') && SlipKinds.Of(typed, hour) < SlipKind.Other)
+            .Take(2).ToList();
         return near is [var one] ? one : null;
     }
 
     // "A les onxe del matí", but "a les seus del consorci".
-    private static bool MayFollowHour(IReadOnlyList<Token> tokens, int at) => at >= tokens.Count || tokens[at].Kind == TokenKind.Mark
-        || tokens[at].Text is "a" or "i" or "fins" or "menys" or "en" or "h" or "hores" or "amb" or "per"
-        || (tokens[at].Text is "de" or "del" && at + 1 < tokens.Count && tokens[at + (tokens[at].Text == "de" && at + 2 < tokens.Count ? 2 : 1)].Text
-            is "mati" or "migdia" or "tarda" or "vespre" or "vesprada");
+    private static bool MayFollowHour(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count || tokens[at].Kind == TokenKind.Mark) return true;
+        if (tokens[at].Text is "a" or "i" or "fins" or "menys" or "en" or "h" or "hores" or "amb" or "per") return true;
+        return tokens[at].Text is "de" or "del" && tokens.Skip(at + 1).Take(2).Any(token =>
+            token.Text is "mati" or "migdia" or "tarda" or "vespre" or "vesprada");
+    }
 
     // "Dels 9 a les 11".
     private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)

@@ -119,8 +119,8 @@ internal static class TimeGrammar
         ["everyweek"] = IsEveryWeek,
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
         // "De les xxxx a les": a word with an article and no plural's ending, where an hour should be.
-        ["unread"] = (chart, at) => chart.Word(at - 2) is "les" && chart.Word(at - 3) is "de" or "des" or "d" && !chart.Word(at - 1).EndsWith('s')
-            && chart.Tokens[at - 1].Kind == TokenKind.Word && !Numbers.Contains(chart.Word(at - 1)),
+        ["unread"] = (chart, at) => chart.Word(at - 2) is "les" && chart.Word(at - 3) is "de" or "des" or "d"
+            && !chart.Word(at - 1).EndsWith('s') && chart.Tokens[at - 1].Kind == TokenKind.Word && !Numbers.Contains(chart.Word(at - 1)),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         // "Dimarts 10 a dos quarts d'una": the day, and then the time.
         ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
