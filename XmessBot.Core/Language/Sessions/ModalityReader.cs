@@ -11,6 +11,11 @@ public static class ModalityReader
     private static readonly HashSet<string> Given =
         ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
 
+    private static readonly HashSet<string> OfAmounts =
+        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word),
+            "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
+            "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
+
     // "El seu telèfon", "de telèfon": not how, but what about.
     private static readonly HashSet<string> BeforeNumber = ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
 
@@ -26,7 +31,7 @@ public static class ModalityReader
         foreach (var (meaning, start, end) in Phrases.Find(tokens))
         {
             if (Denial.Covers(tokens, start) || IsReplaced(tokens, start, end)) continue;
-            if (meaning == "council" && start > 0 && Given.Contains(tokens[start - 1].Text)) continue;
+            if (meaning == "council" && IsGiven(tokens, start, IsWhose(tokens, end))) continue;
             remote |= meaning == "remote";
             here |= meaning == "in person" || (meaning == "council" && !IsWhose(tokens, end));
             weak |= meaning == "council";
@@ -49,6 +54,14 @@ public static class ModalityReader
             (false, true) => Modality.Remote,
             _ => weak ? Modality.InPerson : null,
         };
+    }
+
+    // "Mentoria de quatre hores a l'Ajuntament de Gandesa": how long it was, or when, may stand between.
+    private static bool IsGiven(IReadOnlyList<Token> tokens, int at, bool whose)
+    {
+        at--;
+        while (whose && at >= 0 && (IsAmount(tokens[at]) || OfAmounts.Contains(tokens[at].Text))) at--;
+        return at >= 0 && Given.Contains(tokens[at].Text);
     }
 
     private static bool IsAmount(Token token) => token.Kind == TokenKind.Number || token.Text is "h" or "hores" or "hora" or "min" or "minuts";

@@ -15,9 +15,14 @@ public static class ServiceReader
 
     internal static Service? Read(IReadOnlyList<Token> tokens)
     {
-        var said = Phrases.Find(tokens)
-            .Where(found => !Denial.Covers(tokens, found.Start))
-            .Select(found => found.Meaning).Distinct().ToList();
+        var found = Phrases.Find(tokens).ToList();
+        var told = found.Where(each => !Denial.Covers(tokens, each.Start)).ToList();
+        if (told.Count == 0) told = [.. found.Where(each => IsOfDeed(tokens, each.Start))];
+        var said = told.Select(each => each.Meaning).Distinct().ToList();
         return said is [var one] ? (one == "mentoring" ? Service.Mentoring : Service.Advisory) : null;
     }
+
+    // "Dimarts no vam poder fer la mentoria; la vam fer dijous": when it was is denied, and not what; "no era la mentoria" is.
+    private static bool IsOfDeed(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Text is "la" or "l" or "el" or "les"
+        && tokens[at - 2].Text is "fer" or "fet" or "tenir" or "tingut" or "comencar" or "comencat" or "acabar" or "acabat";
 }

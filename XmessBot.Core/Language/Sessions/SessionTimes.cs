@@ -18,9 +18,9 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         var (agreed, held) = Parted(phrases, verbs);
         phrases = held;
         var moment = new Moment(now, Lean.Past);
-        var (start, end, clear) = Hours(phrases, verbs);
+        var (start, end, clear) = Hours(phrases, tokens, verbs);
         // "De 9 a 11 teníem pactat i vam plegar a la una": it began when they had said, as nothing else is told of it.
-        if (start is null && end is not null && clear) start = Hours([.. agreed.Where(phrase => !IsLength(phrase))], verbs).Start;
+        if (start is null && end is not null && clear) start = Hours([.. agreed.Where(phrase => !IsLength(phrase))], tokens, verbs).Start;
         var minutes = Length(phrases);
         if (start is { } from && end is { } to)
         {
@@ -92,11 +92,13 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return minutes is > 0 and < 600 ? minutes : null;
     }
 
-    private static (TimeOnly? Start, TimeOnly? End, bool Clear) Hours(IReadOnlyList<Item> phrases, Dictionary<Item, VerbSense> verbs)
+    private static (TimeOnly? Start, TimeOnly? End, bool Clear) Hours(IReadOnlyList<Item> phrases, IReadOnlyList<Token> tokens,
+        Dictionary<Item, VerbSense> verbs)
     {
         var part = phrases.Where(phrase => phrase.Value is DayPart or Days { Part: not null })
             .Select(phrase => phrase.Value is DayPart said ? said : ((Days)phrase.Value).Part!.Value).Distinct().ToList();
         HourRange? hours = null;
+        Item? before = null;
         var apart = false;
         foreach (var phrase in phrases)
         {
@@ -110,12 +112,15 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
             if (next is null || next.Equals(hours)) continue;
             if (hours is null)
             {
-                hours = next;
+                (hours, before) = (next, phrase);
                 continue;
             }
             apart = true;
             if (hours is { To: null } && next is { From: null }) hours = hours with { To = next.To };
             else if (hours is { From: null } && next is { To: null }) hours = hours with { From = next.From };
+            // "De 10 a 12; bé, de fet fins a la una".
+            else if (hours is { From: not null } && next is { From: null } && SessionVerbs.Changes(tokens, before!.End, phrase.Start))
+                hours = hours with { To = next.To };
             else return (null, null, false);
         }
         if (hours is null) return (null, null, true);

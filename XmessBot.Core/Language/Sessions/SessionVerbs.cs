@@ -92,6 +92,10 @@ internal static class SessionVerbs
         return false;
     }
 
+    /// <summary>Whether the words between two hours say that the one after is the end that holds.</summary>
+    public static bool Changes(IReadOnlyList<Token> tokens, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => In("changed", tokens, at));
+
     private static (VerbSense Sense, int At) Own(IReadOnlyList<Token> tokens, Item phrase, List<Item> timed)
     {
         var before = (Sense: VerbSense.None, At: -1);

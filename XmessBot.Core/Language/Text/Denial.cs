@@ -5,7 +5,10 @@ namespace XmessBot.Core.Language.Text;
 /// </summary>
 internal static class Denial
 {
-    private static readonly HashSet<string> Denying = ["no", "ni", "comptes", "lloc", "enlloc", "vez"];
+    private static readonly HashSet<string> Denying = ["no", "ni", "enlloc"];
+
+    // "En comptes de dilluns", but "va tenir lloc dilluns".
+    private static readonly HashSet<string> Instead = ["comptes", "lloc", "vez"];
 
     // What may stand between: "no va poder ser en".
     private static readonly HashSet<string> Between =
@@ -19,6 +22,7 @@ internal static class Denial
     {
         var before = at - 1;
         while (before >= 0 && Between.Contains(tokens[before].Text)) before--;
-        return before >= 0 && Denying.Contains(tokens[before].Text);
+        return before >= 0 && (Denying.Contains(tokens[before].Text)
+            || (before > 0 && Instead.Contains(tokens[before].Text) && tokens[before - 1].Text == "en"));
     }
 }

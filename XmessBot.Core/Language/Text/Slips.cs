@@ -80,7 +80,9 @@ public static class Slips
                 continue;
             }
             var slip = Known[token.Text];
-            if (slip is { Cut: null, Meant: null }) mended?.Add(token);
+            if (slip is { Cut: null, Meant: null } && OfTown(mended?[^1] ?? tokens[Math.Max(at - 1, 0)], token) is { } of)
+                (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, of));
+            else if (slip is { Cut: null, Meant: null }) mended?.Add(token);
             else if (slip.Cut is { } cut) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, cut));
             else (mended ??= [.. tokens.Take(at)]).Add(token with { Text = slip.Meant! });
         }
@@ -143,6 +145,13 @@ public static class Slips
     // "Ambvic", "mentoriasalt".
     private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest)
         && (head == "amb" || (head.Length > 4 && Grammar.Contains(head)));
+
+    // "El tècnic dagramunt", "mentoria deberga": only after a word of this house's messages; "detona" is a verb.
+    private static int? OfTown(Token before, Token token) =>
+        token.Text[0] == 'd' && Grammar.Contains(before.Text) ? Cut(token.Text, GluesOfTown) : null;
+
+    private static bool GluesOfTown(string head, string rest) => OneWordTowns.Contains(rest)
+        && (head == "de" ? rest.Length > 3 : head == "d" && rest.Length > 3 && rest[0] is 'a' or 'e' or 'h' or 'i' or 'o' or 'u');
 
     private static IEnumerable<Token> Part(Token token, int cut)
     {

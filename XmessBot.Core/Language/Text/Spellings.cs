@@ -38,7 +38,12 @@ public static class Spellings
     {
         var common = new Dictionary<string, string[]>();
         foreach (var (word, meaning) in Lexicon.Pairs("spellings")) common[word] = meaning.Split(' ');
-        foreach (var word in Lexicon.Lines("elided").Select(CatalanText.Fold))
+        var elided = Lexicon.Lines("elided").Select(CatalanText.Fold).ToHashSet();
+        // "Dair", "dhui": the apostrophe is lost before a misspelt word as well.
+        foreach (var (word, meaning) in common
+            .Where(pair => pair.Value is [var one] && elided.Contains(one) && IsElided(pair.Key)).ToList())
+            common.TryAdd("d" + word, ["d", .. meaning]);
+        foreach (var word in elided)
         {
             common.TryAdd("d" + word, ["d", word]);
             common.TryAdd("l" + word, ["l", word]);
@@ -46,4 +51,6 @@ public static class Spellings
         }
         return common;
     }
+
+    private static bool IsElided(string word) => word.Length > 2 && word[0] is 'a' or 'e' or 'h' or 'i' or 'o' or 'u';
 }

@@ -19,8 +19,9 @@ internal static class Corrections
     {
         if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, item => item.Kind is "anytime" ? null : Aspect(item));
         var dropped = Scopes.Swallowed(tokens, items);
-        items = [.. items.Where(item => !dropped.Contains(item))];
-        TakenBack(tokens, items, dropped);
+        List<Item> left = [.. items.Where(item => !dropped.Contains(item))];
+        TakenBack(tokens, left, dropped);
+        items = left;
         var scopes = Scopes.Of(tokens, items, reasons);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
         // With no day told, what is left of one is nothing that anybody offers.
@@ -35,7 +36,7 @@ internal static class Corrections
     }
 
     // "Dimarts, perdó, dimecres": the words between say that the first is taken back; any other word there, and nothing is.
-    private static void TakenBack(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, HashSet<Item> dropped)
+    private static void TakenBack(IReadOnlyList<Token> tokens, List<Item> items, HashSet<Item> dropped)
     {
         for (var at = 1; at < items.Count; at++)
         {
@@ -51,6 +52,9 @@ internal static class Corrections
             {
                 if (Sort(items[n]) is not { } sort || sort != Sort(items[at])) continue;
                 dropped.UnionWith(items.Skip(before + 1).Take(at - before - 1).Append(items[n]));
+                // "De 10 a 12, perdó, fins a la una": the beginning stays.
+                if (items[n].Value is HourRange { From: { } from, To: not null } && items[at].Value is HourRange { From: null } until)
+                    items[at] = items[at] with { Value = until with { From = from } };
                 // "Dimarts a les 10, perdó, dimecres a les 11": the time goes with its day.
                 var alike = n < before && at + 1 < items.Count && Sort(items[before]) is { } with && with == Sort(items[at + 1]);
                 if (alike) dropped.Add(items[before]);

@@ -71,7 +71,7 @@ internal sealed class Scopes
 
     /// <summary>Whether the piece of the phrase says by a verb or a word of its own that it is what holds in the end.</summary>
     public bool IsKept(Item item, string joined) => _pieces.TryGetValue(item, out var piece)
-        && (piece.Marks.Exists(mark => mark.Meaning is "kept" or "final") || joined.Length > 0 && piece.Join == joined);
+        && (piece.Marks.Exists(mark => mark.Meaning is "kept" or "final") || joined.Length > 0 && piece.Opening == joined);
 
     /// <summary>Whether the piece of the phrase says that whoever speaks can, or would rather.</summary>
     public bool IsMine(Item item) => _pieces.TryGetValue(item, out var piece) && piece.Marks.Exists(mark => mark.Meaning == "mine");
@@ -117,7 +117,7 @@ internal sealed class Scopes
             {
                 var (weak, strong) = Separates(tokens, at);
                 if (strong) pieces.Add(new ScopePiece(++clause, tokens[at].Text));
-                else if (weak) pieces.Add(new ScopePiece(clause, tokens[at].Text));
+                else if (weak) pieces.Add(new ScopePiece(clause, tokens[at].Text, pieces[^1].Opening));
                 at++;
             }
         }
@@ -149,7 +149,21 @@ internal sealed class Scopes
         }
         var alone = meaning != "no" || at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word
             || Small.Contains(tokens[at + 1].Text);
+        piece.IsPast |= meaning == "no" && IsPast(tokens, at);
         piece.Marks.Add((meaning == "instead" ? "no" : meaning, at, !alone));
+    }
+
+    private static bool IsPast(IReadOnlyList<Token> tokens, int no)
+    {
+        for (var at = no + 1; at + 1 < tokens.Count && at < no + 4; at++)
+        {
+            if (tokens[at].Text is "havia" or "havien" or "teniem" or "feia" or "feiem") return true;
+            if (tokens[at].Text is "vam" or "vaig" or "hem" or "he" or "vem") return true;
+            // "No va bé", "no ha de ser": these are of now.
+            if (tokens[at].Text is "va" or "van" or "ha" or "han")
+                return tokens[at + 1].Text is [.., 'r'] or [.., 'r', 'e'] or [.., 'u' or 'a' or 'i', 't' or 's'];
+        }
+        return false;
     }
 
     // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
@@ -222,7 +236,8 @@ internal sealed class Scopes
             var piece = pieces[next];
             if (piece.Marks.Count == 0 && piece.MayGoOn && pieces[n].MayGoOn) continue;
             if (!piece.Denies) return false;
-            if (piece.Items.Count == 0) return next == n + 1 && piece.Join is ",";
+            // "Dilluns, no puc", but "a la una, no hi ha hagut pantalla".
+            if (piece.Items.Count == 0) return next == n + 1 && piece.Join is "," && !piece.IsPast;
             return !piece.MarkFirst && piece.OnlyDays && pieces[n].MayGoOn
                 && (piece.Join is "i" or "o" or "ni" || (piece.Mark!.Value.OfVerb && piece.Join is not ("que" or "perque")));
         }

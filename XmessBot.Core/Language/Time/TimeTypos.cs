@@ -27,6 +27,11 @@ internal static class TimeTypos
         .. Numbers, .. Lexicon.Pairs("ordinals").Select(pair => pair.Word),
     ];
 
+    private static readonly string[] Hours =
+        ["dues", "tres", "quatre", "cinc", "sis", "set", "vuit", "nou", "deu", "onze", "dotze"];
+
+    private static readonly HashSet<string> HourLeads = ["a", "de", "des", "fins", "entre", "i", "cap", "-"];
+
     // What people write together with a day or an hour, as words.
     private static readonly (string Typed, string[] Words)[] Before =
     [
@@ -54,6 +59,8 @@ internal static class TimeTypos
                 at += pieces.Count - 1;
             }
             else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
+            else if (IsAhir(joined, at)) repaired.AddRange(token with { Text = "d" }, token with { Text = "ahir", Glued = false });
+            else if (Hour(joined, at) is { } hour) repaired.Add(token with { Text = hour });
             else if (IsFromHour(joined, at)) repaired.AddRange(token with { Text = "de" }, token with { Text = "les", Glued = false });
             else if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
@@ -80,6 +87,34 @@ internal static class TimeTypos
     // "De ls 11 a le 1": no other word stands there before an hour.
     private static bool IsArticleOfHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "ls" or "le" or "lse" or "lles" or "els"
         && at > 0 && tokens[at - 1].Text is "de" or "a" or "fins" or "des" && IsHour(tokens, at + 1);
+
+    // "Abans dahri", "despús-dair": after that word nothing else is meant.
+    private static bool IsAhir(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at] is not { Kind: TokenKind.Word, Text: ['d', _, _, _, ..] } token) return false;
+        var before = tokens[at - 1].Text == "-" && at > 1 ? at - 2 : at - 1;
+        return tokens[before].Text is "abans" or "despus" or "avant" && Typos.Near(token.Text.AsSpan(1), "ahir", 1);
+    }
+
+    // "De les dueu a les dotze", "fins a les onxe": an hour in spite of a slip for which it is too short elsewhere.
+    private static string? Hour(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < 2 || tokens[at - 1].Text is not ("les" or "las") || !HourLeads.Contains(tokens[at - 2].Text)
+            || tokens[at] is not { Kind: TokenKind.Word, Text: { Length: > 2 and < 8 } typed } || Forms.ContainsKey(typed)
+            || Numbers.Contains(typed) || !MayFollowHour(tokens, at + 1)) return null;
+        var near = Hours.Where(hour => (typed[^1] != 's' || hour[^1] == 's') && SlipKinds.Of(typed, hour) < SlipKind.Other)
+            .Take(2).ToList();
+        return near is [var one] ? one : null;
+    }
+
+    // "A les onxe del matí", but "a les seus del consorci".
+    private static bool MayFollowHour(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count || tokens[at].Kind == TokenKind.Mark) return true;
+        if (tokens[at].Text is "a" or "i" or "fins" or "menys" or "en" or "h" or "hores" or "amb" or "per") return true;
+        return tokens[at].Text is "de" or "del" && tokens.Skip(at + 1).Take(2).Any(token =>
+            token.Text is "mati" or "migdia" or "tarda" or "vespre" or "vesprada");
+    }
 
     // "Dels 9 a les 11".
     private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)

@@ -116,6 +116,9 @@ internal static class RangeRules
         new("past an hour, open", "hours", "passat les|la|ses <bare> -count", m => new HourRange(m.Get<Clock>(0), null), "passades les onze = 11:00/..", "passada la una = 13:00/.."),
         new("from a time onwards", "hours", "de <clock> en? endavant|avant", m => new HourRange(m.Get<Clock>(0), null), "de les 5 en endavant = 17:00/.."),
         new("not before a time", "hours", "no|mai? mes tard de|d <clock>", m => m.Says("no") || m.Says("mai") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..", "no més tard de les 2 = ../14:00"),
+        // "De les xxxx a les dotze": whatever it was that began it, twelve is no beginning.
+        new("until an hour, from one that nobody can read", "hours", "-unread a|fins|- a? <clock>",
+            m => new HourRange(null, m.Get<Clock>(0)), "de les xxxx a les dotze = ../12:00"),
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00", "fins la una = ../13:00"),
         new("that it has ended", "ended",
             "ho|l|la|hi? vam|vem|varem|vaig|va|van|hem|he|ha|han poder|pogut? acabar|acabat|plegar|plegat|tancar|tancat|marxar|marxat",

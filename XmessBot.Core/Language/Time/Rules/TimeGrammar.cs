@@ -64,6 +64,8 @@ internal static class TimeGrammar
 
     private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
 
+    private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
     {
         ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
@@ -116,6 +118,9 @@ internal static class TimeGrammar
         ["dayslot"] = (chart, at) => chart.Word(at) is "el" or "els" or "l" or "la" or "les" && (IsWeekday(chart.Word(at + 1)) || IsPart(chart.Word(at + 1)) || chart.Word(at + 1) is "dia" or "de" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
         ["everyweek"] = IsEveryWeek,
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
+        // "De les xxxx a les": a word with an article and no plural's ending, where an hour should be.
+        ["unread"] = (chart, at) => chart.Word(at - 2) is "les" && chart.Word(at - 3) is "de" or "des" or "d"
+            && !chart.Word(at - 1).EndsWith('s') && chart.Tokens[at - 1].Kind == TokenKind.Word && !Numbers.Contains(chart.Word(at - 1)),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
         // "Dimarts 10 a dos quarts d'una": the day, and then the time.
         ["notdom"] = (chart, at) => !(chart.Word(at) == "a" && IsWeekday(chart.Word(at - 2))),
