@@ -14,7 +14,7 @@ public static class Program
                                                                      the host against an echo bot of the same SDK, under load
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
-          reading [--rounds 15] [--warmup 3] [--assemblies FOLDER] [--probe 1] [--show 0]
+          reading [--rounds 15] [--warmup 25] [--assemblies FOLDER] [--probe 1] [--show 0]
                                                                      what reading costs in a conversation of 200 messages
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
         """;

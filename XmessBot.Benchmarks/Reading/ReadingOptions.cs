@@ -6,7 +6,7 @@ namespace XmessBot.Benchmarks.Reading;
 /// <summary>What <c>reading</c> is told.</summary>
 /// <param name="Assemblies">The folder of the assemblies to measure; by default those that the benches were built with.</param>
 /// <param name="Rounds">How often the script is played and measured.</param>
-/// <param name="WarmUp">How often before.</param>
+/// <param name="WarmUp">How often before: code that a turn seldom reaches is compiled well only when it has run some thirty times.</param>
 /// <param name="Probing">False measures turns without the probe, to see what it costs.</param>
 /// <param name="Show">Whether the conversation is shown once.</param>
 internal sealed record ReadingOptions(string? Assemblies, int Rounds, int WarmUp, bool Probing, bool Show)
@@ -14,7 +14,7 @@ internal sealed record ReadingOptions(string? Assemblies, int Rounds, int WarmUp
     /// <summary>Reads <c>--name value</c>.</summary>
     public static ReadingOptions Of(IReadOnlyList<string> args)
     {
-        var read = new ReadingOptions(null, 15, 3, true, false);
+        var read = new ReadingOptions(null, 15, 25, true, false);
         for (var i = 0; i < args.Count; i += 2)
         {
             var value = i + 1 < args.Count ? args[i + 1] : throw new BadOptionException($"No value: {args[i]}");
