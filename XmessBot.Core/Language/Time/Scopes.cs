@@ -78,6 +78,11 @@ internal sealed class Scopes
         tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap")
         || Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
 
+    /// <summary>Whether some of those words denies something, or tells that whoever speaks works then.</summary>
+    public static bool Deny(IReadOnlyList<Token> tokens, int start, int end) =>
+        Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "works" && start <= mark.Start && mark.End <= end)
+        || tokens.Take(end).Skip(start).Any(token => token.Text is "no" or "mai" or "tampoc" or "cap");
+
     /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
         [.. Marks.Find(tokens).Where(mark => mark.Meaning == "no")

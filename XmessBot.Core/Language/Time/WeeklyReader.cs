@@ -19,9 +19,9 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private bool _failed;
     private bool _some;
 
-    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named.
+    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time, until one is told.
     private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
-        bool Rest = false, bool Placed = false, bool Every = false)
+        bool Rest = false, bool Placed = false, bool Every = false, bool Any = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -63,7 +63,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
             case "anytime" or true when phrase.Kind is "anytime" or "every":
                 // "Dilluns sempre, dimarts al matí": of the days before it; alone it offers nothing.
-                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null);
+                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true, Any = true }, false, null);
                 break;
             case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
@@ -87,6 +87,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
     private void AddTime(Slot timed, bool second, HourRange? hours)
     {
+        // "Els dilluns qualsevol hora, entre les 9 i les 14": it tells which of them.
+        if (_slot.Any) (timed, second) = (timed with { AllDay = false, Any = false }, false);
         if (second)
         {
             var days = _slot.TimeFirst ? 0 : _slot.Days;
@@ -157,7 +159,15 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             }
             else slots.Add(made);
         }
+        // "Entre setmana, que el cap de setmana no treballo": nothing is taken out by days that nobody offers.
+        _except.RemoveAll(days => days.Last.DayNumber - days.First.DayNumber < 7 && !slots.Exists(slot => slot.Days.Any(day => IsIn(days, day))));
         return new WeeklyPattern(slots, _within, _except);
+    }
+
+    private static bool IsIn(DayInterval days, DayOfWeek weekday)
+    {
+        for (var day = days.First; day <= days.Last; day = day.AddDays(1)) if (day.DayOfWeek == weekday) return true;
+        return false;
     }
 
     private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(Slot slot)
