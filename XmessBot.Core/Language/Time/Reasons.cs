@@ -34,7 +34,8 @@ internal static class Reasons
                 case "because":
                     (reasons ??= []).Add((start, EndOf(tokens, items, end)));
                     break;
-                case "else" when start > 0 && IsPause(tokens[start - 1]) && EndOfElse(tokens, items, start, end) is { } over:
+                case "else" or "others" when start > 0 && IsPause(tokens[start - 1])
+                    && EndOfElse(tokens, items, start, end, denied: meaning is "others") is { } over:
                     (reasons ??= []).Add((start, over));
                     break;
                 case "therefore" when start > sentence: (reasons ??= []).Add((sentence, start)); break;
@@ -74,13 +75,13 @@ internal static class Reasons
 
     // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they cannot;
     // "després dimarts", "la resta de dies també" offer it.
-    private static int? EndOfElse(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int after)
+    private static int? EndOfElse(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int after, bool denied)
     {
         if (after < tokens.Count && OfTime.Contains(tokens[after].Text)) return null;
         var end = EndOf(tokens, items, after);
         var last = items.FirstOrDefault(item => item.Start > after && item.Start < end && item.Start > 0 && tokens[item.Start - 1].Text == "i" && IsDay(item));
         if (last is not null) end = last.Start - 1;
-        var tells = items.Any(item => start <= item.Start && item.Start < end && item.Value is not true);
+        var tells = denied || items.Any(item => start <= item.Start && item.Start < end && item.Value is not (true or "opens"));
         return !tells || Scopes.Deny(tokens, start, end) ? end : null;
     }
 

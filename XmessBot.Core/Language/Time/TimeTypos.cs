@@ -54,6 +54,8 @@ internal static class TimeTypos
                 at += pieces.Count - 1;
             }
             else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
+            else if (HourAfterD(joined, at) is { } hour)
+                repaired.AddRange(token with { Text = "de" }, token with { Text = hour, Glued = false });
             else if (IsFromHour(joined, at)) repaired.AddRange(token with { Text = "de" }, token with { Text = "les", Glued = false });
             else if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
@@ -80,6 +82,11 @@ internal static class TimeTypos
     // "De ls 11 a le 1": no other word stands there before an hour.
     private static bool IsArticleOfHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "ls" or "le" or "lse" or "lles" or "els"
         && at > 0 && tokens[at - 1].Text is "de" or "a" or "fins" or "des" && IsHour(tokens, at + 1);
+
+    // "Dnou a dotze", "ddeu fins a les onze".
+    private static string? HourAfterD(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Word, Text: ['d', .. { Length: > 2 } hour] typed } && Numbers.Contains(hour) && !Numbers.Contains(typed)
+            && !Real.Contains(typed) && at + 1 < tokens.Count && tokens[at + 1].Text is "a" or "fins" ? hour : null;
 
     // "Dels 9 a les 11".
     private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)

@@ -19,9 +19,11 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private bool _failed;
     private bool _some;
 
-    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time, until one is told.
+    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time,
+    // until one is told.
     private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
-        bool Rest = false, bool Placed = false, bool Every = false, bool Any = false)
+        bool Rest = false, bool Placed = false, bool Every = false,
+        bool Any = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -71,7 +73,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
                 _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay };
                 break;
             case true when phrase.Kind is "hazy" or "same": _failed = true; break;
-            case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
+            case true or "opens" or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }
 
@@ -159,9 +161,35 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             }
             else slots.Add(made);
         }
+        Narrow(slots);
         // "Entre setmana, que el cap de setmana no treballo": nothing is taken out by days that nobody offers.
-        _except.RemoveAll(days => days.Last.DayNumber - days.First.DayNumber < 7 && !slots.Exists(slot => slot.Days.Any(day => IsIn(days, day))));
+        _except.RemoveAll(days => days.Last.DayNumber - days.First.DayNumber < 7
+            && !slots.Exists(slot => slot.Days.Any(day => IsIn(days, day))));
         return new WeeklyPattern(slots, _within, _except);
+    }
+
+    // "De dilluns a divendres de 9 a 13, però dimecres només fins a les 11": of Wednesday the last holds.
+    private static void Narrow(List<WeeklySlot> slots)
+    {
+        for (var n = 1; n < slots.Count; n++)
+        {
+            for (var wide = 0; wide < n; wide++)
+            {
+                var (all, few) = (slots[wide], slots[n]);
+                if (few.Days.Count >= all.Days.Count || few.Days.Except(all.Days).Any() || !Holds(all, few)) continue;
+                slots[wide] = all with { Days = [.. all.Days.Except(few.Days)] };
+                if (few.Part is null) slots[n] = few with { From = few.From ?? all.From, To = few.To ?? all.To };
+            }
+        }
+    }
+
+    // Whether the time of one is all within that of the other, and less.
+    private static bool Holds(WeeklySlot all, WeeklySlot few)
+    {
+        if (all is { Part: null, From: null, To: null }) return few is not { Part: null, From: null, To: null };
+        if (all.Part is not null || few.Part is not null || (few.From is null && few.To is null)) return false;
+        return (few.From is null || ((all.From is null || few.From >= all.From) && (all.To is null || few.From < all.To)))
+            && (few.To is null || ((all.To is null || few.To <= all.To) && (all.From is null || few.To > all.From)));
     }
 
     private static bool IsIn(DayInterval days, DayOfWeek weekday)
