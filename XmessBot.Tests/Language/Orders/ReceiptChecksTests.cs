@@ -8,7 +8,7 @@ public sealed class ReceiptChecksTests
 {
     [Fact]
     public void Example_Each_IsRead() =>
-        Assert.Empty(ReceiptChecks.Examples.Where(example => ReceiptChecks.Read(new Utterance(example)) is null));
+        Assert.DoesNotContain(ReceiptChecks.Examples, example => ReceiptChecks.Read(new Utterance(example)) is null);
 
     [Theory]
     [InlineData("Verifica: 2026-1-007", "2026-1-007")]
