@@ -15,9 +15,12 @@ internal static class Clauses
         var sorted = new List<(Item, bool)>();
         var (clause, excepted, onlyThose) = (0, false, false);
         Item? takenOut = null;
+        var afterExcept = -1;
         foreach (var item in phrases.Items)
         {
             if (item.Kind is "no" or "nono") continue;
+            // "L'oficina obre de 8 a 3, és l'horari que us podem oferir": its hours are theirs.
+            if (item.Value is "opens" && phrases.Scopes.OffersAll) continue;
             var next = phrases.Scopes.ClauseOf(item);
             if (next != clause) (clause, excepted, onlyThose, takenOut) = (next, false, false, null);
             if (item.Kind is "except")
@@ -25,11 +28,15 @@ internal static class Clauses
                 // "No puc cap dia, excepte els dimarts": out of none, those are in.
                 onlyThose = phrases.Scopes.Of(item) == Standing.Denied && !sorted.Exists(each => each.Item2);
                 excepted = !onlyThose;
+                afterExcept = excepted ? item.End : -1;
                 continue;
             }
             // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
             // "…menys dilluns, que és de 10 a 11": the hours are of the day taken out.
             if (takenOut is not null && (item.Value is DayPart or HourRange) && IsOf(phrases, takenOut, item))
+                sorted.Add((item with { Kind = "guard", Value = true }, false));
+            // "A l'hora que vulgueu menys de 12 a 1": what is left of a day is not told by one time.
+            if (item.Start == afterExcept && item.Value is (DayPart or HourRange))
                 sorted.Add((item with { Kind = "guard", Value = true }, false));
             // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
             // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.

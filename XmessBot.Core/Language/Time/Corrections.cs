@@ -129,7 +129,7 @@ internal static class Corrections
         && !items.Any(other => other.Start <= end && other.End > end);
 
     // What may take the place of what: a part of the day and its hours do, when one is denied.
-    private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" || Sort(item) is "part" ? "time" : Sort(item);
+    private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" or "hazy" || Sort(item) is "part" ? "time" : Sort(item);
 
     private static string? Sort(Item item) => item.Value switch
     {

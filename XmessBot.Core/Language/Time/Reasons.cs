@@ -16,6 +16,9 @@ internal static class Reasons
     // "Dijous, que és el 12", "dimecres, que ve bé": it says the day again, or of the day that it is good.
     private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc", "podem", "sigui", "siga"];
 
+    // "Després de dinar", "després que", "la resta de l'any": the words go on to tell a time.
+    private static readonly HashSet<string> OfTime = ["de", "d", "del", "dels", "que", "i", "o"];
+
     /// <summary>The reasons in a message, by their first token and the first after them.</summary>
     public static IReadOnlyList<(int Start, int End)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
@@ -30,6 +33,10 @@ internal static class Reasons
                     && !(end < tokens.Count && AfterQue.Contains(tokens[end].Text)):
                 case "because":
                     (reasons ??= []).Add((start, EndOf(tokens, items, end)));
+                    break;
+                case "else" or "others" when start > 0 && IsPause(tokens[start - 1])
+                    && EndOfElse(tokens, items, start, end, denied: meaning is "others") is { } over:
+                    (reasons ??= []).Add((start, over));
                     break;
                 case "therefore" when start > sentence: (reasons ??= []).Add((sentence, start)); break;
             }
@@ -65,6 +72,20 @@ internal static class Reasons
             && (tokens[at].Text != "," || IsOfList(items, at))) at++;
         return at;
     }
+
+    // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they cannot;
+    // "després dimarts", "la resta de dies també" offer it.
+    private static int? EndOfElse(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int after, bool denied)
+    {
+        if (after < tokens.Count && OfTime.Contains(tokens[after].Text)) return null;
+        var end = EndOf(tokens, items, after);
+        var last = items.FirstOrDefault(item => item.Start > after && item.Start < end && item.Start > 0 && tokens[item.Start - 1].Text == "i" && IsDay(item));
+        if (last is not null) end = last.Start - 1;
+        var tells = denied || items.Any(item => start <= item.Start && item.Start < end && item.Value is not (true or "opens"));
+        return !tells || Scopes.Deny(tokens, start, end) ? end : null;
+    }
+
+    private static bool IsPause(Token token) => token.Kind == TokenKind.Mark || token.Text is "i" or "pero" or "que" or "perque";
 
     private static bool IsOfList(IReadOnlyList<Item> items, int comma) =>
         items.Any(item => item.End == comma && IsDay(item))

@@ -38,18 +38,34 @@ internal sealed class Scopes
         "ni", "no", "mai", "tampoc", "cap",
     ];
 
+    private static readonly HashSet<string> BeingThere = ["estic", "estem", "soc", "som", "vaig", "anem", "treballo", "treballem", "tinc"];
+
+    // Where a mentor or a visit finds them: "la resta de dies soc a l'ajuntament".
+    private static readonly HashSet<string> Here =
+        ["ajuntament", "oficina", "despatx", "casa", "consistori", "disposicio", "lloc", "vosaltres", "tot", "tothora", "aqui", "qualsevol", "principi"];
+
     private readonly Dictionary<Item, ScopePiece> _pieces = [];
 
     private Scopes(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)
     {
         var pieces = Cut(tokens, items, reasons);
         for (var n = 0; n < pieces.Count; n++) Decide(pieces, n);
+        OffersAll = pieces.Exists(piece => !piece.Denies && piece.Marks.Exists(mark => mark.Meaning == "mine")
+            && piece.Items.TrueForAll(item => item.Kind is "anytime"));
     }
+
+    /// <summary>Whether a piece with no time of its own offers what the others say: "és l'horari que us podem oferir".</summary>
+    public bool OffersAll { get; }
 
     /// <summary>Whether some word denies something.</summary>
     public static bool Deny(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap")
         || Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
+
+    /// <summary>Whether some of those words denies something, or tells that whoever speaks works then.</summary>
+    public static bool Deny(IReadOnlyList<Token> tokens, int start, int end) =>
+        Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "works" && start <= mark.Start && mark.End <= end)
+        || tokens.Take(end).Skip(start).Any(token => token.Text is "no" or "mai" or "tampoc" or "cap");
 
     /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
@@ -94,8 +110,7 @@ internal sealed class Scopes
                 pieces[^1].Items.Add(item);
                 _pieces[item] = pieces[^1];
                 at = item.End;
-                // "La resta de dies a la mancomunitat": where they are then, and no time of the day.
-                var elsewhere = rest && at < tokens.Count && tokens[at].Text is "a" or "al" && !(next < items.Count && items[next].Start == at);
+                var elsewhere = rest && IsElsewhere(tokens, at, next < items.Count ? items[next].Start : tokens.Count);
                 if (elsewhere) pieces[^1].Marks.Add(("no", at, true));
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
@@ -122,6 +137,15 @@ internal sealed class Scopes
             }
         }
         return [.. pieces.Where(piece => piece.Items.Count > 0 || piece.Marks.Count > 0)];
+    }
+
+    // "La resta de dies a la mancomunitat", "la resta estic a obres": where they are then, and no time of the day.
+    private static bool IsElsewhere(IReadOnlyList<Token> tokens, int at, int item)
+    {
+        if (at < tokens.Count && BeingThere.Contains(tokens[at].Text)) at++;
+        if (at + 1 >= tokens.Count || at == item || tokens[at].Text is not ("a" or "al" or "als" or "amb" or "en" or "fent")) return false;
+        var place = tokens[at + 1].Text is "l" or "la" or "el" or "els" or "les" ? at + 2 : at + 1;
+        return place < tokens.Count && !Here.Contains(tokens[place].Text);
     }
 
     // The marks by where they begin; none within a phrase, which has its own "no" ("no abans de les 10").
@@ -171,6 +195,8 @@ internal sealed class Scopes
     {
         ("no", "no" or "yes" or "mine" or "kept" or "planned" or "works") or ("yes" or "mine", "no") => "no",
         ("planned", "yes" or "mine" or "planned") => "planned",
+        // "No us puc oferir res més", "no em va bé cap altre dia": it denies nothing that was told.
+        ("no", "else") or ("else", "no" or "yes" or "mine") => "else",
         _ => null,
     };
 

@@ -61,6 +61,8 @@ internal static class TimeTypos
             else if (IsArticleOfHour(joined, at)) repaired.Add(token with { Text = "les" });
             else if (IsAhir(joined, at)) repaired.AddRange(token with { Text = "d" }, token with { Text = "ahir", Glued = false });
             else if (Hour(joined, at) is { } hour) repaired.Add(token with { Text = hour });
+            else if (HourAfterD(joined, at) is { } afterD)
+                repaired.AddRange(token with { Text = "de" }, token with { Text = afterD, Glued = false });
             else if (IsFromHour(joined, at)) repaired.AddRange(token with { Text = "de" }, token with { Text = "les", Glued = false });
             else if (token.Kind != TokenKind.Word || Mended[token.Text] is not { } words) repaired.Add(token);
             else for (var n = 0; n < words.Length; n++) repaired.Add(token with { Text = words[n], Glued = n == 0 && token.Glued });
@@ -115,6 +117,11 @@ internal static class TimeTypos
         return tokens[at].Text is "de" or "del" && tokens.Skip(at + 1).Take(2).Any(token =>
             token.Text is "mati" or "migdia" or "tarda" or "vespre" or "vesprada");
     }
+
+    // "Dnou a dotze", "ddeu fins a les onze".
+    private static string? HourAfterD(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Word, Text: ['d', .. { Length: > 2 } hour] typed } && Numbers.Contains(hour) && !Numbers.Contains(typed)
+            && !Real.Contains(typed) && at + 1 < tokens.Count && tokens[at + 1].Text is "a" or "fins" ? hour : null;
 
     // "Dels 9 a les 11".
     private static bool IsFromHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "dels" && IsHour(tokens, at + 1)

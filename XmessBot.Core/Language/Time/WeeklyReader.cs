@@ -19,9 +19,11 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private bool _failed;
     private bool _some;
 
-    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named.
+    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time,
+    // until one is told.
     private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
-        bool Rest = false, bool Placed = false, bool Every = false)
+        bool Rest = false, bool Placed = false, bool Every = false,
+        bool Any = false)
     {
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
@@ -63,7 +65,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
             case "anytime" or true when phrase.Kind is "anytime" or "every":
                 // "Dilluns sempre, dimarts al matí": of the days before it; alone it offers nothing.
-                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null);
+                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true, Any = true }, false, null);
                 break;
             case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;
@@ -71,7 +73,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
                 _slot = _slot with { Part = like.Part, Hours = like.Hours, AllDay = like.AllDay };
                 break;
             case true when phrase.Kind is "hazy" or "same": _failed = true; break;
-            case true or SeveralDays when phrase.Kind == "guard": _failed = true; break;
+            case true or "opens" or SeveralDays when phrase.Kind == "guard": _failed = true; break;
         }
     }
 
@@ -87,6 +89,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
     private void AddTime(Slot timed, bool second, HourRange? hours)
     {
+        // "Els dilluns qualsevol hora, entre les 9 i les 14": it tells which of them.
+        if (_slot.Any) (timed, second) = (timed with { AllDay = false, Any = false }, false);
         if (second)
         {
             var days = _slot.TimeFirst ? 0 : _slot.Days;
@@ -157,7 +161,41 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             }
             else slots.Add(made);
         }
+        Narrow(slots);
+        // "Entre setmana, que el cap de setmana no treballo": nothing is taken out by days that nobody offers.
+        _except.RemoveAll(days => days.Last.DayNumber - days.First.DayNumber < 7
+            && !slots.Exists(slot => slot.Days.Any(day => IsIn(days, day))));
         return new WeeklyPattern(slots, _within, _except);
+    }
+
+    // "De dilluns a divendres de 9 a 13, però dimecres només fins a les 11": of Wednesday the last holds.
+    private static void Narrow(List<WeeklySlot> slots)
+    {
+        for (var n = 1; n < slots.Count; n++)
+        {
+            for (var wide = 0; wide < n; wide++)
+            {
+                var (all, few) = (slots[wide], slots[n]);
+                if (few.Days.Count >= all.Days.Count || few.Days.Except(all.Days).Any() || !Holds(all, few)) continue;
+                slots[wide] = all with { Days = [.. all.Days.Except(few.Days)] };
+                if (few.Part is null) slots[n] = few with { From = few.From ?? all.From, To = few.To ?? all.To };
+            }
+        }
+    }
+
+    // Whether the time of one is all within that of the other, and less.
+    private static bool Holds(WeeklySlot all, WeeklySlot few)
+    {
+        if (all is { Part: null, From: null, To: null }) return few is not { Part: null, From: null, To: null };
+        if (all.Part is not null || few.Part is not null || (few.From is null && few.To is null)) return false;
+        return (few.From is null || ((all.From is null || few.From >= all.From) && (all.To is null || few.From < all.To)))
+            && (few.To is null || ((all.To is null || few.To <= all.To) && (all.From is null || few.To > all.From)));
+    }
+
+    private static bool IsIn(DayInterval days, DayOfWeek weekday)
+    {
+        for (var day = days.First; day <= days.Last; day = day.AddDays(1)) if (day.DayOfWeek == weekday) return true;
+        return false;
     }
 
     private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(Slot slot)

@@ -21,6 +21,25 @@ public sealed class ReasonsTests
     [InlineData("els dimarts, que obrim a la tarda", "els dimarts a la tarda")] // the only part of the day told
     [InlineData("quan vulgueu, mentre sigui a la tarda", "a la tarda")] // no reason, but a condition
     [InlineData("la segona quinzena de maig, abans no podem", "la segona quinzena de maig")]
+    // What is told of another time than the one offered.
+    [InlineData("de dimarts a dijous de 10 a 12, després obrim la finestreta", "de dimarts a dijous de 10 a 12")] // hours of others
+    [InlineData("els dilluns a partir de les 12, abans estic al registre", "els dilluns a partir de les 12")] // not up to twelve
+    [InlineData("la primera quinzena de juny, la segona tenim festa major", "la primera quinzena de juny")]
+    [InlineData("dilluns al matí i dijous a la tarda, en altres moments no hi soc", "dilluns al matí i dijous a la tarda")] // denies no Thursday
+    [InlineData("els dimarts, la resta de dies faig atenció al públic", "els dimarts")]
+    [InlineData("els dijous al matí, la resta de la setmana estic a obres", "els dijous al matí")] // elsewhere
+    [InlineData("els dilluns al matí, no us puc oferir res més", "els dilluns al matí")] // a "no" of the others
+    [InlineData("dimarts 9 a les 11, no abans", "dimarts 9 a les 11")]
+    [InlineData("els dimarts al matí, les tardes porto els nens a piscina", "els dimarts al matí")] // what they do then
+    [InlineData("els dilluns no puc, la resta de dies sí", "els dimarts, dimecres, dijous i divendres")] // but these are offered
+    [InlineData("dilluns i dijous, m'és igual l'hora, i els dimarts només al matí", "dilluns i dijous tot el dia i els dimarts al matí")]
+    [InlineData("els dijous qualsevol hora entre les 9 i les 14", "els dijous de 9 a 14")] // one time
+    [InlineData("de dilluns a divendres de 9 a 13, dimecres només fins a les 11", "dilluns, dimarts, dijous i divendres de 9 a 13, dimecres de 9 a 11")]
+    [InlineData("obrim de dilluns a dijous de 9 a 14, és l'horari que us podem oferir", "de dilluns a dijous de 9 a 14")] // its hours are theirs
+    [InlineData("entre setmana al matí, el cap de setmana no treballo", "entre setmana al matí")] // never offered
+    [InlineData("la setmana que ve, en qualsevol moment", "la setmana que ve")]
+    [InlineData("30 del 4 del 2021 a les 12", "30/4/2021 a les 12")]
+    [InlineData("dmts i dlls a la tarda", "dilluns i dimarts a la tarda")]
     public void Read_WhenAReasonIsTold_IsWhatIsOutsideIt(string text, string meant)
     {
         var read = DateReader.Read(text, Now, Lean.Future);
@@ -55,5 +74,8 @@ public sealed class ReasonsTests
     [InlineData("el dia només té 24 hores")]
     [InlineData("el mes de febrer té 28 dies")]
     [InlineData("hi serem tots")] // people, and not all days
+    [InlineData("us diré alguna cosa dijous")] // the answer is still to come
+    [InlineData("obrim de dilluns a dijous de 9 a 14")] // told, and not offered
+    [InlineData("dimarts a l'hora que vulgueu menys de 12 a 1")] // what is left has two pieces
     public void Read_WhenTheWordsTellNoTime_IsNull(string text) => Assert.Null(DateReader.Read(text, Now, Lean.Future));
 }

@@ -22,10 +22,15 @@ internal static class DateRules
 
     private static IEnumerable<PhraseRule> Named =>
     [
-        new("day and month", "dated", "#thed? dia? <dom> #de? <mon> <yr>?", m => MonthDay(m.Number(0), m.Number(1), m.Get<int?>(2)),
+        new("day and month", "dated", "#thed? dia? <dom> #de? l? <mon> <yr>?", m => MonthDay(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "el 12 de maig = 2020-05-12", "5 d'abril de 2021 = 2021-04-05", "dotze de juny = 2020-06-12", "l'1 de juliol = 2020-07-01",
             "1r de juny = 2020-06-01", "24 dic 2020 = 2020-12-24", "31 de juny = none", "3 de maig de l'any passat = 2019-05-03"),
         new("day and number of the month", "dated", "el|dia dia? <dom> del <n> -count -glued -hours", m => m.Number(1) is > 0 and < 13 && m.Number(0) < 32 ? MonthDay(m.Number(0), m.Number(1), null) : null, "el 12 del 6 = 2020-06-12", "el tres del dotze = 2020-12-03"),
+        new("day, number of the month and year", "dated", "#thed? dia? <digits> del|d|de <digits> del|d|de <digits> -glued -hours",
+            m => Full(m.Digits(0), m.Digits(1), m.Digits(2)), "25 del 5 del 2021 = 2021-05-25", "el 3 del 6 de 2020 = 2020-06-03", "31 del 6 del 2021 = none"),
+        new("figure of a day and number of the month", "dated", "<digits> del <n> -count -glued -hours",
+            m => m.Number(1) is > 0 and < 13 && Int(m.Digits(0)) is > 0 and < 32 ? MonthDay(Int(m.Digits(0)), m.Number(1), null) : null,
+            "7 del 5 = 2020-05-07"),
         new("month and day", "dated", "<month> <dom> -count", m => m.Number(1) < 32 ? MonthDay(m.Number(1), m.Number(0), null) : null, "juny 12 = 2020-06-12"),
         new("day of a month told from this one", "dated", "#thed? dia? <dom> #of <monthref>", m => MonthFrom(m.Number(0), m.Number(1)),
             "12 del mes que ve = 2020-06-12", "el 3 d'aquest mes = 2020-05-03", "15 del mes passat = 2020-04-15"),

@@ -15,7 +15,7 @@ internal static class PeriodRules
 
     private static IEnumerable<PhraseRule> Weeks =>
     [
-        new("a week", "days", "tota? #of? la|sa? <weekref>", m => Week(m.Number(0)), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
+        new("a week", "days", "tota? #of? la|sa? <weekref>", m => Whole(m, Week(m.Number(0))), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => m.Says("la") || m.Says("sa") || m.Says("de") || m.Says("del") || m.Says("d") || m.Says("aquella") ? WeekOf(m.Get<Days>(0)!) : null, "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
         new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
@@ -36,7 +36,7 @@ internal static class PeriodRules
         new("a month of a year", "days", "tot? #thed? <mon> <yr>", m => Month(m.Number(0), m.Number(1), 1, 31), "juny de 2021 = 2021-06-01/2021-06-30"),
         new("a month that comes or is gone", "days", "#thed? <month> vinent|proper|entrant", m => Month(m.Number(0), null, 1, 31) with { Said = $"next month {m.Number(0)}" }, "juny vinent = 2020-06-01/2020-06-30"),
         new("a month gone by", "days", "#thed? <month> passat", m => MonthGone(m.Number(0)), "abril passat = 2020-04-01/2020-04-30"),
-        new("a month told from this one", "days", "tot? #thed? <monthref>", m => MonthFrom(m.Number(0), 1, 31), "el mes que ve = 2020-06-01/2020-06-30", "aquest mes = 2020-05-01/2020-05-31", "el passat mes = 2020-04-01/2020-04-30"),
+        new("a month told from this one", "days", "tot? #thed? <monthref>", m => Whole(m, MonthFrom(m.Number(0), 1, 31)), "el mes que ve = 2020-06-01/2020-06-30", "aquest mes = 2020-05-01/2020-05-31", "el passat mes = 2020-04-01/2020-04-30"),
         new("the first half of a month", "days", "la|sa? primera|1a quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 1, 15), "la primera quinzena de juny = 2020-06-01/2020-06-15"),
         new("the second half of a month", "days", "la|sa? segona|darrera|ultima quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 16, 31), "la segona quinzena de juny = 2020-06-16/2020-06-30"),
         new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
@@ -72,6 +72,9 @@ internal static class PeriodRules
         new("the coming or last so many", "days", "els|les|dels|los? <n>? proper|darrers|darreres|ultims|ultimes|passat <n>? <unit>", m => Coming(m), "els propers tres dies = 2020-05-07/2020-05-09",
             "darreres dues setmanes = 2020-04-20/2020-05-03", "3 propers mesos = 2020-06-01/2020-08-31", "darrers 2 anys = 2018-01-01/2019-12-31"),
     ];
+
+    // "La setmana passada" tells of some day in it that nobody knows, "tota la setmana passada" of them all.
+    private static Days Whole(Match m, Days days) => m.Says("tot") || m.Says("tota") ? days with { Loose = false } : days;
 
     private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true, Loose = true };
 

@@ -100,6 +100,10 @@ internal static class RangeRules
             "ahir amb ells, 10-12 = 10:00/12:00"),
         new("an hour to an hour in words after a near day", "hours", "<digits> -near a <digits> -count", m => Small(m.Digits(0)) < 24 && Small(m.Digits(1)) < 24 ? new HourRange(Clock.Spoken(Small(m.Digits(0)), 0), Clock.Spoken(Small(m.Digits(1)), 0)) : null,
             "ahir 10 a 12 = 10:00/12:00", "ahir, 4 a 6 = 16:00/18:00"),
+        new("an hour to an hour in words, both written out, after a near day", "hours", "<n> -near a|fins <n> -count",
+            m => m.Number(0) is > 0 and < 13 && m.Number(1) is > 0 and < 13
+                ? new HourRange(Clock.Spoken(m.Number(0), 0), Clock.Spoken(m.Number(1), 0)) : null,
+            "ahir deu a dotze = 10:00/12:00"),
         new("an hour to an hour, both with a point", "hours", "<pointed> a|-|fins a? <pointed> -count", m => InOrder(m.Get<Clock>(0), m.Get<Clock>(1)), "9.00 a 11.00 = 09:00/11:00", "16.30 - 18.00 = 16:30/18:00"),
         new("an hour around an h to another", "hours", "<aroundh> a|-|fins a? les? <bare> -count -minutes",
             m => m.Get<Clock>(0).Minute >= 420 ? InOrder(m.Get<Clock>(0), m.Get<Clock>(1)) : null,
