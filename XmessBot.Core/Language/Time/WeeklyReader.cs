@@ -124,6 +124,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case Weekdays { Rest: true }: break; // "la resta de dies no": as is told already
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
+            // "Entre setmana, que el cap de setmana no treballo": no weekend at all.
+            case Days { Said: "near weekend" }: _dropped |= 0b1100000; break;
             // "Fins al 30 d'abril no puc": from then on.
             case Days { OpenStart: true } until when until.On(moment) is { } on:
                 Limit(new DayInterval(on.Last.AddDays(1), DateOnly.MaxValue));
@@ -161,41 +163,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             }
             else slots.Add(made);
         }
-        Narrow(slots);
-        // "Entre setmana, que el cap de setmana no treballo": nothing is taken out by days that nobody offers.
-        _except.RemoveAll(days => days.Last.DayNumber - days.First.DayNumber < 7
-            && !slots.Exists(slot => slot.Days.Any(day => IsIn(days, day))));
         return new WeeklyPattern(slots, _within, _except);
-    }
-
-    // "De dilluns a divendres de 9 a 13, però dimecres només fins a les 11": of Wednesday the last holds.
-    private static void Narrow(List<WeeklySlot> slots)
-    {
-        for (var n = 1; n < slots.Count; n++)
-        {
-            for (var wide = 0; wide < n; wide++)
-            {
-                var (all, few) = (slots[wide], slots[n]);
-                if (few.Days.Count >= all.Days.Count || few.Days.Except(all.Days).Any() || !Holds(all, few)) continue;
-                slots[wide] = all with { Days = [.. all.Days.Except(few.Days)] };
-                if (few.Part is null) slots[n] = few with { From = few.From ?? all.From, To = few.To ?? all.To };
-            }
-        }
-    }
-
-    // Whether the time of one is all within that of the other, and less.
-    private static bool Holds(WeeklySlot all, WeeklySlot few)
-    {
-        if (all is { Part: null, From: null, To: null }) return few is not { Part: null, From: null, To: null };
-        if (all.Part is not null || few.Part is not null || (few.From is null && few.To is null)) return false;
-        return (few.From is null || ((all.From is null || few.From >= all.From) && (all.To is null || few.From < all.To)))
-            && (few.To is null || ((all.To is null || few.To <= all.To) && (all.From is null || few.To > all.From)));
-    }
-
-    private static bool IsIn(DayInterval days, DayOfWeek weekday)
-    {
-        for (var day = days.First; day <= days.Last; day = day.AddDays(1)) if (day.DayOfWeek == weekday) return true;
-        return false;
     }
 
     private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(Slot slot)
