@@ -30,7 +30,12 @@ internal sealed class ChoiceNames
     private readonly List<List<Figure>> _figures = [];
     private readonly List<bool> _lacks = [];
 
-    public ChoiceNames(IReadOnlyList<string> options)
+    private const char Between = '\u0001';
+
+    // What the bot offers again and again is read once.
+    private static readonly Memo<ChoiceNames> Known = new(titles => new ChoiceNames(titles.Split(Between)));
+
+    private ChoiceNames(IReadOnlyList<string> options)
     {
         foreach (var option in options)
         {
@@ -50,6 +55,12 @@ internal sealed class ChoiceNames
         }
         YesNoOptions = FindYesNo(options);
     }
+
+    /// <summary>Those of no choices.</summary>
+    public static ChoiceNames Nothing { get; } = new([]);
+
+    /// <summary>Those of choices with these titles.</summary>
+    public static ChoiceNames Of(IReadOnlyList<string> options) => Known[string.Join(Between, options)];
 
     /// <summary>How many there are.</summary>
     public int Count => _words.Count;

@@ -24,7 +24,7 @@ public static class ChoiceReader
     {
         if (options.Count == 0 || text.Length > 400) return null;
         if (tokens.Count is 0 or > MaxTokens) return null;
-        var names = new ChoiceNames(options);
+        var names = ChoiceNames.Of(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
@@ -41,7 +41,7 @@ public static class ChoiceReader
     // "Tant me fa" is "Indiferent" when that is offered.
     private static int? IndifferentOne(IReadOnlyList<string> options)
     {
-        var none = new ChoiceNames([]);
+        var none = ChoiceNames.Nothing;
         var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases,
             none).ChoosesAny).Take(2).ToList();
         return same is [var only] ? only : null;

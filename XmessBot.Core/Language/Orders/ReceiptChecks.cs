@@ -12,7 +12,7 @@ public static class ReceiptChecks
     /// <summary>What comes after the order, with which the message begins; null when it begins otherwise.</summary>
     public static string? Read(Utterance said)
     {
-        if (new OrderWords(Phrases, said.Words).First("verify") is not (0, var end)) return null;
-        return said.Text[said.Words[end - 1].End..].TrimStart(':', ' ');
+        if (said.Words is not [var first, ..] || !Phrases.Find([first]).Any()) return null;
+        return said.Text[first.End..].TrimStart(':', ' ');
     }
 }
