@@ -32,8 +32,11 @@ public static class ChoiceReader
         if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
-        var byYesNo = names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
+        // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
+        var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges");
+        var byYesNo = !isHalf && names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         var settled = said.Settle();
+        if (isHalf && names.YesNoOptions is { } both && (settled == both.Yes || settled == both.No)) return null;
         if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
         return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
     }

@@ -106,7 +106,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     {
         if (message.IsCapital(match.First)) return false;
         var before = message.Word(match.First - 1);
-        return before is "un" or "una" or "uns" or "unes" or "cap" or "aquesta" or "algun" or "alguna"
+        return before is "un" or "una" or "uns" or "unes" or "cap" or "aquesta" or "aquestes" or "algun" or "alguna" or "algunes"
+                or "dues" or "dos" or "tres" or "quatre" or "moltes" or "diverses" or "quantes"
             || (before is "el" or "la" or "els" or "les" && _level == PlaceLevel.Surname && _name.Words == 1 && !HasItsArticle());
     }
 

@@ -80,6 +80,14 @@ public sealed class AnswerTests
 
     // Kinds of one thing are not each other: "zoom" is the video call where that is offered, and the distance where only that is.
     [Theory]
+    [InlineData("sí, molt", 0)]
+    [InlineData("no, gens", 2)]
+    [InlineData("bé, sí, però no del tot", null)] // neither of the two
+    [InlineData("mig sí mig no", null)]
+    public void Choice_BetweenYesAndNo_TakesNoHalfForTheWhole(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Us ha servit?", ["Sí", "Només en part", "No"], text));
+
+    [Theory]
     [InlineData("pel teams", 1)]
     [InlineData("el vam telefonar", 2)]
     [InlineData("a la seva oficina", 0)]

@@ -90,6 +90,7 @@ public sealed class MunicipalityReaderTests
     [InlineData("recàrrecs per mora d'un deute")]
     [InlineData("pis amb terrassa i dos banys")]
     [InlineData("naves buides al polígon")]
+    [InlineData("hi ha dues salines i tres valls a tocar")] // counted
     [InlineData("la tècnica en parlava ahir a la sessió")]
     [InlineData("els de Parlavà vindran dilluns", "Parlavà")]
     public void Read_AWordThatIsATown_IsToldByItsCompany(string text, params string[] expected) => AssertNames(text, expected);
