@@ -38,7 +38,8 @@ internal sealed class IntentFeatures
     private string _lastWord = "^";
     private string _lastIdea = "^";
 
-    private IntentFeatures(Role role, int length) => (_role, _found) = (role, new Dictionary<ulong, float>(Math.Min(length, MaxLength) * FeaturesOfALetter));
+    private IntentFeatures(Role role, int length) => (_role, _found) = (role, new Dictionary<ulong, float>(Math.Min(length,
+        MaxLength) * FeaturesOfALetter));
 
     /// <summary>The hashes, each with its weight, of unit length together.</summary>
     public static Dictionary<ulong, float> Of(Utterance said, Role role)

@@ -97,12 +97,14 @@ internal sealed class PhraseBook
     {
         var slips = Typos.Allowed(word.Length);
         if (slips == 0 || NotTypos.Contains(word)) return null;
-        return _longWords[word[0]].Where(each => !IsInfinitive(word, each) && Typos.Near(word, each, Math.Min(slips, Typos.Allowed(each.Length))))
+        return _longWords[word[0]].Where(each => !IsInfinitive(word, each) && Typos.Near(word, each, Math.Min(slips,
+            Typos.Allowed(each.Length))))
             .OrderBy(each => Typos.Distance(word, each, 2)).ThenBy(each => each, StringComparer.Ordinal).FirstOrDefault();
     }
 
     // "Esborrar" is no slip of the order "esborra": it may tell what somebody needs.
-    private static bool IsInfinitive(string word, string order) => word.Length == order.Length + 1 && word[^1] == 'r' && word.StartsWith(order, StringComparison.Ordinal);
+    private static bool IsInfinitive(string word, string order) => word.Length == order.Length + 1 && word[^1] == 'r'
+        && word.StartsWith(order, StringComparison.Ordinal);
 
     private static bool IsKind(string part) => part is ['<', ..];
 

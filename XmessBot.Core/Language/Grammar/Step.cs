@@ -28,7 +28,8 @@ internal sealed class StepCompiler(Func<string, int> kindOf, Func<string, int> w
 
         Step Parse(string text)
         {
-            if (text.Length > 1 && text[0] == '-' && char.IsAsciiLetter(text[1])) return new Step(null, -1, conditions[text[1..]], false, false);
+            if (text.Length > 1 && text[0] == '-' && char.IsAsciiLetter(text[1])) return new Step(null, -1, conditions[text[1..]], false,
+                false);
             var optional = text.Length > 1 && text[^1] == '?';
             if (optional) text = text[..^1];
             var glued = text.Length > 1 && text[0] == '~';

@@ -88,7 +88,8 @@ internal static class PlaceTypos
 
     private static (PlaceName? Name, int Slips) Nearest(string typed, List<string> words)
     {
-        if (typed.Length >= Shortest && BySingleLetters.TryGetValue(SingleLetters(typed), out var same) && WordByWord(words, same)) return (same, 1);
+        if (typed.Length >= Shortest && BySingleLetters.TryGetValue(SingleLetters(typed), out var same) && WordByWord(words,
+            same)) return (same, 1);
         var bound = Allowed(typed.Length);
         var letters = Letters(typed);
         PlaceName? best = null;

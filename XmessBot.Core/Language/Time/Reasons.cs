@@ -14,7 +14,8 @@ internal static class Reasons
     private static readonly PhraseList Openings = new("time-reasons");
 
     // "Dijous, que és el 12", "dimecres, que ve bé": it says the day again, or of the day that it is good.
-    private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc", "podem", "sigui", "siga"];
+    private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc",
+        "podem", "sigui", "siga"];
 
     // "Després de dinar", "després que", "la resta de l'any": the words go on to tell a time.
     private static readonly HashSet<string> OfTime = ["de", "d", "del", "dels", "que", "i", "o"];
@@ -79,7 +80,8 @@ internal static class Reasons
     {
         if (after < tokens.Count && OfTime.Contains(tokens[after].Text)) return null;
         var end = EndOf(tokens, items, after);
-        var last = items.FirstOrDefault(item => item.Start > after && item.Start < end && item.Start > 0 && tokens[item.Start - 1].Text == "i" && IsDay(item));
+        var last = items.FirstOrDefault(item => item.Start > after && item.Start < end && item.Start > 0
+            && tokens[item.Start - 1].Text == "i" && IsDay(item));
         if (last is not null) end = last.Start - 1;
         var tells = denied || items.Any(item => start <= item.Start && item.Start < end && item.Value is not (true or "opens"));
         return !tells || Scopes.Deny(tokens, start, end) ? end : null;

@@ -22,7 +22,8 @@ internal static class ScopePieces
 
     // Where a mentor or a visit finds them: "la resta de dies soc a l'ajuntament".
     private static readonly HashSet<string> Here =
-        ["ajuntament", "oficina", "despatx", "casa", "consistori", "disposicio", "lloc", "vosaltres", "tot", "tothora", "aqui", "qualsevol", "principi"];
+        ["ajuntament", "oficina", "despatx", "casa", "consistori", "disposicio", "lloc", "vosaltres", "tot", "tothora", "aqui",
+            "qualsevol", "principi"];
 
     /// <summary>The pieces that have a phrase or a mark, in order.</summary>
     public static List<ScopePiece> Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons)

@@ -120,7 +120,8 @@ internal static class TimeTypos
 
     // "Dnou a dotze", "ddeu fins a les onze".
     private static string? HourAfterD(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Word, Text: ['d', .. { Length: > 2 } hour] typed } && Numbers.Contains(hour) && !Numbers.Contains(typed)
+        tokens[at] is { Kind: TokenKind.Word, Text: ['d', .. { Length: > 2 } hour] typed } && Numbers.Contains(hour)
+            && !Numbers.Contains(typed)
             && !Real.Contains(typed) && at + 1 < tokens.Count && tokens[at + 1].Text is "a" or "fins" ? hour : null;
 
     // "Dels 9 a les 11".

@@ -65,7 +65,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
             case "anytime" or true when phrase.Kind is "anytime" or "every":
                 // "Dilluns sempre, dimarts al matí": of the days before it; alone it offers nothing.
-                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true, Any = true }, false, null);
+                if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true,
+                    Any = true }, false, null);
                 break;
             case true when phrase.Kind == "some": _some = true; break;
             case Clock: _failed = true; break;

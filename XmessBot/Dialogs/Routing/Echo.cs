@@ -32,7 +32,8 @@ internal static class Echo
     private static bool IsVerb(string word) => word[^1] == 'o' || word[^2..] is "ar" or "er" or "ir" or "re";
 
     // "Publiquis", "publico": one stem, spelt as the next letter wants.
-    private static string StemOf(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gu", "g", StringComparison.Ordinal)
+    private static string StemOf(string word) => word.Replace("qu", "c", StringComparison.Ordinal).Replace("gu", "g",
+        StringComparison.Ordinal)
         is var spelt
         && spelt.Length > Stem ? spelt[..Stem] : spelt[..^1];
 }

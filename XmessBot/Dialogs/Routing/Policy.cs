@@ -151,7 +151,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
             && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
-        return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant, found.Clear ? 0.8 : 0);
+        return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
+            found.Clear ? 0.8 : 0);
     }
 
     // "Quines preguntes van sortir?" is answered with questions.

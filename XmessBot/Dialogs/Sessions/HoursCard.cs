@@ -37,8 +37,10 @@ internal static class HoursCard
     }
 
     private static string Words(Assignment assignment) => Texts.Say(
-        "hoursLine", ("council", NameWording.CouncilOf(assignment)), ("service", ServiceWording.Name(assignment.Service)), ("used", HoursWording.Amount(assignment.Used)), ("done", HoursWording.Singular(assignment.Used)),
-        ("assigned", HoursWording.Amount(assignment.Assigned)), ("left", HoursWording.Amount(assignment.Left)), ("one", HoursWording.Singular(assignment.Left)));
+        "hoursLine", ("council", NameWording.CouncilOf(assignment)), ("service", ServiceWording.Name(assignment.Service)), ("used",
+            HoursWording.Amount(assignment.Used)), ("done", HoursWording.Singular(assignment.Used)),
+        ("assigned", HoursWording.Amount(assignment.Assigned)), ("left", HoursWording.Amount(assignment.Left)), ("one",
+            HoursWording.Singular(assignment.Left)));
 
     // Any use shows, and the bar is full only when nothing is left.
     private static string Bar(Assignment assignment)

@@ -38,7 +38,8 @@ internal static class SessionLetters
         foreach (var staff in await turn.People.StaffAsync(cancellationToken))
         {
             turn.Outbox.Send(new Letter(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
-                "letterDisputed", ("number", session.Number), ("who", NameWording.Of(turn.Person!)), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
+                "letterDisputed", ("number", session.Number), ("who", NameWording.Of(turn.Person!)), ("what", What(session.Facts,
+                    assignment)), ("reason", session.History[^1].Reason!))));
         }
     }
 
@@ -67,5 +68,6 @@ internal static class SessionLetters
 
     private static string What(SessionFacts facts, Assignment assignment) => Texts.Plain(
         "what", ("date", facts.Date), ("length", SessionTexts.Length(facts)), ("council", NameWording.CouncilOf(assignment)),
-        ("service", ServiceWording.Name(assignment.Service)), ("modality", ServiceWording.Name(facts.Modality)), ("topic", SessionTexts.Topic(facts)));
+        ("service", ServiceWording.Name(assignment.Service)), ("modality", ServiceWording.Name(facts.Modality)), ("topic",
+            SessionTexts.Topic(facts)));
 }

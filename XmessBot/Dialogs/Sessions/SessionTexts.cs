@@ -23,17 +23,20 @@ internal static class SessionTexts
 
     /// <summary>"dimarts 5 de maig de 2020, 2 h, a distància, clàusules socials".</summary>
     public static string Facts(SessionFacts facts) =>
-        Texts.Plain("facts", ("date", facts.Date), ("length", Length(facts)), ("modality", ServiceWording.Name(facts.Modality)), ("topic", Topic(facts)));
+        Texts.Plain("facts", ("date", facts.Date), ("length", Length(facts)), ("modality", ServiceWording.Name(facts.Modality)), ("topic",
+            Topic(facts)));
 
     /// <summary>A session in a line of a list.</summary>
     public static string Line(SessionFacts facts, Assignment assignment) => Texts.Say(
-        "line", ("date", facts.Date), ("length", Length(facts)), ("council", NameWording.CouncilOf(assignment)), ("service", ServiceWording.Name(assignment.Service)),
+        "line", ("date", facts.Date), ("length", Length(facts)), ("council", NameWording.CouncilOf(assignment)), ("service",
+            ServiceWording.Name(assignment.Service)),
         ("modality", ServiceWording.Name(facts.Modality)), ("topic", Topic(facts)));
 
     /// <summary>The holes of what is left: "2 h amb Berga i 1 h amb Vic" in <c>lefts</c>, and in <c>one</c> the form of its verb.</summary>
     public static (string Name, object Value)[] Lefts(params IReadOnlyList<(Assignment Assignment, Minutes Left)> lefts) =>
     [
-        ("lefts", ListWording.And([.. lefts.Select(each => Texts.Plain("left", ("left", HoursWording.Amount(each.Left)), ("council", NameWording.CouncilOf(each.Assignment))))])),
+        ("lefts", ListWording.And([.. lefts.Select(each => Texts.Plain("left", ("left", HoursWording.Amount(each.Left)), ("council",
+            NameWording.CouncilOf(each.Assignment))))])),
         ("one", lefts is [var only] ? HoursWording.Singular(only.Left) : lefts.Count),
     ];
 }

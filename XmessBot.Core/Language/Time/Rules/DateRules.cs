@@ -27,7 +27,8 @@ internal static class DateRules
             "1r de juny = 2020-06-01", "24 dic 2020 = 2020-12-24", "31 de juny = none", "3 de maig de l'any passat = 2019-05-03"),
         new("day and number of the month", "dated", "el|dia dia? <dom> del <n> -count -glued -hours", m => m.Number(1) is > 0 and < 13 && m.Number(0) < 32 ? MonthDay(m.Number(0), m.Number(1), null) : null, "el 12 del 6 = 2020-06-12", "el tres del dotze = 2020-12-03"),
         new("day, number of the month and year", "dated", "#thed? dia? <digits> del|d|de <digits> del|d|de <digits> -glued -hours",
-            m => Full(m.Digits(0), m.Digits(1), m.Digits(2)), "25 del 5 del 2021 = 2021-05-25", "el 3 del 6 de 2020 = 2020-06-03", "31 del 6 del 2021 = none"),
+            m => Full(m.Digits(0), m.Digits(1), m.Digits(2)), "25 del 5 del 2021 = 2021-05-25", "el 3 del 6 de 2020 = 2020-06-03",
+                "31 del 6 del 2021 = none"),
         new("figure of a day and number of the month", "dated", "<digits> del <n> -count -glued -hours",
             m => m.Number(1) is > 0 and < 13 && Int(m.Digits(0)) is > 0 and < 32 ? MonthDay(Int(m.Digits(0)), m.Number(1), null) : null,
             "7 del 5 = 2020-05-07"),
@@ -72,17 +73,24 @@ internal static class DateRules
     // Each of them a day of its own; days in a row are an interval too.
     private static IEnumerable<PhraseRule> Several =>
     [
-        new("numbers of days", "doms", "<dom> ,|i|y? i|y? el|l? <dom>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], Day(m.Number(1))), "5 i 6 = several days"),
-        new("numbers of days, more of them", "doms", "<dom> ,|i|y? el|l? <doms>", m => m.Get<SeveralDays>(1) is { Count: < 8 } more && !IsTens(m) ? more.After(m.Number(0)) : null, "5, 6 i 7 = several days"),
+        new("numbers of days", "doms", "<dom> ,|i|y? i|y? el|l? <dom>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)],
+            Day(m.Number(1))), "5 i 6 = several days"),
+        new("numbers of days, more of them", "doms", "<dom> ,|i|y? el|l? <doms>", m => m.Get<SeveralDays>(1) is { Count: < 8 } more
+            && !IsTens(m) ? more.After(m.Number(0)) : null, "5, 6 i 7 = several days"),
         new("several days", "several", "els|los|ets|dies dia <doms> -count", m => m.Get<SeveralDays>(0), "els dies 12 i 14 = several days", "els dies 12, 13 i 14 = several days"),
         new("several days with no article", "several", "dia <doms> -count", m => m.Get<SeveralDays>(0), "dies 12 i 14 = several days"),
         new("several days of the month, without the word", "several", "els|los|ets <doms> -brief", m => m.Get<SeveralDays>(0), "els 12 i 13 = several days"),
         new("several days of a month", "several", "<dom> i|y <dated>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
         new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?", m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
             "els dies 5, 6 i 7 de juliol = several days", "5 6 i 7 de juliol = several days"),
-        new("several dates and one of another month", "several", "<several> i|y -of <dated>", m => m.Get<SeveralDays>(0)!.And(m.Get<Days>(1)!), "els dies 30 i 31 de maig i l'1 de juny = several days"),
-        new("a date and several of another month", "several", "<dated> ,|i|y i|y? <several>", m => m.Get<Days>(0) is { Number: null } date ? m.Get<SeveralDays>(1)!.Behind(date) : null, "el 31 de maig i l'1 i el 2 de juny = several days"),
-        new("a date and another", "several", "<dated> i|y -of <dated>", m => m.Get<Days>(0) is { Number: null } first && m.Get<Days>(1) is { Number: null } last && new SeveralDays([first, last]) is var both && both.InARow.On(AnyDay) is not null ? both : null, "el 30 d'abril i l'1 de maig = several days"),
+        new("several dates and one of another month", "several", "<several> i|y -of <dated>", m =>
+            m.Get<SeveralDays>(0)!.And(m.Get<Days>(1)!), "els dies 30 i 31 de maig i l'1 de juny = several days"),
+        new("a date and several of another month", "several", "<dated> ,|i|y i|y? <several>", m =>
+            m.Get<Days>(0) is { Number: null } date ? m.Get<SeveralDays>(1)!.Behind(date) : null,
+            "el 31 de maig i l'1 i el 2 de juny = several days"),
+        new("a date and another", "several", "<dated> i|y -of <dated>", m => m.Get<Days>(0) is { Number: null } first
+            && m.Get<Days>(1) is { Number: null } last && new SeveralDays([first, last]) is var both
+            && both.InARow.On(AnyDay) is not null ? both : null, "el 30 d'abril i l'1 de maig = several days"),
     ];
 
     private static readonly Moment AnyDay = new(new DateTime(2021, 1, 1), Lean.Future);

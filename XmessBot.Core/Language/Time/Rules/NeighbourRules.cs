@@ -13,8 +13,11 @@ internal static class NeighbourRules
     public static IEnumerable<PhraseRule> All =>
     [
         new("the day after a day", "day", "l|al|el|pel? l? endema de|d|a? <day>", m => Beside(m.Get<Days>(0)!, 1), "l'endemà de Sant Jordi = 2021-04-24", "l'endemà del 15 de juny = 2020-06-16"),
-        new("not that day, the one after", "day", "<day> ,? no ,? no? sino|pero|millor? l|el|a|al l? altre|endema dia?", m => Next(m.Get<Days>(0)!, m.Says("endema")), "demà no, l'altre = 2020-05-08", "dimarts vinent no, l'altre = 2020-05-19"),
-        new("not that weekday, the one after", "day", "<day> ,? no ,? pero|sino|millor? l|el|al altre? <weekday> seguent?", m => m.Says("altre") == m.Says("seguent") ? null : WeekdayBeside(m.Number(1), m.Get<Days>(0)!, 1), "dimarts de la setmana vinent no, el dimarts següent = 2020-05-19"),
+        new("not that day, the one after", "day", "<day> ,? no ,? no? sino|pero|millor? l|el|a|al l? altre|endema dia?", m =>
+            Next(m.Get<Days>(0)!, m.Says("endema")), "demà no, l'altre = 2020-05-08", "dimarts vinent no, l'altre = 2020-05-19"),
+        new("not that weekday, the one after", "day", "<day> ,? no ,? pero|sino|millor? l|el|al altre? <weekday> seguent?", m =>
+            m.Says("altre") == m.Says("seguent") ? null : WeekdayBeside(m.Number(1), m.Get<Days>(0)!, 1),
+            "dimarts de la setmana vinent no, el dimarts següent = 2020-05-19"),
         new("the day after, which is told", "day", "l|al|el? endema ,|(? <day> )?",
             m => m.Get<Days>(0) is { Single: true } day ? day : null,
             "l'endemà, dimarts = 2020-05-12", "l'endemà 15 de juny = 2020-06-15"),
@@ -38,7 +41,8 @@ internal static class NeighbourRules
     // After a weekday the same one a week later; after tomorrow the day after. What "the other" is after the 12th, nobody knows.
     private static Days? Next(Days day, bool dayAfter) =>
         dayAfter || day.Said.StartsWith("today", StringComparison.Ordinal) ? Beside(day, 1)
-        : day.Said.StartsWith("weekday", StringComparison.Ordinal) || day.Said.StartsWith("this weekday", StringComparison.Ordinal) ? Beside(day, 7) : null;
+        : day.Said.StartsWith("weekday", StringComparison.Ordinal) || day.Said.StartsWith("this weekday",
+            StringComparison.Ordinal) ? Beside(day, 7) : null;
 
     private static int Side(Match m) => m.Says("abans") || m.Says("anterior") || m.Says("previ") ? -1 : 1;
 

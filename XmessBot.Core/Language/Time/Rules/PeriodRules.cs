@@ -15,7 +15,8 @@ internal static class PeriodRules
 
     private static IEnumerable<PhraseRule> Weeks =>
     [
-        new("a week", "days", "tota? #of? la|sa? <weekref>", m => Whole(m, Week(m.Number(0))), "la setmana que ve = 2020-05-11/2020-05-17", "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
+        new("a week", "days", "tota? #of? la|sa? <weekref>", m => Whole(m, Week(m.Number(0))), "la setmana que ve = 2020-05-11/2020-05-17",
+            "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
         new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del? <day>", m => m.Says("la") || m.Says("sa") || m.Says("de") || m.Says("del") || m.Says("d") || m.Says("aquella") ? WeekOf(m.Get<Days>(0)!) : null, "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17"),
         new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
         new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
@@ -23,8 +24,11 @@ internal static class PeriodRules
         new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
         new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
         new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
-        new("the weekend of a day", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <dated>", m => WeekendOf(m.Get<Days>(0)!), "el cap de setmana del 16 = 2020-05-16/2020-05-17"),
-        new("the weekend of its two days", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <several>", m => m.Get<SeveralDays>(0) is { Count: 2 } both ? WeekendOf(both.InARow) : null, "el cap de setmana del 16 i 17 de maig = 2020-05-16/2020-05-17"),
+        new("the weekend of a day", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <dated>", m => WeekendOf(m.Get<Days>(0)!),
+            "el cap de setmana del 16 = 2020-05-16/2020-05-17"),
+        new("the weekend of its two days", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <several>", m =>
+            m.Get<SeveralDays>(0) is { Count: 2 } both ? WeekendOf(both.InARow) : null,
+            "el cap de setmana del 16 i 17 de maig = 2020-05-16/2020-05-17"),
         new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
         new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
@@ -36,7 +40,8 @@ internal static class PeriodRules
         new("a month of a year", "days", "tot? #thed? <mon> <yr>", m => Month(m.Number(0), m.Number(1), 1, 31), "juny de 2021 = 2021-06-01/2021-06-30"),
         new("a month that comes or is gone", "days", "#thed? <month> vinent|proper|entrant", m => Month(m.Number(0), null, 1, 31) with { Said = $"next month {m.Number(0)}" }, "juny vinent = 2020-06-01/2020-06-30"),
         new("a month gone by", "days", "#thed? <month> passat", m => MonthGone(m.Number(0)), "abril passat = 2020-04-01/2020-04-30"),
-        new("a month told from this one", "days", "tot? #thed? <monthref>", m => Whole(m, MonthFrom(m.Number(0), 1, 31)), "el mes que ve = 2020-06-01/2020-06-30", "aquest mes = 2020-05-01/2020-05-31", "el passat mes = 2020-04-01/2020-04-30"),
+        new("a month told from this one", "days", "tot? #thed? <monthref>", m => Whole(m, MonthFrom(m.Number(0), 1, 31)),
+            "el mes que ve = 2020-06-01/2020-06-30", "aquest mes = 2020-05-01/2020-05-31", "el passat mes = 2020-04-01/2020-04-30"),
         new("the first half of a month", "days", "la|sa? primera|1a quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 1, 15), "la primera quinzena de juny = 2020-06-01/2020-06-15"),
         new("the second half of a month", "days", "la|sa? segona|darrera|ultima quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 16, 31), "la segona quinzena de juny = 2020-06-16/2020-06-30"),
         new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
@@ -97,7 +102,9 @@ internal static class PeriodRules
         at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
 
     private static Days WeekendOf(Days day) => Days.Many($"weekend of {day.Said}", at =>
-        day.On(at) is { } on && (on.First.DayOfWeek is DayOfWeek.Saturday || (on.First == on.Last && on.First.DayOfWeek is DayOfWeek.Sunday)) && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5), monday.AddDays(6)) : default);
+        day.On(at) is { } on && (on.First.DayOfWeek is DayOfWeek.Saturday || (on.First == on.Last
+            && on.First.DayOfWeek is DayOfWeek.Sunday)) && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5),
+            monday.AddDays(6)) : default);
 
     private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };

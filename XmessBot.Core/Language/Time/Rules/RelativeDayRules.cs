@@ -43,7 +43,8 @@ internal static class RelativeDayRules
     private static IEnumerable<PhraseRule> Checked =>
     [
         new("a near day", "day", "<near>", m => m.Get<Days>(0), "demà = 2020-05-07"),
-        new("a near day and its weekday", "day", "<near> ,|(? que? es|era? <weekday> )?", m => DateRules.Checked(m.Number(1), m.Get<Days>(0)!), "demà dijous = 2020-05-07", "ahir, que era dimarts = 2020-05-05", "avui dilluns = none"),
+        new("a near day and its weekday", "day", "<near> ,|(? que? es|era? <weekday> )?", m => DateRules.Checked(m.Number(1),
+            m.Get<Days>(0)!), "demà dijous = 2020-05-07", "ahir, que era dimarts = 2020-05-05", "avui dilluns = none"),
         new("a near day and its date", "day", "<near> ,|(|que? es? <dated> )?", m => Same(m.Get<Days>(0)!, m.Get<Days>(1)!), "ahir, dia 5 = 2020-05-05", "avui 7 de maig = none"),
         new("a near day, its weekday and its date", "day", "<near> ,|(? <weekday> ,? <dated> )?",
             m => DateRules.Checked(m.Number(1), Same(m.Get<Days>(0)!, m.Get<Days>(2)!)), "avui dimecres, 6 de maig = 2020-05-06"),
@@ -57,9 +58,13 @@ internal static class RelativeDayRules
 
     private static IEnumerable<PhraseRule> Several =>
     [
-        new("a near day and another", "several", "<near> i|y <near>", m => InOrder(m.Get<Days>(0)!, m.Get<Days>(1)!), "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
-        new("two weekdays that come or are gone", "several", "#thed? <weekday> i|y el|lo|es? <weekday> passat|vinent", m => m.Number(0) == m.Number(1) ? null
-            : new SeveralDays(m.Says("passat") ? [WeekdayRules.Before(m.Number(0)), WeekdayRules.Before(m.Number(1))] : [WeekdayRules.After(m.Number(0)), WeekdayRules.After(m.Number(1))]), "dilluns i dimarts passats = several days"),
+        new("a near day and another", "several", "<near> i|y <near>", m => InOrder(m.Get<Days>(0)!, m.Get<Days>(1)!),
+            "demà i demà passat = several days", "ahir i abans-d'ahir = several days"),
+        new("two weekdays that come or are gone", "several", "#thed? <weekday> i|y el|lo|es? <weekday> passat|vinent", m =>
+            m.Number(0) == m.Number(1) ? null
+            : new SeveralDays(m.Says("passat") ? [WeekdayRules.Before(m.Number(0)),
+                WeekdayRules.Before(m.Number(1))] : [WeekdayRules.After(m.Number(0)), WeekdayRules.After(m.Number(1))]),
+                "dilluns i dimarts passats = several days"),
     ];
 
     private static IEnumerable<PhraseRule> Instants =>

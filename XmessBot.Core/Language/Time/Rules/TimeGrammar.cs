@@ -158,7 +158,8 @@ internal static class TimeGrammar
         Classes, Conditions);
 
     private static bool IsTimeAt(Chart chart, int from, int count) =>
-        Enumerable.Range(from, Math.Min(count, Math.Max(0, chart.Tokens.Count - from))).Any(at => chart.ItemsAt(at).Any(item => item.Kind is "hours" or "clock" or "parts"));
+        Enumerable.Range(from, Math.Min(count, Math.Max(0, chart.Tokens.Count - from))).Any(at => chart.ItemsAt(at).Any(item =>
+            item.Kind is "hours" or "clock" or "parts"));
 
     private static bool IsAlike(Chart chart, int at)
     {
