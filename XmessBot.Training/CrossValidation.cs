@@ -16,10 +16,10 @@ internal static class CrossValidation
         var results = new List<(Example Example, Intent Guess)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = Trainer.Train([.. examples.Where(example => example.Line % Folds != fold)]);
+            var model = new IntentModel(Trainer.Train([.. examples.Where(example => example.Line % Folds != fold)]));
             foreach (var example in examples.Where(example => example.Line % Folds == fold))
             {
-                var (likely, _) = model.Score(IntentFeatures.Of(new Utterance(example.Text), example.Role));
+                var (likely, _) = model.Score(IntentFeatures.Of(new Utterance(example.Text), example.Role), example.Role);
                 results.Add((example, (Intent)Array.IndexOf(likely, likely.Max())));
             }
         }

@@ -14,7 +14,8 @@ internal static class Trainer
 
     public static LearntModel Train(IReadOnlyList<Example> examples)
     {
-        var messages = examples.Select(example => IntentFeatures.Of(new Utterance(example.Text), example.Role)).ToList();
+        var messages = examples.Select(example => IntentFeatures.Of(new Utterance(example.Text), example.Role)
+            .Weighted(example.Role)).ToList();
         var features = Index(messages);
         var labels = Enum.GetValues<Intent>();
         // By the square root: a label with many utterances should not swallow the small ones, nor be swallowed.

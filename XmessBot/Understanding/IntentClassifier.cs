@@ -10,7 +10,7 @@ public static class IntentClassifier
 {
     private const int MaxLength = 1000;
 
-    private static readonly Lazy<LearntModel> Model = new(() => LearntModel.Embedded("intents.model"));
+    private static readonly Lazy<IntentModel> Model = new(() => new IntentModel(LearntModel.Embedded("intents.model")));
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role) => Classify(new Utterance(text), role);
@@ -23,12 +23,12 @@ public static class IntentClassifier
         said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
 
     /// <summary>The same with a model that is given.</summary>
-    internal static IntentScores Read(Utterance said, Role role, LearntModel model)
+    internal static IntentScores Read(Utterance said, Role role, IntentModel model)
     {
         // A message longer than a screen tells what it wants at its start.
         if (said.Text.Length > MaxLength) said = new Utterance(said.Text[..MaxLength]);
         if (IntentRules.Certain(said) is { } certain) return IntentScores.Certain(certain);
-        var (likely, known) = model.Score(IntentFeatures.Of(said, role));
+        var (likely, known) = model.Score(IntentFeatures.Of(said, role), role);
         return new IntentScores(IntentRules.Sober(BestHeld(said, likely), likely[(int)Intent.None]), known, likely);
     }
 

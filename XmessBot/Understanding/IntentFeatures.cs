@@ -7,14 +7,14 @@ namespace XmessBot.Understanding;
 
 /// <summary>
 /// What the model sees of a message: the sounds of its words, alone, in pairs and in pieces (so that a typo leaves most of a word
-/// standing), and the ideas that they stand for, together with who writes. Each is a 64-bit hash; text longer than a
-/// screen counts by its start.
+/// standing), and the ideas that they stand for, together with who writes. Text longer than a screen counts by its start.
 /// </summary>
 internal sealed class IntentFeatures
 {
     private const int MaxLength = 600;
     private const int LongestWord = 24;
-    private const int FeaturesOfALetter = 4;
+    private const int MostOfOne = 2;
+    private const float OfRole = 0.3f;
     private const string Place = "#place";
 
     // In the common form, as the words are.
@@ -33,20 +33,47 @@ internal sealed class IntentFeatures
     private static readonly ulong SizeKind = FeatureHash.Kind("size");
     private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
 
-    private readonly Dictionary<ulong, float> _found;
-    private readonly Role _role;
+    private readonly List<string> _words = [];
+    private readonly List<Sign> _around = [];
     private string _lastWord = "^";
     private string _lastIdea = "^";
 
-    private IntentFeatures(Role role, int length) => (_role, _found) = (role, new Dictionary<ulong, float>(Math.Min(length,
-        MaxLength) * FeaturesOfALetter));
-
-    /// <summary>The hashes, each with its weight, of unit length together.</summary>
-    public static Dictionary<ulong, float> Of(Utterance said, Role role)
+    private IntentFeatures(Utterance said, Role role)
     {
-        var features = new IntentFeatures(role, said.Text.Length);
-        features.Read(said);
-        return features._found;
+        Read(said);
+        Role = new Sign(RoleKinds[(int)role], OfRole);
+    }
+
+    /// <summary>Its words, by their sound or by what stands for them: each has the features of <see cref="OfWord"/>.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>What is seen between the words, and of the whole.</summary>
+    public IReadOnlyList<Sign> Around => _around;
+
+    /// <summary>Who writes: it counts the same in a long message and in a short one.</summary>
+    public Sign Role { get; }
+
+    /// <summary>What is seen of a message.</summary>
+    public static IntentFeatures Of(Utterance said, Role role) => new(said, role);
+
+    /// <summary>What is seen of a word wherever it stands.</summary>
+    public static List<Sign> OfWord(string word, Role role)
+    {
+        List<Sign> found = [new(FeatureHash.Of(WordKind, word), 1)];
+        if (role != Understanding.Role.Any) found.Add(new Sign(FeatureHash.Of(RoleKinds[(int)role], word), 0.6f));
+        // The "h" alone has no sound.
+        if (word is [var first, ..] && char.IsLetter(first)) AddPieces(found, word);
+        return found;
+    }
+
+    /// <summary>All of it with its weights, those of words and between them of unit length together.</summary>
+    public Dictionary<ulong, float> Weighted(Role role)
+    {
+        List<Sign> all = [.. _words.SelectMany(word => OfWord(word, role)), .. _around];
+        var length = MathF.Sqrt(all.Sum(feature => feature.Weight * feature.Weight));
+        var weighted = new Dictionary<ulong, float> { [Role.Hash] = Role.Weight };
+        foreach (var (hash, weight) in all) CollectionsMarshal.GetValueRefOrAddDefault(weighted, hash, out _) += weight / length;
+        return weighted;
     }
 
     private void Read(Utterance said)
@@ -62,15 +89,12 @@ internal sealed class IntentFeatures
             while (place < places.Count && places[place].End <= words[at].Start) place++;
             var isPlace = place < places.Count && words[at].Start >= places[place].Start;
             if (isPlace && _lastWord == Place) continue;
-            var generic = isPlace ? Place : Generic(words[at]);
-            if (generic is not null) Generic(generic);
-            else if (words[at].Kind == TokenKind.Word) Word(heard[at]);
+            if ((isPlace ? Place : Generic(words[at])) is { } generic) Word(generic, generic);
+            else if (words[at].Kind == TokenKind.Word) Word(heard[at], Ideas.Of(heard[at]));
         }
         Add(FeatureHash.Of(PairKind, _lastWord, "$"), 1);
         Add(FeatureHash.Of(IdeaPairKind, _lastIdea, "$"), 0.8f);
         Add(FeatureHash.Of(SizeKind, Math.Min(count, 8).ToString(CultureInfo.InvariantCulture)), 0.5f);
-        Normalise();
-        Add(RoleKinds[(int)_role], 0.3f);
     }
 
     // Which number or day it is says nothing of what is wanted; that there is one says much.
@@ -83,38 +107,20 @@ internal sealed class IntentFeatures
         _ => null,
     };
 
-    private void Generic(string word)
+    private void Word(string word, string? idea)
     {
-        WholeWord(word);
-        Idea(word);
-    }
-
-    private void Word(string sound)
-    {
-        WholeWord(sound);
-        if (Ideas.Of(sound) is { } idea) Idea(idea);
-        Pieces(sound);
-    }
-
-    private void WholeWord(string word)
-    {
-        Add(FeatureHash.Of(WordKind, word), 1);
+        if (_words.Count(each => each == word) < MostOfOne) _words.Add(word);
         Add(FeatureHash.Of(PairKind, _lastWord, word), 0.8f);
-        if (_role != Role.Any) Add(FeatureHash.Of(RoleKinds[(int)_role], word), 0.6f);
         _lastWord = word;
-    }
-
-    // Ideas follow one another whatever stands between: "esborreu totes les meves dades" removes what is mine.
-    private void Idea(string idea)
-    {
-        if (idea == _lastIdea) return;
+        // Ideas follow one another whatever stands between: "esborreu totes les meves dades" removes what is mine.
+        if (idea is null || idea == _lastIdea) return;
         Add(FeatureHash.Of(IdeaKind, idea), 1);
         Add(FeatureHash.Of(IdeaPairKind, _lastIdea, idea), 0.8f);
         _lastIdea = idea;
     }
 
     // Of three to five letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
-    private void Pieces(string word)
+    private static void AddPieces(List<Sign> found, string word)
     {
         var last = Math.Min(word.Length, LongestWord);
         for (var at = -1; at + 3 <= last + 1; at++)
@@ -123,24 +129,12 @@ internal sealed class IntentFeatures
             for (var n = 0; n < 5 && at + n <= last; n++)
             {
                 hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : Vowel(word[at + n]));
-                if (n >= 2) Add(hash, 0.4f);
+                if (n >= 2) found.Add(new Sign(hash, 0.4f));
             }
         }
     }
 
     private static char Vowel(char letter) => letter switch { 'e' => 'a', 'o' => 'u', _ => letter };
 
-    private void Add(ulong feature, float weight)
-    {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, feature, out _);
-        sum = Math.Min(sum + weight, 2 * weight);
-    }
-
-    private void Normalise()
-    {
-        var sum = 0f;
-        foreach (var weight in _found.Values) sum += weight * weight;
-        var length = MathF.Sqrt(sum);
-        foreach (var feature in _found.Keys) CollectionsMarshal.GetValueRefOrNullRef(_found, feature) /= length;
-    }
+    private void Add(ulong feature, float weight) => _around.Add(new Sign(feature, weight));
 }

@@ -28,7 +28,7 @@ internal sealed class LearntModel
         _labels = labels;
         _features = features;
         _rowLength = (labels.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _biases = [.. biases, .. new float[_rowLength - biases.Count]];
+        _biases = [.. biases];
         _weights = new float[features.Count * _rowLength];
         for (var at = 0; at < weights.Count; at++) _weights[at / labels.Length * _rowLength + at % labels.Length] = (float)weights[at];
     }
@@ -43,33 +43,29 @@ internal sealed class LearntModel
         return Load(stream);
     }
 
-    /// <summary>The probability of each label, and the share of the message, by weight, that the model has seen before.</summary>
-    public (float[] Likely, double Known) Score(Dictionary<ulong, float> message)
+    /// <summary>What the features say together, each as much as it counts.</summary>
+    public FeatureSum Sum(IReadOnlyCollection<Sign> features)
     {
-        var scores = (float[])_biases.Clone();
-        var rows = new List<(int Row, float Value)>(message.Count);
-        var known = 0f;
-        var all = 0f;
+        var rows = new List<(int Row, float Weight)>(features.Count);
         // First all rows are found and then added: so the memory fetches many at once.
-        foreach (var (feature, value) in message)
-        {
-            all += value;
-            if (!_features.TryGetValue(feature, out var row)) continue;
-            known += value;
-            rows.Add((row, value));
-        }
-
-        foreach (var (row, value) in rows)
-        {
-            var at = row * _rowLength;
-            for (var n = 0; n < _rowLength; n += Vector<float>.Count)
-                (new Vector<float>(scores, n) + value * new Vector<float>(_weights, at + n)).CopyTo(scores, n);
-        }
-
-        var likely = scores[.._labels.Length];
-        Softmax(likely);
-        return (likely, known / all);
+        foreach (var (hash, weight) in features) rows.Add((_features.GetValueOrDefault(hash, -1), weight));
+        var sum = new FeatureSum(_rowLength);
+        foreach (var (row, weight) in rows) sum.Add(weight, row < 0 ? [] : _weights.AsSpan(row * _rowLength, _rowLength));
+        return sum;
     }
+
+    /// <summary>The probability of each label, and the share of the message, by weight, that the model has seen before.</summary>
+    public (float[] Likely, double Known) Score(FeatureSum sum)
+    {
+        var likely = new float[_labels.Length];
+        for (var label = 0; label < likely.Length; label++) likely[label] = _biases[label] + sum.Scores[label];
+        Softmax(likely);
+        return (likely, sum.Known / sum.All);
+    }
+
+    /// <summary>The same of a message whose features are given, each with how much it counts.</summary>
+    public (float[] Likely, double Known) Score(Dictionary<ulong, float> message) =>
+        Score(Sum([.. message.Select(each => new Sign(each.Key, each.Value))]));
 
     /// <summary>Writes labels, biases, feature hashes and weights, little-endian.</summary>
     public void Save(Stream stream)
