@@ -14,6 +14,7 @@ internal sealed class IntentFeatures
     private const int MaxLength = 600;
     private const int LongestWord = 24;
     private const int MostOfOne = 2;
+    private const int AroundAWord = 3;
     private const float OfRole = 0.3f;
     private const string Place = "#place";
 
@@ -33,13 +34,15 @@ internal sealed class IntentFeatures
     private static readonly ulong SizeKind = FeatureHash.Kind("size");
     private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
 
-    private readonly List<string> _words = [];
-    private readonly List<Sign> _around = [];
+    private readonly List<string> _words;
+    private readonly List<Sign> _around;
     private string _lastWord = "^";
     private string _lastIdea = "^";
 
     private IntentFeatures(Utterance said, Role role)
     {
+        _words = new List<string>(said.Words.Count);
+        _around = new List<Sign>(AroundAWord * (said.Words.Count + 1));
         Read(said);
         Role = new Sign(RoleKinds[(int)role], OfRole);
     }

@@ -8,6 +8,10 @@ namespace XmessBot.Core.Language.Answers;
 /// </summary>
 internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IReadOnlyDictionary<string, string[]> kindsOf)
 {
+    // Each thread walks with its own two lists, one walk after the other.
+    [ThreadStatic]
+    private static (List<Place> Reached, List<Place> Next)? _reached;
+
     private readonly Node _start = new(0);
     private int _nodes;
 
@@ -21,10 +25,9 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);
-        List<Place> reached = [];
+        var (reached, next) = _reached ??= ([], []);
+        reached.Clear();
         Follow(new Place(_start, 0), words[start], reached);
-        if (reached.Count == 0) return found;
-        List<Place> next = [];
         for (var at = start; reached.Count > 0; (reached, next) = (next, reached))
         {
             if (End(reached) is { } heading) found = (heading, at - start + 1);

@@ -14,11 +14,12 @@ internal sealed class Chart
 
     private const int Longest = 24;
     private const int Most = 160;
+    private const int OfAToken = 8;
 
     private readonly RuleBook _book;
 
     // Those of a place stand together, from the last place to the first.
-    private readonly List<Entry> _entries = [];
+    private readonly List<Entry> _entries;
     private readonly (int First, int End)[] _at;
     private readonly ulong[] _kindsAt;
     private readonly Item?[] _parts;
@@ -29,6 +30,7 @@ internal sealed class Chart
     {
         Tokens = tokens;
         _book = book;
+        _entries = new List<Entry>(OfAToken * tokens.Count);
         _at = new (int, int)[tokens.Count];
         _kindsAt = new ulong[tokens.Count];
         _numbers = new int[tokens.Count];

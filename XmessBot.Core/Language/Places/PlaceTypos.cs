@@ -13,6 +13,9 @@ internal static class PlaceTypos
     private const int ShortestAlias = 8;
     private const int MostWords = 4;
 
+    // By so many letters more than a name has nobody types it.
+    private const int MostLonger = 4;
+
     // Ordinary words one slip from a name: never repaired.
     private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
@@ -34,16 +37,22 @@ internal static class PlaceTypos
             .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates)))
                 .ToDictionary(same => same.Key, same => same.First());
 
-    // The letters with which the sounds and the single letters of names begin, for what is heard or doubled.
-    private static readonly HashSet<string> Openings = [.. BySound.Keys.Concat(BySingleLetters.Keys).SelectMany(Prefixes)];
+    // The letters with which the sounds and the single letters of names begin, for what is heard or doubled: of each the longest name.
+    private static readonly Dictionary<string, int> Openings = BySound.Concat(BySingleLetters)
+        .SelectMany(each => Prefixes(each.Key).Select(prefix => (prefix, each.Value.Key.Length)))
+        .GroupBy(each => each.prefix, each => each.Length).ToDictionary(same => same.Key, same => same.Max());
 
-    private static readonly Memo<bool> Opens = new(MayOpen);
+    // How long the longest name is that begins about so.
+    private static readonly Memo<int> Opens = new(LongestOpened);
+
+    private static readonly Memo<(PlaceName? Name, int Slips)> NearestToWord = new(word => Nearest(word, [word]));
 
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
         if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2) return null;
-        if (!Opens[message.Word(start)] && !Openings.Contains(message.Heard(start))) return null;
+        var longest = Math.Max(Opens[message.Word(start)], Openings.GetValueOrDefault(message.Heard(start)));
+        if (longest == 0) return null;
         PlaceMatch? best = null;
         var fewest = int.MaxValue;
         var (typed, heard) = ("", "");
@@ -53,14 +62,14 @@ internal static class PlaceTypos
             words.Add(PlaceKey.Whole(message.Word(at)) ?? message.Word(at));
             typed += words[^1];
             heard += message.Heard(at);
-            if (typed.Length > 40) break;
+            if (typed.Length > longest + MostLonger) break;
             if (words.Count == 1 && Ordinary.Contains(typed)) continue;
             if (typed.Length >= Shortest && BySound.TryGetValue(heard, out var same) && PlaceKey.MayBeCut(words, same.Words))
             {
                 (best, fewest) = (new PlaceMatch(same, start, at + 1, IsRepaired: true) { IsHeard = true }, 0);
                 continue;
             }
-            var (name, slips) = Nearest(typed, words);
+            var (name, slips) = words.Count == 1 ? NearestToWord[typed] : Nearest(typed, words);
             // "Torroella a les 10", "plego abans": what follows is no part of the name, but "torre denbarra" is one.
             if (name is not null && !PlaceKey.MayBeCut(words, name.Words)) continue;
             if (name is null || (best is not null && slips > fewest && name.Words > words.Count)) continue;
@@ -69,19 +78,19 @@ internal static class PlaceTypos
         return best;
     }
 
-    // Whether some name begins about so: most words of a message begin none, however badly they are typed.
-    private static bool MayOpen(string typed)
+    // Most words of a message begin no name, however badly they are typed.
+    private static int LongestOpened(string typed)
     {
         var word = PlaceKey.Whole(typed) ?? typed;
-        if (Openings.Contains(SingleLetters(word))) return true;
+        var longest = Openings.GetValueOrDefault(SingleLetters(word));
         var slips = Math.Max(1, Allowed(word.Length));
         foreach (var (name, _) in Index.Values.SelectMany(names => names).Where(each => each.Name.Key[0] == word[0]))
         {
             var most = Math.Min(name.Key.Length, word.Length + slips);
             for (var length = Math.Max(1, word.Length - slips); length <= most; length++)
-                if (Typos.Near(word, name.Key.AsSpan(0, length), slips)) return true;
+                if (name.Key.Length > longest && Typos.Near(word, name.Key.AsSpan(0, length), slips)) longest = name.Key.Length;
         }
-        return false;
+        return longest;
     }
 
     private static IEnumerable<string> Prefixes(string word) => Enumerable.Range(1, word.Length).Select(length => word[..length]);

@@ -30,11 +30,13 @@ public sealed class PhraseList
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!_byFirst.TryGetValue(tokens[at].Text, out var same)) continue;
-            var start = at;
-            var found = same.Find(phrase => Matches(tokens, start, phrase.Words));
-            if (found.Words is null) continue;
-            yield return (found.Meaning, start, start + found.Words.Length);
-            at += found.Words.Length - 1;
+            foreach (var (words, meaning) in same)
+            {
+                if (!Matches(tokens, at, words)) continue;
+                yield return (meaning, at, at + words.Length);
+                at += words.Length - 1;
+                break;
+            }
         }
     }
 

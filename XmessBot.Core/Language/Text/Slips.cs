@@ -54,32 +54,38 @@ public static class Slips
     private static readonly SlipIndex Index = new([.. Grammar, .. Spellings.Known.Where(IsFormOfKnown)], word =>
         Spellings.CommonForm(word) ?? word);
 
-    private static readonly Memo<(int? Cut, string? Meant)> Known = new(Read);
+    private static readonly Memo<Slip> Known = new(Read);
+
+    // Whether it exists by itself; else where the word is to be cut in two, or which word was meant.
+    private readonly record struct Slip(bool IsWord, int? Cut = null, string? Meant = null);
 
     /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
     public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)
     {
         List<Token>? mended = null;
+        var next = tokens.Count > 0 ? Of(tokens[0]) : default;
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
+            var slip = next;
+            next = at + 1 < tokens.Count ? Of(tokens[at + 1]) : default;
             // As "amb" is heard; after a number it is of the morning, unless a town follows: "a les 4 am Sort".
             if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number || IsTownWord(tokens, at + 1)))
             {
                 (mended ??= [.. tokens.Take(at)]).Add(token with { Text = "amb" });
                 continue;
             }
-            if (Displaced(tokens, at) is { } blank)
+            if (!(slip.IsWord && next.IsWord) && Displaced(tokens, at) is { } blank)
             {
                 (mended ??= [.. tokens.Take(at)]).AddRange(Shifted(token, tokens[++at], blank));
+                next = at + 1 < tokens.Count ? Of(tokens[at + 1]) : default;
                 continue;
             }
-            if (token.Kind != TokenKind.Word || token.Text.Length < 3 || Real.Contains(token.Text) || IsOfAnAddress(tokens, at))
+            if (slip.IsWord || token.Text.Length < 3 || IsOfAnAddress(tokens, at))
             {
                 mended?.Add(token);
                 continue;
             }
-            var slip = Known[token.Text];
             if (slip is { Cut: null, Meant: null } && OfTown(mended?[^1] ?? tokens[Math.Max(at - 1, 0)], token) is { } of)
                 (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, of));
             else if (slip is { Cut: null, Meant: null }) mended?.Add(token);
@@ -92,11 +98,13 @@ public static class Slips
     private static bool IsTownWord(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text.Length > 3
         && TownWords.Contains(tokens[at].Text);
 
-    // Where the word is to be cut in two, or which word was meant.
-    private static (int? Cut, string? Meant) Read(string word)
+    private static Slip Of(Token token) => token.Kind == TokenKind.Word ? Known[token.Text] : new Slip(IsWord: true);
+
+    private static Slip Read(string word)
     {
-        if (Cut(word, Glues) is { } cut) return (cut, null);
-        return Index.Nearest(word) is { } meant ? (null, meant) : (Cut(word, GluesTown), null);
+        if (word.Length < 2 || Real.Contains(word)) return new Slip(IsWord: true);
+        if (Cut(word, Glues) is { } cut) return new Slip(IsWord: false, cut);
+        return Index.Nearest(word) is { } meant ? new Slip(IsWord: false, Meant: meant) : new Slip(IsWord: false, Cut(word, GluesTown));
     }
 
     private static int? Cut(string typed, Func<string, string, bool> glues)
@@ -113,7 +121,7 @@ public static class Slips
         if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at + 1].Kind != TokenKind.Word
             || tokens[at + 1].Glued) return null;
         var (head, rest) = (tokens[at].Text, tokens[at + 1].Text);
-        if (head.Length + rest.Length > LongestPair || (IsWord(head) && IsWord(rest))) return null;
+        if (head.Length + rest.Length > LongestPair) return null;
         Span<char> joined = stackalloc char[head.Length + rest.Length];
         head.CopyTo(joined);
         rest.CopyTo(joined[head.Length..]);
@@ -124,8 +132,6 @@ public static class Slips
             if (GrammarOf.Contains(joined[cut..]) && (SmallOf.Contains(joined[..cut]) || GrammarOf.Contains(joined[..cut]))) return cut;
         }
         return null;
-
-        static bool IsWord(string word) => word.Length < 2 || Real.Contains(word);
     }
 
     private static IEnumerable<Token> Shifted(Token head, Token rest, int blank)

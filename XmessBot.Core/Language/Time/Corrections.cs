@@ -22,6 +22,16 @@ internal static class Corrections
         List<Item> left = [.. items.Where(item => !dropped.Contains(item))];
         TakenBack(tokens, left, dropped);
         items = left;
+        var denied = Scopes.MayReach(tokens, items) ? Denied(tokens, ref items, reasons, dropped) : [];
+        var kept = items.Where(item => !dropped.Contains(item))
+            .Select(item => IsOpen(tokens, left, item) ? item with { Kind = "guard", Value = true } : item);
+        return ([.. kept], denied);
+    }
+
+    // Those that are denied and stay; of an open range that is denied, what is left of it takes its place.
+    private static HashSet<Item> Denied(IReadOnlyList<Token> tokens, ref IReadOnlyList<Item> items,
+        IReadOnlyList<(int Start, int End)> reasons, HashSet<Item> dropped)
+    {
         var scopes = Scopes.Of(tokens, items, reasons);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
         // With no day told, what is left of one is nothing that anybody offers.
@@ -30,9 +40,7 @@ internal static class Corrections
         items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
         // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
         denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));
-        var kept = items.Where(item => !dropped.Contains(item))
-            .Select(item => IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item);
-        return ([.. kept], denied);
+        return denied;
     }
 
     // "Dimarts, perdó, dimecres": the words between say that the first is taken back; any other word there, and nothing is.

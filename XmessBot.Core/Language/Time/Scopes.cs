@@ -43,6 +43,10 @@ internal sealed class Scopes
     /// <summary>Whether a piece with no time of its own offers what the others say: "és l'horari que us podem oferir".</summary>
     public bool OffersAll { get; }
 
+    /// <summary>Whether some word may say of a phrase that it does not hold; most messages have none.</summary>
+    public static bool MayReach(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
+        items.Any(item => item.Kind is "no" || item.Value is Weekdays { Rest: true }) || ScopePieces.Marks.Find(tokens).Any();
+
     /// <summary>Whether some word denies something.</summary>
     public static bool Deny(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap")
