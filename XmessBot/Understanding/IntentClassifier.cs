@@ -12,6 +12,10 @@ public static class IntentClassifier
 
     private static readonly Lazy<IntentModel> Model = new(() => new IntentModel(LearntModel.Embedded("intents.model")));
 
+    // For each role one, which is its own name too: it is asked again and again.
+    private static readonly Func<Utterance, IntentScores>[] Readers = [.. Enum.GetValues<Role>().Select(role =>
+        (Func<Utterance, IntentScores>)(said => Read(said, role, Model.Value)))];
+
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role) => Classify(new Utterance(text), role);
 
@@ -20,7 +24,7 @@ public static class IntentClassifier
 
     /// <summary>How likely each intent is; read once for a message and a role.</summary>
     public static IntentScores Scores(Utterance said, Role role) =>
-        said.Keep((nameof(IntentClassifier), role), all => Read(all, role, Model.Value));
+        said.Keep(Readers[(int)role], Readers[(int)role]);
 
     /// <summary>The same with a model that is given.</summary>
     internal static IntentScores Read(Utterance said, Role role, IntentModel model)

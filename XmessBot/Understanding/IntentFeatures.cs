@@ -51,7 +51,7 @@ internal sealed class IntentFeatures
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>What is seen between the words, and of the whole.</summary>
-    public IReadOnlyList<Sign> Around => _around;
+    public ReadOnlySpan<Sign> Around => CollectionsMarshal.AsSpan(_around);
 
     /// <summary>Who writes: it counts the same in a long message and in a short one.</summary>
     public Sign Role { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
@@ -15,7 +16,7 @@ internal sealed class IntentModel
     public IntentModel(LearntModel learnt)
     {
         _learnt = learnt;
-        _words = [.. Enum.GetValues<Role>().Select(role => new Memo<FeatureSum>(word => learnt.Sum(IntentFeatures.OfWord(word, role))))];
+        _words = [.. Enum.GetValues<Role>().Select(role => new Memo<FeatureSum>(word => learnt.Sum(CollectionsMarshal.AsSpan(IntentFeatures.OfWord(word, role)))))];
     }
 
     /// <summary>The probability of each intent, and the share of the message, by weight, that the model has seen before.</summary>

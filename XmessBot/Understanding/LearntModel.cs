@@ -8,6 +8,8 @@ namespace XmessBot.Understanding;
 /// </summary>
 internal sealed class LearntModel
 {
+    private const int OnStack = 512;
+
     private const int Magic = 0x4E54_0003;
 
     private readonly string[] _labels;
@@ -44,13 +46,14 @@ internal sealed class LearntModel
     }
 
     /// <summary>What the features say together, each as much as it counts.</summary>
-    public FeatureSum Sum(IReadOnlyCollection<Sign> features)
+    public FeatureSum Sum(ReadOnlySpan<Sign> features)
     {
-        var rows = new List<(int Row, float Weight)>(features.Count);
+        var rows = features.Length <= OnStack ? stackalloc int[features.Length] : new int[features.Length];
         // First all rows are found and then added: so the memory fetches many at once.
-        foreach (var (hash, weight) in features) rows.Add((_features.GetValueOrDefault(hash, -1), weight));
+        for (var at = 0; at < rows.Length; at++) rows[at] = _features.GetValueOrDefault(features[at].Hash, -1);
         var sum = new FeatureSum(_rowLength);
-        foreach (var (row, weight) in rows) sum.Add(weight, row < 0 ? [] : _weights.AsSpan(row * _rowLength, _rowLength));
+        for (var at = 0; at < rows.Length; at++)
+            sum.Add(features[at].Weight, rows[at] < 0 ? [] : _weights.AsSpan(rows[at] * _rowLength, _rowLength));
         return sum;
     }
 
@@ -64,8 +67,13 @@ internal sealed class LearntModel
     }
 
     /// <summary>The same of a message whose features are given, each with how much it counts.</summary>
-    public (float[] Likely, double Known) Score(Dictionary<ulong, float> message) =>
-        Score(Sum([.. message.Select(each => new Sign(each.Key, each.Value))]));
+    public (float[] Likely, double Known) Score(Dictionary<ulong, float> message)
+    {
+        var signs = new Sign[message.Count];
+        var at = 0;
+        foreach (var (hash, weight) in message) signs[at++] = new Sign(hash, weight);
+        return Score(Sum(signs));
+    }
 
     /// <summary>Writes labels, biases, feature hashes and weights, little-endian.</summary>
     public void Save(Stream stream)

@@ -9,26 +9,28 @@ internal sealed class PlaceMessage
 
     private readonly string _text;
     private string?[]? _heard;
+    private bool? _isOfCouncils;
+    private bool? _isShouted;
+    private bool? _usesCapitals;
 
     public PlaceMessage(Utterance said)
     {
-        var text = _text = said.Text;
+        _text = said.Text;
         Tokens = said.Mended;
-        IsOfCouncils = Tokens.Any(token => token.Kind == TokenKind.Number || PlaceContext.IsOfMessages(token.Text));
-        IsShouted = Tokens.Count(token => token.Kind == TokenKind.Word) > 1 && !text.Any(char.IsLower);
-        UsesCapitals = !IsShouted && Enumerable.Range(0, Tokens.Count).Any(at => IsCapital(at) && !StartsSentence(at));
     }
 
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Whether it speaks of sessions, councils, days or hours.</summary>
-    public bool IsOfCouncils { get; }
+    public bool IsOfCouncils => _isOfCouncils ??= Tokens.Any(token => token.Kind == TokenKind.Number
+        || PlaceContext.IsOfMessages(token.Text));
 
     /// <summary>Whether all of it is in capitals, which then say nothing.</summary>
-    public bool IsShouted { get; }
+    public bool IsShouted => _isShouted ??= Tokens.Count(token => token.Kind == TokenKind.Word) > 1 && !_text.Any(char.IsLower);
 
     /// <summary>Whether its writer puts capitals inside sentences: then a name in lower case is no name.</summary>
-    public bool UsesCapitals { get; }
+    public bool UsesCapitals => _usesCapitals ??= !IsShouted
+        && Enumerable.Range(0, Tokens.Count).Any(at => IsCapital(at) && !StartsSentence(at));
 
     /// <summary>The folded word at a place, "" outside.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";

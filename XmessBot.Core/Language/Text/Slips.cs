@@ -16,6 +16,11 @@ public static class Slips
     // The second of them is none that another word may end in.
     private const int ShortestMoved = 4;
 
+    // A shorter word with a slip in it is found only where it stands alone.
+    private const int ShortestSpoilt = 5;
+
+    private const int LongestSmall = 4;
+
     private static readonly int[] Steps = [-1, 1, -2, 2];
 
     private static readonly Dictionary<string, HashSet<string>> Lists = Load();
@@ -25,6 +30,8 @@ public static class Slips
 
     // "Dos", "sis": too short to be found before any word, but not before a unit.
     private static readonly HashSet<string> Numbers = Lists["numbers"];
+
+    private static readonly HashSet<string> Days = Lists["days"];
 
     private static readonly HashSet<string> Units = [.. Lists["units"], "quart", "quarts"];
 
@@ -46,7 +53,7 @@ public static class Slips
     private static readonly HashSet<string> Real =
     [
         .. Grammar, .. Small, .. TownWords, .. Spellings.Known,
-        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted", "not-time-typos",
+        .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted",
             "not-typos", "elided", "modality", "service"])
             .SelectMany(Lexicon.Lines).SelectMany(Words),
     ];
@@ -56,7 +63,7 @@ public static class Slips
 
     private static readonly Memo<Slip> Known = new(Read);
 
-    // Whether it exists by itself; else where the word is to be cut in two, or which word was meant.
+    // Whether it exists by itself; else where the word is to be cut in two, which word was meant, or what the second part means.
     private readonly record struct Slip(bool IsWord, int? Cut = null, string? Meant = null);
 
     /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
@@ -89,7 +96,7 @@ public static class Slips
             if (slip is { Cut: null, Meant: null } && OfTown(mended?[^1] ?? tokens[Math.Max(at - 1, 0)], token) is { } of)
                 (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, of));
             else if (slip is { Cut: null, Meant: null }) mended?.Add(token);
-            else if (slip.Cut is { } cut) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, cut));
+            else if (slip.Cut is { } cut) (mended ??= [.. tokens.Take(at)]).AddRange(Part(token, cut, slip.Meant));
             else (mended ??= [.. tokens.Take(at)]).Add(token with { Text = slip.Meant! });
         }
         return mended ?? tokens;
@@ -104,8 +111,23 @@ public static class Slips
     {
         if (word.Length < 2 || Real.Contains(word)) return new Slip(IsWord: true);
         if (Cut(word, Glues) is { } cut) return new Slip(IsWord: false, cut);
-        return Index.Nearest(word) is { } meant ? new Slip(IsWord: false, Meant: meant) : new Slip(IsWord: false, Cut(word, GluesTown));
+        if (Index.Nearest(word) is { } meant) return new Slip(IsWord: false, Meant: meant);
+        return Cut(word, GluesTown) is { } town ? new Slip(IsWord: false, town) : GluedAndSpoilt(word);
     }
+
+    // "Docutbre", "dagsot", "eldimrats": something small, and a day or a month with a slip in it.
+    private static Slip GluedAndSpoilt(string word)
+    {
+        for (var cut = 1; cut <= word.Length - ShortestSpoilt && cut <= LongestSmall; cut++)
+        {
+            var rest = word[cut..];
+            if (!(cut == 1 ? IsElided(word[0], rest[0]) : Small.Contains(word[..cut])) || Real.Contains(rest)) continue;
+            if (Index.Nearest(rest) is { } meant && meant[0] == rest[0] && Days.Contains(meant)) return new Slip(IsWord: false, cut, meant);
+        }
+        return new Slip(IsWord: false);
+    }
+
+    private static bool IsElided(char head, char next) => head is 'd' or 'l' && next is 'a' or 'e' or 'h' or 'i' or 'o' or 'u';
 
     private static int? Cut(string typed, Func<string, string, bool> glues)
     {
@@ -145,7 +167,7 @@ public static class Slips
     private static bool Glues(string head, string rest) =>
         Small.Contains(head) ? IsKnown(rest) && rest.Length > (head.Length > 1 ? 2 : 4)
         : Numbers.Contains(head) && Units.Contains(rest) ? true
-        : rest == "de" ? head.Length > 4 && Lists["days"].Contains(head)
+        : rest == "de" ? head.Length > 4 && Days.Contains(head)
         : IsKnown(head) && head.Length > 3 && (Small.Contains(rest) ? rest.Length > 2 : IsKnown(rest) && rest.Length > 3);
 
     // "Ambvic", "mentoriasalt".
@@ -159,12 +181,12 @@ public static class Slips
     private static bool GluesOfTown(string head, string rest) => OneWordTowns.Contains(rest)
         && (head == "de" ? rest.Length > 3 : head == "d" && rest.Length > 3 && rest[0] is 'a' or 'e' or 'h' or 'i' or 'o' or 'u');
 
-    private static IEnumerable<Token> Part(Token token, int cut)
+    private static IEnumerable<Token> Part(Token token, int cut, string? meant = null)
     {
         // A folded word as long as what was typed has its letters where they were.
         var at = token.End - token.Start == token.Text.Length ? token.Start + cut : (int?)null;
         yield return token with { Text = token.Text[..cut], End = at ?? token.End };
-        yield return token with { Text = token.Text[cut..], Start = at ?? token.Start, Glued = false };
+        yield return token with { Text = meant ?? token.Text[cut..], Start = at ?? token.Start, Glued = false };
     }
 
     // "info@vic.cat", "www.zom.us": what a machine reads is not mended.

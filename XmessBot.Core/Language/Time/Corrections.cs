@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
@@ -11,21 +12,23 @@ namespace XmessBot.Core.Language.Time;
 /// </summary>
 internal static class Corrections
 {
+    private static readonly IReadOnlySet<Item> Nothing = FrozenSet<Item>.Empty;
+
     private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
 
     /// <summary>The phrases that stay, and those among them that are said not to be.</summary>
     public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items,
         IReadOnlyList<(int Start, int End)> reasons)
     {
+        // Most messages say one thing of time, and no word in them denies it.
+        if (items.Count == 1 && reasons.Count == 0 && !Scopes.MayReach(tokens, items)) return ([Guarded(tokens, items, items[0])], Nothing);
         if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, item => item.Kind is "anytime" ? null : Aspect(item));
         var dropped = Scopes.Swallowed(tokens, items);
         List<Item> left = [.. items.Where(item => !dropped.Contains(item))];
         TakenBack(tokens, left, dropped);
         items = left;
         var denied = Scopes.MayReach(tokens, items) ? Denied(tokens, ref items, reasons, dropped) : [];
-        var kept = items.Where(item => !dropped.Contains(item))
-            .Select(item => IsOpen(tokens, left, item) ? item with { Kind = "guard", Value = true } : item);
-        return ([.. kept], denied);
+        return ([.. items.Where(item => !dropped.Contains(item)).Select(item => Guarded(tokens, left, item))], denied);
     }
 
     // Those that are denied and stay; of an open range that is denied, what is left of it takes its place.
@@ -131,6 +134,9 @@ internal static class Corrections
     };
 
     // "Dues hores, vull dir tres": taken back for a number that nobody can tell the sense of.
+    private static Item Guarded(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Item item) =>
+        IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item;
+
     private static bool IsOpen(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Item item) =>
         Sort(item) is not null && TakingBack.End(tokens, item.End) is var end && end > item.End
         && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text))

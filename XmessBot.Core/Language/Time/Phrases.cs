@@ -45,7 +45,7 @@ internal sealed class Phrases
     /// <inheritdoc cref="Of(string)"/>
     public static Phrases Of(Utterance said)
     {
-        var tokens = TimeTypos.Repair(said.Words);
+        var tokens = TimeTokens.Repair(said.Words);
         return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
     }
 
