@@ -43,8 +43,9 @@ public static class ModalityReader
             var council = tokens[n].Text == "ajuntament";
             // "10 a 12 distància, tema…", "45 min telèfon": after an amount, in a note.
             remote |= (call || tokens[n].Text == "distancia") && n > 0 && IsAmount(tokens[n - 1]) && !(n + 1 < tokens.Count && (tokens[n + 1].Kind == TokenKind.Number || tokens[n + 1].Text is "de" or "entre" or ":"));
-            if (!(call || council) || !StandsAlone(tokens, n)) continue;
-            remote |= call;
+            var distance = tokens[n].Text == "distancia";
+            if (!(call || council || distance) || !StandsAlone(tokens, n)) continue;
+            remote |= call || distance;
             here |= council;
         }
         return (here, remote) switch

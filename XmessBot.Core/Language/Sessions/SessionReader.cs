@@ -92,7 +92,10 @@ public static class SessionReader
         var tokens = message.Tokens;
         // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
         var places = groups.Skip(1).Any(group => group.Places.Count > 0) ? groups[0].Places.Select(place => place.Start) : [];
-        var begins = groups[0].Times.Where(item => item.Value is not Days { Single: false }).Select(item => item.Start).Concat(places).Min();
+        // "Ahir, presencial, mentoria: 1 h amb Valls i 2 h amb Reus": one day for all goes before what is of each.
+        var days = groups.Skip(1).Any(group => group.HasDay);
+        var begins = groups[0].Times.Where(item => item.Value is not Days day || (days && day.Single)).Select(item => item.Start)
+            .Concat(places).DefaultIfEmpty(0).Min();
         var before = ModalityReader.Read([.. tokens.Take(begins)]);
         var last = groups[^1].Times.Where(item => item.Value is not Days).Max(item => item.End);
         var all = Enumerable.Range(0, tokens.Count).Where(n => IsAll(tokens, n) && TellsOfAll(message, n)).ToList();

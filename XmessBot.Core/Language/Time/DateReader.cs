@@ -29,6 +29,7 @@ public static class DateReader
         if (OthersDays.In(phrases) is not { } others) return null;
         sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
+        if (Framed(told, moment) is { } frame) told.Remove(frame);
         if ((InARow(told, moment) ?? OneByOne(phrases.Tokens, told, moment)) is { } row) return new DaysValue(row.First, row.Last, []);
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
@@ -44,6 +45,15 @@ public static class DateReader
             except.Add(on);
         }
         return parts.Value(moment, except, alone: phrases.Tokens.Count);
+    }
+
+    // "El 21 de desembre, just abans de Nadal": the day stands, and where it lies is told of it.
+    private static Item? Framed(List<Item> told, Moment moment)
+    {
+        if (told.FindAll(item => item.Value is Days) is not [{ Value: Days { Single: true, Weekday: null } day }, { Value: Days frame } open])
+            return null;
+        if (!(frame.OpenStart || frame.OpenEnd) || day.On(moment) is not { } on || frame.On(moment) is not { } span) return null;
+        return span.First <= on.First && on.Last <= span.Last ? open : null;
     }
 
     // "Dilluns i dimarts d'aquesta setmana", and of what happened without the week too: days of the calendar, and nothing that repeats.

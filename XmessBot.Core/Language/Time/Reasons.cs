@@ -69,10 +69,14 @@ internal static class Reasons
     private static int EndOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int from)
     {
         var at = from;
-        while (at < tokens.Count && !IsStop(tokens[at]) && tokens[at].Text is not ")"
+        while (at < tokens.Count && !IsStop(tokens[at]) && tokens[at].Text is not ")" && !IsColon(tokens, at)
             && (tokens[at].Text != "," || IsOfList(items, at))) at++;
         return at;
     }
+
+    // "De 4 a 6 no, que van arribar tard: de 5 a 6"; the one of "10:30" has no blank after it.
+    private static bool IsColon(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Text == ":" && at + 1 < tokens.Count && !tokens[at + 1].Glued;
 
     // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they cannot;
     // "després dimarts", "la resta de dies també" offer it.

@@ -20,6 +20,12 @@ internal static class ScopePieces
 
     private static readonly HashSet<string> BeingThere = ["estic", "estem", "soc", "som", "vaig", "anem", "treballo", "treballem", "tinc"];
 
+    private static readonly HashSet<string> Free =
+    [
+        "lliure", "lliures", "temps", "disponible", "disponibles", "disponibilitat", "forat", "forats", "hores", "hora", "buit", "oberta",
+        "obert", "via", "mes", "tot", "tota", "marge", "espai", "mati", "tarda", "matins", "tardes",
+    ];
+
     // Where a mentor or a visit finds them: "la resta de dies soc a l'ajuntament".
     private static readonly HashSet<string> Here =
         ["ajuntament", "oficina", "despatx", "casa", "consistori", "disposicio", "lloc", "vosaltres", "tot", "tothora", "aqui",
@@ -75,6 +81,9 @@ internal static class ScopePieces
     // "La resta de dies a la mancomunitat", "la resta estic a obres": where they are then, and no time of the day.
     private static bool IsElsewhere(IReadOnlyList<Token> tokens, int at, int item)
     {
+        // "La resta tinc criatures": whatever they have then, if it is no time.
+        if (at + 1 < tokens.Count && tokens[at].Text is "tinc" or "tenim" && at + 1 != item
+            && tokens[at + 1].Kind == TokenKind.Word && !tokens.Skip(at + 1).Take(3).Any(token => Free.Contains(token.Text))) return true;
         if (at < tokens.Count && BeingThere.Contains(tokens[at].Text)) at++;
         if (at + 1 >= tokens.Count || at == item || tokens[at].Text is not ("a" or "al" or "als" or "amb" or "en" or "fent")) return false;
         var place = tokens[at + 1].Text is "l" or "la" or "el" or "els" or "les" ? at + 2 : at + 1;

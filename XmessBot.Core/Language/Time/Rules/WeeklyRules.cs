@@ -66,7 +66,7 @@ internal static class WeeklyRules
         new("every week", "every", "-notlike cada|totes|tota les|la? setmana -weekref", _ => true, "cada setmana = True"),
         new("weekly", "every", "setmanalment", _ => true, "setmanalment = True"),
         new("without some days", "except", "sense -dayslot el|els|l|la|les?", _ => true, "sense els dilluns = True"),
-        new("taken out", "except", "excepte|exceptuant|traient|salvat|llevat|tret|menys|fora -notaway de|del|d|dels|els|el|la|les|l|que?",
+        new("taken out", "except", "excepte|exceptuant|traient|salvat|llevat|tret|menys|fora -notaway -notfewer de|del|d|dels|els|el|la|les|l|que?",
             _ => true, "excepte = True", "tret de = True", "llevat de = True"),
         new("apart from", "except", "a? part|apart|banda de|del|d|dels", _ => true, "a part de = True"),
         new("so many days a week, nobody says which", "some", "<n> dia|cop|cops|vegada|vegades|mati|tarda a|per|de|cada|al la? setmana", _ => true, "dos dies a la setmana = True"),
