@@ -18,6 +18,12 @@ public static class AnswerFeatures
     private const int MaxWords = 30;
     private const int MaxClauses = 4;
 
+    // About how many features an answer has, and how many more with each word.
+    private const int OfAnyAnswer = 32;
+    private const int OfAWord = 12;
+
+    private static readonly string[] Acts = Enum.GetNames<QuestionAct>();
+
     private const string Says = "ubnyek#-";
 
     /// <summary>The features of an answer, each with how much it counts; null of what is empty or too long to be one.</summary>
@@ -28,7 +34,7 @@ public static class AnswerFeatures
         var question = AskedWords.Of(asked.Sentence);
         var pieces = AnswerPieces.Of(said, question);
         if (pieces.Count > MaxPieces) pieces.RemoveRange(MaxPieces, pieces.Count - MaxPieces);
-        var found = new Seen(new FeatureSet(), asked.Act.ToString(), question.Outline);
+        var found = new Seen(new FeatureSet(OfAnyAnswer + (OfAWord * tokens.Count)), Acts[(int)asked.Act], question.Outline);
         Order(found, pieces);
         Clauses(found, pieces, tokens);
         Kinds(found, pieces);

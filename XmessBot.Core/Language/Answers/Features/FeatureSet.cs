@@ -3,13 +3,14 @@ using System.Runtime.InteropServices;
 namespace XmessBot.Core.Language.Answers.Features;
 
 /// <summary>Features as a model knows them: the hash of each one's name, and how much it counts.</summary>
-internal sealed class FeatureSet
+/// <param name="capacity">About how many there will be.</param>
+internal sealed class FeatureSet(int capacity)
 {
     private const ulong Offset = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
 
     /// <summary>What was added.</summary>
-    public Dictionary<ulong, float> Found { get; } = new(256);
+    public Dictionary<ulong, float> Found { get; } = new(capacity);
 
     /// <summary>The hash of a name, which is the parts together.</summary>
     public static ulong Hash(params ReadOnlySpan<string> parts)
