@@ -78,7 +78,12 @@ internal sealed class Chart
         }
 
         // What a rule adds may begin the rules after it.
-        for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1)) Follow(_book.Compiled[n], 0, at, at);
+        var (number, kinds) = at + 1 < Tokens.Count ? (_numbers[at + 1], _kindsAt[at + 1]) : (-1, 0UL);
+        for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1))
+        {
+            var rule = _book.Compiled[n];
+            if ((rule.FirstKinds & _kindsAt[at]) != 0 || rule.MayGoOn(number, kinds)) Follow(rule, 0, at, at);
+        }
     }
 
     private void Follow(CompiledRule rule, int n, int start, int at)

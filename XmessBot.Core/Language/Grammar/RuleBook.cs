@@ -76,18 +76,36 @@ internal sealed class BookWord(int number)
 /// <summary>A rule ready to run, with what it can begin with, so that most rules are passed over at once.</summary>
 internal sealed class CompiledRule
 {
-    /// <summary>Finds the beginnings: the first step and, while steps are optional, the next ones.</summary>
+    private readonly NumberSet _secondWords = new();
+    private readonly ulong _secondKinds;
+    private readonly bool _mayEnd;
+
+    /// <summary>
+    /// Finds the beginnings: the first step and, while steps are optional, the next ones; and what may come second after a word.
+    /// </summary>
     public CompiledRule(PhraseRule rule, int kind, Step[] steps)
     {
         Rule = rule;
         Kind = kind;
         Steps = steps;
         Slots = steps.Count(step => step.Slot >= 0);
-        foreach (var step in steps)
+        for (var first = 0; first < steps.Length; first++)
         {
-            if (step.Words is not null) FirstWords.Add(step.Words);
+            var step = steps[first];
             if (step.Kind >= 0) FirstKinds |= 1UL << step.Kind;
-            if (!step.Optional && step.Condition is null) break;
+            if (step.Words is not null)
+            {
+                FirstWords.Add(step.Words);
+                var second = first + 1;
+                for (; second < steps.Length; second++)
+                {
+                    if (steps[second].Words is { } words) _secondWords.Add(words);
+                    if (steps[second].Kind >= 0) _secondKinds |= 1UL << steps[second].Kind;
+                    if (IsNeeded(steps[second])) break;
+                }
+                _mayEnd |= second == steps.Length;
+            }
+            if (IsNeeded(step)) break;
         }
     }
 
@@ -102,4 +120,9 @@ internal sealed class CompiledRule
     public NumberSet FirstWords { get; } = new();
 
     public ulong FirstKinds { get; }
+
+    /// <summary>Whether, begun with a word, it may go on with a token of that number and those kinds.</summary>
+    public bool MayGoOn(int number, ulong kinds) => _mayEnd || (_secondKinds & kinds) != 0 || _secondWords.Contains(number);
+
+    private static bool IsNeeded(Step step) => !step.Optional && step.Condition is null;
 }
