@@ -67,6 +67,8 @@ internal sealed class SessionMessage
     // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
     private static bool IsDenied(Phrases phrases, Item item) =>
         (item.Value is Days or Duration or Clock or HourRange && Denial.Covers(phrases.Tokens, item.Start))
+        // "Igual que dilluns": compared with.
+        || (item is { Value: Days, Start: > 1 } && phrases.Tokens[item.Start - 1].Text == "que" && phrases.Denied.Contains(item))
         || (item.Value is Duration && phrases.Denied.Contains(item) && IsOfDeniedVerb(phrases.Tokens, item.Start));
 
     // "No van durar ben bé dues hores", but "sessió no presencial de dues hores".

@@ -102,8 +102,9 @@ internal static class SessionTopic
         var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
         while (first < end && !IsTopicWord(message, first) && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
-        while (last < end && !other[last] && !Ends(tokens, last)) last++;
-        while (last > first && (tokens[last - 1].Kind == TokenKind.Mark || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
+        while (last < end && !other[last] && (!Ends(tokens, last) || Aside(tokens, last, end, other) > last))
+            last = Math.Max(last + 1, Aside(tokens, last, end, other));
+        while (last > first && ((tokens[last - 1].Kind == TokenKind.Mark && tokens[last - 1].Text != ")") || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
         return Text(message, first, last);
     }
 
@@ -115,7 +116,20 @@ internal static class SessionTopic
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
         at > first && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "del" or "dels" or "de" or "d" or "la" or "l" && at > first + 1;
 
-    private static bool Ends(IReadOnlyList<Token> tokens, int at) =>
+    // "Clàusules socials (contractes menors) i reserva": brackets with nothing but words are of the topic; where they end.
+    private static int Aside(IReadOnlyList<Token> tokens, int at, int end, bool[] other)
+    {
+        if (tokens[at].Text != "(") return at;
+        var last = at + 1;
+        while (last < end && !other[last] && tokens[last] is { Kind: TokenKind.Word } or { Text: "," or "-" or "'" }) last++;
+        return last > at + 1 && last < end && tokens[last].Text == ")" ? last + 1 : at;
+    }
+
+    // In "https://contractes.cat/guia?x=1" the points end nothing.
+    private static bool Ends(IReadOnlyList<Token> tokens, int at) => !(at + 1 < tokens.Count && tokens[at + 1].Glued && WebAddress.Covers(tokens, at))
+        && IsEnd(tokens, at);
+
+    private static bool IsEnd(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
         || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1)) || (tokens[at].Text == "-" && !tokens[at].Glued);
 
