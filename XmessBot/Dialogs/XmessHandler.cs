@@ -61,9 +61,4 @@ internal sealed class XmessHandler(
         foreach (var follow in features.Select(feature => feature.Deleted).OfType<Func<ITurnContext, CancellationToken, Task>>())
             await follow(turnContext, cancellationToken);
     }
-
-    private sealed class Greeted
-    {
-        public bool Already { get; set; }
-    }
 }

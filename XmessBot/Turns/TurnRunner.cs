@@ -24,6 +24,7 @@ public sealed class TurnRunner(
     OutboxSender sender,
     OutboxQueue outbox,
     ITurnBody body,
+    StateTypes types,
     Apology apology,
     TimeProvider clock,
     ILogger<TurnRunner> log) : IBot
@@ -138,7 +139,7 @@ public sealed class TurnRunner(
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try
         {
-            var state = new TurnState(new TurnStorage(context));
+            var state = new TurnState(new TurnStorage(context, types));
             await body.RunAsync(turnContext, state, cancellationToken);
             await state.SaveChangesAsync(turnContext, false, cancellationToken);
 
