@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -47,6 +48,11 @@ internal sealed class XmessHandler(
             await reminding.ShowAsync(
                 turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
     }
+
+    // No card of ours invokes anything, and the SDK would look into what is asked first, which may be of any form.
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
     protected override async Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -46,6 +46,7 @@ public sealed class TurnRunner(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
+        Incoming.Clean(turnContext.Activity);
         var who = Who.Of(turnContext.Activity);
         using var conversation = await queue.EnterAsync(who.Conversation);
         using var person = await queue.EnterAsync(accounts.PersonKey(who.Account));
