@@ -16,7 +16,10 @@ public sealed class FuzzTests
     private const int AtOnce = 8;
 
     private static readonly string[] Types =
-        ["message", "messageUpdate", "messageDelete", "conversationUpdate", "event", "typing", "messageReaction", "invoke", "installationUpdate", "x"];
+    [
+        "message", "messageUpdate", "messageDelete", "conversationUpdate", "event", "typing", "messageReaction", "invoke",
+        "installationUpdate", "x",
+    ];
 
     // Where something of another kind than expected has stopped a reader, here or in the SDK.
     private static readonly string[] Names =
@@ -33,8 +36,9 @@ public sealed class FuzzTests
         Gen.Const((JToken)JValue.CreateNull()),
         Gen.String.Select(each => (JToken)each),
         Gen.OneOf<JToken>(
-            "", "sí", "no", "hola", "ajuda", "vull fer una sol·licitud", "answer", "go", "request_new", "mention", "bot", "2026-05-04T10:00:00Z",
-            "de\0nitiva", "\ud83d", "<at>bot</at> hola", "adaptiveCard/action", "composeExtension/query", "teamMemberAdded", "editMessage"));
+            "", "sí", "no", "hola", "ajuda", "vull fer una sol·licitud", "answer", "go", "request_new", "mention", "bot",
+            "2026-05-04T10:00:00Z", "de\0nitiva", "\ud83d", "<at>bot</at> hola", "adaptiveCard/action", "composeExtension/query", "teamMemberAdded",
+            "editMessage"));
 
     private static readonly Gen<JToken> Any = Gen.Recursive<JToken>((depth, inner) => depth > 3 ? Leaf : Gen.Frequency(
         (4, Leaf), (2, Things(inner)), (1, inner.Array[0, 3].Select(each => (JToken)new JArray(each)))));
@@ -53,7 +57,8 @@ public sealed class FuzzTests
             configure: builder => builder.Logging.AddProvider(log),
             settings: ["--DirectLine:Secret", EchoHost.Secret, "--DirectLine:ActivitiesPerMinute", "0"]);
         var talks = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Talk.StartAsync(host.Http)));
-        await Parallel.ForEachAsync(Body.Array[Bodies].Single().Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (each, _) =>
+        var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        await Parallel.ForEachAsync(Body.Array[Bodies].Single().Index(), together, async (each, _) =>
         {
             var (index, body) = each;
             using var response = index % 2 == 0

@@ -17,7 +17,10 @@ public sealed class IncomingTests
         { Microsoft.Bot.Connector.Channels.Directline, "a\ud83db", "a\ufffdb" },
         { Microsoft.Bot.Connector.Channels.Directline, "😀 l·l à", "😀 l·l à" },
         { Microsoft.Bot.Connector.Channels.Directline, "R&amp;D <quoted messageId=\"1\"/>", "R&amp;D <quoted messageId=\"1\"/>" },
-        { Microsoft.Bot.Connector.Channels.Msteams, "<quoted messageId=\"1772050244572\"/> sí,&nbsp;d&#39;acord &amp; gràcies", "sí,\u00a0d'acord & gràcies" },
+        {
+            Microsoft.Bot.Connector.Channels.Msteams,
+            "<quoted messageId=\"1772050244572\"/> sí,&nbsp;d&#39;acord &amp; gràcies", "sí,\u00a0d'acord & gràcies"
+        },
         { Microsoft.Bot.Connector.Channels.Msteams, "<quoted messageId=\"1\"/>a<quoted messageId=\"2\"/>b", "ab" },
         { Microsoft.Bot.Connector.Channels.Msteams, "<quoted sense final", "<quoted sense final" },
         // Decoded once, and after it is cleaned there is no control character either.
@@ -38,7 +41,8 @@ public sealed class IncomingTests
     public void Mention_WhenItMentionsNobody_IsTakenOut()
     {
         var activity = Said.Message("hola");
-        activity.Entities = [null, new Entity(), new Entity("mention"), JObject.Parse("""{"type":"mention","mentioned":{"id":"bot"}}""").ToObject<Entity>()];
+        var mention = JObject.Parse("""{"type":"mention","mentioned":{"id":"bot"}}""").ToObject<Entity>();
+        activity.Entities = [null, new Entity(), new Entity("mention"), mention];
         activity.ChannelData = 5;
         Incoming.Clean(activity);
         Assert.Equal("bot", (string?)Assert.Single(activity.Entities).Properties["mentioned"]!["id"]);

@@ -19,10 +19,11 @@ internal static class Incoming
     /// <summary>Makes the activity fit.</summary>
     public static void Clean(Activity activity)
     {
-        if (activity.Text is { } text) activity.Text = Plain(activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? OfTeams(text) : text);
+        var isOfTeams = activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams;
+        if (activity.Text is { } text) activity.Text = Plain(isOfTeams ? OfTeams(text) : text);
         if (activity.From?.Name is { } name) activity.From.Name = Plain(name);
         // The SDK takes each of these for what it should be.
-        if (!IsReadable(activity)) activity.ChannelData = null;
+        if (activity.ChannelData is not JObject || (isOfTeams && !IsReadable(activity))) activity.ChannelData = null;
         activity.Entities = [.. (activity.Entities ?? []).Where(IsReadable)];
         activity.Attachments = [.. (activity.Attachments ?? []).Where(each => each is not null)];
         activity.MembersAdded = [.. (activity.MembersAdded ?? []).Where(each => each?.Id is not null)];
@@ -31,7 +32,7 @@ internal static class Incoming
 
     /// <summary>
     /// Without control characters but line ends and tabs: a store or a reader of JSON cuts the text at one of them (a PDF's ligature is
-    /// U+0000), and then what was confirmed is not what is kept. Half a surrogate pair is no character, and is shown as one that is unknown.
+    /// U+0000), and then what was confirmed is not what is kept. Half a surrogate pair is no character, and is shown as an unknown one.
     /// </summary>
     public static string Plain(string text)
     {
@@ -57,10 +58,10 @@ internal static class Incoming
     {
         try
         {
-            if (activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams) activity.GetChannelData<TeamsChannelData>();
-            return activity.ChannelData is JObject;
+            activity.GetChannelData<TeamsChannelData>();
+            return true;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        catch (Exception other) when (other is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
         {
             return false;
         }
