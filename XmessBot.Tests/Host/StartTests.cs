@@ -8,6 +8,7 @@ namespace XmessBot.Tests.Host;
 /// <summary>A host that cannot work does not start, and says in one line what it lacks.</summary>
 public sealed class StartTests : IDisposable
 {
+    private const string Invariant = "\"System.Globalization.Invariant\":";
     private readonly string _folder = Directory.CreateTempSubdirectory("xmess-start-").FullName;
 
     [Fact]
@@ -16,8 +17,9 @@ public sealed class StartTests : IDisposable
         // As a slim image is: its runtime knows no language.
         var runtime = Path.Combine(_folder, "slim.runtimeconfig.json");
         var own = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "XmessBot.runtimeconfig.json"));
-        await File.WriteAllTextAsync(runtime, own.Replace("\"System.Globalization.Invariant\": false", "\"System.Globalization.Invariant\": true"));
-        Assert.Contains("ICU", await RefusalAsync(["exec", "--runtimeconfig", runtime], TestHost.Arguments(_folder)), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(runtime, own.Replace($"{Invariant} false", $"{Invariant} true"));
+        var said = await RefusalAsync(["exec", "--runtimeconfig", runtime], TestHost.Arguments(_folder));
+        Assert.Contains("ICU", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +47,8 @@ public sealed class StartTests : IDisposable
     private static async Task<string> RefusalAsync(string[] before, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in before.Append(Path.Combine(AppContext.BaseDirectory, "XmessBot.dll")).Concat(arguments)) start.ArgumentList.Add(argument);
+        foreach (var argument in before.Append(Path.Combine(AppContext.BaseDirectory, "XmessBot.dll")).Concat(arguments))
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var said = await process.StandardError.ReadToEndAsync();

@@ -14,9 +14,10 @@ internal static class Requirements
     public static IEnumerable<string> OfTheMachine()
     {
         if (!Works<CultureNotFoundException>(() => _ = CultureInfo.GetCultureInfo("ca-ES", predefinedOnly: true)))
-            yield return "Falten les dades d'idioma (ICU): instal·leu el paquet libicu de la distribució (icu-libs i icu-data-full a Alpine) "
-                + "i no poseu DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.";
-        if (!Works<Exception>(() => _ = MadridTime.Zone)) yield return "Falten els fusos horaris: instal·leu el paquet tzdata de la distribució.";
+            yield return "Falten les dades d'idioma (ICU): instal·leu el paquet libicu de la distribució (a Alpine, icu-libs i "
+                + "icu-data-full) i no poseu DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.";
+        if (!Works<Exception>(() => _ = MadridTime.Zone))
+            yield return "Falten els fusos horaris: instal·leu el paquet tzdata de la distribució.";
     }
 
     /// <summary>Each folder that cannot be written: the database's file, and letters that no mail server takes.</summary>
