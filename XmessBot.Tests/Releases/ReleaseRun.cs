@@ -131,7 +131,8 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
     private async Task RenameAsync()
     {
         await using var context = host.Contexts.Create();
-        foreach (var row in context.Set<BotStateRow>()) row.Json = row.Json.Replace("\"XmessBot.", "\"XmessBot.Before.", StringComparison.Ordinal);
+        foreach (var row in context.Set<BotStateRow>())
+            row.Json = row.Json.Replace("\"XmessBot.", "\"XmessBot.Before.", StringComparison.Ordinal);
         await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
     }
 

@@ -31,7 +31,8 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
     private static readonly Texts Texts = Texts.For("Pictures");
 
-    static HoursPicture() => Fonts.AddFontFile(Font, System.IO.Path.Combine(AppContext.BaseDirectory, "Pictures/Fonts/OpenSans-Regular.ttf"));
+    static HoursPicture() =>
+        Fonts.AddFontFile(Font, System.IO.Path.Combine(AppContext.BaseDirectory, "Pictures/Fonts/OpenSans-Regular.ttf"));
 
     /// <summary>The address of the picture of an assignment, good for a week: for whoever may see its hours, who checks that first.</summary>
     public string LinkOf(AssignmentId assignment) => address.Of($"{Path}{links.Sign(LinkUse.Hours, assignment.Value, Lifetime)}.png");

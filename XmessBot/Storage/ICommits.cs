@@ -17,5 +17,5 @@ public interface ICommits
 /// <summary>Another commit changed what this one had read, or took a key that is unique.</summary>
 public sealed class CommitConflictException(Exception inner) : Exception("Another commit got there first.", inner);
 
-/// <summary>What stores failed meanwhile: whether these changes are stored, what was to be stored with them tells when it is read again.</summary>
+/// <summary>The disk or the server failed meanwhile: whether these changes are stored is known when they are read again.</summary>
 public sealed class CommitUnknownException(Exception inner) : Exception("Nobody knows whether the commit was stored.", inner);

@@ -85,7 +85,9 @@ public sealed class PostTests
         using var response = await talk.PostAsync($$"""{"type":"message","text":"hola","value":{{Own}},"channelData":{{Own}}}""");
         Assert.Equal(200, (int)response.StatusCode);
         var echo = (await talk.ReadAsync("?watermark=1"))["activities"]![0]!;
-        Assert.All(["value", "channelData"], name => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Own), echo[name]), echo.ToJsonString()));
+        Assert.All(
+            ["value", "channelData"],
+            name => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Own), echo[name]), echo.ToJsonString()));
     }
 
     [Fact]

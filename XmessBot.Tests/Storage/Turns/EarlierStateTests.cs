@@ -9,15 +9,17 @@ namespace XmessBot.Tests.Storage.Turns;
 /// <summary>Bot state outlives releases: a part that this one cannot read is as if it had never been kept, and the rest is read.</summary>
 public sealed class EarlierStateTests
 {
+    private const string CoreLib = "System.Private.CoreLib";
     private const string Values =
-        "System.Collections.Generic.Dictionary`2[[System.String, System.Private.CoreLib],[System.Object, System.Private.CoreLib]], System.Private.CoreLib";
+        $"System.Collections.Generic.Dictionary`2[[System.String, {CoreLib}],[System.Object, {CoreLib}]], {CoreLib}";
+    private const string Stack = "Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs";
 
     public static TheoryData<string> Unknown =>
     [
         """{"$type":"XmessBot.Dialogs.Gone+Told, XmessBot","Keys":["a"]}""",
         """{"$type":"gone","Keys":["a"]}""",
         // Half a stack would begin in the middle.
-        """{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","dialogStack":[{"id":"a","state":{"options":{"$type":"gone"} } }]}""",
+        $$$"""{"$type":"{{{Stack}}}","dialogStack":[{"id":"a","state":{"options":{"$type":"gone"} } }]}""",
         // A member that is of another kind now.
         """{"$type":"told","Keys":{"a":1}}""",
         // A class of the project that nobody keeps: state makes no other things.
@@ -51,9 +53,11 @@ public sealed class EarlierStateTests
     public async Task State_WhenWritten_NamesNoClassOfTheProject()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new TurnStorage(context, KeptTypes.All).WriteAsync(
-            new Dictionary<string, object> { ["k"] = new Dictionary<string, object> { ["Told"] = new Told(), ["Said"] = "2026-05-04T10:00:00Z" } }));
-        Assert.DoesNotContain("XmessBot", await database.ReadAsync(context => Task.FromResult(context.Set<BotStateRow>().Single().Json)), StringComparison.Ordinal);
+        var state = new Dictionary<string, object> { ["Told"] = new Told(), ["Said"] = "2026-05-04T10:00:00Z" };
+        await database.CommitAsync(context =>
+            new TurnStorage(context, KeptTypes.All).WriteAsync(new Dictionary<string, object> { ["k"] = state }));
+        var json = await database.ReadAsync(context => Task.FromResult(context.Set<BotStateRow>().Single().Json));
+        Assert.DoesNotContain("XmessBot", json, StringComparison.Ordinal);
         var read = await database.ReadAsync(context => new TurnStorage(context, KeptTypes.All).ReadAsync(["k"]));
         // What a person wrote is no moment.
         Assert.Equal("2026-05-04T10:00:00Z", ((Dictionary<string, object>)read["k"])["Said"]);

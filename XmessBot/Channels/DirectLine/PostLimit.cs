@@ -23,7 +23,8 @@ internal sealed class PostLimit(IOptions<DirectLineOptions> options) : IDisposab
         using var lease = _limiter.AttemptAcquire(conversationId);
         if (lease.IsAcquired)
             return null;
-        return DirectLineError.TooManyActivities(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
+        var isKnown = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+        return DirectLineError.TooManyActivities(isKnown ? wait : TimeSpan.FromSeconds(1));
     }
 
     public void Dispose() => _limiter.Dispose();

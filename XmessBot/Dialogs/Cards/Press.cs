@@ -36,7 +36,7 @@ internal sealed record Press(string Do, string Key, string Value)
             : null;
     }
 
-    private static string? Text(JObject data, string name) => data[name] is JValue { Type: JTokenType.String, Value: string text } ? text : null;
+    private static string? Text(JObject data, string name) => data[name] is JValue { Value: string text } ? text : null;
 
     /// <summary>The button. <c>Action.Submit</c> is the one action that Web Chat and Teams both know.</summary>
     public JObject Button(string title) => new()
