@@ -19,8 +19,6 @@ missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v hunspell >/dev/null || missing+=(hunspell)
 [ -e /usr/share/hunspell/ca.dic ] || [ -e /usr/share/hunspell/ca_ES.dic ] || missing+=(hunspell-ca)
-# The picture of hours writes with the machine's fonts.
-[ -n "$(find /usr/share/fonts -name '*.ttf' -print -quit 2>/dev/null)" ] || missing+=(fonts-dejavu-core)
 if [ ${#missing[@]} -gt 0 ]; then
   sudo=$([ "$(id -u)" = 0 ] || echo sudo)
   { $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >/dev/null \

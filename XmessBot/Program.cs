@@ -19,12 +19,7 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         if (CommandTable.Find(args) is { } command) return await command();
-
-        await using var app = Build(args);
-        await app.PrepareAsync();
-        app.SayAddressOnceStarted();
-        await app.RunAsync();
-        return 0;
+        return await Start.RunAsync(() => Build(args));
     }
 
     /// <summary>The host, not started; <paramref name="change"/> is for tests, after everything else is registered.</summary>
@@ -41,6 +36,7 @@ public static class Program
         builder.Services.AddHostedService<WarmUp>();
         builder.AddLimits();
         builder.AddHealth();
+        builder.AddKeys();
         builder.AddTurns();
         builder.AddDialogs();
         builder.AddNotifications();

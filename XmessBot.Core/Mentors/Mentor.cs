@@ -15,6 +15,12 @@ public sealed record Mentor
     /// <summary>How they are called, for lists.</summary>
     public string? Name { get; init; }
 
+    /// <summary>
+    /// How they are called where one of several is chosen: two of the same name are told apart by their councils, else by their
+    /// addresses. Null when nobody else was looked at.
+    /// </summary>
+    public string? Label { get; init; }
+
     /// <summary>The INE code of their council; null when they are of the technical service.</summary>
     public string? Municipality { get; init; }
 

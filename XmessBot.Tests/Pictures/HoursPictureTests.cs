@@ -22,8 +22,16 @@ public sealed class HoursPictureTests
         Assert.Equal((HoursPicture.Width, HoursPicture.Height), (picture.Width, picture.Height));
         Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
         Assert.InRange(Share(picture, colour => colour == Bar), 0.005, 0.2);
-        // The words: a machine without any fonts would leave them out.
+        // The words.
         Assert.InRange(Share(picture, colour => colour is { Red: < 80, Green: < 80, Blue: < 80 }), 0.003, 0.2);
+    }
+
+    [Fact] // a slim image has none
+    public async Task Font_IsNotTheMachines()
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        scene.Get<HoursPicture>().Draw(HoursReport.Of(PlannedScene.Berga.Assignment, Calls2020.First.Window, []));
+        Assert.Equal(HoursPicture.Font, ScottPlot.Fonts.GetTypeface(HoursPicture.Font, bold: false, italic: false).FamilyName);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ internal enum GoingOn
     /// <summary>The same, and the bot state has been lost.</summary>
     Lost,
 
+    /// <summary>The same, and every class that the bot state names is called otherwise now.</summary>
+    Renamed,
+
     /// <summary>"Ajuda".</summary>
     Helped,
 
@@ -64,10 +67,11 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
     private async Task<IReadOnlyDictionary<string, Outcome>> GoOnAsync(IReadOnlyList<Conversation> conversations)
     {
         if (how == GoingOn.Lost) await LoseStateAsync();
+        if (how == GoingOn.Renamed) await RenameAsync();
         Outcome[] all = [.. conversations.Select(each => new Outcome(each, new Speaker(host, each.Name, $"{how}-")))];
         foreach (var each in all) await SayAsync(each, FirstOf(each.Conversation));
         await ReadAsync(all);
-        if (how is GoingOn.Answered or GoingOn.Lost)
+        if (how is GoingOn.Answered or GoingOn.Lost or GoingOn.Renamed)
         {
             // What is asked again is answered again; what was nowhere in the store is begun again.
             foreach (var each in all.Where(each => !each.Reached && each.IsAsked)) await SayAsync(each, each.Conversation.Say);
@@ -121,6 +125,14 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
     {
         await using var context = host.Contexts.Create();
         context.RemoveRange(context.Set<BotStateRow>());
+        await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+    }
+
+    private async Task RenameAsync()
+    {
+        await using var context = host.Contexts.Create();
+        foreach (var row in context.Set<BotStateRow>())
+            row.Json = row.Json.Replace("\"XmessBot.", "\"XmessBot.Before.", StringComparison.Ordinal);
         await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
     }
 

@@ -26,6 +26,11 @@ public sealed class ReleaseTests(ReleaseRuns runs) : IClassFixture<ReleaseRuns>
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task Answer_WhenTheClassesOfTheStateAreRenamed_GoesOnFromWhatIsStored(string release, string name) =>
+        AssertAnswered(await runs.OfAsync(release, GoingOn.Renamed, name));
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Help_WhenAskedFor_IsGivenAndLosesNothing(string release, string name)
     {
         var outcome = await runs.OfAsync(release, GoingOn.Helped, name);

@@ -86,7 +86,7 @@ internal sealed partial class Speaker(TestHost host, string name, string ids)
            where (string?)button["type"] == "Action.Submit"
            let title = (string?)button["tooltip"] ?? (string)button["title"]!
            let data = button["data"]!
-           select new ShownButton(title, (string)data["do"]!, (string?)data["key"] ?? "", (string)data["value"]!),
+           select new ShownButton(title, (string)data["do"]!, (string?)data["of"] ?? "", (string)data["value"]!),
     ];
 
     [GeneratedRegex(@"\b[Nn]úm\. (?<number>\d+)")]

@@ -17,6 +17,7 @@ namespace XmessBot.Tests.Storage;
 /// <summary>The same on both databases; on SQL Server where one is given, else skipped.</summary>
 public sealed class StoresTests
 {
+    private static readonly StateTypes Types = new(new Dictionary<string, Type> { ["item"] = typeof(StoreItem) });
     private static readonly DateTimeOffset Now = new(2020, 5, 4, 8, 0, 0, TimeSpan.Zero);
     private static readonly Call Call = SeedData.Calls()[0];
 
@@ -81,11 +82,11 @@ public sealed class StoresTests
         await using var database = await TestDatabase.CreateAsync(provider);
         await database.CommitAsync(context => WriteAsync(context, 1));
         await using var slow = database.Contexts.Create();
-        await new TurnStorage(slow).ReadAsync(["k"]);
+        await new TurnStorage(slow, Types).ReadAsync(["k"]);
         await WriteAsync(slow, 2);
         await database.CommitAsync(context => WriteAsync(context, 3));
         await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(slow, CancellationToken.None));
-        var read = await database.ReadAsync(context => new TurnStorage(context).ReadAsync(["k"]));
+        var read = await database.ReadAsync(context => new TurnStorage(context, Types).ReadAsync(["k"]));
         Assert.Equal(3, ((StoreItem)read["k"]).Number);
     }
 
@@ -133,7 +134,7 @@ public sealed class StoresTests
     }
 
     private static Task WriteAsync(XmessContext context, int number) =>
-        new TurnStorage(context).WriteAsync(new Dictionary<string, object> { ["k"] = new StoreItem { Number = number } });
+        new TurnStorage(context, Types).WriteAsync(new Dictionary<string, object> { ["k"] = new StoreItem { Number = number } });
 
     private static Request Sent(string municipality, string number = "2020-1-001") => new()
     {

@@ -1,3 +1,4 @@
+using XmessBot.Hosting;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -7,16 +8,23 @@ internal static class CheckCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        IReadOnlyList<string> faults;
+        IReadOnlyList<string> faults = [.. Requirements.OfTheMachine()];
         try
         {
             await using var app = Program.Build(args);
-            faults = [.. ConfigurationCheck.Faults(app.Configuration, app.Environment), .. await DataFaultsAsync(app.Services)];
+            faults =
+            [
+                .. faults,
+                .. ConfigurationCheck.Faults(app.Configuration, app.Environment),
+                .. Requirements.OfFolders(app.Configuration, app.Environment),
+                .. Keys.Faults(app.Configuration, app.Environment),
+                .. await DataFaultsAsync(app.Services),
+            ];
         }
         catch (InvalidOperationException exception)
         {
             // What is read to build the host at all says by itself what is wrong with it.
-            faults = [exception.Message];
+            faults = [.. faults, exception.Message];
         }
 
         foreach (var fault in faults) Console.WriteLine($"✗ {fault}");
@@ -31,7 +39,8 @@ internal static class CheckCommand
         await using var context = services.GetRequiredService<XmessContexts>().Create();
         try
         {
-            return await new DataCheck(context, services.GetRequiredService<Storage.Secrets.SecretStore>()).FaultsAsync();
+            var faults = await new DataCheck(context, services.GetRequiredService<Storage.Secrets.SecretStore>()).FaultsAsync();
+            return [.. faults, .. await Keys.StoredFaultsAsync(context, services.GetRequiredService<IConfiguration>())];
         }
         catch (System.Data.Common.DbException exception)
         {

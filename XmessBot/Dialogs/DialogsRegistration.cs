@@ -31,6 +31,7 @@ public static class DialogsRegistration
         foreach (var feature in FeatureTable.All) services.AddSingleton(feature);
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Reminding>();
+        services.AddSingleton(KeptTypes.All);
         services.AddSingleton<ITurnBody, XmessBody>();
     }
 }

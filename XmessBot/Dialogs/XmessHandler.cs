@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -48,6 +49,11 @@ internal sealed class XmessHandler(
                 turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
     }
 
+    // No card of ours invokes anything, and the SDK would look into what is asked first, which may be of any form.
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
+
     protected override async Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -60,10 +66,5 @@ internal sealed class XmessHandler(
     {
         foreach (var follow in features.Select(feature => feature.Deleted).OfType<Func<ITurnContext, CancellationToken, Task>>())
             await follow(turnContext, cancellationToken);
-    }
-
-    private sealed class Greeted
-    {
-        public bool Already { get; set; }
     }
 }

@@ -26,10 +26,13 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
 
     private const int MostLabels = 14;
 
-    // As the chat's; where it is not installed, the drawing takes what there is.
-    private const string Font = "DejaVu Sans";
+    // Our own: a slim image has no fonts at all, and the picture would have no words.
+    internal const string Font = "Open Sans";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
     private static readonly Texts Texts = Texts.For("Pictures");
+
+    static HoursPicture() =>
+        Fonts.AddFontFile(Font, System.IO.Path.Combine(AppContext.BaseDirectory, "Pictures/Fonts/OpenSans-Regular.ttf"));
 
     /// <summary>The address of the picture of an assignment, good for a week: for whoever may see its hours, who checks that first.</summary>
     public string LinkOf(AssignmentId assignment) => address.Of($"{Path}{links.Sign(LinkUse.Hours, assignment.Value, Lifetime)}.png");
@@ -64,6 +67,8 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
         plot.Axes.Bottom.SetTicks([.. shown.Select(at => (double)at)], [.. shown.Select(at => LabelOf(report.Weeks[at]))]);
         plot.Axes.SetLimits(-0.75, report.Weeks.Count - 0.25, 0, Math.Max(1, report.Weeks.Max(week => week.Used.Count) / 60.0) * 1.15);
         plot.Font.Set(Font);
+        // The other weights are not here.
+        plot.Axes.Title.Label.Bold = plot.Axes.Bottom.Label.Bold = plot.Axes.Left.Label.Bold = false;
         return plot.GetImageBytes(Width, Height, ImageFormat.Png);
     }
 

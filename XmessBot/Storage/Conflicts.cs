@@ -1,16 +1,20 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace XmessBot.Storage;
 
-/// <summary>Tells a lost race from a fault.</summary>
+/// <summary>Tells a lost race and a disk or a server that failed from a fault of ours.</summary>
 internal static class Conflicts
 {
     private const int SqliteConstraint = 19;
     private const int SqliteConstraintUnique = 2067;
     private const int SqliteConstraintPrimaryKey = 1555;
     private static readonly int[] SqlServer = [2601, 2627, 1205, 3960];
+
+    // SQLITE_BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB.
+    private static readonly int[] SqliteFile = [5, 6, 7, 8, 10, 11, 13, 14, 26];
 
     public static bool IsConflict(Exception exception) => exception switch
     {
@@ -21,4 +25,19 @@ internal static class Conflicts
         SqlException sql => SqlServer.Contains(sql.Number),
         _ => false,
     };
+
+    /// <summary>True when what stores failed, and not what was to be stored.</summary>
+    public static bool IsUnknown(Exception exception) => exception switch
+    {
+        RetryLimitExceededException => true,
+        DbUpdateException { InnerException: { } inner } => IsUnknown(inner),
+        SqliteException sqlite => SqliteFile.Contains(sqlite.SqliteErrorCode),
+        _ => false,
+    };
+
+    /// <summary>What a commit that failed tells its caller.</summary>
+    public static Exception Told(Exception exception) =>
+        IsConflict(exception) ? new CommitConflictException(exception)
+        : IsUnknown(exception) ? new CommitUnknownException(exception)
+        : exception;
 }

@@ -8,10 +8,14 @@ public interface ICommits
 
     /// <summary>
     /// Commits durably. Throws <see cref="CommitConflictException"/> when another commit got there first: nothing is
-    /// stored, and the caller runs again on a fresh context.
+    /// stored, and the caller runs again on a fresh context. Throws <see cref="CommitUnknownException"/> when the disk or the
+    /// server failed, and nobody knows whether it is stored.
     /// </summary>
     Task CommitAsync(XmessContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>Another commit changed what this one had read, or took a key that is unique.</summary>
 public sealed class CommitConflictException(Exception inner) : Exception("Another commit got there first.", inner);
+
+/// <summary>The disk or the server failed meanwhile: whether these changes are stored is known when they are read again.</summary>
+public sealed class CommitUnknownException(Exception inner) : Exception("Nobody knows whether the commit was stored.", inner);

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using XmessBot.Storage.DirectLine;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
@@ -8,27 +10,27 @@ namespace XmessBot.Storage;
 
 /// <summary>
 /// Takes away what was kept only to be delivered: it holds what people wrote, and nobody needs it once no channel would
-/// bring the activity again. Requests and receipts are not touched.
+/// bring the activity again, nor once a visitor of the web chat does not come back. Requests and receipts are not touched.
 /// </summary>
-public sealed class Retention(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+public sealed class Retention(
+    XmessContexts contexts, ICommits commits, TimeProvider clock, IOptions<RetentionOptions> options, ILogger<Retention> log)
+    : BackgroundService
 {
     private const int MostAtOnce = 200;
-    private static readonly TimeSpan Inbox = TimeSpan.FromDays(7);
-    private static readonly TimeSpan Sent = TimeSpan.FromDays(7);
-    private static readonly TimeSpan GivenUp = TimeSpan.FromDays(90);
-    private static readonly TimeSpan Codes = TimeSpan.FromDays(1);
-    private static readonly TimeSpan Notes = TimeSpan.FromDays(7);
+    private readonly OldVisitors _visitors = new(contexts, commits);
 
     /// <summary>Takes away what is old; how many rows.</summary>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        DateTimeOffset inbox = now - Inbox, sent = now - Sent, givenUp = now - GivenUp, codes = now - Codes, notes = now - Notes;
+        var (now, kept) = (clock.GetUtcNow(), options.Value);
+        DateTimeOffset inbox = now - kept.Inbox, sent = now - kept.Sent, givenUp = now - kept.GivenUp;
+        DateTimeOffset codes = now - kept.Codes, notes = now - kept.Notes;
         return await PurgeAsync<InboxRow>(row => row.ReceivedAt < inbox, cancellationToken)
             + await PurgeAsync<OutboxRow>(row => row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp), cancellationToken)
             + await PurgeAsync<CodeSentRow>(row => row.At < codes, cancellationToken)
             + await PurgeAsync<CodeRow>(row => row.ExpiresAt < codes, cancellationToken)
-            + await PurgeAsync<SessionNoteRow>(row => row.Begun < notes, cancellationToken);
+            + await PurgeAsync<SessionNoteRow>(row => row.Begun < notes, cancellationToken)
+            + await _visitors.PurgeAsync(now - kept.Visitors, now - kept.Unanswered, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -14,9 +14,9 @@ public sealed class SqlServerCommits : ICommits
             context.ChangeTracker.DetectChanges();
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (Exception exception) when (Conflicts.IsConflict(exception))
+        catch (Exception exception) when (Conflicts.IsConflict(exception) || Conflicts.IsUnknown(exception))
         {
-            throw new CommitConflictException(exception);
+            throw Conflicts.Told(exception);
         }
     }
 }

@@ -72,8 +72,8 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
         }
         catch (Exception exception)
         {
-            // The file, and not what one of them wanted to store. All run again: whether a commit that failed was stored
-            // after all, each finds out by its own activity in the inbox.
+            // The file, and not what one of them wanted to store. Whether a commit that failed was stored after all, each finds
+            // out by its own activity in the inbox.
             connection.Close();
             foreach (var waiting in group) waiting.TellNotStored(exception);
         }

@@ -22,6 +22,7 @@ public static class StorageRegistration
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
         services.AddSingleton<SecretStore>();
         services.AddSingleton<Seeder>();
+        services.Configure<RetentionOptions>(builder.Configuration.GetSection(RetentionOptions.Section));
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddSingleton<SilentCouncils>();

@@ -27,7 +27,7 @@ internal sealed class WaitingCommit(XmessContext context)
         }
         catch (Exception exception)
         {
-            _failure = Conflicts.IsConflict(exception) ? new CommitConflictException(exception) : exception;
+            _failure = Conflicts.Told(exception);
             // A full disk undoes the whole transaction, and what came next would be stored outside any.
             if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0) throw;
         }
@@ -46,5 +46,5 @@ internal sealed class WaitingCommit(XmessContext context)
     }
 
     /// <summary>The group is not, or nobody knows.</summary>
-    public void TellNotStored(Exception exception) => _stored.TrySetException(_failure ?? new CommitConflictException(exception));
+    public void TellNotStored(Exception exception) => _stored.TrySetException(_failure ?? new CommitUnknownException(exception));
 }

@@ -9,6 +9,9 @@ internal static partial class TurnLog
     [LoggerMessage(2, LogLevel.Information, "Turn run again after a conflict ({Conflict}), run {Run}")]
     public static partial void TurnRunAgain(this ILogger log, string? conflict, int run);
 
+    [LoggerMessage(5, LogLevel.Warning, "Nobody knows whether a turn was stored, fault {Fault}\n{Trace}")]
+    public static partial void CommitFailed(this ILogger log, int fault, string trace);
+
     [LoggerMessage(3, LogLevel.Error, "The apology of {Reference} could not be stored\n{Trace}")]
     public static partial void ApologyNotStored(this ILogger log, string reference, string trace);
 

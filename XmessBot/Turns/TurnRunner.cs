@@ -24,12 +24,17 @@ public sealed class TurnRunner(
     OutboxSender sender,
     OutboxQueue outbox,
     ITurnBody body,
+    StateTypes types,
     Apology apology,
     TimeProvider clock,
     ILogger<TurnRunner> log) : IBot
 {
     private const int MostRuns = 100;
     private const int FreeRuns = 4;
+
+    // A disk that is full now is full a millisecond later: a few tries, further and further apart, and then the person is told.
+    private const int MostFaults = 4;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private const string AfterConflict = "after a conflict";
 
     // More than keep the processors and the disk busy. Each holds a connection and what it has read: a thousand at once would
@@ -41,6 +46,7 @@ public sealed class TurnRunner(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
+        Incoming.Clean(turnContext.Activity);
         var who = Who.Of(turnContext.Activity);
         using var conversation = await queue.EnterAsync(who.Conversation);
         using var person = await queue.EnterAsync(accounts.PersonKey(who.Account));
@@ -73,6 +79,7 @@ public sealed class TurnRunner(
         ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var clean = turnContext.TurnState.ToArray();
+        var faults = 0;
         for (var run = 1; ; run++)
         {
             // Those that keep losing run one at a time. Many that want the same next number would otherwise lose to each other
@@ -86,10 +93,16 @@ public sealed class TurnRunner(
             catch (CommitConflictException exception) when (run < MostRuns)
             {
                 log.TurnRunAgain(exception.InnerException?.GetType().Name, run);
-                replies.Clear();
-                turnContext.TurnState.Clear();
-                foreach (var (key, value) in clean) turnContext.TurnState[key] = value;
             }
+            catch (CommitUnknownException exception) when (++faults < MostFaults)
+            {
+                log.CommitFailed(faults, Trace.Of(exception));
+                await Task.Delay(FirstPause * Math.Pow(3, faults - 1), clock, cancellationToken);
+            }
+
+            replies.Clear();
+            turnContext.TurnState.Clear();
+            foreach (var (key, value) in clean) turnContext.TurnState[key] = value;
         }
     }
 
@@ -127,7 +140,7 @@ public sealed class TurnRunner(
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try
         {
-            var state = new TurnState(new TurnStorage(context));
+            var state = new TurnState(new TurnStorage(context, types));
             await body.RunAsync(turnContext, state, cancellationToken);
             await state.SaveChangesAsync(turnContext, false, cancellationToken);
 
@@ -168,8 +181,9 @@ public sealed class TurnRunner(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // Not even the apology could be stored; it is still said.
+            // Not even the apology could be stored; it is still said, but where only what is stored is read the post fails.
             log.ApologyNotStored(reference, Trace.Of(exception));
+            if (turnContext.Adapter is IKeepsHistory) throw;
         }
     }
 

@@ -1,37 +1,43 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace XmessBot.Wording;
 
 /// <summary>What people type, inside a message whose format is Markdown.</summary>
-public static partial class Markdown
+public static class Markdown
 {
-    private const string Special = "\\`*_[]<>~|&";
-
     /// <summary>
-    /// The text so that Markdown shows it letter by letter: no emphasis, link, list, heading or HTML comes of it, and its
-    /// line breaks and indents stay.
+    /// The text so that Markdown shows it letter by letter, and its line breaks and indents stay. Every mark is escaped, not only those
+    /// that Markdown reads: Web Chat's typographer makes a sign of "(c)", and cards put a day in the place of "{{DATE(…)}}".
     /// </summary>
     public static string Literal(string text) =>
         string.Join("  \n", text.ReplaceLineEndings("\n").Split('\n').Select(Line));
+
+    /// <summary>A message of ours as a notification shows it, which reads no Markdown: without the strokes and the emphasis.</summary>
+    public static string Plain(string markdown)
+    {
+        var plain = new StringBuilder(markdown.Length);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            if (markdown[i] == '\\' && i + 1 < markdown.Length && IsMark(markdown[i + 1])) plain.Append(markdown[++i]);
+            else if (markdown[i] != '*') plain.Append(markdown[i]);
+        }
+
+        return plain.ToString();
+    }
 
     private static string Line(string line)
     {
         var body = line.TrimStart(' ', '\t');
         // Four spaces at the start of a line would be a block of code; no-break spaces look the same and are not.
         var text = new StringBuilder().Append('\u00a0', line.Length - body.Length);
-        var marker = BlockMarker().Match(body);
-        for (var i = 0; i < body.Length; i++)
+        foreach (var letter in body)
         {
-            if (Special.Contains(body[i]) || (marker.Success && i == marker.Length - 1))
-                text.Append('\\');
-            text.Append(body[i]);
+            if (IsMark(letter)) text.Append('\\');
+            text.Append(letter);
         }
 
         return text.ToString();
     }
 
-    // What makes a heading, a list, a numbered list or an underlined title of a line.
-    [GeneratedRegex(@"^(?:\d{1,9}([.)])|([#+\-=]))")]
-    private static partial Regex BlockMarker();
+    private static bool IsMark(char letter) => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter));
 }

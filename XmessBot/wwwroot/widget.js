@@ -1,13 +1,21 @@
 // XmessBot on a council's own page:
 //   <script src="https://HOST/widget.js" async></script>
-// Anywhere in the page, its head included.
+// Anywhere in the page, its head included; as a module or added later too. Where the file is served by another host than the chat:
+//   <script src="/copies/widget.js" data-xat="https://HOST" async></script>
 // A button and a panel in a shadow tree, so that neither page changes the other's look. The panel's frame is made when it
 // is first opened: who does not ask for the chat loads nothing of it.
 (() => {
   'use strict';
 
-  const origin = new URL(document.currentScript.src).origin;
-  const nonce = document.currentScript.nonce;
+  // One button, however many tags there are and however often a page that swaps its body runs them again.
+  const once = Symbol.for('xmessbot');
+  if (window[once]) return;
+  window[once] = true;
+
+  // A module does not know its tag.
+  const tag = document.currentScript ?? document.querySelector('script[data-xat]') ?? document.querySelector('script[src*="/widget.js"]');
+  const origin = new URL(tag.dataset.xat ?? tag.src, document.baseURI).origin;
+  const nonce = tag.nonce;
   const host = document.createElement('div');
   host.id = 'xmessbot';
   const root = host.attachShadow({ mode: 'open' });
@@ -71,7 +79,15 @@
   });
 
   root.append(make('style', { nonce, textContent: look }), open, panel);
-  // From the head it may run before there is a body.
-  if (document.body) document.body.append(host);
-  else document.addEventListener('DOMContentLoaded', () => document.body.append(host));
+  // From the head it may run before there is a body, and some pages put another body in its place instead of loading anew.
+  const stay = () => {
+    if (!host.isConnected) document.body?.append(host);
+  };
+  const body = new MutationObserver(stay);
+  new MutationObserver(() => {
+    if (document.body) body.observe(document.body, { childList: true });
+    stay();
+  }).observe(document.documentElement, { childList: true });
+  if (document.body) body.observe(document.body, { childList: true });
+  stay();
 })();

@@ -30,6 +30,22 @@ internal static class ChatHost
         return app;
     }
 
+    /// <summary>
+    /// The same with the tags of a council's own, in which "{bot}" is the address; it has a copy of the widget's file too.
+    /// </summary>
+    public static async Task<WebApplication> StartCouncilAsync(Func<Uri> bot, string tags)
+    {
+        var app = Site();
+        app.MapGet("/", () => Results.Content($"""
+            <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title></head>
+            <body><main><h1>Ajuntament</h1></main>{tags.Replace("{bot}", bot().AbsoluteUri, StringComparison.Ordinal)}</body></html>
+            """, "text/html; charset=utf-8"));
+        var copy = Path.Combine(Repository.Folder("XmessBot"), "wwwroot", "widget.js");
+        app.MapGet("/copies/widget.js", () => Results.File(copy, "text/javascript"));
+        await app.StartAsync();
+        return app;
+    }
+
     /// <summary>The same with the widget in the head, on a line so slow that the widget has run before the body comes.</summary>
     public static async Task<WebApplication> StartSlowCouncilAsync(Func<Uri> bot)
     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using XmessBot.Tests.Channels.DirectLine.Support;
 
@@ -75,6 +76,20 @@ public sealed class PostTests
         Assert.Equal(["hola", "Eco: hola"], Talk.Texts(await talk.ReadAsync("?watermark=1")));
     }
 
+    [Fact] // the client knows its own by them
+    public async Task Post_WithJsonOfItsOwn_IsGivenBackAsItCame()
+    {
+        const string Own = """{"at":"2026-05-04T10:00:00+02:00","on":"2026-05-04","ms":"/Date(1234656000000)/","n":[1.50,null,true]}""";
+        await using var host = await EchoHost.StartAsync();
+        var talk = await Talk.StartAsync(host.Http);
+        using var response = await talk.PostAsync($$"""{"type":"message","text":"hola","value":{{Own}},"channelData":{{Own}}}""");
+        Assert.Equal(200, (int)response.StatusCode);
+        var echo = (await talk.ReadAsync("?watermark=1"))["activities"]![0]!;
+        Assert.All(
+            ["value", "channelData"],
+            name => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Own), echo[name]), echo.ToJsonString()));
+    }
+
     [Fact]
     public async Task Upload_IsRefused()
     {
@@ -118,15 +133,17 @@ public sealed class PostTests
         Assert.Equal(["espera", "Eco: espera"], await Frames.TextsAsync(socket, 2));
     }
 
-    [Fact]
-    public async Task Post_OverTheLimit_IsAskedToWait()
+    [Theory] // so few that none comes back within a second
+    [InlineData(1, "60")]
+    [InlineData(2, "30")]
+    public async Task Post_OverTheLimit_IsAskedToWait(int most, string seconds)
     {
-        await using var host = await EchoHost.StartAsync(settings: ("DirectLine:ActivitiesPerMinute", "1"));
+        await using var host = await EchoHost.StartAsync(settings: ("DirectLine:ActivitiesPerMinute", $"{most}"));
         var talk = await Talk.StartAsync(host.Http);
-        await talk.SayAsync("u");
+        for (var i = 0; i < most; i++) await talk.SayAsync("u");
         using var response = await talk.PostAsync(new { type = "message", text = "dos" });
         Assert.Equal(429, (int)response.StatusCode);
-        Assert.Equal("1", response.Headers.GetValues("Retry-After").Single());
+        Assert.Equal(seconds, response.Headers.GetValues("Retry-After").Single());
     }
 
     private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)

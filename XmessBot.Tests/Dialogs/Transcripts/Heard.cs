@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
@@ -28,7 +29,7 @@ internal sealed partial class Heard
             foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>()).Where(each => (string?)each["type"] == "Action.Submit"))
                 _buttons.Add(([.. new[] { (string?)button["title"], (string?)button["tooltip"] }.OfType<string>()], button["data"]!));
             if (reply.TextFormat == TextFormatTypes.Plain && reply.Text is { } receipt) Receipt = receipt;
-            var text = Unescaped(reply.Text ?? "");
+            var text = Buttons.Unescaped(reply.Text ?? "");
             if (Seal().Match(text) is { Success: true } seal && !Seals.Contains(seal.Value)) Seals.Add(seal.Value);
             if (NumberOf().Match(text) is { Success: true } number) Number = number.Value;
         }
@@ -42,10 +43,8 @@ internal sealed partial class Heard
         return named[first ? 0 : ^1].Data.DeepClone();
     }
 
-    private static string Shown(Activity reply) => Unescaped(string.Join('\n', new[] { reply.Text }.OfType<string>().Concat(Cards(reply).SelectMany(Words))));
-
-    // As Markdown shows it: what a person typed, without the strokes that keep it literal.
-    private static string Unescaped(string markdown) => Escape().Replace(markdown, "$1");
+    private static string Shown(Activity reply) =>
+        Buttons.Unescaped(string.Join('\n', new[] { reply.Text }.OfType<string>().Concat(Cards(reply).SelectMany(Words))));
 
     private static IEnumerable<string> Words(JObject card) => card.Descendants().OfType<JProperty>()
         .Where(each => each.Name is "text" or "title" && each.Value.Type == JTokenType.String)
@@ -55,9 +54,6 @@ internal sealed partial class Heard
 
     [GeneratedRegex(@"\b(?:[0-9A-F]{4}-){7}[0-9A-F]{4}\b")]
     private static partial Regex Seal();
-
-    [GeneratedRegex(@"\\([^\w\s])")]
-    private static partial Regex Escape();
 
     [GeneratedRegex(@"\b2026-\d-\d{3}\b")]
     private static partial Regex NumberOf();

@@ -15,8 +15,8 @@ internal sealed class ActivityEndpoints(
         var now = time.GetUtcNow();
         if (!caller.TryRead(request, conversationId, out var token, out var refusal))
             return refusal;
-        if (!limit.Allows(conversationId))
-            return DirectLineError.TooMany;
+        if (limit.Refuse(conversationId) is { } tooMany)
+            return tooMany;
         var (text, unread) = await BoundedBody.ReadAsync(request, options.Value.LargestActivity);
         if (unread is not null)
             return unread;

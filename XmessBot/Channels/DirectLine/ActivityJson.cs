@@ -11,6 +11,8 @@ internal static class ActivityJson
     {
         Formatting = Formatting.None,
         MaxDepth = 32,
+        // What 'value' and 'channelData' carry is the client's own: a text that reads like a moment is given back as it came.
+        DateParseHandling = DateParseHandling.None,
     };
 
     public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);

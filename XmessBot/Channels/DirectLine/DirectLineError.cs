@@ -43,16 +43,16 @@ public sealed record DirectLineError(int Status, string Code, string Message) : 
     public static readonly DirectLineError NoUploads =
         new(415, "UploadNotSupported", "The bot does not take files.");
 
-    /// <summary>Too many activities in a short time.</summary>
-    public static readonly DirectLineError TooMany =
-        new(429, "TooManyRequests", "Too many activities; wait a little.") { RetryAfter = TimeSpan.FromSeconds(1) };
-
     /// <summary>The bot's turn failed.</summary>
     public static readonly DirectLineError BotFailed =
         new(502, "BotError", "The bot could not process the activity.");
 
     /// <summary>How long to wait before asking again, where that helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Too many activities in a short time.</summary>
+    public static DirectLineError TooManyActivities(TimeSpan wait) =>
+        new(429, "TooManyRequests", "Too many activities; wait a little.") { RetryAfter = wait };
 
     /// <summary>Too many new tokens for one address.</summary>
     public static DirectLineError TooManyTokens(TimeSpan wait) =>

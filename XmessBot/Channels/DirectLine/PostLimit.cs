@@ -11,17 +11,20 @@ internal sealed class PostLimit(IOptions<DirectLineOptions> options) : IDisposab
             ? RateLimitPartition.GetTokenBucketLimiter(id, _ => new()
             {
                 TokenLimit = most,
-                TokensPerPeriod = Math.Max(1, most / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                TokensPerPeriod = 1,
+                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / most,
                 AutoReplenishment = true,
             })
             : RateLimitPartition.GetNoLimiter(id));
 
-    /// <summary>True when the conversation may post one more now.</summary>
-    public bool Allows(string conversationId)
+    /// <summary>The refusal when the conversation may not post one more now, with how long it has to wait; else null.</summary>
+    public DirectLineError? Refuse(string conversationId)
     {
         using var lease = _limiter.AttemptAcquire(conversationId);
-        return lease.IsAcquired;
+        if (lease.IsAcquired)
+            return null;
+        var isKnown = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+        return DirectLineError.TooManyActivities(isKnown ? wait : TimeSpan.FromSeconds(1));
     }
 
     public void Dispose() => _limiter.Dispose();

@@ -17,7 +17,11 @@ internal static class ChatFiles
                 ? "public, max-age=31536000, immutable"
                 : "no-cache";
             if (path == Widget)
+            {
                 headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                // As a module it is asked for with CORS.
+                headers.AccessControlAllowOrigin = "*";
+            }
         },
     };
 }

@@ -23,7 +23,7 @@ internal static class NamedMentors
     }
 
     /// <summary>How a mentor is called in a list.</summary>
-    public static string NameOf(Mentor mentor) => mentor.Name ?? Texts.Plain("unnamed");
+    public static string NameOf(Mentor mentor) => mentor.Label ?? mentor.Name ?? Texts.Plain("unnamed");
 
     private static HashSet<string> Words(string text) =>
         [.. Tokens.Of(text).Select(token => token.Text).Where(word => word.Length >= ShortestWord)];

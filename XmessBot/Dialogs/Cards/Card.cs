@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Cards;
 
@@ -25,12 +26,14 @@ internal static class Card
         card.Descendants().OfType<JObject>().FirstOrDefault(element => (string?)element["id"] == id)
             ?? throw new ArgumentException($"The card has no element '{id}'.", nameof(id));
 
-    /// <summary>A message that shows a card; <paramref name="summary"/> is what a notification or a plain client reads.</summary>
+    /// <summary>
+    /// A message that shows a card; <paramref name="summary"/>, in Markdown, is what a notification or a plain client reads.
+    /// </summary>
     public static Activity Message(JObject card, string summary)
     {
         SpreadButtons(card);
         var message = Activity.CreateMessageActivity();
-        message.Summary = summary;
+        message.Summary = Markdown.Plain(summary);
         message.InputHint = InputHints.ExpectingInput;
         message.Attachments = [new Attachment(ContentType, content: card)];
         return (Activity)message;

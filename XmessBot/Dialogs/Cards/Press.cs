@@ -15,6 +15,10 @@ internal sealed record Press(string Do, string Key, string Value)
     private const string AnswerVerb = "answer";
     private const string GoVerb = "go";
 
+    // Not "key", as it was once and as cards that are still shown have it: Microsoft's playground for Teams keeps that name for itself.
+    private const string Subject = "of";
+    private const string Before = "key";
+
     public bool IsAnswer => Do == AnswerVerb;
 
     public bool IsGo => Do == GoVerb;
@@ -26,17 +30,19 @@ internal sealed record Press(string Do, string Key, string Value)
     /// <summary>The press that an activity is, or null. What a card's data says is never trusted for who may do what.</summary>
     public static Press? Of(IActivity activity)
     {
-        if (activity is not Activity { Value: { } value }) return null;
-        var data = value as JObject ?? (value is string ? null : JObject.FromObject(value));
-        if (data is null || (string?)data["do"] is not { } verb || (string?)data["value"] is not { } chosen) return null;
-        return new Press(verb, (string?)data["key"] ?? "", chosen);
+        if (activity is not Activity { Value: JObject data }) return null;
+        return Text(data, "do") is { } verb && Text(data, "value") is { } chosen
+            ? new Press(verb, Text(data, Subject) ?? Text(data, Before) ?? "", chosen)
+            : null;
     }
+
+    private static string? Text(JObject data, string name) => data[name] is JValue { Value: string text } ? text : null;
 
     /// <summary>The button. <c>Action.Submit</c> is the one action that Web Chat and Teams both know.</summary>
     public JObject Button(string title) => new()
     {
         ["type"] = "Action.Submit",
         ["title"] = title,
-        ["data"] = new JObject { ["do"] = Do, ["key"] = Key, ["value"] = Value },
+        ["data"] = new JObject { ["do"] = Do, [Subject] = Key, ["value"] = Value },
     };
 }

@@ -63,7 +63,8 @@ internal sealed class MentorsDialog(IdentificationOptions identification) : Feat
     private static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor) =>
         new AssignKey(request.Number!, AssignKey.VersionOf(request.Version, had.Count), service, mentor.Person.Value).Press.Button(
             Texts.Plain(
-                service == Service.Mentoring ? "assignMentoring" : "assignAdvisory", ("name", mentor.Name ?? Texts.Plain("unnamed"))));
+                service == Service.Mentoring ? "assignMentoring" : "assignAdvisory",
+                ("name", mentor.Label ?? mentor.Name ?? Texts.Plain("unnamed"))));
 
     private static string Section(Request request, Service service, Proposal[] proposed)
     {

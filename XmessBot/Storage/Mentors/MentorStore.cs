@@ -4,6 +4,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
+using XmessBot.Core.Municipalities;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
 
@@ -23,7 +24,9 @@ public sealed class MentorStore(XmessContext context)
         var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
-        return [.. people.Select(person => ToMentor(person, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id))).Where(mentor => mentor.Services.Count > 0)];
+        var mentors = people.Select(person =>
+            ToMentor(person, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id), people));
+        return [.. mentors.Where(mentor => mentor.Services.Count > 0)];
     }
 
     /// <summary>The person as a mentor or advisor, or null when they give no service.</summary>
@@ -31,7 +34,9 @@ public sealed class MentorStore(XmessContext context)
     {
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
         var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
-        var mentor = ToMentor(row, await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load);
+        var namesakes = await context.Set<PersonRow>()
+            .Where(each => each.Name == row.Name && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);
+        var mentor = ToMentor(row, await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load, namesakes);
         return mentor.Services.Count > 0 ? mentor : null;
     }
 
@@ -45,10 +50,21 @@ public sealed class MentorStore(XmessContext context)
         row.Version++;
     }
 
-    private static Mentor ToMentor(PersonRow person, MentorRow? profile, int load) => new()
+    private static string LabelOf(PersonRow person, IReadOnlyCollection<PersonRow> all)
+    {
+        if (person.Name is null) return person.Email;
+        var namesakes = all.Where(each => each.Name == person.Name).ToArray();
+        if (namesakes.Length < 2) return person.Name;
+        var differs = namesakes.Count(each => each.Municipality == person.Municipality) == 1;
+        var council = differs && person.Municipality is { } code ? Municipalities.WithCode(code) : null;
+        return $"{person.Name} ({council?.DisplayName ?? person.Email})";
+    }
+
+    private static Mentor ToMentor(PersonRow person, MentorRow? profile, int load, IReadOnlyCollection<PersonRow> all) => new()
     {
         Person = new PersonId(person.Id),
         Name = person.Name,
+        Label = LabelOf(person, all),
         Municipality = person.Municipality,
         // R03: a mentor is of a council; one of whom none is known cannot be yet
         Services = [.. Mentor.ServicesOf(person.Roles).Where(service => service != Service.Mentoring || person.Municipality is not null)],

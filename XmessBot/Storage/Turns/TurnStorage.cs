@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace XmessBot.Storage.Turns;
 
@@ -9,16 +11,24 @@ namespace XmessBot.Storage.Turns;
 /// Bot state in the turn's own context: what the SDK writes here is only tracked, and is stored by the turn's one
 /// commit with everything else. A state that another turn wrote in between is a conflict of that commit.
 /// </summary>
-public sealed class TurnStorage(XmessContext context) : IStorage
+public sealed class TurnStorage(XmessContext context, StateTypes types) : IStorage
 {
-    private static readonly JsonSerializer Json = JsonSerializer.Create(new JsonSerializerSettings
+    private readonly JsonSerializer _json = JsonSerializer.Create(new JsonSerializerSettings
     {
         // A name only where the type cannot be known: they would be most of what is read and written.
         TypeNameHandling = TypeNameHandling.Auto,
         NullValueHandling = NullValueHandling.Ignore,
-        SerializationBinder = new StateTypes(),
-        MaxDepth = 128,
+        SerializationBinder = types,
+        ContractResolver = Contracts,
+        MaxDepth = MaxDepth,
+        // What a person wrote stays as it was written, also when it reads like a moment.
+        DateParseHandling = DateParseHandling.None,
     });
+
+    private const int MaxDepth = 128;
+
+    // What is known of each type, kept from one turn to the next.
+    private static readonly DefaultContractResolver Contracts = new();
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -27,7 +37,7 @@ public sealed class TurnStorage(XmessContext context) : IStorage
         foreach (var key in keys)
         {
             if (await RowAsync(key, cancellationToken) is not { } row) continue;
-            var item = Read(row.Json);
+            if (Read(row.Json) is not { } item) continue;
             if (item is IStoreItem stored) stored.ETag = row.Version.ToString(CultureInfo.InvariantCulture);
             items[key] = item;
         }
@@ -61,17 +71,53 @@ public sealed class TurnStorage(XmessContext context) : IStorage
     /// <summary>Makes the query of a state ready, and with it what any first query needs; asks the database nothing.</summary>
     internal static void Prepare(XmessContext context) => _ = Queries.State(context, "");
 
-    private static object Read(string json)
+    private object? Read(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));
-        return Json.Deserialize<object>(reader)!;
+        // What names no type is left as JSON: that is no state that this or another release wrote.
+        return Try(() => _json.Deserialize<object>(reader)) is { } read and not JToken ? read : ReadApart(json);
     }
 
-    private static string Written(object item)
+    // An earlier release kept something that this one cannot read. A part with that in it is as if it had never been kept: half a stack
+    // of dialogs would begin somewhere in the middle, and where a draft was is in the store.
+    private Dictionary<string, object>? ReadApart(string json)
+    {
+        var parts = new Dictionary<string, object>();
+        foreach (var (name, value) in Try(() => Whole(json)) ?? [])
+        {
+            if (!name.StartsWith('$') && Try(() => value?.ToObject<object>(_json)) is { } part) parts[name] = part;
+        }
+
+        return parts.Count > 0 ? parts : null;
+    }
+
+    private static JObject? Whole(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+        return JToken.ReadFrom(reader) as JObject;
+    }
+
+    private static T? Try<T>(Func<T?> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception unknown) when (IsUnread(unknown))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsUnread(Exception exception) =>
+        exception is JsonException or FormatException or InvalidCastException or OverflowException or ArgumentException;
+
+    private string Written(object item)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         // Said to be an object, so that its own type is written too.
-        Json.Serialize(text, item, typeof(object));
+        _json.Serialize(text, item, typeof(object));
         return text.ToString();
     }
 

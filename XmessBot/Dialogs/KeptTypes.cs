@@ -1,0 +1,41 @@
+using XmessBot.Core.Language.Sessions;
+using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Dialogs.Scheduling;
+using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.Welcome;
+using XmessBot.Storage.Turns;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>
+/// What conversations keep between turns, by the names that stand in the database: a class may be renamed or moved, its name here
+/// may not be changed nor given to another.
+/// </summary>
+internal static class KeptTypes
+{
+    /// <summary>All of them.</summary>
+    public static StateTypes All { get; } = new(new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["greeted"] = typeof(Greeted),
+        ["told"] = typeof(Told),
+        ["kept"] = typeof(Kept),
+        ["list"] = typeof(ShownList),
+        ["asking"] = typeof(Asking),
+        ["opening"] = typeof(Opening),
+        ["assignment"] = typeof(AssignmentArgs),
+        ["close"] = typeof(CloseArgs),
+        ["identification"] = typeof(IdentificationPurpose),
+        ["request"] = typeof(RequestOptions),
+        ["scheduling"] = typeof(SchedulingArgs),
+        ["log"] = typeof(LogOptions),
+        ["logBack"] = typeof(LogBack),
+        ["goOn"] = typeof(GoOn),
+        ["dispute"] = typeof(DisputeChoice),
+        ["answer"] = typeof(SessionAnswer),
+        ["amendment"] = typeof(Amendment),
+    });
+}

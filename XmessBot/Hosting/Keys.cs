@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using XmessBot.Storage;
+
+namespace XmessBot.Hosting;
+
+/// <summary>
+/// The keys that sign tokens and cookies, and that protect the key of receipts, are in the database: a certificate keeps a copy of it
+/// from being enough to forge them. <c>DataProtection:Certificate</c> is a PFX file and <c>DataProtection:CertificatePassword</c> its
+/// password; <c>DataProtection:EarlierCertificates</c> are files (of the same password) that still open what they protected.
+/// </summary>
+internal static class Keys
+{
+    private const string Section = "DataProtection";
+
+    // As the SDK marks what it writes without protection.
+    private const string InClear = "requiresEncryption=\"true\"";
+
+    /// <summary>Protects new keys when there is a certificate; without one the host starts all the same, and says so.</summary>
+    /// <exception cref="InvalidOperationException">The certificate that is configured cannot be read.</exception>
+    public static void AddKeys(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks().AddCheck<KeysCheck>("keys");
+        if (Configured(builder.Configuration) is not { } file) return;
+        var earlier = builder.Configuration.GetSection($"{Section}:EarlierCertificates").Get<string[]>() ?? [];
+        builder.Services.AddDataProtection()
+            .ProtectKeysWithCertificate(Read(builder.Configuration, file))
+            .UnprotectKeysWithAnyCertificate([.. earlier.Select(each => Read(builder.Configuration, each))]);
+    }
+
+    /// <summary>What is wrong with how keys are kept outside Development, each a sentence in Catalan.</summary>
+    public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment() && Configured(configuration) is null)
+            yield return "Falta DataProtection:Certificate: les claus de les sessions i dels rebuts són a la base de dades sense protegir.";
+    }
+
+    /// <summary>What is wrong with the keys that are stored already, once there is a certificate.</summary>
+    public static async Task<IReadOnlyList<string>> StoredFaultsAsync(XmessContext context, IConfiguration configuration) =>
+        Configured(configuration) is not null && await CountInClearAsync(context) is > 0 and var open
+            ?
+            [
+                $"Hi ha {open} claus d'abans del certificat sense protegir a la base de dades: en signaran de noves al cap de 90 dies com a molt; "
+                + "mentrestant, deseu-ne les còpies on ningú les pugui llegir.",
+            ]
+            : [];
+
+    /// <summary>How many stored keys whoever has a copy of the database can read.</summary>
+    public static Task<int> CountInClearAsync(XmessContext context, CancellationToken cancellationToken = default) =>
+        context.DataProtectionKeys.CountAsync(key => key.Xml!.Contains(InClear), cancellationToken);
+
+    private static string? Configured(IConfiguration configuration) =>
+        configuration[$"{Section}:Certificate"] is { } file && !string.IsNullOrWhiteSpace(file) ? file : null;
+
+    private static X509Certificate2 Read(IConfiguration configuration, string file)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, configuration[$"{Section}:CertificatePassword"]);
+        }
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"No es pot llegir el certificat {file} (DataProtection:Certificate): {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Works, but a copy of the database would give its keys away.</summary>
+    private sealed class KeysCheck(XmessContexts contexts, IConfiguration configuration, IHostEnvironment environment) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
+        {
+            if (environment.IsDevelopment()) return HealthCheckResult.Healthy();
+            if (Faults(configuration, environment).Any()) return HealthCheckResult.Degraded("no certificate protects the keys");
+            await using var context = contexts.Create();
+            var open = await CountInClearAsync(context, cancellationToken);
+            return open == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{open} keys from before the certificate");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Turns;
+
+namespace XmessBot.Storage.DirectLine;
+
+/// <summary>Web conversations that nobody comes back to, with all that is kept only for them.</summary>
+internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
+{
+    private const string Channel = "directline";
+    private const int MostActivities = 200;
+
+    /// <summary>Takes away those of which nothing was said since a moment, and those in which nobody ever spoke; how many rows.</summary>
+    /// <param name="since">The moment after which a conversation that somebody spoke in is kept.</param>
+    /// <param name="unansweredSince">The moment after which one in which only the bot spoke is kept.</param>
+    /// <param name="cancellationToken">Stops between two parts.</param>
+    public async Task<int> PurgeAsync(DateTimeOffset since, DateTimeOffset unansweredSince, CancellationToken cancellationToken)
+    {
+        var purged = 0;
+        foreach (var conversation in await StartedBeforeAsync(Later(since, unansweredSince), cancellationToken))
+        {
+            var (last, spoken) = await LastAsync(conversation, cancellationToken);
+            if ((spoken ? last ?? conversation.StartedAt : conversation.StartedAt) >= (spoken ? since : unansweredSince)) continue;
+            purged += await TakeAwayAsync(conversation, cancellationToken);
+        }
+
+        return purged;
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    // The ids alone: those that are still in use are many.
+    private async Task<List<Old>> StartedBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        return await context.Set<DirectLineConversationRow>().Where(row => row.StartedAt < moment)
+            .OrderBy(row => row.Id).Select(row => new Old(row.Id, row.UserId, row.StartedAt)).ToListAsync(cancellationToken);
+    }
+
+    // When something was said last, and whether the visitor ever said anything.
+    private async Task<(DateTimeOffset? Last, bool Spoken)> LastAsync(Old old, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        var history = context.Set<DirectLineActivityRow>().AsNoTracking().Where(row => row.ConversationId == old.Id);
+        var last = await history.OrderByDescending(row => row.Sequence).Select(row => row.Json).FirstOrDefaultAsync(cancellationToken);
+        var posted = $"\"id\":\"{old.Id}|c";
+        return (last is null ? null : MomentOf(last), await history.AnyAsync(row => row.Json.Contains(posted), cancellationToken));
+    }
+
+    private static DateTimeOffset? MomentOf(string json)
+    {
+        using var activity = JsonDocument.Parse(json);
+        return activity.RootElement.TryGetProperty("timestamp", out var moment) && moment.TryGetDateTimeOffset(out var at) ? at : null;
+    }
+
+    private async Task<int> TakeAwayAsync(Old old, CancellationToken cancellationToken)
+    {
+        var purged = 0;
+        while (true)
+        {
+            await using var context = contexts.Create();
+            var activities = await context.Set<DirectLineActivityRow>().Where(row => row.ConversationId == old.Id)
+                .OrderBy(row => row.Sequence).Take(MostActivities).ToListAsync(cancellationToken);
+            context.RemoveRange(activities);
+            if (activities.Count < MostActivities) await TakeRestAsync(context, old, cancellationToken);
+            var rows = context.ChangeTracker.Entries().Count();
+            try
+            {
+                await commits.CommitAsync(context, cancellationToken);
+            }
+            catch (CommitConflictException)
+            {
+                // They have just come back: what is left stays.
+                return purged;
+            }
+
+            purged += rows;
+            if (activities.Count < MostActivities) return purged;
+        }
+    }
+
+    private static async Task TakeRestAsync(XmessContext context, Old old, CancellationToken cancellationToken)
+    {
+        context.RemoveRange(await context.Set<DirectLineConversationRow>().Where(row => row.Id == old.Id).ToListAsync(cancellationToken));
+        var state = $"{Channel}/conversations/{old.Id}";
+        context.RemoveRange(await context.Set<BotStateRow>().Where(row => row.Key == state).ToListAsync(cancellationToken));
+        // Another conversation of theirs may go on.
+        if (await context.Set<DirectLineConversationRow>().AnyAsync(row => row.UserId == old.UserId && row.Id != old.Id, cancellationToken))
+            return;
+        var account = $"{Channel}|{old.UserId}";
+        context.RemoveRange(await context.Set<AccountRow>().Where(row => row.Account == account).ToListAsync(cancellationToken));
+    }
+
+    private sealed record Old(string Id, string UserId, DateTimeOffset StartedAt);
+}
