@@ -1,3 +1,4 @@
+using XmessBot.Notifications;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -11,7 +12,13 @@ internal static class CheckCommand
         try
         {
             await using var app = Program.Build(args);
-            faults = [.. ConfigurationCheck.Faults(app.Configuration, app.Environment), .. await DataFaultsAsync(app.Services)];
+            faults =
+            [
+                .. ConfigurationCheck.Faults(app.Configuration, app.Environment),
+                .. await MailCheck.FaultsAsync(
+                    app.Services.GetRequiredService<ILetterBox>(), app.Services.GetRequiredService<MailOptions>(), TimeProvider.System),
+                .. await DataFaultsAsync(app.Services),
+            ];
         }
         catch (InvalidOperationException exception)
         {
