@@ -57,8 +57,9 @@ public static class CodeReader
         if (IsCode(groups, run.Apart)) return [string.Concat(groups)];
         if (IsPhone(groups)) return [];
         var cuts = Enumerable.Range(1, groups.Count - 1).Select(cut => (Before: groups[..cut], After: groups[cut..])).ToArray();
-        if (cuts.FirstOrDefault(cut => IsPhone(cut.Before) && IsCode(cut.After, run.Apart)).After is { } last) return [string.Concat(last)];
-        if (cuts.FirstOrDefault(cut => IsCode(cut.Before, run.Apart) && IsPhone(cut.After)).Before is { } first) return [string.Concat(first)];
+        var code = cuts.FirstOrDefault(cut => IsPhone(cut.Before) && IsCode(cut.After, run.Apart)).After
+            ?? cuts.FirstOrDefault(cut => IsCode(cut.Before, run.Apart) && IsPhone(cut.After)).Before;
+        if (code is not null) return [string.Concat(code)];
         return groups.Where(group => group.Length == CodeFigures);
     }
 
@@ -70,11 +71,13 @@ public static class CodeReader
     {
         var figures = string.Concat(groups);
         if (figures.StartsWith("00", StringComparison.Ordinal)) figures = figures[2..];
-        if (figures.Length == PhoneFigures + Country.Length && figures.StartsWith(Country, StringComparison.Ordinal)) figures = figures[Country.Length..];
+        var abroad = figures.Length == PhoneFigures + Country.Length && figures.StartsWith(Country, StringComparison.Ordinal);
+        if (abroad) figures = figures[Country.Length..];
         return figures.Length == PhoneFigures && figures[0] is >= '6' and <= '9';
     }
 
-    private static bool IsBetween(char each) => each is not ('\n' or '\r') && (char.IsWhiteSpace(each) || each is '.' or '-' or '\u2010' or '\u2012' or '\u2013');
+    private static bool IsBetween(char each) =>
+        each is not ('\n' or '\r') && (char.IsWhiteSpace(each) || each is '.' or '-' or '\u2010' or '\u2012' or '\u2013');
 
     private static bool GoesOn(string text, int at, int step) => At(text, at) is var each
         && (char.IsLetterOrDigit(each) || each is '@' or '_' || (each is '/' or ':' && char.IsAsciiDigit(At(text, at + step))));

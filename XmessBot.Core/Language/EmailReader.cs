@@ -40,7 +40,8 @@ public static class EmailReader
         var plain = PlainText.Of(text);
         if (Read(plain) is not [{ AsWritten: true, Address: var address }]) return null;
         var open = plain.IndexOf('<', StringComparison.Ordinal);
-        var rest = plain[(open + 1)..].ToLowerInvariant().Replace(address, "", StringComparison.Ordinal).Replace(Scheme, "", StringComparison.Ordinal);
+        var rest = plain[(open + 1)..].ToLowerInvariant()
+            .Replace(address, "", StringComparison.Ordinal).Replace(Scheme, "", StringComparison.Ordinal);
         if (rest.Any(char.IsLetterOrDigit)) return null;
         var name = open < 0 ? "" : plain[..open].Trim(' ', '"', '\'');
         return new NamedEmail(name.Length == 0 ? null : name, address);
@@ -103,8 +104,9 @@ public static class EmailReader
 
     private static bool IsDomain(char each) => each is '.' or '-' || IsWord(each);
 
-    private static bool IsPlain(char each) => each == '.' || Marks.Contains(each, StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(each);
+    private static bool IsPlain(char each) =>
+        each == '.' || Marks.Contains(each, StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(each);
 
-    private static bool IsWord(char each) =>
-        char.IsLetterOrDigit(each) || char.GetUnicodeCategory(each) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWord(char each) => char.IsLetterOrDigit(each)
+        || char.GetUnicodeCategory(each) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -48,7 +48,8 @@ public sealed class CheckTests
     public void Folder_WhenLettersCannotBeLeftThere_IsTold()
     {
         var file = Path.GetTempFileName();
-        Assert.Contains(Faults(("Mail:Host", ""), ("Mail:Folder", Path.Combine(file, "mail"))), fault => fault.Contains("Mail:Folder", StringComparison.Ordinal));
+        var faults = Faults(("Mail:Host", ""), ("Mail:Folder", Path.Combine(file, "mail")));
+        Assert.Contains(faults, fault => fault.Contains("Mail:Folder", StringComparison.Ordinal));
         File.Delete(file);
     }
 
@@ -116,9 +117,15 @@ public sealed class CheckTests
 
     private static IReadOnlyList<string> Faults(params (string Key, string Value)[] settings)
     {
-        var values = new Dictionary<string, string?> { ["Mail:Host"] = "smtp.exemple.cat", ["Mail:From"] = "XMESS <bot@exemple.cat>", ["DirectLine:PublicUrl"] = "https://xat.exemple.cat" };
+        var values = new Dictionary<string, string?>
+        {
+            ["Mail:Host"] = "smtp.exemple.cat",
+            ["Mail:From"] = "XMESS <bot@exemple.cat>",
+            ["DirectLine:PublicUrl"] = "https://xat.exemple.cat",
+        };
         foreach (var (key, value) in settings) values[key] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
-        return [.. ConfigurationCheck.Faults(configuration, new HostingEnvironment { EnvironmentName = Environments.Production, ContentRootPath = Path.GetTempPath() })];
+        var environment = new HostingEnvironment { EnvironmentName = Environments.Production, ContentRootPath = Path.GetTempPath() };
+        return [.. ConfigurationCheck.Faults(configuration, environment)];
     }
 }

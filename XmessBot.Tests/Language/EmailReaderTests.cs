@@ -65,7 +65,8 @@ public sealed class EmailReaderTests
 
     [Fact]
     public void Addresses_WhenTwo_AreBoth() => Assert.Equal(
-        ["maria@argentona.cat", "joan@manlleu.cat"], EmailReader.Read("maria@argentona.cat o joan@manlleu.cat").Select(each => each.Address));
+        ["maria@argentona.cat", "joan@manlleu.cat"],
+        EmailReader.Read("maria@argentona.cat o joan@manlleu.cat").Select(each => each.Address));
 
     [Theory]
     [InlineData("nuria@sabadell.cat", null, "nuria@sabadell.cat")]

@@ -29,7 +29,8 @@ public sealed class FolderTests
     public async Task Health_WhenTheFolderCannotBeWritten_IsNotReady()
     {
         var file = Path.GetTempFileName();
-        await using (var host = await TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Mail:Folder", Path.Combine(file, "mail")]))
+        string[] settings = ["--Mail:Folder", Path.Combine(file, "mail")];
+        await using (var host = await TestHost.StartAsync(body: ScriptedBody.Counting, settings: settings))
         {
             using var response = await host.Http.GetAsync("/health/ready");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);

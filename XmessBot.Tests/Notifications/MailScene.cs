@@ -43,7 +43,8 @@ internal sealed class MailScene : IAsyncDisposable
     public async Task<IReadOnlyList<OutboxRow>> RowsAsync()
     {
         await using var context = Host.Contexts.Create();
-        return await context.Set<OutboxRow>().AsNoTracking().Where(row => row.Kind == Outbox.LetterKind).OrderBy(row => row.Id).ToListAsync();
+        return await context.Set<OutboxRow>().AsNoTracking()
+            .Where(row => row.Kind == Outbox.LetterKind).OrderBy(row => row.Id).ToListAsync();
     }
 
     /// <summary>What the host says of its health.</summary>

@@ -125,7 +125,8 @@ public sealed class OutboxTests
         // Several at once, and none of them ends.
         for (var i = 0; i < 4; i++) await box.SlowAsync();
 
-        await WriteAsync(host, outbox => outbox.Send(new Letter("algu@exemple.cat", "Codi", "073876"), new ShortLived("code|a", Start.AddMinutes(10))));
+        var code = new Letter("algu@exemple.cat", "Codi", "073876");
+        await WriteAsync(host, outbox => outbox.Send(code, new ShortLived(Start.AddMinutes(10), "code|a")));
         Sender(host).Wake();
         Assert.Equal("Codi", (await box.QuickAsync()).Subject);
     }
@@ -137,12 +138,13 @@ public sealed class OutboxTests
         await WriteAsync(host, outbox =>
         {
             for (var i = 0; i < 60; i++) outbox.Send(new Letter("algu@exemple.cat", "Recordatori", "Bon dia"));
-            outbox.Send(new Letter("algu@exemple.cat", "Codi", "b"), new ShortLived("code|b", Start.AddMinutes(10)));
-            outbox.Send(new Letter("algu@exemple.cat", "Codi", "a"), new ShortLived("code|a", Start.AddMinutes(9)));
+            outbox.Send(new Letter("algu@exemple.cat", "Recordatori", "Demà"), new ShortLived(Start.AddDays(1)));
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "b"), new ShortLived(Start.AddMinutes(10), "code|b"));
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "a"), new ShortLived(Start.AddMinutes(9), "code|a"));
         });
         var due = await host.Services.GetRequiredService<OutboxQueue>().DueAsync(CancellationToken.None);
-        Assert.Equal(["#62", "#61", "#1", "#2"], due.Take(4).Select(line => line.Name));
-        Assert.Equal([true, true, false, false], due.Take(4).Select(line => line.Urgent));
+        Assert.Equal(["#63", "#62", "#61", "#1", "#2"], due.Take(5).Select(line => line.Name));
+        Assert.Equal([true, true, false, false, false], due.Take(5).Select(line => line.Urgent));
     }
 
     [Fact]
@@ -150,7 +152,7 @@ public sealed class OutboxTests
     {
         var clock = new FakeTimeProvider(Start);
         await using var host = await TestHost.StartAsync(clock, body: ScriptedBody.Counting, configure: Quiet);
-        var worth = new ShortLived("code|a", Start.AddMinutes(10));
+        var worth = new ShortLived(Start.AddMinutes(10), "code|a");
         await WriteAsync(host, outbox =>
         {
             outbox.Send(new Letter("algu@exemple.cat", "Codi", "replaced"), worth);

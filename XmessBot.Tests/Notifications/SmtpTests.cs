@@ -130,12 +130,13 @@ public sealed class SmtpTests
     {
         await using var scene = await MailScene.StartAsync();
         // This machine, by a name that does not say that it is.
-        scene.Host.Services.GetRequiredService<MailOptions>().Host = Dns.GetHostName();
+        var options = scene.Host.Services.GetRequiredService<MailOptions>();
+        options.Host = Dns.GetHostName();
         await scene.WriteAsync();
         Assert.Equal(0, await scene.SendAsync());
         Assert.Equal(0, scene.Server.Asked);
-        var fault = Assert.Single(await MailCheck.FaultsAsync(
-            scene.Host.Services.GetRequiredService<ILetterBox>(), scene.Host.Services.GetRequiredService<MailOptions>(), TimeProvider.System));
+        var box = scene.Host.Services.GetRequiredService<ILetterBox>();
+        var fault = Assert.Single(await MailCheck.FaultsAsync(box, options, TimeProvider.System));
         Assert.Contains("TLS", fault, StringComparison.Ordinal);
     }
 

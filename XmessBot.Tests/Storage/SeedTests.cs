@@ -105,15 +105,20 @@ public sealed class SeedTests
     [InlineData("nuria@exemple.cat", "nuria@exemple.cat", null)]
     public async Task Administrator_WhenNamed_HasTheAddressAlone(string setting, string email, string? name)
     {
-        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production", settings: ["--Admin:Email", setting]);
+        string[] settings = ["--Admin:Email", setting];
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production", settings: settings);
         await using var context = host.Contexts.Create();
         var person = Assert.Single(await new PeopleStore(context).AllAsync());
         Assert.Equal((email, name), (person.Email, person.Name));
     }
 
     [Fact]
-    public async Task Administrator_WhenNoAddress_KeepsTheHostFromStarting() => Assert.Contains("Admin:Email", (await Assert.ThrowsAsync<InvalidOperationException>(
-        () => TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "Núria"]))).Message, StringComparison.Ordinal);
+    public async Task Administrator_WhenNoAddress_KeepsTheHostFromStarting()
+    {
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "Núria"]));
+        Assert.Contains("Admin:Email", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Production_WhenStarted_HasTheHistoryAndItsAdministratorAlone()

@@ -11,7 +11,7 @@ using SmtpServer.Storage;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>A real mail server on a free port of this machine, without TLS: takes letters, or answers to a recipient as a test says.</summary>
+/// <summary>A real mail server on a free port, without TLS: takes letters, or answers to a recipient as a test says.</summary>
 internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposable
 {
     private const string Greeted = "greeted";
@@ -21,7 +21,7 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
     private Task _running = Task.CompletedTask;
     private int _asked;
 
-    /// <summary>What it answers to who a letter is for, "550 5.1.1 no such user", and null to take it: given the greeting and the address.</summary>
+    /// <summary>Of the name that greeted it and a recipient: what it answers, "550 5.1.1 no such user", or null to take the letter.</summary>
     public Func<string, string, Task<string?>> Answer { get; set; } = (_, _) => Task.FromResult<string?>(null);
 
     /// <summary>How often somebody has said who a letter is for.</summary>
@@ -55,7 +55,8 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
     /// <summary>The next letter that it takes.</summary>
     public async Task<MimeMessage> NextAsync() => await _taken.Reader.ReadAsync();
 
-    public Task<bool> CanAcceptFromAsync(ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) => Task.FromResult(true);
+    public Task<bool> CanAcceptFromAsync(ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) =>
+        Task.FromResult(true);
 
     public async Task<bool> CanDeliverToAsync(ISessionContext context, IMailbox to, IMailbox from, CancellationToken cancellationToken)
     {

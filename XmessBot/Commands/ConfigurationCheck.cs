@@ -50,7 +50,8 @@ internal static class ConfigurationCheck
         }
     }
 
-    private static bool IsFullName(string name) => name.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns;
+    private static bool IsFullName(string name) =>
+        name.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns;
 
     private static bool Address(string? text) => text is not null && EmailReader.ReadNamed(text) is not null;
 }

@@ -91,7 +91,8 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
             .GroupBy(row => row.LastError).Select(group => new { LastError = group.Key, Count = group.Count() }).ToListAsync();
         return
         [
-            .. undelivered.OrderBy(each => each.Undelivered).Select(each => Undelivered(each.Undelivered, each.LastError ?? "-", each.Count)),
+            .. undelivered.OrderBy(each => each.Undelivered)
+                .Select(each => Undelivered(each.Undelivered, each.LastError ?? "-", each.Count)),
             .. failing.Select(each => $"{Messages(each.Count)} pendents d'enviar han fallat i es tornaran a provar ({each.LastError})."),
         ];
     }
@@ -100,7 +101,8 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
     {
         Storage.Turns.Undelivered.Address => $"{Messages(count)} no han arribat perquè ningú no rep correu a l'adreça ({error}).",
         Storage.Turns.Undelivered.Server =>
-            $"{Messages(count)} no han sortit perquè el servidor de correu no n'admet de nosaltres ({error}): reviseu Mail:LocalDomain, Mail:From i Mail:User.",
+            $"{Messages(count)} no han sortit perquè el servidor de correu no n'admet de nosaltres ({error}): "
+                + "reviseu Mail:LocalDomain, Mail:From i Mail:User.",
         Storage.Turns.Undelivered.TooLate => $"{Messages(count)} no es van poder enviar mentre valien ({error}).",
         _ => $"{Messages(count)} no s'han pogut enviar després de molts intents ({error}).",
     };

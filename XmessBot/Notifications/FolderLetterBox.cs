@@ -15,8 +15,8 @@ public sealed class FolderLetterBox(MailOptions options, TimeProvider clock) : I
         try
         {
             Directory.CreateDirectory(folder);
-            using var _ = new FileStream(
-                Path.Combine(folder, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var file = Path.Combine(folder, $".{Guid.NewGuid():N}");
+            using var _ = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

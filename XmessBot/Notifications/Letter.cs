@@ -21,6 +21,6 @@ public sealed record Letter(string To, string Subject, string Text, Enclosure? E
 public sealed record Enclosure(string Name, string Type, string Text);
 
 /// <summary>That a letter is worth something for a while only: it goes before the others, and is not sent too late.</summary>
-/// <param name="Key">What it is about: a newer letter with the same key replaces it.</param>
 /// <param name="Until">The moment from which it is worth nothing.</param>
-public sealed record ShortLived(string Key, DateTimeOffset Until);
+/// <param name="Key">What it is about, when a newer letter with the same key replaces it and it is not kept; else null.</param>
+public sealed record ShortLived(DateTimeOffset Until, string? Key = null);

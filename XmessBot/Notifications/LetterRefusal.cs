@@ -34,6 +34,7 @@ public sealed record LetterRefusal(Undelivered Why, string Code)
     private static string? Enhanced(string reply)
     {
         var first = reply.Split(' ', 2)[0];
-        return first.Split('.') is [_, _, _] parts && parts.All(part => part.Length is > 0 and <= 3 && part.All(char.IsAsciiDigit)) ? first : null;
+        var parts = first.Split('.');
+        return parts.Length == 3 && parts.All(part => part.Length is > 0 and <= 3 && part.All(char.IsAsciiDigit)) ? first : null;
     }
 }

@@ -9,12 +9,15 @@ namespace XmessBot.Notifications;
 /// Whether letters leave: without them nobody can say who they are. An address that nobody has is no fault of the host's; a server
 /// that refuses or does not answer is, until it takes a letter again.
 /// </summary>
-internal sealed class MailHealth(XmessContexts contexts, MailOptions options, ILetterBox letters, IHostEnvironment environment) : IHealthCheck
+internal sealed class MailHealth(XmessContexts contexts, MailOptions options, ILetterBox letters, IHostEnvironment environment)
+    : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
-        if (letters is FolderLetterBox && !FolderLetterBox.CanWrite(options.Folder)) return HealthCheckResult.Unhealthy("Mail:Folder cannot be written");
-        if (!letters.Delivers && !environment.IsDevelopment()) return HealthCheckResult.Degraded("no Mail:Host: letters stay in Mail:Folder");
+        if (letters is FolderLetterBox && !FolderLetterBox.CanWrite(options.Folder))
+            return HealthCheckResult.Unhealthy("Mail:Folder cannot be written");
+        if (!letters.Delivers && !environment.IsDevelopment())
+            return HealthCheckResult.Degraded("no Mail:Host: letters stay in Mail:Folder");
         try
         {
             await using var context = contexts.Create();

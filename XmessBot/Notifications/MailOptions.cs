@@ -43,9 +43,10 @@ public sealed class MailOptions
     internal string Greeting => LocalDomain.Length > 0 ? LocalDomain : Sender.Domain;
 
     /// <summary>Nothing leaves the machine in clear: the server has TLS, or is this machine.</summary>
-    internal SecureSocketOptions Security => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address))
-        ? SecureSocketOptions.Auto
+    internal SecureSocketOptions Security => IsThisMachine ? SecureSocketOptions.Auto
         : Port == TlsPort ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
+
+    private bool IsThisMachine => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 
     internal MimeMessage Compose(Letter letter, DateTimeOffset now)
     {

@@ -15,6 +15,7 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     private const int MostAtOnce = 50;
     private const int MostTries = 13;
     private static readonly TimeSpan Taken = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private enum Fate
@@ -29,9 +30,11 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     {
         await using var context = contexts.Create();
         var now = clock.GetUtcNow();
+        var soon = now + Soon;
         var due = await context.Set<OutboxRow>().Where(row => row.NextTryAt <= now)
             .OrderBy(row => row.GoodUntil == null).ThenBy(row => row.GoodUntil).ThenBy(row => row.Id).Take(MostAtOnce)
-            .Select(row => new { row.Id, row.Activity, Urgent = row.GoodUntil != null }).ToListAsync(cancellationToken);
+            .Select(row => new { row.Id, row.Activity, Urgent = row.GoodUntil != null && row.GoodUntil < soon })
+            .ToListAsync(cancellationToken);
         return
         [
             .. due.GroupBy(row => DueLine.NameOf(row.Id, row.Activity)).Select(line => new DueLine(
@@ -52,7 +55,8 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
         {
             var fate = await TrySendAsync(row, cancellationToken);
             // Those behind it wait with it, so that what is said in order is read in order.
-            if (fate == Fate.ToTryAgain) foreach (var waiting in rows.Where(each => each.NextTryAt is not null)) waiting.NextTryAt = now + Wait(row.Tries);
+            if (fate == Fate.ToTryAgain)
+                foreach (var waiting in rows.Where(each => each.NextTryAt is not null)) waiting.NextTryAt = now + Wait(row.Tries);
             // One at a time, so that a crash repeats at most the one that was being sent.
             await CommitAsync(context, cancellationToken);
             if (fate == Fate.ToTryAgain) break;
@@ -75,7 +79,8 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     {
         foreach (var row in rows.ToArray())
         {
-            if (row.Key is { } key && await context.Set<OutboxRow>().AnyAsync(other => other.Key == key && other.Id > row.Id, cancellationToken))
+            if (row.Key is not null
+                && await context.Set<OutboxRow>().AnyAsync(other => other.Key == row.Key && other.Id > row.Id, cancellationToken))
             {
                 // Sent now it would come last, and look like the newest.
                 context.Remove(row);

@@ -39,8 +39,8 @@ public sealed class OutboxSender(OutboxQueue queue, TimeProvider clock, ILogger<
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
         var due = await queue.DueAsync(cancellationToken);
-        var sent = await Task.WhenAll(due.Where(line => _underWay.TryAdd(line.Name, true)).Select(line => SendAsync(line, cancellationToken)));
-        return sent.Sum();
+        var idle = due.Where(line => _underWay.TryAdd(line.Name, true));
+        return (await Task.WhenAll(idle.Select(line => SendAsync(line, cancellationToken)))).Sum();
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>Text as it looks: what is copied from a page or a letter brings characters that nobody sees or that only look different.</summary>
+/// <summary>Text as it looks: what is copied from elsewhere brings characters that nobody sees or that only look different.</summary>
 internal static class PlainText
 {
     /// <summary>The common form of each character ("１" is "1", a no-break blank is a blank), without those that cannot be seen.</summary>

@@ -1,12 +1,16 @@
-using System.Net.Mail;
+using System.Globalization;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Notifications;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Turns;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -26,6 +30,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     private const string Steps = "steps";
     private const string Waiting = "waiting";
     private const string AddressPrompt = "address";
+    private const string MeantPrompt = "meant";
     private const string SendAgain = "again";
     private const string OtherAddress = "other";
 
@@ -36,8 +41,9 @@ internal sealed class IdentificationDialog : ComponentDialog
         : base(DialogId)
     {
         _options = options;
-        AddDialog(new WaterfallDialog(Steps, [AskAddressAsync, SendCodeAsync, CheckCodeAsync]));
+        AddDialog(new WaterfallDialog(Steps, [AskAddressAsync, AskMeantAsync, SendCodeAsync, CheckCodeAsync]));
         AddDialog(new WrittenPrompt(AddressPrompt, IsAddressAsync));
+        AddDialog(new AgreementPrompt(MeantPrompt));
         AddDialog(new WrittenPrompt(CodePrompt, IsCodeAsync));
         InitialDialogId = Steps;
     }
@@ -47,6 +53,17 @@ internal sealed class IdentificationDialog : ComponentDialog
         ? step.BeginDialogAsync(DialogId, new IdentificationPurpose(dialog), cancellationToken)
         : step.NextAsync(null, cancellationToken);
 
+    // Whatever they said instead of the code, they are told when the letter that they wait for is not to come.
+    protected override async Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(turnContext);
+        if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is not { } pending) return;
+        if (await RefusalAsync(turn, cancellationToken) is null) return;
+        var text = Texts.Say("refusedMeanwhile", ("address", pending.Email));
+        await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
+    }
+
     private static async Task<DialogTurnResult> AskAddressAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -54,29 +71,56 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (IdentificationPurpose.Of(step.Options).Address is { } known)
             return await step.NextAsync(new Written(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
-            return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
+        {
+            if (await RefusalAsync(turn, cancellationToken) is not { } refusal)
+                return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
+            await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
+            await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
+        }
+
         return await step.PromptAsync(
             AddressPrompt,
             Question.Ask(Asking.Value(QuestionKind.Email, Texts.Sentence("askAddress")), Texts.Say("askAddress"), ""),
             cancellationToken);
     }
 
+    // An accent before the @ is nearly always the name's, and not the address's.
+    private static Task<DialogTurnResult> AskMeantAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var answer = (Written)step.Result;
+        var read = EmailReader.Read(answer.Text!)[0];
+        step.Values[AddressPrompt] = answer with { Text = read.Address };
+        return read.AsWritten ? step.NextAsync(true, cancellationToken) : step.PromptAsync(
+            MeantPrompt,
+            Question.Ask(
+                Asking.Fact(Texts.Sentence("askMeant")),
+                Texts.Say("askMeant", ("address", read.Address)),
+                $"meant|{Turn.Of(step.Context).Now.UtcTicks:x}",
+                new Option(AgreementPrompt.Yes, Texts.Plain("meant")),
+                new Option(AgreementPrompt.No, Texts.Plain("otherAddress"))),
+            cancellationToken);
+    }
+
     private async Task<DialogTurnResult> SendCodeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answer = (Written)step.Result;
-        var address = AddressIn(answer.Text!)!;
+        var purpose = IdentificationPurpose.Of(step.Options).Dialog;
+        if (!(bool)step.Result) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
+        var answer = (Written)step.Values[AddressPrompt];
+        var address = answer.Text!;
         if (answer.Pressed == Waiting) return await AskCodeAsync(step, Texts.Say("askCodeAgain", ("address", address)), cancellationToken);
 
-        var purpose = IdentificationPurpose.Of(step.Options).Dialog;
         if (await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken) is not { } code)
         {
             await step.Context.SendActivityAsync(Texts.Say("tooManyCodes"), cancellationToken: cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        turn.Outbox.Send(new Letter(address, Texts.Plain("letterSubject"), Texts.Plain("letter", ("code", code))));
-        var text = Texts.Say("askCode", ("address", address));
+        var time = TimeOf(turn.Now);
+        turn.Outbox.Send(
+            new Letter(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
+            new ShortLived(turn.Now + CodeStore.Validity, LetterKey(turn)));
+        var text = Texts.Say(_options.Delivers || _options.ShowCode ? "askCode" : "askCodeHere", ("address", address), ("time", time));
         if (_options.ShowCode) text += "\n\n" + Texts.Say("shownCode", ("code", code));
         return await AskCodeAsync(step, text, cancellationToken);
     }
@@ -86,6 +130,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var answer = (Written)step.Result;
         var purpose = IdentificationPurpose.Of(step.Options).Dialog;
+        if (answer.Pressed == Waiting) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         if (answer.Pressed is not null)
         {
             var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
@@ -121,8 +166,9 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
+    // Two addresses are not one answer.
     private static Task<bool> IsAddressAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken) =>
-        asked.Recognized is { Succeeded: true, Value.Text: { } text } && AddressIn(text) is not null
+        asked.Recognized is { Succeeded: true, Value.Text: { } text } && EmailReader.Read(text).Count == 1
             ? Task.FromResult(true)
             : Question.AgainAsync(asked, Texts.Say("notAnAddress"));
 
@@ -131,15 +177,23 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("notACode"));
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
+        var turn = Turn.Of(asked.Context);
+        if (await RefusalAsync(turn, cancellationToken) is not null)
+        {
+            // The first step says so, and asks for the address again.
+            asked.Recognized.Value = new Written(null, Waiting);
+            return true;
+        }
+
         if (asked.Context.Said().Command == Command.Back)
         {
             asked.Recognized.Value = new Written(null, OtherAddress);
             return true;
         }
 
-        if (asked.Context.Said().References.Code is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
+        // A number that is no code, or one of two, spends no try.
+        if (CodeReader.ReadOnly(answer.Text!) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
-        var turn = Turn.Of(asked.Context);
         var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
         switch (await turn.Codes.CheckAsync(turn.Account, code, turn.Now, cancellationToken))
         {
@@ -147,7 +201,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 asked.Recognized.Value = new Written(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
-                return await Question.AgainAsync(asked, Texts.Say("wrongCode"));
+                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", TimeOf(waiting!.At))));
             case CodeCheck.NoTriesLeft:
                 await asked.Context.SendActivityAsync(Texts.Say("noTriesLeft"), cancellationToken: cancellationToken);
                 break;
@@ -161,18 +215,23 @@ internal sealed class IdentificationDialog : ComponentDialog
         return true;
     }
 
-    private static string? AddressIn(string text)
-    {
-        var found = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('<', '>', '(', ')', '.', ',', ';', ':', '"', '\''))
-            .Where(word => word.Contains('@', StringComparison.Ordinal)).ToArray();
-        // Two addresses are not one answer.
-        return found is [var one] && one.Length <= 254 && MailAddress.TryCreate(one, out var address)
-            && address.Host.Contains('.', StringComparison.Ordinal) && address.Address == one
-            ? one.ToLowerInvariant()
-            : null;
-    }
+    // The text that says why the letter with the code will never come; null while it may.
+    private static async Task<string?> RefusalAsync(Turn turn, CancellationToken cancellationToken) =>
+        await turn.Outbox.UndeliveredAsync(LetterKey(turn), cancellationToken) switch
+        {
+            Undelivered.Address => "refusedAddress",
+            Undelivered.Server => "refusedServer",
+            _ => null,
+        };
 
+    private static string LetterKey(Turn turn) => $"code|{turn.Account}";
+
+    // "les 10.02", as a clock on a wall shows it: what a letter with a code is known by.
+    private static string TimeOf(DateTimeOffset at)
+    {
+        var local = MadridTime.At(at);
+        return (local.Hour == 1 ? "la " : "les ") + local.ToString("H.mm", CultureInfo.InvariantCulture);
+    }
 }
 
 /// <summary>What the identification is for.</summary>
@@ -188,4 +247,7 @@ public sealed class IdentificationOptions
 {
     /// <summary>Development only: says the code in the chat as well, since no letter leaves the machine.</summary>
     public bool ShowCode { get; set; }
+
+    /// <summary>Whether letters reach people (<see cref="ILetterBox.Delivers"/>); no setting.</summary>
+    internal bool Delivers { get; set; } = true;
 }

@@ -86,7 +86,10 @@ public sealed class PlannedReminders(
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
         var outbox = new Outbox(context, now);
-        foreach (var letter in what == PlannedDue.Reminder ? letters.Reminders(planned, parties) : letters.LogOffers(planned, parties)) outbox.Send(letter);
+        if (what == PlannedDue.Reminder)
+            foreach (var letter in letters.Reminders(planned, parties)) outbox.Send(letter, new ShortLived(planned.Slot.StartsAt));
+        else
+            foreach (var letter in letters.LogOffers(planned, parties)) outbox.Send(letter);
     }
 }
 

@@ -36,7 +36,8 @@ public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, Tim
     {
         await using var context = contexts.Create();
         var store = new SessionStore(context);
-        if (await store.FindAsync(number, cancellationToken) is not { } session || SessionBook.ConfirmBySilence(session, now) is not { } confirmed) return false;
+        if (await store.FindAsync(number, cancellationToken) is not { } session) return false;
+        if (SessionBook.ConfirmBySilence(session, now) is not { } confirmed) return false;
         await store.SaveAsync(confirmed, cancellationToken);
         try
         {

@@ -49,7 +49,7 @@ internal sealed class OutboxRow
         Payload = "";
     }
 
-    /// <summary>It will never be sent. What has a key was worth something for a moment only, and is not kept.</summary>
+    /// <summary>It will never be sent. What has a key was worth something for a moment only, and what was in it is not kept.</summary>
     public void MarkUndelivered(Undelivered why, string? error = null)
     {
         (NextTryAt, Undelivered, LastError) = (null, why, error ?? LastError);
