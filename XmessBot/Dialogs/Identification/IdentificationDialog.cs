@@ -1,16 +1,12 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
-using XmessBot.Core.Calendar;
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Notifications;
 using XmessBot.Storage.Members;
-using XmessBot.Storage.Turns;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -59,7 +55,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     {
         var turn = Turn.Of(turnContext);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is not { } pending) return;
-        if (await RefusalAsync(turn, cancellationToken) is null) return;
+        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is null) return;
         var text = Texts.Say("refusedMeanwhile", ("address", pending.Email));
         await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
     }
@@ -72,7 +68,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.NextAsync(new Written(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
         {
-            if (await RefusalAsync(turn, cancellationToken) is not { } refusal)
+            if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not { } refusal)
                 return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
             await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
@@ -116,10 +112,8 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        var time = TimeOf(turn.Now);
-        turn.Outbox.Send(
-            new Letter(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
-            new ShortLived(turn.Now + CodeStore.Validity, LetterKey(turn)));
+        CodeLetter.Send(turn, address, code);
+        var time = CodeLetter.TimeOf(turn.Now);
         var text = Texts.Say(_options.Delivers || _options.ShowCode ? "askCode" : "askCodeHere", ("address", address), ("time", time));
         if (_options.ShowCode) text += "\n\n" + Texts.Say("shownCode", ("code", code));
         return await AskCodeAsync(step, text, cancellationToken);
@@ -178,7 +172,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
         var turn = Turn.Of(asked.Context);
-        if (await RefusalAsync(turn, cancellationToken) is not null)
+        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
         {
             // The first step says so, and asks for the address again.
             asked.Recognized.Value = new Written(null, Waiting);
@@ -201,7 +195,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 asked.Recognized.Value = new Written(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
-                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", TimeOf(waiting!.At))));
+                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeLetter.TimeOf(waiting!.At))));
             case CodeCheck.NoTriesLeft:
                 await asked.Context.SendActivityAsync(Texts.Say("noTriesLeft"), cancellationToken: cancellationToken);
                 break;
@@ -214,40 +208,4 @@ internal sealed class IdentificationDialog : ComponentDialog
         asked.Recognized.Value = new Written(null, null);
         return true;
     }
-
-    // The text that says why the letter with the code will never come; null while it may.
-    private static async Task<string?> RefusalAsync(Turn turn, CancellationToken cancellationToken) =>
-        await turn.Outbox.UndeliveredAsync(LetterKey(turn), cancellationToken) switch
-        {
-            Undelivered.Address => "refusedAddress",
-            Undelivered.Server => "refusedServer",
-            _ => null,
-        };
-
-    private static string LetterKey(Turn turn) => $"code|{turn.Account}";
-
-    // "les 10.02", as a clock on a wall shows it: what a letter with a code is known by.
-    private static string TimeOf(DateTimeOffset at)
-    {
-        var local = MadridTime.At(at);
-        return (local.Hour == 1 ? "la " : "les ") + local.ToString("H.mm", CultureInfo.InvariantCulture);
-    }
-}
-
-/// <summary>What the identification is for.</summary>
-/// <param name="Dialog">The dialog that goes on with it.</param>
-/// <param name="Address">The address to send a code to, when it is already known.</param>
-internal sealed record IdentificationPurpose(string Dialog, string? Address = null)
-{
-    public static IdentificationPurpose Of(object? options) => options as IdentificationPurpose ?? new IdentificationPurpose("");
-}
-
-/// <summary>The section <c>Identification</c> of the configuration.</summary>
-public sealed class IdentificationOptions
-{
-    /// <summary>Development only: says the code in the chat as well, since no letter leaves the machine.</summary>
-    public bool ShowCode { get; set; }
-
-    /// <summary>Whether letters reach people (<see cref="ILetterBox.Delivers"/>); no setting.</summary>
-    internal bool Delivers { get; set; } = true;
 }
