@@ -3,11 +3,9 @@ using XmessBot.Core.Language.Grammar;
 
 namespace XmessBot.Core.Language;
 
-/// <summary>How people name a request (<c>request</c>), a call (<c>call</c>) or a session (<c>session</c>), and write a code (<c>code</c>).</summary>
+/// <summary>How people name a request (<c>request</c>), a call (<c>call</c>) or a session (<c>session</c>).</summary>
 internal static class ReferenceRules
 {
-    private const int CodeDigits = 6;
-
     private static readonly HashSet<string> Months =
         ["gener", "febrer", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"];
 
@@ -39,9 +37,6 @@ internal static class ReferenceRules
             new("a number", "session", "num|numero .? <digits> -whole -number", m => Number(m.Digits(0)), "núm. 12 = 12", "número 5 = 5"),
             new("the one with a number", "session", "-nohour la num|numero? .? <digits> -whole -number", m =>
                 Number(m.Digits(0)), "la 12 = 12", "la núm. 3 = 3"),
-            new("a code", "code", "<digits>", m => m.Digits(0) is { Length: CodeDigits } code ? code : null, "073876 = 073876"),
-            new("a code in two parts", "code", "<digits> -|.? <digits>", m => Parts(m.Digits(0), m.Digits(1)),
-                "073 876 = 073876", "073-876 = 073876"),
         ],
         new Dictionary<string, string>(), Conditions);
 
@@ -49,9 +44,6 @@ internal static class ReferenceRules
         year.Length == 4 && call.Length <= 2 && number.Length >= 3 ? $"{year}-{call}-{number}" : null;
 
     private static object? Call(string year, string number) => year.Length == 4 && number.Length <= 2 ? $"{year}-{number}" : null;
-
-    private static string? Parts(string first, string second) =>
-        first.Length == CodeDigits / 2 && second.Length == CodeDigits / 2 ? first + second : null;
 
     private static object? Number(string digits) => digits.Length <= 6
         && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -4,16 +4,14 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language;
 
 /// <summary>
-/// What a message names by its number: requests by their reference, "2026-1-007", calls, "2026-1", sessions, "la sessió 12", "la 12", and codes, "073 876".
+/// What a message names by its number: requests by their reference, "2026-1-007", calls, "2026-1", and sessions, "la sessió 12", "la 12".
 /// </summary>
 /// <param name="Requests">The requests' references, in order.</param>
 /// <param name="Calls">The calls' numbers, in order.</param>
 /// <param name="Sessions">The sessions' numbers, in order.</param>
-/// <param name="Codes">What may be codes sent by letter, six digits each, in order.</param>
-public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<string> Calls, IReadOnlyList<int> Sessions,
-    IReadOnlyList<string> Codes)
+public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<string> Calls, IReadOnlyList<int> Sessions)
 {
-    private static readonly References Nothing = new([], [], [], []);
+    private static readonly References Nothing = new([], [], []);
 
     /// <summary>The first request, or null.</summary>
     public string? Request => Requests.Count > 0 ? Requests[0] : null;
@@ -24,9 +22,6 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
     /// <summary>The first session, or null.</summary>
     public int? Session => Sessions.Count > 0 ? Sessions[0] : null;
 
-    /// <summary>The first code, or null.</summary>
-    public string? Code => Codes.Count > 0 ? Codes[0] : null;
-
     /// <summary>Those of a message.</summary>
     public static References Of(Utterance said)
     {
@@ -35,8 +30,7 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
         return new References(
             [.. Of(items, "request").Select(item => (string)item.Value)],
             [.. Of(items, "call").Select(item => (string)item.Value)],
-            [.. Of(items, "session").Select(item => (int)item.Value)],
-            [.. Of(items, "code").Select(item => (string)item.Value)]);
+            [.. Of(items, "session").Select(item => (int)item.Value)]);
     }
 
     /// <summary>A message without the references of its requests and calls, whose figures are no hours and no days.</summary>

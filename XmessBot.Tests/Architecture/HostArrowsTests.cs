@@ -15,7 +15,8 @@ public sealed class HostArrowsTests
     private static readonly Dictionary<string, string[]> Sees = new()
     {
         ["Channels"] = ["Storage", "Turns", "Wording"],
-        ["Commands"] = ["Dialogs", "Hosting", "Search", "Storage", "Understanding"], // understand shows whose a message is
+        // "understand" shows whose a message is, and "check" greets the mail server.
+        ["Commands"] = ["Dialogs", "Hosting", "Notifications", "Search", "Storage", "Understanding"],
         ["Dialogs"] = ["Notifications", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
         ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = ["Notifications", "Pictures", "Storage"],

@@ -25,8 +25,14 @@ public sealed class CheckTests
         { "MicrosoftAppPassword", "x", "MicrosoftAppPassword" },
         { "Mail:Host", "", "Mail:Host" },
         { "Mail:From", "ningú", "Mail:From" },
+        { "Mail:From", "xmessbot@localhost", "Mail:From" }, // as it comes: no server takes it
+        { "Mail:LocalDomain", "xat", "Mail:LocalDomain" },
+        { "DirectLine:PublicUrl", "", "DirectLine:PublicUrl" },
+        { "DirectLine:PublicUrl", "xat.exemple.cat", "DirectLine:PublicUrl" },
         { "Mail:User", "algu", "Mail:Password" },
         { "Admin:Email", "cap", "Admin:Email" },
+        { "Admin:Email", "núria@exemple.cat", "Admin:Email" },
+        { "Admin:Email", "nuria@exemple.cat, pau@exemple.cat", "Admin:Email" },
         { "Clock:Now", "2020-05-08", "Clock:Now" },
     };
 
@@ -37,6 +43,15 @@ public sealed class CheckTests
 
     [Fact]
     public void Configuration_WhenRight_HasNoFault() => Assert.Empty(Faults());
+
+    [Fact]
+    public void Folder_WhenLettersCannotBeLeftThere_IsTold()
+    {
+        var file = Path.GetTempFileName();
+        var faults = Faults(("Mail:Host", ""), ("Mail:Folder", Path.Combine(file, "mail")));
+        Assert.Contains(faults, fault => fault.Contains("Mail:Folder", StringComparison.Ordinal));
+        File.Delete(file);
+    }
 
     [Fact]
     public async Task Data_WhenOfAFirstStart_HasNoFault()
@@ -102,9 +117,15 @@ public sealed class CheckTests
 
     private static IReadOnlyList<string> Faults(params (string Key, string Value)[] settings)
     {
-        var values = new Dictionary<string, string?> { ["Mail:Host"] = "smtp.exemple.cat", ["Mail:From"] = "bot@exemple.cat" };
+        var values = new Dictionary<string, string?>
+        {
+            ["Mail:Host"] = "smtp.exemple.cat",
+            ["Mail:From"] = "XMESS <bot@exemple.cat>",
+            ["DirectLine:PublicUrl"] = "https://xat.exemple.cat",
+        };
         foreach (var (key, value) in settings) values[key] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
-        return [.. ConfigurationCheck.Faults(configuration, new HostingEnvironment { EnvironmentName = Environments.Production })];
+        var environment = new HostingEnvironment { EnvironmentName = Environments.Production, ContentRootPath = Path.GetTempPath() };
+        return [.. ConfigurationCheck.Faults(configuration, environment)];
     }
 }

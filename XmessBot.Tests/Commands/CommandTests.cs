@@ -37,7 +37,21 @@ public sealed class CommandTests
     }
 
     [Theory]
+    [InlineData("Núria Camps <Nuria@Sabadell.cat>", null, "Núria Camps")]
+    [InlineData("Núria Camps <nuria@sabadell.cat>", "N. Camps", "N. Camps")] // what is said apart counts
+    [InlineData("<mailto:nuria@sabadell.cat>", null, null)]
+    public async Task Person_WhenPastedFromAnAddressBook_HasTheAddressAlone(string email, string? name, string? expected)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync(email, name, null, null));
+        var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
+        Assert.Equal(("nuria@sabadell.cat", expected), (person.Email, person.Name));
+    }
+
+    [Theory]
     [InlineData("no-és-adreça", "applicant", null)]
+    [InlineData("núria@sabadell.cat", "applicant", null)]
+    [InlineData("nuria@sabadell.cat pau@sabadell.cat", "applicant", null)]
     [InlineData("a@b.cat", "cap", null)]
     [InlineData("a@b.cat", "31", null)] // a number is a set of roles to the parser, and a slip to everybody else
     [InlineData("a@b.cat", "applicant", "Vilaquiet")]

@@ -62,7 +62,7 @@ public sealed class LogTests
     // As a mail server that says whom it does not know.
     private sealed class Refusing(TaskCompletionSource refused) : ILetterBox
     {
-        public Task SendAsync(Letter letter, CancellationToken cancellationToken)
+        public Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
         {
             refused.TrySetResult();
             throw new InvalidOperationException($"550 no such user: {letter.To}, subject {letter.Subject}");

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using XmessBot.Commands;
@@ -80,6 +81,23 @@ public sealed class SessionEditTests
         await silence.ConfirmAsync(CancellationToken.None);
         Assert.Equal(SessionEntryKind.ConfirmedBySilence, (await FindAsync(host, number)).History[^1].Kind);
         Assert.Equal(0, await silence.ConfirmAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Silence_WhenSomethingIsWrongWithAnotherSession_ConfirmsTheRest()
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        var number = await LogAsync(host);
+        await using (var context = host.Contexts.Create())
+        {
+            await context.Set<SessionEntryRow>().Where(row => row.Number == 1).ExecuteDeleteAsync();
+            await context.Set<SessionRow>().Where(row => row.Number == 1).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, SessionState.Logged).SetProperty(row => row.Since, _clock.Now.AddDays(-30)));
+        }
+
+        _clock.Now += TimeSpan.FromDays(7);
+        await host.Services.GetRequiredService<SilentCouncils>().ConfirmAsync(CancellationToken.None);
+        Assert.Equal(SessionEntryKind.ConfirmedBySilence, (await FindAsync(host, number)).History[^1].Kind);
     }
 
     private static async Task<int> LogAsync(TestHost host)

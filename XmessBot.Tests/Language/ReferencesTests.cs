@@ -23,15 +23,6 @@ public sealed class ReferencesTests
     public void Request_WhenNamed_IsItsReference(string text, string? reference) =>
         Assert.Equal(reference, new Utterance(text).References.Request);
 
-    [Theory]
-    [InlineData("073876", "073876")]
-    [InlineData("el codi és 073 876, gràcies", "073876")]
-    [InlineData("073-876.", "073876")]
-    [InlineData("0738765", null)] // a digit too many
-    [InlineData("73876", null)]
-    [InlineData("no m'ha arribat", null)]
-    public void Code_WhenWritten_IsItsDigits(string text, string? code) => Assert.Equal(code, new Utterance(text).References.Code);
-
     [Fact]
     public void Without_WhenNamed_LeavesTheRest() =>
         Assert.Equal("tanca la           , 4 hores", References.Without(new Utterance("tanca la 2026-1-007, 4 hores")));

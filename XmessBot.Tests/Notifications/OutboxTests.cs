@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -110,21 +111,105 @@ public sealed class OutboxTests
         Assert.Equal("Prova", (await box.Task).Subject);
     }
 
+    [Fact]
+    public async Task Letters_WhenTheServerIsSlowWithTheRest_KeepNoCodeWaiting()
+    {
+        var box = new SlowBox();
+        await using var host = await TestHost.StartAsync(new FakeTimeProvider(Start), body: ScriptedBody.Counting,
+            configure: builder => builder.Services.AddSingleton<ILetterBox>(box));
+        await WriteAsync(host, outbox =>
+        {
+            for (var i = 0; i < 20; i++) outbox.Send(new Letter("lent@exemple.cat", "Recordatori", "Bon dia"));
+        });
+        Sender(host).Wake();
+        // Several at once, and none of them ends.
+        for (var i = 0; i < 4; i++) await box.SlowAsync();
+
+        var code = new Letter("algu@exemple.cat", "Codi", "073876");
+        await WriteAsync(host, outbox => outbox.Send(code, new ShortLived(Start.AddMinutes(10), "code|a")));
+        Sender(host).Wake();
+        Assert.Equal("Codi", (await box.QuickAsync()).Subject);
+    }
+
+    [Fact]
+    public async Task Due_WhenLooked_IsFirstWhatIsSoonestWorthNothing()
+    {
+        await using var host = await TestHost.StartAsync(new FakeTimeProvider(Start), body: ScriptedBody.Counting, configure: Quiet);
+        await WriteAsync(host, outbox =>
+        {
+            for (var i = 0; i < 60; i++) outbox.Send(new Letter("algu@exemple.cat", "Recordatori", "Bon dia"));
+            outbox.Send(new Letter("algu@exemple.cat", "Recordatori", "Demà"), new ShortLived(Start.AddDays(1)));
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "b"), new ShortLived(Start.AddMinutes(10), "code|b"));
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "a"), new ShortLived(Start.AddMinutes(9), "code|a"));
+        });
+        var due = await host.Services.GetRequiredService<OutboxQueue>().DueAsync(CancellationToken.None);
+        Assert.Equal(["#63", "#62", "#61", "#1", "#2"], due.Take(5).Select(line => line.Name));
+        Assert.Equal([true, true, false, false, false], due.Take(5).Select(line => line.Urgent));
+    }
+
+    [Fact]
+    public async Task Code_WhenANewerOneReplacesItOrItsTimeIsOver_IsNotSent()
+    {
+        var clock = new FakeTimeProvider(Start);
+        await using var host = await TestHost.StartAsync(clock, body: ScriptedBody.Counting, configure: Quiet);
+        var worth = new ShortLived(Start.AddMinutes(10), "code|a");
+        await WriteAsync(host, outbox =>
+        {
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "replaced"), worth);
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "newest"), worth);
+            outbox.Send(new Letter("algu@exemple.cat", "Codi", "another's"), worth with { Key = "code|b" });
+        });
+        Assert.Equal(2, await Sender(host).SendDueAsync(CancellationToken.None));
+        Assert.Equal(["another's", "newest"], host.Letters().Select(letter => letter.TextBody!.Trim()).Order());
+
+        await WriteAsync(host, outbox => outbox.Send(new Letter("algu@exemple.cat", "Codi", "late"), worth));
+        clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(0, await Sender(host).SendDueAsync(CancellationToken.None));
+        await using var context = host.Contexts.Create();
+        var late = await context.Set<OutboxRow>().SingleAsync(row => row.SentAt == null);
+        Assert.Equal((Undelivered.TooLate, null, ""), (late.Undelivered, late.NextTryAt, late.Payload));
+    }
+
+    private static async Task WriteAsync(TestHost host, Action<Outbox> write)
+    {
+        await using var context = host.Contexts.Create();
+        write(new Outbox(context, Start));
+        await context.SaveChangesAsync();
+    }
+
     private static OutboxSender Sender(TestHost host) => host.Services.GetRequiredService<OutboxSender>();
 
     // The test says when to send.
-    private static void Quiet(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder)
+    internal static void Quiet(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder)
     {
         foreach (var hosted in builder.Services.Where(service => service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService)
             && service.ImplementationFactory?.Method.Module == typeof(OutboxSender).Module).ToList()) builder.Services.Remove(hosted);
     }
 
+    private sealed class SlowBox : ILetterBox
+    {
+        private readonly Channel<Letter> _slow = Channel.CreateUnbounded<Letter>();
+        private readonly Channel<Letter> _quick = Channel.CreateUnbounded<Letter>();
+
+        public async Task<Letter> SlowAsync() => await _slow.Reader.ReadAsync();
+
+        public async Task<Letter> QuickAsync() => await _quick.Reader.ReadAsync();
+
+        public async Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
+        {
+            var slow = letter.To.StartsWith("lent@", StringComparison.Ordinal);
+            await (slow ? _slow : _quick).Writer.WriteAsync(letter, cancellationToken);
+            if (slow) await Task.Delay(Timeout.Infinite, cancellationToken);
+            return null;
+        }
+    }
+
     private sealed class Watched(TaskCompletionSource<Letter> box) : ILetterBox
     {
-        public Task SendAsync(Letter letter, CancellationToken cancellationToken)
+        public Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
         {
             box.TrySetResult(letter);
-            return Task.CompletedTask;
+            return Task.FromResult<LetterRefusal?>(null);
         }
     }
 }

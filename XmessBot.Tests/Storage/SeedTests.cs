@@ -100,6 +100,26 @@ public sealed class SeedTests
         Assert.Equal(["08022", "08298"], (await new AssignmentStore(context).OpenOfMentorAsync(mentor.Id)).Select(assignment => assignment.Municipality).Order());
     }
 
+    [Theory]
+    [InlineData("Núria <Nuria@Exemple.cat>", "nuria@exemple.cat", "Núria")]
+    [InlineData("nuria@exemple.cat", "nuria@exemple.cat", null)]
+    public async Task Administrator_WhenNamed_HasTheAddressAlone(string setting, string email, string? name)
+    {
+        string[] settings = ["--Admin:Email", setting];
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production", settings: settings);
+        await using var context = host.Contexts.Create();
+        var person = Assert.Single(await new PeopleStore(context).AllAsync());
+        Assert.Equal((email, name), (person.Email, person.Name));
+    }
+
+    [Fact]
+    public async Task Administrator_WhenNoAddress_KeepsTheHostFromStarting()
+    {
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "Núria"]));
+        Assert.Contains("Admin:Email", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Production_WhenStarted_HasTheHistoryAndItsAdministratorAlone()
     {

@@ -1,4 +1,5 @@
 using XmessBot.Hosting;
+using XmessBot.Notifications;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -18,6 +19,8 @@ internal static class CheckCommand
                 .. ConfigurationCheck.Faults(app.Configuration, app.Environment),
                 .. Requirements.OfFolders(app.Configuration, app.Environment),
                 .. Keys.Faults(app.Configuration, app.Environment),
+                .. await MailCheck.FaultsAsync(
+                    app.Services.GetRequiredService<ILetterBox>(), app.Services.GetRequiredService<MailOptions>(), TimeProvider.System),
                 .. await DataFaultsAsync(app.Services),
             ];
         }

@@ -84,9 +84,30 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
 
     private async Task<IReadOnlyList<string>> OutboxAsync()
     {
-        var givenUp = await context.Set<OutboxRow>().CountAsync(row => row.SentAt == null && row.NextTryAt == null);
-        return givenUp == 0 ? [] : [$"Hi ha {givenUp} missatges que no s'han pogut enviar després de molts intents."];
+        var undelivered = await context.Set<OutboxRow>().Where(row => row.SentAt == null && row.NextTryAt == null)
+            .GroupBy(row => new { row.Undelivered, row.LastError })
+            .Select(group => new { group.Key.Undelivered, group.Key.LastError, Count = group.Count() }).ToListAsync();
+        var failing = await context.Set<OutboxRow>().Where(row => row.NextTryAt != null && row.LastError != null)
+            .GroupBy(row => row.LastError).Select(group => new { LastError = group.Key, Count = group.Count() }).ToListAsync();
+        return
+        [
+            .. undelivered.OrderBy(each => each.Undelivered)
+                .Select(each => Undelivered(each.Undelivered, each.LastError ?? "-", each.Count)),
+            .. failing.Select(each => $"{Messages(each.Count)} pendents d'enviar han fallat i es tornaran a provar ({each.LastError})."),
+        ];
     }
+
+    private static string Undelivered(Undelivered? why, string error, int count) => why switch
+    {
+        Storage.Turns.Undelivered.Address => $"{Messages(count)} no han arribat perquè ningú no rep correu a l'adreça ({error}).",
+        Storage.Turns.Undelivered.Server =>
+            $"{Messages(count)} no han sortit perquè el servidor de correu no n'admet de nosaltres ({error}): "
+                + "reviseu Mail:LocalDomain, Mail:From i Mail:User.",
+        Storage.Turns.Undelivered.TooLate => $"{Messages(count)} no es van poder enviar mentre valien ({error}).",
+        _ => $"{Messages(count)} no s'han pogut enviar després de molts intents ({error}).",
+    };
+
+    private static string Messages(int count) => count == 1 ? "1 missatge" : $"{count} missatges";
 
     private async Task<IReadOnlyList<string>> SecretsAsync()
     {

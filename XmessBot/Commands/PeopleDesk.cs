@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Language;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Storage;
@@ -22,9 +22,10 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
 
     public async Task<string> AddAsync(string email, string? name, string? roles, string? council)
     {
-        if (!MailAddress.TryCreate(email, out _)) throw new CommandException($"«{email}» no és una adreça de correu.");
+        var named = EmailReader.ReadNamed(email) ?? throw new CommandException(NoAddress(email));
+        (email, name) = (named.Address, name ?? named.Name);
         var municipality = council is null ? null : Municipality(council);
-        var known = (await _people.AllAsync()).FirstOrDefault(person => person.Email == email.ToLowerInvariant());
+        var known = (await _people.AllAsync()).FirstOrDefault(person => person.Email == email);
         // What is not said stays as it is; somebody new asks on behalf of a council unless it is said otherwise.
         var all = roles is not null ? RolesOf(roles) : known?.Roles ?? Roles.Applicant;
         await _people.RegisterAsync(email, name, all, municipality?.Code, now);
@@ -56,6 +57,10 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         };
         return $"{municipality.DisplayName} {(isMember ? "és" : "no és")} membre de la xarxa{days}.";
     }
+
+    private static string NoAddress(string text) => EmailReader.Read(text) is [{ AsWritten: false, Address: var meant }]
+        ? $"«{text}» té accents abans de l'arrova, i molts servidors de correu no n'admeten: voleu dir {meant}?"
+        : $"«{text}» no és una adreça de correu.";
 
     private static string Name(string? code) => code is null ? "-" : Municipalities.WithCode(code)?.DisplayName ?? code;
 

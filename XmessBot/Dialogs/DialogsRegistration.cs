@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
+using XmessBot.Notifications;
 using XmessBot.Storage.Secrets;
 using XmessBot.Turns;
 
@@ -18,7 +19,11 @@ public static class DialogsRegistration
         var identification = builder.Configuration.GetSection("Identification").Get<IdentificationOptions>() ?? new IdentificationOptions();
         // Outside Development a code that is shown would make every address everybody's.
         identification.ShowCode &= builder.Environment.IsDevelopment();
-        services.AddSingleton(identification);
+        services.AddSingleton(provider =>
+        {
+            identification.Delivers = provider.GetRequiredService<ILetterBox>().Delivers;
+            return identification;
+        });
         services.AddSingleton<CallQuestions>();
         services.AddSingleton(provider => new ReceiptSeal(() => provider.GetRequiredService<SecretStore>().Get(ReceiptSeal.Key)));
         services.AddSingleton<RequestDesk>();

@@ -18,7 +18,16 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = SayAsync });
+    }
+
+    // What is wrong, a line each; of our own words and numbers only, for anybody may ask.
+    private static Task SayAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        var wrong = report.Entries.Where(each => each.Value.Status != HealthStatus.Healthy)
+            .Select(each => $"\n{each.Key}: {each.Value.Status}, {each.Value.Description}");
+        return http.Response.WriteAsync(report.Status + string.Concat(wrong));
     }
 
     /// <summary>The database answers and has every migration that this version knows.</summary>

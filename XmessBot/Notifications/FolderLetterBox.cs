@@ -7,7 +7,26 @@ namespace XmessBot.Notifications;
 public sealed class FolderLetterBox(MailOptions options, TimeProvider clock) : ILetterBox
 {
     /// <inheritdoc/>
-    public async Task SendAsync(Letter letter, CancellationToken cancellationToken)
+    public bool Delivers => false;
+
+    /// <summary>Whether a letter can be left there now.</summary>
+    public static bool CanWrite(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var file = Path.Combine(folder, $".{Guid.NewGuid():N}");
+            using var _ = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Folder);
         var now = clock.GetUtcNow();
@@ -17,5 +36,6 @@ public sealed class FolderLetterBox(MailOptions options, TimeProvider clock) : I
         var unfinished = Path.Combine(options.Folder, name + ".part");
         await message.WriteToAsync(unfinished, cancellationToken);
         File.Move(unfinished, Path.Combine(options.Folder, name + ".eml"));
+        return null;
     }
 }

@@ -14,6 +14,7 @@ public static class NotificationRegistration
         services.AddSingleton(mail);
         if (mail.Host.Length > 0) services.AddSingleton<ILetterBox, SmtpLetterBox>();
         else services.AddSingleton<ILetterBox, FolderLetterBox>();
+        services.AddHealthChecks().AddCheck<MailHealth>("mail");
         services.AddSingleton<Carrier>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxSender>();

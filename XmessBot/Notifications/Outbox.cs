@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 
@@ -26,15 +27,24 @@ public sealed class Outbox
     internal bool HasLetters { get; private set; }
 
     /// <summary>A letter to send as soon as the turn is committed.</summary>
-    public void Send(Letter letter)
+    /// <param name="letter">The letter.</param>
+    /// <param name="worth">For how long it is worth something, when that is not for ever.</param>
+    public void Send(Letter letter, ShortLived? worth = null)
     {
         HasLetters = true;
         _context.Add(new OutboxRow
         {
             Kind = LetterKind,
-            Payload = JsonSerializer.Serialize(letter),
+            Key = worth?.Key,
+            GoodUntil = worth?.Until,
+            Payload = JsonSerializer.Serialize(letter with { Id = Guid.CreateVersion7(_now), WrittenAt = _now }),
             CreatedAt = _now,
             NextTryAt = _now,
         });
     }
+
+    /// <summary>Why the newest letter with that key will never arrive; null while it may, and once it was sent.</summary>
+    public async Task<Undelivered?> UndeliveredAsync(string key, CancellationToken cancellationToken) =>
+        await _context.Set<OutboxRow>().AsNoTracking().Where(row => row.Key == key)
+            .OrderByDescending(row => row.Id).Select(row => row.Undelivered).FirstOrDefaultAsync(cancellationToken);
 }

@@ -15,16 +15,31 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     private const int MostAtOnce = 50;
     private const int MostTries = 13;
     private static readonly TimeSpan Taken = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>What is due now, the ids of each parcel, the oldest first.</summary>
-    public async Task<IReadOnlyList<long[]>> DueAsync(CancellationToken cancellationToken)
+    private enum Fate
+    {
+        Sent,
+        Refused,
+        ToTryAgain,
+    }
+
+    /// <summary>What is due now: first what is soonest worth nothing, then the oldest.</summary>
+    public async Task<IReadOnlyList<DueLine>> DueAsync(CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
         var now = clock.GetUtcNow();
+        var soon = now + Soon;
         var due = await context.Set<OutboxRow>().Where(row => row.NextTryAt <= now)
-            .OrderBy(row => row.Id).Take(MostAtOnce).Select(row => new { row.Id, row.Activity }).ToListAsync(cancellationToken);
-        return [.. due.GroupBy(row => row.Activity ?? $"#{row.Id}", row => row.Id).Select(group => group.ToArray())];
+            .OrderBy(row => row.GoodUntil == null).ThenBy(row => row.GoodUntil).ThenBy(row => row.Id).Take(MostAtOnce)
+            .Select(row => new { row.Id, row.Activity, Urgent = row.GoodUntil != null && row.GoodUntil < soon })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. due.GroupBy(row => DueLine.NameOf(row.Id, row.Activity)).Select(line => new DueLine(
+                line.Key, line.First().Urgent, [.. line.GroupBy(row => row.Activity, row => row.Id).Select(parcel => parcel.ToArray())])),
+        ];
     }
 
     /// <summary>Takes a parcel and sends it; how many of it were sent. One that fails keeps nothing else from being sent.</summary>
@@ -32,23 +47,20 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     {
         await using var context = contexts.Create();
         var now = clock.GetUtcNow();
-        var rows = await context.Set<OutboxRow>().Where(row => parcel.Contains(row.Id) && row.NextTryAt <= now).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var rows = await context.Set<OutboxRow>().Where(row => parcel.Contains(row.Id) && row.NextTryAt <= now)
+            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
         if (!await TakeAsync(context, rows, now, cancellationToken)) return 0;
         var sent = 0;
         foreach (var row in rows.Where(row => row.NextTryAt is not null))
         {
-            if (!await TrySendAsync(row, cancellationToken))
-            {
-                // Those behind it wait with it, so that what is said in order is read in order.
-                foreach (var waiting in rows.Where(each => each.SentAt is null)) waiting.NextTryAt = now + Wait(row.Tries);
-                await CommitAsync(context, cancellationToken);
-                break;
-            }
-
-            row.MarkSent(clock.GetUtcNow());
+            var fate = await TrySendAsync(row, cancellationToken);
+            // Those behind it wait with it, so that what is said in order is read in order.
+            if (fate == Fate.ToTryAgain)
+                foreach (var waiting in rows.Where(each => each.NextTryAt is not null)) waiting.NextTryAt = now + Wait(row.Tries);
             // One at a time, so that a crash repeats at most the one that was being sent.
             await CommitAsync(context, cancellationToken);
-            sent++;
+            if (fate == Fate.ToTryAgain) break;
+            if (fate == Fate.Sent) sent++;
         }
 
         return sent;
@@ -65,37 +77,60 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
 
     private async Task<bool> TakeAsync(XmessContext context, List<OutboxRow> rows, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var row in rows)
+        foreach (var row in rows.ToArray())
         {
-            if (row.Tries >= MostTries)
+            if (row.Key is not null
+                && await context.Set<OutboxRow>().AnyAsync(other => other.Key == row.Key && other.Id > row.Id, cancellationToken))
+            {
+                // Sent now it would come last, and look like the newest.
+                context.Remove(row);
+                rows.Remove(row);
+            }
+            else if (row.GoodUntil <= now)
+            {
+                GiveUp(row, Undelivered.TooLate);
+            }
+            else if (row.Tries >= MostTries)
             {
                 // Counted before it is sent: even one that brings the process down each time is given up.
-                row.NextTryAt = null;
-                log.GivenUp(row.Id, row.Kind, row.Tries);
-                continue;
+                GiveUp(row, Undelivered.Tries);
             }
-
-            row.Tries++;
-            row.NextTryAt = now + Taken;
+            else
+            {
+                row.Tries++;
+                row.NextTryAt = now + Taken;
+            }
         }
 
         return await CommitAsync(context, cancellationToken);
     }
 
-    private async Task<bool> TrySendAsync(OutboxRow row, CancellationToken cancellationToken)
+    private void GiveUp(OutboxRow row, Undelivered why, string? error = null)
+    {
+        row.MarkUndelivered(why, error);
+        log.GivenUp(row.Id, row.Kind, row.Tries, why, row.LastError);
+    }
+
+    private async Task<Fate> TrySendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            await carrier.CarryAsync(row.Kind, row.Payload, either.Token);
-            return true;
+            if (await carrier.CarryAsync(row.Kind, row.Payload, either.Token) is { } refusal)
+            {
+                GiveUp(row, refusal.Why, refusal.Code);
+                return Fate.Refused;
+            }
+
+            row.MarkSent(clock.GetUtcNow());
+            return Fate.Sent;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             row.LastError = exception.GetType().Name;
             log.NotSent(row.Id, row.Kind, row.Tries, Trace.Of(exception));
-            return false;
+            return Fate.ToTryAgain;
         }
     }
 

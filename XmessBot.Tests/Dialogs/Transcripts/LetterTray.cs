@@ -7,14 +7,19 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// <summary>Letters as they are delivered; whoever wants one waits for the letter and not for time to pass.</summary>
 internal sealed class LetterTray : ILetterBox
 {
+    private static readonly string CodeSubject = Texts.For("Identification").Plain("letterSubject", ("time", ""));
     private readonly Channel<Letter> _arriving = Channel.CreateUnbounded<Letter>();
     private readonly Channel<Letter> _others = Channel.CreateUnbounded<Letter>();
     private readonly List<Letter> _read = [];
     private readonly List<Letter> _readOthers = [];
 
     // Letters with a code apart from the others: {code} is of the last of them.
-    public async Task SendAsync(Letter letter, CancellationToken cancellationToken) =>
-        await (letter.Subject == Texts.For("Identification").Plain("letterSubject") ? _arriving : _others).Writer.WriteAsync(letter, cancellationToken);
+    public async Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        var tray = letter.Subject.StartsWith(CodeSubject, StringComparison.Ordinal) ? _arriving : _others;
+        await tray.Writer.WriteAsync(letter, cancellationToken);
+        return null;
+    }
 
     /// <summary>The letters so far, once so many are there.</summary>
     public async Task<IReadOnlyList<Letter>> ReadAsync(int count)

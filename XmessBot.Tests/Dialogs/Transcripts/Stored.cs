@@ -79,8 +79,8 @@ internal static class Stored
     public static Task<int> CountLettersAsync(XmessContext context) => context.Set<CodeSentRow>().CountAsync();
 
     /// <summary>How many letters without a code there have been.</summary>
-    public static async Task<int> CountOthersAsync(XmessContext context) =>
-        await context.Set<OutboxRow>().CountAsync(row => row.Kind == Outbox.LetterKind) - await CountLettersAsync(context);
+    public static Task<int> CountOthersAsync(XmessContext context) =>
+        context.Set<OutboxRow>().CountAsync(row => row.Kind == Outbox.LetterKind && row.Key == null);
 
     /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
     public static string Of(Letter letter) =>

@@ -68,7 +68,13 @@ public sealed class TranscriptHost : IAsyncLifetime
         await SaveAsync(Scene.AddPeopleAsync);
     }
 
-    internal Task<IReadOnlyList<Activity>> PostAsync(Activity activity) => Host.PostAsync(activity);
+    // A code is worth ten minutes, and only the newest: each has arrived before time goes on or another is asked for.
+    internal async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
+    {
+        var replies = await Host.PostAsync(activity);
+        await LettersAsync();
+        return replies;
+    }
 
     internal Task GivenAsync(string given) =>
         SaveAsync(context => new Givens(context, Host.Services.GetRequiredService<RequestDesk>(), Clock.Now).PutAsync(given));

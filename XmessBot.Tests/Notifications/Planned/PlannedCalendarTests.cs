@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Core.Scheduling;
 using XmessBot.Notifications;
 using XmessBot.Notifications.Planned;
+using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications.Planned;
 
@@ -61,6 +64,31 @@ public sealed class PlannedCalendarTests
         await file.Content!.DecodeToAsync(content);
         Assert.Equal(letter.Enclosed!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
         Assert.Contains("/calendar/", message.TextBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("XMESS <xmess@xarxa.example>", "XMESS")]
+    [InlineData("xmess@xarxa.example", null)]
+    public async Task File_WhenLettersComeFromANamedAddress_HasItAsOrganizer(string from, string? name)
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        scene.Get<MailOptions>().From = from;
+        var organizer = Assert.Single(Read(scene.Get<PlannedCalendar>().FileOf(PlannedScene.Agreed, PlannedScene.Berga)).Events).Organizer!;
+        Assert.Equal("mailto:xmess@xarxa.example", organizer.Value!.ToString());
+        Assert.Equal(name, organizer.CommonName);
+    }
+
+    [Theory]
+    [InlineData("Production", "", false)] // whoever reads it elsewhere could open nothing
+    [InlineData("Production", "https://xat.xarxa.example", true)]
+    [InlineData("Development", "", true)]
+    public async Task Letter_WhenNobodyCouldOpenItsLink_HasNone(string environment, string url, bool linked)
+    {
+        await using var host = await TestHost.StartAsync(
+            new WatchedClock(Assignments2020.Now), environment: environment, settings: ["--DirectLine:PublicUrl", url]);
+        var letter = host.Services.GetRequiredService<PlannedLetters>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
+        Assert.Equal(linked, letter.Text.Contains("/calendar/", StringComparison.Ordinal));
+        Assert.Equal(linked, letter.Text.Contains("obrir aquí", StringComparison.Ordinal));
     }
 
     private static Ical.Net.Calendar Read(Enclosure file) => Assert.Single(Ical.Net.CalendarCollection.Load(file.Text)!);

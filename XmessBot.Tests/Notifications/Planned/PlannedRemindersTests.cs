@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using XmessBot.Core;
 using XmessBot.Core.Scheduling;
 using XmessBot.Notifications.Planned;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Scheduling;
+using XmessBot.Storage.Turns;
 using XmessBot.Tests.Assignments;
 using XmessBot.Tests.Calls;
 using XmessBot.Tests.Dialogs.Transcripts;
@@ -37,6 +39,17 @@ public sealed class PlannedRemindersTests
     }
 
     [Fact]
+    public async Task Reminder_WhenTheSessionHasBegun_IsWorthNothing()
+    {
+        await using var scene = await PlannedScene.StartAsync(DayBefore);
+        Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        await using var context = scene.Host.Contexts.Create();
+        var rows = await context.Set<OutboxRow>().ToListAsync();
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Equal(PlannedScene.Agreed.Slot.StartsAt, row.GoodUntil));
+    }
+
+    [Fact]
     public async Task LogOffer_WhenItHasPassedWithNoLog_IsMadeOnce()
     {
         await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1), PlannedScene.Agreed.Told(PlannedDue.Reminder));
@@ -48,6 +61,19 @@ public sealed class PlannedRemindersTests
         Assert.Contains("«El 28 de maig, 2 hores amb Berga»", letters.Single(letter => letter.To == "pau@sabadell.cat").Text, StringComparison.Ordinal);
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).LogOffered);
+    }
+
+    [Fact]
+    public async Task Reminder_WhenSomethingIsWrongWithAnother_IsSentAllTheSame()
+    {
+        await using var scene = await PlannedScene.StartAsync(DayBefore);
+        var wrong = PlannedScene.AgreedOn("2020-05-27") with { Id = new PlannedId(new Guid(3, 2, 1, new byte[8])) };
+        await scene.SaveAsync(context => new PlannedSessionStore(context).SaveAsync(wrong));
+        await using (var context = scene.Host.Contexts.Create())
+            await context.Set<PlannedSessionRow>().Where(row => row.Id == wrong.Id.Value)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, -1));
+        Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        Assert.Equal(2, (await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience)).Count);
     }
 
     [Theory]

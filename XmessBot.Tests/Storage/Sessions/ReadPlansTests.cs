@@ -35,10 +35,10 @@ public sealed class ReadPlansTests
         await sessions.KnownAsync([berga], [new DateOnly(2020, 5, 13), new DateOnly(2020, 5, 14)]);
         await sessions.LastOfMentorAsync(mentor);
         await sessions.OfSourceAsync(new SessionSource("c", "a"));
-        await sessions.SilentAsync(now, 10);
+        await sessions.SilentAsync(now);
         await sessions.DisputedAsync(10);
         await planned.AheadAsync(berga, now);
-        await planned.DueAsync(now, 10);
+        await planned.DueAsync(now);
         await new FaqProposalStore(context).PendingAsync(0, 10);
 
         Assert.True(plans.Steps.Count > 15);

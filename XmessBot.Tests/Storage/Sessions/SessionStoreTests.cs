@@ -76,8 +76,8 @@ public sealed class SessionStoreTests
         Assert.Null(await store.LastOfMentorAsync(Requests2020.Officer.Id));
         Assert.Equal([1, 2, 3], Numbers(await store.OfSourceAsync(Source)));
         Assert.Empty(await store.OfSourceAsync(Source with { Conversation = "msteams|d" }));
-        Assert.Empty(await store.SilentAsync(Assignments2020.Now.AddDays(7).AddTicks(-1), 10));
-        Assert.Equal([1, 2], Numbers(await store.SilentAsync(Assignments2020.Now.AddDays(7), 10)));
+        Assert.Empty(await store.SilentAsync(Assignments2020.Now.AddDays(7).AddTicks(-1)));
+        Assert.Equal([1, 2], await store.SilentAsync(Assignments2020.Now.AddDays(7)));
         Assert.Empty(await store.DisputedAsync(10));
     }
 
@@ -94,11 +94,11 @@ public sealed class SessionStoreTests
         Assert.Equal(proposed, await database.ReadAsync(context => new PlannedSessionStore(context).FindAsync(proposed.Id)));
 
         var (before, due) = (Moment.At("2020-05-27T06:59:00Z"), Moment.At("2020-05-27T07:00:00Z"));
-        Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(due, 10)));
+        Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(due)));
         var agreed = proposed.Accept(berga, Calls2020.First, [proposed], Requests2020.Officer, Assignments2020.Now).Value();
         await database.CommitAsync(context => new PlannedSessionStore(context).SaveAsync(agreed));
-        Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(before, 10)));
-        Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(due, 10)));
+        Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(before)));
+        Assert.Equal([agreed.Id], await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(due)));
         Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context).AheadAsync(berga, Assignments2020.Now)));
         Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context).OfAssignmentAsync(berga.Id)));
         await database.CommitAsync(context => new PlannedSessionStore(context).SaveAsync(agreed.LoggedAs(1)));

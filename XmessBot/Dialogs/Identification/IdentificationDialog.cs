@@ -1,11 +1,11 @@
-using System.Net.Mail;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Notifications;
 using XmessBot.Storage.Members;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -26,6 +26,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     private const string Steps = "steps";
     private const string Waiting = "waiting";
     private const string AddressPrompt = "address";
+    private const string MeantPrompt = "meant";
     private const string SendAgain = "again";
     private const string OtherAddress = "other";
 
@@ -36,8 +37,9 @@ internal sealed class IdentificationDialog : ComponentDialog
         : base(DialogId)
     {
         _options = options;
-        AddDialog(new WaterfallDialog(Steps, [AskAddressAsync, SendCodeAsync, CheckCodeAsync]));
+        AddDialog(new WaterfallDialog(Steps, [AskAddressAsync, AskMeantAsync, SendCodeAsync, CheckCodeAsync]));
         AddDialog(new WrittenPrompt(AddressPrompt, IsAddressAsync));
+        AddDialog(new AgreementPrompt(MeantPrompt));
         AddDialog(new WrittenPrompt(CodePrompt, IsCodeAsync));
         InitialDialogId = Steps;
     }
@@ -47,6 +49,17 @@ internal sealed class IdentificationDialog : ComponentDialog
         ? step.BeginDialogAsync(DialogId, new IdentificationPurpose(dialog), cancellationToken)
         : step.NextAsync(null, cancellationToken);
 
+    // Whatever they said instead of the code, they are told when the letter that they wait for is not to come.
+    protected override async Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(turnContext);
+        if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is not { } pending) return;
+        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is null) return;
+        var text = Texts.Say("refusedMeanwhile", ("address", pending.Email));
+        await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
+    }
+
     private static async Task<DialogTurnResult> AskAddressAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -54,29 +67,54 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (IdentificationPurpose.Of(step.Options).Address is { } known)
             return await step.NextAsync(new Written(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
-            return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
+        {
+            if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not { } refusal)
+                return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
+            await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
+            await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
+        }
+
         return await step.PromptAsync(
             AddressPrompt,
             Question.Ask(Asking.Value(QuestionKind.Email, Texts.Sentence("askAddress")), Texts.Say("askAddress"), ""),
             cancellationToken);
     }
 
+    // An accent before the @ is nearly always the name's, and not the address's.
+    private static Task<DialogTurnResult> AskMeantAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var answer = (Written)step.Result;
+        var read = EmailReader.Read(answer.Text!)[0];
+        step.Values[AddressPrompt] = answer with { Text = read.Address };
+        return read.AsWritten ? step.NextAsync(true, cancellationToken) : step.PromptAsync(
+            MeantPrompt,
+            Question.Ask(
+                Asking.Fact(Texts.Sentence("askMeant")),
+                Texts.Say("askMeant", ("address", read.Address)),
+                $"meant|{Turn.Of(step.Context).Now.UtcTicks:x}",
+                new Option(AgreementPrompt.Yes, Texts.Plain("meant")),
+                new Option(AgreementPrompt.No, Texts.Plain("otherAddress"))),
+            cancellationToken);
+    }
+
     private async Task<DialogTurnResult> SendCodeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answer = (Written)step.Result;
-        var address = AddressIn(answer.Text!)!;
+        var purpose = IdentificationPurpose.Of(step.Options).Dialog;
+        if (!(bool)step.Result) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
+        var answer = (Written)step.Values[AddressPrompt];
+        var address = answer.Text!;
         if (answer.Pressed == Waiting) return await AskCodeAsync(step, Texts.Say("askCodeAgain", ("address", address)), cancellationToken);
 
-        var purpose = IdentificationPurpose.Of(step.Options).Dialog;
         if (await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken) is not { } code)
         {
             await step.Context.SendActivityAsync(Texts.Say("tooManyCodes"), cancellationToken: cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        turn.Outbox.Send(new Letter(address, Texts.Plain("letterSubject"), Texts.Plain("letter", ("code", code))));
-        var text = Texts.Say("askCode", ("address", address));
+        CodeLetter.Send(turn, address, code);
+        var time = CodeLetter.TimeOf(turn.Now);
+        var text = Texts.Say(_options.Delivers || _options.ShowCode ? "askCode" : "askCodeHere", ("address", address), ("time", time));
         if (_options.ShowCode) text += "\n\n" + Texts.Say("shownCode", ("code", code));
         return await AskCodeAsync(step, text, cancellationToken);
     }
@@ -86,6 +124,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var answer = (Written)step.Result;
         var purpose = IdentificationPurpose.Of(step.Options).Dialog;
+        if (answer.Pressed == Waiting) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         if (answer.Pressed is not null)
         {
             var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
@@ -121,8 +160,9 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
+    // Two addresses are not one answer.
     private static Task<bool> IsAddressAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken) =>
-        asked.Recognized is { Succeeded: true, Value.Text: { } text } && AddressIn(text) is not null
+        asked.Recognized is { Succeeded: true, Value.Text: { } text } && EmailReader.Read(text).Count == 1
             ? Task.FromResult(true)
             : Question.AgainAsync(asked, Texts.Say("notAnAddress"));
 
@@ -131,15 +171,23 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("notACode"));
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
+        var turn = Turn.Of(asked.Context);
+        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
+        {
+            // The first step says so, and asks for the address again.
+            asked.Recognized.Value = new Written(null, Waiting);
+            return true;
+        }
+
         if (asked.Context.Said().Command == Command.Back)
         {
             asked.Recognized.Value = new Written(null, OtherAddress);
             return true;
         }
 
-        if (asked.Context.Said().References.Code is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
+        // A number that is no code, or one of two, spends no try.
+        if (CodeReader.ReadOnly(answer.Text!) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
-        var turn = Turn.Of(asked.Context);
         var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
         switch (await turn.Codes.CheckAsync(turn.Account, code, turn.Now, cancellationToken))
         {
@@ -147,7 +195,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 asked.Recognized.Value = new Written(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
-                return await Question.AgainAsync(asked, Texts.Say("wrongCode"));
+                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeLetter.TimeOf(waiting!.At))));
             case CodeCheck.NoTriesLeft:
                 await asked.Context.SendActivityAsync(Texts.Say("noTriesLeft"), cancellationToken: cancellationToken);
                 break;
@@ -160,32 +208,4 @@ internal sealed class IdentificationDialog : ComponentDialog
         asked.Recognized.Value = new Written(null, null);
         return true;
     }
-
-    private static string? AddressIn(string text)
-    {
-        var found = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('<', '>', '(', ')', '.', ',', ';', ':', '"', '\''))
-            .Where(word => word.Contains('@', StringComparison.Ordinal)).ToArray();
-        // Two addresses are not one answer.
-        return found is [var one] && one.Length <= 254 && MailAddress.TryCreate(one, out var address)
-            && address.Host.Contains('.', StringComparison.Ordinal) && address.Address == one
-            ? one.ToLowerInvariant()
-            : null;
-    }
-
-}
-
-/// <summary>What the identification is for.</summary>
-/// <param name="Dialog">The dialog that goes on with it.</param>
-/// <param name="Address">The address to send a code to, when it is already known.</param>
-internal sealed record IdentificationPurpose(string Dialog, string? Address = null)
-{
-    public static IdentificationPurpose Of(object? options) => options as IdentificationPurpose ?? new IdentificationPurpose("");
-}
-
-/// <summary>The section <c>Identification</c> of the configuration.</summary>
-public sealed class IdentificationOptions
-{
-    /// <summary>Development only: says the code in the chat as well, since no letter leaves the machine.</summary>
-    public bool ShowCode { get; set; }
 }

@@ -33,6 +33,9 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
         return address.Of(Path + links.Sign(LinkUse.Calendar, planned.Id.Value, lifetime > AfterItsEnd ? lifetime : AfterItsEnd));
     }
 
+    /// <summary>The link for a letter; null where nobody could open it (<see cref="PublicUrl.Travels"/>).</summary>
+    public string? LinkInLetter(PlannedSession planned) => address.Travels ? LinkTo(planned) : null;
+
     /// <summary>The file of a planned session as it is stored, or null.</summary>
     public async Task<Enclosure?> FindAsync(XmessContext context, PlannedId id, CancellationToken cancellationToken)
     {
@@ -72,7 +75,7 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
             Summary = Texts.Plain("event", ("ofService", parties.OfService), ("mentor", parties.MentorName), ("council", parties.Council)),
             Description = Texts.Plain("eventText", ("number", parties.Assignment.RequestNumber)),
             Location = planned.Place ?? ServiceWording.Name(planned.Modality),
-            Organizer = new Organizer($"mailto:{mail.From}"),
+            Organizer = new Organizer($"mailto:{mail.Sender.Address}") { CommonName = mail.Sender.Name },
             Attendees = [new Attendee($"mailto:{parties.Mentor.Email}"), new Attendee($"mailto:{parties.Applicant.Email}")],
         };
     }

@@ -63,8 +63,13 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
     private Letter ToSide(PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
         parties.On(to).Email,
         Texts.Plain(subject, ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
-        Texts.Plain(text, [.. Facts(planned, parties, to), .. withEvent && planned.State == PlannedState.Agreed ? [("link", calendar.LinkTo(planned))] : Array.Empty<(string, object)>()]),
+        Texts.Plain(text, withEvent && planned.State == PlannedState.Agreed
+            ? [.. Facts(planned, parties, to), ("also", Also(planned))]
+            : [.. Facts(planned, parties, to)]),
         withEvent ? calendar.FileOf(planned, parties) : null);
+
+    private string Also(PlannedSession planned) =>
+        calendar.LinkInLetter(planned) is { } link ? Texts.Plain("agreedLink", ("link", link)) : "";
 
     private static IEnumerable<(string Name, object Value)> Facts(PlannedSession planned, PlannedParties parties, Side to) =>
     [

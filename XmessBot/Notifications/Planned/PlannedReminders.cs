@@ -18,19 +18,25 @@ public sealed class PlannedReminders(
     /// <summary>How often it looks.</summary>
     internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
 
-    private const int MostAtOnce = 50;
-
     /// <summary>Says what is due now; how many things were said.</summary>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var said = 0;
-        IReadOnlyList<PlannedSession> due;
-        await using (var context = contexts.Create()) due = await new PlannedSessionStore(context).DueAsync(now, MostAtOnce, cancellationToken);
-        foreach (var planned in due)
+        IReadOnlyList<PlannedId> due;
+        await using (var context = contexts.Create()) due = await new PlannedSessionStore(context).DueAsync(now, cancellationToken);
+        foreach (var id in due)
         {
-            // Each in a commit of its own: one that another instance has taken keeps nobody else's from being sent.
-            if (await SayAsync(planned.Id, now, cancellationToken)) said++;
+            try
+            {
+                // Each in a commit of its own: one that another instance has taken keeps nobody else's from being sent.
+                if (await SayAsync(id, now, cancellationToken)) said++;
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Nor does one of which something is wrong.
+                log.OneNotReminded(id.Value, Trace.Of(exception));
+            }
         }
 
         if (said > 0) sender.Wake();
@@ -80,7 +86,10 @@ public sealed class PlannedReminders(
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
         var outbox = new Outbox(context, now);
-        foreach (var letter in what == PlannedDue.Reminder ? letters.Reminders(planned, parties) : letters.LogOffers(planned, parties)) outbox.Send(letter);
+        if (what == PlannedDue.Reminder)
+            foreach (var letter in letters.Reminders(planned, parties)) outbox.Send(letter, new ShortLived(planned.Slot.StartsAt));
+        else
+            foreach (var letter in letters.LogOffers(planned, parties)) outbox.Send(letter);
     }
 }
 
@@ -88,4 +97,7 @@ internal static partial class PlannedRemindersLog
 {
     [LoggerMessage(40, LogLevel.Error, "Reminders of planned sessions could not be sent\n{Trace}")]
     public static partial void NotReminded(this ILogger log, string trace);
+
+    [LoggerMessage(41, LogLevel.Error, "What is due of the planned session {Planned} could not be said\n{Trace}")]
+    public static partial void OneNotReminded(this ILogger log, Guid planned, string trace);
 }

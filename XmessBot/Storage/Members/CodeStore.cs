@@ -74,7 +74,8 @@ public enum CodeCheck
 /// <summary>A code that was sent and not told yet.</summary>
 /// <param name="Email">Where to.</param>
 /// <param name="Purpose">The dialog that asked for it.</param>
-public sealed record PendingCode(string Email, string Purpose);
+/// <param name="At">When it was made.</param>
+public sealed record PendingCode(string Email, string Purpose, DateTimeOffset At);
 
 /// <summary>
 /// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 tries, at most 5 sent an hour to an address
@@ -91,7 +92,7 @@ public sealed class CodeStore(XmessContext context)
     /// <summary>The address that the account has to prove and what for, while a code for it is valid; else null.</summary>
     public async Task<PendingCode?> PendingAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         await RowAsync(account, cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now
-            ? new PendingCode(row.Email, row.Purpose)
+            ? new PendingCode(row.Email, row.Purpose, row.ExpiresAt - Validity)
             : null;
 
     /// <summary>Makes a code for an address, to be sent there; null when too many were sent in the last hour.</summary>

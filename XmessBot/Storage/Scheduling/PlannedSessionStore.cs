@@ -37,8 +37,9 @@ public sealed class PlannedSessionStore(XmessContext context)
     }
 
     /// <summary>Those that something may be to be said of now, the longest due first; <see cref="PlannedSession.DueNow"/> says what.</summary>
-    public async Task<IReadOnlyList<PlannedSession>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellationToken = default) =>
-        Planned(await context.Set<PlannedSessionRow>().Where(row => row.DueAt <= now).OrderBy(row => row.DueAt).Take(most).ToListAsync(cancellationToken));
+    public async Task<IReadOnlyList<PlannedId>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        await context.Set<PlannedSessionRow>().Where(row => row.DueAt <= now).OrderBy(row => row.DueAt)
+            .Select(row => new PlannedId(row.Id)).ToListAsync(cancellationToken);
 
     /// <summary>Keeps a planned session as it is now.</summary>
     public async Task SaveAsync(PlannedSession planned, CancellationToken cancellationToken = default)

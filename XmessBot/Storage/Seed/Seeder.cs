@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Language;
 using XmessBot.Core.Members;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
@@ -18,7 +19,7 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var hasCalls = await HasCallsAsync(cancellationToken);
-        if (hasCalls && AdminEmail is null) return;
+        if (hasCalls && Admin is null) return;
         await using var context = contexts.Create();
         var now = clock.GetUtcNow();
         if (!hasCalls) await SeedCallsAsync(context, now, cancellationToken);
@@ -33,7 +34,8 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
         }
     }
 
-    private string? AdminEmail => configuration["Admin:Email"] is { Length: > 0 } email ? email.Trim().ToLowerInvariant() : null;
+    private NamedEmail? Admin => configuration["Admin:Email"] is not { Length: > 0 } text ? null
+        : EmailReader.ReadNamed(text) ?? throw new InvalidOperationException($"Admin:Email no és una adreça de correu: «{text}».");
 
     // Of a file without EF Core, which takes as long to be ready as all the rest of a start: most starts have nothing to put in.
     private async Task<bool> HasCallsAsync(CancellationToken cancellationToken)
@@ -69,10 +71,10 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
 
     private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (AdminEmail is not { } email) return;
+        if (Admin is not (var name, var email)) return;
         var known = await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken);
         if (known is not null && known.Roles.HasFlag(Roles.Admin)) return;
         await new PeopleStore(context).RegisterAsync(
-            email, null, (known?.Roles ?? Roles.None) | Roles.Staff | Roles.Admin, null, now, cancellationToken);
+            email, name, (known?.Roles ?? Roles.None) | Roles.Staff | Roles.Admin, null, now, cancellationToken);
     }
 }

@@ -60,12 +60,12 @@ public sealed class SessionStore(XmessContext context)
     public Task<IReadOnlyList<Session>> OfSourceAsync(SessionSource source, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation), cancellationToken);
 
-    /// <summary>Those whose council has been silent for so long that they count as confirmed, the longest first.</summary>
-    public Task<IReadOnlyList<Session>> SilentAsync(DateTimeOffset now, int most, CancellationToken cancellationToken = default)
+    /// <summary>The numbers of those whose council has been silent for so long that they count as confirmed, the longest first.</summary>
+    public async Task<IReadOnlyList<int>> SilentAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var since = now - Session.Silence;
-        return ReadAsync(
-            context.Set<SessionRow>().Where(row => row.State == SessionState.Logged && row.Since <= since).OrderBy(row => row.Since).Take(most), cancellationToken);
+        return await context.Set<SessionRow>().Where(row => row.State == SessionState.Logged && row.Since <= since)
+            .OrderBy(row => row.Since).ThenBy(row => row.Number).Select(row => row.Number).ToListAsync(cancellationToken);
     }
 
     /// <summary>Those in dispute, which wait for staff, the longest first.</summary>

@@ -9,30 +9,45 @@ namespace XmessBot.Storage.Sessions;
 /// </summary>
 public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilentCouncils> log) : BackgroundService
 {
-    private const int MostAtOnce = 100;
-
     /// <summary>Writes what silence says by now; of how many sessions.</summary>
     public async Task<int> ConfirmAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        for (var confirmed = 0; ;)
+        IReadOnlyList<int> silent;
+        await using (var context = contexts.Create()) silent = await new SessionStore(context).SilentAsync(now, cancellationToken);
+        var confirmed = 0;
+        foreach (var number in silent)
         {
-            await using var context = contexts.Create();
-            var store = new SessionStore(context);
-            var silent = await store.SilentAsync(now, MostAtOnce, cancellationToken);
-            if (silent.Count == 0) return confirmed;
-            foreach (var session in silent) await store.SaveAsync(SessionBook.ConfirmBySilence(session, now)!, cancellationToken);
             try
             {
-                await commits.CommitAsync(context, cancellationToken);
+                // Each in a commit of its own: one of which something is wrong keeps no other from being confirmed.
+                if (await ConfirmAsync(number, now, cancellationToken)) confirmed++;
             }
-            catch (CommitConflictException)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                // Somebody answered meanwhile, or another instance is at it: the rest waits for the next hour.
-                return confirmed;
+                log.OneNotConfirmed(number, Trace.Of(exception));
             }
+        }
 
-            confirmed += silent.Count;
+        return confirmed;
+    }
+
+    private async Task<bool> ConfirmAsync(int number, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        var store = new SessionStore(context);
+        if (await store.FindAsync(number, cancellationToken) is not { } session) return false;
+        if (SessionBook.ConfirmBySilence(session, now) is not { } confirmed) return false;
+        await store.SaveAsync(confirmed, cancellationToken);
+        try
+        {
+            await commits.CommitAsync(context, cancellationToken);
+            return true;
+        }
+        catch (CommitConflictException)
+        {
+            // Somebody answered meanwhile, or another instance is at it.
+            return false;
         }
     }
 
@@ -61,4 +76,7 @@ internal static partial class SilentCouncilsLog
 
     [LoggerMessage(33, LogLevel.Error, "Sessions could not be confirmed by silence\n{Trace}")]
     public static partial void NotConfirmed(this ILogger log, string trace);
+
+    [LoggerMessage(34, LogLevel.Error, "Session {Number} could not be confirmed by silence\n{Trace}")]
+    public static partial void OneNotConfirmed(this ILogger log, int number, string trace);
 }

@@ -20,6 +20,12 @@ internal sealed class OutboxRow
     public long Id { get; set; }
     public required string Kind { get; set; }
 
+    /// <summary>Of the rows with one key only the newest is sent; null for what no other replaces.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>The moment from which it is worth nothing and is not sent; null for never.</summary>
+    public DateTimeOffset? GoodUntil { get; set; }
+
     /// <summary>The turn that wrote it, as in the inbox; null for what no activity asked for.</summary>
     public string? Activity { get; set; }
     public required string Payload { get; set; }
@@ -33,11 +39,21 @@ internal sealed class OutboxRow
     public int Tries { get; set; }
     public string? LastError { get; set; }
 
+    /// <summary>Why it will never be sent; null while it may be.</summary>
+    public Undelivered? Undelivered { get; set; }
+
     /// <summary>It has been sent. What was in it may be a code or what a person wrote; nobody needs it here any more.</summary>
     public void MarkSent(DateTimeOffset now)
     {
         (SentAt, NextTryAt, LastError) = (now, null, null);
         Payload = "";
+    }
+
+    /// <summary>It will never be sent. What has a key was worth something for a moment only, and what was in it is not kept.</summary>
+    public void MarkUndelivered(Undelivered why, string? error = null)
+    {
+        (NextTryAt, Undelivered, LastError) = (null, why, error ?? LastError);
+        if (Key is not null) Payload = "";
     }
 }
 
@@ -69,11 +85,13 @@ internal sealed class TurnMapping : IEntityTypeConfiguration<InboxRow>, IEntityT
     {
         builder.ToTable("Outbox").HasKey(row => row.Id);
         builder.Property(row => row.Kind).HasMaxLength(16);
+        builder.Property(row => row.Key).HasMaxLength(220);
         builder.Property(row => row.Tries).IsConcurrencyToken();
         builder.Property(row => row.LastError).HasMaxLength(200);
         builder.Property(row => row.Activity).HasMaxLength(440);
         builder.HasIndex(row => row.NextTryAt).HasFilter(null);
         builder.HasIndex(row => row.Activity).HasFilter(null);
+        builder.HasIndex(row => row.Key).HasFilter(null);
     }
 
     public void Configure(EntityTypeBuilder<BotStateRow> builder)

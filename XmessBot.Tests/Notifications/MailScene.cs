@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using XmessBot.Notifications;
+using XmessBot.Storage.Turns;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Notifications;
+
+/// <summary>The real host with a real mail server, on a clock that stands still; the test says when letters are sent.</summary>
+internal sealed class MailScene : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+    private MailScene(TestHost host, FakeTimeProvider clock, MailServer server) => (Host, Clock, Server) = (host, clock, server);
+
+    public TestHost Host { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public MailServer Server { get; }
+
+    public static async Task<MailScene> StartAsync(params string[] settings)
+    {
+        var (clock, server) = (new FakeTimeProvider(Start), MailServer.Start());
+        var host = await TestHost.StartAsync(
+            clock, OutboxTests.Quiet, settings: [.. await server.SettingsAsync(), "--Identification:ShowCode", "false", .. settings]);
+        return new MailScene(host, clock, server);
+    }
+
+    /// <summary>Leaves a letter in the outbox.</summary>
+    public async Task WriteAsync(string to = "maria@argentona.example", string subject = "Prova")
+    {
+        await using var context = Host.Contexts.Create();
+        new Outbox(context, Clock.GetUtcNow()).Send(new Letter(to, subject, "Bon dia"));
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Sends what is due; how many were sent.</summary>
+    public Task<int> SendAsync() => Host.Services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None);
+
+    /// <summary>The outbox, the oldest first.</summary>
+    public async Task<IReadOnlyList<OutboxRow>> RowsAsync()
+    {
+        await using var context = Host.Contexts.Create();
+        return await context.Set<OutboxRow>().AsNoTracking()
+            .Where(row => row.Kind == Outbox.LetterKind).OrderBy(row => row.Id).ToListAsync();
+    }
+
+    /// <summary>What the host says of its health.</summary>
+    public Task<string> HealthAsync() => Host.Http.GetStringAsync("/health/ready");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+}

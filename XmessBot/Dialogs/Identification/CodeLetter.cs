@@ -1,0 +1,42 @@
+using System.Globalization;
+using XmessBot.Core.Calendar;
+using XmessBot.Notifications;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Turns;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Identification;
+
+/// <summary>The letter that brings a code: by which it is known, and what became of it.</summary>
+internal static class CodeLetter
+{
+    private static readonly Texts Texts = Texts.For("Identification");
+
+    /// <summary>Sends a code that was made now; a newer letter to the same account replaces it.</summary>
+    public static void Send(Turn turn, string address, string code)
+    {
+        var time = TimeOf(turn.Now);
+        turn.Outbox.Send(
+            new Letter(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
+            new ShortLived(turn.Now + CodeStore.Validity, KeyOf(turn)));
+    }
+
+    /// <summary>The text that says why it will never come; null while it may.</summary>
+    public static async Task<string?> RefusalAsync(Turn turn, CancellationToken cancellationToken) =>
+        await turn.Outbox.UndeliveredAsync(KeyOf(turn), cancellationToken) switch
+        {
+            Undelivered.Address => "refusedAddress",
+            Undelivered.Server => "refusedServer",
+            _ => null,
+        };
+
+    /// <summary>"les 10.02", as a clock on a wall shows it: what it is known by.</summary>
+    public static string TimeOf(DateTimeOffset at)
+    {
+        var local = MadridTime.At(at);
+        return (local.Hour == 1 ? "la " : "les ") + local.ToString("H.mm", CultureInfo.InvariantCulture);
+    }
+
+    private static string KeyOf(Turn turn) => $"code|{turn.Account}";
+}

@@ -1,0 +1,9 @@
+namespace XmessBot.Dialogs.Identification;
+
+/// <summary>What the identification is for.</summary>
+/// <param name="Dialog">The dialog that goes on with it.</param>
+/// <param name="Address">The address to send a code to, when it is already known.</param>
+internal sealed record IdentificationPurpose(string Dialog, string? Address = null)
+{
+    public static IdentificationPurpose Of(object? options) => options as IdentificationPurpose ?? new IdentificationPurpose("");
+}
