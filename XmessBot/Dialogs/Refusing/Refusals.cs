@@ -30,6 +30,7 @@ internal static class Refusals
         [typeof(CouncilHasRequest)] = As<CouncilHasRequest>(RequestRefusals.CouncilHas),
         [typeof(TextTooLong)] = As<TextTooLong>((why, _) => RequestRefusals.TooLong(why)),
         [typeof(TextTooShort)] = As<TextTooShort>((why, _) => RequestRefusals.TooShort(why)),
+        [typeof(DoesNotSpeakFor)] = As<DoesNotSpeakFor>((why, _) => RequestRefusals.DoesNotSpeakFor(why.Municipality)),
         [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
 
         // Sessions (R08, R10, R12)

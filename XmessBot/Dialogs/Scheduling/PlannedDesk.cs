@@ -16,13 +16,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     private const int MostSlots = 4;
 
     /// <summary>The open assignments that whoever speaks is a side of.</summary>
-    public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Person is not { } person) return [];
-        var given = await turn.Assignments.OpenOfMentorAsync(person.Id, cancellationToken);
-        var received = person.Municipality is { } council ? await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken) : [];
-        return [.. given.Concat(received).DistinctBy(each => each.Id).Where(each => each.SideOf(person) is not null)];
-    }
+    public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { } person ? await turn.Assignments.OpenOfPartyAsync(person, cancellationToken) : [];
 
     /// <summary>What they have planned that is not over, the first to come first.</summary>
     public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>

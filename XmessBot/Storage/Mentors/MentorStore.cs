@@ -23,7 +23,7 @@ public sealed class MentorStore(XmessContext context)
         var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
-        return [.. people.Select(person => ToMentor(person, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id))).Where(mentor => mentor.Services.Count > 0)];
+        return [.. people.Select(person => ToMentor(person.ToPerson(), profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id))).Where(mentor => mentor.Services.Count > 0)];
     }
 
     /// <summary>The person as a mentor or advisor, or null when they give no service.</summary>
@@ -31,7 +31,7 @@ public sealed class MentorStore(XmessContext context)
     {
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
         var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
-        var mentor = ToMentor(row, await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load);
+        var mentor = ToMentor(row.ToPerson(), await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load);
         return mentor.Services.Count > 0 ? mentor : null;
     }
 
@@ -45,9 +45,9 @@ public sealed class MentorStore(XmessContext context)
         row.Version++;
     }
 
-    private static Mentor ToMentor(PersonRow person, MentorRow? profile, int load) => new()
+    private static Mentor ToMentor(Person person, MentorRow? profile, int load) => new()
     {
-        Person = new PersonId(person.Id),
+        Person = person.Id,
         Name = person.Name,
         Municipality = person.Municipality,
         // R03: a mentor is of a council; one of whom none is known cannot be yet
