@@ -69,9 +69,12 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (answer.Pressed == Waiting) return await AskCodeAsync(step, Texts.Say("askCodeAgain", ("address", address)), cancellationToken);
 
         var purpose = IdentificationPurpose.Of(step.Options).Dialog;
-        if (await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken) is not { } code)
+        var asked = await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken);
+        if (asked.Code is not { } code)
         {
-            await step.Context.SendActivityAsync(Texts.Say("tooManyCodes"), cancellationToken: cancellationToken);
+            var minutes = (int)Math.Ceiling(asked.Wait.TotalMinutes);
+            var why = Texts.Say(asked.ByOthers ? "codeJustAsked" : "tooManyCodes", ("minutes", minutes), ("address", address));
+            await step.Context.SendActivityAsync(why, cancellationToken: cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
