@@ -16,6 +16,7 @@ public static class WebChatHosting
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<ChatVisitor>().AddSingleton<ChatCookie>();
         services.AddSingleton<ContentPolicy>().AddSingleton<ChatPage>();
+        services.AddSingleton<SignOuts>();
         services.AddScoped<TrialAccounts>().AddScoped<TryOutEndpoint>();
         return services.AddScoped<ChatTokenEndpoint>().AddScoped<ChatLeaveEndpoint>();
     }

@@ -73,7 +73,9 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (asked.Code is not { } code)
         {
             var minutes = (int)Math.Ceiling(asked.Wait.TotalMinutes);
-            var why = Texts.Say(asked.ByOthers ? "codeJustAsked" : "tooManyCodes", ("minutes", minutes), ("address", address));
+            var why = asked.ByOthers
+                ? Texts.Say("codeJustAsked", ("address", address), ("minutes", minutes))
+                : Texts.Say("tooManyCodes", ("minutes", minutes));
             await step.Context.SendActivityAsync(why, cancellationToken: cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
