@@ -65,6 +65,7 @@ public sealed class StrangersTests
             new PlannedId(Guid.Empty), world.Slot, Modality.Remote, null, world.Assignment, Calls2020.First, [world.Planned], world.By, world.Now),
         ["PlannedSession.Accept"] = world => world.Planned.Accept(world.Assignment, Calls2020.First, [], world.By, world.Now),
         ["PlannedSession.Move"] = world => world.Planned.Move(world.Slot, world.Assignment, Calls2020.First, [], world.By, world.Now),
+        ["PlannedSession.Keep"] = world => world.Planned.Keep(world.Assignment, world.By),
         ["PlannedSession.Cancel"] = world => world.Planned.Cancel(world.Assignment, world.By),
     };
 
@@ -172,6 +173,7 @@ public sealed class StrangersTests
             ProposedBy = Mentors2020.Mentor.Id,
             ProposedFrom = Side.Mentor,
             State = Agreement,
+            Wanted = Agreement == PlannedState.Moved ? Slot : null,
         };
 
         private static Person Stranger(Roles roles, string? municipality, Standing standing) =>

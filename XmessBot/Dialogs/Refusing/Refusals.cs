@@ -48,7 +48,7 @@ internal static class Refusals
 
         // Sessions to come (R08, R10, R14)
         [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),
-        [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Other.Slot)),
+        [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Taken)),
         [typeof(OwnProposal)] = As<OwnProposal>((_, _) => Texts.Say("ownProposal")),
         [typeof(NoLongerPlanned)] = As<NoLongerPlanned>((_, _) => Texts.Say("noLongerPlanned")),
 

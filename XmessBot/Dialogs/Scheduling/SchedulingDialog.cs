@@ -27,6 +27,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     internal const string Move = "move";
     internal const string Cancel = "cancel";
     internal const string Accept = "accept";
+    internal const string Keep = "keep";
     internal const string Which = "which";
     internal const string When = "when";
     internal const string Sure = "sure";
@@ -51,6 +52,7 @@ internal sealed class SchedulingDialog : FeatureDialog
             new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
+        AddDialog(new WaterfallDialog(Keep, [ChangeSteps.AskWhichAsync, changing.KeepAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
@@ -103,7 +105,9 @@ internal sealed class SchedulingDialog : FeatureDialog
                 return await step.ReplaceDialogAsync(Cancel, args, cancellationToken);
             case PlanningKind.Move:
                 return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-            case PlanningKind.When:
+            case PlanningKind.Keep when ahead.Any(each => each.Planned.State == PlannedState.Moved):
+                return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
+            case PlanningKind.When or PlanningKind.Keep:
                 return await TellAsync(step, ahead, cancellationToken);
         }
 
@@ -118,8 +122,12 @@ internal sealed class SchedulingDialog : FeatureDialog
         CancellationToken cancellationToken)
     {
         var moment = SaidMoment.Read(new Utterance(args.Said, turn.LocalNow));
-        var fitting = waiting.Where(each => moment.Fits(each.Planned.Slot)).ToArray();
+        var fitting = waiting.Where(each => moment.Fits(each.Planned.Asked)).ToArray();
         args.Planned = waiting is [var one] ? one.Planned.Id.Value : null;
+        // A no to another moment, or the agreed one said again, leaves what was agreed.
+        if (waiting is [{ Planned: { State: PlannedState.Moved } moved }]
+            && (wish.Kind == PlanningKind.Decline ? !moment.SaysAnything || fitting.Length > 0 : fitting.Length == 0 && moment.Day == moved.Slot.Date && moment.Fits(moved.Slot)))
+            return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
         if (moment.SaysAnything && fitting.Length == 0) return await step.ReplaceDialogAsync(Move, args, cancellationToken);
         if (wish.Kind == PlanningKind.Accept || moment is { Day: not null, Start: not null })
         {
@@ -145,6 +153,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         {
             PlannedCard.Accept => Accept,
             PlannedCard.Move => Move,
+            PlannedCard.Keep => Keep,
             _ => Cancel,
         };
         return await step.ReplaceDialogAsync(way, new SchedulingArgs { Planned = id }, cancellationToken);
