@@ -1,10 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Storage;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -16,6 +18,9 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// </summary>
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
+    private const string SaidWords = "said";
+    private const string Shown = "week";
+
     /// <summary>The prompt that asks whether the week is right.</summary>
     public const string RightPrompt = "right";
 
@@ -54,8 +59,9 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         var written = (Written)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
-        step.Values["said"] = written.Text!;
         var week = step.Context.Said(written.Text!).Availability!;
+        // What is shown is what is kept: read again when it is confirmed, "la setmana que ve" may be another.
+        (step.Values[SaidWords], step.Values[Shown]) = (written.Text!, DomainJson.Write(week));
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
@@ -72,11 +78,9 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     {
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Result is not true) return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
-        var said = (string)step.Values["said"];
-        // Read again, against the same words: "dijous que ve" asked on Monday and confirmed on Friday is another day.
-        return step.Context.Said(said).Availability is { } week
-            ? await EndWithAsync(step, request, request.Answers with { Availability = new Availability(said, week) }, cancellationToken)
-            : await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
+        var shown = DomainJson.Read<WeeklyPattern>((string)step.Values[Shown]);
+        var availability = new Availability((string)step.Values[SaidWords], shown);
+        return await EndWithAsync(step, request, request.Answers with { Availability = availability }, cancellationToken);
     }
 
     private Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
