@@ -34,7 +34,9 @@ internal static class PlannedRules
 
     // R14
     private static Refusal? IsFree(Slot slot, PlannedSession[] others) =>
-        others.SelectMany(other => other.Moments).FirstOrDefault(taken => taken.Overlaps(slot)) is { } taken ? new AlreadyPlanned(taken) : null;
+        others.SelectMany(other => other.Moments).FirstOrDefault(moment => moment.Overlaps(slot)) is { } taken
+            ? new AlreadyPlanned(taken)
+            : null;
 
     // R08: what the assignment has left is also for those that are still to be held
     private static Refusal? HasHours(Slot slot, Assignment assignment, PlannedSession[] others, DateTimeOffset now)

@@ -174,7 +174,11 @@ public sealed record PlannedSession
         assignment.SideOf(by) is not { } side ? new NotAParty()
         : !IsAhead ? new NoLongerPlanned(State)
         : PlannedRules.WhyNot(Id, slot, assignment, call, planned, now) is { } refusal ? refusal
-        : (IsAgreed ? Next() with { State = PlannedState.Moved, Wanted = slot } : At(slot)) with { ProposedBy = by.Id, ProposedFrom = side };
+        : (IsAgreed ? Next() with { State = PlannedState.Moved, Wanted = slot } : At(slot)) with
+        {
+            ProposedBy = by.Id,
+            ProposedFrom = side,
+        };
 
     /// <summary>What was agreed stays as it was: the other side does not want another moment, or who asked for it no longer does.</summary>
     public Outcome<PlannedSession> Keep(Assignment assignment, Person by) =>
@@ -201,7 +205,14 @@ public sealed record PlannedSession
     private PlannedSession Ended() => Next() with { State = PlannedState.Cancelled, Wanted = null, Sequence = Sequence + 1 };
 
     // Another event for calendars, of which nothing has been said yet.
-    private PlannedSession At(Slot slot) => Next() with { Slot = slot, Wanted = null, Sequence = Sequence + 1, Reminded = false, LogOffered = false };
+    private PlannedSession At(Slot slot) => Next() with
+    {
+        Slot = slot,
+        Wanted = null,
+        Sequence = Sequence + 1,
+        Reminded = false,
+        LogOffered = false,
+    };
 
     private PlannedSession Next() => this with { Version = Version + 1 };
 }

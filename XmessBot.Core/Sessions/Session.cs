@@ -99,12 +99,13 @@ public sealed record Session
         IsGivenBy(by) is { } refusal ? refusal : this with { LessonsAsked = LessonsAsked + 1, Version = Version + 1 };
 
     /// <summary>With what was learnt (R15), told by who gave it; blank is not told.</summary>
-    public Outcome<Session> WithLessons(string? questions, string? goodPractices, Person by) => IsGivenBy(by) is { } refusal ? refusal : this with
-    {
-        Questions = string.IsNullOrWhiteSpace(questions) ? Questions : questions.Trim(),
-        GoodPractices = string.IsNullOrWhiteSpace(goodPractices) ? GoodPractices : goodPractices.Trim(),
-        Version = Version + 1,
-    };
+    public Outcome<Session> WithLessons(string? questions, string? goodPractices, Person by) =>
+        IsGivenBy(by) is { } refusal ? refusal : this with
+        {
+            Questions = string.IsNullOrWhiteSpace(questions) ? Questions : questions.Trim(),
+            GoodPractices = string.IsNullOrWhiteSpace(goodPractices) ? GoodPractices : goodPractices.Trim(),
+            Version = Version + 1,
+        };
 
     // R03: of who gave it, also when another gives the assignment now
     internal NotYourSession? IsGivenBy(Person by) => by.Id == Mentor ? null : new NotYourSession();

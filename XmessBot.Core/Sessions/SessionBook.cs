@@ -44,7 +44,8 @@ public sealed record SessionBook(
     }
 
     /// <summary>What is unlikely in these sessions, to be asked before they are logged; nothing to who may not log them.</summary>
-    public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) => AreOwn(drafts) is null ? Doubts.About(drafts, Known) : [];
+    public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) =>
+        AreOwn(drafts) is null ? Doubts.About(drafts, Known) : [];
 
     /// <summary>Logs one session or several, all or none.</summary>
     /// <param name="drafts">What is told.</param>
@@ -104,8 +105,8 @@ public sealed record SessionBook(
         if ((SessionRules.IsOwn(from, By) ?? SessionRules.IsOwn(target, By)) is { } others) return others;
         if (from.Mentor != target.Mentor) return new NotYourSession(); // R03
         if (!session.Counts) return new NotInThatSessionState(session.State);
-        if ((SessionRules.LogsAreTaken(CallOf(from), Now) ?? WhyNotLogAny(to) ?? SessionRules.WhyNot(facts, CallOf(target), Now)) is { } refusal)
-            return refusal;
+        var refusal = SessionRules.LogsAreTaken(CallOf(from), Now) ?? WhyNotLogAny(to) ?? SessionRules.WhyNot(facts, CallOf(target), Now);
+        if (refusal is not null) return refusal;
         if (NotAccepted(DoubtsAbout(session, to, facts), accepted) is { } doubts) return doubts;
         return from.TakeBack(session.Facts.Length, session.Number, By, Now).Then(before =>
             target.Log(facts.Length, session.Number, By, Now).Then<SessionChange>(after =>

@@ -10,7 +10,9 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Commands;
 
-/// <summary>Gives to another person what somebody who leaves has begun: drafts and live requests, and open assignments on either side.</summary>
+/// <summary>
+/// Gives to another person what somebody who leaves has begun: drafts and live requests, and open assignments on either side.
+/// </summary>
 internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
 {
     // Who runs the command on the machine itself decides as staff.
@@ -22,7 +24,8 @@ internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
     /// <summary>What a person has begun, a line each.</summary>
     public async Task<IReadOnlyList<string>> BegunByAsync(Person person) =>
     [
-        .. (await _requests.BegunByAsync(person.Id)).Select(request => $"  sol·licitud {request.Number ?? "en esborrany"} {Of(request.Municipality)}"),
+        .. (await _requests.BegunByAsync(person.Id)).Select(
+            request => $"  sol·licitud {request.Number ?? "en esborrany"} {Of(request.Municipality)}"),
         .. (await OpenAsync(person)).Select(assignment => $"  acompanyament {assignment.RequestNumber} {Of(assignment.Municipality)}"),
     ];
 
@@ -42,7 +45,12 @@ internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
             if (isMentor && mentor is null) return $"{to.Email} no és mentor ni assessor.";
             var outcome = isMentor ? assignment.ChangeMentor(mentor!, Operator) : assignment.ChangeApplicant(to, Operator);
             if (outcome is not Outcome<Assignment>.Done(var handed))
-                return isMentor ? $"{to.Email} no pot acompanyar l'Ajuntament {Of(assignment.Municipality)}." : NotOf(to, assignment.Municipality);
+            {
+                return isMentor
+                    ? $"{to.Email} no pot acompanyar l'Ajuntament {Of(assignment.Municipality)}."
+                    : NotOf(to, assignment.Municipality);
+            }
+
             await _assignments.SaveAsync(handed);
         }
 

@@ -28,11 +28,16 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         if (!MailAddress.TryCreate(email, out _)) throw new CommandException($"«{email}» no és una adreça de correu.");
         var known = await FindAsync(email);
         // What is not said stays as it is; somebody new asks on behalf of a council unless it is said otherwise.
-        var person = known ?? new Person(new PersonId(Guid.CreateVersion7(now)), email.ToLowerInvariant(), null, Roles.Applicant, null, Standing.Registered);
+        var person = known ?? new Person(
+            new PersonId(Guid.CreateVersion7(now)), email.ToLowerInvariant(), null, Roles.Applicant, null, Standing.Registered);
         person = person with { Name = name ?? person.Name, Roles = roles is null ? person.Roles : RolesOf(roles) };
         // Only who is given a council, or none, is known to be of it: another name confirms nobody.
         if (council is not null)
-            person = person with { Municipality = council == NoCouncil ? null : Municipality(council).Code, Standing = Standing.Registered };
+        {
+            var code = council == NoCouncil ? null : Municipality(council).Code;
+            person = person with { Municipality = code, Standing = Standing.Registered };
+        }
+
         await _people.SaveAsync(person);
         return $"{person.Email}: {person.Roles}{(person.Municipality is null ? "" : $", {Name(person.Municipality)}")}.";
     }

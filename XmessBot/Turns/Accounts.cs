@@ -15,7 +15,7 @@ public sealed class Accounts(TimeSpan staffFor)
     /// <summary>The setting.</summary>
     public const string StaffFor = "Identification:StaffFor";
 
-    /// <summary>What it is unless it is configured: what staff sees and decides is more than a browser should be trusted with for long.</summary>
+    /// <summary>What it is unless configured: a browser should not be trusted for long with what staff sees and decides.</summary>
     public static readonly TimeSpan StaffForByDefault = TimeSpan.FromDays(7);
 
 

@@ -10,7 +10,9 @@ internal sealed record ChatAsked(bool Widget, string? Session)
     {
         try
         {
-            return string.IsNullOrWhiteSpace(text) ? new(false, null) : JsonSerializer.Deserialize<ChatAsked>(text, JsonSerializerOptions.Web);
+            return string.IsNullOrWhiteSpace(text)
+                ? new(false, null)
+                : JsonSerializer.Deserialize<ChatAsked>(text, JsonSerializerOptions.Web);
         }
         catch (JsonException)
         {

@@ -35,6 +35,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
             return await step.NextAsync(null, cancellationToken);
         }
 
+        var accepting = step.ActiveDialog.Id == SchedulingDialog.Accept;
         var options = new List<Option>();
         foreach (var each in fitting)
         {
@@ -43,7 +44,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
                 $"{each.Planned.Id.Value:N}",
                 Texts.Plain(
                     "plannedOption",
-                    ("moment", PlannedTexts.Short(step.ActiveDialog.Id == SchedulingDialog.Accept ? each.Planned.Asked : each.Planned.Slot)),
+                    ("moment", PlannedTexts.Short(accepting ? each.Planned.Asked : each.Planned.Slot)),
                     ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
         }
 

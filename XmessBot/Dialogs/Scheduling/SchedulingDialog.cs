@@ -67,7 +67,10 @@ internal sealed class SchedulingDialog : FeatureDialog
     {
         if (turn.Person is null) return false;
         if (PlanningReader.IsOfASession(said)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
-        return Answers.Looks(said) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
+        if (!Answers.Looks(said)) return false;
+        var keeps = PlanningReader.Read(said).Kind == PlanningKind.Keep;
+        return (await PlannedDesk.AheadAsync(turn, cancellationToken))
+            .Any(each => each.Waits || (keeps && each.Planned.State == PlannedState.Moved));
     }
 
     /// <summary>Shows a planned session as it is, and ends.</summary>
@@ -124,9 +127,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         var moment = SaidMoment.Read(new Utterance(args.Said, turn.LocalNow));
         var fitting = waiting.Where(each => moment.Fits(each.Planned.Asked)).ToArray();
         args.Planned = waiting is [var one] ? one.Planned.Id.Value : null;
-        // A no to another moment, or the agreed one said again, leaves what was agreed.
-        if (waiting is [{ Planned: { State: PlannedState.Moved } moved }]
-            && (wish.Kind == PlanningKind.Decline ? !moment.SaysAnything || fitting.Length > 0 : fitting.Length == 0 && moment.Day == moved.Slot.Date && moment.Fits(moved.Slot)))
+        if (waiting is [{ Planned: { State: PlannedState.Moved } moved }] && IsKept(moved, wish, moment))
             return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
         if (moment.SaysAnything && fitting.Length == 0) return await step.ReplaceDialogAsync(Move, args, cancellationToken);
         if (wish.Kind == PlanningKind.Accept || moment is { Day: not null, Start: not null })
@@ -143,6 +144,11 @@ internal sealed class SchedulingDialog : FeatureDialog
 
         return await TellAsync(step, waiting, cancellationToken);
     }
+
+    // A no to the moment that is asked for, or the agreed one said again, leaves what was agreed.
+    private static bool IsKept(PlannedSession moved, PlanningWish wish, SaidMoment moment) => wish.Kind == PlanningKind.Decline
+        ? !moment.SaysAnything || moment.Fits(moved.Asked)
+        : moment.Day == moved.Slot.Date && moment.Fits(moved.Slot) && !moment.Fits(moved.Asked);
 
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {

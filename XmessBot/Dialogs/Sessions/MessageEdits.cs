@@ -23,7 +23,14 @@ internal static class MessageEdits
         var turn = Turn.Of(context);
         if (await ToldByAsync(turn, context.Activity, cancellationToken) is { } note)
         {
-            var anew = new SessionNote { Task = SessionTask.Log, Begun = note.Begun, Said = context.Activity.Text, Source = note.Source, Version = note.Version };
+            var anew = new SessionNote
+            {
+                Task = SessionTask.Log,
+                Begun = note.Begun,
+                Said = context.Activity.Text,
+                Source = note.Source,
+                Version = note.Version,
+            };
             await SessionDesk.KeepAsync(turn, anew, cancellationToken);
             // Not read until it is known who tells it.
             if (turn.Person is null) return false;
@@ -58,8 +65,10 @@ internal static class MessageEdits
 
     // What is being asked of that very message, and is not logged yet.
     private static async Task<SessionNote?> ToldByAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>
-        await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is { Source: { } source } note && source.Activity == activity.Id
-            ? note : null;
+        await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is { Source: { } source } note
+        && source.Activity == activity.Id
+            ? note
+            : null;
 
     // Null told: it is not clear. None told: they are taken back.
     private static async Task AmendAsync(

@@ -25,7 +25,9 @@ public sealed class AssignmentStore(XmessContext context)
     public Task<IReadOnlyList<Assignment>> OpenOfCouncilAsync(string municipality, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open), cancellationToken);
 
-    /// <summary>The open assignments of which a person is a side: given by them, asked for by them, or of the council they speak for.</summary>
+    /// <summary>
+    /// The open assignments of which a person is a side: given by them, asked for by them, or of the council they speak for.
+    /// </summary>
     public async Task<IReadOnlyList<Assignment>> OpenOfPartyAsync(Person person, CancellationToken cancellationToken = default)
     {
         var given = await OpenOfMentorAsync(person.Id, cancellationToken);

@@ -107,7 +107,8 @@ public sealed class CodeStore(XmessContext context)
             : null;
 
     /// <summary>Makes a code for an address, to be sent there, or says how long none can be.</summary>
-    public async Task<AskedCode> MakeAsync(string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task<AskedCode> MakeAsync(
+        string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
         if (await RefusedAsync(account, email, now, cancellationToken) is { } refused) return refused;
@@ -156,7 +157,8 @@ public sealed class CodeStore(XmessContext context)
     {
         // Before the rest is read: two who ask at once both write it, so that the second counts the first.
         await new CounterStore(context).NextAsync(SeriesOf(email), cancellationToken: cancellationToken);
-        if (await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email, cancellationToken)) return null;
+        var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email, cancellationToken);
+        if (isTheirs) return null;
         var anHourAgo = now - AnHour;
         var sent = await context.Set<CodeSentRow>().AsNoTracking()
             .Where(row => row.At > anHourAgo && (row.Account == account || row.Email == email)).ToListAsync(cancellationToken);
@@ -169,7 +171,8 @@ public sealed class CodeStore(XmessContext context)
     }
 
     // Of a fixed length, whatever the address.
-    private static string SeriesOf(string email) => $"code|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
+    private static string SeriesOf(string email) =>
+        $"code|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
 
     // What this turn has forgotten is still found until the commit.
     private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>

@@ -74,7 +74,8 @@ public sealed class PeopleStore(XmessContext context)
     /// <summary>Lets every account of a person be nobody's again; how many they were.</summary>
     public async Task<int> UnlinkAsync(PersonId person, CancellationToken cancellationToken = default)
     {
-        var accounts = await context.Set<AccountRow>().Where(row => row.PersonId == person.Value).Select(row => row.Account).ToListAsync(cancellationToken);
+        var accounts = await context.Set<AccountRow>()
+            .Where(row => row.PersonId == person.Value).Select(row => row.Account).ToListAsync(cancellationToken);
         foreach (var account in accounts) await UnlinkAsync(account, cancellationToken);
         return accounts.Count;
     }

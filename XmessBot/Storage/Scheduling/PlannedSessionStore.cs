@@ -45,7 +45,8 @@ public sealed class PlannedSessionStore(XmessContext context)
             .Select(row => row.Id).ToListAsync(cancellationToken);
         // As they are stored now, whatever of them this turn has read before.
         var rows = await context.Set<PlannedSessionRow>().AsNoTracking()
-            .Where(row => theirs.Contains(row.AssignmentId) && (row.Date >= today || row.WantedDate >= today) && row.State != PlannedState.Cancelled && row.Session == null)
+            .Where(row => theirs.Contains(row.AssignmentId) && (row.Date >= today || row.WantedDate >= today)
+                && row.State != PlannedState.Cancelled && row.Session == null)
             .ToListAsync(cancellationToken);
         return Planned(rows);
     }
@@ -77,7 +78,9 @@ public sealed class PlannedSessionStore(XmessContext context)
         Id = new PlannedId(row.Id),
         Assignment = new AssignmentId(row.AssignmentId),
         Slot = new Slot(row.Date, row.Start, new Minutes(row.Minutes)),
-        Wanted = row is { WantedDate: { } date, WantedStart: { } start, WantedMinutes: { } minutes } ? new Slot(date, start, new Minutes(minutes)) : null,
+        Wanted = row is { WantedDate: { } date, WantedStart: { } start, WantedMinutes: { } minutes }
+            ? new Slot(date, start, new Minutes(minutes))
+            : null,
         Modality = row.Modality,
         Place = row.Place,
         ProposedBy = new PersonId(row.ProposedBy),

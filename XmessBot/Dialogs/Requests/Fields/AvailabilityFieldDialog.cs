@@ -1,12 +1,12 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
-using XmessBot.Core.Calendar;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Storage;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -19,7 +19,7 @@ namespace XmessBot.Dialogs.Requests.Fields;
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
     private const string SaidWords = "said";
-    private const string Shown = "week";
+    private const string ReadAt = "at";
 
     /// <summary>The prompt that asks whether the week is right.</summary>
     public const string RightPrompt = "right";
@@ -60,8 +60,8 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         var written = (Written)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
         var week = step.Context.Said(written.Text!).Availability!;
-        // What is shown is what is kept: read again when it is confirmed, "la setmana que ve" may be another.
-        (step.Values[SaidWords], step.Values[Shown]) = (written.Text!, DomainJson.Write(week));
+        // What is shown is what is kept: against the day on which it is confirmed, "la setmana que ve" may be another.
+        (step.Values[SaidWords], step.Values[ReadAt]) = (written.Text!, turn.LocalNow.Ticks.ToString(CultureInfo.InvariantCulture));
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
@@ -78,8 +78,9 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     {
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Result is not true) return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
-        var shown = DomainJson.Read<WeeklyPattern>((string)step.Values[Shown]);
-        var availability = new Availability((string)step.Values[SaidWords], shown);
+        var at = new DateTime(long.Parse((string)step.Values[ReadAt], CultureInfo.InvariantCulture));
+        var shown = new Utterance((string)step.Values[SaidWords], at);
+        var availability = new Availability(shown.Text, shown.Availability!);
         return await EndWithAsync(step, request, request.Answers with { Availability = availability }, cancellationToken);
     }
 
