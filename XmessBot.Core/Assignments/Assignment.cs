@@ -121,8 +121,20 @@ public sealed record Assignment
         : mentor.WhyNot(Service, Municipality) is { } refusal ? refusal
         : this with { Mentor = mentor.Person, Version = Version + 1 };
 
-    /// <summary>Counts a session's minutes. Refused past what is left: only an extension goes further (R08).</summary>
-    public Outcome<Assignment> Log(Minutes amount, int session, Person by, DateTimeOffset now) =>
+    /// <summary>
+    /// Makes another person of the council its applicant, by staff: who asked for it has left. Refused to one who does not speak for
+    /// the council (R01).
+    /// </summary>
+    public Outcome<Assignment> ChangeApplicant(Person to, Person by) =>
+        !by.IsStaff ? new OnlyStaff()
+        : !to.SpeaksForCouncil(Municipality) ? new DoesNotSpeakFor(Municipality)
+        : this with { Applicant = to.Id, Version = Version + 1 };
+
+    /// <summary>
+    /// Counts a session's minutes. Refused past what is left: only an extension goes further (R08). Who may is asked by what
+    /// logs the session.
+    /// </summary>
+    internal Outcome<Assignment> Log(Minutes amount, int session, Person by, DateTimeOffset now) =>
         amount == Minutes.None ? new EmptyAmount()
         : State != AssignmentState.Open ? new AssignmentOver(State)
         : amount > Left ? new NotEnoughHours(Id, Left, amount)
@@ -132,7 +144,7 @@ public sealed record Assignment
     /// Takes back a session's minutes, at any time: of an assignment that is over too, which <see cref="Close"/> then gives
     /// back to the pool. Refused past what that session has logged.
     /// </summary>
-    public Outcome<Assignment> TakeBack(Minutes amount, int session, Person by, DateTimeOffset now) =>
+    internal Outcome<Assignment> TakeBack(Minutes amount, int session, Person by, DateTimeOffset now) =>
         amount == Minutes.None ? new EmptyAmount()
         : amount > UsedBy(session) ? new MoreThanLogged(session, UsedBy(session), amount)
         : With(new AssignmentEntry(AssignmentEntryKind.Undone, amount, session, now, by.Email, null));
@@ -141,10 +153,13 @@ public sealed record Assignment
     public Minutes UsedBy(int session) =>
         Sum(AssignmentEntryKind.Logged, session) - Sum(AssignmentEntryKind.Undone, session);
 
-    /// <summary>Which side of it a person is on, or null: the mentor's, or that of the council (who asked, or who speaks for it).</summary>
+    /// <summary>
+    /// Which side of it a person is on, or null: the mentor's (who gives it, while they have the role for it), or that of the
+    /// council (who asked for it, while they ask on behalf of one, or who speaks for it).
+    /// </summary>
     public Side? SideOf(Person person) =>
-        person.Id == Mentor ? Side.Mentor
-        : person.Id == Applicant || person.SpeaksForCouncil(Municipality) ? Side.Council
+        person.Id == Mentor && Mentors.Mentor.ServicesOf(person.Roles).Contains(Service) ? Side.Mentor
+        : (person.Id == Applicant && person.Roles.HasFlag(Roles.Applicant)) || person.SpeaksForCouncil(Municipality) ? Side.Council
         : null;
 
     // Over already, it only gives back what was taken back from sessions since.

@@ -32,8 +32,12 @@ public sealed record FaqProposal(
     FaqProposalId Id, string? Question, string? GoodPractice, int Session, PersonId Author, DateTimeOffset At,
     FaqProposalState State = FaqProposalState.Proposed)
 {
-    /// <summary>Proposes what a session has of questions and good practices; null when it has neither (R15).</summary>
-    public static FaqProposal? Of(FaqProposalId id, Session session, PersonId author, DateTimeOffset now) =>
-        session.Questions is null && session.GoodPractices is null ? null
-        : new FaqProposal(id, session.Questions, session.GoodPractices, session.Number, author, now);
+    /// <summary>
+    /// Proposes what a session has of questions and good practices (R15). Refused to who did not give it, and when it has
+    /// neither.
+    /// </summary>
+    public static Outcome<FaqProposal> Of(FaqProposalId id, Session session, Person by, DateTimeOffset now) =>
+        session.IsGivenBy(by) is { } refusal ? refusal
+        : session.Questions is null && session.GoodPractices is null ? new NothingLearnt()
+        : new FaqProposal(id, session.Questions, session.GoodPractices, session.Number, by.Id, now);
 }

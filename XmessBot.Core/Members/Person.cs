@@ -52,6 +52,10 @@ public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles
     /// <summary>Whether they are of the technical commission: the only check for what only staff may do (R12).</summary>
     public bool IsStaff => (Roles & (Roles.Staff | Roles.Admin)) != 0;
 
-    /// <summary>Whether what they send for their council counts without waiting for staff to confirm them.</summary>
-    public bool SpeaksForCouncil(string municipality) => Municipality == municipality && Standing != Standing.Unconfirmed;
+    /// <summary>
+    /// Whether what they send for that council counts without waiting for staff to confirm them: they ask on behalf of it, and
+    /// staff or their mail domain says so. A mentor is of a council too, and does not speak for it.
+    /// </summary>
+    public bool SpeaksForCouncil(string municipality) =>
+        Roles.HasFlag(Roles.Applicant) && Municipality == municipality && Standing != Standing.Unconfirmed;
 }

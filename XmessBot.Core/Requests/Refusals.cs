@@ -40,5 +40,8 @@ public sealed record TextTooShort(int Words, int MinWords) : Refusal(RuleId.R23)
 /// <summary>The answer is longer than what was said (R23).</summary>
 public sealed record TextTooLong(int Characters, int MaxCharacters) : Refusal(RuleId.R23);
 
+/// <summary>Who would take it over does not speak for its council (R01).</summary>
+public sealed record DoesNotSpeakFor(string Municipality) : Refusal(RuleId.R01);
+
 /// <summary>It is not this person's request to change.</summary>
 public sealed record NotYours() : Refusal(RuleId.R23);

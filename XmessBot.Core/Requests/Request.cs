@@ -9,7 +9,8 @@ public readonly record struct RequestId(Guid Value);
 
 /// <summary>
 /// A council's request in a call: draft first, then sent, changed until the deadline, decided by the commission, or
-/// withdrawn. Every operation answers with the request as it becomes, or with the rule that refuses it.
+/// withdrawn. Every operation answers with the request as it becomes, or with the rule that refuses it; to who has nothing to do
+/// with it, always the same (<see cref="NotYours"/>), whatever is in it.
 /// </summary>
 public sealed record Request
 {
@@ -54,21 +55,24 @@ public sealed record Request
         : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
 
     /// <summary>Makes a draft of another council's: its author chose the wrong one. What was sent stays its council's.</summary>
-    public Outcome<Request> SpeakFor(string municipality, DateTimeOffset now) =>
-        State != RequestState.Draft ? new NotInThatState(State) : Next(now) with { Municipality = municipality };
+    public Outcome<Request> SpeakFor(string municipality, Person by, DateTimeOffset now) =>
+        IsOf(by) is { } refusal ? refusal
+        : State != RequestState.Draft ? new NotInThatState(State) : Next(now) with { Municipality = municipality };
 
     /// <summary>
     /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.
     /// </summary>
-    public Outcome<Request> Change(RequestAnswers answers, Call call, DateTimeOffset now) =>
-        State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
+    public Outcome<Request> Change(RequestAnswers answers, Call call, Person by, DateTimeOffset now) =>
+        IsOf(by) is { } others ? others
+        : State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
         : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
         : Next(now) with { Answers = answers };
 
     /// <summary>Whether everything but the sending itself is in order: what the review says before the button.</summary>
-    public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, DateTimeOffset now) =>
-        StateIs(RequestState.Submitted)
+    public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, Person by, DateTimeOffset now) =>
+        IsOf(by)
+        ?? StateIs(RequestState.Submitted)
         ?? CallIsOpen(call, now)
         ?? MunicipalityIsMember(membership)
         ?? AnswersAreComplete(Answers)
@@ -82,8 +86,7 @@ public sealed record Request
     /// </summary>
     public Outcome<Request> Submit(
         Call call, Membership membership, Person author, Request? councilsLive, string number, DateTimeOffset now) =>
-        author.Id != Author ? new NotYours()
-        : WhyNotSubmit(call, membership, councilsLive, now) is { } refusal ? refusal
+        WhyNotSubmit(call, membership, councilsLive, author, now) is { } refusal ? refusal
         : Next(now) with
         {
             State = RequestState.Submitted,
@@ -93,12 +96,32 @@ public sealed record Request
         };
 
     /// <summary>Takes it back, at any time while it is alive and with no penalty (R02).</summary>
-    public Outcome<Request> Withdraw(DateTimeOffset now) =>
-        StateIs(RequestState.Withdrawn) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+    public Outcome<Request> Withdraw(Person by, DateTimeOffset now) =>
+        (IsOf(by) ?? StateIs(RequestState.Withdrawn)) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+
+    /// <summary>
+    /// Gives it to another person of the council, by staff: its author has left. Refused when who would take over what was sent
+    /// does not speak for the council (R01).
+    /// </summary>
+    public Outcome<Request> HandOn(Person to, Person by, DateTimeOffset now) =>
+        !by.IsStaff ? new NotYours()
+        : State != RequestState.Draft && !to.SpeaksForCouncil(Municipality) ? new DoesNotSpeakFor(Municipality)
+        : Next(now) with { Author = to.Id, AwaitsPerson = false };
+
+    /// <summary>
+    /// The request, to be read whole: by its author, and by the technical commission once it is sent (R12). A draft is its
+    /// author's alone.
+    /// </summary>
+    public Outcome<Request> ReadBy(Person by) =>
+        by.IsStaff && State != RequestState.Draft ? this : IsOf(by) is { } refusal ? refusal : this;
 
     private static readonly Commitments[] Each = [Commitments.TakePart, Commitments.Share, Commitments.Inform];
 
     private Request Next(DateTimeOffset now) => this with { Version = Version + 1, ChangedAt = now };
+
+    // R23: its author's; once it counts for its council, only while they speak for it
+    private Refusal? IsOf(Person by) =>
+        by.Id == Author && (State == RequestState.Draft || AwaitsPerson || by.SpeaksForCouncil(Municipality)) ? null : new NotYours();
 
     // R01
     private Refusal? MunicipalityIsMember(Membership membership) => membership switch

@@ -34,12 +34,14 @@ internal static class PlannedRules
 
     // R14
     private static Refusal? IsFree(Slot slot, PlannedSession[] others) =>
-        others.FirstOrDefault(other => other.Slot.Overlaps(slot)) is { } other ? new AlreadyPlanned(other) : null;
+        others.SelectMany(other => other.Moments).FirstOrDefault(moment => moment.Overlaps(slot)) is { } taken
+            ? new AlreadyPlanned(taken)
+            : null;
 
     // R08: what the assignment has left is also for those that are still to be held
     private static Refusal? HasHours(Slot slot, Assignment assignment, PlannedSession[] others, DateTimeOffset now)
     {
-        var promised = others.Where(other => other.Assignment == assignment.Id && other.Slot.EndsAt > now).Sum(other => other.Slot.Length.Count);
+        var promised = others.Where(other => other.Assignment == assignment.Id).Sum(other => other.PromisedAt(now).Count);
         return promised + slot.Length.Count <= assignment.Left.Count ? null
             : new NotEnoughHours(assignment.Id, new Minutes(Math.Max(0, assignment.Left.Count - promised)), slot.Length);
     }

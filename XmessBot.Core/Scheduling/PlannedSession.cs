@@ -20,7 +20,7 @@ public enum PlannedState
     /// <summary>Both agree.</summary>
     Agreed,
 
-    /// <summary>Both agreed, and one has asked for another moment.</summary>
+    /// <summary>Both agreed, and one has asked for another moment: the agreed one stands until the other accepts.</summary>
     Moved,
 
     /// <summary>It will not be held.</summary>
@@ -49,8 +49,11 @@ public sealed record PlannedSession
     /// <summary>The assignment it is of.</summary>
     public required AssignmentId Assignment { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When: what was proposed, and once it is agreed what both agreed on.</summary>
     public required Slot Slot { get; init; }
+
+    /// <summary>The other moment that one side asks for while it is <see cref="PlannedState.Moved"/>; else null.</summary>
+    public Slot? Wanted { get; init; }
 
     /// <summary>How it will be held (R09).</summary>
     public required Modality Modality { get; init; }
@@ -85,9 +88,22 @@ public sealed record PlannedSession
     /// <summary>Whether its time is taken: a proposal keeps it too, or both could accept two at once.</summary>
     public bool IsAhead => State != PlannedState.Cancelled && Session is null;
 
+    /// <summary>Whether both agreed on its <see cref="Slot"/>, which stands.</summary>
+    public bool IsAgreed => State is PlannedState.Agreed or PlannedState.Moved;
+
+    /// <summary>The moment that waits for an answer, or that was given one.</summary>
+    public Slot Asked => Wanted ?? Slot;
+
+    /// <summary>The moments that it keeps from others: while another is asked for, both.</summary>
+    public IEnumerable<Slot> Moments => Wanted is { } wanted ? [Slot, wanted] : [Slot];
+
+    /// <summary>The time that it may still take of its assignment: nothing once it has passed.</summary>
+    public Minutes PromisedAt(DateTimeOffset now) =>
+        new(Moments.Where(moment => moment.EndsAt > now).Select(moment => moment.Length.Count).DefaultIfEmpty().Max());
+
     /// <summary>The moment at which something is to be said of it; null when nothing is.</summary>
     public DateTimeOffset? DueAt =>
-        State != PlannedState.Agreed || Session is not null || LogOffered ? null
+        !IsAgreed || Session is not null || LogOffered ? null
         : Reminded ? Slot.EndsAt
         : MadridTime.InstantOf(Slot.Date.AddDays(-1), ReminderTime);
 
@@ -106,11 +122,11 @@ public sealed record PlannedSession
     };
 
     /// <summary>As it is once it has been held and logged.</summary>
-    public PlannedSession LoggedAs(int session) => Next() with { Session = session };
+    public PlannedSession LoggedAs(int session) => Next() with { Session = session, State = PlannedState.Agreed, Wanted = null };
 
     /// <summary>Whether that is the session that was planned: of its assignment and day.</summary>
     public bool IsHeldAs(Session session) =>
-        State == PlannedState.Agreed && session.Counts && session.Assignment == Assignment && session.Facts.Date == Slot.Date;
+        IsAgreed && session.Counts && session.Assignment == Assignment && session.Facts.Date == Slot.Date;
 
     /// <summary>
     /// Proposes a session, by one of the sides. Refused outside the window (R10), in the past, over another that either has
@@ -140,39 +156,41 @@ public sealed record PlannedSession
             ProposedFrom = side,
         };
 
-    /// <summary>The other side says yes.</summary>
+    /// <summary>The other side says yes, to what was proposed or to the other moment that was asked for.</summary>
     public Outcome<PlannedSession> Accept(Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
         assignment.SideOf(by) is not { } side ? new NotAParty()
         : State is not (PlannedState.Proposed or PlannedState.Moved) || Session is not null ? new NoLongerPlanned(State)
         : side == ProposedFrom ? new OwnProposal()
-        : PlannedRules.WhyNot(Id, Slot, assignment, call, planned, now) is { } refusal ? refusal
-        : Next() with { State = PlannedState.Agreed };
+        : PlannedRules.WhyNot(Id, Asked, assignment, call, planned, now) is { } refusal ? refusal
+        : State == PlannedState.Proposed ? Next() with { State = PlannedState.Agreed }
+        : At(Asked) with { State = PlannedState.Agreed };
 
     /// <summary>
-    /// Asks for another moment, by either side: what was proposed is proposed anew, and what was agreed is
-    /// <see cref="PlannedState.Moved"/>; the other side has to accept it.
+    /// Asks for another moment, by either side: what was proposed is proposed anew; what was agreed stands as it is, and is
+    /// <see cref="PlannedState.Moved"/> until the other side accepts the moment that is wanted.
     /// </summary>
     public Outcome<PlannedSession> Move(
         Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
         assignment.SideOf(by) is not { } side ? new NotAParty()
         : !IsAhead ? new NoLongerPlanned(State)
         : PlannedRules.WhyNot(Id, slot, assignment, call, planned, now) is { } refusal ? refusal
-        : Next() with
+        : (IsAgreed ? Next() with { State = PlannedState.Moved, Wanted = slot } : At(slot)) with
         {
-            Slot = slot,
             ProposedBy = by.Id,
             ProposedFrom = side,
-            State = State == PlannedState.Proposed ? PlannedState.Proposed : PlannedState.Moved,
-            Sequence = Sequence + 1,
-            Reminded = false,
-            LogOffered = false,
         };
+
+    /// <summary>What was agreed stays as it was: the other side does not want another moment, or who asked for it no longer does.</summary>
+    public Outcome<PlannedSession> Keep(Assignment assignment, Person by) =>
+        assignment.SideOf(by) is null ? new NotAParty()
+        : State != PlannedState.Moved || Session is not null ? new NoLongerPlanned(State)
+        : Next() with { State = PlannedState.Agreed, Wanted = null };
 
     /// <summary>Takes it off, by either side or staff.</summary>
     public Outcome<PlannedSession> Cancel(Assignment assignment, Person by) =>
         assignment.SideOf(by) is null && !by.IsStaff ? new NotAParty()
         : !IsAhead ? new NoLongerPlanned(State)
-        : Next() with { State = PlannedState.Cancelled, Sequence = Sequence + 1 };
+        : Ended();
 
     /// <summary>
     /// As it is once its assignment is over: what was to come is cancelled, and of an agreed one that has passed nobody is asked
@@ -180,9 +198,21 @@ public sealed record PlannedSession
     /// </summary>
     public PlannedSession? WhenOver(DateTimeOffset now) =>
         !IsAhead ? null
-        : Slot.EndsAt > now ? Next() with { State = PlannedState.Cancelled, Sequence = Sequence + 1 }
+        : Moments.Any(moment => moment.EndsAt > now) ? Ended()
         : DueAt is null ? null
         : Told(PlannedDue.LogOffer);
+
+    private PlannedSession Ended() => Next() with { State = PlannedState.Cancelled, Wanted = null, Sequence = Sequence + 1 };
+
+    // Another event for calendars, of which nothing has been said yet.
+    private PlannedSession At(Slot slot) => Next() with
+    {
+        Slot = slot,
+        Wanted = null,
+        Sequence = Sequence + 1,
+        Reminded = false,
+        LogOffered = false,
+    };
 
     private PlannedSession Next() => this with { Version = Version + 1 };
 }

@@ -35,5 +35,8 @@ public sealed record NeedsReason() : Refusal(RuleId.R12);
 /// <summary>There are doubts that the person has not been asked about.</summary>
 public sealed record DoubtsNotAccepted(IReadOnlyList<Doubt> Doubts) : Refusal(RuleId.R08);
 
+/// <summary>Nothing has been told of what was learnt in it (R15).</summary>
+public sealed record NothingLearnt() : Refusal(RuleId.R15);
+
 /// <summary>The correction says what is there already.</summary>
 public sealed record NothingToCorrect() : Refusal(RuleId.R08);

@@ -94,16 +94,21 @@ public sealed record Session
     /// <summary>Whether to ask what was learnt: nothing has been told and it has not been asked twice (R15).</summary>
     public bool LessonsDue => Counts && Questions is null && GoodPractices is null && LessonsAsked < MostLessonsAsked;
 
-    /// <summary>As it is once what was learnt has been asked for.</summary>
-    public Session AskingLessons() => this with { LessonsAsked = LessonsAsked + 1, Version = Version + 1 };
+    /// <summary>As it is once what was learnt has been asked for (R15), which is only asked to who gave it.</summary>
+    public Outcome<Session> AskingLessons(Person by) =>
+        IsGivenBy(by) is { } refusal ? refusal : this with { LessonsAsked = LessonsAsked + 1, Version = Version + 1 };
 
-    /// <summary>With what was learnt (R15); blank is not told.</summary>
-    public Session WithLessons(string? questions, string? goodPractices) => this with
-    {
-        Questions = string.IsNullOrWhiteSpace(questions) ? Questions : questions.Trim(),
-        GoodPractices = string.IsNullOrWhiteSpace(goodPractices) ? GoodPractices : goodPractices.Trim(),
-        Version = Version + 1,
-    };
+    /// <summary>With what was learnt (R15), told by who gave it; blank is not told.</summary>
+    public Outcome<Session> WithLessons(string? questions, string? goodPractices, Person by) =>
+        IsGivenBy(by) is { } refusal ? refusal : this with
+        {
+            Questions = string.IsNullOrWhiteSpace(questions) ? Questions : questions.Trim(),
+            GoodPractices = string.IsNullOrWhiteSpace(goodPractices) ? GoodPractices : goodPractices.Trim(),
+            Version = Version + 1,
+        };
+
+    // R03: of who gave it, also when another gives the assignment now
+    internal NotYourSession? IsGivenBy(Person by) => by.Id == Mentor ? null : new NotYourSession();
 
     internal Session With(SessionEntryKind kind, DateTimeOffset at, PersonId? author, string? reason = null, SessionFacts? facts = null) =>
         this with { History = History.Add(new SessionEntry(kind, facts ?? Facts, at, author, reason)), Version = Version + 1 };

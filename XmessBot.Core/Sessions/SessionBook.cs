@@ -7,7 +7,8 @@ namespace XmessBot.Core.Sessions;
 
 /// <summary>
 /// What a person may do with sessions at a moment. It is given what its decisions depend on and changes none of it: each
-/// answers with what is to be stored, and <see cref="After"/> goes on from there.
+/// answers with what is to be stored, and <see cref="After"/> goes on from there. Whose something is comes before all else, so that
+/// another's refusal says nothing of it.
 /// </summary>
 /// <param name="Calls">Every call.</param>
 /// <param name="Assignments">The assignments that the decision may be about.</param>
@@ -19,17 +20,19 @@ public sealed record SessionBook(
 {
     /// <summary>What would refuse any session of an assignment, whatever it was; null when nothing does.</summary>
     public Refusal? WhyNotLogAny(AssignmentId id) =>
-        Of(id) is var assignment && assignment.State != AssignmentState.Open ? new AssignmentOver(assignment.State)
-        : SessionRules.IsOwn(assignment, By) ?? SessionRules.LogsAreTaken(CallOf(assignment), Now);
+        SessionRules.IsOwn(Of(id), By) is { } refusal ? refusal
+        : Of(id) is var assignment && assignment.State != AssignmentState.Open ? new AssignmentOver(assignment.State)
+        : SessionRules.LogsAreTaken(CallOf(assignment), Now);
 
     /// <summary>What would refuse these sessions, or null; the numbers are taken only when nothing does.</summary>
     public Refusal? WhyNotLog(IReadOnlyList<SessionDraft> drafts)
     {
         if (drafts.Count == 0) return new EmptyAmount();
+        if (AreOwn(drafts) is { } others) return others;
         foreach (var draft in drafts)
         {
-            var assignment = Of(draft.Assignment);
-            if ((WhyNotLogAny(assignment.Id) ?? SessionRules.WhyNot(draft.Facts, assignment, CallOf(assignment), By, Now)) is { } refusal) return refusal;
+            var call = CallOf(Of(draft.Assignment));
+            if ((WhyNotLogAny(draft.Assignment) ?? SessionRules.WhyNot(draft.Facts, call, Now)) is { } refusal) return refusal;
         }
 
         // R08: together, so that the last one is not the only one to be told
@@ -40,8 +43,9 @@ public sealed record SessionBook(
             .FirstOrDefault();
     }
 
-    /// <summary>What is unlikely in these sessions, to be asked before they are logged.</summary>
-    public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) => Doubts.About(drafts, Known);
+    /// <summary>What is unlikely in these sessions, to be asked before they are logged; nothing to who may not log them.</summary>
+    public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) =>
+        AreOwn(drafts) is null ? Doubts.About(drafts, Known) : [];
 
     /// <summary>Logs one session or several, all or none.</summary>
     /// <param name="drafts">What is told.</param>
@@ -67,8 +71,9 @@ public sealed record SessionBook(
         return new SessionChange(sessions, [.. assignments.Values]);
     }
 
-    /// <summary>What is unlikely in a correction.</summary>
-    public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) => session.Facts == facts ? [] : DoubtsAbout(session, session.Assignment, facts);
+    /// <summary>What is unlikely in a correction; nothing to who may not correct it.</summary>
+    public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) =>
+        WhyNotAmend(session) is not null || session.Facts == facts ? [] : DoubtsAbout(session, session.Assignment, facts);
 
     /// <summary>
     /// Says that a session was otherwise. Other minutes are the old ones taken back and the new ones logged; the council is
@@ -77,9 +82,10 @@ public sealed record SessionBook(
     public Outcome<SessionChange> Correct(Session session, SessionFacts facts, IReadOnlyCollection<string> accepted)
     {
         var assignment = Of(session.Assignment);
+        if (WhyNotAmend(session) is { } others) return others;
         if (!session.Counts) return new NotInThatSessionState(session.State);
         if (facts == session.Facts) return new NothingToCorrect();
-        if (SessionRules.WhyNot(facts, assignment, CallOf(assignment), By, Now) is { } refusal) return refusal;
+        if (SessionRules.WhyNot(facts, CallOf(assignment), Now) is { } refusal) return refusal;
         if (NotAccepted(DoubtsAbout(session, facts), accepted) is { } doubts) return doubts;
         var corrected = session.With(SessionEntryKind.Corrected, Now, By.Id, facts: facts);
         if (facts.Length == session.Facts.Length) return new SessionChange([corrected], []);
@@ -96,22 +102,27 @@ public sealed record SessionBook(
     {
         if (to == session.Assignment) return Correct(session, facts, accepted);
         var (from, target) = (Of(session.Assignment), Of(to));
-        if (!session.Counts) return new NotInThatSessionState(session.State);
+        if ((SessionRules.IsOwn(from, By) ?? SessionRules.IsOwn(target, By)) is { } others) return others;
         if (from.Mentor != target.Mentor) return new NotYourSession(); // R03
-        if ((SessionRules.IsOwn(from, By) ?? SessionRules.LogsAreTaken(CallOf(from), Now) ?? WhyNotLogAny(to) ?? SessionRules.WhyNot(facts, target, CallOf(target), By, Now)) is { } refusal)
-            return refusal;
+        if (!session.Counts) return new NotInThatSessionState(session.State);
+        var refusal = SessionRules.LogsAreTaken(CallOf(from), Now) ?? WhyNotLogAny(to) ?? SessionRules.WhyNot(facts, CallOf(target), Now);
+        if (refusal is not null) return refusal;
         if (NotAccepted(DoubtsAbout(session, to, facts), accepted) is { } doubts) return doubts;
         return from.TakeBack(session.Facts.Length, session.Number, By, Now).Then(before =>
             target.Log(facts.Length, session.Number, By, Now).Then<SessionChange>(after =>
                 new SessionChange([session.With(SessionEntryKind.Moved, Now, By.Id, facts: facts) with { Assignment = to }], [before, after])));
     }
 
+    /// <summary>What would refuse any correction of a session, whatever it was: that it is another's; null when nothing does.</summary>
+    public Refusal? WhyNotAmend(Session session) => SessionRules.IsOwn(Of(session.Assignment), By);
+
     /// <summary>Takes a session back: its hours are left again.</summary>
     public Outcome<SessionChange> Undo(Session session, string? reason = null)
     {
         var assignment = Of(session.Assignment);
-        return !session.Counts ? new NotInThatSessionState(session.State)
-            : (SessionRules.IsOwn(assignment, By) ?? SessionRules.LogsAreTaken(CallOf(assignment), Now)) is { } refusal ? refusal
+        return WhyNotAmend(session) is { } others ? others
+            : !session.Counts ? new NotInThatSessionState(session.State)
+            : SessionRules.LogsAreTaken(CallOf(assignment), Now) is { } closed ? closed
             : TakeBack(session, assignment, reason);
     }
 
@@ -120,7 +131,9 @@ public sealed record SessionBook(
 
     /// <summary>The council says that it was not so; it goes to staff. Refused without a reason (R12).</summary>
     public Outcome<SessionChange> Dispute(Session session, string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? new NeedsReason() : Answer(session, SessionEntryKind.Disputed, reason.Trim());
+        IsOfCouncil(session) is { } others ? others
+        : string.IsNullOrWhiteSpace(reason) ? new NeedsReason()
+        : Answer(session, SessionEntryKind.Disputed, reason.Trim());
 
     /// <summary>Staff decides a dispute: the session stands, or is taken back. Refused without a reason (R12).</summary>
     public Outcome<SessionChange> Resolve(Session session, bool stands, string reason) =>
@@ -146,10 +159,15 @@ public sealed record SessionBook(
 
     // A dispute after a yes or a silence is heard too, and a yes after a dispute ends it; a second of the same says nothing.
     private Outcome<SessionChange> Answer(Session session, SessionEntryKind answer, string? reason) =>
-        Of(session.Assignment).SideOf(By) != Side.Council ? new NotAParty()
+        IsOfCouncil(session) is { } others ? others
         : !session.Counts || session.History[^1].Kind == answer || session.History[^1].Kind == SessionEntryKind.Upheld
             ? new NotInThatSessionState(session.State)
         : new SessionChange([session.With(answer, Now, By.Id, reason)], []);
+
+    private NotAParty? IsOfCouncil(Session session) => Of(session.Assignment).SideOf(By) == Side.Council ? null : new NotAParty();
+
+    private Refusal? AreOwn(IEnumerable<SessionDraft> drafts) =>
+        drafts.Select(draft => SessionRules.IsOwn(Of(draft.Assignment), By)).FirstOrDefault(refusal => refusal is not null);
 
     private Outcome<SessionChange> TakeBack(Session session, Assignment assignment, string? reason) =>
         assignment.TakeBack(session.Facts.Length, session.Number, By, Now).Then<SessionChange>(after =>

@@ -12,10 +12,9 @@ internal static class SessionRules
     // People log when they are about to end, and clocks differ.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
-    /// <summary>Everything about who tells it and when it was.</summary>
-    public static Refusal? WhyNot(SessionFacts facts, Assignment assignment, Call call, Person by, DateTimeOffset now) =>
-        IsOwn(assignment, by)
-        ?? LogsAreTaken(call, now)
+    /// <summary>Everything about when it was. Whose it is has been asked before: nobody else is told anything of it.</summary>
+    public static Refusal? WhyNot(SessionFacts facts, Call call, DateTimeOffset now) =>
+        LogsAreTaken(call, now)
         ?? TakesTime(facts)
         ?? IsOfOneDay(facts)
         ?? IsInsideWindow(facts, call)
@@ -24,7 +23,7 @@ internal static class SessionRules
     // R03, R04: its mentor, or staff for them; never for the council that they speak for
     public static Refusal? IsOwn(Assignment assignment, Person by) =>
         by.IsStaff ? null
-        : by.Id != assignment.Mentor ? new NotYourSession()
+        : assignment.SideOf(by) != Side.Mentor ? new NotYourSession()
         : by.Municipality == assignment.Municipality ? new OwnMunicipality(assignment.Service, assignment.Municipality)
         : null;
 

@@ -26,6 +26,7 @@ public sealed class DialogArrowsTests
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],
         ["Sessions"] = [.. Common, "Refusing"],
+        ["SignOut"] = ["Routing"],
         ["Welcome"] = ["Cards", "Routing"],
     };
 

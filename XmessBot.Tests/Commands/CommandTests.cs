@@ -1,6 +1,11 @@
 using XmessBot.Commands;
 using XmessBot.Core.Members;
+using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
+using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Requests;
+using XmessBot.Tests.Storage.Sessions;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Commands;
@@ -34,6 +39,86 @@ public sealed class CommandTests
         Assert.Equal(("maria@argentona.cat", "Maria Puig", Roles.Applicant | Roles.Mentor, "08009", Standing.Registered),
             (person.Email, person.Name, person.Roles, person.Municipality, person.Standing));
         Assert.Contains("Argentona", await database.ReadAsync(context => new PeopleDesk(context, Now).ListAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact] // to change a name is not to say that somebody speaks for a council
+    public async Task Person_WhenOnlyTheirNameIsSaid_IsNotConfirmed()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(async context => await new PeopleStore(context).WithEmailAsync("pere@correu.example", Now));
+        await DoAsync(database, desk => desk.AddAsync("pere@correu.example", "Pere", null, null));
+        Assert.Equal(("Pere", Standing.Unconfirmed), await OfAsync());
+        await DoAsync(database, desk => desk.AddAsync("pere@correu.example", null, null, "Berga"));
+        Assert.Equal(("Pere", Standing.Registered), await OfAsync());
+
+        async Task<(string?, Standing)> OfAsync() =>
+            Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync())) is var person ? (person.Name, person.Standing) : default;
+    }
+
+    [Fact]
+    public async Task Council_WhenTakenOff_IsNobodysWordAnyMore()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", "Maria", "applicant", "Argentona"));
+        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", null, null, "cap"));
+        Assert.Null(Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync())).Municipality);
+    }
+
+    [Fact]
+    public async Task Person_WhenRemoved_CanDoNothingAndIsKnownNowhere()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", "Maria", "applicant, staff", "Argentona"));
+        await database.CommitAsync(async context =>
+        {
+            var people = new PeopleStore(context);
+            await people.LinkAsync("web|1", (await people.AllAsync())[0].Id, null, Now);
+        });
+        await DoAsync(database, desk => desk.RemoveAsync("maria@argentona.cat", null));
+        var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
+        Assert.Equal((Roles.None, null, Standing.Unconfirmed), (person.Roles, person.Municipality, person.Standing));
+        Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|1", DateTimeOffset.MinValue)));
+    }
+
+    [Fact]
+    public async Task Person_WhenUnlinked_HasToProveWhoTheyAreAgain()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(async context =>
+        {
+            var people = new PeopleStore(context);
+            var person = await people.WithEmailAsync("maria@argentona.cat", Now);
+            await people.LinkAsync("web|1", person.Id, null, Now);
+            await people.LinkAsync("web|2", person.Id, null, Now);
+        });
+        Assert.Contains("2", await DoAsync(database, desk => desk.UnlinkAsync("maria@argentona.cat")), StringComparison.Ordinal);
+        Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|2", DateTimeOffset.MinValue)));
+    }
+
+    [Fact]
+    public async Task Removal_WhenSomethingIsBegun_HandsItOn()
+    {
+        await using var database = await ServiceDatabase.CreateAsync(); // Berga's request is of its officer, and Pau of Sabadell is its mentor
+        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, null)));
+        await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
+        // Of no council yet, she cannot take over what is Berga's.
+        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat")));
+        await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", null, null, "Berga"));
+        await DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat"));
+        await DoAsync(database, desk => desk.AddAsync("anna@girona.cat", "Anna", "mentor", "Girona"));
+        await DoAsync(database, desk => desk.RemoveAsync(Mentors2020.Mentor.Email, "anna@girona.cat"));
+        var people = (await database.ReadAsync(context => new PeopleStore(context).AllAsync())).ToDictionary(person => person.Email);
+        var assignment = (await database.ReadAsync(context => new AssignmentStore(context).FindAsync(Assignments2020.IdOf(1))))!;
+        Assert.Equal((people["laia@ajberga.cat"].Id, people["anna@girona.cat"].Id), (assignment.Applicant, assignment.Mentor));
+        Assert.Null(assignment.SideOf(people[Requests2020.Officer.Email]));
+        Assert.Null(assignment.SideOf(people[Mentors2020.Mentor.Email]));
+    }
+
+    private static async Task<string> DoAsync(TestDatabase database, Func<PeopleDesk, Task<string>> act)
+    {
+        var said = "";
+        await database.CommitAsync(async context => said = await act(new PeopleDesk(context, Now)));
+        return said;
     }
 
     [Theory]

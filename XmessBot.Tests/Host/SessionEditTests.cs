@@ -100,15 +100,54 @@ public sealed class SessionEditTests
         Assert.Equal(SessionEntryKind.ConfirmedBySilence, (await FindAsync(host, number)).History[^1].Kind);
     }
 
+    [Fact]
+    public async Task Message_WhenEditedWhileItsCardIsOpen_IsShownAnewAndThatIsSaved()
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        await LinkAsync(host);
+        var before = await host.PostAsync(Activity("ahir 2 hores amb Vic per zoom sobre plecs", "told"));
+        var anew = await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre clàusules");
+        Assert.Contains("1 h", anew, StringComparison.Ordinal);
+        Assert.Contains("clàusules", anew, StringComparison.Ordinal);
+        var stale = Activity("", "pressed");
+        (stale.Text, stale.Value) = (null, Buttons.Find(before, "Desa")); // the card of what it said before
+        Assert.DoesNotContain("desada", Words(await host.PostAsync(stale)), StringComparison.Ordinal);
+        Assert.Contains("desada", Words(await host.PostAsync(Activity("sí", "yes"))), StringComparison.Ordinal);
+        var facts = (await OfMessageAsync(host)).Facts;
+        Assert.Equal((60, "clàusules"), (facts.Length.Count, facts.Topic));
+    }
+
+    [Fact]
+    public async Task Message_WhenDeletedWhileItsCardIsOpen_IsNotSaved()
+    {
+        await using var host = await TestHost.StartAsync(_clock);
+        await LinkAsync(host);
+        await host.PostAsync(Activity("ahir 2 hores amb Vic per zoom sobre plecs", "told"));
+        Assert.Contains("no en deso res", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("desada", Words(await host.PostAsync(Activity("sí", "yes"))), StringComparison.Ordinal);
+        await using var context = host.Contexts.Create();
+        Assert.Empty(await new SessionStore(context).OfSourceAsync(new SessionSource("msteams|t1", "told")));
+    }
+
+    private static async Task LinkAsync(TestHost host)
+    {
+        await using var context = host.Contexts.Create();
+        var people = new PeopleStore(context);
+        await people.LinkAsync("msteams|aad", (await people.WithEmailAsync(Mentor, Scene.Start)).Id, null, Scene.Start);
+        await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
+    }
+
+    private static async Task<Session> OfMessageAsync(TestHost host)
+    {
+        await using var context = host.Contexts.Create();
+        return (await new SessionStore(context).OfSourceAsync(new SessionSource("msteams|t1", "told"))).Single();
+    }
+
+    private static string Words(IReadOnlyList<Activity> replies) => string.Join('\n', replies.Select(Buttons.Words));
+
     private static async Task<int> LogAsync(TestHost host)
     {
-        await using (var context = host.Contexts.Create())
-        {
-            var people = new PeopleStore(context);
-            await people.LinkAsync("msteams|aad", (await people.WithEmailAsync(Mentor, Scene.Start)).Id, null, Scene.Start);
-            await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
-        }
-
+        await LinkAsync(host);
         var shown = await host.PostAsync(Activity("ahir 2 hores amb Vic per zoom sobre plecs", "told"));
         var press = Activity("", "pressed");
         (press.Text, press.Value) = (null, Buttons.Find(shown, "Desa"));

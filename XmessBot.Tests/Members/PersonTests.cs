@@ -37,6 +37,13 @@ public sealed class PersonTests
     public void SpeaksForCouncil_WhenStandingAndCouncil_NeedsBoth(string? municipality, Standing standing, bool speaks) =>
         Assert.Equal(speaks, Someone(municipality, standing, Roles.Applicant).SpeaksForCouncil(Berga));
 
+    [Theory] // a mentor is of a council and gives sessions to others; the request of their own is not theirs to send
+    [InlineData(Roles.None, false)] // what a person who was removed has
+    [InlineData(Roles.Mentor | Roles.Advisor | Roles.Staff, false)]
+    [InlineData(Roles.Mentor | Roles.Applicant, true)]
+    public void SpeaksForCouncil_WhenRoles_NeedsThatOfWhoAsks(Roles roles, bool speaks) =>
+        Assert.Equal(speaks, Someone(Berga, Standing.Registered, roles).SpeaksForCouncil(Berga));
+
     [Fact]
     public void SpeaksForCouncil_WhenStaff_IsByStandingAndNotByRole() =>
         Assert.False(Someone(Manresa, Standing.Registered, Roles.Staff | Roles.Admin).SpeaksForCouncil(Berga));

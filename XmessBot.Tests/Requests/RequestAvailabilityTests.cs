@@ -43,7 +43,7 @@ public sealed class RequestAvailabilityTests
     public void Change_WhenAvailabilityIsSaid_KeepsTheWordsAndTheWeek() // R14: in structured form, and as it was said
     {
         var said = Available(DayOfWeek.Friday) with { Said = "divendres al matí" };
-        var changed = Draft.Change(Complete with { Availability = said }, Calls2020.First, Calls2020.WhileOpen).Value();
+        var changed = Draft.Change(Complete with { Availability = said }, Calls2020.First, Officer, Calls2020.WhileOpen).Value();
         Assert.Equal(said, changed.Answers.Availability);
     }
 
@@ -52,8 +52,8 @@ public sealed class RequestAvailabilityTests
         var answers = Complete with { Availability = availability };
         Outcome<Request>[] ways =
         [
-            Draft.Change(answers, Calls2020.First, Calls2020.WhileOpen),
-            Submitted.Change(answers, Calls2020.First, Calls2020.WhileOpen),
+            Draft.Change(answers, Calls2020.First, Officer, Calls2020.WhileOpen),
+            Submitted.Change(answers, Calls2020.First, Officer, Calls2020.WhileOpen),
             Submit(Draft with { Answers = answers }),
         ];
         foreach (var outcome in ways)

@@ -19,18 +19,18 @@ public sealed class RequestChangeTests
         var before = In(state);
         Assert.Equal(
             before with { Answers = Other, Version = before.Version + 1, ChangedAt = Calls2020.WhileOpen },
-            before.Change(Other, Calls2020.First, Calls2020.WhileOpen).Value());
+            before.Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Value());
     }
 
     [Fact]
     public void Change_WhenSent_KeepsTheMomentAndNumberOfTheFirstSending() // R23
     {
-        var changed = Submitted.Change(Other, Calls2020.First, Calls2020.LastTick).Value();
+        var changed = Submitted.Change(Other, Calls2020.First, Officer, Calls2020.LastTick).Value();
         Assert.Equal((Submitted.SubmittedAt, Submitted.Number), (changed.SubmittedAt, changed.Number));
     }
 
     [Theory] // R23: the commission has it, or it is over
     [MemberData(nameof(Closed))]
     public void Change_WhenAnyOtherState_IsRefusedWithTheState(RequestState state) =>
-        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Calls2020.WhileOpen).Refusal<Request, NotInThatState>(RuleId.R23).State);
+        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Refusal<Request, NotInThatState>(RuleId.R23).State);
 }

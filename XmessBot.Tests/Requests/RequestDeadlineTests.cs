@@ -45,19 +45,19 @@ public sealed class RequestDeadlineTests
 
     [Fact]
     public void Change_WhenSentAndLastTickOfTheDeadlineDay_IsDone() => // R11, R23
-        Assert.Equal(Other, Submitted.Change(Other, Calls2020.First, Calls2020.LastTick).Value().Answers);
+        Assert.Equal(Other, Submitted.Change(Other, Calls2020.First, Officer, Calls2020.LastTick).Value().Answers);
 
     [Fact]
     public void Change_WhenSentAndDeadlineHasPassed_IsRefused() => // R11, R23
         Assert.Equal(
             CallPhase.Running,
-            Submitted.Change(Other, Calls2020.First, Calls2020.TooLate).Refusal<Request, CallNotOpen>(RuleId.R11).Phase);
+            Submitted.Change(Other, Calls2020.First, Officer, Calls2020.TooLate).Refusal<Request, CallNotOpen>(RuleId.R11).Phase);
 
     [Theory] // R11: the draft is kept, and it is still its author's to write in
     [InlineData("2020-05-08T22:00:00Z")]
     [InlineData("2020-12-24T22:00:00Z")]
     public void Change_WhenDraftAndDeadlineHasPassed_IsDone(string now) =>
-        Assert.Equal(Other, Draft.Change(Other, Calls2020.First, Moment.At(now)).Value().Answers);
+        Assert.Equal(Other, Draft.Change(Other, Calls2020.First, Officer, Moment.At(now)).Value().Answers);
 
     private static Outcome<Request> Submit(Call call, DateTimeOffset now) =>
         Draft.Submit(call, Membership.Member, Officer, null, Number, now);

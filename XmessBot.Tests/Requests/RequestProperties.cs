@@ -52,13 +52,13 @@ public sealed class RequestProperties
 
     private static Outcome<Request> Do(Act act, Request request, DateTimeOffset now) => act switch
     {
-        Act.ChangeToComplete => request.Change(Complete, Calls2020.First, now),
-        Act.ChangeToIncomplete => request.Change(Incomplete, Calls2020.First, now),
-        Act.ChangeToOutside => request.Change(Outside, Calls2020.First, now),
+        Act.ChangeToComplete => request.Change(Complete, Calls2020.First, Officer, now),
+        Act.ChangeToIncomplete => request.Change(Incomplete, Calls2020.First, Officer, now),
+        Act.ChangeToOutside => request.Change(Outside, Calls2020.First, Officer, now),
         Act.Submit => request.Submit(Calls2020.First, Membership.Member, Officer, null, Number, now),
         Act.SubmitAsNonMember => request.Submit(Calls2020.First, Membership.NotMember, Officer, null, Number, now),
         Act.SubmitAsAnother => request.Submit(Calls2020.First, Membership.Member, Officer with { Id = PersonOf(8) }, null, Number, now),
-        _ => request.Withdraw(now),
+        _ => request.Withdraw(Officer, now),
     };
 
     // What the rules say, written apart from how Core says it.

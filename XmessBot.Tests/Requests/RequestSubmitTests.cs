@@ -116,7 +116,7 @@ public sealed class RequestSubmitTests
         var other = Submitted with { Id = RequestOf(2) };
         var empty = spoilt with { Answers = new RequestAnswers { Availability = spoilt.Answers.Availability } };
         Refusal Why(Request request, Membership membership, DateTimeOffset now) =>
-            request.WhyNotSubmit(Calls2020.First, membership, other, now)!;
+            request.WhyNotSubmit(Calls2020.First, membership, other, Officer, now)!;
 
         Assert.IsType<NotInThatState>(Why(empty with { State = RequestState.Declined }, Membership.NotMember, Calls2020.TooLate));
         Assert.IsType<CallNotOpen>(Why(empty, Membership.NotMember, Calls2020.TooLate));
@@ -124,7 +124,7 @@ public sealed class RequestSubmitTests
         Assert.IsType<AnswersMissing>(Why(empty, Membership.Member, Calls2020.WhileOpen));
         Assert.IsType<AvailabilityOutsideWindow>(Why(spoilt, Membership.Member, Calls2020.WhileOpen));
         Assert.IsType<CouncilHasRequest>(Why(Draft, Membership.Member, Calls2020.WhileOpen));
-        Assert.Null(Draft.WhyNotSubmit(Calls2020.First, Membership.Member, null, Calls2020.WhileOpen));
+        Assert.Null(Draft.WhyNotSubmit(Calls2020.First, Membership.Member, null, Officer, Calls2020.WhileOpen));
     }
 
     private static Outcome<Request> Submit(

@@ -36,15 +36,15 @@ public sealed class RequestWithdrawTests
         var before = In(state);
         Assert.Equal(
             before with { State = RequestState.Withdrawn, Version = before.Version + 1, ChangedAt = Moment.At(now) },
-            before.Withdraw(Moment.At(now)).Value());
+            before.Withdraw(Officer, Moment.At(now)).Value());
     }
 
     [Theory] // R02: there is nothing to take back
     [MemberData(nameof(EndedStates))]
     public void Withdraw_WhenEnded_IsRefusedWithTheState(RequestState state) =>
-        Assert.Equal(state, In(state).Withdraw(Submitted.ChangedAt).Refusal<Request, NotInThatState>(RuleId.R23).State);
+        Assert.Equal(state, In(state).Withdraw(Officer, Submitted.ChangedAt).Refusal<Request, NotInThatState>(RuleId.R23).State);
 
     [Fact]
     public void Withdraw_WhenDone_FreesTheCouncilsPlace() => // R02, R23: it may ask again
-        Assert.False(RequestMoves.IsLive(Submitted.Withdraw(Submitted.ChangedAt).Value().State));
+        Assert.False(RequestMoves.IsLive(Submitted.Withdraw(Officer, Submitted.ChangedAt).Value().State));
 }

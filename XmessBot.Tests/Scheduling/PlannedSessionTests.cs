@@ -42,12 +42,37 @@ public sealed class PlannedSessionTests
     }
 
     [Fact]
-    public void Move_WhenAgreed_WaitsForTheOtherAndTakesThePlaceInCalendars()
+    public void Move_WhenAgreed_LeavesWhatWasAgreedUntilTheOtherAccepts()
     {
-        var moved = Move(Agreed.Told(PlannedDue.Reminder), At("2020-06-04"), Mentor).Value();
-        Assert.Equal((PlannedState.Moved, 1, false), (moved.State, moved.Sequence, moved.Reminded));
-        Assert.Equal(PlannedState.Agreed, Accept(moved, Council).Value().State);
-        Assert.Null(moved.DueAt); // nobody is reminded of what is not agreed
+        var reminded = Agreed.Told(PlannedDue.Reminder);
+        var moved = Move(reminded, At("2020-06-04"), Mentor).Value();
+        Assert.Equal((PlannedState.Moved, 0, true, Thursday), (moved.State, moved.Sequence, moved.Reminded, moved.Slot));
+        Assert.Equal(reminded.DueAt, moved.DueAt); // what was agreed is still reminded of, and asked about
+        Accept(moved, Mentor).Refusal<PlannedSession, OwnProposal>(RuleId.R08);
+        var accepted = Accept(moved, Council).Value();
+        Assert.Equal((PlannedState.Agreed, 1, false, At("2020-06-04"), null), (accepted.State, accepted.Sequence, accepted.Reminded, accepted.Slot, accepted.Wanted));
+    }
+
+    [Fact]
+    public void Keep_WhenAnotherMomentWasAskedFor_ReturnsToWhatWasAgreed()
+    {
+        var moved = Move(Agreed, At("2020-06-04"), Mentor).Value();
+        foreach (var side in new[] { Mentor, Council }) // a no, or a second thought
+        {
+            var kept = moved.Keep(Berga, side).Value();
+            Assert.Equal(Agreed with { ProposedBy = Mentor.Id, ProposedFrom = Side.Mentor, Version = kept.Version }, kept);
+        }
+
+        Proposed.Keep(Berga, Council).Refusal<PlannedSession, NoLongerPlanned>(RuleId.R08);
+        moved.Cancel(Berga, Council).Value().Keep(Berga, Council).Refusal<PlannedSession, NoLongerPlanned>(RuleId.R08);
+    }
+
+    [Fact]
+    public void Propose_WhenAnotherIsBeingMoved_IsKeptOutOfBothItsMoments() // R14
+    {
+        var moved = Move(Agreed with { Slot = Thursday with { Length = new Minutes(60) } }, At("2020-06-04") with { Length = new Minutes(60) }, Mentor).Value();
+        Assert.Equal(moved.Slot, Propose(2, moved.Slot, Mentor, moved).Refusal<PlannedSession, AlreadyPlanned>(RuleId.R14).Taken);
+        Assert.Equal(moved.Wanted, Propose(2, moved.Wanted!, Mentor, moved).Refusal<PlannedSession, AlreadyPlanned>(RuleId.R14).Taken);
     }
 
     [Fact] // R08

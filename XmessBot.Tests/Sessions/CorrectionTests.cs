@@ -152,9 +152,11 @@ public sealed class CorrectionTests
     public void Lessons_WhenSkipped_AreAskedOnceMore() // R15
     {
         Assert.True(Session.LessonsDue);
-        Assert.True(Session.AskingLessons().LessonsDue);
-        Assert.False(Session.AskingLessons().AskingLessons().LessonsDue);
-        var told = Session.WithLessons("Com es puntuen?", " ");
+        Assert.True(Asked(Session).LessonsDue);
+        Assert.False(Asked(Asked(Session)).LessonsDue);
+        var told = Session.WithLessons("Com es puntuen?", " ", Mentors2020.Mentor).Value();
         Assert.Equal((false, "Com es puntuen?", null), (told.LessonsDue, told.Questions, told.GoodPractices));
+
+        static Session Asked(Session session) => session.AskingLessons(Mentors2020.Mentor).Value();
     }
 }

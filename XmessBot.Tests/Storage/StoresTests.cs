@@ -106,7 +106,7 @@ public sealed class StoresTests
             var person = await store.WithEmailAsync("Maria@Argentona.cat", Now);
             await store.LinkAsync("web|1", person.Id, null, Now);
         });
-        var known = await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|1"));
+        var known = await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|1", DateTimeOffset.MinValue));
         Assert.True(known!.SpeaksForCouncil("08009"));
         Assert.Equal(Standing.ByDomain, known.Standing);
     }
@@ -117,7 +117,7 @@ public sealed class StoresTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         string? code = null;
-        await database.CommitAsync(async context => code = await new CodeStore(context).MakeAsync("web|1", "a@b.cat", "request", Now));
+        await database.CommitAsync(async context => code = (await new CodeStore(context).MakeAsync("web|1", "a@b.cat", "request", Now)).Code);
         var checks = new List<CodeCheck>();
         for (var i = 0; i < 5; i++)
             await database.CommitAsync(async context => checks.Add(await new CodeStore(context).CheckAsync("web|1", "no", Now)));

@@ -9,7 +9,12 @@ internal static class PeopleCommand
         Ús:
           people                                  mostra les persones
           people add ADREÇA [--name NOM] [--roles ROLS] [--municipality MUNICIPI]
-                                                  afegeix una persona o la canvia
+                                                  afegeix una persona o la canvia; qui parla per un ajuntament
+                                                  (applicant) és qui hi reconeixeu amb --municipality, i
+                                                  --municipality cap l'hi treu
+          people remove ADREÇA [--to ADREÇA]      li treu els rols, l'ajuntament i els xats on se'l coneix; el que
+                                                  tenia començat passa a l'altra persona
+          people unlink ADREÇA                    cap xat no el reconeix fins que torni a provar qui és
           people domain DOMINI MUNICIPI           les adreces del domini parlen per l'ajuntament
           people member MUNICIPI [--from DIA] [--until DIA]
                                                   l'ajuntament és membre de la xarxa aquests dies
@@ -23,7 +28,7 @@ internal static class PeopleCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var arguments = new Arguments(args);
-        if (arguments.Unknown("name", "roles", "municipality", "from", "until").FirstOrDefault() is { } unknown)
+        if (arguments.Unknown("name", "roles", "municipality", "from", "until", "to").FirstOrDefault() is { } unknown)
             return Say(Console.Error, $"No conec l'opció --{unknown}.\n\n{Help}", 2);
 
         await using var app = Program.Build(args);
@@ -36,6 +41,8 @@ internal static class PeopleCommand
             {
                 [] or ["list"] => await desk.ListAsync(),
                 ["add", var email] => await desk.AddAsync(email, arguments["name"], arguments["roles"], arguments["municipality"]),
+                ["remove", var email] => await desk.RemoveAsync(email, arguments["to"]),
+                ["unlink", var email] => await desk.UnlinkAsync(email),
                 ["domain", var domain, var council] => await desk.AddDomainAsync(domain, council),
                 ["member", var council] => desk.Record(council, true, arguments["from"], arguments["until"]),
                 ["nonmember", var council] => desk.Record(council, false, arguments["from"], arguments["until"]),

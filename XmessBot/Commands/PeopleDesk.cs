@@ -11,6 +11,9 @@ namespace XmessBot.Commands;
 /// <summary>What the <c>people</c> command does, on a context that its caller commits; each answers with what was done, in Catalan.</summary>
 internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
 {
+    /// <summary>What is written instead of a council to take it off.</summary>
+    public const string NoCouncil = "cap";
+
     private readonly PeopleStore _people = new(context);
 
     public async Task<string> ListAsync()
@@ -24,12 +27,40 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
     {
         var named = EmailReader.ReadNamed(email) ?? throw new CommandException(NoAddress(email));
         (email, name) = (named.Address, name ?? named.Name);
-        var municipality = council is null ? null : Municipality(council);
-        var known = (await _people.AllAsync()).FirstOrDefault(person => person.Email == email);
+        var known = await FindAsync(email);
         // What is not said stays as it is; somebody new asks on behalf of a council unless it is said otherwise.
-        var all = roles is not null ? RolesOf(roles) : known?.Roles ?? Roles.Applicant;
-        await _people.RegisterAsync(email, name, all, municipality?.Code, now);
-        return $"{email}: {all}{(municipality is null ? "" : $", {municipality.DisplayName}")}.";
+        var person = known ?? new Person(
+            new PersonId(Guid.CreateVersion7(now)), email.ToLowerInvariant(), null, Roles.Applicant, null, Standing.Registered);
+        person = person with { Name = name ?? person.Name, Roles = roles is null ? person.Roles : RolesOf(roles) };
+        // Only who is given a council, or none, is known to be of it: another name confirms nobody.
+        if (council is not null)
+        {
+            var code = council == NoCouncil ? null : Municipality(council).Code;
+            person = person with { Municipality = code, Standing = Standing.Registered };
+        }
+
+        await _people.SaveAsync(person);
+        return $"{person.Email}: {person.Roles}{(person.Municipality is null ? "" : $", {Name(person.Municipality)}")}.";
+    }
+
+    public async Task<string> UnlinkAsync(string email) =>
+        $"{email}: {await _people.UnlinkAsync((await KnownAsync(email)).Id)} xats ja no saben qui és.";
+
+    /// <summary>Takes away what a person may do. What they have begun goes to another, who has to be said while there is any.</summary>
+    public async Task<string> RemoveAsync(string email, string? to)
+    {
+        var person = await KnownAsync(email);
+        var heir = to is null ? null : await KnownAsync(to);
+        if (heir == person) throw new CommandException("El que té començat ha de passar a una altra persona.");
+        var handing = new HandingOn(context, now);
+        var begun = await handing.BegunByAsync(person);
+        if (begun.Count > 0 && heir is null)
+            throw new CommandException($"{email} té coses començades: digueu amb --to qui se'n fa càrrec.\n{string.Join('\n', begun)}");
+        if (heir is not null && await handing.HandAsync(person, heir) is { } why) throw new CommandException(why);
+        var chats = await _people.UnlinkAsync(person.Id);
+        await _people.SaveAsync(person with { Roles = Roles.None, Municipality = null, Standing = Standing.Unconfirmed });
+        var passed = begun.Count == 0 ? "" : $" Passa a {heir!.Email}:\n{string.Join('\n', begun)}";
+        return $"{email} ja no pot fer res en nom de ningú; {chats} xats ja no saben qui és.{passed}";
     }
 
     public async Task<string> AddDomainAsync(string domain, string council)
@@ -61,6 +92,12 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
     private static string NoAddress(string text) => EmailReader.Read(text) is [{ AsWritten: false, Address: var meant }]
         ? $"«{text}» té accents abans de l'arrova, i molts servidors de correu no n'admeten: voleu dir {meant}?"
         : $"«{text}» no és una adreça de correu.";
+
+    private async Task<Person?> FindAsync(string email) =>
+        (await _people.AllAsync()).FirstOrDefault(person => person.Email == email.ToLowerInvariant());
+
+    private async Task<Person> KnownAsync(string email) =>
+        await FindAsync(email) ?? throw new CommandException($"No conec ningú amb l'adreça «{email}».");
 
     private static string Name(string? code) => code is null ? "-" : Municipalities.WithCode(code)?.DisplayName ?? code;
 

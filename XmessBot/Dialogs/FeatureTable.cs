@@ -8,6 +8,7 @@ using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
+using XmessBot.Dialogs.SignOut;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Pictures;
 
@@ -21,6 +22,7 @@ internal static class FeatureTable
     [
         .. WelcomeCapabilities.All,
         new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
+        new(_ => new SignOutDialog(), SignOutCapabilities.SignOut),
         new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
         new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),

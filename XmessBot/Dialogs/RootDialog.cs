@@ -57,6 +57,8 @@ internal sealed class RootDialog : ComponentDialog
     {
         var activity = dialogs.Context.Activity;
         var turn = Turn.Of(dialogs.Context);
+        if (activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+            return await AskAnewAsync(dialogs, turn, cancellationToken);
         if (activity.Type != ActivityTypes.Message)
             return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : EndOfTurn;
         if (Press.Of(activity) is { } press) return await FollowAsync(dialogs, turn, press, cancellationToken);
@@ -65,6 +67,15 @@ internal sealed class RootDialog : ComponentDialog
         if (dialogs.ActiveDialog is null && Kept.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
             return await Stage.GoOnAsync(dialogs, again, cancellationToken);
         return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
+    }
+
+    // The message that was being asked about has changed in the store, or is gone: what is open is what the store says.
+    private async Task<DialogTurnResult> AskAnewAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    {
+        dialogs.Stack.Clear();
+        if (await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        await _stage.OfferAsync(dialogs, cancellationToken);
+        return await dialogs.EndDialogAsync(null, cancellationToken);
     }
 
     private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)

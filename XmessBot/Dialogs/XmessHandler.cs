@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema.Teams;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Turns;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
@@ -14,11 +15,17 @@ namespace XmessBot.Dialogs;
 internal sealed class XmessHandler(
     RootDialog root, IEnumerable<Feature> features, Reminding reminding, ConversationState state) : TeamsActivityHandler
 {
+    private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
     private readonly IStatePropertyAccessor<Told> _told = state.CreateProperty<Told>(nameof(Told));
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
+
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        PersonalChat.Is(turnContext.Activity) ? base.OnTurnAsync(turnContext, cancellationToken)
+        : IsSpokenTo(turnContext.Activity) ? turnContext.SendActivityAsync(Texts.Say("onlyInPrivate"), cancellationToken: cancellationToken)
+        : Task.CompletedTask;
 
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -41,30 +48,47 @@ internal sealed class XmessHandler(
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
-        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
-        turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
-        await root.RunAsync(turnContext, _dialogs, cancellationToken);
-        if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
-            await reminding.ShowAsync(
-                turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
+        await RunAsync(turnContext, cancellationToken);
     }
+
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        FollowAsync(turnContext, feature => feature.Edited, cancellationToken);
+
+    protected override Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
     // No card of ours invokes anything, and the SDK would look into what is asked first, which may be of any form.
     protected override Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
-    protected override async Task OnTeamsMessageEditAsync(
-        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    // Written to, or put in by somebody; what others write to each other there is none of its business.
+    private static bool IsSpokenTo(Activity activity) =>
+        activity.Type == ActivityTypes.Message
+        || activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
+
+    // What was being asked of the message as it was is asked anew of what it is now.
+    private async Task FollowAsync(
+        ITurnContext turnContext, Func<Feature, Func<ITurnContext, CancellationToken, Task<bool>>?> of, CancellationToken cancellationToken)
     {
-        foreach (var follow in features.Select(feature => feature.Edited).OfType<Func<ITurnContext, CancellationToken, Task>>())
-            await follow(turnContext, cancellationToken);
+        var changed = false;
+        foreach (var feature in features)
+        {
+            if (of(feature) is { } follow) changed |= await follow(turnContext, cancellationToken);
+        }
+
+        if (changed) await RunAsync(turnContext, cancellationToken);
     }
 
-    protected override async Task OnTeamsMessageSoftDeleteAsync(
-        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    private async Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        foreach (var follow in features.Select(feature => feature.Deleted).OfType<Func<ITurnContext, CancellationToken, Task>>())
-            await follow(turnContext, cancellationToken);
+        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
+        turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
+        await root.RunAsync(turnContext, _dialogs, cancellationToken);
+        if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
+            await reminding.ShowAsync(
+                turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
     }
 }

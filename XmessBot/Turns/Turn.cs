@@ -111,4 +111,11 @@ public sealed class Turn
 
     /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
     public void Recognise(Person person) => Person = person;
+
+    /// <summary>From here on nobody is known by this account, until somebody proves it again.</summary>
+    public async Task SignOutAsync(CancellationToken cancellationToken)
+    {
+        await People.UnlinkAsync(Account, cancellationToken);
+        Person = null;
+    }
 }

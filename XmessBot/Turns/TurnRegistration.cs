@@ -12,7 +12,7 @@ public static class TurnRegistration
         services.AddSingleton<TurnQueue>();
         services.AddSingleton<NumberSeries>();
         services.AddSingleton<KnownCalls>();
-        services.AddSingleton<Accounts>();
+        services.AddSingleton(_ => new Accounts(builder.Configuration.GetValue(Accounts.StaffFor, Accounts.StaffForByDefault)));
         services.AddSingleton<Apology>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnRunner>());

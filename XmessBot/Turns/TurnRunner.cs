@@ -135,7 +135,7 @@ public sealed class TurnRunner(
             return;
         }
 
-        var person = await new Storage.Members.PeopleStore(context).OfAccountAsync(who.Account, cancellationToken);
+        var person = await accounts.PersonOfAsync(context, who.Account, now, cancellationToken);
         var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken), numbers);
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try

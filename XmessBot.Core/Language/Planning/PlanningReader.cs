@@ -10,6 +10,7 @@ public static class PlanningReader
     /// <summary>The rules, tried in this order; what none reads proposes a date.</summary>
     internal static IReadOnlyList<PlanningRule> Rules { get; } =
     [
+        new("keep what was agreed", PlanningKind.Keep, said => said.Has("keep"), "mantenim dijous", "millor deixem-la com estava"),
         // "Cancel·la la de dijous i fem-la divendres" moves it.
         new("cancel a session", PlanningKind.Cancel, said => said.Has("cancel") && !said.TwoDays && !said.Has("another"),
             "cancel·la la trobada amb Berga", "anul·leu la sessió de dijous"),

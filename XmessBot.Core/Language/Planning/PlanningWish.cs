@@ -12,6 +12,9 @@ public enum PlanningKind
     /// <summary>"No em va bé".</summary>
     Decline,
 
+    /// <summary>"Mantenim la data": what was agreed stays, and no other moment is wanted.</summary>
+    Keep,
+
     /// <summary>"Mou la sessió de dijous a divendres a les 11".</summary>
     Move,
 

@@ -29,7 +29,27 @@ public sealed class TryOutTests
         using var asked = await host.Http.PostAsync("/chat/token", Body("{}"));
         var user = (string)System.Text.Json.Nodes.JsonNode.Parse(await asked.Content.ReadAsStringAsync())!["userId"]!;
         await using var context = host.Contexts.Create();
-        Assert.True((await new PeopleStore(context).OfAccountAsync($"directline|{user}"))?.IsStaff);
+        Assert.True((await new PeopleStore(context).OfAccountAsync($"directline|{user}", DateTimeOffset.MinValue))?.IsStaff);
+    }
+
+    [Fact]
+    public async Task Leave_WhenSomebodyWasKnown_MakesTheNextPersonANewVisitor()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var tried = await host.Http.PostAsync("/chat/try", Body("""{"email":"comissio@xmess.example"}"""));
+        var before = await UserAsync(host);
+        Assert.Equal(before, await UserAsync(host)); // the cookie says who it is
+        using var left = await host.Http.PostAsync("/chat/leave", Body("{}"));
+        Assert.Equal(HttpStatusCode.NoContent, left.StatusCode);
+        Assert.NotEqual(before, await UserAsync(host));
+        await using var context = host.Contexts.Create();
+        Assert.Null(await new PeopleStore(context).OfAccountAsync($"directline|{before}", DateTimeOffset.MinValue));
+    }
+
+    private static async Task<string> UserAsync(TestHost host)
+    {
+        using var asked = await host.Http.PostAsync("/chat/token", Body("{}"));
+        return (string)System.Text.Json.Nodes.JsonNode.Parse(await asked.Content.ReadAsStringAsync())!["userId"]!;
     }
 
     [Theory]

@@ -41,13 +41,16 @@ public sealed class PlannedCalendarTests
         await using var scene = await PlannedScene.StartAsync();
         var files = scene.Get<PlannedCalendar>();
         var agreed = PlannedScene.Agreed;
-        var moved = agreed with { State = PlannedState.Moved, Sequence = 1 };
+        // The agreed moment is in both calendars until the other is accepted.
+        var asked = agreed with { State = PlannedState.Moved, Wanted = agreed.Slot with { Start = new TimeOnly(16, 0) } };
+        Assert.Equal(Read(files.FileOf(agreed, PlannedScene.Berga)).Events[0]!.DtStart, Read(files.FileOf(asked, PlannedScene.Berga)).Events[0]!.DtStart);
+        var moved = agreed with { Slot = asked.Wanted, Sequence = 1 };
         var cancelled = moved with { State = PlannedState.Cancelled, Sequence = 2 };
         var read = new[] { agreed, moved, cancelled }.Select(each => Read(files.FileOf(each, PlannedScene.Berga))).ToArray();
         Assert.Single(read.Select(each => each.Events[0]!.Uid).Distinct());
         Assert.Equal([0, 1, 2], read.Select(each => each.Events[0]!.Sequence));
         Assert.Equal(["REQUEST", "REQUEST", "CANCEL"], read.Select(each => each.Method));
-        Assert.Equal(["CONFIRMED", "TENTATIVE", "CANCELLED"], read.Select(each => each.Events[0]!.Status));
+        Assert.Equal(["CONFIRMED", "CONFIRMED", "CANCELLED"], read.Select(each => each.Events[0]!.Status));
         Assert.Equal("Sessió de mentoria de la XMESS: Pau i l'Ajuntament de Berga", read[0].Events[0]!.Summary);
         Assert.Equal(2, read[0].Events[0]!.Attendees.Count);
     }

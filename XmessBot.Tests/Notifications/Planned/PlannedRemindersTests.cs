@@ -76,10 +76,19 @@ public sealed class PlannedRemindersTests
         Assert.Equal(2, (await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience)).Count);
     }
 
+    [Fact] // another moment is asked for, and nobody has accepted it
+    public async Task Reminder_WhenItIsBeingMoved_IsOfTheMomentThatWasAgreed()
+    {
+        var planned = PlannedScene.Agreed with { State = PlannedState.Moved, Wanted = PlannedScene.Agreed.Slot with { Start = new TimeOnly(16, 0) } };
+        await using var scene = await PlannedScene.StartAsync(DayBefore, planned);
+        Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
+        var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);
+        Assert.All(letters, letter => Assert.Contains("de 10.00 a 12.00", letter.Subject, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(PlannedState.Cancelled, null)]
     [InlineData(PlannedState.Proposed, null)]
-    [InlineData(PlannedState.Moved, null)]
     [InlineData(PlannedState.Agreed, 12)]
     public async Task Nothing_WhenItIsNotAgreedOrIsLogged_IsSaid(PlannedState state, int? session)
     {

@@ -33,9 +33,9 @@ public sealed class SessionStoreTests
         await LogAsync(database, 1, Draft("2020-05-13", 120, "10:00"));
         var session = await database.ReadAsync(context => new SessionStore(context).FindAsync(1));
         var corrected = Book(Mentors2020.Mentor, assignment: await database.BergaAsync()).Correct(session!, Facts("2020-05-12", 90), []).Value();
-        await database.CommitAsync(context => new SessionStore(context).SaveAsync(corrected with { Sessions = [corrected.Sessions[0].WithLessons("Com?", null)] }));
+        await database.CommitAsync(context => new SessionStore(context).SaveAsync(corrected with { Sessions = [corrected.Sessions[0].WithLessons("Com?", null, Mentors2020.Mentor).Value()] }));
         var read = (await database.ReadAsync(context => new SessionStore(context).FindAsync(1)))!;
-        var expected = corrected.Sessions[0].WithLessons("Com?", null);
+        var expected = corrected.Sessions[0].WithLessons("Com?", null, Mentors2020.Mentor).Value();
         Assert.Equal(expected.History, read.History);
         Assert.Equal(expected with { History = read.History }, read);
         Assert.Equal(new Minutes(150), (await database.BergaAsync()).Left);
@@ -55,7 +55,7 @@ public sealed class SessionStoreTests
         static async Task AskAsync(XmessContext context)
         {
             var store = new SessionStore(context);
-            await store.SaveAsync((await store.FindAsync(1))!.AskingLessons());
+            await store.SaveAsync((await store.FindAsync(1))!.AskingLessons(Mentors2020.Mentor).Value());
         }
     }
 

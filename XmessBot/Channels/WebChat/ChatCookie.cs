@@ -14,13 +14,20 @@ internal sealed class ChatCookie(ChatVisitor visitor, IOptions<WebChatOptions> o
     public string? Read(HttpRequest request, bool inWidget) =>
         visitor.Read(request.Cookies[inWidget ? Widget : Page]);
 
-    public void Write(HttpResponse response, string ticket, bool inWidget)
+    public void Write(HttpResponse response, string ticket, bool inWidget) =>
+        response.Cookies.Append(inWidget ? Widget : Page, ticket, OptionsOf(response, inWidget, options.Value.RememberFor));
+
+    /// <summary>Forgets the visitor: whoever comes next is a new one.</summary>
+    public void Forget(HttpResponse response, bool inWidget) =>
+        response.Cookies.Append(inWidget ? Widget : Page, "", OptionsOf(response, inWidget, TimeSpan.Zero));
+
+    private static CookieOptions OptionsOf(HttpResponse response, bool inWidget, TimeSpan age)
     {
         var cookie = new CookieOptions
         {
             HttpOnly = true,
             IsEssential = true,
-            MaxAge = options.Value.RememberFor,
+            MaxAge = age,
             Path = "/chat",
             // A frame of another site gets no cookie otherwise, not even to try it out without TLS.
             Secure = inWidget || response.HttpContext.Request.IsHttps,
@@ -28,6 +35,6 @@ internal sealed class ChatCookie(ChatVisitor visitor, IOptions<WebChatOptions> o
         };
         if (inWidget)
             cookie.Extensions.Add("Partitioned");
-        response.Cookies.Append(inWidget ? Widget : Page, ticket, cookie);
+        return cookie;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using XmessBot.Channels.DirectLine;
 using XmessBot.Storage.DirectLine;
@@ -11,9 +10,6 @@ internal sealed class ChatTokenEndpoint(
 {
     private const int MostBytes = 4096;
 
-    /// <summary>What the page sends: whether it is in a widget's frame, and the ticket kept there if cookies are refused.</summary>
-    private sealed record Asked(bool Widget, string? Session);
-
     public async Task<IResult> PostAsync(HttpRequest request)
     {
         // Cookies come along by themselves, so here the page's origin decides, and not only what it may read.
@@ -24,11 +20,9 @@ internal sealed class ChatTokenEndpoint(
         var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
         if (refusal is not null)
             return refusal;
-        if (Read(text) is not { } asked)
+        if (ChatAsked.Read(text) is not { } asked)
             return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
-        var userId = cookie.Read(request, asked.Widget)
-            ?? (asked.Widget ? visitor.Read(asked.Session) : null)
-            ?? ChatVisitor.NewUser();
+        var userId = asked.UserOf(request, cookie, visitor) ?? ChatVisitor.NewUser();
         var conversation = await store.LatestOfAsync(userId, request.HttpContext.RequestAborted);
         var conversationId = conversation?.Id ?? DirectLineUsers.NewConversation();
         var ticket = visitor.Write(userId);
@@ -37,18 +31,6 @@ internal sealed class ChatTokenEndpoint(
         var token = tokens.Issue(conversationId, userId);
         return Results.Json(new Answer(
             token.Text, conversationId, userId, token.ExpiresIn, asked.Widget ? ticket : null));
-    }
-
-    private static Asked? Read(string text)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(text) ? new(false, null) : JsonSerializer.Deserialize<Asked>(text, JsonSerializerOptions.Web);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     // The session is told to the widget only: on our own page the cookie is enough, and no script can read that.

@@ -16,8 +16,9 @@ public static class WebChatHosting
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<ChatVisitor>().AddSingleton<ChatCookie>();
         services.AddSingleton<ContentPolicy>().AddSingleton<ChatPage>();
+        services.AddSingleton<SignOuts>();
         services.AddScoped<TrialAccounts>().AddScoped<TryOutEndpoint>();
-        return services.AddScoped<ChatTokenEndpoint>();
+        return services.AddScoped<ChatTokenEndpoint>().AddScoped<ChatLeaveEndpoint>();
     }
 
     /// <summary>Maps the page at <c>/</c>, the widget with its frame, their files and their token.</summary>
@@ -31,6 +32,7 @@ public static class WebChatHosting
         app.MapGet("/widget", (ChatPage page, HttpResponse response) => page.GetAsync(response, inWidget: true));
         if (app.Environment.IsDevelopment()) app.MapPost("/chat/try", (TryOutEndpoint its, HttpRequest request) => its.PostAsync(request));
         app.MapPost("/chat/token", (ChatTokenEndpoint its, HttpRequest request) => its.PostAsync(request));
+        app.MapPost("/chat/leave", (ChatLeaveEndpoint its, HttpRequest request) => its.PostAsync(request));
     }
 
     private static Task AddSecurityHeaders(HttpContext context, RequestDelegate next)

@@ -23,7 +23,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var ahead = planned.Where(each => each.IsAhead).ToLookup(each => each.Slot.EndsAt > turn.Now);
+        var ahead = planned.Where(each => each.IsAhead).ToLookup(each => each.Moments.Any(moment => moment.EndsAt > turn.Now));
         var parts = new List<string>
         {
             Texts.Say(
@@ -43,8 +43,8 @@ internal sealed class CloseSteps(AssignmentDesk desk)
         }
 
         if (ahead[true].Any()) parts.Add(Texts.Say("willCancel", ("moments", Moments(ahead[true]))));
-        if (ahead[false].Any(each => each.State == PlannedState.Agreed))
-            parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.State == PlannedState.Agreed)))));
+        if (ahead[false].Any(each => each.IsAgreed))
+            parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.IsAgreed)))));
         parts.Add(Texts.Say("askClose"));
         return await AssignmentsDialog.ConfirmAsync(
             step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken),

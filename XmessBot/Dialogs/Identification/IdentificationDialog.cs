@@ -106,9 +106,14 @@ internal sealed class IdentificationDialog : ComponentDialog
         var address = answer.Text!;
         if (answer.Pressed == Waiting) return await AskCodeAsync(step, Texts.Say("askCodeAgain", ("address", address)), cancellationToken);
 
-        if (await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken) is not { } code)
+        var asked = await turn.Codes.MakeAsync(turn.Account, address, purpose, turn.Now, cancellationToken);
+        if (asked.Code is not { } code)
         {
-            await step.Context.SendActivityAsync(Texts.Say("tooManyCodes"), cancellationToken: cancellationToken);
+            var minutes = (int)Math.Ceiling(asked.Wait.TotalMinutes);
+            var why = asked.ByOthers
+                ? Texts.Say("codeJustAsked", ("address", address), ("minutes", minutes))
+                : Texts.Say("tooManyCodes", ("minutes", minutes));
+            await step.Context.SendActivityAsync(why, cancellationToken: cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Identification;
@@ -43,8 +44,11 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
 
     private static async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, Request request, CancellationToken cancellationToken)
     {
-        var author = await Turn.Of(step.Context).People.FindAsync(request.Author, cancellationToken);
-        await step.Context.SendActivityAsync(DetailCard.Of(request, author), cancellationToken);
+        var turn = Turn.Of(step.Context);
+        if (request.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
+            return await EndAsync(step, Texts.Say("onlyStaff"), cancellationToken);
+        var author = await turn.People.FindAsync(read.Author, cancellationToken);
+        await step.Context.SendActivityAsync(DetailCard.Of(read, author), cancellationToken);
         return await EndAsync(step, null, cancellationToken);
     }
 }

@@ -30,6 +30,7 @@ internal static class Refusals
         [typeof(CouncilHasRequest)] = As<CouncilHasRequest>(RequestRefusals.CouncilHas),
         [typeof(TextTooLong)] = As<TextTooLong>((why, _) => RequestRefusals.TooLong(why)),
         [typeof(TextTooShort)] = As<TextTooShort>((why, _) => RequestRefusals.TooShort(why)),
+        [typeof(DoesNotSpeakFor)] = As<DoesNotSpeakFor>((why, _) => RequestRefusals.DoesNotSpeakFor(why.Municipality)),
         [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
 
         // Sessions (R08, R10, R12)
@@ -47,7 +48,7 @@ internal static class Refusals
 
         // Sessions to come (R08, R10, R14)
         [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),
-        [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Other.Slot)),
+        [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Taken)),
         [typeof(OwnProposal)] = As<OwnProposal>((_, _) => Texts.Say("ownProposal")),
         [typeof(NoLongerPlanned)] = As<NoLongerPlanned>((_, _) => Texts.Say("noLongerPlanned")),
 

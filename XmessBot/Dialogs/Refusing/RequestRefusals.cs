@@ -43,6 +43,8 @@ internal static class RequestRefusals
 
     public static string TooShort(TextTooShort why) => Texts.Say("tooShort", ("words", why.MinWords));
 
+    public static string DoesNotSpeakFor(string municipality) => Texts.Say("doesNotSpeakFor", ("council", Of(municipality)));
+
     public static string NotYours() => Texts.Say("notYourRequest");
 
     private static string Of(string municipality) => Municipalities.WithCode(municipality)!.Of;

@@ -24,7 +24,7 @@ internal static class CouncilSteps
         var turn = Turn.Of(step.Context);
         var change = RequestOptions.Of(step.Options).ChangeCouncil;
         if (step.Result is Request && !change) return await step.NextAsync(null, cancellationToken);
-        if (!change && turn.Person is { Municipality: { } own, Standing: not Standing.Unconfirmed })
+        if (!change && turn.Person is { Municipality: { } own } person && person.SpeaksForCouncil(own))
         {
             var text = Texts.Say("onBehalf", ("council", Municipalities.WithCode(own)!.Of));
             await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
@@ -59,15 +59,13 @@ internal static class CouncilSteps
         }
 
         var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
-            ? begun.SpeakFor(municipality, turn.Now)
+            ? begun.SpeakFor(municipality, turn.Person!, turn.Now)
             : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!.Id, turn.Now);
         if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
         await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
-        if (turn.Person!.Municipality is null)
-            turn.Recognise(await turn.People.SetCouncilAsync(turn.Person.Id, municipality, cancellationToken));
         if (membership == Membership.Unknown)
         {
-            var question = new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person.Id, turn.Now);
+            var question = new StaffQuestion(StaffQuestionKind.IsMember, municipality, turn.Person!.Id, turn.Now);
             await turn.Memberships.AskStaffAsync(question, cancellationToken);
             var unknown = Texts.Say("membershipUnknown", ("council", council));
             await step.Context.SendActivityAsync(unknown, cancellationToken: cancellationToken);

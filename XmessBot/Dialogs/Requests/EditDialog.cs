@@ -51,7 +51,8 @@ internal sealed class EditDialog : FeatureDialog
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
         if (request.State == RequestState.Draft)
             return await step.ReplaceDialogAsync(RequestDialog.DialogId, options with { Resume = true }, cancellationToken);
-        return request.Change(request.Answers, RequestDesk.CallOf(turn, request), turn.Now) is Outcome<Request>.Refused(var why)
+        var unchanged = request.Change(request.Answers, RequestDesk.CallOf(turn, request), turn.Person!, turn.Now);
+        return unchanged is Outcome<Request>.Refused(var why)
             ? await EndAsync(step, Refusals.Say(why, RequestDesk.FactsOf(turn, request)), cancellationToken)
             : await step.ReplaceDialogAsync(Change, options, cancellationToken);
     }

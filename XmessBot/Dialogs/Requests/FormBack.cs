@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Requests.Fields;
@@ -38,7 +37,7 @@ internal static class FormBack
 
         if (FieldAsked(dialogs) is { } field and > RequestField.Post)
             return await GoAsync(dialogs, new RequestOptions { Resume = true, Revisit = field - 1 }, cancellationToken);
-        if (Turn.Of(dialogs.Context).Person is { Standing: Standing.Unconfirmed })
+        if (Turn.Of(dialogs.Context).Person is { } person && !(person.Municipality is { } own && person.SpeaksForCouncil(own)))
             return await GoAsync(dialogs, new RequestOptions { Resume = true, ChangeCouncil = true }, cancellationToken);
         await SayAsync(dialogs, "firstQuestion", cancellationToken);
         return await dialogs.AskAgainAsync(cancellationToken);

@@ -49,7 +49,7 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     /// <summary>Changes the answers and keeps them; what was sent gets a new receipt (R23).</summary>
     public async Task<Outcome<Request>> ChangeAsync(Turn turn, Request request, RequestAnswers answers, CancellationToken cancellationToken)
     {
-        var outcome = request.Change(answers, CallOf(turn, request), turn.Now);
+        var outcome = request.Change(answers, CallOf(turn, request), turn.Person!, turn.Now);
         if (outcome is not Outcome<Request>.Done(var changed)) return outcome;
         await KeepAsync(turn, changed, cancellationToken);
         return changed;
@@ -61,6 +61,7 @@ internal sealed class RequestDesk(ReceiptSeal seal)
             CallOf(turn, request),
             await MembershipAsync(turn, request.Municipality, cancellationToken),
             await turn.Requests.LiveOfAsync(request.Call, request.Municipality, cancellationToken),
+            turn.Person!,
             turn.Now);
 
     /// <summary>Sends the request, with a number and a receipt.</summary>
@@ -85,7 +86,7 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     /// <summary>Takes the request back (R02).</summary>
     public static async Task<Outcome<Request>> WithdrawAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var outcome = request.Withdraw(turn.Now);
+        var outcome = request.Withdraw(turn.Person!, turn.Now);
         if (outcome is Outcome<Request>.Done(var withdrawn)) await turn.Requests.SaveAsync(withdrawn, null, cancellationToken);
         return outcome;
     }

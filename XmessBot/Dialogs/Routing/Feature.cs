@@ -11,9 +11,12 @@ internal sealed record Feature(Func<IServiceProvider, Dialog> Make, params IRead
     /// <summary>Makes what tells people what waits for their answer; null when nothing of it ever does.</summary>
     public Func<IServiceProvider, Remind>? Reminds { get; init; }
 
-    /// <summary>What follows when somebody edits a message that they wrote earlier; null when nothing does.</summary>
-    public Func<ITurnContext, CancellationToken, Task>? Edited { get; init; }
+    /// <summary>
+    /// What follows when somebody edits a message that they wrote earlier, and whether what is being asked has to be asked anew of what
+    /// the store holds now; null when nothing does.
+    /// </summary>
+    public Func<ITurnContext, CancellationToken, Task<bool>>? Edited { get; init; }
 
-    /// <summary>What follows when somebody deletes a message that they wrote earlier; null when nothing does.</summary>
-    public Func<ITurnContext, CancellationToken, Task>? Deleted { get; init; }
+    /// <summary>The same, when somebody deletes a message that they wrote earlier.</summary>
+    public Func<ITurnContext, CancellationToken, Task<bool>>? Deleted { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class Answers
     public static bool Looks(Utterance said)
     {
         if (said.Text.Length > Longest || AskingFit.AsksOutright(said)) return false;
-        if (said.Alone is not null) return true;
+        if (said.Alone is not null || PlanningReader.Read(said).Kind == PlanningKind.Keep) return true;
         // "Dijous de 10 a 12 amb Berga" may tell a session that was held.
         return said.SaysTimes && SaidMoment.Read(said).SaysAnything
             && IntentClassifier.Classify(said, Role.Any).Intent is Intent.ScheduleSession or Intent.None or Intent.Yes or Intent.No;

@@ -25,8 +25,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         if (args.Planned is not null) return await step.NextAsync(null, cancellationToken);
         DateOnly? day = args.Day is { } said ? DateOnly.ParseExact(said, "O", CultureInfo.InvariantCulture) : null;
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
-        var fitting = Chosen.Among(
-            step.ActiveDialog.Id == SchedulingDialog.Accept ? [.. ahead.Where(each => each.Waits)] : ahead, args.Said, day);
+        var fitting = Chosen.Among([.. ahead.Where(each => IsFor(step.ActiveDialog.Id, each))], args.Said, day);
         if (fitting.Count == 0)
             return await FeatureDialog.EndAsync(
                 step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
@@ -36,6 +35,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
             return await step.NextAsync(null, cancellationToken);
         }
 
+        var accepting = step.ActiveDialog.Id == SchedulingDialog.Accept;
         var options = new List<Option>();
         foreach (var each in fitting)
         {
@@ -44,7 +44,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
                 $"{each.Planned.Id.Value:N}",
                 Texts.Plain(
                     "plannedOption",
-                    ("moment", PlannedTexts.Short(each.Planned.Slot)),
+                    ("moment", PlannedTexts.Short(accepting ? each.Planned.Asked : each.Planned.Slot)),
                     ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
         }
 
@@ -91,6 +91,13 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         return EndAsync(step, (turn, what) => desk.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"), cancellationToken);
     }
 
+    /// <summary>Leaves what was agreed as it was, and the other side is told.</summary>
+    public Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        Take(step);
+        return EndAsync(step, (turn, what) => desk.KeepAsync(turn, what, cancellationToken), Texts.Say("kept"), cancellationToken);
+    }
+
     /// <summary>Asks the other side for another moment.</summary>
     public async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -101,6 +108,13 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
             Texts.Say("proposed"),
             cancellationToken);
     }
+
+    private static bool IsFor(string way, Appointment each) => way switch
+    {
+        SchedulingDialog.Accept => each.Waits,
+        SchedulingDialog.Keep => each.Planned.State == PlannedState.Moved,
+        _ => true,
+    };
 
     /// <summary>Notes which one was chosen, when it had to be asked.</summary>
     private static void Take(WaterfallStepContext step)

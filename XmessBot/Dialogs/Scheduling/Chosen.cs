@@ -19,7 +19,8 @@ internal static class Chosen
     {
         var named = Named(said);
         var those = planned.Where(each => named.Contains(each.Assignment.Municipality)).ToArray();
-        return [.. (those.Length > 0 ? those : planned).Where(each => day is null || each.Planned.Slot.Date == day)];
+        return [.. (those.Length > 0 ? those : planned)
+            .Where(each => day is null || each.Planned.Moments.Any(moment => moment.Date == day))];
     }
 
     private static HashSet<string> Named(string said) =>

@@ -15,13 +15,16 @@ internal static class PlannedCard
 {
     public const string Accept = "planned_accept";
     public const string Move = "planned_move";
+    public const string Keep = "planned_keep";
     public const string Cancel = "planned_cancel";
 
     private const string Prefix = "planned|";
     private static readonly Texts Texts = Texts.For("Scheduling");
 
     /// <summary>The key of a session as it is now.</summary>
-    public static string KeyOf(PlannedSession planned) => $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}";
+    public static string KeyOf(PlannedSession planned) =>
+        $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}"
+        + (planned.Wanted is { } wanted ? $"|{wanted.StartsAt.UtcTicks:x}|{wanted.Length.Count}|{planned.ProposedFrom}" : "");
 
     /// <summary>The session of a key, or null.</summary>
     public static Guid? IdOf(string key) => key.Split('|') is ["planned", var id, ..] && Guid.TryParse(id, out var known) ? known : null;
@@ -45,18 +48,22 @@ internal static class PlannedCard
             PlannedState.Moved => what.Waits ? "cardMovedToYou" : "cardMovedByYou",
             _ => what.Waits ? "cardProposedToYou" : "cardProposedByYou",
         },
-        ("with", parties.NameOf(PlannedParties.Other(what.Side))),
-        ("ofService", parties.OfService),
-        ("moment", PlannedTexts.Of(what.Planned.Slot)),
-        ("how", ServiceWording.Name(what.Planned.Modality)));
+        [
+            ("with", parties.NameOf(PlannedParties.Other(what.Side))),
+            ("ofService", parties.OfService),
+            ("moment", PlannedTexts.Of(what.Planned.Slot)),
+            ("how", ServiceWording.Name(what.Planned.Modality)),
+            .. what.Planned.Wanted is { } wanted ? [("wanted", PlannedTexts.Of(wanted))] : Array.Empty<(string, object)>(),
+        ]);
 
     private static IEnumerable<JObject> Buttons(Appointment what, string? link)
     {
         if (what.Planned.State == PlannedState.Cancelled) yield break;
         var key = KeyOf(what.Planned);
         if (what.Waits) yield return Press.Go(Accept, key).Button(Texts.Plain("acceptButton"));
-        if (link is not null && what.Planned.State == PlannedState.Agreed)
+        if (link is not null && what.Planned.IsAgreed)
             yield return new JObject { ["type"] = "Action.OpenUrl", ["title"] = Texts.Plain("calendarButton"), ["url"] = link };
+        if (what.Planned.State == PlannedState.Moved) yield return Press.Go(Keep, key).Button(Texts.Plain("keepButton"));
         yield return Press.Go(Move, key).Button(Texts.Plain(what.Waits ? "otherMomentButton" : "moveButton"));
         yield return Press.Go(Cancel, key).Button(Texts.Plain("cancelButton"));
     }

@@ -16,13 +16,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     private const int MostSlots = 4;
 
     /// <summary>The open assignments that whoever speaks is a side of.</summary>
-    public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Person is not { } person) return [];
-        var given = await turn.Assignments.OpenOfMentorAsync(person.Id, cancellationToken);
-        var received = person.Municipality is { } council ? await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken) : [];
-        return [.. given.Concat(received).DistinctBy(each => each.Id).Where(each => each.SideOf(person) is not null)];
-    }
+    public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { } person ? await turn.Assignments.OpenOfPartyAsync(person, cancellationToken) : [];
 
     /// <summary>What they have planned that is not over, the first to come first.</summary>
     public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -64,7 +59,7 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     {
         if (moving is not null) return moving.Slot.Length;
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var promised = planned.Where(each => each.IsAhead && each.Slot.EndsAt > turn.Now).Sum(each => each.Slot.Length.Count);
+        var promised = planned.Where(each => each.IsAhead).Sum(each => each.PromisedAt(turn.Now).Count);
         var left = new Minutes(Math.Max(0, assignment.Left.Count - promised));
         var usual = CallOf(turn, assignment).Package.Session;
         return left < usual ? left : usual;
@@ -83,7 +78,7 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         // The moment that is being moved is taken too: who moves it does not want it.
         var taken = await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken);
         return Slots.For(
-            one, council ?? one, CallOf(turn, assignment).Window, length, taken.Select(each => each.Slot), turn.Now, MostSlots);
+            one, council ?? one, CallOf(turn, assignment).Window, length, taken.SelectMany(each => each.Moments), turn.Now, MostSlots);
     }
 
     /// <summary>Why that moment cannot be proposed, or null when it can.</summary>
@@ -91,7 +86,7 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         Turn turn, Assignment assignment, PlannedSession? moving, Slot slot, CancellationToken cancellationToken)
     {
         var tried = moving is null
-            ? await TryAsync(turn, assignment, slot, Modality.Remote, cancellationToken)
+            ? Try(turn, assignment, slot, Modality.Remote, await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken))
             : moving.Move(
                 slot,
                 assignment,
@@ -106,7 +101,8 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     public async Task<Outcome<PlannedSession>> ProposeAsync(
         Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken)
     {
-        var outcome = await TryAsync(turn, assignment, slot, modality, cancellationToken);
+        var ahead = await turn.Planned.AheadToBookAsync(assignment, turn.Now, cancellationToken);
+        var outcome = Try(turn, assignment, slot, modality, ahead);
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
@@ -119,14 +115,12 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     /// <summary>Asks the other side for another moment.</summary>
     public async Task<Outcome<PlannedSession>> MoveAsync(Turn turn, Appointment what, Slot slot, CancellationToken cancellationToken)
     {
-        var ahead = await turn.Planned.AheadAsync(what.Assignment, turn.Now, cancellationToken);
+        var ahead = await turn.Planned.AheadToBookAsync(what.Assignment, turn.Now, cancellationToken);
         var outcome = what.Planned.Move(slot, what.Assignment, CallOf(turn, what.Assignment), ahead, turn.Person!, turn.Now);
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            var parties = await PartiesAsync(turn, what.Assignment, cancellationToken);
-            turn.Outbox.Send(letters.Proposed(planned, parties));
-            if (planned.State == PlannedState.Moved) turn.Outbox.Send(letters.Asked(planned, parties));
+            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)));
         }
 
         return outcome;
@@ -135,13 +129,26 @@ internal sealed class PlannedDesk(PlannedLetters letters)
     /// <summary>Says yes to what the other side proposed.</summary>
     public async Task<Outcome<PlannedSession>> AcceptAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
     {
-        var ahead = await turn.Planned.AheadAsync(what.Assignment, turn.Now, cancellationToken);
+        var ahead = await turn.Planned.AheadToBookAsync(what.Assignment, turn.Now, cancellationToken);
         var outcome = what.Planned.Accept(what.Assignment, CallOf(turn, what.Assignment), ahead, turn.Person!, turn.Now);
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
             foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
                 turn.Outbox.Send(letter);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Says that what was agreed stays as it was.</summary>
+    public async Task<Outcome<PlannedSession>> KeepAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
+    {
+        var outcome = what.Planned.Keep(what.Assignment, turn.Person!);
+        if (outcome is Outcome<PlannedSession>.Done(var planned))
+        {
+            await turn.Planned.SaveAsync(planned, cancellationToken);
+            turn.Outbox.Send(letters.Kept(planned, await PartiesAsync(turn, what.Assignment, cancellationToken), what.Side));
         }
 
         return outcome;
@@ -161,9 +168,9 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         return outcome;
     }
 
-    private static async Task<Outcome<PlannedSession>> TryAsync(
-        Turn turn, Assignment assignment, Slot slot, Modality modality, CancellationToken cancellationToken) =>
+    private static Outcome<PlannedSession> Try(
+        Turn turn, Assignment assignment, Slot slot, Modality modality, IReadOnlyList<PlannedSession> ahead) =>
         PlannedSession.Propose(
-            new PlannedId(Guid.CreateVersion7(turn.Now)), slot, modality, null, assignment, CallOf(turn, assignment),
-            await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken), turn.Person!, turn.Now);
+            new PlannedId(Guid.CreateVersion7(turn.Now)), slot, modality, null, assignment, CallOf(turn, assignment), ahead,
+            turn.Person!, turn.Now);
 }

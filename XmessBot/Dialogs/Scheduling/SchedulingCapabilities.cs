@@ -20,7 +20,7 @@ internal static class SchedulingCapabilities
             heard.Open is not { Waits: true } && await SchedulingDialog.IsForAsync(turn, heard.Said, cancellationToken)
                 ? Schedule!.Claims(Claim.Certain)
                 : null,
-        Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Cancel],
+        Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Keep, PlannedCard.Cancel],
         // Its card says itself what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         Name = () => Texts.Plain("keptScheduling"),

@@ -27,6 +27,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     internal const string Move = "move";
     internal const string Cancel = "cancel";
     internal const string Accept = "accept";
+    internal const string Keep = "keep";
     internal const string Which = "which";
     internal const string When = "when";
     internal const string Sure = "sure";
@@ -51,6 +52,7 @@ internal sealed class SchedulingDialog : FeatureDialog
             new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
+        AddDialog(new WaterfallDialog(Keep, [ChangeSteps.AskWhichAsync, changing.KeepAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
@@ -65,7 +67,10 @@ internal sealed class SchedulingDialog : FeatureDialog
     {
         if (turn.Person is null) return false;
         if (PlanningReader.IsOfASession(said)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
-        return Answers.Looks(said) && (await PlannedDesk.AheadAsync(turn, cancellationToken)).Any(each => each.Waits);
+        if (!Answers.Looks(said)) return false;
+        var keeps = PlanningReader.Read(said).Kind == PlanningKind.Keep;
+        return (await PlannedDesk.AheadAsync(turn, cancellationToken))
+            .Any(each => each.Waits || (keeps && each.Planned.State == PlannedState.Moved));
     }
 
     /// <summary>Shows a planned session as it is, and ends.</summary>
@@ -103,7 +108,9 @@ internal sealed class SchedulingDialog : FeatureDialog
                 return await step.ReplaceDialogAsync(Cancel, args, cancellationToken);
             case PlanningKind.Move:
                 return await step.ReplaceDialogAsync(Move, args, cancellationToken);
-            case PlanningKind.When:
+            case PlanningKind.Keep when ahead.Any(each => each.Planned.State == PlannedState.Moved):
+                return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
+            case PlanningKind.When or PlanningKind.Keep:
                 return await TellAsync(step, ahead, cancellationToken);
         }
 
@@ -118,8 +125,10 @@ internal sealed class SchedulingDialog : FeatureDialog
         CancellationToken cancellationToken)
     {
         var moment = SaidMoment.Read(new Utterance(args.Said, turn.LocalNow));
-        var fitting = waiting.Where(each => moment.Fits(each.Planned.Slot)).ToArray();
+        var fitting = waiting.Where(each => moment.Fits(each.Planned.Asked)).ToArray();
         args.Planned = waiting is [var one] ? one.Planned.Id.Value : null;
+        if (waiting is [{ Planned: { State: PlannedState.Moved } moved }] && IsKept(moved, wish, moment))
+            return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
         if (moment.SaysAnything && fitting.Length == 0) return await step.ReplaceDialogAsync(Move, args, cancellationToken);
         if (wish.Kind == PlanningKind.Accept || moment is { Day: not null, Start: not null })
         {
@@ -136,6 +145,11 @@ internal sealed class SchedulingDialog : FeatureDialog
         return await TellAsync(step, waiting, cancellationToken);
     }
 
+    // A no to the moment that is asked for, or the agreed one said again, leaves what was agreed.
+    private static bool IsKept(PlannedSession moved, PlanningWish wish, SaidMoment moment) => wish.Kind == PlanningKind.Decline
+        ? !moment.SaysAnything || moment.Fits(moved.Asked)
+        : moment.Day == moved.Slot.Date && moment.Fits(moved.Slot) && !moment.Fits(moved.Asked);
+
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
         if (PlannedCard.IdOf(press.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
@@ -145,6 +159,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         {
             PlannedCard.Accept => Accept,
             PlannedCard.Move => Move,
+            PlannedCard.Keep => Keep,
             _ => Cancel,
         };
         return await step.ReplaceDialogAsync(way, new SchedulingArgs { Planned = id }, cancellationToken);

@@ -51,6 +51,8 @@ internal sealed class AmendDialog : SessionDialog
             return await DoneAsync(step, none, cancellationToken);
         }
 
+        if (await SessionAmending.WhyNotAsync(turn, session, cancellationToken) is { } others)
+            return await DoneAsync(step, others, cancellationToken);
         ToldSession[] told = [];
         if (amendment.Facts is { } said)
         {

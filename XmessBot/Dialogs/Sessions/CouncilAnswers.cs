@@ -23,8 +23,8 @@ internal static class CouncilAnswers
     /// <summary>Those that wait, the oldest first.</summary>
     public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
         Turn turn, CancellationToken cancellationToken) =>
-        turn.Person is { Municipality: { } council }
-            ? await WaitingAsync(turn, await turn.Assignments.OpenOfCouncilAsync(council, cancellationToken), cancellationToken)
+        turn.Person is { } person
+            ? await WaitingAsync(turn, await turn.Assignments.OpenOfPartyAsync(person, cancellationToken), cancellationToken)
             : [];
 
     /// <summary>Those of some assignments that wait.</summary>

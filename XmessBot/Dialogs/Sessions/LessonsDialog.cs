@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Sessions;
@@ -46,9 +47,10 @@ internal sealed class LessonsDialog : FeatureDialog
         if (step.Options is null or GoOn) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         var turn = Turn.Of(step.Context);
         var number = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);
-        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session)
+        if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session
+            || session.AskingLessons(turn.Person!) is not Outcome<Session>.Done(var asking))
             return await step.EndDialogAsync(null, cancellationToken);
-        await turn.Sessions.SaveAsync(session.AskingLessons(), cancellationToken);
+        await turn.Sessions.SaveAsync(asking, cancellationToken);
         var note = new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number };
         await SessionDesk.KeepAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
@@ -84,9 +86,11 @@ internal sealed class LessonsDialog : FeatureDialog
         if (answer.Pressed is not null || NothingToSay.IsSaid(step.Context.Said()))
             return await EndAsync(step, Texts.Say(session.LessonsDue ? "lessonsLater" : "lessonsNever"), cancellationToken);
         var lessons = LessonsReader.Read(step.Context.Said());
-        var learnt = session.WithLessons(lessons.Questions, lessons.GoodPractices);
+        if (session.WithLessons(lessons.Questions, lessons.GoodPractices, turn.Person!) is not Outcome<Session>.Done(var learnt))
+            return await step.EndDialogAsync(null, cancellationToken);
         await turn.Sessions.SaveAsync(learnt, cancellationToken);
-        if (FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(turn.Now)), learnt, turn.Person!.Id, turn.Now) is { } proposal)
+        var id = new FaqProposalId(Guid.CreateVersion7(turn.Now));
+        if (FaqProposal.Of(id, learnt, turn.Person!, turn.Now) is Outcome<FaqProposal>.Done(var proposal))
             await turn.FaqProposals.SaveAsync(proposal, cancellationToken);
         return await EndAsync(step, Texts.Say("lessonsTaken"), cancellationToken);
     }

@@ -35,6 +35,15 @@ internal sealed record SessionAmending(
         Assignments = [Assignment, To],
     };
 
+    /// <summary>Why whoever speaks may not amend that session at all, in words; null when they may.</summary>
+    public static async Task<string?> WhyNotAsync(Turn turn, Session session, CancellationToken cancellationToken)
+    {
+        var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
+        var facts = new RefusalFacts(turn, Doing.Amending) { Session = session.Number };
+        return book.WhyNotAmend(session) is { } refusal ? Refusals.Say(refusal, facts) : null;
+    }
+
     /// <summary>What the person is amending here, or null.</summary>
     public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Person is not null && await SessionDesk.NoteAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note

@@ -38,7 +38,7 @@ internal static class WelcomeCapabilities
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
-        Says("notYet", Intent.AssessRequest, Intent.HourPoolReport, Intent.ApproveFaq, Intent.ManageMembers, Intent.Export, Intent.SignOut),
+        Says("notYet", Intent.AssessRequest, Intent.HourPoolReport, Intent.ApproveFaq, Intent.ManageMembers, Intent.Export),
     ];
 
     private static Feature Says(string text, params Intent[] intents) =>
@@ -52,6 +52,6 @@ internal static class WelcomeCapabilities
         Intent = intent,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        InAnyForm = intent is Intent.LanguageSwitch or Intent.SignOut,
+        InAnyForm = intent is Intent.LanguageSwitch,
     };
 }

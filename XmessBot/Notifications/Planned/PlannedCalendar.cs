@@ -64,7 +64,7 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
             Sequence = planned.Sequence,
             Status = planned.State switch
             {
-                PlannedState.Agreed => EventStatus.Confirmed,
+                PlannedState.Agreed or PlannedState.Moved => EventStatus.Confirmed,
                 PlannedState.Cancelled => EventStatus.Cancelled,
                 _ => EventStatus.Tentative,
             },

@@ -10,19 +10,23 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
 {
     private static readonly Texts Texts = Texts.For("Planned");
 
-    /// <summary>A moment is proposed to the other side, which has to answer.</summary>
+    /// <summary>
+    /// A moment is proposed to the other side, which has to answer. Calendars are told of nothing: what was agreed stands until then.
+    /// </summary>
     public Letter Proposed(PlannedSession planned, PlannedParties parties)
     {
         var to = PlannedParties.Other(planned.ProposedFrom);
+        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedLetter", withEvent: false);
+        (string, object) wanted = ("wanted", PlannedTexts.Of(planned.Asked));
         return new Letter(
             parties.On(to).Email,
-            Texts.Plain("proposedSubject", ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
-            Texts.Plain(planned.State == PlannedState.Moved ? "movedLetter" : "proposedLetter", [.. Facts(planned, parties, to)]),
-            planned.State == PlannedState.Moved ? calendar.FileOf(planned, parties) : null);
+            Texts.Plain("movedSubject", ("ofService", parties.OfService), wanted),
+            Texts.Plain("movedLetter", [.. Facts(planned, parties, to), wanted]));
     }
 
-    /// <summary>Who asked to move an agreed session has its event moved too, until the other side answers.</summary>
-    public Letter Asked(PlannedSession planned, PlannedParties parties) => ToSide(planned, parties, planned.ProposedFrom, "askedSubject", "askedLetter");
+    /// <summary>What was agreed stays as it was: to the side that has not said so.</summary>
+    public Letter Kept(PlannedSession planned, PlannedParties parties, Side by) =>
+        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptLetter", withEvent: false);
 
     /// <summary>It is agreed: to each side.</summary>
     public IEnumerable<Letter> Agreed(PlannedSession planned, PlannedParties parties) =>

@@ -4,6 +4,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Assignments;
 
@@ -23,6 +24,20 @@ public sealed class AssignmentStore(XmessContext context)
     /// <summary>The open assignments of a council.</summary>
     public Task<IReadOnlyList<Assignment>> OpenOfCouncilAsync(string municipality, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open), cancellationToken);
+
+    /// <summary>
+    /// The open assignments of which a person is a side: given by them, asked for by them, or of the council they speak for.
+    /// </summary>
+    public async Task<IReadOnlyList<Assignment>> OpenOfPartyAsync(Person person, CancellationToken cancellationToken = default)
+    {
+        var given = await OpenOfMentorAsync(person.Id, cancellationToken);
+        var asked = await ReadAsync(
+            context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open && context.Set<RequestRow>()
+                .Where(request => request.Author == person.Id.Value).Select(request => request.Id).Contains(row.RequestId)),
+            cancellationToken);
+        var received = person.Municipality is { } council ? await OpenOfCouncilAsync(council, cancellationToken) : [];
+        return [.. given.Concat(asked).Concat(received).DistinctBy(each => each.Id).Where(each => each.SideOf(person) is not null)];
+    }
 
     /// <summary>Every open assignment.</summary>
     public Task<IReadOnlyList<Assignment>> OpenAsync(CancellationToken cancellationToken = default) =>
@@ -48,7 +63,7 @@ public sealed class AssignmentStore(XmessContext context)
     {
         var row = await context.Set<AssignmentRow>().FindAsync([assignment.Id.Value], cancellationToken);
         row ??= Begin(assignment);
-        row.Mentor = assignment.Mentor.Value;
+        (row.Mentor, row.Applicant) = (assignment.Mentor.Value, assignment.Applicant.Value);
         row.State = assignment.State;
         row.Version = assignment.Version;
         context.AddRange(assignment.Entries.Skip(row.EntryCount).Select((entry, index) => new AssignmentEntryRow
@@ -75,7 +90,6 @@ public sealed class AssignmentStore(XmessContext context)
             Call = assignment.Call,
             Service = assignment.Service,
             Municipality = assignment.Municipality,
-            Applicant = assignment.Applicant.Value,
         };
         context.Add(row);
         return row;

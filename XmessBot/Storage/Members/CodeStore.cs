@@ -71,6 +71,12 @@ public enum CodeCheck
     NotAsked,
 }
 
+/// <summary>What came of asking for a code.</summary>
+/// <param name="Code">The code, to be sent; null when none may be now.</param>
+/// <param name="Wait">How long until one may; nothing when it was made.</param>
+/// <param name="ByOthers">Whether what has to be waited for is that others have asked for that address.</param>
+public sealed record AskedCode(string? Code, TimeSpan Wait, bool ByOthers);
+
 /// <summary>A code that was sent and not told yet.</summary>
 /// <param name="Email">Where to.</param>
 /// <param name="Purpose">The dialog that asked for it.</param>
@@ -78,8 +84,9 @@ public enum CodeCheck
 public sealed record PendingCode(string Email, string Purpose, DateTimeOffset At);
 
 /// <summary>
-/// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 tries, at most 5 sent an hour to an address
-/// and 5 by an account.
+/// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 tries. An account is sent 5 an hour, and those that different
+/// accounts ask for one address are spaced, so that nobody fills a mailbox and nobody's asking shuts an address to its owner. An
+/// account that is known to be theirs is never refused.
 /// </summary>
 public sealed class CodeStore(XmessContext context)
 {
@@ -88,6 +95,11 @@ public sealed class CodeStore(XmessContext context)
 
     private const int Tries = 5;
     private const int SendsAnHour = 5;
+    private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
+
+    // Between the letters to an address that different accounts ask for; longer once they are many.
+    private static readonly TimeSpan Space = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongSpace = TimeSpan.FromMinutes(5);
 
     /// <summary>The address that the account has to prove and what for, while a code for it is valid; else null.</summary>
     public async Task<PendingCode?> PendingAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
@@ -95,16 +107,12 @@ public sealed class CodeStore(XmessContext context)
             ? new PendingCode(row.Email, row.Purpose, row.ExpiresAt - Validity)
             : null;
 
-    /// <summary>Makes a code for an address, to be sent there; null when too many were sent in the last hour.</summary>
-    public async Task<string?> MakeAsync(string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
+    /// <summary>Makes a code for an address, to be sent there, or says how long none can be.</summary>
+    public async Task<AskedCode> MakeAsync(
+        string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
-        var anHourAgo = now - TimeSpan.FromHours(1);
-        var sent = await context.Set<CodeSentRow>().AsNoTracking()
-            .Where(row => row.At > anHourAgo && (row.Account == account || row.Email == email))
-            .Select(row => row.Account == account)
-            .ToListAsync(cancellationToken);
-        if (sent.Count(byAccount => byAccount) >= SendsAnHour || sent.Count >= 2 * SendsAnHour) return null;
+        if (await RefusedAsync(account, email, now, cancellationToken) is { } refused) return refused;
 
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
         var row = await context.Set<CodeRow>().FindAsync([account], cancellationToken);
@@ -119,7 +127,7 @@ public sealed class CodeStore(XmessContext context)
         row.TriesLeft = Tries;
         row.Version++;
         context.Add(new CodeSentRow { Account = account, Email = email, At = now });
-        return code;
+        return new AskedCode(code, TimeSpan.Zero, false);
     }
 
     /// <summary>Compares what was told with what was sent, spending a try.</summary>
@@ -145,6 +153,27 @@ public sealed class CodeStore(XmessContext context)
     {
         if (await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row) context.Remove(row);
     }
+
+    private async Task<AskedCode?> RefusedAsync(string account, string email, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // Before the rest is read: two who ask at once both write it, so that the second counts the first.
+        await new CounterStore(context).NextAsync(SeriesOf(email), cancellationToken: cancellationToken);
+        var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email, cancellationToken);
+        if (isTheirs) return null;
+        var anHourAgo = now - AnHour;
+        var sent = await context.Set<CodeSentRow>().AsNoTracking()
+            .Where(row => row.At > anHourAgo && (row.Account == account || row.Email == email)).ToListAsync(cancellationToken);
+        var own = sent.Where(row => row.Account == account).Select(row => row.At).Order().ToArray();
+        if (own.Length >= SendsAnHour) return new AskedCode(null, own[^SendsAnHour] + AnHour - now, false);
+        var others = sent.Where(row => row.Account != account).Select(row => row.At).Order().ToArray();
+        if (others.Length == 0) return null;
+        var wait = others[^1] + (others.Length < SendsAnHour ? Space : LongSpace) - now;
+        return wait > TimeSpan.Zero ? new AskedCode(null, wait, true) : null;
+    }
+
+    // Of a fixed length, whatever the address.
+    private static string SeriesOf(string email) =>
+        $"code|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
 
     // What this turn has forgotten is still found until the commit.
     private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>

@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
+using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage.Members;
 
 /// <summary>People, the channel accounts that proved to be theirs, and the councils they speak for.</summary>
 public sealed class PeopleStore(XmessContext context)
 {
-    /// <summary>The person of a channel account, or null.</summary>
-    public async Task<Person?> OfAccountAsync(string account, CancellationToken cancellationToken = default)
+    /// <summary>The person of a channel account; null when nobody has proved it, or staff did before that moment.</summary>
+    public async Task<Person?> OfAccountAsync(string account, DateTimeOffset staffSince, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
-        return row?.ToPerson();
+        return row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;
     }
 
     /// <summary>The person, or null.</summary>
@@ -53,18 +54,30 @@ public sealed class PeopleStore(XmessContext context)
         row.ConversationReference = conversationReference;
     }
 
-    /// <summary>Records the council that an applicant says to speak for; a registered person's council is staff's to change.</summary>
-    public async Task<Person> SetCouncilAsync(PersonId id, string municipality, CancellationToken cancellationToken = default)
+    /// <summary>Keeps a person as they are now.</summary>
+    public async Task SaveAsync(Person person, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<PersonRow>().SingleAsync(person => person.Id == id.Value, cancellationToken);
-        if (row.Municipality != municipality)
-        {
-            row.Municipality = municipality;
-            row.Standing = Standing.Unconfirmed;
-            row.Version++;
-        }
+        var row = await context.Set<PersonRow>().FindAsync([person.Id.Value], cancellationToken);
+        if (row is null) context.Add(row = new PersonRow { Id = person.Id.Value, Email = person.Email });
+        (row.Name, row.Roles, row.Municipality, row.Standing) = (person.Name, person.Roles, person.Municipality, person.Standing);
+        row.Version++;
+    }
 
-        return row.ToPerson();
+    /// <summary>Lets a channel account be nobody's again, with the code that it waits for and what it was telling.</summary>
+    public async Task UnlinkAsync(string account, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<AccountRow>().FindAsync([account], cancellationToken) is { } row) context.Remove(row);
+        await new CodeStore(context).ForgetAsync(account, cancellationToken);
+        await new SessionNoteStore(context).ForgetAsync(account, cancellationToken);
+    }
+
+    /// <summary>Lets every account of a person be nobody's again; how many they were.</summary>
+    public async Task<int> UnlinkAsync(PersonId person, CancellationToken cancellationToken = default)
+    {
+        var accounts = await context.Set<AccountRow>()
+            .Where(row => row.PersonId == person.Value).Select(row => row.Account).ToListAsync(cancellationToken);
+        foreach (var account in accounts) await UnlinkAsync(account, cancellationToken);
+        return accounts.Count;
     }
 
     /// <summary>Adds or changes a person as staff says (the <c>people</c> command and the first start).</summary>
@@ -94,8 +107,8 @@ public sealed class PeopleStore(XmessContext context)
 
     private static class Queries
     {
-        public static readonly Func<XmessContext, string, IAsyncEnumerable<PersonRow>> OfAccount =
+        public static readonly Func<XmessContext, string, IAsyncEnumerable<AccountRow>> OfAccount =
             EF.CompileAsyncQuery((XmessContext context, string account) =>
-                context.Set<AccountRow>().AsNoTracking().Where(row => row.Account == account).Select(row => row.Person!));
+                context.Set<AccountRow>().AsNoTracking().Include(row => row.Person).Where(row => row.Account == account));
     }
 }

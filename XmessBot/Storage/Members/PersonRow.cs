@@ -14,7 +14,9 @@ internal sealed class PersonRow
     public Standing Standing { get; set; }
     public int Version { get; set; }
 
-    public Person ToPerson() => new(new PersonId(Id), Email, Name, Roles, Municipality, Standing);
+    // A council that nobody confirmed is not theirs: earlier releases kept the one that a person wrote in the form.
+    public Person ToPerson() =>
+        new(new PersonId(Id), Email, Name, Roles, Standing == Standing.Unconfirmed ? null : Municipality, Standing);
 }
 
 /// <summary>A channel account that proved to be a person's.</summary>

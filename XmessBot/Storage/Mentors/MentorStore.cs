@@ -25,7 +25,7 @@ public sealed class MentorStore(XmessContext context)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
         var mentors = people.Select(person =>
-            ToMentor(person, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id), people));
+            ToMentor(person.ToPerson(), LabelOf(person, people), profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id)));
         return [.. mentors.Where(mentor => mentor.Services.Count > 0)];
     }
 
@@ -36,7 +36,8 @@ public sealed class MentorStore(XmessContext context)
         var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
         var namesakes = await context.Set<PersonRow>()
             .Where(each => each.Name == row.Name && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);
-        var mentor = ToMentor(row, await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken), load, namesakes);
+        var profile = await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken);
+        var mentor = ToMentor(row.ToPerson(), LabelOf(row, namesakes), profile, load);
         return mentor.Services.Count > 0 ? mentor : null;
     }
 
@@ -60,11 +61,11 @@ public sealed class MentorStore(XmessContext context)
         return $"{person.Name} ({council?.DisplayName ?? person.Email})";
     }
 
-    private static Mentor ToMentor(PersonRow person, MentorRow? profile, int load, IReadOnlyCollection<PersonRow> all) => new()
+    private static Mentor ToMentor(Person person, string label, MentorRow? profile, int load) => new()
     {
-        Person = new PersonId(person.Id),
+        Person = person.Id,
         Name = person.Name,
-        Label = LabelOf(person, all),
+        Label = label,
         Municipality = person.Municipality,
         // R03: a mentor is of a council; one of whom none is known cannot be yet
         Services = [.. Mentor.ServicesOf(person.Roles).Where(service => service != Service.Mentoring || person.Municipality is not null)],

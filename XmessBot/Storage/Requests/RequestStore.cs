@@ -32,6 +32,11 @@ public sealed class RequestStore(XmessContext context)
             .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
             .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
 
+    /// <summary>Every draft of a person and every request of theirs that is alive, in whichever call.</summary>
+    public async Task<IReadOnlyList<Request>> BegunByAsync(PersonId author, CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<RequestRow>().Where(row => row.Author == author.Value).ToListAsync(cancellationToken)).Select(ToRequest)
+            .Where(request => request.State == RequestState.Draft || RequestMoves.IsLive(request.State))];
+
     /// <summary>The request with that key, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
         await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToRequest(row) : null;

@@ -14,6 +14,11 @@ internal sealed class PlannedSessionRow
     public DateOnly Date { get; set; }
     public TimeOnly Start { get; set; }
     public int Minutes { get; set; }
+
+    /// <summary>The other moment that one side asks for, while the agreed one stands; all null when none is.</summary>
+    public DateOnly? WantedDate { get; set; }
+    public TimeOnly? WantedStart { get; set; }
+    public int? WantedMinutes { get; set; }
     public Modality Modality { get; set; }
     public string? Place { get; set; }
     public Guid ProposedBy { get; set; }

@@ -20,6 +20,19 @@ public sealed class PlannedSessionStore(XmessContext context)
         Planned(await context.Set<PlannedSessionRow>().Where(row => row.AssignmentId == assignment.Value).ToListAsync(cancellationToken));
 
     /// <summary>
+    /// The same as <see cref="AheadAsync"/>, for what is about to book a moment. The diaries of both sides are written first: two who
+    /// book in the same one at the same instant conflict, whichever sessions they book, and the second finds the first.
+    /// </summary>
+    public async Task<IReadOnlyList<PlannedSession>> AheadToBookAsync(
+        Assignment assignment, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var diaries = new CounterStore(context);
+        await diaries.NextAsync($"diary|{assignment.Mentor.Value:N}", cancellationToken: cancellationToken);
+        await diaries.NextAsync($"diary|{assignment.Municipality}", cancellationToken: cancellationToken);
+        return await AheadAsync(assignment, now, cancellationToken);
+    }
+
+    /// <summary>
     /// All that the mentor or the council of an assignment have planned from today on, of any assignment of theirs: what a new
     /// moment must not overlap.
     /// </summary>
@@ -30,8 +43,10 @@ public sealed class PlannedSessionStore(XmessContext context)
         var theirs = await context.Set<AssignmentRow>()
             .Where(row => row.State == AssignmentState.Open && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality))
             .Select(row => row.Id).ToListAsync(cancellationToken);
-        var rows = await context.Set<PlannedSessionRow>()
-            .Where(row => theirs.Contains(row.AssignmentId) && row.Date >= today && row.State != PlannedState.Cancelled && row.Session == null)
+        // As they are stored now, whatever of them this turn has read before.
+        var rows = await context.Set<PlannedSessionRow>().AsNoTracking()
+            .Where(row => theirs.Contains(row.AssignmentId) && (row.Date >= today || row.WantedDate >= today)
+                && row.State != PlannedState.Cancelled && row.Session == null)
             .ToListAsync(cancellationToken);
         return Planned(rows);
     }
@@ -48,6 +63,7 @@ public sealed class PlannedSessionStore(XmessContext context)
         if (row is null) context.Add(row = new PlannedSessionRow { Id = planned.Id.Value });
         row.AssignmentId = planned.Assignment.Value;
         (row.Date, row.Start, row.Minutes) = (planned.Slot.Date, planned.Slot.Start, planned.Slot.Length.Count);
+        (row.WantedDate, row.WantedStart, row.WantedMinutes) = (planned.Wanted?.Date, planned.Wanted?.Start, planned.Wanted?.Length.Count);
         (row.Modality, row.Place) = (planned.Modality, planned.Place);
         (row.ProposedBy, row.ProposedFrom) = (planned.ProposedBy.Value, planned.ProposedFrom);
         (row.State, row.Sequence) = (planned.State, planned.Sequence);
@@ -63,11 +79,15 @@ public sealed class PlannedSessionStore(XmessContext context)
         Id = new PlannedId(row.Id),
         Assignment = new AssignmentId(row.AssignmentId),
         Slot = new Slot(row.Date, row.Start, new Minutes(row.Minutes)),
+        Wanted = row is { WantedDate: { } date, WantedStart: { } start, WantedMinutes: { } minutes }
+            ? new Slot(date, start, new Minutes(minutes))
+            : null,
         Modality = row.Modality,
         Place = row.Place,
         ProposedBy = new PersonId(row.ProposedBy),
         ProposedFrom = row.ProposedFrom,
-        State = row.State,
+        // Earlier releases put the moment that was wanted in place of the one that was agreed: there it is a proposal, and no more.
+        State = row is { State: PlannedState.Moved, WantedDate: null } ? PlannedState.Proposed : row.State,
         Sequence = row.Sequence,
         Reminded = row.Reminded,
         LogOffered = row.LogOffered,

@@ -1,3 +1,4 @@
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
@@ -67,12 +68,12 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         var number = await new CounterStore(context).NextAsync(SessionStore.NumberSeries, cancellationToken: cancellationToken);
         var then = book with { Now = facts.EndsAt.AddHours(1) };
         var logged = Done(then.Log([new SessionDraft(book.Assignments[0].Id, facts)], [number], []));
-        var session = logged.Sessions[0].WithLessons(seed.Questions, seed.GoodPractices);
+        var session = Done(logged.Sessions[0].WithLessons(seed.Questions, seed.GoodPractices, book.By));
         if (seed.Confirmed) session = Done((then.After(logged) with { By = ApplicantOf(book.Assignments[0]) }).Confirm(session)).Sessions[0];
         var change = logged with { Sessions = [session] };
         await new SessionStore(context).SaveAsync(change, cancellationToken);
-        var proposal = FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(then.Now)), session, session.Mentor, then.Now);
-        if (proposal is not null) await new FaqProposalStore(context).SaveAsync(proposal, cancellationToken);
+        var proposal = FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(then.Now)), session, book.By, then.Now);
+        if (proposal is Outcome<FaqProposal>.Done(var learnt)) await new FaqProposalStore(context).SaveAsync(learnt, cancellationToken);
         return book.After(change);
     }
 

@@ -88,7 +88,12 @@
     const place = document.getElementById('chat');
     const fresh = place.cloneNode(false);
     place.replaceWith(fresh);
-    const store = window.WebChat.createStore();
+    const store = window.WebChat.createStore({}, () => next => action => {
+      const said = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
+      // Who left in words leaves the page as well.
+      if (said?.channelData?.signedOut) signOut();
+      return next(action);
+    });
     const directLine = window.WebChat.createDirectLine({
       domain: `${location.origin}/v3/directline`, token, conversationStartProperties: { locale: 'ca-ES' }
     });
@@ -114,6 +119,21 @@
       adaptiveCardsHostConfig: window.xmessCards
     }, fresh);
     if (written) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: written } });
+  };
+
+  // Whoever comes next is a new visitor, and sees nothing of what was said here.
+  const signOut = async () => {
+    try {
+      await window.xmessSession.leave();
+    } catch {
+      say('No s\'ha pogut sortir. Torneu-ho a provar.');
+      return;
+    }
+    leave();
+    unsent.clear();
+    current = null;
+    document.getElementById('chat').replaceChildren();
+    start();
   };
 
   const start = async () => {
@@ -153,6 +173,7 @@
     });
   }
 
+  document.getElementById('leave').addEventListener('click', signOut);
   document.getElementById('help').addEventListener('click', () => {
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();

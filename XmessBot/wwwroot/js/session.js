@@ -35,5 +35,20 @@ window.xmessSession = (() => {
     return opened;
   };
 
-  return { open };
+  /** Lets this browser be nobody's: the next token is of a new visitor. Fails as `open` does. */
+  const leave = async () => {
+    const response = await fetch('/chat/leave', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ widget, session: kept() })
+    });
+    if (!response.ok) throw new Error(`The host answered ${response.status}.`);
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // It was not kept.
+    }
+  };
+
+  return { open, leave };
 })();

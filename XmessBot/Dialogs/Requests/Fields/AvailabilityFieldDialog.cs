@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
@@ -16,6 +18,9 @@ namespace XmessBot.Dialogs.Requests.Fields;
 /// </summary>
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
+    private const string SaidWords = "said";
+    private const string ReadAt = "at";
+
     /// <summary>The prompt that asks whether the week is right.</summary>
     public const string RightPrompt = "right";
 
@@ -54,8 +59,9 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         var written = (Written)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
-        step.Values["said"] = written.Text!;
         var week = step.Context.Said(written.Text!).Availability!;
+        // What is shown is what is kept: against the day on which it is confirmed, "la setmana que ve" may be another.
+        (step.Values[SaidWords], step.Values[ReadAt]) = (written.Text!, turn.LocalNow.Ticks.ToString(CultureInfo.InvariantCulture));
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
@@ -72,11 +78,10 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     {
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Result is not true) return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
-        var said = (string)step.Values["said"];
-        // Read again, against the same words: "dijous que ve" asked on Monday and confirmed on Friday is another day.
-        return step.Context.Said(said).Availability is { } week
-            ? await EndWithAsync(step, request, request.Answers with { Availability = new Availability(said, week) }, cancellationToken)
-            : await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
+        var at = new DateTime(long.Parse((string)step.Values[ReadAt], CultureInfo.InvariantCulture));
+        var shown = new Utterance((string)step.Values[SaidWords], at);
+        var availability = new Availability(shown.Text, shown.Availability!);
+        return await EndWithAsync(step, request, request.Answers with { Availability = availability }, cancellationToken);
     }
 
     private Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)

@@ -1,0 +1,188 @@
+using System.Reflection;
+using CsCheck;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Faq;
+using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Core.Sessions;
+using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Calls;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Requests;
+using XmessBot.Tests.Sessions;
+
+namespace XmessBot.Tests.Members;
+
+/// <summary>
+/// Every operation of Core that acts for a person, done by somebody who has nothing to do with what it is about: the refusal is
+/// the same whatever the data, so that nothing of it can be learnt by asking.
+/// </summary>
+public sealed class StrangersTests
+{
+    // What is never refused for who does it, with the reason.
+    private static readonly HashSet<string> ForAnyone =
+    [
+        "Mentor.Of", // about the person that staff makes a mentor, and not done by them
+        "Assignment.SideOf", // what the others ask
+        "SessionBook.After", // goes on from what was decided
+        "SessionBook.DoubtsAbout", // says nothing to a stranger, instead of refusing: see below
+    ];
+
+    private static readonly Dictionary<string, Func<World, object?>> Operations = new()
+    {
+        ["Request.SpeakFor"] = world => world.Request.SpeakFor(Mentors2020.Girona, world.By, world.Now),
+        ["Request.Change"] = world => world.Request.Change(world.Answers, Calls2020.First, world.By, world.Now),
+        ["Request.WhyNotSubmit"] = world => world.Request.WhyNotSubmit(Calls2020.First, world.Membership, null, world.By, world.Now),
+        ["Request.Submit"] = world => world.Request.Submit(Calls2020.First, world.Membership, world.By, null, Requests2020.Number, world.Now),
+        ["Request.Withdraw"] = world => world.Request.Withdraw(world.By, world.Now),
+        ["Request.HandOn"] = world => world.Request.HandOn(Requests2020.Officer, world.By, world.Now),
+        ["Request.ReadBy"] = world => world.Request.ReadBy(world.By),
+        ["Assignment.Assign"] = world => Assignment.Assign(
+            Assignments2020.IdOf(9), world.Request, Calls2020.First, Service.Mentoring, Mentors2020.Profile, Assignments2020.Pool, world.By, world.Now),
+        ["Assignment.Extend"] = world => world.Assignment.Extend(world.Amount, world.Reason, Assignments2020.Pool, world.By, world.Now),
+        ["Assignment.Close"] = world => world.Assignment.Close(Assignments2020.Pool, world.By, world.Now),
+        ["Assignment.Withdraw"] = world => world.Assignment.Withdraw(world.Reason, Assignments2020.Pool, world.By, world.Now),
+        ["Assignment.ChangeMentor"] = world => world.Assignment.ChangeMentor(Mentors2020.Of(21, Mentors2020.Girona), world.By),
+        ["Assignment.ChangeApplicant"] = world => world.Assignment.ChangeApplicant(Requests2020.Officer, world.By),
+        ["LogClosing.Until"] = world => LogClosing.Until(Calls2020.First, world.Day, world.By, world.Now),
+        ["Session.AskingLessons"] = world => world.Session.AskingLessons(world.By),
+        ["Session.WithLessons"] = world => world.Session.WithLessons(world.Reason, null, world.By),
+        ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),
+        ["SessionBook.WhyNotLogAny"] = world => world.Book.WhyNotLogAny(world.Assignment.Id),
+        ["SessionBook.WhyNotLog"] = world => world.Book.WhyNotLog([world.Draft]),
+        ["SessionBook.Log"] = world => world.Book.Log([world.Draft], [2], []),
+        ["SessionBook.WhyNotAmend"] = world => world.Book.WhyNotAmend(world.Session),
+        ["SessionBook.Correct"] = world => world.Book.Correct(world.Session, world.Draft.Facts, []),
+        ["SessionBook.Move"] = world => world.Book.Move(world.Session, world.Other.Id, world.Draft.Facts, []),
+        ["SessionBook.Undo"] = world => world.Book.Undo(world.Session),
+        ["SessionBook.Confirm"] = world => world.Book.Confirm(world.Session),
+        ["SessionBook.Dispute"] = world => world.Book.Dispute(world.Session, world.Reason),
+        ["SessionBook.Resolve"] = world => world.Book.Resolve(world.Session, true, world.Reason),
+        ["PlannedSession.Propose"] = world => PlannedSession.Propose(
+            new PlannedId(Guid.Empty), world.Slot, Modality.Remote, null, world.Assignment, Calls2020.First, [world.Planned], world.By, world.Now),
+        ["PlannedSession.Accept"] = world => world.Planned.Accept(world.Assignment, Calls2020.First, [], world.By, world.Now),
+        ["PlannedSession.Move"] = world => world.Planned.Move(world.Slot, world.Assignment, Calls2020.First, [], world.By, world.Now),
+        ["PlannedSession.Keep"] = world => world.Planned.Keep(world.Assignment, world.By),
+        ["PlannedSession.Cancel"] = world => world.Planned.Cancel(world.Assignment, world.By),
+    };
+
+    public static TheoryData<string> Names => [.. Operations.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Operation_WhenByAStranger_IsRefusedTheSameWhateverTheData(string name)
+    {
+        var operation = Operations[name];
+        var expected = WhyOf(operation(World.Plain));
+        Assert.NotNull(expected);
+        World.Any.Sample(world => Assert.Equal(expected, WhyOf(operation(world))), iter: 500);
+    }
+
+    [Fact]
+    public void DoubtsAbout_WhenByAStranger_SaysNothing() =>
+        World.Any.Sample(
+            world =>
+            {
+                Assert.Empty(world.Book.DoubtsAbout([world.Draft, world.Draft]));
+                Assert.Empty(world.Book.DoubtsAbout(world.Session, world.Draft.Facts));
+            },
+            iter: 500);
+
+    [Fact] // a new operation that acts for a person has to be above, or say why not
+    public void EveryOperationOfAPerson_IsHere()
+    {
+        var operations = typeof(Person).Assembly.GetExportedTypes()
+            .Where(type => !type.Namespace!.StartsWith("XmessBot.Core.Language", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && !IsOfARecord(method))
+            .Where(method => method.GetParameters().Any(each => each.ParameterType == typeof(Person))
+                || (method.DeclaringType == typeof(SessionBook) && !method.IsStatic))
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
+            .Distinct();
+        Assert.Equal(Operations.Keys.Concat(ForAnyone).Order(), operations.Order());
+    }
+
+    [Fact]
+    public void World_WhenByAStranger_IsNotOneOfItsPeople()
+    {
+        // The guard of the guard: its own people are not refused.
+        Assert.Null(WhyOf(Operations["SessionBook.WhyNotLogAny"](World.Plain with { By = Mentors2020.Mentor })));
+        Assert.Null(WhyOf(Operations["Request.ReadBy"](World.Plain with { By = Mentors2020.Staff })));
+        Assert.Null(WhyOf(Operations["SessionBook.Confirm"](World.Plain with { By = Requests2020.Officer })));
+    }
+
+    private static bool IsOfARecord(MethodInfo method) =>
+        method.Name.StartsWith('<') || method.Name is "ToString" or "Equals" or "GetHashCode" or "Deconstruct";
+
+    private static Refusal? WhyOf(object? outcome) => outcome switch
+    {
+        null => null,
+        Refusal refusal => refusal,
+        _ => outcome.GetType().GetProperty("Why")?.GetValue(outcome) as Refusal,
+    };
+
+    /// <summary>What an operation may be about, and who has nothing to do with it.</summary>
+    private sealed record World(
+        Person By, RequestState State, bool AwaitsPerson, AssignmentState Life, SessionEntryKind Last, PlannedState Agreement, bool Counted,
+        Membership Membership, int Days, int Minutes, string Reason, bool Answered)
+    {
+        public static World Plain { get; } = new(
+            Stranger(Roles.Mentor, Mentors2020.Girona, Standing.Registered), RequestState.Submitted, false, AssignmentState.Open,
+            SessionEntryKind.Logged, PlannedState.Proposed, true, Membership.Member, 0, 60, "Perquè sí", true);
+
+        public static Gen<World> Any { get; } = Gen.Select(
+            Gen.Select(Gen.Enum<Roles>().Array[0, 3], Gen.Int[0, 2].Select(which => which switch { 0 => null, 1 => Mentors2020.Girona, _ => Mentors2020.Sabadell }), Gen.Enum<Standing>()),
+            Gen.Select(Gen.Enum<RequestState>(), Gen.Bool, Gen.Enum<AssignmentState>(), Gen.Enum<SessionEntryKind>(), Gen.Enum<PlannedState>(), Gen.Bool),
+            Gen.Select(Gen.Enum<Membership>(), Gen.Int[-40, 400], Gen.Int[0, 1500], Gen.OneOf("", "Perquè sí"), Gen.Bool),
+            (who, states, facts) => new World(
+                Stranger(who.Item1.Aggregate(Roles.None, (sum, each) => sum | each) & ~(Roles.Staff | Roles.Admin), who.Item2, who.Item3),
+                states.Item1, states.Item2, states.Item3, states.Item4, states.Item5, states.Item6,
+                facts.Item1, facts.Item2, facts.Item3, facts.Item4, facts.Item5));
+
+        public DateTimeOffset Now => Assignments2020.Now.AddDays(Days);
+
+        public DateOnly Day => DateOnly.FromDateTime(Now.Date);
+
+        public Minutes Amount => new(Minutes);
+
+        public RequestAnswers Answers => Answered ? Requests2020.Complete : new RequestAnswers();
+
+        public Request Request => Requests2020.In(State) with { AwaitsPerson = AwaitsPerson };
+
+        public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };
+
+        public Assignment Other => Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" };
+
+        public Session Session => Sessions2020.First.Sessions[0] with
+        {
+            History = [new SessionEntry(Last, Sessions2020.First.Sessions[0].Facts, Now, Mentors2020.Mentor.Id, null)],
+        };
+
+        // The very facts of the session in one of the two: "it is so already" is what must not be told.
+        public SessionDraft Draft => Answered
+            ? new SessionDraft(Assignment.Id, Session.Facts)
+            : new SessionDraft(Assignment.Id, Session.Facts with { Date = Day, Length = Amount });
+
+        public SessionBook Book => new(Sessions2020.Calls, [Assignment, Other], Counted ? [Session] : [], By, Now);
+
+        public Slot Slot => new(Day, new TimeOnly(10, 0), Amount);
+
+        public PlannedSession Planned => new()
+        {
+            Id = new PlannedId(Guid.Empty),
+            Assignment = Assignment.Id,
+            Slot = Slot,
+            Modality = Modality.Remote,
+            ProposedBy = Mentors2020.Mentor.Id,
+            ProposedFrom = Side.Mentor,
+            State = Agreement,
+            Wanted = Agreement == PlannedState.Moved ? Slot : null,
+        };
+
+        private static Person Stranger(Roles roles, string? municipality, Standing standing) =>
+            new(Requests2020.PersonOf(99), "ningu@example.cat", "Ningú", roles, municipality, standing);
+    }
+}
