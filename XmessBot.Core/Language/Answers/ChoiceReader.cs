@@ -1,3 +1,4 @@
+using System.Text;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 
@@ -10,8 +11,6 @@ namespace XmessBot.Core.Language.Answers;
 public static class ChoiceReader
 {
     private const int MaxTokens = 40;
-
-    private static readonly PhraseBook Phrases = new("choices");
 
     /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
     /// <param name="options">Their titles, as shown.</param>
@@ -26,11 +25,13 @@ public static class ChoiceReader
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = ChoiceNames.Of(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        if (AfterTakingBack(options, text, tokens, names) is { } corrected) return corrected;
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
-        var said = Pointer.Parse(tokens, Phrases, names);
-        if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
+        var said = Pointer.Parse(tokens, names);
+        if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
+        if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
         var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges");
@@ -38,16 +39,35 @@ public static class ChoiceReader
         var settled = said.Settle();
         if (isHalf && names.YesNoOptions is { } both && (settled == both.Yes || settled == both.No)) return null;
         if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
-        return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
+        if ((settled ?? byYesNo) is { } known) return known;
+        if (said.Rejects) return null;
+        if ((Timed(options, text) ?? InThePart(options, said, text)) is { } inTime)
+            return Contradicts(options[inTime], tokens) ? null : inTime;
+        if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
+        return !said.Points && !said.IsOfOthers && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
     }
 
-    // "Tant me fa" is "Indiferent" when that is offered.
-    private static int? IndifferentOne(IReadOnlyList<string> options)
+    // "La quarta... ai no, la tercera": what is taken back does not count where what comes after points at one.
+    private static int? AfterTakingBack(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
     {
-        var none = ChoiceNames.Nothing;
-        var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases,
-            none).ChoosesAny).Take(2).ToList();
-        return same is [var only] ? only : null;
+        var (from, to) = TakingBack.Rest(tokens);
+        if (from == 0 || !Pointer.Parse([.. tokens.Take(from)], names).Points) return null;
+        var rest = text[tokens[from].Start..tokens[to - 1].End];
+        var said = AnswerTokens.Of(rest);
+        return Pointer.Parse(said, names) is { Rejects: true, Points: false } ? null : Read(options, rest, said, () => null);
+    }
+
+    // "La darrera, que els dilluns la tècnica no hi és": why it is that one names none of the others.
+    private static int? WithoutReasons(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
+    {
+        var reasons = Time.Reasons.In(tokens, []);
+        if (reasons.Count == 0) return null;
+        var kept = new StringBuilder(text);
+        foreach (var (start, end) in reasons)
+            for (var at = tokens[start].Start; at < tokens[end - 1].End; at++) kept[at] = ' ';
+        var rest = kept.ToString();
+        var said = AnswerTokens.Of(rest);
+        return Pointer.Parse(said, names) is { Points: true } ? Read(options, rest, said, () => null) : null;
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
@@ -169,12 +189,14 @@ public static class ChoiceReader
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<HourRange>().Take(2).ToList() is [var only] ? only.Resolve() : null;
 
     // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
-    private static int? InThePart(IReadOnlyList<string> options, string text)
+    private static int? InThePart(IReadOnlyList<string> options, Pointer said, string text)
     {
-        var parts = Time.Phrases.Of(text).Items;
+        var parts = Time.Phrases.Of(text).Items.Where(item => item.Value is not (Days or Weekdays)).ToList();
         if (parts is not [{ Value: DayPart part }]) return null;
         var (from, to) = part.Hours();
-        return Only(options, option => (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to);
+        var found = Enumerable.Range(0, options.Count).Where(at => said.MayMean(at) && (TimeIn(options[at]) ?? HoursIn(options[at])?.From)
+            is { } time && time.Hour >= from && time.Hour <= to).Take(2).ToList();
+        return found is [var only] ? only : null;
     }
 
     private static TimeOnly? TimeIn(string text)

@@ -14,6 +14,9 @@ internal sealed class Pointer
         ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el",
         "cal", "tinc", "tenim", "gracies", "pas", "i"];
 
+    /// <summary>How people point at a choice without its name.</summary>
+    public static readonly PhraseBook Phrases = new("choices");
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -24,7 +27,6 @@ internal sealed class Pointer
     private readonly List<int> _clause = [];
     private bool _outOfRange;
     private bool _strange;
-    private int _nors;
     private bool _other;
     private bool _byFigure;
     private int _unknown;
@@ -34,24 +36,39 @@ internal sealed class Pointer
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
 
-    /// <summary>Whether it says that any of them will do.</summary>
-    public bool ChoosesAny { get; private set; }
+    /// <summary>
+    /// Which of these it says first: that it wants "none" of them, "all", "any", or is "unsure". A title may say it too: "Cap d'aquestes".
+    /// </summary>
+    public string? Stance { get; private set; }
 
     /// <summary>Whether some choice is turned down.</summary>
     public bool Rejects => _rejected.Count > 0;
 
-    public static Pointer Parse(IReadOnlyList<Token> tokens, PhraseBook phrases, ChoiceNames names)
+    /// <summary>Whether some choice is named or pointed at, and not only turned down.</summary>
+    public bool Points => _named.Count > 0 || _places.Count > 0 || _other;
+
+    /// <summary>Whether a figure, a place or a noun in it is of none of them.</summary>
+    public bool IsOfOthers => _outOfRange || _strange;
+
+    /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && !_rejected.Contains(choice) && _places.TrueForAll(place => place == choice)
+        && (_named.Count == 0 || _named.ContainsKey(choice));
+
+    /// <summary>Whether a choice is named, by itself or with others, or none is and none is turned down.</summary>
+    public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.ContainsKey(choice));
+
+    public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
         var pointer = new Pointer(names);
         var typed = tokens.Select(token => token.Text).ToList();
-        var words = phrases.Words(tokens);
+        var words = Phrases.Words(tokens);
         var same = names.Cut(typed);
         var rejecting = false;
         var figures = Figures.In(tokens).ToDictionary(figure => figure.Start);
         for (int at = 0, group = 0; at < words.Length;)
         {
             var (word, width) = same[group];
-            var (heading, length) = phrases.At(words, at);
+            var (heading, length) = Phrases.At(words, at);
             // "La 9a" is the ninth, "el 9 a la tarda" is not.
             if (length == 2 && tokens[at].Kind == TokenKind.Number && !tokens[at + 1].Glued) (heading, length) = ("", 0);
             if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
@@ -66,11 +83,9 @@ internal sealed class Pointer
                 pointer.EndClause();
                 pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
-            else if (heading == "reject" && named.Count == 0)
-            {
-                if (words[at] == "ni") pointer._nors++;
-                rejecting = !pointer.TakeBack(words, at, length);
-            }
+            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length);
+            // "Cap mòbil": none of those that are so called.
+            else if (heading == "none" && words[at] == "cap" && length == 1 && pointer.IsNamed(tokens, at + 1)) rejecting = true;
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
@@ -87,13 +102,14 @@ internal sealed class Pointer
         var byName = BestNamed();
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
-        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && LeavesOne ? Only(Left()) : null);
+        // "El Word no, el PDF tampoc", "ni la primera ni la tercera": what is left.
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
     }
 
-    // "El Word no, el PDF tampoc"; "ni Berga ni Manresa", of three, is neither.
-    private bool LeavesOne => _rejected.Count == _names.Count - 1 && (_names.Count == 2 || _nors < 2);
+    private bool IsNamed(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word
+        && _names.With(tokens[at].Text) is { Count: > 0 } named && named.Count < _names.Count;
 
     private IEnumerable<int> Left() => Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at));
 
@@ -126,7 +142,9 @@ internal sealed class Pointer
         _said.Add(word);
         foreach (var choice in choices)
         {
-            if (rejecting && !_names.Lacks(choice)) _rejected.Add(choice);
+            // "Un recordatori" is not "Sense recordatori", and "no vull recordatori" is.
+            if (_names.Denies(choice) && !rejecting) continue;
+            if (rejecting && !_names.Lacks(choice) && !_names.Denies(choice)) _rejected.Add(choice);
             else
             {
                 _named[choice] = _named.GetValueOrDefault(choice) + 1;
@@ -144,6 +162,12 @@ internal sealed class Pointer
     {
         var isWord = tokens[figure.Start].Kind == TokenKind.Word;
         var with = _names.With(figure);
+        // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a mark, or the number of what is none of them.
+        if (with.Count == 0 && figure.Kind == FigureKind.Plain && !isWord && IsOfAnother(tokens, figure))
+        {
+            _strange = true;
+            return true;
+        }
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
         // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
@@ -160,18 +184,28 @@ internal sealed class Pointer
         return true;
     }
 
+    private bool IsOfAnother(IReadOnlyList<Token> tokens, Figure figure)
+    {
+        if (figure.Start == 0 || tokens.Count < 3 || tokens[figure.Start - 1] is not { Kind: TokenKind.Word, Text: var before }) return false;
+        return before == "un" || (before.Length > 4 && _unknown + _named.Count > 1 && _names.With(before).Count == 0);
+    }
+
     private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
         var token = tokens[at];
-        if (heading is "none" or "any")
+        if (heading is "none" or "any" or "all" or "unsure")
         {
+            // "Som lluny de tot" wants nothing.
+            if (token.Text == "tot" && tokens.Count > 3) return;
             ChoosesNone = true;
-            ChoosesAny |= heading == "any";
+            Stance ??= heading;
         }
         else if (heading == "other") _other |= at == 0 || tokens[at - 1].Text is not ("un" or "una" or "d" or "de" or "cap");
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
+        // "Un quart d'una" is an hour.
+        else if (token.Text == "quart" && at > 0 && tokens[at - 1].Text is not ("el" or "lo")) return;
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8),
             CultureInfo.InvariantCulture), rejecting);
         else if (heading.StartsWith("number ", StringComparison.Ordinal)
@@ -193,8 +227,8 @@ internal sealed class Pointer
     private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
-        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(";
-        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark;
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "l" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(" or "ni";
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens[at + 1].Text is "ni" or "i" or "o" or "no";
         return ends && (at == 0 || pointed);
     }
 
