@@ -8,7 +8,7 @@ internal sealed class ChoiceNames
     private static readonly HashSet<string> Empty =
     [
         "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que",
-        "es", "s", "n", "na", "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
+        "es", "s", "n", "na", "m", "em", "ens", "us", "et", "t", "li", "ho", "hi", "ha", "he", "han", "hem", "va", "vam", "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
     ];
 
     // With these a title denies, and they name nothing: any message may hold them.
@@ -37,6 +37,8 @@ internal sealed class ChoiceNames
 
     private readonly List<string> _labels = [];
 
+    private readonly ChoiceNames? _short;
+
     private const char Between = '\u0001';
 
     // What the bot offers again and again is read once.
@@ -55,7 +57,8 @@ internal sealed class ChoiceNames
             _joined.Add([.. tokens.Zip(tokens.Skip(1), (one, next) => one + next).Where(joined => joined.Length > ShortestJoined)]);
             _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
-            _denials.Add(tokens.Count > 1 && Denying.Contains(tokens[0]));
+            // "No, vull canviar-la" is a no and a wish.
+            _denials.Add(tokens.Count > 1 && Denying.Contains(tokens[0]) && all[1].Kind != TokenKind.Mark);
             _stances.Add(new(() => Pointer.Parse(all, Nothing).Stance));
             _free.Add(FreeWords.Heads(tokens));
             // "La 27" of "2023/027".
@@ -65,6 +68,8 @@ internal sealed class ChoiceNames
                 .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
+        if (options.Any(option => option.Contains(": ", StringComparison.Ordinal)))
+            _short = new ChoiceNames([.. options.Select(option => option.Split(": ")[0])]);
     }
 
     /// <summary>Those of no choices.</summary>
@@ -100,7 +105,7 @@ internal sealed class ChoiceNames
     /// The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.
     /// </summary>
     public int? Number(IReadOnlyList<Token> tokens) =>
-        tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits)
+        tokens is [var only] && (only.Text != "una" || Tells(FigureKind.Amount)) && Digits.TryGetValue(only.Text, out var digits)
             && Matching(each => each == digits) is [var one] ? one : null;
 
     /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
@@ -164,9 +169,13 @@ internal sealed class ChoiceNames
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 
-    /// <summary>Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans".</summary>
+    /// <summary>
+    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes" and
+    /// "Cada setmana".
+    /// </summary>
     public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
-        && _words.Exists(words => words.Contains(tokens[figure.End].Text));
+        && tokens[figure.End] is { Kind: TokenKind.Word, Text: var counted } && _words.Exists(words => words.Contains(counted)
+            || (figure.Value > 1 && counted.EndsWith("es", StringComparison.Ordinal) && words.Contains(counted[..^2] + "a")));
 
     /// <summary>Whether some title has figures of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
@@ -178,10 +187,15 @@ internal sealed class ChoiceNames
     public bool Denies(int choice) => _denials[choice];
 
     /// <summary>The one choice that says the same of all the others: that "none", "all" or "any" of them, or that nobody knows yet.</summary>
-    public int? OfStance(string stance) => Sole(at => _stances[at].Value == stance);
+    public int? OfStance(string stance) => stance == "vague" ? null : Sole(at => _stances[at].Value == stance);
 
     /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
     public int? Refusal => YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
+
+    /// <summary>
+    /// Whether the word is one of the choice's name, and not only of what explains it: "persona" in "Assessorament: us atén una persona".
+    /// </summary>
+    public bool IsOfName(int choice, string word) => _short?.With(word).Contains(choice) ?? true;
 
     /// <summary>What each of them is called in free words.</summary>
     public IReadOnlyList<IReadOnlySet<string>> Free => _free;

@@ -29,22 +29,30 @@ public static class ChoiceReader
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
         var said = Pointer.Parse(tokens, names);
+        if (OfAnOpenLength(options, tokens) is { } open) return open;
         if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
-        var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges");
+        var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges" or "part");
         var byYesNo = !isHalf && names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         var settled = said.Settle();
-        if (isHalf && names.YesNoOptions is { } both && (settled == both.Yes || settled == both.No)) return null;
-        if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
+        if (isHalf && names.YesNoOptions is { } both && (settled is null || settled == both.Yes || settled == both.No))
+        {
+            var between = Enumerable.Range(0, options.Count).Where(at => at != both.Yes && at != both.No).ToList();
+            return between is [var half] && (said.Names(half) || FreeWords.Meant(names, tokens) == half) ? half : null;
+        }
+        if (settled is { } chosen && !said.Rejects
+            && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
         if ((settled ?? byYesNo) is { } known) return known;
         if (said.Rejects) return null;
         if ((Timed(options, text) ?? InThePart(options, said, text)) is { } inTime)
             return Contradicts(options[inTime], tokens) ? null : inTime;
         if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
-        return !said.Points && !said.IsOfOthers && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
+        // "No cal que m'avisis", of "Sense recordatori".
+        var refuses = tokens.Count < 8 && !said.Points && !said.IsOfOthers && tokens.Any(token => token.Text == "no");
+        return refuses && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
     }
 
     // "La quarta... ai no, la tercera": what is taken back does not count where what comes after points at one.
@@ -81,6 +89,8 @@ public static class ChoiceReader
     {
         var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
         var words = SameThing.With([.. said.Select(token => token.Text)]);
+        if (PartIn([.. said.Select(token => token.Text)]) is { } part && (TimeIn(option) ?? HoursIn(option)?.From) is not null
+            && !BeginsIn(option, part)) return true;
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));
     }
@@ -89,9 +99,14 @@ public static class ChoiceReader
     private static bool IsOfAnotherLength(string option, string text) =>
         MinutesIn(text) is { } said && MinutesIn(option) is { } offered && said != offered;
 
+    private static readonly Dictionary<string, DayPart> Parts = new()
+    {
+        ["mati"] = DayPart.Morning, ["migdia"] = DayPart.Midday, ["tarda"] = DayPart.Afternoon, ["vespre"] = DayPart.Evening, ["nit"] = DayPart.Night,
+    };
+
     private static readonly HashSet<string>[] Classes =
     [
-        ["mati", "migdia", "tarda", "vespre", "nit"],
+        [.. Parts.Keys],
         StatementWords.Weekdays,
         [.. StatementWords.Months],
     ];
@@ -158,6 +173,28 @@ public static class ChoiceReader
     private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
+    // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
+    private static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
+    {
+        var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
+            ? more.Text : "").ToList();
+        if (open.TrueForAll(each => each.Length == 0) || options.Any(option => MinutesIn(option) is null)) return null;
+        if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
+        string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
+        if (After(0) is "minuts" or "min" || (figure.Start > 0 && tokens[figure.Start - 1].Text is "la" or "opcio" or "numero" or "de")) return null;
+        var minutes = figure.Value * 60;
+        for (var at = 0; at < 3; at++)
+            if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
+        if (tokens.Any(token => token.Text is "quasi" or "casi" or "gairebe" or "prop" or "gaireve")) minutes--;
+        var exact = Only(options, option => MinutesIn(option) == minutes && open[options.ToList().IndexOf(option)].Length == 0);
+        return exact ?? Only(options, option => open[options.ToList().IndexOf(option)] switch
+        {
+            "mes" => minutes > MinutesIn(option),
+            "menys" => minutes < MinutesIn(option),
+            _ => false,
+        });
+    }
+
     private static int? MinutesIn(string text) =>
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
             ? only.Minutes : null;
@@ -191,12 +228,23 @@ public static class ChoiceReader
     // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
     private static int? InThePart(IReadOnlyList<string> options, Pointer said, string text)
     {
-        var parts = Time.Phrases.Of(text).Items.Where(item => item.Value is not (Days or Weekdays)).ToList();
-        if (parts is not [{ Value: DayPart part }]) return null;
+        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (PartIn(words) is not { } part) return null;
+        var found = Enumerable.Range(0, options.Count).Where(at => said.MayMean(at) && BeginsIn(options[at], part)).ToList();
+        if (found.Count < 2) return found is [var only] ? only : null;
+        // "A primera hora", "de bon matí": the first of them.
+        var early = words.Zip(words.Skip(1)).Any(pair => pair is ("bon", "mati") or ("primera", "hora") or ("d", "hora"));
+        var times = found.ConvertAll(at => TimeIn(options[at]) ?? HoursIn(options[at])?.From);
+        return early && times.Count(time => time == times.Min()) == 1 ? found[times.IndexOf(times.Min())] : null;
+    }
+
+    // The one part of the day that is named.
+    private static DayPart? PartIn(List<string> words) => Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
+
+    private static bool BeginsIn(string option, DayPart part)
+    {
         var (from, to) = part.Hours();
-        var found = Enumerable.Range(0, options.Count).Where(at => said.MayMean(at) && (TimeIn(options[at]) ?? HoursIn(options[at])?.From)
-            is { } time && time.Hour >= from && time.Hour <= to).Take(2).ToList();
-        return found is [var only] ? only : null;
+        return (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to;
     }
 
     private static TimeOnly? TimeIn(string text)

@@ -17,6 +17,9 @@ internal sealed class Pointer
     /// <summary>How people point at a choice without its name.</summary>
     public static readonly PhraseBook Phrases = new("choices");
 
+    private static readonly HashSet<string> Better = ["millor", "prefereixo", "preferim", "preferiria", "abans",
+        "mes", "estimo", "estimem"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -30,6 +33,7 @@ internal sealed class Pointer
     private bool _other;
     private bool _byFigure;
     private int _unknown;
+    private int _length;
 
     private Pointer(ChoiceNames names) => _names = names;
 
@@ -37,7 +41,7 @@ internal sealed class Pointer
     public bool ChoosesNone { get; private set; }
 
     /// <summary>
-    /// Which of these it says first: that it wants "none" of them, "all", "any", or is "unsure". A title may say it too: "Cap d'aquestes".
+    /// Which of these it says first: that it wants "none" of them, "all", "any", is "unsure" or "vague". A title may say it too: "Cap d'aquestes".
     /// </summary>
     public string? Stance { get; private set; }
 
@@ -51,15 +55,18 @@ internal sealed class Pointer
     public bool IsOfOthers => _outOfRange || _strange;
 
     /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
-    public bool LeavesRoomFor(int choice) => !IsOfOthers && !_rejected.Contains(choice) && _places.TrueForAll(place => place == choice)
-        && (_named.Count == 0 || _named.ContainsKey(choice));
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || (_named.ContainsKey(choice)
+        && _words.Where(each => _named.ContainsKey(each.Key)).All(each => each.Value.SetEquals(_words[choice]))));
+
+    /// <summary>Whether a choice is named.</summary>
+    public bool Names(int choice) => _named.ContainsKey(choice);
 
     /// <summary>Whether a choice is named, by itself or with others, or none is and none is turned down.</summary>
     public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.ContainsKey(choice));
 
     public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
-        var pointer = new Pointer(names);
+        var pointer = new Pointer(names) { _length = tokens.Count };
         var typed = tokens.Select(token => token.Text).ToList();
         var words = Phrases.Words(tokens);
         var same = names.Cut(typed);
@@ -83,9 +90,11 @@ internal sealed class Pointer
                 pointer.EndClause();
                 pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
-            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length);
+            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length) && words[at] != "massa";
             // "Cap mòbil": none of those that are so called.
-            else if (heading == "none" && words[at] == "cap" && length == 1 && pointer.IsNamed(tokens, at + 1)) rejecting = true;
+            // "Millor mentoria que assessorament".
+            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(Better.Contains) && pointer.IsNamed(tokens, at + 1)) rejecting = true;
+            else if (heading == "none" && words[at] == "cap" && pointer.IsNamed(tokens, at + length)) rejecting = true;
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
@@ -122,7 +131,7 @@ internal sealed class Pointer
     // The one with most of the words said; of two with as many, the one that has fewer words left unsaid only when it has none.
     private int? BestNamed()
     {
-        var candidates = _named.Where(each => !_rejected.Contains(each.Key)).ToList();
+        var candidates = _named.Where(each => !_rejected.Contains(each.Key) && IsEnough(each.Key)).ToList();
         if (candidates.Count == 0) return null;
         var most = candidates.Max(each => each.Value);
         var best = candidates.Where(each => each.Value == most).Select(each => each.Key).ToList();
@@ -131,6 +140,9 @@ internal sealed class Pointer
         if (!best.TrueForAll(each => _words[each].SetEquals(_words[best[0]]))) return null;
         return Only(best.Where(each => _names.Unsaid(each, _said) == 0));
     }
+
+    // "Vull parlar amb una persona" has but a word of what explains "Assessorament: us atén una persona experta".
+    private bool IsEnough(int choice) => _words[choice].Count > 1 || _length < 4 || _words[choice].Any(word => _names.IsOfName(choice, word));
 
     // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
     private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best
@@ -162,6 +174,9 @@ internal sealed class Pointer
     {
         var isWord = tokens[figure.Start].Kind == TokenKind.Word;
         var with = _names.With(figure);
+        // "El 9" of days is a day, whatever hour is 9 too.
+        if (figure.Kind == FigureKind.Plain && !isWord && figure.Start > 0 && tokens[figure.Start - 1].Text == "el" && _names.Tells(FigureKind.Day)
+            && _names.With(figure with { Kind = FigureKind.Day }).Count == 0) _strange = true;
         // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a mark, or the number of what is none of them.
         if (with.Count == 0 && figure.Kind == FigureKind.Plain && !isWord && IsOfAnother(tokens, figure))
         {
@@ -193,10 +208,12 @@ internal sealed class Pointer
     private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
         var token = tokens[at];
-        if (heading is "none" or "any" or "all" or "unsure")
+        if (heading is "none" or "any" or "all" or "unsure" or "vague")
         {
             // "Som lluny de tot" wants nothing.
             if (token.Text == "tot" && tokens.Count > 3) return;
+            // "No val res", "no he entès res".
+            if (token.Text is "res" or "re" && at > 1 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 2].Kind == TokenKind.Word) return;
             ChoosesNone = true;
             Stance ??= heading;
         }
@@ -236,7 +253,8 @@ internal sealed class Pointer
     private bool TakeBack(string[] words, int at, int length)
     {
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
-        if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
+        if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
+        if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
             || (next.Length > 0 && !Refusals.Contains(next))) return false;
         foreach (var choice in _clause)
         {
