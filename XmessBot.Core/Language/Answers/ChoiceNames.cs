@@ -68,7 +68,7 @@ internal sealed class ChoiceNames
                 .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
-        if (options.Any(option => option.Contains(": ", StringComparison.Ordinal)))
+        if (options.Any(option => option.Contains(": ", StringComparison.Ordinal)) && !options.Any(option => option.Any(char.IsAsciiDigit)))
             _short = new ChoiceNames([.. options.Select(option => option.Split(": ")[0])]);
     }
 
@@ -96,6 +96,7 @@ internal sealed class ChoiceNames
     /// <summary>The choice that begins with a denial and is said in full: "no vull cap avís" of "Cap avís".</summary>
     public int? Denial(IReadOnlyList<Token> tokens)
     {
+        if (tokens is [{ Text: "sense" }]) return Refusal;
         var said = string.Concat(tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
         var found = Enumerable.Range(0, Count).Where(at => _denials[at] && said.Contains(_whole[at], StringComparison.Ordinal)).ToList();
         return found.Count == 1 ? found[0] : null;
@@ -105,7 +106,7 @@ internal sealed class ChoiceNames
     /// The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.
     /// </summary>
     public int? Number(IReadOnlyList<Token> tokens) =>
-        tokens is [var only] && (only.Text != "una" || Tells(FigureKind.Amount)) && Digits.TryGetValue(only.Text, out var digits)
+        tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits)
             && Matching(each => each == digits) is [var one] ? one : null;
 
     /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>

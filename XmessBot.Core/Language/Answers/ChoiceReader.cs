@@ -178,7 +178,10 @@ public static class ChoiceReader
     {
         var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
             ? more.Text : "").ToList();
-        if (open.TrueForAll(each => each.Length == 0) || options.Any(option => MinutesIn(option) is null)) return null;
+        if (open.TrueForAll(each => each.Length == 0)) return null;
+        var lengths = options.Select((option, at) => MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..]
+            : option)).ToList();
+        if (lengths.Contains(null)) return null;
         if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
         string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
         if (After(0) is "minuts" or "min" || (figure.Start > 0 && tokens[figure.Start - 1].Text is "la" or "opcio" or "numero" or "de")) return null;
@@ -186,13 +189,13 @@ public static class ChoiceReader
         for (var at = 0; at < 3; at++)
             if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
         if (tokens.Any(token => token.Text is "quasi" or "casi" or "gairebe" or "prop" or "gaireve")) minutes--;
-        var exact = Only(options, option => MinutesIn(option) == minutes && open[options.ToList().IndexOf(option)].Length == 0);
-        return exact ?? Only(options, option => open[options.ToList().IndexOf(option)] switch
+        var found = Enumerable.Range(0, options.Count).Where(at => open[at] switch
         {
-            "mes" => minutes > MinutesIn(option),
-            "menys" => minutes < MinutesIn(option),
-            _ => false,
-        });
+            "mes" => minutes > lengths[at],
+            "menys" => minutes < lengths[at],
+            _ => minutes == lengths[at],
+        }).Take(2).ToList();
+        return found is [var only] ? only : null;
     }
 
     private static int? MinutesIn(string text) =>

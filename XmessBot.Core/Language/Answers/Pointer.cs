@@ -30,6 +30,7 @@ internal sealed class Pointer
     private readonly List<int> _clause = [];
     private bool _outOfRange;
     private bool _strange;
+    private bool _otherAmount;
     private bool _other;
     private bool _byFigure;
     private int _unknown;
@@ -55,7 +56,7 @@ internal sealed class Pointer
     public bool IsOfOthers => _outOfRange || _strange;
 
     /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
-    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || (_named.ContainsKey(choice)
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount || (_named.ContainsKey(choice)
         && _words.Where(each => _named.ContainsKey(each.Key)).All(each => each.Value.SetEquals(_words[choice]))));
 
     /// <summary>Whether a choice is named.</summary>
@@ -106,7 +107,7 @@ internal sealed class Pointer
     /// <summary>The one choice that all of it points at, or null.</summary>
     public int? Settle()
     {
-        if (_outOfRange || _strange) return null;
+        if (_outOfRange || _strange || _otherAmount) return null;
         if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
         var byName = BestNamed();
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
@@ -186,7 +187,7 @@ internal sealed class Pointer
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
         // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
-        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _strange = true;
+        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _otherAmount = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
         // "Puntua Vic amb un 3" is a mark.
