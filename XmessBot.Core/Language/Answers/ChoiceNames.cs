@@ -8,7 +8,9 @@ internal sealed class ChoiceNames
     private static readonly HashSet<string> Empty =
     [
         "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que",
-        "es", "s", "n", "na", "m", "em", "ens", "us", "et", "t", "li", "ho", "hi", "ha", "he", "han", "hem", "va", "vam", "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
+        "es", "s", "n", "na",
+        "m", "em", "ens", "us", "et", "t", "li", "ho", "hi", "ha", "he", "han", "hem", "va", "vam",
+        "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
     ];
 
     // With these a title denies, and they name nothing: any message may hold them.
@@ -58,12 +60,13 @@ internal sealed class ChoiceNames
             _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
             // "No, vull canviar-la" is a no and a wish.
-            _denials.Add(tokens.Count > 1 && Denying.Contains(tokens[0]) && all[1].Kind != TokenKind.Mark);
+            var denies = tokens.Count > 1 && Denying.Contains(tokens[0]) && all[1].Kind != TokenKind.Mark;
+            _denials.Add(denies);
             _stances.Add(new(() => Pointer.Parse(all, Nothing).Stance));
             _free.Add(FreeWords.Heads(tokens));
             // "La 27" of "2023/027".
             _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
-                .Where(word => !Empty.Contains(word) && !(tokens.Count > 1 && Denying.Contains(word)))]);
+                .Where(word => !Empty.Contains(word) && !(denies && Denying.Contains(word)))]);
             _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
                 .Select(meaning => meaning.Sign)]);
         }
@@ -191,7 +194,8 @@ internal sealed class ChoiceNames
     public int? OfStance(string stance) => stance == "vague" ? null : Sole(at => _stances[at].Value == stance);
 
     /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
-    public int? Refusal => YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
+    public int? Refusal =>
+        YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
 
     /// <summary>
     /// Whether the word is one of the choice's name, and not only of what explains it: "persona" in "Assessorament: us atén una persona".
@@ -209,7 +213,8 @@ internal sealed class ChoiceNames
         Enumerable.Range(0, Count).Where(meant).Take(2).ToList() is [var only] ? only : null;
 
     // "B) Qui pot presentar-la?", "1. Demanar una mentoria".
-    private static bool IsLabelled(List<Token> title) => title.Count > 2 && title[0].Text.Length == 1 && title[1] is { Glued: true, Text: ")" or "." };
+    private static bool IsLabelled(List<Token> title) =>
+        title.Count > 2 && title[0].Text.Length == 1 && title[1] is { Glued: true, Text: ")" or "." };
 
     private List<int> Matching(Func<string, bool> same) => [.. Enumerable.Range(0, Count).Where(at => _words[at].Any(same))];
 

@@ -30,9 +30,9 @@ public static class ChoiceReader
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
         var said = Pointer.Parse(tokens, names);
         if (OfAnOpenLength(options, tokens) is { } open) return open;
+        if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
         if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
-        if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
         var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges" or "part");
@@ -75,7 +75,7 @@ public static class ChoiceReader
             for (var at = tokens[start].Start; at < tokens[end - 1].End; at++) kept[at] = ' ';
         var rest = kept.ToString();
         var said = AnswerTokens.Of(rest);
-        return Pointer.Parse(said, names) is { Points: true } ? Read(options, rest, said, () => null) : null;
+        return Pointer.Parse(said, names) is { Points: true } or { Rejects: true } ? Read(options, rest, said, () => null) : null;
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
@@ -101,7 +101,8 @@ public static class ChoiceReader
 
     private static readonly Dictionary<string, DayPart> Parts = new()
     {
-        ["mati"] = DayPart.Morning, ["migdia"] = DayPart.Midday, ["tarda"] = DayPart.Afternoon, ["vespre"] = DayPart.Evening, ["nit"] = DayPart.Night,
+        ["mati"] = DayPart.Morning, ["migdia"] = DayPart.Midday, ["tarda"] = DayPart.Afternoon, ["vespre"] = DayPart.Evening,
+        ["nit"] = DayPart.Night,
     };
 
     private static readonly HashSet<string>[] Classes =
@@ -176,15 +177,18 @@ public static class ChoiceReader
     // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
     private static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
     {
+        if (!options.Any(option => option.StartsWith("Més de", StringComparison.OrdinalIgnoreCase)
+            || option.StartsWith("Menys de", StringComparison.OrdinalIgnoreCase))) return null;
         var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
             ? more.Text : "").ToList();
-        if (open.TrueForAll(each => each.Length == 0)) return null;
-        var lengths = options.Select((option, at) => MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..]
-            : option)).ToList();
+        // Of "Més de 2 hores" the "2 hores".
+        var lengths = options.Select((option, at) =>
+            MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..] : option)).ToList();
         if (lengths.Contains(null)) return null;
         if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
         string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
-        if (After(0) is "minuts" or "min" || (figure.Start > 0 && tokens[figure.Start - 1].Text is "la" or "opcio" or "numero" or "de")) return null;
+        var before = figure.Start > 0 ? tokens[figure.Start - 1].Text : "";
+        if (After(0) is "minuts" or "min" || before is "la" or "opcio" or "numero" or "de") return null;
         var minutes = figure.Value * 60;
         for (var at = 0; at < 3; at++)
             if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
@@ -242,7 +246,8 @@ public static class ChoiceReader
     }
 
     // The one part of the day that is named.
-    private static DayPart? PartIn(List<string> words) => Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
+    private static DayPart? PartIn(List<string> words) =>
+        Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
 
     private static bool BeginsIn(string option, DayPart part)
     {

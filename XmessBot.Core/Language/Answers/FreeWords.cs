@@ -16,8 +16,9 @@ internal static class FreeWords
     // Of "cedir un local", "cediríem el local" and "cedir els nostres locals" these are left out.
     private static readonly HashSet<string> Small =
     [
-        "el", "la", "els", "les", "l", "lo", "los", "de", "d", "del", "dels", "a", "al", "als", "i", "en", "un", "una", "per", "amb", "que", "es", "s",
-        "em", "m", "me", "ens", "us", "et", "t", "ho", "hi", "n", "ne", "se", "li", "nos", "vos", "ja", "molt", "tan", "pas", "nostre", "nostra",
+        "el", "la", "els", "les", "l", "lo", "los", "de", "d", "del", "dels", "a", "al", "als", "i", "en", "un", "una", "per", "amb", "que",
+        "es", "s", "em", "m", "me", "ens", "us", "et", "t", "ho", "hi", "n", "ne", "se", "li", "nos", "vos", "ja", "molt", "tan", "pas",
+        "nostre", "nostra",
         "nostres", "seu", "seva", "seus", "seves", "meu", "meva", "aquest", "aquesta", "aquests", "aquestes",
     ];
 
@@ -86,7 +87,8 @@ internal static class FreeWords
             {
                 if (words.IndexOf("", start, end - start) >= 0 || (end - start > 1 && Small.Contains(words[end - 1]))) continue;
                 if (end - start <= MostWords) yield return ("=" + string.Join('_', words.Skip(start).Take(end - start)), start, end);
-                if (!Small.Contains(words[start]) && Key(words.Skip(start).Take(end - start)) is { } key) yield return (key, start, end);
+                if (Small.Contains(words[start])) continue;
+                if (Key(words.Skip(start).Take(end - start)) is { } key) yield return (key, start, end);
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed class Pointer
     private readonly Dictionary<int, HashSet<string>> _words = [];
     private readonly HashSet<string> _said = [];
     private readonly HashSet<int> _shared = [];
-    private readonly List<int> _clause = [];
+    private List<int> _clause = [];
+    private List<int> _before = [];
     private bool _outOfRange;
     private bool _strange;
     private bool _otherAmount;
@@ -94,7 +95,8 @@ internal sealed class Pointer
             else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length) && words[at] != "massa";
             // "Cap mòbil": none of those that are so called.
             // "Millor mentoria que assessorament".
-            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(Better.Contains) && pointer.IsNamed(tokens, at + 1)) rejecting = true;
+            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(Better.Contains)
+                && pointer.IsNamed(tokens, at + 1)) rejecting = true;
             else if (heading == "none" && words[at] == "cap" && pointer.IsNamed(tokens, at + length)) rejecting = true;
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
@@ -143,7 +145,8 @@ internal sealed class Pointer
     }
 
     // "Vull parlar amb una persona" has but a word of what explains "Assessorament: us atén una persona experta".
-    private bool IsEnough(int choice) => _words[choice].Count > 1 || _length < 4 || _words[choice].Any(word => _names.IsOfName(choice, word));
+    private bool IsEnough(int choice) =>
+        _words[choice].Count > 1 || _length < 4 || _words[choice].Any(word => _names.IsOfName(choice, word));
 
     // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
     private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best
@@ -176,8 +179,8 @@ internal sealed class Pointer
         var isWord = tokens[figure.Start].Kind == TokenKind.Word;
         var with = _names.With(figure);
         // "El 9" of days is a day, whatever hour is 9 too.
-        if (figure.Kind == FigureKind.Plain && !isWord && figure.Start > 0 && tokens[figure.Start - 1].Text == "el" && _names.Tells(FigureKind.Day)
-            && _names.With(figure with { Kind = FigureKind.Day }).Count == 0) _strange = true;
+        if (figure is { Kind: FigureKind.Plain, Start: > 0 } && !isWord && tokens[figure.Start - 1].Text == "el"
+            && _names.Tells(FigureKind.Day) && _names.With(figure with { Kind = FigureKind.Day }).Count == 0) _strange = true;
         // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a mark, or the number of what is none of them.
         if (with.Count == 0 && figure.Kind == FigureKind.Plain && !isWord && IsOfAnother(tokens, figure))
         {
@@ -202,7 +205,8 @@ internal sealed class Pointer
 
     private bool IsOfAnother(IReadOnlyList<Token> tokens, Figure figure)
     {
-        if (figure.Start == 0 || tokens.Count < 3 || tokens[figure.Start - 1] is not { Kind: TokenKind.Word, Text: var before }) return false;
+        if (figure.Start == 0 || tokens.Count < 3) return false;
+        if (tokens[figure.Start - 1] is not { Kind: TokenKind.Word, Text: var before }) return false;
         return before == "un" || (before.Length > 4 && _unknown + _named.Count > 1 && _names.With(before).Count == 0);
     }
 
@@ -214,7 +218,8 @@ internal sealed class Pointer
             // "Som lluny de tot" wants nothing.
             if (token.Text == "tot" && tokens.Count > 3) return;
             // "No val res", "no he entès res".
-            if (token.Text is "res" or "re" && at > 1 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 2].Kind == TokenKind.Word) return;
+            if (token.Text is "res" or "re" && at > 1 && tokens[at - 1].Kind == TokenKind.Word
+                && tokens[at - 2].Kind == TokenKind.Word) return;
             ChoosesNone = true;
             Stance ??= heading;
         }
@@ -245,8 +250,10 @@ internal sealed class Pointer
     private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
-        var pointed = at > 0 && tokens[at - 1].Text is "la" or "l" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(" or "ni";
-        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark || tokens[at + 1].Text is "ni" or "i" or "o" or "no";
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "l" or "el" or "opcio" or "lopcio" or "lletra" or "resposta" or "("
+            or "ni";
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark
+            || tokens[at + 1].Text is "ni" or "i" or "o" or "no";
         return ends && (at == 0 || pointed);
     }
 
@@ -255,9 +262,13 @@ internal sealed class Pointer
     {
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
         if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
-        if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
+        if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament")
             || (next.Length > 0 && !Refusals.Contains(next))) return false;
-        foreach (var choice in _clause)
+        // "Dilluns, no, dimecres tampoc".
+        var alone = at > 0 && words[at - 1] == "," && at + length < words.Length && words[at + length] == ",";
+        var clause = _clause.Count == 0 && alone ? _before : _clause;
+        if (clause.Count == 0) return false;
+        foreach (var choice in clause)
         {
             _rejected.Add(choice);
             _named.Remove(choice);
@@ -266,7 +277,10 @@ internal sealed class Pointer
         return true;
     }
 
-    private void EndClause() => _clause.Clear();
+    private void EndClause()
+    {
+        if (_clause.Count > 0) (_before, _clause) = (_clause, []);
+    }
 
     private void Place(int place, bool rejecting)
     {

@@ -48,13 +48,14 @@ internal static class TakingBack
     }
 
     /// <summary>
-    /// The tokens that hold where something before them is taken back: of "la quarta... ai no, la tercera" the last two, of "dilluns, dimarts
-    /// volia dir" the second. All of them when nothing is.
+    /// The tokens that hold where something before them is taken back: of "la quarta... ai no, la tercera" the last two, of "dilluns,
+    /// dimarts volia dir" the second. All of them when nothing is.
     /// </summary>
     public static (int From, int To) Rest(IReadOnlyList<Token> tokens)
     {
         var last = tokens.Count;
-        while (last > 0 && (tokens[last - 1].Kind == TokenKind.Mark || Small.Contains(tokens[last - 1].Text) || Cues.Contains(tokens[last - 1].Text))) last--;
+        while (last > 0 && (tokens[last - 1].Kind == TokenKind.Mark || Small.Contains(tokens[last - 1].Text)
+            || Cues.Contains(tokens[last - 1].Text))) last--;
         var pause = last;
         while (pause > 0 && tokens[pause - 1].Kind != TokenKind.Mark) pause--;
         for (var at = last; at < tokens.Count && pause > 0; at++)
