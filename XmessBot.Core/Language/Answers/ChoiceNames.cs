@@ -9,7 +9,12 @@ internal sealed class ChoiceNames
     [
         "el", "la", "els", "les", "l", "de", "d", "del", "dels", "a", "al", "als", "i", "o", "en", "un", "una", "per", "amb", "que",
         "es", "s", "n", "na",
+        "m", "em", "ens", "us", "et", "t", "li", "ho", "hi", "ha", "he", "han", "hem", "va", "vam",
+        "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
     ];
+
+    // With these a title denies, and they name nothing: any message may hold them.
+    private static readonly HashSet<string> Denying = ["cap", "no", "sense", "res", "ningu", "mai", "ni"];
 
     private static readonly Dictionary<string, string> Digits = new()
     {
@@ -29,6 +34,12 @@ internal sealed class ChoiceNames
     private readonly List<HashSet<string>> _typed = [];
     private readonly List<List<Figure>> _figures = [];
     private readonly List<bool> _lacks = [];
+    private readonly List<Lazy<string?>> _stances = [];
+    private readonly List<HashSet<string>> _free = [];
+
+    private readonly List<string> _labels = [];
+
+    private readonly ChoiceNames? _short;
 
     private const char Between = '\u0001';
 
@@ -40,20 +51,28 @@ internal sealed class ChoiceNames
         foreach (var option in options)
         {
             var all = AnswerTokens.Of(option);
+            _labels.Add(IsLabelled(all) ? all[0].Text : "");
+            if (IsLabelled(all)) all = all[2..];
             var tokens = all.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
             _figures.Add(Figures.In(all));
             _typed.Add([.. tokens.Where(word => word.Length > 3)]);
             _joined.Add([.. tokens.Zip(tokens.Skip(1), (one, next) => one + next).Where(joined => joined.Length > ShortestJoined)]);
             _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
             _whole.Add(string.Concat(tokens));
-            _denials.Add(tokens.Count > 1 && tokens[0] is "cap" or "no" or "sense" or "res");
+            // "No, vull canviar-la" is a no and a wish.
+            var denies = tokens.Count > 1 && Denying.Contains(tokens[0]) && all[1].Kind != TokenKind.Mark;
+            _denials.Add(denies);
+            _stances.Add(new(() => Pointer.Parse(all, Nothing).Stance));
+            _free.Add(FreeWords.Heads(tokens));
             // "La 27" of "2023/027".
             _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
-                .Where(word => !Empty.Contains(word))]);
+                .Where(word => !Empty.Contains(word) && !(denies && Denying.Contains(word)))]);
             _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
                 .Select(meaning => meaning.Sign)]);
         }
         YesNoOptions = FindYesNo(options);
+        if (options.Any(option => option.Contains(": ", StringComparison.Ordinal)) && !options.Any(option => option.Any(char.IsAsciiDigit)))
+            _short = new ChoiceNames([.. options.Select(option => option.Split(": ")[0])]);
     }
 
     /// <summary>Those of no choices.</summary>
@@ -80,6 +99,7 @@ internal sealed class ChoiceNames
     /// <summary>The choice that begins with a denial and is said in full: "no vull cap avís" of "Cap avís".</summary>
     public int? Denial(IReadOnlyList<Token> tokens)
     {
+        if (tokens is [{ Text: "sense" }]) return Refusal;
         var said = string.Concat(tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
         var found = Enumerable.Range(0, Count).Where(at => _denials[at] && said.Contains(_whole[at], StringComparison.Ordinal)).ToList();
         return found.Count == 1 ? found[0] : null;
@@ -96,6 +116,7 @@ internal sealed class ChoiceNames
     public IReadOnlyList<int> With(string word)
     {
         if (Empty.Contains(word)) return [];
+        if (word.Length == 1 && _labels.IndexOf(word) is var labelled and >= 0) return [labelled];
         if (word is ['0', _, ..]) word = word.TrimStart('0');
         // "Tècnica" may be the feminine of a "tècnic" that was offered.
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
@@ -152,9 +173,13 @@ internal sealed class ChoiceNames
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 
-    /// <summary>Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans".</summary>
+    /// <summary>
+    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes" and
+    /// "Cada setmana".
+    /// </summary>
     public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
-        && _words.Exists(words => words.Contains(tokens[figure.End].Text));
+        && tokens[figure.End] is { Kind: TokenKind.Word, Text: var counted } && _words.Exists(words => words.Contains(counted)
+            || (figure.Value > 1 && counted.EndsWith("es", StringComparison.Ordinal) && words.Contains(counted[..^2] + "a")));
 
     /// <summary>Whether some title has figures of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
@@ -162,9 +187,34 @@ internal sealed class ChoiceNames
     /// <summary>Whether the choice says that something is missing: "no hi ha diners" names "Manca de diners".</summary>
     public bool Lacks(int choice) => _lacks[choice];
 
+    /// <summary>Whether the choice denies what its words name: "Sense recordatori".</summary>
+    public bool Denies(int choice) => _denials[choice];
+
+    /// <summary>The one choice that says the same of all the others: that "none", "all" or "any" of them, or that nobody knows yet.</summary>
+    public int? OfStance(string stance) => stance == "vague" ? null : Sole(at => _stances[at].Value == stance);
+
+    /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
+    public int? Refusal =>
+        YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
+
+    /// <summary>
+    /// Whether the word is one of the choice's name, and not only of what explains it: "persona" in "Assessorament: us atén una persona".
+    /// </summary>
+    public bool IsOfName(int choice, string word) => _short?.With(word).Contains(choice) ?? true;
+
+    /// <summary>What each of them is called in free words.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> Free => _free;
+
     /// <summary>How many of the words of a choice are not among those said.</summary>
     public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word)
         && !SameThing.Of(word).Any(meaning => said.Any(each => SameThing.Of(each).Any(other => other.Answers == meaning.Sign))));
+
+    private int? Sole(Func<int, bool> meant) =>
+        Enumerable.Range(0, Count).Where(meant).Take(2).ToList() is [var only] ? only : null;
+
+    // "B) Qui pot presentar-la?", "1. Demanar una mentoria".
+    private static bool IsLabelled(List<Token> title) =>
+        title.Count > 2 && title[0].Text.Length == 1 && title[1] is { Glued: true, Text: ")" or "." };
 
     private List<int> Matching(Func<string, bool> same) => [.. Enumerable.Range(0, Count).Where(at => _words[at].Any(same))];
 

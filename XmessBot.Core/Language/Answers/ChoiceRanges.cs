@@ -33,7 +33,7 @@ internal static class ChoiceRanges
 
     /// <summary>The figure of a title, or where its range begins; null when it has neither.</summary>
     public static int? Least(string option) => Of(option)?.From
-        ?? (Figures.In(AnswerTokens.Of(option)) is [{ Kind: not (FigureKind.Day or FigureKind.Hour) } only] ? only.Value : null);
+        ?? (Figures.In(AnswerTokens.Of(option)) is [{ Kind: not (FigureKind.Day or FigureKind.Hour) } first, ..] ? first.Value : null);
 
     private static (int From, int To)? Of(string option)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
 
@@ -10,8 +11,6 @@ namespace XmessBot.Core.Language.Answers;
 public static class ChoiceReader
 {
     private const int MaxTokens = 40;
-
-    private static readonly PhraseBook Phrases = new("choices");
 
     /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
     /// <param name="options">Their titles, as shown.</param>
@@ -26,28 +25,57 @@ public static class ChoiceReader
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = ChoiceNames.Of(options);
         if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        if (AfterTakingBack(options, text, tokens, names) is { } corrected) return corrected;
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
-        var said = Pointer.Parse(tokens, Phrases, names);
-        if (said.ChoosesAny && IndifferentOne(options) is { } indifferent) return indifferent;
+        var said = Pointer.Parse(tokens, names);
+        if (OfAnOpenLength(options, tokens) is { } open) return open;
+        if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
+        if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
         if (addsAPart) return Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
-        var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges");
+        var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges" or "part");
         var byYesNo = !isHalf && names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         var settled = said.Settle();
-        if (isHalf && names.YesNoOptions is { } both && (settled == both.Yes || settled == both.No)) return null;
-        if (settled is { } chosen && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
-        return settled ?? byYesNo ?? (said.Rejects ? null : Timed(options, text) ?? InThePart(options, text));
+        if (isHalf && names.YesNoOptions is { } both && (settled is null || settled == both.Yes || settled == both.No))
+        {
+            var between = Enumerable.Range(0, options.Count).Where(at => at != both.Yes && at != both.No).ToList();
+            return between is [var half] && (said.Names(half) || FreeWords.Meant(names, tokens) == half) ? half : null;
+        }
+        if (settled is { } chosen && !said.Rejects
+            && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
+        if ((settled ?? byYesNo) is { } known) return known;
+        if (said.Rejects) return null;
+        if ((Timed(options, text) ?? InThePart(options, said, text)) is { } inTime)
+            return Contradicts(options[inTime], tokens) ? null : inTime;
+        if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
+        // "No cal que m'avisis", of "Sense recordatori".
+        var refuses = tokens.Count < 8 && !said.Points && !said.IsOfOthers && tokens.Any(token => token.Text == "no");
+        return refuses && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
     }
 
-    // "Tant me fa" is "Indiferent" when that is offered.
-    private static int? IndifferentOne(IReadOnlyList<string> options)
+    // "La quarta... ai no, la tercera": what is taken back does not count where what comes after points at one.
+    private static int? AfterTakingBack(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
     {
-        var none = ChoiceNames.Nothing;
-        var same = Enumerable.Range(0, options.Count).Where(at => Pointer.Parse(AnswerTokens.Of(options[at]), Phrases,
-            none).ChoosesAny).Take(2).ToList();
-        return same is [var only] ? only : null;
+        var (from, to) = TakingBack.Rest(tokens);
+        if (from == 0 || !Pointer.Parse([.. tokens.Take(from)], names).Points) return null;
+        var rest = text[tokens[from].Start..tokens[to - 1].End];
+        var said = AnswerTokens.Of(rest);
+        return Pointer.Parse(said, names) is { Rejects: true, Points: false } ? null : Read(options, rest, said, () => null);
+    }
+
+    // "La darrera, que els dilluns la tècnica no hi és": why it is that one names none of the others.
+    private static int? WithoutReasons(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
+    {
+        var reasons = Time.Reasons.In(tokens, []);
+        if (reasons.Count == 0) return null;
+        var kept = new StringBuilder(text);
+        foreach (var (start, end) in reasons)
+            for (var at = tokens[start].Start; at < tokens[end - 1].End; at++) kept[at] = ' ';
+        var rest = kept.ToString();
+        var said = AnswerTokens.Of(rest);
+        return Pointer.Parse(said, names) is { Points: true } or { Rejects: true } ? Read(options, rest, said, () => null) : null;
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".
@@ -61,6 +89,8 @@ public static class ChoiceReader
     {
         var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
         var words = SameThing.With([.. said.Select(token => token.Text)]);
+        if (PartIn([.. said.Select(token => token.Text)]) is { } part && (TimeIn(option) ?? HoursIn(option)?.From) is not null
+            && !BeginsIn(option, part)) return true;
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));
     }
@@ -69,9 +99,15 @@ public static class ChoiceReader
     private static bool IsOfAnotherLength(string option, string text) =>
         MinutesIn(text) is { } said && MinutesIn(option) is { } offered && said != offered;
 
+    private static readonly Dictionary<string, DayPart> Parts = new()
+    {
+        ["mati"] = DayPart.Morning, ["migdia"] = DayPart.Midday, ["tarda"] = DayPart.Afternoon, ["vespre"] = DayPart.Evening,
+        ["nit"] = DayPart.Night,
+    };
+
     private static readonly HashSet<string>[] Classes =
     [
-        ["mati", "migdia", "tarda", "vespre", "nit"],
+        [.. Parts.Keys],
         StatementWords.Weekdays,
         [.. StatementWords.Months],
     ];
@@ -138,6 +174,34 @@ public static class ChoiceReader
     private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
+    // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
+    private static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
+    {
+        if (!options.Any(option => option.StartsWith("Més de", StringComparison.OrdinalIgnoreCase)
+            || option.StartsWith("Menys de", StringComparison.OrdinalIgnoreCase))) return null;
+        var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
+            ? more.Text : "").ToList();
+        // Of "Més de 2 hores" the "2 hores".
+        var lengths = options.Select((option, at) =>
+            MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..] : option)).ToList();
+        if (lengths.Contains(null)) return null;
+        if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
+        string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
+        var before = figure.Start > 0 ? tokens[figure.Start - 1].Text : "";
+        if (After(0) is "minuts" or "min" || before is "la" or "opcio" or "numero" or "de") return null;
+        var minutes = figure.Value * 60;
+        for (var at = 0; at < 3; at++)
+            if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
+        if (tokens.Any(token => token.Text is "quasi" or "casi" or "gairebe" or "prop" or "gaireve")) minutes--;
+        var found = Enumerable.Range(0, options.Count).Where(at => open[at] switch
+        {
+            "mes" => minutes > lengths[at],
+            "menys" => minutes < lengths[at],
+            _ => minutes == lengths[at],
+        }).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
     private static int? MinutesIn(string text) =>
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
             ? only.Minutes : null;
@@ -169,12 +233,26 @@ public static class ChoiceReader
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<HourRange>().Take(2).ToList() is [var only] ? only.Resolve() : null;
 
     // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
-    private static int? InThePart(IReadOnlyList<string> options, string text)
+    private static int? InThePart(IReadOnlyList<string> options, Pointer said, string text)
     {
-        var parts = Time.Phrases.Of(text).Items;
-        if (parts is not [{ Value: DayPart part }]) return null;
+        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (PartIn(words) is not { } part) return null;
+        var found = Enumerable.Range(0, options.Count).Where(at => said.MayMean(at) && BeginsIn(options[at], part)).ToList();
+        if (found.Count < 2) return found is [var only] ? only : null;
+        // "A primera hora", "de bon matí": the first of them.
+        var early = words.Zip(words.Skip(1)).Any(pair => pair is ("bon", "mati") or ("primera", "hora") or ("d", "hora"));
+        var times = found.ConvertAll(at => TimeIn(options[at]) ?? HoursIn(options[at])?.From);
+        return early && times.Count(time => time == times.Min()) == 1 ? found[times.IndexOf(times.Min())] : null;
+    }
+
+    // The one part of the day that is named.
+    private static DayPart? PartIn(List<string> words) =>
+        Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
+
+    private static bool BeginsIn(string option, DayPart part)
+    {
         var (from, to) = part.Hours();
-        return Only(options, option => (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to);
+        return (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to;
     }
 
     private static TimeOnly? TimeIn(string text)

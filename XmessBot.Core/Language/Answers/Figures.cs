@@ -68,13 +68,16 @@ internal static class Figures
         var (before, after) = (Word(at - 1), Word(end));
         if (before is "." && Word(at - 2) is "num" or "n") before = "num";
         if (isTime) return new Figure(value, FigureKind.Hour, at, end);
-        if (Counters.Contains(before) || IsOfSoMany(tokens, end)) return new Figure(value, FigureKind.Counting, at, end);
+        // "La que fa dos".
+        var counted = Counters.Contains(before) || (before == "fa" && Word(at - 2) == "que");
+        if (counted || IsOfSoMany(tokens, end)) return new Figure(value, FigureKind.Counting, at, end);
         if (before is "dia" || StatementWords.Weekdays.Contains(before) || (after is "de" or "d"
             && StatementWords.Months.Contains(Word(end + 1)))) return new Figure(value, FigureKind.Day, at, end);
         if (Lengths.Contains(after) && (before != "les" || Whole.Contains(after))) return new Figure(value, FigureKind.Amount, at, end);
         var isHour = before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins");
         if (isHour) return new Figure(value * 60, FigureKind.Hour, at, end);
-        var counts = end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3 && !StatementWords.Little.Contains(after);
+        // "Posa'm la 2 porfa": after the article of one no figure tells how many.
+        var counts = before is not ("la" or "el" or "lo") && end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3 && !StatementWords.Little.Contains(after);
         return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
     }
 

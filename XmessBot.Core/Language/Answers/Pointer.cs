@@ -14,6 +14,12 @@ internal sealed class Pointer
         ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el",
         "cal", "tinc", "tenim", "gracies", "pas", "i"];
 
+    /// <summary>How people point at a choice without its name.</summary>
+    public static readonly PhraseBook Phrases = new("choices");
+
+    private static readonly HashSet<string> Better = ["millor", "prefereixo", "preferim", "preferiria", "abans",
+        "mes", "estimo", "estimem"];
+
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
@@ -21,37 +27,57 @@ internal sealed class Pointer
     private readonly Dictionary<int, HashSet<string>> _words = [];
     private readonly HashSet<string> _said = [];
     private readonly HashSet<int> _shared = [];
-    private readonly List<int> _clause = [];
+    private List<int> _clause = [];
+    private List<int> _before = [];
     private bool _outOfRange;
     private bool _strange;
-    private int _nors;
+    private bool _otherAmount;
     private bool _other;
     private bool _byFigure;
     private int _unknown;
+    private int _length;
 
     private Pointer(ChoiceNames names) => _names = names;
 
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
 
-    /// <summary>Whether it says that any of them will do.</summary>
-    public bool ChoosesAny { get; private set; }
+    /// <summary>
+    /// Which of these it says first: that it wants "none" of them, "all", "any", is "unsure" or "vague". A title may say it too: "Cap d'aquestes".
+    /// </summary>
+    public string? Stance { get; private set; }
 
     /// <summary>Whether some choice is turned down.</summary>
     public bool Rejects => _rejected.Count > 0;
 
-    public static Pointer Parse(IReadOnlyList<Token> tokens, PhraseBook phrases, ChoiceNames names)
+    /// <summary>Whether some choice is named or pointed at, and not only turned down.</summary>
+    public bool Points => _named.Count > 0 || _places.Count > 0 || _other;
+
+    /// <summary>Whether a figure, a place or a noun in it is of none of them.</summary>
+    public bool IsOfOthers => _outOfRange || _strange;
+
+    /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount || (_named.ContainsKey(choice)
+        && _words.Where(each => _named.ContainsKey(each.Key)).All(each => each.Value.SetEquals(_words[choice]))));
+
+    /// <summary>Whether a choice is named.</summary>
+    public bool Names(int choice) => _named.ContainsKey(choice);
+
+    /// <summary>Whether a choice is named, by itself or with others, or none is and none is turned down.</summary>
+    public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.ContainsKey(choice));
+
+    public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
-        var pointer = new Pointer(names);
+        var pointer = new Pointer(names) { _length = tokens.Count };
         var typed = tokens.Select(token => token.Text).ToList();
-        var words = phrases.Words(tokens);
+        var words = Phrases.Words(tokens);
         var same = names.Cut(typed);
         var rejecting = false;
         var figures = Figures.In(tokens).ToDictionary(figure => figure.Start);
         for (int at = 0, group = 0; at < words.Length;)
         {
             var (word, width) = same[group];
-            var (heading, length) = phrases.At(words, at);
+            var (heading, length) = Phrases.At(words, at);
             // "La 9a" is the ninth, "el 9 a la tarda" is not.
             if (length == 2 && tokens[at].Kind == TokenKind.Number && !tokens[at + 1].Glued) (heading, length) = ("", 0);
             if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
@@ -66,11 +92,12 @@ internal sealed class Pointer
                 pointer.EndClause();
                 pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
             }
-            else if (heading == "reject" && named.Count == 0)
-            {
-                if (words[at] == "ni") pointer._nors++;
-                rejecting = !pointer.TakeBack(words, at, length);
-            }
+            else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length) && words[at] != "massa";
+            // "Cap mòbil": none of those that are so called.
+            // "Millor mentoria que assessorament".
+            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(Better.Contains)
+                && pointer.IsNamed(tokens, at + 1)) rejecting = true;
+            else if (heading == "none" && words[at] == "cap" && pointer.IsNamed(tokens, at + length)) rejecting = true;
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
             else pointer.Point(heading, tokens, at, rejecting);
             var end = at + Math.Max(length, named.Count > 0 && length <= width ? width : 1);
@@ -82,18 +109,19 @@ internal sealed class Pointer
     /// <summary>The one choice that all of it points at, or null.</summary>
     public int? Settle()
     {
-        if (_outOfRange || _strange) return null;
+        if (_outOfRange || _strange || _otherAmount) return null;
         if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
         var byName = BestNamed();
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
-        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count > 0 && LeavesOne ? Only(Left()) : null);
+        // "El Word no, el PDF tampoc", "ni la primera ni la tercera": what is left.
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
     }
 
-    // "El Word no, el PDF tampoc"; "ni Berga ni Manresa", of three, is neither.
-    private bool LeavesOne => _rejected.Count == _names.Count - 1 && (_names.Count == 2 || _nors < 2);
+    private bool IsNamed(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word
+        && _names.With(tokens[at].Text) is { Count: > 0 } named && named.Count < _names.Count;
 
     private IEnumerable<int> Left() => Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at));
 
@@ -106,7 +134,7 @@ internal sealed class Pointer
     // The one with most of the words said; of two with as many, the one that has fewer words left unsaid only when it has none.
     private int? BestNamed()
     {
-        var candidates = _named.Where(each => !_rejected.Contains(each.Key)).ToList();
+        var candidates = _named.Where(each => !_rejected.Contains(each.Key) && IsEnough(each.Key)).ToList();
         if (candidates.Count == 0) return null;
         var most = candidates.Max(each => each.Value);
         var best = candidates.Where(each => each.Value == most).Select(each => each.Key).ToList();
@@ -115,6 +143,10 @@ internal sealed class Pointer
         if (!best.TrueForAll(each => _words[each].SetEquals(_words[best[0]]))) return null;
         return Only(best.Where(each => _names.Unsaid(each, _said) == 0));
     }
+
+    // "Vull parlar amb una persona" has but a word of what explains "Assessorament: us atén una persona experta".
+    private bool IsEnough(int choice) =>
+        _words[choice].Count > 1 || _length < 4 || _words[choice].Any(word => _names.IsOfName(choice, word));
 
     // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
     private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best
@@ -126,7 +158,9 @@ internal sealed class Pointer
         _said.Add(word);
         foreach (var choice in choices)
         {
-            if (rejecting && !_names.Lacks(choice)) _rejected.Add(choice);
+            // "Un recordatori" is not "Sense recordatori", and "no vull recordatori" is.
+            if (_names.Denies(choice) && !rejecting) continue;
+            if (rejecting && !_names.Lacks(choice) && !_names.Denies(choice)) _rejected.Add(choice);
             else
             {
                 _named[choice] = _named.GetValueOrDefault(choice) + 1;
@@ -144,10 +178,19 @@ internal sealed class Pointer
     {
         var isWord = tokens[figure.Start].Kind == TokenKind.Word;
         var with = _names.With(figure);
+        // "El 9" of days is a day, whatever hour is 9 too.
+        if (figure is { Kind: FigureKind.Plain, Start: > 0 } && !isWord && tokens[figure.Start - 1].Text == "el"
+            && _names.Tells(FigureKind.Day) && _names.With(figure with { Kind = FigureKind.Day }).Count == 0) _strange = true;
+        // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a mark, or the number of what is none of them.
+        if (with.Count == 0 && figure.Kind == FigureKind.Plain && !isWord && IsOfAnother(tokens, figure))
+        {
+            _strange = true;
+            return true;
+        }
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
         // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
-        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _strange = true;
+        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _otherAmount = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
         // "Puntua Vic amb un 3" is a mark.
@@ -160,18 +203,32 @@ internal sealed class Pointer
         return true;
     }
 
+    private bool IsOfAnother(IReadOnlyList<Token> tokens, Figure figure)
+    {
+        if (figure.Start == 0 || tokens.Count < 3) return false;
+        if (tokens[figure.Start - 1] is not { Kind: TokenKind.Word, Text: var before }) return false;
+        return before == "un" || (before.Length > 4 && _unknown + _named.Count > 1 && _names.With(before).Count == 0);
+    }
+
     private void Point(string heading, IReadOnlyList<Token> tokens, int at, bool rejecting)
     {
         var token = tokens[at];
-        if (heading is "none" or "any")
+        if (heading is "none" or "any" or "all" or "unsure" or "vague")
         {
+            // "Som lluny de tot" wants nothing.
+            if (token.Text == "tot" && tokens.Count > 3) return;
+            // "No val res", "no he entès res".
+            if (token.Text is "res" or "re" && at > 1 && tokens[at - 1].Kind == TokenKind.Word
+                && tokens[at - 2].Kind == TokenKind.Word) return;
             ChoosesNone = true;
-            ChoosesAny |= heading == "any";
+            Stance ??= heading;
         }
         else if (heading == "other") _other |= at == 0 || tokens[at - 1].Text is not ("un" or "una" or "d" or "de" or "cap");
         else if (heading == "last") Place(_names.Count, rejecting);
         else if (heading == "last but one") Place(_names.Count - 1, rejecting);
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
+        // "Un quart d'una" is an hour.
+        else if (token.Text == "quart" && at > 0 && tokens[at - 1].Text is not ("el" or "lo")) return;
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8),
             CultureInfo.InvariantCulture), rejecting);
         else if (heading.StartsWith("number ", StringComparison.Ordinal)
@@ -193,8 +250,10 @@ internal sealed class Pointer
     private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
-        var pointed = at > 0 && tokens[at - 1].Text is "la" or "opcio" or "lopcio" or "lletra" or "resposta" or "el" or "(";
-        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark;
+        var pointed = at > 0 && tokens[at - 1].Text is "la" or "l" or "el" or "opcio" or "lopcio" or "lletra" or "resposta" or "("
+            or "ni";
+        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark
+            || tokens[at + 1].Text is "ni" or "i" or "o" or "no";
         return ends && (at == 0 || pointed);
     }
 
@@ -202,9 +261,14 @@ internal sealed class Pointer
     private bool TakeBack(string[] words, int at, int length)
     {
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
-        if (words[at] is not ("no" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament") || _clause.Count == 0
+        if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
+        if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament")
             || (next.Length > 0 && !Refusals.Contains(next))) return false;
-        foreach (var choice in _clause)
+        // "Dilluns, no, dimecres tampoc".
+        var alone = at > 0 && words[at - 1] == "," && at + length < words.Length && words[at + length] == ",";
+        var clause = _clause.Count == 0 && alone ? _before : _clause;
+        if (clause.Count == 0) return false;
+        foreach (var choice in clause)
         {
             _rejected.Add(choice);
             _named.Remove(choice);
@@ -213,7 +277,10 @@ internal sealed class Pointer
         return true;
     }
 
-    private void EndClause() => _clause.Clear();
+    private void EndClause()
+    {
+        if (_clause.Count > 0) (_before, _clause) = (_clause, []);
+    }
 
     private void Place(int place, bool rejecting)
     {

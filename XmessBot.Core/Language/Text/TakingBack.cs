@@ -47,6 +47,30 @@ internal static class TakingBack
         return at < tokens.Count && Between(tokens, start, at) ? at : start;
     }
 
+    /// <summary>
+    /// The tokens that hold where something before them is taken back: of "la quarta... ai no, la tercera" the last two, of "dilluns,
+    /// dimarts volia dir" the second. All of them when nothing is.
+    /// </summary>
+    public static (int From, int To) Rest(IReadOnlyList<Token> tokens)
+    {
+        var last = tokens.Count;
+        while (last > 0 && (tokens[last - 1].Kind == TokenKind.Mark || Small.Contains(tokens[last - 1].Text)
+            || Cues.Contains(tokens[last - 1].Text))) last--;
+        var pause = last;
+        while (pause > 0 && tokens[pause - 1].Kind != TokenKind.Mark) pause--;
+        for (var at = last; at < tokens.Count && pause > 0; at++)
+            if (Cues.Contains(tokens[at].Text)) return (pause, last);
+        for (var at = tokens.Count - 2; at > 0; at--)
+        {
+            var end = End(tokens, at);
+            if (end == at || tokens[at - 1].Kind == TokenKind.Mark) continue;
+            // "Perdó, la tercera": what points goes with it.
+            while (end > at + 1 && tokens[end - 1].Kind != TokenKind.Mark && !IsCue(tokens, end - 1) && tokens[end - 1].Text != "no") end--;
+            return (end, tokens.Count);
+        }
+        return (0, tokens.Count);
+    }
+
     /// <summary>Whether what ends before one token is taken back by the tokens up to another.</summary>
     public static bool Between(IReadOnlyList<Token> tokens, int from, int to)
     {

@@ -97,10 +97,22 @@ internal sealed class AskedWords
             if (_verbs.Exists(verb => Stems.AreOne(verb, stem)) || Stems.DeedsOf(stem).Any(_deeds.Contains)) return EchoKind.Verb;
         }
         var own = Stems.Of(word);
+        if (_verbs.Exists(verb => IsSlipOf(word, verb) || IsSlipOf(own, verb))) return EchoKind.Verb;
         if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;
         return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own))
             ? EchoKind.Told : EchoKind.None;
     }
+
+    // "Cavnia-la", "geurda-ho": two letters of the verb that asks have changed places, or one is lost or doubled.
+    private static bool IsSlipOf(string word, string verb)
+    {
+        if (verb.Length < 5 || word.Length < 4 || word[0] != verb[0]) return false;
+        var (typed, known) = (Heard(word[..Math.Min(word.Length, verb.Length)]), Heard(verb));
+        return typed != known && SlipKinds.Of(typed, known) is SlipKind.Swapped
+            || (word.Length < verb.Length && word.Length > 3 && SlipKinds.Of(typed, known) is SlipKind.Missing);
+    }
+
+    private static string Heard(string word) => word.Replace('a', 'e').Replace('o', 'u');
 
     private static string Plain(Token token, string stem) => token.Kind == TokenKind.Number ? "#"
         : StatementWords.Weekdays.Contains(token.Text) ? "#day" : stem;

@@ -1,0 +1,98 @@
+using XmessBot.Understanding.Answers;
+
+namespace XmessBot.Tests.Language.Answers;
+
+/// <summary>Ways of choosing that say more than a name: taken back, excluded, with its reason, denied, or in free words.</summary>
+public sealed class ChoiceKindsTests
+{
+    private static readonly string[] Days =
+        ["dilluns 8 de març a les 9:00", "dimecres 10 de març a les 11:30", "dijous 11 de març a les 16:00"];
+
+    // What is taken back does not count, and what comes after it does.
+    [Theory]
+    [InlineData("dilluns, ui no, dimecres", 1)]
+    [InlineData("el 8... bé, no, millor l'11", 2)]
+    [InlineData("la segona, perdó, la primera", 0)]
+    [InlineData("dilluns, dijous volia dir", 2)]
+    [InlineData("dilluns, no, dimecres tampoc", 2)] // only turned down after it: the one that is left
+    public void Choice_TakenBack_IsTheOtherOne(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin dia?", Days, text));
+
+    // A reason names other days; the answer stands before it.
+    [Theory]
+    [InlineData("em va bé el dijous perquè dilluns tenim ple i dimecres plego aviat", 2)]
+    [InlineData("el dia 10, que el 8 tinc metge", 1)]
+    [InlineData("la primera, que els dijous no hi ha ningú al despatx", 0)]
+    public void Choice_WithItsReason_IsReadWithoutIt(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin dia?", Days, text));
+
+    [Theory]
+    [InlineData("tots menys el dilluns i el dijous", 1)]
+    [InlineData("ni el 8 ni el 10", 2)]
+    [InlineData("entre el dilluns i el dimecres", null)]
+    [InlineData("cap, aquella setmana som fora", null)]
+    public void Choice_OfWhatIsExcluded_IsWhatIsLeft(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin dia?", Days, text));
+
+    // Days, hours and parts of the day must all be those of the title.
+    [Theory]
+    [InlineData("dijous a la tarda", 2)]
+    [InlineData("dimecres però a la tarda", null)]
+    [InlineData("dos quarts de dotze", 1)]
+    [InlineData("a primera hora del matí", 0)]
+    [InlineData("el 9", null)] // an hour is 9, no day is
+    [InlineData("la 2 mateix", 1)]
+    [InlineData("la que fa tres", 2)]
+    public void Choice_OfDaysAndHours_IsTheOneThatHasAllOfThem(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin dia?", Days, text));
+
+    [Theory]
+    [InlineData("cap, gràcies", 2)]
+    [InlineData("no m'envieu res", 2)]
+    [InlineData("cap avís", 2)]
+    [InlineData("no pas per correu, per aquí", 1)]
+    public void Choice_ThatDenies_IsSaidByARefusal(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Com us avisem?", ["Per correu electrònic", "Per aquest xat", "No en vull rebre"], text));
+
+    // "Un recordatori" is not "Sense recordatori".
+    [Theory]
+    [InlineData("vull un recordatori", null)]
+    [InlineData("no vull cap recordatori", 2)]
+    [InlineData("sense", 2)]
+    [InlineData("la vigília", 0)]
+    public void Choice_ThatDenies_IsNotNamedByWhatItDenies(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quan us ho recordem?", ["El dia abans", "Una hora abans", "Sense recordatori"], text));
+
+    [Theory]
+    [InlineData("encara no ho sabem", 2)]
+    [InlineData("no sé quin demanar", 2)]
+    public void Choice_OfNotKnowing_IsSaidByADoubt(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin servei?", ["Mentoria", "Assessorament", "No ho tinc clar"], text));
+
+    // "Més de 2 hores" holds whatever is longer.
+    [Theory]
+    [InlineData("gairebé tres", 3)]
+    [InlineData("tres i mitja", 3)]
+    [InlineData("una hora justa", 0)]
+    [InlineData("quasi dues", null)]
+    public void Choice_OfLengths_MayBeBeyondTheLast(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quant va durar?", ["1 hora", "1 hora i mitja", "2 hores", "Més de 2 hores"], text));
+
+    // Free words choose where they speak for one alone; what else is wanted chooses nothing.
+    [Theory]
+    [InlineData("la mentora va agafar la grip", 0)]
+    [InlineData("plovia a bots i barrals", 1)]
+    [InlineData("no va venir ningú", 2)]
+    [InlineData("no va venir ningú perquè plovia a bots i barrals", null)]
+    [InlineData("esborra la sessió 3 que està repetida", null)]
+    public void Choice_InFreeWords_IsTheOnlyOneTheySpeakFor(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Per què es va anul·lar?", ["Malaltia", "Mal temps", "Falta d'assistents"], text));
+
+    // A word of the explanation alone is too little, two of them are enough.
+    [Theory]
+    [InlineData("vull parlar amb una persona", null)]
+    [InlineData("una persona experta que ens hi ajudi", 1)]
+    [InlineData("posa un 4 de necessitat a Olot", null)]
+    public void Choice_ByItsExplanation_NeedsMoreThanAWord(string text, int? expected) => Assert.Equal(expected,
+        Answer.Choice("Quin servei?", ["Mentoria: us acompanya un altre ajuntament", "Assessorament: us atén una persona experta"], text));
+}
