@@ -13,6 +13,7 @@
   let current = null; // { directLine, store }
   let attempt = 0;
   let timer = 0;
+  let polls = false; // the network lets no stream through
 
   const say = (text, mayRetry = false) => {
     noticeText.textContent = text;
@@ -26,13 +27,30 @@
     constructor(...args) {
       super(...args);
       const mine = current;
+      let opened = false;
       this.addEventListener('open', () => {
+        opened = true;
         say('');
         resend();
       });
       this.addEventListener('close', () => {
-        if (mine && mine === current && !mine.left) say('S\'ha perdut la connexió. Ens hi tornem a connectar…', true);
+        if (!mine || mine !== current || mine.left) return;
+        if (opened) return say('S\'ha perdut la connexió. Ens hi tornem a connectar…', true);
+        polls = true;
+        restart();
       });
+    }
+  };
+
+  // One poll that fails is the stock client's last, and it says nothing of that either.
+  const NativeRequest = window.XMLHttpRequest;
+  window.XMLHttpRequest = class extends NativeRequest {
+    open(method, url, ...rest) {
+      const mine = current;
+      const again = () => mine && mine === current && !mine.left && restart();
+      if (method === 'GET' && String(url).includes('/activities?watermark='))
+        this.addEventListener('loadend', () => this.status === 200 || setTimeout(again, 1000));
+      super.open(method, url, ...rest);
     }
   };
 
@@ -95,7 +113,7 @@
       return next(action);
     });
     const directLine = window.WebChat.createDirectLine({
-      domain: `${location.origin}/v3/directline`, token, conversationStartProperties: { locale: 'ca-ES' }
+      domain: `${location.origin}/v3/directline`, token, webSocket: !polls, conversationStartProperties: { locale: 'ca-ES' }
     });
     keepUnsent(directLine);
     const mine = current = { directLine, store, left: false };
@@ -179,10 +197,24 @@
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   });
 
+  // Web Chat's own times have twelve hours in Catalan; the bot's have 24. Only where it writes them: people's words stay.
+  const twelve = /(\d{1,2}):(\d{2})\s([ap])\.\s?m\./u;
+  const in24 = (_, hour, minute, half) => `${hour % 12 + (half === 'p' ? 12 : 0)}.${minute}`;
+  const show24 = () => {
+    for (const place of document.querySelectorAll('.webchat__activity-status')) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (twelve.test(text.data)) text.data = text.data.replace(twelve, in24);
+      }
+    }
+  };
+
   // Buttons that look alike ('Canvia') say in their title of what; Web Chat keeps it from screen readers.
   new MutationObserver(() => {
     for (const button of document.querySelectorAll('.ac-pushButton[title]:not([title=""])')) button.setAttribute('aria-label', button.title);
-  }).observe(document.body, { childList: true, subtree: true });
+    show24();
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
 
   // In the widget Esc closes the panel, which is the other page's; in the history of messages it is Web Chat's own.
   document.addEventListener('keydown', event => {

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+using XmessBot.Channels.WebChat;
+using XmessBot.Tests.Browser.Support;
+using XmessBot.Tests.Channels.DirectLine.Support;
+
+namespace XmessBot.Tests.Browser;
+
+/// <summary>
+/// A network that lets no stream through: the chat goes on.
+/// </summary>
+[Collection(BrowserCollection.Name)]
+public sealed class FailingNetworkTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Page_WhenNoStreamOpens_Polls()
+    {
+        var polls = 0;
+        await using var host = await EchoHost.StartAsync(map: app =>
+        {
+            app.Use((context, next) =>
+            {
+                if (context.WebSockets.IsWebSocketRequest || context.Request.Headers.Upgrade.Count > 0)
+                {
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return Task.CompletedTask;
+                }
+
+                // A proxy that fails once in between: the client's own polling ends there.
+                if (context.Request.Query.ContainsKey("watermark") && ++polls == 3)
+                    context.Response.StatusCode = StatusCodes.Status502BadGateway;
+                return context.Response.StatusCode == StatusCodes.Status502BadGateway ? Task.CompletedTask : next(context);
+            });
+            app.MapWebChat();
+        });
+        await using var page = await browser.OpenAsync();
+        await page.Page.GotoAsync(host.Address.AbsoluteUri);
+        var chat = page.Page.MainFrame;
+        await chat.SeesAsync("Benvingudes i benvinguts.");
+        for (var i = 0; i < 4; i++)
+        {
+            await chat.SayAsync($"missatge {i}");
+            await chat.SeesAsync($"Eco: missatge {i}");
+        }
+
+        await Assertions.Expect(page.Page.Locator("#notice")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Times_AreOf24Hours()
+    {
+        await using var host = await ChatHost.StartAsync();
+        await using var page = await browser.OpenAsync();
+        await page.Page.Clock.SetFixedTimeAsync(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddHours(19).AddMinutes(30));
+        await page.Page.GotoAsync(host.Address.AbsoluteUri);
+        var chat = page.Page.MainFrame;
+        await chat.SayAsync("són les 9:30 p. m.");
+        await chat.SeesAsync("Eco: són les 9:30 p. m.");
+        var times = await page.Page.Locator(".webchat__activity-status").AllTextContentsAsync();
+        Assert.NotEmpty(times);
+        Assert.All(times, time => Assert.DoesNotMatch(@"[ap]\.\s*m\.", time));
+        Assert.Contains(times, time => System.Text.RegularExpressions.Regex.IsMatch(time, @"\b\d{1,2}\.\d{2}"));
+    }
+}
