@@ -10,7 +10,7 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
 {
     // Each thread walks with its own two lists, one walk after the other.
     [ThreadStatic]
-    private static (List<Place> Reached, List<Place> Next)? _reached;
+    private static (List<Place> Reached, List<Place> Next)? Lists;
 
     private readonly Node _start = new(0);
     private int _nodes;
@@ -25,7 +25,7 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);
-        var (reached, next) = _reached ??= ([], []);
+        var (reached, next) = Lists ??= ([], []);
         reached.Clear();
         Follow(new Place(_start, 0), words[start], reached);
         for (var at = start; reached.Count > 0; (reached, next) = (next, reached))
