@@ -32,7 +32,7 @@ namespace XmessBot.Storage.CompiledModel
                 "XmessBot.Storage.Scheduling.PlannedSessionRow",
                 typeof(PlannedSessionRow),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 19,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -763,6 +763,128 @@ namespace XmessBot.Storage.CompiledModel
                 mappingInfo: new RelationalTypeMappingInfo(
                     storeTypeName: "INTEGER"));
 
+            var wantedDate = runtimeEntityType.AddProperty(
+                "WantedDate",
+                typeof(DateOnly?),
+                propertyInfo: typeof(PlannedSessionRow).GetProperty("WantedDate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlannedSessionRow).GetField("<WantedDate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            wantedDate.SetGetter(
+                DateOnly? (PlannedSessionRow instance) => PlannedSessionRowUnsafeAccessors.WantedDate(instance),
+                bool (PlannedSessionRow instance) => !(PlannedSessionRowUnsafeAccessors.WantedDate(instance).HasValue));
+            wantedDate.SetSetter(
+                PlannedSessionRow (PlannedSessionRow instance, DateOnly? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedDate(instance) = value;
+                    return instance;
+                });
+            wantedDate.SetMaterializationSetter(
+                PlannedSessionRow (PlannedSessionRow instance, DateOnly? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedDate(instance) = value;
+                    return instance;
+                });
+            wantedDate.SetAccessors(
+                DateOnly? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedDate(((PlannedSessionRow)(entry.Entity))),
+                DateOnly? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedDate(((PlannedSessionRow)(entry.Entity))),
+                DateOnly? (IInternalEntry entry) => entry.ReadOriginalValue<DateOnly?>(wantedDate, 16),
+                DateOnly? (IInternalEntry entry) => entry.GetCurrentValue<DateOnly?>(wantedDate));
+            wantedDate.SetPropertyIndexes(
+                index: 16,
+                originalValueIndex: 16,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            wantedDate.TypeMapping = SqliteDateOnlyTypeMapping.Default;
+            wantedDate.SetComparer(new NullableValueComparer<DateOnly>(wantedDate.TypeMapping.Comparer));
+            wantedDate.SetKeyComparer(new NullableValueComparer<DateOnly>(wantedDate.TypeMapping.KeyComparer));
+
+            var wantedMinutes = runtimeEntityType.AddProperty(
+                "WantedMinutes",
+                typeof(int?),
+                propertyInfo: typeof(PlannedSessionRow).GetProperty("WantedMinutes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlannedSessionRow).GetField("<WantedMinutes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            wantedMinutes.SetGetter(
+                int? (PlannedSessionRow instance) => PlannedSessionRowUnsafeAccessors.WantedMinutes(instance),
+                bool (PlannedSessionRow instance) => !(PlannedSessionRowUnsafeAccessors.WantedMinutes(instance).HasValue));
+            wantedMinutes.SetSetter(
+                PlannedSessionRow (PlannedSessionRow instance, int? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedMinutes(instance) = value;
+                    return instance;
+                });
+            wantedMinutes.SetMaterializationSetter(
+                PlannedSessionRow (PlannedSessionRow instance, int? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedMinutes(instance) = value;
+                    return instance;
+                });
+            wantedMinutes.SetAccessors(
+                int? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedMinutes(((PlannedSessionRow)(entry.Entity))),
+                int? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedMinutes(((PlannedSessionRow)(entry.Entity))),
+                int? (IInternalEntry entry) => entry.ReadOriginalValue<int?>(wantedMinutes, 17),
+                int? (IInternalEntry entry) => entry.GetCurrentValue<int?>(wantedMinutes));
+            wantedMinutes.SetPropertyIndexes(
+                index: 17,
+                originalValueIndex: 17,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            wantedMinutes.TypeMapping = IntTypeMapping.Default.Clone(
+                comparer: new ValueComparer<int>(
+                    bool (int v1, int v2) => v1 == v2,
+                    int (int v) => v,
+                    int (int v) => v),
+                keyComparer: new ValueComparer<int>(
+                    bool (int v1, int v2) => v1 == v2,
+                    int (int v) => v,
+                    int (int v) => v),
+                providerValueComparer: new ValueComparer<int>(
+                    bool (int v1, int v2) => v1 == v2,
+                    int (int v) => v,
+                    int (int v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"));
+            wantedMinutes.SetComparer(new NullableValueComparer<int>(wantedMinutes.TypeMapping.Comparer));
+            wantedMinutes.SetKeyComparer(new NullableValueComparer<int>(wantedMinutes.TypeMapping.KeyComparer));
+
+            var wantedStart = runtimeEntityType.AddProperty(
+                "WantedStart",
+                typeof(TimeOnly?),
+                propertyInfo: typeof(PlannedSessionRow).GetProperty("WantedStart", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlannedSessionRow).GetField("<WantedStart>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            wantedStart.SetGetter(
+                TimeOnly? (PlannedSessionRow instance) => PlannedSessionRowUnsafeAccessors.WantedStart(instance),
+                bool (PlannedSessionRow instance) => !(PlannedSessionRowUnsafeAccessors.WantedStart(instance).HasValue));
+            wantedStart.SetSetter(
+                PlannedSessionRow (PlannedSessionRow instance, TimeOnly? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedStart(instance) = value;
+                    return instance;
+                });
+            wantedStart.SetMaterializationSetter(
+                PlannedSessionRow (PlannedSessionRow instance, TimeOnly? value) =>
+                {
+                    PlannedSessionRowUnsafeAccessors.WantedStart(instance) = value;
+                    return instance;
+                });
+            wantedStart.SetAccessors(
+                TimeOnly? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedStart(((PlannedSessionRow)(entry.Entity))),
+                TimeOnly? (IInternalEntry entry) => PlannedSessionRowUnsafeAccessors.WantedStart(((PlannedSessionRow)(entry.Entity))),
+                TimeOnly? (IInternalEntry entry) => entry.ReadOriginalValue<TimeOnly?>(wantedStart, 18),
+                TimeOnly? (IInternalEntry entry) => entry.GetCurrentValue<TimeOnly?>(wantedStart));
+            wantedStart.SetPropertyIndexes(
+                index: 18,
+                originalValueIndex: 18,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            wantedStart.TypeMapping = SqliteTimeOnlyTypeMapping.Default;
+            wantedStart.SetComparer(new NullableValueComparer<TimeOnly>(wantedStart.TypeMapping.Comparer));
+            wantedStart.SetKeyComparer(new NullableValueComparer<TimeOnly>(wantedStart.TypeMapping.KeyComparer));
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -805,6 +927,9 @@ namespace XmessBot.Storage.CompiledModel
             var start = runtimeEntityType.FindProperty("Start");
             var state = runtimeEntityType.FindProperty("State");
             var version = runtimeEntityType.FindProperty("Version");
+            var wantedDate = runtimeEntityType.FindProperty("WantedDate");
+            var wantedMinutes = runtimeEntityType.FindProperty("WantedMinutes");
+            var wantedStart = runtimeEntityType.FindProperty("WantedStart");
             var key = runtimeEntityType.FindKey(new[] { id });
             key.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNonNullableFactory<Guid>(key));
             key.SetIdentityMapFactory(IdentityMapFactoryFactory.CreateFactory<Guid>(key));
@@ -812,7 +937,7 @@ namespace XmessBot.Storage.CompiledModel
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((PlannedSessionRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<Guid, Guid, DateOnly, DateTimeOffset?, bool, int, Modality, string, Guid, Side, bool, int, int?, TimeOnly, PlannedState, int>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), ((ValueComparer<Guid>)(((IProperty)assignmentId).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(assignmentId)), ((ValueComparer<DateOnly>)(((IProperty)date).GetValueComparer())).Snapshot(source.GetCurrentValue<DateOnly>(date)), (source.GetCurrentValue<DateTimeOffset?>(dueAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)dueAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(dueAt))), ((ValueComparer<bool>)(((IProperty)logOffered).GetValueComparer())).Snapshot(source.GetCurrentValue<bool>(logOffered)), ((ValueComparer<int>)(((IProperty)minutes).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(minutes)), ((ValueComparer<Modality>)(((IProperty)modality).GetValueComparer())).Snapshot(source.GetCurrentValue<Modality>(modality)), (source.GetCurrentValue<string>(place) == null ? null : ((ValueComparer<string>)(((IProperty)place).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(place))), ((ValueComparer<Guid>)(((IProperty)proposedBy).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(proposedBy)), ((ValueComparer<Side>)(((IProperty)proposedFrom).GetValueComparer())).Snapshot(source.GetCurrentValue<Side>(proposedFrom)), ((ValueComparer<bool>)(((IProperty)reminded).GetValueComparer())).Snapshot(source.GetCurrentValue<bool>(reminded)), ((ValueComparer<int>)(((IProperty)sequence).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(sequence)), (source.GetCurrentValue<int?>(session) == null ? null : ((ValueComparer<int?>)(((IProperty)session).GetValueComparer())).Snapshot(source.GetCurrentValue<int?>(session))), ((ValueComparer<TimeOnly>)(((IProperty)start).GetValueComparer())).Snapshot(source.GetCurrentValue<TimeOnly>(start)), ((ValueComparer<PlannedState>)(((IProperty)state).GetValueComparer())).Snapshot(source.GetCurrentValue<PlannedState>(state)), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
+                    return ((ISnapshot)(new Snapshot<Guid, Guid, DateOnly, DateTimeOffset?, bool, int, Modality, string, Guid, Side, bool, int, int?, TimeOnly, PlannedState, int, DateOnly?, int?, TimeOnly?>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), ((ValueComparer<Guid>)(((IProperty)assignmentId).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(assignmentId)), ((ValueComparer<DateOnly>)(((IProperty)date).GetValueComparer())).Snapshot(source.GetCurrentValue<DateOnly>(date)), (source.GetCurrentValue<DateTimeOffset?>(dueAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)dueAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(dueAt))), ((ValueComparer<bool>)(((IProperty)logOffered).GetValueComparer())).Snapshot(source.GetCurrentValue<bool>(logOffered)), ((ValueComparer<int>)(((IProperty)minutes).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(minutes)), ((ValueComparer<Modality>)(((IProperty)modality).GetValueComparer())).Snapshot(source.GetCurrentValue<Modality>(modality)), (source.GetCurrentValue<string>(place) == null ? null : ((ValueComparer<string>)(((IProperty)place).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(place))), ((ValueComparer<Guid>)(((IProperty)proposedBy).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(proposedBy)), ((ValueComparer<Side>)(((IProperty)proposedFrom).GetValueComparer())).Snapshot(source.GetCurrentValue<Side>(proposedFrom)), ((ValueComparer<bool>)(((IProperty)reminded).GetValueComparer())).Snapshot(source.GetCurrentValue<bool>(reminded)), ((ValueComparer<int>)(((IProperty)sequence).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(sequence)), (source.GetCurrentValue<int?>(session) == null ? null : ((ValueComparer<int?>)(((IProperty)session).GetValueComparer())).Snapshot(source.GetCurrentValue<int?>(session))), ((ValueComparer<TimeOnly>)(((IProperty)start).GetValueComparer())).Snapshot(source.GetCurrentValue<TimeOnly>(start)), ((ValueComparer<PlannedState>)(((IProperty)state).GetValueComparer())).Snapshot(source.GetCurrentValue<PlannedState>(state)), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)), (source.GetCurrentValue<DateOnly?>(wantedDate) == null ? null : ((ValueComparer<DateOnly?>)(((IProperty)wantedDate).GetValueComparer())).Snapshot(source.GetCurrentValue<DateOnly?>(wantedDate))), (source.GetCurrentValue<int?>(wantedMinutes) == null ? null : ((ValueComparer<int?>)(((IProperty)wantedMinutes).GetValueComparer())).Snapshot(source.GetCurrentValue<int?>(wantedMinutes))), (source.GetCurrentValue<TimeOnly?>(wantedStart) == null ? null : ((ValueComparer<TimeOnly?>)(((IProperty)wantedStart).GetValueComparer())).Snapshot(source.GetCurrentValue<TimeOnly?>(wantedStart))))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => ((ISnapshot)(new Snapshot<Guid, Guid>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(default(Guid)), ((ValueComparer<Guid>)(((IProperty)assignmentId).GetValueComparer())).Snapshot(default(Guid))))));
@@ -829,11 +954,11 @@ namespace XmessBot.Storage.CompiledModel
                     return ((ISnapshot)(new Snapshot<Guid, Guid>(((ValueComparer<Guid>)(((IProperty)id).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), ((ValueComparer<Guid>)(((IProperty)assignmentId).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<Guid>(assignmentId)))));
                 });
             runtimeEntityType.SetCounts(new PropertyCounts(
-                propertyCount: 16,
+                propertyCount: 19,
                 navigationCount: 0,
                 complexPropertyCount: 0,
                 complexCollectionCount: 0,
-                originalValueCount: 16,
+                originalValueCount: 19,
                 shadowCount: 0,
                 relationshipCount: 2,
                 storeGeneratedCount: 2));

@@ -60,5 +60,14 @@ namespace XmessBot.Storage.CompiledModel
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Version>k__BackingField")]
         public static extern ref int Version(PlannedSessionRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<WantedDate>k__BackingField")]
+        public static extern ref DateOnly? WantedDate(PlannedSessionRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<WantedMinutes>k__BackingField")]
+        public static extern ref int? WantedMinutes(PlannedSessionRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<WantedStart>k__BackingField")]
+        public static extern ref TimeOnly? WantedStart(PlannedSessionRow @this);
     }
 }

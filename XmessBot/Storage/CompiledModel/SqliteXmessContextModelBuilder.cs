@@ -16,7 +16,7 @@ namespace XmessBot.Storage.CompiledModel
     internal partial class SqliteXmessContextModel
     {
         private SqliteXmessContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("acbd937b-de41-4be2-9b66-40f98eb1ad52"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("c42d96c1-5aec-4422-bfb8-fe9a27d09eaf"), entityTypeCount: 28)
         {
         }
 
@@ -1817,6 +1817,21 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageSchedulingPlannedSessionRowTableBase.Columns.Add("State", stateColumnBase2);
             var versionColumnBase6 = new ColumnBase<ColumnMappingBase>("Version", "INTEGER", xmessBotStorageSchedulingPlannedSessionRowTableBase);
             xmessBotStorageSchedulingPlannedSessionRowTableBase.Columns.Add("Version", versionColumnBase6);
+            var wantedDateColumnBase = new ColumnBase<ColumnMappingBase>("WantedDate", "TEXT", xmessBotStorageSchedulingPlannedSessionRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageSchedulingPlannedSessionRowTableBase.Columns.Add("WantedDate", wantedDateColumnBase);
+            var wantedMinutesColumnBase = new ColumnBase<ColumnMappingBase>("WantedMinutes", "INTEGER", xmessBotStorageSchedulingPlannedSessionRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageSchedulingPlannedSessionRowTableBase.Columns.Add("WantedMinutes", wantedMinutesColumnBase);
+            var wantedStartColumnBase = new ColumnBase<ColumnMappingBase>("WantedStart", "TEXT", xmessBotStorageSchedulingPlannedSessionRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageSchedulingPlannedSessionRowTableBase.Columns.Add("WantedStart", wantedStartColumnBase);
             relationalModel.DefaultTables.Add("XmessBot.Storage.Scheduling.PlannedSessionRow", xmessBotStorageSchedulingPlannedSessionRowTableBase);
             var xmessBotStorageSchedulingPlannedSessionRowMappingBase = new TableMappingBase<ColumnMappingBase>(plannedSessionRow, xmessBotStorageSchedulingPlannedSessionRowTableBase, null);
             xmessBotStorageSchedulingPlannedSessionRowTableBase.AddTypeMapping(xmessBotStorageSchedulingPlannedSessionRowMappingBase, false);
@@ -1837,6 +1852,9 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)startColumnBase, plannedSessionRow.FindProperty("Start")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)stateColumnBase2, plannedSessionRow.FindProperty("State")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)versionColumnBase6, plannedSessionRow.FindProperty("Version")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)wantedDateColumnBase, plannedSessionRow.FindProperty("WantedDate")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)wantedMinutesColumnBase, plannedSessionRow.FindProperty("WantedMinutes")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)wantedStartColumnBase, plannedSessionRow.FindProperty("WantedStart")!, xmessBotStorageSchedulingPlannedSessionRowMappingBase);
 
             var tableMappings19 = new List<TableMapping>();
             plannedSessionRow.SetRuntimeAnnotation("Relational:TableMappings", tableMappings19);
@@ -1898,6 +1916,24 @@ namespace XmessBot.Storage.CompiledModel
             var versionColumn6 = new Column("Version", "INTEGER", plannedSessionsTable);
             plannedSessionsTable.Columns.Add("Version", versionColumn6);
             versionColumn6.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(versionColumn6);
+            var wantedDateColumn = new Column("WantedDate", "TEXT", plannedSessionsTable)
+            {
+                IsNullable = true
+            };
+            plannedSessionsTable.Columns.Add("WantedDate", wantedDateColumn);
+            wantedDateColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<DateOnly>(wantedDateColumn);
+            var wantedMinutesColumn = new Column("WantedMinutes", "INTEGER", plannedSessionsTable)
+            {
+                IsNullable = true
+            };
+            plannedSessionsTable.Columns.Add("WantedMinutes", wantedMinutesColumn);
+            wantedMinutesColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(wantedMinutesColumn);
+            var wantedStartColumn = new Column("WantedStart", "TEXT", plannedSessionsTable)
+            {
+                IsNullable = true
+            };
+            plannedSessionsTable.Columns.Add("WantedStart", wantedStartColumn);
+            wantedStartColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<TimeOnly>(wantedStartColumn);
             relationalModel.Tables.Add(("PlannedSessions", null), plannedSessionsTable);
             var plannedSessionsTableMapping = new TableMapping(plannedSessionRow, plannedSessionsTable, null);
             plannedSessionsTable.AddTypeMapping(plannedSessionsTableMapping, false);
@@ -1918,6 +1954,9 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping(startColumn, plannedSessionRow.FindProperty("Start")!, plannedSessionsTableMapping);
             RelationalModel.CreateColumnMapping(stateColumn2, plannedSessionRow.FindProperty("State")!, plannedSessionsTableMapping);
             RelationalModel.CreateColumnMapping(versionColumn6, plannedSessionRow.FindProperty("Version")!, plannedSessionsTableMapping);
+            RelationalModel.CreateColumnMapping(wantedDateColumn, plannedSessionRow.FindProperty("WantedDate")!, plannedSessionsTableMapping);
+            RelationalModel.CreateColumnMapping(wantedMinutesColumn, plannedSessionRow.FindProperty("WantedMinutes")!, plannedSessionsTableMapping);
+            RelationalModel.CreateColumnMapping(wantedStartColumn, plannedSessionRow.FindProperty("WantedStart")!, plannedSessionsTableMapping);
             var pK_PlannedSessions = new UniqueConstraint("PK_PlannedSessions", plannedSessionsTable, new[] { idColumn10 });
             plannedSessionsTable.PrimaryKey = pK_PlannedSessions;
             pK_PlannedSessions.SetRowKeyValueFactory(new SimpleRowKeyValueFactory<Guid>(pK_PlannedSessions));

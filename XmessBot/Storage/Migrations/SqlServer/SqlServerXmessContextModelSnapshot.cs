@@ -726,6 +726,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("WantedDate")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("WantedMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly?>("WantedStart")
+                        .HasColumnType("time");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DueAt");

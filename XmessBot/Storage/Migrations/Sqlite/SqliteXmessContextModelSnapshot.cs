@@ -709,6 +709,15 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("WantedDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WantedMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("WantedStart")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DueAt");

@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace XmessBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class WantedMoments : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "WantedDate",
+                table: "PlannedSessions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "WantedMinutes",
+                table: "PlannedSessions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "WantedStart",
+                table: "PlannedSessions",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "WantedDate",
+                table: "PlannedSessions");
+
+            migrationBuilder.DropColumn(
+                name: "WantedMinutes",
+                table: "PlannedSessions");
+
+            migrationBuilder.DropColumn(
+                name: "WantedStart",
+                table: "PlannedSessions");
+        }
+    }
+}
