@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using XmessBot.Tests.Browser.Support;
-using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Browser;
 
@@ -48,27 +47,6 @@ public sealed class ChatPageTests(BrowserFixture browser)
         await another.Page.GotoAsync(host.Address.AbsoluteUri);
         await another.Page.MainFrame.SeesAsync("Benvingudes i benvinguts.");
         Assert.Equal(["Benvingudes i benvinguts."], await another.Page.MainFrame.MessagesAsync());
-    }
-
-    [Theory]
-    [InlineData(true)] // by the button
-    [InlineData(false)] // in words
-    public async Task Leave_ShowsTheNextPersonNothingOfTheOneBefore(bool byButton)
-    {
-        await using var host = await TestHost.StartAsync();
-        await using var page = await browser.OpenAsync();
-        await page.Page.GotoAsync(host.Address.AbsoluteUri);
-        var chat = page.Page.MainFrame;
-        await chat.SayAsync("adéu i gràcies, companys");
-        await chat.SeesAsync("adéu i gràcies, companys");
-        if (byButton) await page.Page.ClickAsync("#leave");
-        else await chat.SayAsync("surt");
-        await chat.WaitForFunctionAsync("!document.body.innerText.includes('companys')");
-        await chat.SayAsync("hola");
-        await chat.SeesAsync("hola");
-        await page.Page.ReloadAsync();
-        await page.Page.MainFrame.SeesAsync("hola");
-        Assert.DoesNotContain(await page.Page.MainFrame.MessagesAsync(), each => each.Contains("companys", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// "hours nuria 08009 120 of 240", "call 2026-1 logs until 2026-08-15",
 /// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged Confirmed", "proposal 1: question | practice",
 /// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2",
-/// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, the side that proposed it, and the moment that it asks for instead), "mail nuria: … [REQUEST]".
+/// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, and the side that proposed it; a line more,
+/// "… Remote Wanted", of the moment that is asked for instead), "mail nuria: … [REQUEST]".
 /// </summary>
 internal static class Stored
 {
@@ -45,9 +46,18 @@ internal static class Stored
                              join assignment in context.Set<AssignmentRow>() on row.AssignmentId equals assignment.Id
                              orderby assignment.Municipality, row.Date, row.Start
                              select new { row, assignment.Municipality }).ToListAsync();
-        lines.AddRange(planned.Select(each => string.Create(
-            CultureInfo.InvariantCulture,
-            $"planned {each.Municipality} {each.row.Date:yyyy-MM-dd} {each.row.Start:HH.mm} {each.row.Minutes} {each.row.Modality} {each.row.State} {each.row.Sequence} {each.row.ProposedFrom} {each.row.WantedDate:yyyy-MM-dd} {each.row.WantedStart:HH.mm}")));
+        foreach (var each in planned)
+        {
+            var row = each.row;
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"planned {each.Municipality} {row.Date:yyyy-MM-dd} {row.Start:HH.mm} {row.Minutes} {row.Modality} {row.State} {row.Sequence} {row.ProposedFrom}"));
+            if (row.WantedDate is null) continue;
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"planned {each.Municipality} {row.WantedDate:yyyy-MM-dd} {row.WantedStart:HH.mm} {row.WantedMinutes} {row.Modality} Wanted"));
+        }
+
         lines.AddRange(await SessionsAsync(context, people));
         lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];

@@ -24,7 +24,8 @@ internal static class PlannedCard
     /// <summary>The key of a session as it is now.</summary>
     public static string KeyOf(PlannedSession planned) =>
         $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}"
-        + (planned.Wanted is { } wanted ? $"|{wanted.StartsAt.UtcTicks:x}|{wanted.Length.Count}|{planned.ProposedFrom}" : "");
+        // The same moment may be asked for again: what was answered the first time is of that one alone.
+        + (planned.Wanted is null ? "" : $"|{planned.Version}");
 
     /// <summary>The session of a key, or null.</summary>
     public static Guid? IdOf(string key) => key.Split('|') is ["planned", var id, ..] && Guid.TryParse(id, out var known) ? known : null;
