@@ -27,8 +27,8 @@ namespace XmessBot.Storage.CompiledModel
                 "XmessBot.Storage.Turns.OutboxRow",
                 typeof(OutboxRow),
                 baseEntityType,
-                propertyCount: 9,
-                unnamedIndexCount: 2,
+                propertyCount: 12,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -174,6 +174,100 @@ namespace XmessBot.Storage.CompiledModel
                         DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero))));
             createdAt.SetSentinelFromProviderValue(0L);
 
+            var goodUntil = runtimeEntityType.AddProperty(
+                "GoodUntil",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(OutboxRow).GetProperty("GoodUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxRow).GetField("<GoodUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MomentConverter());
+            goodUntil.SetGetter(
+                DateTimeOffset? (OutboxRow instance) => OutboxRowUnsafeAccessors.GoodUntil(instance),
+                bool (OutboxRow instance) => !(OutboxRowUnsafeAccessors.GoodUntil(instance).HasValue));
+            goodUntil.SetSetter(
+                OutboxRow (OutboxRow instance, DateTimeOffset? value) =>
+                {
+                    OutboxRowUnsafeAccessors.GoodUntil(instance) = value;
+                    return instance;
+                });
+            goodUntil.SetMaterializationSetter(
+                OutboxRow (OutboxRow instance, DateTimeOffset? value) =>
+                {
+                    OutboxRowUnsafeAccessors.GoodUntil(instance) = value;
+                    return instance;
+                });
+            goodUntil.SetAccessors(
+                DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.GoodUntil(((OutboxRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.GoodUntil(((OutboxRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(goodUntil, 3),
+                DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(goodUntil));
+            goodUntil.SetPropertyIndexes(
+                index: 3,
+                originalValueIndex: 3,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            goodUntil.TypeMapping = LongTypeMapping.Default.Clone(
+                comparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                keyComparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                providerValueComparer: new ValueComparer<long>(
+                    bool (long v1, long v2) => v1 == v2,
+                    int (long v) => ((object)v).GetHashCode(),
+                    long (long v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"),
+                converter: new ValueConverter<DateTimeOffset, long>(
+                    long (DateTimeOffset moment) => moment.UtcTicks,
+                    DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero)),
+                jsonValueReaderWriter: new JsonConvertedValueReaderWriter<DateTimeOffset, long>(
+                    JsonInt64ReaderWriter.Instance,
+                    new ValueConverter<DateTimeOffset, long>(
+                        long (DateTimeOffset moment) => moment.UtcTicks,
+                        DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero))));
+            goodUntil.SetComparer(new NullableValueComparer<DateTimeOffset>(goodUntil.TypeMapping.Comparer));
+            goodUntil.SetKeyComparer(new NullableValueComparer<DateTimeOffset>(goodUntil.TypeMapping.KeyComparer));
+
+            var key = runtimeEntityType.AddProperty(
+                "Key",
+                typeof(string),
+                propertyInfo: typeof(OutboxRow).GetProperty("Key", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxRow).GetField("<Key>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 220);
+            key.SetGetter(
+                string (OutboxRow instance) => OutboxRowUnsafeAccessors.Key(instance),
+                bool (OutboxRow instance) => OutboxRowUnsafeAccessors.Key(instance) == null);
+            key.SetSetter(
+                OutboxRow (OutboxRow instance, string value) =>
+                {
+                    OutboxRowUnsafeAccessors.Key(instance) = value;
+                    return instance;
+                });
+            key.SetMaterializationSetter(
+                OutboxRow (OutboxRow instance, string value) =>
+                {
+                    OutboxRowUnsafeAccessors.Key(instance) = value;
+                    return instance;
+                });
+            key.SetAccessors(
+                string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Key(((OutboxRow)(entry.Entity))),
+                string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Key(((OutboxRow)(entry.Entity))),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(key, 4),
+                string (IInternalEntry entry) => entry.GetCurrentValue<string>(key));
+            key.SetPropertyIndexes(
+                index: 4,
+                originalValueIndex: 4,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            key.TypeMapping = SqliteStringTypeMapping.Default;
+
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
                 typeof(string),
@@ -198,11 +292,11 @@ namespace XmessBot.Storage.CompiledModel
             kind.SetAccessors(
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Kind(((OutboxRow)(entry.Entity))),
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Kind(((OutboxRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(kind, 3),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(kind, 5),
                 string (IInternalEntry entry) => entry.GetCurrentValue<string>(kind));
             kind.SetPropertyIndexes(
-                index: 3,
-                originalValueIndex: 3,
+                index: 5,
+                originalValueIndex: 5,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -233,11 +327,11 @@ namespace XmessBot.Storage.CompiledModel
             lastError.SetAccessors(
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.LastError(((OutboxRow)(entry.Entity))),
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.LastError(((OutboxRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(lastError, 4),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(lastError, 6),
                 string (IInternalEntry entry) => entry.GetCurrentValue<string>(lastError));
             lastError.SetPropertyIndexes(
-                index: 4,
-                originalValueIndex: 4,
+                index: 6,
+                originalValueIndex: 6,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -268,11 +362,11 @@ namespace XmessBot.Storage.CompiledModel
             nextTryAt.SetAccessors(
                 DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.NextTryAt(((OutboxRow)(entry.Entity))),
                 DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.NextTryAt(((OutboxRow)(entry.Entity))),
-                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(nextTryAt, 5),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(nextTryAt, 7),
                 DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(nextTryAt));
             nextTryAt.SetPropertyIndexes(
-                index: 5,
-                originalValueIndex: 5,
+                index: 7,
+                originalValueIndex: 7,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -325,11 +419,11 @@ namespace XmessBot.Storage.CompiledModel
             payload.SetAccessors(
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Payload(((OutboxRow)(entry.Entity))),
                 string (IInternalEntry entry) => OutboxRowUnsafeAccessors.Payload(((OutboxRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(payload, 6),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(payload, 8),
                 string (IInternalEntry entry) => entry.GetCurrentValue<string>(payload));
             payload.SetPropertyIndexes(
-                index: 6,
-                originalValueIndex: 6,
+                index: 8,
+                originalValueIndex: 8,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -360,11 +454,11 @@ namespace XmessBot.Storage.CompiledModel
             sentAt.SetAccessors(
                 DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.SentAt(((OutboxRow)(entry.Entity))),
                 DateTimeOffset? (IInternalEntry entry) => OutboxRowUnsafeAccessors.SentAt(((OutboxRow)(entry.Entity))),
-                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(sentAt, 7),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(sentAt, 9),
                 DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(sentAt));
             sentAt.SetPropertyIndexes(
-                index: 7,
-                originalValueIndex: 7,
+                index: 9,
+                originalValueIndex: 9,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -419,11 +513,11 @@ namespace XmessBot.Storage.CompiledModel
             tries.SetAccessors(
                 int (IInternalEntry entry) => OutboxRowUnsafeAccessors.Tries(((OutboxRow)(entry.Entity))),
                 int (IInternalEntry entry) => OutboxRowUnsafeAccessors.Tries(((OutboxRow)(entry.Entity))),
-                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(tries, 8),
+                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(tries, 10),
                 int (IInternalEntry entry) => entry.GetCurrentValue<int>(tries));
             tries.SetPropertyIndexes(
-                index: 8,
-                originalValueIndex: 8,
+                index: 10,
+                originalValueIndex: 10,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -443,17 +537,79 @@ namespace XmessBot.Storage.CompiledModel
                 mappingInfo: new RelationalTypeMappingInfo(
                     storeTypeName: "INTEGER"));
 
-            var key = runtimeEntityType.AddKey(
+            var undelivered = runtimeEntityType.AddProperty(
+                "Undelivered",
+                typeof(Undelivered?),
+                propertyInfo: typeof(OutboxRow).GetProperty("Undelivered", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxRow).GetField("<Undelivered>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            undelivered.SetGetter(
+                Undelivered? (OutboxRow instance) => OutboxRowUnsafeAccessors.Undelivered(instance),
+                bool (OutboxRow instance) => !(OutboxRowUnsafeAccessors.Undelivered(instance).HasValue));
+            undelivered.SetSetter(
+                OutboxRow (OutboxRow instance, Undelivered? value) =>
+                {
+                    OutboxRowUnsafeAccessors.Undelivered(instance) = (value == null ? value : ((Undelivered? )(((Undelivered)value))));
+                    return instance;
+                });
+            undelivered.SetMaterializationSetter(
+                OutboxRow (OutboxRow instance, Undelivered? value) =>
+                {
+                    OutboxRowUnsafeAccessors.Undelivered(instance) = (value == null ? value : ((Undelivered? )(((Undelivered)value))));
+                    return instance;
+                });
+            undelivered.SetAccessors(
+                Undelivered? (IInternalEntry entry) => OutboxRowUnsafeAccessors.Undelivered(((OutboxRow)(entry.Entity))),
+                Undelivered? (IInternalEntry entry) => OutboxRowUnsafeAccessors.Undelivered(((OutboxRow)(entry.Entity))),
+                Undelivered? (IInternalEntry entry) => entry.ReadOriginalValue<Undelivered?>(undelivered, 11),
+                Undelivered? (IInternalEntry entry) => entry.GetCurrentValue<Undelivered?>(undelivered));
+            undelivered.SetPropertyIndexes(
+                index: 11,
+                originalValueIndex: 11,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            undelivered.TypeMapping = IntTypeMapping.Default.Clone(
+                comparer: new ValueComparer<Undelivered>(
+                    bool (Undelivered v1, Undelivered v2) => object.Equals(((object)v1), ((object)v2)),
+                    int (Undelivered v) => ((object)v).GetHashCode(),
+                    Undelivered (Undelivered v) => v),
+                keyComparer: new ValueComparer<Undelivered>(
+                    bool (Undelivered v1, Undelivered v2) => object.Equals(((object)v1), ((object)v2)),
+                    int (Undelivered v) => ((object)v).GetHashCode(),
+                    Undelivered (Undelivered v) => v),
+                providerValueComparer: new ValueComparer<int>(
+                    bool (int v1, int v2) => v1 == v2,
+                    int (int v) => v,
+                    int (int v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"),
+                converter: new ValueConverter<Undelivered, int>(
+                    int (Undelivered value) => ((int)value),
+                    Undelivered (int value) => ((Undelivered)value)),
+                jsonValueReaderWriter: new JsonConvertedValueReaderWriter<Undelivered, int>(
+                    JsonInt32ReaderWriter.Instance,
+                    new ValueConverter<Undelivered, int>(
+                        int (Undelivered value) => ((int)value),
+                        Undelivered (int value) => ((Undelivered)value))));
+            undelivered.SetComparer(new NullableValueComparer<Undelivered>(undelivered.TypeMapping.Comparer));
+            undelivered.SetKeyComparer(new NullableValueComparer<Undelivered>(undelivered.TypeMapping.KeyComparer));
+
+            var key0 = runtimeEntityType.AddKey(
                 new[] { id });
-            runtimeEntityType.SetPrimaryKey(key);
+            runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
                 new[] { activity });
             index.AddAnnotation("Relational:Filter", null);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { nextTryAt });
+                new[] { key });
             index0.AddAnnotation("Relational:Filter", null);
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { nextTryAt });
+            index1.AddAnnotation("Relational:Filter", null);
 
             return runtimeEntityType;
         }
@@ -463,20 +619,23 @@ namespace XmessBot.Storage.CompiledModel
             var id = runtimeEntityType.FindProperty("Id");
             var activity = runtimeEntityType.FindProperty("Activity");
             var createdAt = runtimeEntityType.FindProperty("CreatedAt");
+            var goodUntil = runtimeEntityType.FindProperty("GoodUntil");
+            var key = runtimeEntityType.FindProperty("Key");
             var kind = runtimeEntityType.FindProperty("Kind");
             var lastError = runtimeEntityType.FindProperty("LastError");
             var nextTryAt = runtimeEntityType.FindProperty("NextTryAt");
             var payload = runtimeEntityType.FindProperty("Payload");
             var sentAt = runtimeEntityType.FindProperty("SentAt");
             var tries = runtimeEntityType.FindProperty("Tries");
-            var key = runtimeEntityType.FindKey(new[] { id });
-            key.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNonNullableFactory<long>(key));
-            key.SetIdentityMapFactory(IdentityMapFactoryFactory.CreateFactory<long>(key));
+            var undelivered = runtimeEntityType.FindProperty("Undelivered");
+            var key0 = runtimeEntityType.FindKey(new[] { id });
+            key0.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNonNullableFactory<long>(key0));
+            key0.SetIdentityMapFactory(IdentityMapFactoryFactory.CreateFactory<long>(key0));
             runtimeEntityType.SetOriginalValuesFactory(
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((OutboxRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<long, string, DateTimeOffset, string, string, DateTimeOffset?, string, DateTimeOffset?, int>(((ValueComparer<long>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<long>(id)), (source.GetCurrentValue<string>(activity) == null ? null : ((ValueComparer<string>)(((IProperty)activity).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(activity))), ((ValueComparer<DateTimeOffset>)(((IProperty)createdAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset>(createdAt)), (source.GetCurrentValue<string>(kind) == null ? null : ((ValueComparer<string>)(((IProperty)kind).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(kind))), (source.GetCurrentValue<string>(lastError) == null ? null : ((ValueComparer<string>)(((IProperty)lastError).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(lastError))), (source.GetCurrentValue<DateTimeOffset?>(nextTryAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)nextTryAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(nextTryAt))), (source.GetCurrentValue<string>(payload) == null ? null : ((ValueComparer<string>)(((IProperty)payload).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(payload))), (source.GetCurrentValue<DateTimeOffset?>(sentAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)sentAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(sentAt))), ((ValueComparer<int>)(((IProperty)tries).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(tries)))));
+                    return ((ISnapshot)(new Snapshot<long, string, DateTimeOffset, DateTimeOffset?, string, string, string, DateTimeOffset?, string, DateTimeOffset?, int, Undelivered?>(((ValueComparer<long>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<long>(id)), (source.GetCurrentValue<string>(activity) == null ? null : ((ValueComparer<string>)(((IProperty)activity).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(activity))), ((ValueComparer<DateTimeOffset>)(((IProperty)createdAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset>(createdAt)), (source.GetCurrentValue<DateTimeOffset?>(goodUntil) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)goodUntil).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(goodUntil))), (source.GetCurrentValue<string>(key) == null ? null : ((ValueComparer<string>)(((IProperty)key).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(key))), (source.GetCurrentValue<string>(kind) == null ? null : ((ValueComparer<string>)(((IProperty)kind).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(kind))), (source.GetCurrentValue<string>(lastError) == null ? null : ((ValueComparer<string>)(((IProperty)lastError).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(lastError))), (source.GetCurrentValue<DateTimeOffset?>(nextTryAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)nextTryAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(nextTryAt))), (source.GetCurrentValue<string>(payload) == null ? null : ((ValueComparer<string>)(((IProperty)payload).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(payload))), (source.GetCurrentValue<DateTimeOffset?>(sentAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)sentAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(sentAt))), ((ValueComparer<int>)(((IProperty)tries).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(tries)), (source.GetCurrentValue<Undelivered?>(undelivered) == null ? null : ((ValueComparer<Undelivered?>)(((IProperty)undelivered).GetValueComparer())).Snapshot(source.GetCurrentValue<Undelivered?>(undelivered))))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => ((ISnapshot)(new Snapshot<long>(((ValueComparer<long>)(((IProperty)id).GetValueComparer())).Snapshot(default(long))))));
@@ -493,11 +652,11 @@ namespace XmessBot.Storage.CompiledModel
                     return ((ISnapshot)(new Snapshot<long>(((ValueComparer<long>)(((IProperty)id).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<long>(id)))));
                 });
             runtimeEntityType.SetCounts(new PropertyCounts(
-                propertyCount: 9,
+                propertyCount: 12,
                 navigationCount: 0,
                 complexPropertyCount: 0,
                 complexCollectionCount: 0,
-                originalValueCount: 9,
+                originalValueCount: 12,
                 shadowCount: 0,
                 relationshipCount: 1,
                 storeGeneratedCount: 1));

@@ -19,6 +19,12 @@ namespace XmessBot.Storage.CompiledModel
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<CreatedAt>k__BackingField")]
         public static extern ref DateTimeOffset CreatedAt(OutboxRow @this);
 
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<GoodUntil>k__BackingField")]
+        public static extern ref DateTimeOffset? GoodUntil(OutboxRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Key>k__BackingField")]
+        public static extern ref string Key(OutboxRow @this);
+
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Kind>k__BackingField")]
         public static extern ref string Kind(OutboxRow @this);
 
@@ -36,5 +42,8 @@ namespace XmessBot.Storage.CompiledModel
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Tries>k__BackingField")]
         public static extern ref int Tries(OutboxRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Undelivered>k__BackingField")]
+        public static extern ref Undelivered? Undelivered(OutboxRow @this);
     }
 }

@@ -16,7 +16,7 @@ namespace XmessBot.Storage.CompiledModel
     internal partial class SqliteXmessContextModel
     {
         private SqliteXmessContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9c7e0e4e-742e-4d51-86a9-87b75ff5bef7"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("acbd937b-de41-4be2-9b66-40f98eb1ad52"), entityTypeCount: 28)
         {
         }
 
@@ -2455,8 +2455,18 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Activity", activityColumnBase1);
             var createdAtColumnBase = new ColumnBase<ColumnMappingBase>("CreatedAt", "INTEGER", xmessBotStorageTurnsOutboxRowTableBase);
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("CreatedAt", createdAtColumnBase);
+            var goodUntilColumnBase = new ColumnBase<ColumnMappingBase>("GoodUntil", "INTEGER", xmessBotStorageTurnsOutboxRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("GoodUntil", goodUntilColumnBase);
             var idColumnBase11 = new ColumnBase<ColumnMappingBase>("Id", "INTEGER", xmessBotStorageTurnsOutboxRowTableBase);
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Id", idColumnBase11);
+            var keyColumnBase0 = new ColumnBase<ColumnMappingBase>("Key", "TEXT", xmessBotStorageTurnsOutboxRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Key", keyColumnBase0);
             var kindColumnBase3 = new ColumnBase<ColumnMappingBase>("Kind", "TEXT", xmessBotStorageTurnsOutboxRowTableBase);
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Kind", kindColumnBase3);
             var lastErrorColumnBase = new ColumnBase<ColumnMappingBase>("LastError", "TEXT", xmessBotStorageTurnsOutboxRowTableBase)
@@ -2478,6 +2488,11 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("SentAt", sentAtColumnBase);
             var triesColumnBase = new ColumnBase<ColumnMappingBase>("Tries", "INTEGER", xmessBotStorageTurnsOutboxRowTableBase);
             xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Tries", triesColumnBase);
+            var undeliveredColumnBase = new ColumnBase<ColumnMappingBase>("Undelivered", "INTEGER", xmessBotStorageTurnsOutboxRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageTurnsOutboxRowTableBase.Columns.Add("Undelivered", undeliveredColumnBase);
             relationalModel.DefaultTables.Add("XmessBot.Storage.Turns.OutboxRow", xmessBotStorageTurnsOutboxRowTableBase);
             var xmessBotStorageTurnsOutboxRowMappingBase = new TableMappingBase<ColumnMappingBase>(outboxRow, xmessBotStorageTurnsOutboxRowTableBase, null);
             xmessBotStorageTurnsOutboxRowTableBase.AddTypeMapping(xmessBotStorageTurnsOutboxRowMappingBase, false);
@@ -2485,12 +2500,15 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)idColumnBase11, outboxRow.FindProperty("Id")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)activityColumnBase1, outboxRow.FindProperty("Activity")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)createdAtColumnBase, outboxRow.FindProperty("CreatedAt")!, xmessBotStorageTurnsOutboxRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)goodUntilColumnBase, outboxRow.FindProperty("GoodUntil")!, xmessBotStorageTurnsOutboxRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)keyColumnBase0, outboxRow.FindProperty("Key")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)kindColumnBase3, outboxRow.FindProperty("Kind")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)lastErrorColumnBase, outboxRow.FindProperty("LastError")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)nextTryAtColumnBase, outboxRow.FindProperty("NextTryAt")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)payloadColumnBase, outboxRow.FindProperty("Payload")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)sentAtColumnBase, outboxRow.FindProperty("SentAt")!, xmessBotStorageTurnsOutboxRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)triesColumnBase, outboxRow.FindProperty("Tries")!, xmessBotStorageTurnsOutboxRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)undeliveredColumnBase, outboxRow.FindProperty("Undelivered")!, xmessBotStorageTurnsOutboxRowMappingBase);
 
             var tableMappings25 = new List<TableMapping>();
             outboxRow.SetRuntimeAnnotation("Relational:TableMappings", tableMappings25);
@@ -2507,6 +2525,18 @@ namespace XmessBot.Storage.CompiledModel
             var createdAtColumn = new Column("CreatedAt", "INTEGER", outboxTable);
             outboxTable.Columns.Add("CreatedAt", createdAtColumn);
             createdAtColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<long>(createdAtColumn);
+            var goodUntilColumn = new Column("GoodUntil", "INTEGER", outboxTable)
+            {
+                IsNullable = true
+            };
+            outboxTable.Columns.Add("GoodUntil", goodUntilColumn);
+            goodUntilColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<long>(goodUntilColumn);
+            var keyColumn0 = new Column("Key", "TEXT", outboxTable)
+            {
+                IsNullable = true
+            };
+            outboxTable.Columns.Add("Key", keyColumn0);
+            keyColumn0.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(keyColumn0);
             var kindColumn3 = new Column("Kind", "TEXT", outboxTable);
             outboxTable.Columns.Add("Kind", kindColumn3);
             kindColumn3.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(kindColumn3);
@@ -2534,6 +2564,12 @@ namespace XmessBot.Storage.CompiledModel
             var triesColumn = new Column("Tries", "INTEGER", outboxTable);
             outboxTable.Columns.Add("Tries", triesColumn);
             triesColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(triesColumn);
+            var undeliveredColumn = new Column("Undelivered", "INTEGER", outboxTable)
+            {
+                IsNullable = true
+            };
+            outboxTable.Columns.Add("Undelivered", undeliveredColumn);
+            undeliveredColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(undeliveredColumn);
             relationalModel.Tables.Add(("Outbox", null), outboxTable);
             var outboxTableMapping = new TableMapping(outboxRow, outboxTable, null);
             outboxTable.AddTypeMapping(outboxTableMapping, false);
@@ -2541,12 +2577,15 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping(idColumn11, outboxRow.FindProperty("Id")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(activityColumn1, outboxRow.FindProperty("Activity")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(createdAtColumn, outboxRow.FindProperty("CreatedAt")!, outboxTableMapping);
+            RelationalModel.CreateColumnMapping(goodUntilColumn, outboxRow.FindProperty("GoodUntil")!, outboxTableMapping);
+            RelationalModel.CreateColumnMapping(keyColumn0, outboxRow.FindProperty("Key")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(kindColumn3, outboxRow.FindProperty("Kind")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(lastErrorColumn, outboxRow.FindProperty("LastError")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(nextTryAtColumn, outboxRow.FindProperty("NextTryAt")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(payloadColumn, outboxRow.FindProperty("Payload")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(sentAtColumn, outboxRow.FindProperty("SentAt")!, outboxTableMapping);
             RelationalModel.CreateColumnMapping(triesColumn, outboxRow.FindProperty("Tries")!, outboxTableMapping);
+            RelationalModel.CreateColumnMapping(undeliveredColumn, outboxRow.FindProperty("Undelivered")!, outboxTableMapping);
             var pK_Outbox = new UniqueConstraint("PK_Outbox", outboxTable, new[] { idColumn11 });
             outboxTable.PrimaryKey = pK_Outbox;
             pK_Outbox.SetRowKeyValueFactory(new SimpleRowKeyValueFactory<long>(pK_Outbox));
@@ -2565,6 +2604,15 @@ namespace XmessBot.Storage.CompiledModel
             iX_Outbox_Activity.MappedIndexes.Add(iX_Outbox_ActivityIx);
             RelationalModel.GetOrCreateTableIndexes(iX_Outbox_ActivityIx).Add(iX_Outbox_Activity);
             outboxTable.Indexes.Add("IX_Outbox_Activity", iX_Outbox_Activity);
+            var iX_Outbox_Key = new TableIndex(
+            "IX_Outbox_Key", outboxTable, new[] { keyColumn0 }, false);
+            iX_Outbox_Key.SetRowIndexValueFactory(new SimpleRowIndexValueFactory<string>(iX_Outbox_Key));
+            var iX_Outbox_KeyIx = RelationalModel.GetIndex(this,
+                "XmessBot.Storage.Turns.OutboxRow",
+                new[] { "Key" });
+            iX_Outbox_Key.MappedIndexes.Add(iX_Outbox_KeyIx);
+            RelationalModel.GetOrCreateTableIndexes(iX_Outbox_KeyIx).Add(iX_Outbox_Key);
+            outboxTable.Indexes.Add("IX_Outbox_Key", iX_Outbox_Key);
             var iX_Outbox_NextTryAt = new TableIndex(
             "IX_Outbox_NextTryAt", outboxTable, new[] { nextTryAtColumn }, false);
             iX_Outbox_NextTryAt.SetRowIndexValueFactory(new SimpleRowIndexValueFactory<long>(iX_Outbox_NextTryAt));

@@ -922,6 +922,13 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("GoodUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -945,9 +952,14 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int?>("Undelivered")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Activity");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("NextTryAt");
 
