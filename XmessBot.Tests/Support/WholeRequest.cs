@@ -29,7 +29,7 @@ internal static class WholeRequest
     public static Step[] Introduction(string address, string council) =>
     [
         new("Fer una sol·licitud", "Quina és la vostra adreça electrònica", Pressed: true),
-        new(address, "Us envio un codi de sis xifres"),
+        new(address, "val deu minuts"),
         new(Code, "De quin ajuntament sou?"),
         new(council, "1 de 11 · Municipi i càrrec"),
     ];
