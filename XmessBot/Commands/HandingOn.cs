@@ -61,7 +61,7 @@ internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
         [.. (await _assignments.OpenAsync()).Where(each => each.Mentor == person.Id || each.Applicant == person.Id)];
 
     private static string NotOf(Person to, string municipality) =>
-        $"{to.Email} no parla per l'Ajuntament {Of(municipality)}: reconeixeu-l'hi abans amb people add --municipality.";
+        $"{to.Email} no parla per l'Ajuntament {Of(municipality)}: abans li ho heu de reconèixer amb people add --municipality.";
 
     private static string Of(string municipality) => Municipalities.WithCode(municipality)!.Of;
 }

@@ -12,7 +12,7 @@ internal static class PeopleCommand
                                                   afegeix una persona o la canvia; qui parla per un ajuntament
                                                   (applicant) és qui hi reconeixeu amb --municipality, i
                                                   --municipality cap l'hi treu
-          people remove ADREÇA [--to ADREÇA]      li treu els rols, l'ajuntament i els xats on se'l coneix; el que
+          people remove ADREÇA [--to ADREÇA]      li treu els rols, l'ajuntament i els xats que el coneixen; el que
                                                   tenia començat passa a l'altra persona
           people unlink ADREÇA                    cap xat no el reconeix fins que torni a provar qui és
           people domain DOMINI MUNICIPI           les adreces del domini parlen per l'ajuntament

@@ -2,6 +2,7 @@ using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
@@ -21,6 +22,7 @@ internal static class KeptTypes
     public static StateTypes All { get; } = new(new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         ["greeted"] = typeof(Greeted),
+        ["written"] = typeof(Written),
         ["told"] = typeof(Told),
         ["kept"] = typeof(Kept),
         ["list"] = typeof(ShownList),

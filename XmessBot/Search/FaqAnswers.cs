@@ -19,7 +19,7 @@ public static class FaqAnswers
         if (entry.AnswerWhenClosed is null)
             return entry.Answer;
         var wording = facts.Phase == CallPhase.Open ? entry.Answer : entry.AnswerWhenClosed;
-        return Template.Parse(wording).Fill(Holes(facts), Markdown.Literal);
+        return Template.Parse(wording).Fill(Holes(facts), ours => ours);
     }
 
     /// <summary>Every hole that an answer can have in a phase, with what goes in it.</summary>

@@ -6,27 +6,13 @@ namespace XmessBot.Core.Language.Answers;
 /// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
 internal sealed class Pointer
 {
-    private static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi",
-        "puc", "i", "¿"];
-
-    // "Dilluns no puc", "la primera no em va bé".
-    private static readonly HashSet<string> Refusals =
-        ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el",
-        "cal", "tinc", "tenim", "gracies", "pas", "i"];
-
     /// <summary>How people point at a choice without its name.</summary>
     public static readonly PhraseBook Phrases = new("choices");
-
-    private static readonly HashSet<string> Better = ["millor", "prefereixo", "preferim", "preferiria", "abans",
-        "mes", "estimo", "estimem"];
 
     private readonly ChoiceNames _names;
     private readonly List<int> _places = [];
     private readonly HashSet<int> _rejected = [];
-    private readonly Dictionary<int, int> _named = [];
-    private readonly Dictionary<int, HashSet<string>> _words = [];
-    private readonly HashSet<string> _said = [];
-    private readonly HashSet<int> _shared = [];
+    private readonly NamedChoices _named;
     private List<int> _clause = [];
     private List<int> _before = [];
     private bool _outOfRange;
@@ -37,7 +23,7 @@ internal sealed class Pointer
     private int _unknown;
     private int _length;
 
-    private Pointer(ChoiceNames names) => _names = names;
+    private Pointer(ChoiceNames names) => (_names, _named) = (names, new NamedChoices(names));
 
     /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
@@ -57,14 +43,13 @@ internal sealed class Pointer
     public bool IsOfOthers => _outOfRange || _strange;
 
     /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
-    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount || (_named.ContainsKey(choice)
-        && _words.Where(each => _named.ContainsKey(each.Key)).All(each => each.Value.SetEquals(_words[choice]))));
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount || _named.AreAllAs(choice));
 
     /// <summary>Whether a choice is named.</summary>
-    public bool Names(int choice) => _named.ContainsKey(choice);
+    public bool Names(int choice) => _named.Has(choice);
 
     /// <summary>Whether a choice is named, by itself or with others, or none is and none is turned down.</summary>
-    public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.ContainsKey(choice));
+    public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.Has(choice));
 
     public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
@@ -90,12 +75,12 @@ internal sealed class Pointer
             {
                 rejecting = false;
                 pointer.EndClause();
-                pointer.ChoosesNone |= words[at] == "?" && Asks.Contains(words[0]);
+                pointer.ChoosesNone |= words[at] == "?" && PointingWords.Asks.Contains(words[0]);
             }
             else if (heading == "reject" && named.Count == 0) rejecting = !pointer.TakeBack(words, at, length) && words[at] != "massa";
             // "Cap mòbil": none of those that are so called.
             // "Millor mentoria que assessorament".
-            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(Better.Contains)
+            else if (words[at] == "que" && pointer._clause.Count > 0 && words.Take(at).Any(PointingWords.Better.Contains)
                 && pointer.IsNamed(tokens, at + 1)) rejecting = true;
             else if (heading == "none" && words[at] == "cap" && pointer.IsNamed(tokens, at + length)) rejecting = true;
             else if (named.Count > 0 && length <= width) pointer.Name(named, word, rejecting);
@@ -111,13 +96,13 @@ internal sealed class Pointer
     {
         if (_outOfRange || _strange || _otherAmount) return null;
         if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
-        var byName = BestNamed();
+        var byName = _named.Best(_rejected, _length);
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
         // "El Word no, el PDF tampoc", "ni la primera ni la tercera": what is left.
         if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
-        return _named.Count == 0 || byName == byPlace[0] || _named.ContainsKey(byPlace[0]) ? byPlace[0] : null;
+        return _named.Count == 0 || byName == byPlace[0] || _named.Has(byPlace[0]) ? byPlace[0] : null;
     }
 
     private bool IsNamed(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word
@@ -131,31 +116,10 @@ internal sealed class Pointer
         return list.Count == 1 ? list[0] : null;
     }
 
-    // The one with most of the words said; of two with as many, the one that has fewer words left unsaid only when it has none.
-    private int? BestNamed()
-    {
-        var candidates = _named.Where(each => !_rejected.Contains(each.Key) && IsEnough(each.Key)).ToList();
-        if (candidates.Count == 0) return null;
-        var most = candidates.Max(each => each.Value);
-        var best = candidates.Where(each => each.Value == most).Select(each => each.Key).ToList();
-        if (best.Count == 1) return candidates.Count == 1 || Covers(best[0], candidates) ? best[0] : null;
-        // "Mentor o tècnic": two named by words of their own are two.
-        if (!best.TrueForAll(each => _words[each].SetEquals(_words[best[0]]))) return null;
-        return Only(best.Where(each => _names.Unsaid(each, _said) == 0));
-    }
-
-    // "Vull parlar amb una persona" has but a word of what explains "Assessorament: us atén una persona experta".
-    private bool IsEnough(int choice) =>
-        _words[choice].Count > 1 || _length < 4 || _words[choice].Any(word => _names.IsOfName(choice, word));
-
-    // "dimarts 12" names the only one with both; "mentoria i assessorament" names two and is none.
-    private bool Covers(int best, List<KeyValuePair<int, int>> candidates) => candidates.All(each => each.Key == best
-        || _shared.Contains(each.Key));
-
     private void Name(IReadOnlyList<int> choices, string word, bool rejecting)
     {
         if (choices.Count == _names.Count) return;
-        _said.Add(word);
+        _named.Say(word);
         foreach (var choice in choices)
         {
             // "Un recordatori" is not "Sense recordatori", and "no vull recordatori" is.
@@ -163,14 +127,11 @@ internal sealed class Pointer
             if (rejecting && !_names.Lacks(choice) && !_names.Denies(choice)) _rejected.Add(choice);
             else
             {
-                _named[choice] = _named.GetValueOrDefault(choice) + 1;
-                if (!_words.TryGetValue(choice, out var words)) _words[choice] = words = [];
-                words.Add(word);
+                _named.Add(choice, word);
                 _clause.Add(choice);
             }
-            if (choices.Count > 1) _shared.Add(choice);
         }
-        if (choices.Count == 1) _shared.Remove(choices[0]);
+        _named.Share(choices);
     }
 
     // A figure of a title names it; one that counts, or says nothing else, points; a day or an hour of no title contradicts them all.
@@ -232,29 +193,9 @@ internal sealed class Pointer
         else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8),
             CultureInfo.InvariantCulture), rejecting);
         else if (heading.StartsWith("number ", StringComparison.Ordinal)
-            && IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
-        else if (IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
+            && PointingWords.IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (PointingWords.IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
-    }
-
-    // "la dos", "opció u", "tres"; "una cosa" counts nothing.
-    private static bool IsNumberOfChoice(IReadOnlyList<Token> tokens, int at)
-    {
-        if (tokens.Count == 1) return tokens[at].Text is not ("un" or "una");
-        var before = at > 0 ? tokens[at - 1].Text : "";
-        return before is "opcio" or "lopcio" or "numero" or "num" or "n" or "la" or "el" && (at + 1 == tokens.Count
-            || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
-    }
-
-    // "b", "la b)", "opció c"; in "l'última" and "a distància" the letter is a word.
-    private static bool IsLetter(IReadOnlyList<Token> tokens, int at)
-    {
-        if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;
-        var pointed = at > 0 && tokens[at - 1].Text is "la" or "l" or "el" or "opcio" or "lopcio" or "lletra" or "resposta" or "("
-            or "ni";
-        var ends = at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark
-            || tokens[at + 1].Text is "ni" or "i" or "o" or "no";
-        return ends && (at == 0 || pointed);
     }
 
     // "la primera no, la segona": the "no" after it takes it back.
@@ -263,7 +204,7 @@ internal sealed class Pointer
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
         if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
         if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament")
-            || (next.Length > 0 && !Refusals.Contains(next))) return false;
+            || (next.Length > 0 && !PointingWords.Refusals.Contains(next))) return false;
         // "Dilluns, no, dimecres tampoc".
         var alone = at > 0 && words[at - 1] == "," && at + length < words.Length && words[at + length] == ",";
         var clause = _clause.Count == 0 && alone ? _before : _clause;

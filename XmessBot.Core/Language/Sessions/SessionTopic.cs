@@ -18,10 +18,6 @@ internal static class SessionTopic
             "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si",
             "pero", "perque", "com", "on", "haviem", "havia", "havien", "teniem", "pengem", "penjo", "tanquem", "pleguem"];
 
-    // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
-    private static readonly HashSet<string> Clause =
-        ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
-
     // "Sessió de seguiment": which kind of session, not what about.
     private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació",
         "benvinguda", "control", "feina"];
@@ -31,7 +27,7 @@ internal static class SessionTopic
 
     private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
-    private static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    internal static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
     public static string? Of(SessionMessage message, int start, int end)
@@ -102,8 +98,8 @@ internal static class SessionTopic
         var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
         while (first < end && !IsTopicWord(message, first) && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
-        while (last < end && !other[last] && (!Ends(tokens, last) || Aside(tokens, last, end, other) > last))
-            last = Math.Max(last + 1, Aside(tokens, last, end, other));
+        while (last < end && !other[last] && (!TopicEnds.At(tokens, last) || TopicEnds.AfterBrackets(tokens, last, end, other) > last))
+            last = Math.Max(last + 1, TopicEnds.AfterBrackets(tokens, last, end, other));
         while (last > first && ((tokens[last - 1].Kind == TokenKind.Mark && tokens[last - 1].Text != ")") || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
         return Text(message, first, last);
     }
@@ -115,27 +111,6 @@ internal static class SessionTopic
     // "La presentació del municipi": the last word belongs to the topic.
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
         at > first && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "del" or "dels" or "de" or "d" or "la" or "l" && at > first + 1;
-
-    // "Clàusules socials (contractes menors) i reserva": brackets with nothing but words are of the topic; where they end.
-    private static int Aside(IReadOnlyList<Token> tokens, int at, int end, bool[] other)
-    {
-        if (tokens[at].Text != "(") return at;
-        var last = at + 1;
-        while (last < end && !other[last] && tokens[last] is { Kind: TokenKind.Word } or { Text: "," or "-" or "'" }) last++;
-        return last > at + 1 && last < end && tokens[last].Text == ")" ? last + 1 : at;
-    }
-
-    // In "https://contractes.cat/guia?x=1" the points end nothing.
-    private static bool Ends(IReadOnlyList<Token> tokens, int at) => !(at + 1 < tokens.Count && tokens[at + 1].Glued && WebAddress.Covers(tokens, at))
-        && IsEnd(tokens, at);
-
-    private static bool IsEnd(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
-        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1)) || (tokens[at].Text == "-" && !tokens[at].Glued);
-
-    // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
-    private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
-        Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
 
     // "Vam dedicar dues hores al reglament": what some time was given to.
     private static string? Devoted(SessionMessage message, int start, int end, bool[] other)
@@ -178,10 +153,6 @@ internal static class SessionTopic
         var content = Enumerable.Range(colon + 1, last - colon - 1).Count(n => IsContent(tokens[n], false));
         return content is > 1 and <= 10 && !tokens.Skip(colon + 1).Take(last - colon - 1).Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
     }
-
-    // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
-    private static bool IsList(IReadOnlyList<Token> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at + 2].Text is "i" or "," && tokens[at + 1].Kind == TokenKind.Word && !Small.Contains(tokens[at + 1].Text);
 
     // "12/05 Berga 2h Zoom clàusules socials": the run of words that say nothing else.
     private static string? Rest(SessionMessage message, int start, int end, bool[] other)

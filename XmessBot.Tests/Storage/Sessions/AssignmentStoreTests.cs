@@ -97,7 +97,7 @@ public sealed class AssignmentStoreTests
         var mentor = Mentor.Of(Mentors2020.Mentor, ["clàusules socials", "compra pública"], Mentors2020.Week(DayOfWeek.Tuesday), Membership.Member).Value();
         await database.CommitAsync(context => new MentorStore(context).SaveAsync(mentor));
         var read = Assert.Single(await database.ReadAsync(context => new MentorStore(context).AllAsync()));
-        Assert.Equivalent(mentor with { Load = 1 }, read, strict: true);
+        Assert.Equivalent(mentor with { Load = 1, Label = mentor.Name }, read, strict: true);
         Assert.Equal(mentor.Availability, read.Availability);
         Assert.Equivalent(read, await database.ReadAsync(context => new MentorStore(context).FindAsync(mentor.Person)), strict: true);
         Assert.Null(await database.ReadAsync(context => new MentorStore(context).FindAsync(Requests2020.Officer.Id)));

@@ -44,6 +44,7 @@ internal static class Refusals
         [typeof(NeedsReason)] = As<NeedsReason>((_, _) => Texts.Say("needsReason")),
         [typeof(DoubtsNotAccepted)] = As<DoubtsNotAccepted>((_, _) => Texts.Say("doubtsNotAccepted")),
         [typeof(NothingToCorrect)] = As<NothingToCorrect>((_, facts) => SessionRefusals.NothingToCorrect(facts)),
+        [typeof(NothingLearnt)] = As<NothingLearnt>((_, _) => Texts.Say("nothingLearnt")),
         [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.NotAParty(facts.Doing)),
 
         // Sessions to come (R08, R10, R14)

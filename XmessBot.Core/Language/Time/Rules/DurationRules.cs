@@ -81,7 +81,7 @@ internal static class DurationRules
         new("an hour or two", "vague", "<n> hora|hores o <n>", _ => true, "una hora o dues = True"),
         new("so much or another amount", "vague", "<dur> o <n> #hora|#min?", _ => true, "un parell d'hores o tres = True", "una hora o 90 minuts = True"),
         new("so many times so much", "vague", "<n> sessions|reunions|trobades|visites|mentories|assessoraments|vegades|cops|x de|d? <dur>",
-            m => m.Number(0) > 1 ? true : null, "2 sessions d'1 hora = True", "3 x 2 hores = True", "una x 2 hores = PT2H"),
+            m => m.Number(0) > 1 ? true : null, "2 sessions d'1 hora = True", "3 x 2 hores = True"),
         new("nearly so much", "vague", "quasi|gairebe|casi|quasibe <dur>", _ => true, "gairebé dues hores = True"),
         new("more or less than so much", "vague", "mes|menys|prop|passat|cosa d|de <dur>", _ => true, "més de dues hores = True"),
         new("close to so much", "vague", "vora <dur>", _ => true, "vora dues hores = True"),

@@ -73,7 +73,7 @@ internal static class TimeGrammar
         // "667.12.10.09": inside a longer number there is no date.
         ["fresh"] = (chart, at) => !(at > 1 && at < chart.Tokens.Count && chart.Tokens[at].Glued && chart.Word(at - 1) is "." or "/" or "-" && chart.Tokens[at - 1].Glued),
         // "24/7", "2/3 dels assistents", "una nota de 7/10", "expedient 12/3".
-        ["noratio"] = (chart, at) => !IsRatio(chart, at),
+        ["noratio"] = (chart, at) => !Ratios.EndsAt(chart, at),
         ["dash"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued),
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) => !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
@@ -240,25 +240,6 @@ internal static class TimeGrammar
 
     // "Dijous 18 a 2/4 de 5": the number after it is of a quarter.
     private static bool IsQuarterAfter(Chart chart, int at) => chart.Word(at + 2) == "/" && chart.Word(at + 3) == "4";
-
-    private static readonly HashSet<string> BeforeRatio =
-    [
-        "nota", "puntuacio", "valoracio", "puntuem", "puntuo", "posem", "poso", "ratio", "proporcio", "article", "articles", "art", "llei",
-        "decret", "ordenanca", "reglament", "expedient", "exp", "factura", "registre", "pagina", "versio", "capitol", "punt",
-    ];
-
-    private static bool IsRatio(Chart chart, int at)
-    {
-        var start = at - 3;
-        if (start < 0) return false;
-        if (WebAddress.Covers(chart.Tokens, start)) return true;
-        if (chart.Word(start) == "24" && chart.Word(start + 2) == "7" && chart.Word(start - 1) is not ("dia" or "el" or "del")) return true;
-        if (chart.Word(at) is "dels" or "parts" or "punts") return true;
-        if (chart.Word(at) is "de" && chart.Word(at + 1) is "la" or "les" or "l" && !IsPart(chart.Word(at + 2))
-            && !(at + 2 < chart.Tokens.Count && chart.Tokens[at + 2].Kind == TokenKind.Number) && !Numbers.Contains(chart.Word(at + 2))) return true;
-        var before = chart.Word(start - 1) is "un" or "una" or "de" or "d" or "amb" or "num" or "n" ? start - 2 : start - 1;
-        return BeforeRatio.Contains(chart.Word(before));
-    }
 
     private static bool IsNumberAfter(Chart chart, int at) =>
         chart.Word(at) is "h" or "hs" || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number);

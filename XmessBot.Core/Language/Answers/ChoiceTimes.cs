@@ -1,0 +1,170 @@
+using System.Text;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Answers;
+
+/// <summary>Options told by days, hours, parts of the day and lengths, and by which of them is the most or the first.</summary>
+internal static class ChoiceTimes
+{
+    private static readonly Dictionary<string, DayPart> Parts = new()
+    {
+        ["mati"] = DayPart.Morning, ["migdia"] = DayPart.Midday, ["tarda"] = DayPart.Afternoon, ["vespre"] = DayPart.Evening,
+        ["nit"] = DayPart.Night,
+    };
+
+    /// <summary>The words of the parts of the day.</summary>
+    public static IEnumerable<string> PartsOfTheDay => Parts.Keys;
+
+    /// <summary>The option at the same hour, of the same length, or the longest or earliest where that is said.</summary>
+    public static int? Timed(IReadOnlyList<string> options, string text) =>
+        AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
+
+    // "La més llarga" among "1 hora" and "2 hores".
+    private static int? Extreme(IReadOnlyList<string> options, string text)
+    {
+        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (words.Exists(Most.Contains) || IsUtmost(words, "mes")) return OfTheFigure(options, figures => figures.Max());
+        if (words.Exists(Least.Contains) || IsUtmost(words, "menys")) return OfTheFigure(options, figures => figures.Min());
+        var at = words.IndexOf("mes");
+        if (at < 0 || at + 1 >= words.Count) return null;
+        // "La més antiga", "la més recent" among days.
+        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper"
+            || words[at + 1] is "d" && words.Contains("hora");
+        if (early || words[at + 1] is "recent" or "nova" or "nou" or "tard" or "tardana" or "lluny")
+        {
+            var days = options.Select(DayIn).ToList();
+            var end = days.Contains(null) ? null : early ? days.Min() : days.Max();
+            return end is null ? null : Only(options, option => DayIn(option) == end);
+        }
+        var lengths = options.Select(MinutesIn).ToList();
+        if (lengths.Contains(null)) return null;
+        var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max()
+            : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
+        return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
+    }
+
+    private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
+    private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
+
+    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" is of time.
+    private static bool IsUtmost(List<string> words, string degree)
+    {
+        var at = words.IndexOf(degree);
+        if (at < 1) return false;
+        if (words[at - 1] == "que") return at == words.Count - 1;
+        var better = words.IndexOf("millor", at);
+        return words[at - 1] == "com"
+            && (better == at + 1 || (better == at + 2 && words[at + 1] is "hores" or "temps" or "minuts" or "gent"));
+    }
+
+    // "El màxim" among "2 hores", "4 hores" or among ranges; of titles with no figure, or two, there is none.
+    private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)
+    {
+        var values = options.Select(ChoiceRanges.Least).OfType<int>().ToList();
+        if (values.Count < options.Count) return null;
+        var meant = end(values);
+        return values.Count(value => value == meant) == 1 ? values.IndexOf(meant) : null;
+    }
+
+    // "La d'hora i mitja" among "2 h" and "1 h 30 min".
+    private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
+        MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
+
+    /// <summary>The option that is open above or below which the length said lies.</summary>
+    // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
+    public static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
+    {
+        if (!options.Any(option => option.StartsWith("Més de", StringComparison.OrdinalIgnoreCase)
+            || option.StartsWith("Menys de", StringComparison.OrdinalIgnoreCase))) return null;
+        var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
+            ? more.Text : "").ToList();
+        // Of "Més de 2 hores" the "2 hores".
+        var lengths = options.Select((option, at) =>
+            MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..] : option)).ToList();
+        if (lengths.Contains(null)) return null;
+        if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
+        string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
+        var before = figure.Start > 0 ? tokens[figure.Start - 1].Text : "";
+        if (After(0) is "minuts" or "min" || before is "la" or "opcio" or "numero" or "de") return null;
+        var minutes = figure.Value * 60;
+        for (var at = 0; at < 3; at++)
+            if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
+        if (tokens.Any(token => token.Text is "quasi" or "casi" or "gairebe" or "prop" or "gaireve")) minutes--;
+        var found = Enumerable.Range(0, options.Count).Where(at => open[at] switch
+        {
+            "mes" => minutes > lengths[at],
+            "menys" => minutes < lengths[at],
+            _ => minutes == lengths[at],
+        }).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The one length in a text, in minutes.</summary>
+    public static int? MinutesIn(string text) =>
+        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
+            ? only.Minutes : null;
+
+    // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16"; "de 10 a 12" among hours that begin and end.
+    private static int? AtTheSameTime(IReadOnlyList<string> options, string text)
+    {
+        if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
+        return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
+    }
+
+    // Month and day, as a figure that grows with them.
+    private static int? DayIn(string option)
+    {
+        var tokens = AnswerTokens.Of(option);
+        var days = Figures.In(tokens).Where(figure => figure.Kind == FigureKind.Day).Take(2).ToList();
+        if (days is not [var only]) return null;
+        var month = tokens.Select(token => StatementWords.Months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
+        return (month * 31) + only.Value;
+    }
+
+    private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)
+    {
+        var found = Enumerable.Range(0, options.Count).Where(at => meant(options[at])).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The hours from and to in a text.</summary>
+    public static (TimeOnly? From, TimeOnly? To)? HoursIn(string text) =>
+        Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<HourRange>().Take(2).ToList() is [var only] ? only.Resolve() : null;
+
+    /// <summary>The one option in the part of the day that is said.</summary>
+    // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
+    public static int? InThePart(IReadOnlyList<string> options, Pointer said, string text)
+    {
+        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
+        if (PartIn(words) is not { } part) return null;
+        var found = Enumerable.Range(0, options.Count).Where(at => said.MayMean(at) && BeginsIn(options[at], part)).ToList();
+        if (found.Count < 2) return found is [var only] ? only : null;
+        // "A primera hora", "de bon matí": the first of them.
+        var early = words.Zip(words.Skip(1)).Any(pair => pair is ("bon", "mati") or ("primera", "hora") or ("d", "hora"));
+        var times = found.ConvertAll(at => TimeIn(options[at]) ?? HoursIn(options[at])?.From);
+        return early && times.Count(time => time == times.Min()) == 1 ? found[times.IndexOf(times.Min())] : null;
+    }
+
+    /// <summary>The part of the day among the words.</summary>
+    // The one part of the day that is named.
+    public static DayPart? PartIn(List<string> words) =>
+        Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
+
+    /// <summary>Whether the option begins in that part of the day.</summary>
+    public static bool BeginsIn(string option, DayPart part)
+    {
+        var (from, to) = part.Hours();
+        return (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to;
+    }
+
+    /// <summary>The one time of the day in a text.</summary>
+    public static TimeOnly? TimeIn(string text)
+    {
+        if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440
+            && text.Trim().Length < 6) return new TimeOnly(hour.Value / 60, hour.Value % 60);
+        var clocks = Time.Phrases.Of(text).Items.Where(item => item.Value is Clock { Exists: true }).Select(item =>
+            ((Clock)item.Value).Time).Distinct().Take(2).ToList();
+        return clocks is [var only] ? only : null;
+    }
+}
