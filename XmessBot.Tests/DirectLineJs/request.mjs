@@ -11,7 +11,9 @@ line.activity$.subscribe(activity => activity.from.role === 'user' || hearing.ad
 
 const within = node => node && typeof node === 'object' ? [node, ...Object.values(node).flatMap(within)] : [];
 const cards = activity => (activity.attachments ?? []).flatMap(card => within(card.content));
-const words = activity => [activity.text, ...cards(activity).map(element => element.text)].filter(Boolean).join('\n').replaceAll('*', '');
+// As they are seen: without the marks of Markdown, and what was typed without what keeps it from being one.
+const words = activity => [activity.text, ...cards(activity).map(element => element.text)].filter(Boolean).join('\n')
+  .replaceAll(/(?<!\\)\*/g, '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 const button = name => hearing.activities.flatMap(cards)
   .findLast(element => element.type === 'Action.Submit' && [element.title, element.tooltip].includes(name)).data;
 const post = activity => new Promise((resolve, reject) =>
