@@ -223,7 +223,9 @@ internal static class TimeGrammar
         return IsWeekday(chart.Word(before)) || IsPart(chart.Word(before)) || IsRun(chart, before - 1);
     }
 
-    private static int? HourOf(string word) => word.Length is 1 or 2 && int.TryParse(word, out var hour) && hour is >= 7 and <= 21 ? hour : null;
+    private static int? HourOf(string word) => word is [>= '7' and <= '9'] ? word[0] - '0'
+        : word is [>= '0' and <= '2', >= '0' and <= '9']
+            && (10 * (word[0] - '0')) + word[1] - '0' is >= 7 and <= 21 and var hour ? hour : null;
 
     private static bool AfterDay(Chart chart, int at) =>
         IsNear(chart.Word(at)) || IsOfDate(chart, at) || (chart.Word(at) is "passat" or "vinent" && IsWeekday(chart.Word(at - 1)));
