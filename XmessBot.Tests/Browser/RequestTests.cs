@@ -72,7 +72,8 @@ public sealed class RequestTests(BrowserFixture browser)
     private static async Task FindAsync(RequestPage chat, LetterWatch letters)
     {
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
-        await chat.DoAsync(new Step("La meva sol·licitud", "Quina és la vostra adreça electrònica", Pressed: true), new Step(Address, "val deu minuts"));
+        await chat.DoAsync(new Step("La meva sol·licitud", "Quina és la vostra adreça electrònica", Pressed: true), new Step(Address,
+            "val deu minuts"));
         chat.Code = await letters.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, WholeRequest.Status.Heard));
     }

@@ -20,7 +20,8 @@ public sealed class SessionTests(BrowserFixture browser)
         await page.Page.GotoAsync(host.Address.AbsoluteUri);
         var chat = new RequestPage(page);
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
-        await chat.DoAsync(new Step("quantes hores he fet de mentoria?", "Quina és la vostra adreça electrònica"), new Step(Address, "val deu minuts"));
+        await chat.DoAsync(new Step("quantes hores he fet de mentoria?", "Quina és la vostra adreça electrònica"), new Step(Address,
+            "val deu minuts"));
         chat.Code = await letters.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, "2 h fetes de 4 h"));
 

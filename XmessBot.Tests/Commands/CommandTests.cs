@@ -52,7 +52,8 @@ public sealed class CommandTests
         Assert.Equal(("Pere", Standing.Registered), await OfAsync());
 
         async Task<(string?, Standing)> OfAsync() =>
-            Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync())) is var person ? (person.Name, person.Standing) : default;
+            Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync())) is var person ? (person.Name,
+                person.Standing) : default;
     }
 
     [Fact]
@@ -102,7 +103,8 @@ public sealed class CommandTests
         await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, null)));
         await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
         // Of no council yet, she cannot take over what is Berga's.
-        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat")));
+        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email,
+            "laia@ajberga.cat")));
         await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", null, null, "Berga"));
         await DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat"));
         await DoAsync(database, desk => desk.AddAsync("anna@girona.cat", "Anna", "mentor", "Girona"));

@@ -18,6 +18,7 @@ public sealed class FaqProposalTests
         FaqProposal.Of(id, session, Mentors2020.Mentor, Assignments2020.Now).Refusal<FaqProposal, NothingLearnt>(RuleId.R15);
         Assert.Equal(
             new FaqProposal(id, "Com es puntuen?", null, 1, Mentors2020.Mentor.Id, Assignments2020.Now),
-            FaqProposal.Of(id, session.WithLessons("Com es puntuen?", null, Mentors2020.Mentor).Value(), Mentors2020.Mentor, Assignments2020.Now).Value());
+            FaqProposal.Of(id, session.WithLessons("Com es puntuen?", null, Mentors2020.Mentor).Value(), Mentors2020.Mentor,
+                Assignments2020.Now).Value());
     }
 }

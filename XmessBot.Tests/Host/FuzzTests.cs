@@ -37,7 +37,8 @@ public sealed class FuzzTests
         Gen.String.Select(each => (JToken)each),
         Gen.OneOf<JToken>(
             "", "sí", "no", "hola", "ajuda", "vull fer una sol·licitud", "answer", "go", "request_new", "mention", "bot",
-            "2026-05-04T10:00:00Z", "de\0nitiva", "\ud83d", "<at>bot</at> hola", "adaptiveCard/action", "composeExtension/query", "teamMemberAdded",
+            "2026-05-04T10:00:00Z", "de\0nitiva", "\ud83d", "<at>bot</at> hola", "adaptiveCard/action", "composeExtension/query",
+                "teamMemberAdded",
             "editMessage"));
 
     private static readonly Gen<JToken> Any = Gen.Recursive<JToken>((depth, inner) => depth > 3 ? Leaf : Gen.Frequency(

@@ -123,7 +123,8 @@ public sealed class SessionEditTests
         await using var host = await TestHost.StartAsync(_clock);
         await LinkAsync(host);
         await host.PostAsync(Activity("ahir 2 hores amb Vic per zoom sobre plecs", "told"));
-        Assert.Contains("no en deso res", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""), StringComparison.Ordinal);
+        Assert.Contains("no en deso res", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("desada", Words(await host.PostAsync(Activity("sí", "yes"))), StringComparison.Ordinal);
         await using var context = host.Contexts.Create();
         Assert.Empty(await new SessionStore(context).OfSourceAsync(new SessionSource("msteams|t1", "told")));

@@ -35,7 +35,8 @@ public sealed class WholeRequestTests
         var sent = await context.Set<RequestRow>().SingleAsync(request => request.Author == author.Id);
         Assert.Equal(RequestState.Submitted, sent.State);
         Assert.Equal(WholeRequest.ChangedImpact, DomainJson.Read<RequestAnswers>(sent.Answers).Impact);
-        Assert.Contains(WholeRequest.ChangedImpact, (await context.Set<ReceiptRow>().SingleAsync(receipt => receipt.RequestId == sent.Id)).Text);
+        Assert.Contains(WholeRequest.ChangedImpact, (await context.Set<ReceiptRow>().SingleAsync(receipt =>
+            receipt.RequestId == sent.Id)).Text);
     }
 
     private static async Task MakeAsync(TestHost host, Func<Step, Step> said)

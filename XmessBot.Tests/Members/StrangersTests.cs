@@ -36,12 +36,14 @@ public sealed class StrangersTests
         ["Request.SpeakFor"] = world => world.Request.SpeakFor(Mentors2020.Girona, world.By, world.Now),
         ["Request.Change"] = world => world.Request.Change(world.Answers, Calls2020.First, world.By, world.Now),
         ["Request.WhyNotSubmit"] = world => world.Request.WhyNotSubmit(Calls2020.First, world.Membership, null, world.By, world.Now),
-        ["Request.Submit"] = world => world.Request.Submit(Calls2020.First, world.Membership, world.By, null, Requests2020.Number, world.Now),
+        ["Request.Submit"] = world => world.Request.Submit(Calls2020.First, world.Membership, world.By, null, Requests2020.Number,
+            world.Now),
         ["Request.Withdraw"] = world => world.Request.Withdraw(world.By, world.Now),
         ["Request.HandOn"] = world => world.Request.HandOn(Requests2020.Officer, world.By, world.Now),
         ["Request.ReadBy"] = world => world.Request.ReadBy(world.By),
         ["Assignment.Assign"] = world => Assignment.Assign(
-            Assignments2020.IdOf(9), world.Request, Calls2020.First, Service.Mentoring, Mentors2020.Profile, Assignments2020.Pool, world.By, world.Now),
+            Assignments2020.IdOf(9), world.Request, Calls2020.First, Service.Mentoring, Mentors2020.Profile, Assignments2020.Pool,
+                world.By, world.Now),
         ["Assignment.Extend"] = world => world.Assignment.Extend(world.Amount, world.Reason, Assignments2020.Pool, world.By, world.Now),
         ["Assignment.Close"] = world => world.Assignment.Close(Assignments2020.Pool, world.By, world.Now),
         ["Assignment.Withdraw"] = world => world.Assignment.Withdraw(world.Reason, Assignments2020.Pool, world.By, world.Now),
@@ -62,7 +64,8 @@ public sealed class StrangersTests
         ["SessionBook.Dispute"] = world => world.Book.Dispute(world.Session, world.Reason),
         ["SessionBook.Resolve"] = world => world.Book.Resolve(world.Session, true, world.Reason),
         ["PlannedSession.Propose"] = world => PlannedSession.Propose(
-            new PlannedId(Guid.Empty), world.Slot, Modality.Remote, null, world.Assignment, Calls2020.First, [world.Planned], world.By, world.Now),
+            new PlannedId(Guid.Empty), world.Slot, Modality.Remote, null, world.Assignment, Calls2020.First, [world.Planned], world.By,
+                world.Now),
         ["PlannedSession.Accept"] = world => world.Planned.Accept(world.Assignment, Calls2020.First, [], world.By, world.Now),
         ["PlannedSession.Move"] = world => world.Planned.Move(world.Slot, world.Assignment, Calls2020.First, [], world.By, world.Now),
         ["PlannedSession.Keep"] = world => world.Planned.Keep(world.Assignment, world.By),
@@ -134,8 +137,10 @@ public sealed class StrangersTests
             SessionEntryKind.Logged, PlannedState.Proposed, true, Membership.Member, 0, 60, "Perquè sí", true);
 
         public static Gen<World> Any { get; } = Gen.Select(
-            Gen.Select(Gen.Enum<Roles>().Array[0, 3], Gen.Int[0, 2].Select(which => which switch { 0 => null, 1 => Mentors2020.Girona, _ => Mentors2020.Sabadell }), Gen.Enum<Standing>()),
-            Gen.Select(Gen.Enum<RequestState>(), Gen.Bool, Gen.Enum<AssignmentState>(), Gen.Enum<SessionEntryKind>(), Gen.Enum<PlannedState>(), Gen.Bool),
+            Gen.Select(Gen.Enum<Roles>().Array[0, 3], Gen.Int[0, 2].Select(which => which switch { 0 => null, 1 => Mentors2020.Girona, _ =>
+                Mentors2020.Sabadell }), Gen.Enum<Standing>()),
+            Gen.Select(Gen.Enum<RequestState>(), Gen.Bool, Gen.Enum<AssignmentState>(), Gen.Enum<SessionEntryKind>(),
+                Gen.Enum<PlannedState>(), Gen.Bool),
             Gen.Select(Gen.Enum<Membership>(), Gen.Int[-40, 400], Gen.Int[0, 1500], Gen.OneOf("", "Perquè sí"), Gen.Bool),
             (who, states, facts) => new World(
                 Stranger(who.Item1.Aggregate(Roles.None, (sum, each) => sum | each) & ~(Roles.Staff | Roles.Admin), who.Item2, who.Item3),

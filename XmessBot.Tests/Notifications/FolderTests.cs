@@ -18,7 +18,8 @@ public sealed class FolderTests
 
     [Theory]
     [InlineData("Development", "Healthy")]
-    [InlineData("Production", "Degraded\nkeys: Degraded, no certificate protects the keys\nmail: Degraded, no Mail:Host: letters stay in Mail:Folder")]
+    [InlineData("Production",
+        "Degraded\nkeys: Degraded, no certificate protects the keys\nmail: Degraded, no Mail:Host: letters stay in Mail:Folder")]
     public async Task Health_WhenLettersStayInAFolder_SaysSoOutsideDevelopment(string environment, string says)
     {
         await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: environment);

@@ -32,5 +32,6 @@ public sealed class RequestChangeTests
     [Theory] // R23: the commission has it, or it is over
     [MemberData(nameof(Closed))]
     public void Change_WhenAnyOtherState_IsRefusedWithTheState(RequestState state) =>
-        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Refusal<Request, NotInThatState>(RuleId.R23).State);
+        Assert.Equal(state, In(state).Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Refusal<Request,
+            NotInThatState>(RuleId.R23).State);
 }

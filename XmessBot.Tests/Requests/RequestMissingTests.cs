@@ -37,7 +37,8 @@ public sealed class RequestMissingTests
     public void Change_WhenSentAndAnAnswerWouldBeMissing_IsRefusedWithThatField(RequestField field) =>
         Assert.Equal(
             [field],
-            Submitted.Change(Without[field], Calls2020.First, Officer, Calls2020.WhileOpen).Refusal<Request, AnswersMissing>(RuleId.R23).Fields);
+            Submitted.Change(Without[field], Calls2020.First, Officer, Calls2020.WhileOpen).Refusal<Request,
+                AnswersMissing>(RuleId.R23).Fields);
 
     [Theory] // a draft is written bit by bit
     [MemberData(nameof(Fields))]
@@ -74,12 +75,14 @@ public sealed class RequestMissingTests
     [Fact]
     public void Change_WhenSentAndACommitmentWouldBeTakenBack_IsRefused() => Assert.Equal( // R15
         Commitments.Share,
-        Submitted.Change(Complete with { Commitments = Commitments.All & ~Commitments.Share }, Calls2020.First, Officer, Calls2020.WhileOpen)
+        Submitted.Change(Complete with { Commitments = Commitments.All & ~Commitments.Share }, Calls2020.First, Officer,
+            Calls2020.WhileOpen)
             .Refusal<Request, CommitmentNotAccepted>(RuleId.R15).Commitment);
 
     [Fact]
     public void Change_WhenDraftAndNoCommitmentIsAccepted_IsDone() =>
-        Assert.Equal([RequestField.Commitments], Draft.Change(Without[RequestField.Commitments], Calls2020.First, Officer, Calls2020.WhileOpen).Value().Answers.Missing);
+        Assert.Equal([RequestField.Commitments], Draft.Change(Without[RequestField.Commitments], Calls2020.First, Officer,
+            Calls2020.WhileOpen).Value().Answers.Missing);
 
     private static Outcome<Request> Submit(RequestAnswers answers) =>
         (Draft with { Answers = answers }).Submit(Calls2020.First, Membership.Member, Officer, null, Number, Calls2020.WhileOpen);

@@ -50,7 +50,8 @@ public sealed class PlannedSessionTests
         Assert.Equal(reminded.DueAt, moved.DueAt); // what was agreed is still reminded of, and asked about
         Accept(moved, Mentor).Refusal<PlannedSession, OwnProposal>(RuleId.R08);
         var accepted = Accept(moved, Council).Value();
-        Assert.Equal((PlannedState.Agreed, 1, false, At("2020-06-04"), null), (accepted.State, accepted.Sequence, accepted.Reminded, accepted.Slot, accepted.Wanted));
+        Assert.Equal((PlannedState.Agreed, 1, false, At("2020-06-04"), null), (accepted.State, accepted.Sequence, accepted.Reminded,
+            accepted.Slot, accepted.Wanted));
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class PlannedSessionTests
     [Fact]
     public void Propose_WhenAnotherIsBeingMoved_IsKeptOutOfBothItsMoments() // R14
     {
-        var moved = Move(Agreed with { Slot = Thursday with { Length = new Minutes(60) } }, At("2020-06-04") with { Length = new Minutes(60) }, Mentor).Value();
+        var moved = Move(Agreed with { Slot = Thursday with { Length = new Minutes(60) } },
+            At("2020-06-04") with { Length = new Minutes(60) }, Mentor).Value();
         Assert.Equal(moved.Slot, Propose(2, moved.Slot, Mentor, moved).Refusal<PlannedSession, AlreadyPlanned>(RuleId.R14).Taken);
         Assert.Equal(moved.Wanted, Propose(2, moved.Wanted!, Mentor, moved).Refusal<PlannedSession, AlreadyPlanned>(RuleId.R14).Taken);
     }

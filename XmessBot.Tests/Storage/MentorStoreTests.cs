@@ -33,5 +33,6 @@ public sealed class MentorStoreTests
     }
 
     private static PersonRow Row(string email, string? name, string council) =>
-        new() { Id = Guid.NewGuid(), Email = email, Name = name, Municipality = council, Roles = Roles.Mentor, Standing = Standing.Registered };
+        new() { Id = Guid.NewGuid(), Email = email, Name = name, Municipality = council, Roles = Roles.Mentor,
+            Standing = Standing.Registered };
 }

@@ -52,7 +52,8 @@ public sealed class RetentionTests
         Assert.Equal(450 + 3 + 1 + 3, await Retention(database).PurgeAsync(CancellationToken.None));
         string[] left = ["here", "nobody yet"];
         Assert.Equal(
-            left, await database.ReadAsync(context => context.Set<DirectLineConversationRow>().Select(row => row.Id).Order().ToListAsync()));
+            left, await database.ReadAsync(context => context.Set<DirectLineConversationRow>().Select(row =>
+                row.Id).Order().ToListAsync()));
         Assert.Equal(
             left,
             await database.ReadAsync(context =>

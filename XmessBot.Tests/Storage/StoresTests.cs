@@ -117,7 +117,8 @@ public sealed class StoresTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         string? code = null;
-        await database.CommitAsync(async context => code = (await new CodeStore(context).MakeAsync("web|1", "a@b.cat", "request", Now)).Code);
+        await database.CommitAsync(async context => code = (await new CodeStore(context).MakeAsync("web|1", "a@b.cat", "request",
+            Now)).Code);
         var checks = new List<CodeCheck>();
         for (var i = 0; i < 5; i++)
             await database.CommitAsync(async context => checks.Add(await new CodeStore(context).CheckAsync("web|1", "no", Now)));

@@ -16,7 +16,8 @@ internal sealed class IntentModel
     public IntentModel(LearntModel learnt)
     {
         _learnt = learnt;
-        _words = [.. Enum.GetValues<Role>().Select(role => new Memo<FeatureSum>(word => learnt.Sum(CollectionsMarshal.AsSpan(IntentFeatures.OfWord(word, role)))))];
+        _words = [.. Enum.GetValues<Role>().Select(role => new Memo<FeatureSum>(word =>
+            learnt.Sum(CollectionsMarshal.AsSpan(IntentFeatures.OfWord(word, role)))))];
     }
 
     /// <summary>The probability of each intent, and the share of the message, by weight, that the model has seen before.</summary>

@@ -89,7 +89,8 @@ public static class ChoiceReader
     {
         var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
         var words = SameThing.With([.. said.Select(token => token.Text)]);
-        if (ChoiceTimes.PartIn([.. said.Select(token => token.Text)]) is { } part && (ChoiceTimes.TimeIn(option) ?? ChoiceTimes.HoursIn(option)?.From) is not null
+        if (ChoiceTimes.PartIn([.. said.Select(token => token.Text)]) is { } part
+            && (ChoiceTimes.TimeIn(option) ?? ChoiceTimes.HoursIn(option)?.From) is not null
             && !ChoiceTimes.BeginsIn(option, part)) return true;
         return Array.Exists(Classes, of => words.Overlaps(of) && title.Overlaps(of) && !of.Any(word => words.Contains(word)
             && title.Contains(word)));

@@ -77,7 +77,8 @@ internal static class Figures
         var isHour = before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins");
         if (isHour) return new Figure(value * 60, FigureKind.Hour, at, end);
         // "Posa'm la 2 porfa": after the article of one no figure tells how many.
-        var counts = before is not ("la" or "el" or "lo") && end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3 && !StatementWords.Little.Contains(after);
+        var counts = before is not ("la" or "el" or "lo") && end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3
+            && !StatementWords.Little.Contains(after);
         return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
     }
 

@@ -97,7 +97,8 @@ internal static class FreeWords
     private static string? Key(IEnumerable<string> words)
     {
         List<string> all = [.. words];
-        List<string> full = [.. all.Where(word => !Small.Contains(word)).Select(word => word.Length < ShortestStem ? word : Stems.Of(word))];
+        List<string> full = [.. all.Where(word => !Small.Contains(word)).Select(word =>
+            word.Length < ShortestStem ? word : Stems.Of(word))];
         return full.Count == 0 || (full.Count == 1 && all.Count > 1) ? null : string.Join('_', full);
     }
 

@@ -43,7 +43,8 @@ internal sealed class Pointer
     public bool IsOfOthers => _outOfRange || _strange;
 
     /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
-    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount || _named.AreAllAs(choice));
+    public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount
+        || _named.AreAllAs(choice));
 
     /// <summary>Whether a choice is named.</summary>
     public bool Names(int choice) => _named.Has(choice);
@@ -100,7 +101,8 @@ internal sealed class Pointer
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
         // "El Word no, el PDF tampoc", "ni la primera ni la tercera": what is left.
-        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && Rejects && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
+        if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && Rejects
+            && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
         return _named.Count == 0 || byName == byPlace[0] || _named.Has(byPlace[0]) ? byPlace[0] : null;
     }

@@ -27,7 +27,8 @@ internal static class SessionTopic
 
     private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
-    internal static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    internal static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line =>
+        line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>
     public static string? Of(SessionMessage message, int start, int end)
@@ -100,7 +101,8 @@ internal static class SessionTopic
         var last = first;
         while (last < end && !other[last] && (!TopicEnds.At(tokens, last) || TopicEnds.AfterBrackets(tokens, last, end, other) > last))
             last = Math.Max(last + 1, TopicEnds.AfterBrackets(tokens, last, end, other));
-        while (last > first && ((tokens[last - 1].Kind == TokenKind.Mark && tokens[last - 1].Text != ")") || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
+        while (last > first && ((tokens[last - 1].Kind == TokenKind.Mark && tokens[last - 1].Text != ")")
+            || (Small.Contains(tokens[last - 1].Text) && !IsComplement(tokens, first, last - 1)))) last--;
         return Text(message, first, last);
     }
 

@@ -7,7 +7,8 @@ internal static class TopicEnds
 {
     // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
     private static readonly HashSet<string> Clause =
-        ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda", "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
+        ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda",
+            "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
     /// <summary>
     /// Where brackets with nothing but words end, which are of the topic: "clàusules socials (contractes menors) i reserva"; else the place itself.
@@ -21,18 +22,23 @@ internal static class TopicEnds
     }
 
     /// <summary>Whether a topic ends there. In "https://contractes.cat/guia?x=1" the points end nothing.</summary>
-    public static bool At(IReadOnlyList<Token> tokens, int at) => !(at + 1 < tokens.Count && tokens[at + 1].Glued && WebAddress.Covers(tokens, at))
+    public static bool At(IReadOnlyList<Token> tokens, int at) => !(at + 1 < tokens.Count && tokens[at + 1].Glued
+        && WebAddress.Covers(tokens, at))
         && IsEnd(tokens, at);
 
     private static bool IsEnd(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued) || (tokens[at].Text == "," && !IsList(tokens, at))
-        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1)) || (tokens[at].Text == "-" && !tokens[at].Glued);
+        tokens[at].Text is "." or ";" or "!" or "?" or "(" or ")" or "|" || (tokens[at].Text == "/" && !tokens[at].Glued)
+            || (tokens[at].Text == "," && !IsList(tokens, at))
+        || tokens[at].Text is "amb" or "ab" || (tokens[at].Text == "i" && at + 1 < tokens.Count && StartsClause(tokens, at + 1))
+            || (tokens[at].Text == "-" && !tokens[at].Glued);
 
     // "I el podem repetir", "i hem quedat"; "i la pesca" goes on.
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
-        Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
+        Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count
+            && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
 
     // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
     private static bool IsList(IReadOnlyList<Token> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at + 2].Text is "i" or "," && tokens[at + 1].Kind == TokenKind.Word && !SessionTopic.Small.Contains(tokens[at + 1].Text);
+        at + 2 < tokens.Count && tokens[at + 2].Text is "i" or "," && tokens[at + 1].Kind == TokenKind.Word
+            && !SessionTopic.Small.Contains(tokens[at + 1].Text);
 }

@@ -50,7 +50,8 @@ public static class DateReader
     // "El 21 de desembre, just abans de Nadal": the day stands, and where it lies is told of it.
     private static Item? Framed(List<Item> told, Moment moment)
     {
-        if (told.FindAll(item => item.Value is Days) is not [{ Value: Days { Single: true, Weekday: null } day }, { Value: Days frame } open])
+        if (told.FindAll(item => item.Value is Days) is not [{ Value: Days { Single: true, Weekday: null } day },
+            { Value: Days frame } open])
             return null;
         if (!(frame.OpenStart || frame.OpenEnd) || day.On(moment) is not { } on || frame.On(moment) is not { } span) return null;
         return span.First <= on.First && on.Last <= span.Last ? open : null;

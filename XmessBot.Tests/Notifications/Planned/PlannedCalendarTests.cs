@@ -43,7 +43,8 @@ public sealed class PlannedCalendarTests
         var agreed = PlannedScene.Agreed;
         // The agreed moment is in both calendars until the other is accepted.
         var asked = agreed with { State = PlannedState.Moved, Wanted = agreed.Slot with { Start = new TimeOnly(16, 0) } };
-        Assert.Equal(Read(files.FileOf(agreed, PlannedScene.Berga)).Events[0]!.DtStart, Read(files.FileOf(asked, PlannedScene.Berga)).Events[0]!.DtStart);
+        Assert.Equal(Read(files.FileOf(agreed, PlannedScene.Berga)).Events[0]!.DtStart, Read(files.FileOf(asked,
+            PlannedScene.Berga)).Events[0]!.DtStart);
         var moved = agreed with { Slot = asked.Wanted, Sequence = 1 };
         var cancelled = moved with { State = PlannedState.Cancelled, Sequence = 2 };
         var read = new[] { agreed, moved, cancelled }.Select(each => Read(files.FileOf(each, PlannedScene.Berga))).ToArray();

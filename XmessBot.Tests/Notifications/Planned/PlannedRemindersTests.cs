@@ -79,7 +79,8 @@ public sealed class PlannedRemindersTests
     [Fact] // another moment is asked for, and nobody has accepted it
     public async Task Reminder_WhenItIsBeingMoved_IsOfTheMomentThatWasAgreed()
     {
-        var planned = PlannedScene.Agreed with { State = PlannedState.Moved, Wanted = PlannedScene.Agreed.Slot with { Start = new TimeOnly(16, 0) } };
+        var planned = PlannedScene.Agreed with { State = PlannedState.Moved,
+            Wanted = PlannedScene.Agreed.Slot with { Start = new TimeOnly(16, 0) } };
         await using var scene = await PlannedScene.StartAsync(DayBefore, planned);
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);

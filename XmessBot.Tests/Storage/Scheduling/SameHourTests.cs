@@ -83,7 +83,8 @@ public sealed class SameHourTests
     private static async Task ProposeAsync(XmessContext context, Assignment assignment, Person by) =>
         await new PlannedSessionStore(context).SaveAsync((await TryAsync(context, assignment, by)).Value());
 
-    private static async Task<Outcome<PlannedSession>> TryAsync(XmessContext context, Assignment assignment, Person by) => PlannedSession.Propose(
+    private static async Task<Outcome<PlannedSession>> TryAsync(XmessContext context, Assignment assignment, Person by) =>
+        PlannedSession.Propose(
         new PlannedId(Guid.NewGuid()), Thursday, Modality.Remote, null, assignment, Calls2020.First,
         await new PlannedSessionStore(context).AheadToBookAsync(assignment, Assignments2020.Now), by, Assignments2020.Now);
 }

@@ -33,7 +33,9 @@ public sealed class SessionStoreTests
         await LogAsync(database, 1, Draft("2020-05-13", 120, "10:00"));
         var session = await database.ReadAsync(context => new SessionStore(context).FindAsync(1));
         var corrected = Book(Mentors2020.Mentor, assignment: await database.BergaAsync()).Correct(session!, Facts("2020-05-12", 90), []).Value();
-        await database.CommitAsync(context => new SessionStore(context).SaveAsync(corrected with { Sessions = [corrected.Sessions[0].WithLessons("Com?", null, Mentors2020.Mentor).Value()] }));
+        await database.CommitAsync(context =>
+            new SessionStore(context).SaveAsync(corrected with { Sessions = [corrected.Sessions[0].WithLessons("Com?", null,
+            Mentors2020.Mentor).Value()] }));
         var read = (await database.ReadAsync(context => new SessionStore(context).FindAsync(1)))!;
         var expected = corrected.Sessions[0].WithLessons("Com?", null, Mentors2020.Mentor).Value();
         Assert.Equal(expected.History, read.History);

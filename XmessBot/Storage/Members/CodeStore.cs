@@ -158,7 +158,8 @@ public sealed class CodeStore(XmessContext context)
     {
         // Before the rest is read: two who ask at once both write it, so that the second counts the first.
         await new CounterStore(context).NextAsync(SeriesOf(email), cancellationToken: cancellationToken);
-        var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email, cancellationToken);
+        var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email,
+            cancellationToken);
         if (isTheirs) return null;
         var anHourAgo = now - AnHour;
         var sent = await context.Set<CodeSentRow>().AsNoTracking()

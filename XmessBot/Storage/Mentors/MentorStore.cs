@@ -25,7 +25,8 @@ public sealed class MentorStore(XmessContext context)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
         var mentors = people.Select(person =>
-            ToMentor(person.ToPerson(), LabelOf(person, people), profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id)));
+            ToMentor(person.ToPerson(), LabelOf(person, people), profiles.GetValueOrDefault(person.Id),
+                loads.GetValueOrDefault(person.Id)));
         return [.. mentors.Where(mentor => mentor.Services.Count > 0)];
     }
 
@@ -35,7 +36,8 @@ public sealed class MentorStore(XmessContext context)
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
         var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
         var namesakes = await context.Set<PersonRow>()
-            .Where(each => each.Name == row.Name && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);
+            .Where(each => each.Name == row.Name
+                && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);
         var profile = await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken);
         var mentor = ToMentor(row.ToPerson(), LabelOf(row, namesakes), profile, load);
         return mentor.Services.Count > 0 ? mentor : null;

@@ -53,7 +53,8 @@ internal static class DateRules
                 ? RomanDate(Int(m.Digits(0)), m.Number(1), Int(m.Digits(2))) : null, "12-V-2020 = 2020-05-12"),
         new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),
-        new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued -noratio", m => Short(m.Digits(0), m.Digits(1)), "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),
+        new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued -noratio", m => Short(m.Digits(0), m.Digits(1)),
+            "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),
         new("day-month", "dated", "#thed? dia? <digits> -notnear -nothours ~- ~<digits> -glued -dash -hours", m => Short(m.Digits(0), m.Digits(1)), "17-6 = 2020-06-17", "el 3-3 = 2021-03-03"),
         new("day.month", "dated", "el|al|del|dia|lo|es dia? <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(0), m.Digits(1)), "el 12.5 = 2020-05-12"),
     ];
