@@ -14,7 +14,7 @@ namespace XmessBot.Core.Language;
 /// </summary>
 public sealed class Utterance
 {
-    private readonly Dictionary<object, object?> _read = [];
+    private Dictionary<object, object?>? _read;
     private readonly First _first = new();
     private readonly DateTime? _now;
 
@@ -53,28 +53,28 @@ public sealed class Utterance
     public References References => _first.References ??= Language.References.Of(this);
 
     /// <summary>How a session is held (R09), or null.</summary>
-    public Modality? Modality => Keep(nameof(Modality), ModalityReader.Read);
+    public Modality? Modality => Read(Of.Modality);
 
     /// <summary>Which service is meant (R03, R04), or null.</summary>
-    public Service? Service => Keep(nameof(Service), ServiceReader.Read);
+    public Service? Service => Read(Of.Service);
 
     /// <summary>When somebody can meet (R14), or null.</summary>
-    public WeeklyPattern? Availability => Keep(nameof(Availability), AvailabilityReader.Read);
+    public WeeklyPattern? Availability => Read(Of.Availability);
 
     /// <summary>The command that the whole message is, or null.</summary>
-    public Command? Command => Keep(nameof(Command), CommandReader.Read);
+    public Command? Command => Read(Of.Command);
 
     /// <summary>The courtesy that the whole message is, or null.</summary>
-    public Courtesy? Courtesy => Keep(nameof(Courtesy), CourtesyReader.Read);
+    public Courtesy? Courtesy => Read(Of.Courtesy);
 
     /// <summary>The yes or no that the whole message is, whatever was asked; or null.</summary>
-    public bool? Alone => Keep(nameof(Alone), YesNo.ReadAlone);
+    public bool? Alone => Read(Of.Alone);
 
     /// <summary>How it begins: as a wish, an order, a question, or as anything else.</summary>
-    public WishReading Wish => Keep(nameof(Wish), WishReader.Read);
+    public WishReading Wish => Read(Of.Wish);
 
     /// <summary>How surely it changes an earlier answer.</summary>
-    public ChangeForm Change => Keep(nameof(Change), ChangeReader.Read);
+    public ChangeForm Change => Read(Of.Change);
 
     /// <summary>Whether days, times or lengths are said in it, exact or not.</summary>
     public bool SaysTimes => Times.Items.Count > 0;
@@ -90,22 +90,57 @@ public sealed class Utterance
 
     /// <summary>The date, time, interval, duration or week that it says, or null.</summary>
     /// <param name="lean">The side to which the conversation looks.</param>
-    public TimeValue? When(Lean lean) => Keep((nameof(When), lean), said => DateReader.Read(said, lean));
+    public TimeValue? When(Lean lean) => Read(Of.When, lean);
 
     /// <summary>What it tells of sessions.</summary>
     /// <param name="own">The official name of the teller's own municipality, which receives none.</param>
-    public SessionReading Session(string? own = null) => Keep((nameof(Session), own), said => SessionReader.Read(said, own));
+    public SessionReading Session(string? own = null) => Read(Of.Session, own ?? "");
 
-    /// <summary>
-    /// A dimension that others add: what is learnt, what only one feature reads. Read when it is first asked for, and kept under
-    /// its name, which no two dimensions share.
-    /// </summary>
-    public T Keep<T>(object dimension, Func<Utterance, T> read)
+    /// <summary>A dimension, read when it is first asked for. What is learnt and what one feature reads are added by those who read it.</summary>
+    public T Read<T>(Dimension<T> dimension)
     {
+        _read ??= new(ReferenceEqualityComparer.Instance);
         if (_read.TryGetValue(dimension, out var kept)) return (T)kept!;
-        var value = read(this);
+        var value = dimension.Of(this);
         _read[dimension] = value;
         return value;
+    }
+
+    /// <inheritdoc cref="Read{T}(Dimension{T})"/>
+    public T Read<TOn, T>(Dimension<TOn, T> dimension, TOn on)
+        where TOn : notnull
+    {
+        _read ??= new(ReferenceEqualityComparer.Instance);
+        if (!_read.TryGetValue(dimension, out var kept)) _read[dimension] = kept = new Dictionary<TOn, T>();
+        var known = (Dictionary<TOn, T>)kept!;
+        if (known.TryGetValue(on, out var value)) return value;
+        value = dimension.Of(this, on);
+        known[on] = value;
+        return value;
+    }
+
+    // The dimensions that the message's own members read.
+    private static class Of
+    {
+        public static readonly Dimension<Modality?> Modality = new(ModalityReader.Read);
+
+        public static readonly Dimension<Service?> Service = new(ServiceReader.Read);
+
+        public static readonly Dimension<WeeklyPattern?> Availability = new(AvailabilityReader.Read);
+
+        public static readonly Dimension<Command?> Command = new(CommandReader.Read);
+
+        public static readonly Dimension<Courtesy?> Courtesy = new(CourtesyReader.Read);
+
+        public static readonly Dimension<bool?> Alone = new(YesNo.ReadAlone);
+
+        public static readonly Dimension<WishReading> Wish = new(WishReader.Read);
+
+        public static readonly Dimension<ChangeForm> Change = new(ChangeReader.Read);
+
+        public static readonly Dimension<Lean, TimeValue?> When = new(DateReader.Read);
+
+        public static readonly Dimension<string, SessionReading> Session = new((said, own) => SessionReader.Read(said, own.Length > 0 ? own : null));
     }
 
     // What nearly every reader asks for, without a look into the others.

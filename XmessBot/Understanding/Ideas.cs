@@ -11,11 +11,13 @@ internal static class Ideas
 {
     private static readonly SoundList All = new(UnderstandingData.Pairs("ideas").Select(each => (each.Word, each.Heading)));
 
+    private static readonly Dimension<IReadOnlyList<string>> Sounding = new(Hear);
+
     /// <summary>The idea of a word, by its sound; null for most words.</summary>
     public static string? Of(string sound) => All.Find(sound);
 
     /// <summary>What each word of the message, in the common form, sounds like.</summary>
-    public static IReadOnlyList<string> Heard(Utterance said) => said.Keep(nameof(Heard), Hear);
+    public static IReadOnlyList<string> Heard(Utterance said) => said.Read(Sounding);
 
     private static string[] Hear(Utterance said)
     {

@@ -12,9 +12,8 @@ public static class IntentClassifier
 
     private static readonly Lazy<IntentModel> Model = new(() => new IntentModel(LearntModel.Embedded("intents.model")));
 
-    // For each role one, which is its own name too: it is asked again and again.
-    private static readonly Func<Utterance, IntentScores>[] Readers = [.. Enum.GetValues<Role>().Select(role =>
-        (Func<Utterance, IntentScores>)(said => Read(said, role, Model.Value)))];
+    private static readonly Dimension<IntentScores>[] Likely =
+        [.. Enum.GetValues<Role>().Select(role => new Dimension<IntentScores>(said => Read(said, role, Model.Value)))];
 
     /// <summary>The likeliest intent of the text for who writes it. Never throws, whatever the text.</summary>
     public static IntentResult Classify(string text, Role role) => Classify(new Utterance(text), role);
@@ -23,8 +22,7 @@ public static class IntentClassifier
     public static IntentResult Classify(Utterance said, Role role) => Scores(said, role).Best;
 
     /// <summary>How likely each intent is; read once for a message and a role.</summary>
-    public static IntentScores Scores(Utterance said, Role role) =>
-        said.Keep(Readers[(int)role], Readers[(int)role]);
+    public static IntentScores Scores(Utterance said, Role role) => said.Read(Likely[(int)role]);
 
     /// <summary>The same with a model that is given.</summary>
     internal static IntentScores Read(Utterance said, Role role, IntentModel model)

@@ -30,4 +30,11 @@ public sealed record AskedQuestion(QuestionAct Act, string Sentence, params IRea
 {
     /// <summary>Whether it is answered with yes or no.</summary>
     public bool WantsYesOrNo => Act is QuestionAct.Confirm or QuestionAct.Irreversible or QuestionAct.Offer or QuestionAct.Fact;
+
+    /// <summary>The same act, sentence and options: the same answer to the same message.</summary>
+    public bool Equals(AskedQuestion? other) =>
+        other is not null && Act == other.Act && Sentence == other.Sentence && Options.SequenceEqual(other.Options);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Act, Sentence, Options.Count);
 }

@@ -112,6 +112,15 @@ internal sealed class ChoiceNames
         tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits)
             && Matching(each => each == digits) is [var one] ? one : null;
 
+    /// <summary>The choice that has the letter whose name is said: "la be" of "Versió B".</summary>
+    public int? Letter(IReadOnlyList<Token> tokens)
+    {
+        var words = tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
+        if (words.Count is < 2 or > 3 || !PointingWords.LetterNames.TryGetValue(words[^1], out var letter)) return null;
+        if (!words.SkipLast(1).All(word => word is "la" or "opcio" or "lletra" || Matching(each => each == word).Count == Count)) return null;
+        return Sole(at => _labels[at] == letter || _words[at].Contains(letter));
+    }
+
     /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
     public IReadOnlyList<int> With(string word)
     {

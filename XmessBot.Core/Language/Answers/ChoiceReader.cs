@@ -24,7 +24,7 @@ public static class ChoiceReader
         if (options.Count == 0 || text.Length > 400) return null;
         if (tokens.Count is 0 or > MaxTokens) return null;
         var names = ChoiceNames.Of(options);
-        if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens)) is { } whole) return whole;
+        if ((names.Whole(tokens) ?? names.Denial(tokens) ?? names.Number(tokens) ?? names.Letter(tokens)) is { } whole) return whole;
         if (AfterTakingBack(options, text, tokens, names) is { } corrected) return corrected;
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
@@ -32,7 +32,8 @@ public static class ChoiceReader
         if (ChoiceTimes.OfAnOpenLength(options, tokens) is { } open) return open;
         if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
         if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
-        if (said.ChoosesNone) return AfterNone(options, text, yesOrNo);
+        if (said.ChoosesNone) return AfterNone(options, text, yesOrNo) ?? FreeWords.Meant(names, tokens, phrasesOnly: true);
+        if (addsAPart && !said.Rejects && ChoiceTimes.OfTheSameLength(options, text) is { } asLong) return asLong;
         if (addsAPart) return ChoiceTimes.Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
         // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
         var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges" or "part");
@@ -43,12 +44,14 @@ public static class ChoiceReader
             var between = Enumerable.Range(0, options.Count).Where(at => at != both.Yes && at != both.No).ToList();
             return between is [var half] && (said.Names(half) || FreeWords.Meant(names, tokens) == half) ? half : null;
         }
-        if (settled is { } chosen && !said.Rejects
-            && (Contradicts(options[chosen], tokens) || IsOfAnotherLength(options[chosen], text))) return null;
+        // "Mitja hora" has words of "1 hora i mitja", and is "30 minuts".
+        if (settled is { } other && !said.Rejects && IsOfAnotherLength(options[other], text)) return ChoiceTimes.OfTheSameLength(options, text);
+        if (settled is { } chosen && !said.Rejects && Contradicts(options[chosen], tokens)) return null;
         if ((settled ?? byYesNo) is { } known) return known;
         if (said.Rejects) return null;
         if ((ChoiceTimes.Timed(options, text) ?? ChoiceTimes.InThePart(options, said, text)) is { } inTime)
             return Contradicts(options[inTime], tokens) ? null : inTime;
+        if (!said.IsOfOthers && ChoiceComarques.Meant(options, tokens) is { } there) return there;
         if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
         // "No cal que m'avisis", of "Sense recordatori".
         var refuses = tokens.Count < 8 && !said.Points && !said.IsOfOthers && tokens.Any(token => token.Text == "no");

@@ -18,57 +18,11 @@ internal static class ChoiceTimes
 
     /// <summary>The option at the same hour, of the same length, or the longest or earliest where that is said.</summary>
     public static int? Timed(IReadOnlyList<string> options, string text) =>
-        AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? Extreme(options, text);
-
-    // "La més llarga" among "1 hora" and "2 hores".
-    private static int? Extreme(IReadOnlyList<string> options, string text)
-    {
-        var words = AnswerTokens.Of(text).Select(token => token.Text).ToList();
-        if (words.Exists(Most.Contains) || IsUtmost(words, "mes")) return OfTheFigure(options, figures => figures.Max());
-        if (words.Exists(Least.Contains) || IsUtmost(words, "menys")) return OfTheFigure(options, figures => figures.Min());
-        var at = words.IndexOf("mes");
-        if (at < 0 || at + 1 >= words.Count) return null;
-        // "La més antiga", "la més recent" among days.
-        var early = words[at + 1] is "antiga" or "antic" or "vella" or "vell" or "aviat" or "propera" or "proper"
-            || words[at + 1] is "d" && words.Contains("hora");
-        if (early || words[at + 1] is "recent" or "nova" or "nou" or "tard" or "tardana" or "lluny")
-        {
-            var days = options.Select(DayIn).ToList();
-            var end = days.Contains(null) ? null : early ? days.Min() : days.Max();
-            return end is null ? null : Only(options, option => DayIn(option) == end);
-        }
-        var lengths = options.Select(MinutesIn).ToList();
-        if (lengths.Contains(null)) return null;
-        var meant = words[at + 1] is "llarg" or "llarga" or "gran" ? lengths.Max()
-            : words[at + 1] is "curt" or "curta" or "petita" or "breu" ? lengths.Min() : null;
-        return meant is null ? null : Only(options, option => MinutesIn(option) == meant);
-    }
-
-    private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
-    private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
-
-    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" is of time.
-    private static bool IsUtmost(List<string> words, string degree)
-    {
-        var at = words.IndexOf(degree);
-        if (at < 1) return false;
-        if (words[at - 1] == "que") return at == words.Count - 1;
-        var better = words.IndexOf("millor", at);
-        return words[at - 1] == "com"
-            && (better == at + 1 || (better == at + 2 && words[at + 1] is "hores" or "temps" or "minuts" or "gent"));
-    }
-
-    // "El màxim" among "2 hores", "4 hores" or among ranges; of titles with no figure, or two, there is none.
-    private static int? OfTheFigure(IReadOnlyList<string> options, Func<List<int>, int> end)
-    {
-        var values = options.Select(ChoiceRanges.Least).OfType<int>().ToList();
-        if (values.Count < options.Count) return null;
-        var meant = end(values);
-        return values.Count(value => value == meant) == 1 ? values.IndexOf(meant) : null;
-    }
+        AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? ChoiceExtremes.Meant(options, AnswerTokens.Of(text));
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".
-    private static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
+    /// <summary>The one option as long as is said.</summary>
+    public static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
     /// <summary>The option that is open above or below which the length said lies.</summary>
@@ -110,16 +64,6 @@ internal static class ChoiceTimes
     {
         if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
         return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
-    }
-
-    // Month and day, as a figure that grows with them.
-    private static int? DayIn(string option)
-    {
-        var tokens = AnswerTokens.Of(option);
-        var days = Figures.In(tokens).Where(figure => figure.Kind == FigureKind.Day).Take(2).ToList();
-        if (days is not [var only]) return null;
-        var month = tokens.Select(token => StatementWords.Months.IndexOf(token.Text)).FirstOrDefault(at => at >= 0, -1);
-        return (month * 31) + only.Value;
     }
 
     private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)

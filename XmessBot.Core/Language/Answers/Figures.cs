@@ -27,12 +27,16 @@ internal enum FigureKind
 /// <param name="Kind">What it is one of.</param>
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The first token after it.</param>
-internal readonly record struct Figure(int Value, FigureKind Kind, int Start, int End)
+/// <param name="Month">Of a day the month that is told with it; 0 for none.</param>
+internal readonly record struct Figure(int Value, FigureKind Kind, int Start, int End, int Month = 0)
 {
     /// <summary>
     /// Whether that figure of a title may be this one: a plain one may be of any kind, one that counts is no day and no hour.
     /// </summary>
     public bool IsThatOf(Figure title) =>
+        (Month == 0 || title.Month == 0 || Month == title.Month) && IsSameFigure(title);
+
+    private bool IsSameFigure(Figure title) =>
         Kind == title.Kind || title.Kind is FigureKind.Plain or FigureKind.Counting ? Value == title.Value
         : Kind == FigureKind.Plain && Value == (title.Kind == FigureKind.Hour ? title.Value / 60 : title.Value);
 }
@@ -57,7 +61,7 @@ internal static class Figures
         {
             var (value, end, isTime) = ValueAt(tokens, at);
             if (end > at) found.Add(Told(tokens, value, at, end, isTime));
-            at = Math.Max(end, at + 1);
+            at = end > at ? found[^1].End : at + 1;
         }
         return found;
     }
@@ -68,11 +72,13 @@ internal static class Figures
         var (before, after) = (Word(at - 1), Word(end));
         if (before is "." && Word(at - 2) is "num" or "n") before = "num";
         if (isTime) return new Figure(value, FigureKind.Hour, at, end);
+        if (MonthOf(tokens, at, value) is { } told) return new Figure(value, FigureKind.Day, at, told.End, told.Month);
         // "La que fa dos".
         var counted = Counters.Contains(before) || (before == "fa" && Word(at - 2) == "que");
         if (counted || IsOfSoMany(tokens, end)) return new Figure(value, FigureKind.Counting, at, end);
-        if (before is "dia" || StatementWords.Weekdays.Contains(before) || (after is "de" or "d"
-            && StatementWords.Months.Contains(Word(end + 1)))) return new Figure(value, FigureKind.Day, at, end);
+        var named = after is "de" or "d" ? StatementWords.Months.IndexOf(Word(end + 1)) + 1 : 0;
+        if (before is "dia" || StatementWords.Weekdays.Contains(before) || named > 0)
+            return new Figure(value, FigureKind.Day, at, end, named);
         if (Lengths.Contains(after) && (before != "les" || Whole.Contains(after))) return new Figure(value, FigureKind.Amount, at, end);
         var isHour = before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins");
         if (isHour) return new Figure(value * 60, FigureKind.Hour, at, end);
@@ -80,6 +86,16 @@ internal static class Figures
         var counts = before is not ("la" or "el" or "lo") && end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3
             && !StatementWords.Little.Contains(after);
         return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
+    }
+
+    // "29/6" and "29-6" (the hyphen is gone): the month of a day in figures, and the first token after it.
+    private static (int Month, int End)? MonthOf(IReadOnlyList<Token> tokens, int at, int day)
+    {
+        var slash = at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "/" };
+        var after = slash ? at + 2 : at + 1;
+        if (tokens[at].Kind != TokenKind.Number || after >= tokens.Count || tokens[after] is not { Glued: true, Kind: TokenKind.Number }) return null;
+        if (!int.TryParse(tokens[after].Text, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return null;
+        return day <= 31 && (slash || day > 12) ? (month, after + 1) : null;
     }
 
     // "Un tres dels cinc possibles".

@@ -18,7 +18,7 @@ internal static class FreeWords
     [
         "el", "la", "els", "les", "l", "lo", "los", "de", "d", "del", "dels", "a", "al", "als", "i", "en", "un", "una", "per", "amb", "que",
         "es", "s", "em", "m", "me", "ens", "us", "et", "t", "ho", "hi", "n", "ne", "se", "li", "nos", "vos", "ja", "molt", "tan", "pas",
-        "nostre", "nostra",
+        "nostre", "nostra", "vaig", "vam", "vau", "va", "van",
         "nostres", "seu", "seva", "seus", "seves", "meu", "meva", "aquest", "aquesta", "aquests", "aquestes",
     ];
 
@@ -37,7 +37,10 @@ internal static class FreeWords
     /// The one choice that the words of an answer speak for: each word counts once and a phrase twice, what is denied counts nothing,
     /// and no other choice has any.
     /// </summary>
-    public static int? Meant(ChoiceNames names, IReadOnlyList<Token> tokens)
+    /// <param name="names">The choices.</param>
+    /// <param name="tokens">The answer.</param>
+    /// <param name="phrasesOnly">Whether one word alone counts nothing.</param>
+    public static int? Meant(ChoiceNames names, IReadOnlyList<Token> tokens, bool phrasesOnly = false)
     {
         if (names.Free.All(heads => heads.Count == 0)) return null;
         List<string> words = [.. tokens.Select(token => token.Kind == TokenKind.Mark ? "" : token.Text)];
@@ -45,6 +48,7 @@ internal static class FreeWords
         var after = 0;
         foreach (var span in Spans(words))
         {
+            if (phrasesOnly && span.End - span.Start < 2) continue;
             if (span.Start < after || !Heading.TryGetValue(span.Key, out var heads)) continue;
             var choices = Named(names, heads);
             if (choices.Count == 0) continue;

@@ -18,6 +18,7 @@ internal sealed class PhraseBook
 
     private readonly PhraseNet _net;
     private readonly Memo<string> _known;
+    private readonly Dimension<IReadOnlyList<string>> _said;
     private readonly HashSet<string> _words = [];
     private readonly ILookup<char, string> _longWords;
     private readonly Dictionary<string, string> _sounds;
@@ -36,10 +37,14 @@ internal sealed class PhraseBook
         _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
         _known = new Memo<string>(Known);
+        _said = new Dimension<IReadOnlyList<string>>(said => Words(said.AnswerWords));
     }
 
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start) => _net.At(words, start);
+
+    /// <summary>Whether any phrase begins with this word, as it was typed.</summary>
+    public bool Begins(string typed) => _net.Begins(_known[typed]);
 
     /// <summary>
     /// Wordings of a line that together have every word of every kind it names: as many as the largest kind has words.
@@ -56,7 +61,7 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The words of a message as the list knows them: as typed, or the one that was meant ("dacrod", "siiii").</summary>
-    public IReadOnlyList<string> Words(Utterance said) => said.Keep(this, each => Words(each.AnswerWords));
+    public IReadOnlyList<string> Words(Utterance said) => said.Read(_said);
 
     /// <inheritdoc cref="Words(Utterance)"/>
     public string[] Words(IReadOnlyList<Token> tokens)

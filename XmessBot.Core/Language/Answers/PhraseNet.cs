@@ -38,6 +38,10 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
         return found;
     }
 
+    /// <summary>Whether any phrase begins with this word.</summary>
+    public bool Begins(string word) =>
+        _start.After(word).Count > 0 || (kindsOf.TryGetValue(word, out var kinds) && Array.Exists(kinds, kind => _start.After(kind).Count > 0));
+
     // Of the phrases that end here the one that counts.
     private static string? End(List<Place> reached)
     {

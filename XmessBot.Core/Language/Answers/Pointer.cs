@@ -71,7 +71,7 @@ internal sealed class Pointer
                 while (group < same.Count && at < figure.End) at += same[group++].Tokens;
                 continue;
             }
-            var named = names.With(word);
+            var named = width == 1 && ChoiceExtremes.IsDegree(tokens, at) ? [] : names.With(word);
             if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0)
             {
                 rejecting = false;
@@ -157,14 +157,20 @@ internal sealed class Pointer
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
         // "Puntua Vic amb un 3" is a mark.
-        else if (figure.Kind == FigureKind.Plain && tokens.Count <= 6)
+        // "2. I moltes gràcies".
+        else if (figure.Kind == FigureKind.Plain && (tokens.Count <= 6 || IsSaidFirst(tokens, figure)))
         {
             _byFigure = true;
             Place(figure.Value, rejecting);
         }
+        // "24 h abans" of "El dia abans" may be said in other words.
+        else if (tokens.Count <= 3 && figure.Kind == FigureKind.Amount) _otherAmount = true;
         else if (tokens.Count <= 3) _outOfRange |= !rejecting;
         return true;
     }
+
+    private static bool IsSaidFirst(IReadOnlyList<Token> tokens, Figure figure) =>
+        figure.Start == 0 && figure.End < tokens.Count && tokens[figure.End] is { Text: "." or "," or ")" or ":" or ";" };
 
     private bool IsOfAnother(IReadOnlyList<Token> tokens, Figure figure)
     {

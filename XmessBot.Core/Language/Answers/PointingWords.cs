@@ -18,6 +18,12 @@ internal static class PointingWords
     public static readonly HashSet<string> Better = ["millor", "prefereixo", "preferim", "preferiria", "abans",
         "mes", "estimo", "estimem"];
 
+    /// <summary>The letters by their names, those that a list of choices gets to.</summary>
+    public static readonly Dictionary<string, string> LetterNames = new()
+    {
+        ["be"] = "b", ["ce"] = "c", ["de"] = "d", ["efa"] = "f", ["ef"] = "f", ["ge"] = "g", ["hac"] = "h",
+    };
+
     /// <summary>Whether a number counts the choices: "la dos", "opció u", "tres"; "una cosa" counts nothing.</summary>
     public static bool IsNumberOfChoice(IReadOnlyList<Token> tokens, int at)
     {

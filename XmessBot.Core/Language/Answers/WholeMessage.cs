@@ -14,6 +14,8 @@ internal static class WholeMessage
         if (said.Text.Length > MaxLength) return null;
         var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MaxTokens) return null;
+        // Most messages end here: no phrase begins as they do.
+        if (tokens[0].Kind != TokenKind.Mark && !phrases.Begins(tokens[0].Text)) return null;
         var words = phrases.Words(said);
         string? found = null;
         for (var at = 0; at < words.Count;)

@@ -20,6 +20,7 @@ public static class YesNo
     {
         var tokens = said.AnswerWords;
         if (said.Text.Length > MaxLength || tokens.Count is 0 or > MaxTokens) return null;
+        if (tokens[0].Kind != TokenKind.Mark && !Phrases.Begins(tokens[0].Text)) return null;
         var words = Phrases.Words(said);
         bool? answer = null;
         for (var at = 0; at < words.Count;)

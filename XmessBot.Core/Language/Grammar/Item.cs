@@ -23,12 +23,12 @@ internal sealed class Match(Item?[] parts, Chart chart, int start, int end)
     /// <summary>The digits of the n-th kind as typed: "07" is not "7".</summary>
     public string Digits(int n) => (string)parts[n]!.Value;
 
-    /// <summary>Whether one of the matched tokens is this word.</summary>
-    public bool Says(string word)
+    /// <summary>Whether one of the matched tokens is one of these words.</summary>
+    public bool Says(params ReadOnlySpan<string> words)
     {
         for (var n = start; n < end; n++)
         {
-            if (chart.Tokens[n].Text == word) return true;
+            if (words.Contains(chart.Tokens[n].Text)) return true;
         }
         return false;
     }

@@ -7,6 +7,10 @@ public static class PlanningReader
 {
     private static readonly PhraseList Phrases = new("planning");
 
+    private static readonly Dimension<HashSet<string>> Meant = new(said => Phrases.Find(said.Words).Select(found => found.Meaning).ToHashSet());
+
+    private static readonly Dimension<(DateOnly? Of, string To)> Sides = new(SplitNow);
+
     /// <summary>The rules, tried in this order; what none reads proposes a date.</summary>
     internal static IReadOnlyList<PlanningRule> Rules { get; } =
     [
@@ -64,9 +68,9 @@ public static class PlanningReader
     }
 
     private static HashSet<string> Meanings(Utterance said) =>
-        said.Keep(nameof(PlanningReader), each => Phrases.Find(each.Words).Select(found => found.Meaning).ToHashSet());
+        said.Read(Meant);
 
-    private static (DateOnly? Of, string To) Split(Utterance said) => said.Keep((nameof(PlanningReader), nameof(Split)), SplitNow);
+    private static (DateOnly? Of, string To) Split(Utterance said) => said.Read(Sides);
 
     // "La sessió de dijous a divendres a les 11": the first place with a day at each side.
     private static (DateOnly? Of, string To) SplitNow(Utterance said)

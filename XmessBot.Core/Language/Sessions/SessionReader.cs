@@ -130,7 +130,7 @@ public static class SessionReader
 
     private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start, int end, DateTime now)
     {
-        IReadOnlyList<Token> tokens = [.. message.Tokens.Skip(start).Take(end - start)];
+        var tokens = start == 0 && end == message.Tokens.Count ? message.Tokens : [.. message.Tokens.Skip(start).Take(end - start)];
         var when = SessionTimes.Of(times, message.Tokens, now);
         var today = when.Date is null && !times.Any(item => item.Value is Days or SeveralDays or Weekdays)
             && SessionVerbs.JustEnded(tokens, [.. times.Select(item => item with { Start = item.Start - start, End = item.End - start })]);

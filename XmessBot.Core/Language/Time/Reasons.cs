@@ -20,6 +20,11 @@ internal static class Reasons
     // "Després de dinar", "després que", "la resta de l'any": the words go on to tell a time.
     private static readonly HashSet<string> OfTime = ["de", "d", "del", "dels", "que", "i", "o"];
 
+    // With these a condition is that somebody else can: "si el mentor pot".
+    private static readonly HashSet<string> OfLeave =
+        ["pot", "poden", "podeu", "permet", "permeten", "vol", "volen", "voleu", "accepta", "accepten", "lliure", "lliures", "disponible",
+            "disponibles", "acord"];
+
     /// <summary>The reasons in a message, by their first token and the first after them.</summary>
     public static IReadOnlyList<(int Start, int End)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
@@ -38,6 +43,9 @@ internal static class Reasons
                 case "else" or "others" when start > 0 && IsPause(tokens[start - 1])
                     && EndOfElse(tokens, items, start, end, denied: meaning is "others") is { } over:
                     (reasons ??= []).Add((start, over));
+                    break;
+                case "if" when start > sentence && EndOf(tokens, items, end) is var last && IsLeave(tokens, items, start, last):
+                    (reasons ??= []).Add((start, last));
                     break;
                 case "therefore" when start > sentence: (reasons ??= []).Add((sentence, start)); break;
             }
@@ -64,6 +72,12 @@ internal static class Reasons
         foreach (var (start, end) in reasons) if (start <= at && at < end) return true;
         return false;
     }
+
+    // "Dijous a les 10, si el mentor pot", "si la regidora ho permet": that the others can goes without saying; "si plou" does not.
+    private static bool IsLeave(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int end) =>
+        start + 1 < end && tokens[start + 1].Text != "no" && items.Any(item => item.End <= start)
+        && !items.Any(item => start <= item.Start && item.Start < end && item.Kind != "guard")
+        && tokens.Skip(start).Take(end - start).Any(token => OfLeave.Contains(token.Text));
 
     // "Que dilluns, dimarts i dijous tinc metge": a comma in a list of days ends nothing.
     private static int EndOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int from)

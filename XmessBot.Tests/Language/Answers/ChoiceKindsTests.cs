@@ -95,4 +95,42 @@ public sealed class ChoiceKindsTests
     [InlineData("posa un 4 de necessitat a Olot", null)]
     public void Choice_ByItsExplanation_NeedsMoreThanAWord(string text, int? expected) => Assert.Equal(expected,
         Answer.Choice("Quin servei?", ["Mentoria: us acompanya un altre ajuntament", "Assessorament: us atén una persona experta"], text));
+
+    [Theory]
+    [InlineData("la del 29/6", 1)]
+    [InlineData("29-6", 1)]
+    [InlineData("la del 6/7", null)] // another month
+    [InlineData("la més tardana", 2)]
+    [InlineData("com més aviat millor", 0)]
+    public void Read_OfDays_IsByTheDayHoweverWritten(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quina cita?", ["22 de juny a les 9", "29 de juny a les 9", "29 de juliol a les 9"], text));
+
+    [Theory]
+    [InlineData("el més petit", 0)] // "més" is no word of "Més de 5.000" here
+    [InlineData("el més gran", 2)]
+    [InlineData("el menys poblat", 0)]
+    [InlineData("més de 5.000", 2)]
+    public void Read_OfSizes_IsByWhichEnd(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quina mida?", ["Menys de 1.000 habitants", "De 1.000 a 5.000", "Més de 5.000"], text));
+
+    [Theory]
+    [InlineData("mitja hora", 0)] // "mitja" and "hora" are words of another
+    [InlineData("tres quarts d'hora", 1)]
+    [InlineData("una horeta i mitja", 2)]
+    public void Read_OfLengths_IsByHowLongItIs(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quant va durar?", ["30 minuts", "45 minuts", "1 hora i mitja", "3 hores"], text));
+
+    [Theory]
+    [InlineData("el de l'Anoia", 0)]
+    [InlineData("el d'Osona", 2)]
+    [InlineData("el del Bages", null)] // none of them lies there
+    public void Read_OfMunicipalities_IsByTheComarcaToo(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quin és?", ["Vilanova del Camí", "Vilanova del Vallès", "Vilanova de Sau"], text));
+
+    [Theory]
+    [InlineData("la be", 1)]
+    [InlineData("la versió ce", 2)]
+    [InlineData("va bé", null)]
+    public void Read_OfLetters_IsByTheirNames(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Quina?", ["Versió A", "Versió B", "Versió C"], text));
 }

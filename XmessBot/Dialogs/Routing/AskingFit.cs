@@ -12,11 +12,13 @@ internal static class AskingFit
     private const int MostWords = 30;
     private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));
 
+    private static readonly Dimension<FaqResult> Answers = new(said => Search.Value.Find(said));
+
     /// <summary>Makes the index, for which the first question would otherwise wait.</summary>
     public static void WarmUp() => _ = Search.Value;
 
     /// <summary>What the call's own questions have for a message.</summary>
-    public static FaqResult Found(Utterance said) => said.Keep(nameof(AskingFit), Search.Value.Find);
+    public static FaqResult Found(Utterance said) => said.Read(Answers);
 
     /// <summary>What a question is about: the call, or its content.</summary>
     public static Intent About(Heard heard) =>

@@ -8,9 +8,14 @@ namespace XmessBot.Understanding.Answers;
 /// </summary>
 public static class Answer
 {
+    private static readonly Dimension<AskedQuestion, bool?> Agreements = new((said, asked) => YesNoReader.Read(asked, said));
+
+    private static readonly Dimension<AskedQuestion, int?> Choices = new((said, asked) =>
+        ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said)));
+
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
     public static bool? YesOrNo(AskedQuestion asked, Utterance said) =>
-        said.Keep((nameof(Answer), asked.Act, asked.Sentence), each => YesNoReader.Read(asked, each));
+        said.Read(Agreements, asked);
 
     /// <summary>The same where the question is but a text, of which only the sentence that asks counts.</summary>
     public static bool? YesOrNo(string? prompt, string text)
@@ -21,7 +26,7 @@ public static class Answer
 
     /// <summary>The place of the option that is meant, counted from 0; null for none, several or any.</summary>
     public static int? Choice(AskedQuestion asked, Utterance said) =>
-        ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said));
+        said.Read(Choices, asked);
 
     /// <summary>The same where the question is but a text.</summary>
     public static int? Choice(string? prompt, IReadOnlyList<string> options, string text) =>

@@ -24,8 +24,9 @@ internal static class RangeRules
             "del 12 de maig al 3 de juny = 2020-05-12/2020-06-03", "de dilluns 11 a divendres 15 = 2020-05-11/2020-05-15", "d'avui a divendres = 2020-05-06/2020-05-08"),
         new("between a day and another", "days", "entre <day> i <day>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "entre el 12 de maig i el 3 de juny = 2020-05-12/2020-06-03"),
         new("a day to another", "days", "<dated> al|a|fins|- a|al|el? <dated>", m => Between(m.Get<Days>(0)!, m.Get<Days>(1)!), "12/5 - 16/5 = 2020-05-12/2020-05-16", "21 de des. al 6 de gen = 2020-12-21/2021-01-06"),
-        new("the week from a day to another", "days", "tota? la|sa setmana <days>", m => m.Get<Days>(0) is { OpenStart: false, OpenEnd: false, Weekly: false, Month: null } days ? days with { Weekly = true } : null,
-            "la setmana del 12 al 16 de maig = 2020-05-12/2020-05-16"),
+        new("the week from a day to another", "days", "tota? la|sa? setmana <days>", m => m.Says("la", "sa", "de", "del", "des", "d") && m.Get<Days>(0) is { OpenStart: false, OpenEnd: false, Weekly: false, Month: null } days
+                ? days with { Weekly = true } : null,
+            "la setmana del 12 al 16 de maig = 2020-05-12/2020-05-16", "setmana del 12 al 16 de maig = 2020-05-12/2020-05-16"),
         new("a run of weekdays of a week", "days", "de|d? <weekday> a|fins|- a? <weekday> d|de? la? <weekref>", m => Weekdays(m.Number(0), m.Number(1), m.Number(2)), "de dilluns a dijous de la setmana que ve = 2020-05-11/2020-05-14"),
     ];
 
