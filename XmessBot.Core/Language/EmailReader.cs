@@ -60,7 +60,7 @@ public static class EmailReader
         var folded = WithoutAccents(local);
         if (folded.Length is 0 or > MostLocal || !folded.All(IsPlain)) return null;
         var address = $"{folded}@{domain}";
-        return folded.Length + 1 + Idn.GetAscii(domain).Length > MostChars ? null : new ReadEmail(address, folded == local);
+        return folded.Length + 1 + Registered(domain).Length > MostChars ? null : new ReadEmail(address, folded == local);
     }
 
     // Points that run on are of the sentence, and so are marks in front.
@@ -74,7 +74,7 @@ public static class EmailReader
     }
 
     // And nothing else: "marcel.lopez" has a point, and no "l·l".
-    private static string WithoutAccents(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+    private static string WithoutAccents(string text) => Ascii.IsValid(text) ? text : string.Concat(text.Normalize(NormalizationForm.FormD)
         .Where(each => char.GetUnicodeCategory(each) != UnicodeCategory.NonSpacingMark));
 
     private static string? Domain(string text)
@@ -91,7 +91,7 @@ public static class EmailReader
         if (label.Length is 0 or > MostLabel || label[0] == '-' || label[^1] == '-') return false;
         try
         {
-            return Idn.GetAscii(label).Length <= MostLabel;
+            return Registered(label).Length <= MostLabel;
         }
         catch (ArgumentException)
         {
@@ -99,6 +99,9 @@ public static class EmailReader
             return false;
         }
     }
+
+    // As registers of domains write it; letters without accents stand for themselves.
+    private static string Registered(string domain) => Ascii.IsValid(domain) ? domain : Idn.GetAscii(domain);
 
     private static bool IsLocal(char each) => each == '.' || Marks.Contains(each, StringComparison.Ordinal) || IsWord(each);
 

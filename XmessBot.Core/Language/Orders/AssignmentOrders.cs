@@ -13,6 +13,9 @@ public static class AssignmentOrders
 
     private static readonly PhraseList Phrases = new("orders");
 
+    private static readonly Dimension<bool, AssignmentOrder?> Ordered = new((said, byStaff) =>
+        Try(said, byStaff) is var (rule, order) ? order with { Task = rule.Task } : null);
+
     /// <summary>The rules, tried in this order for each verb.</summary>
     internal static IReadOnlyList<OrderRule> Rules { get; } =
     [
@@ -34,8 +37,7 @@ public static class AssignmentOrders
     /// <summary>What a message orders, or null.</summary>
     /// <param name="said">The message.</param>
     /// <param name="byStaff">Whether staff says it.</param>
-    public static AssignmentOrder? Read(Utterance said, bool byStaff) =>
-        Try(said, byStaff) is var (rule, order) ? order with { Task = rule.Task } : null;
+    public static AssignmentOrder? Read(Utterance said, bool byStaff) => said.Read(Ordered, byStaff);
 
     /// <summary>The rule that reads a message, with what it reads; null when none does.</summary>
     internal static (OrderRule Rule, AssignmentOrder Order)? Try(Utterance said, bool byStaff)

@@ -9,6 +9,7 @@ internal static class PlainText
     /// <summary>The common form of each character ("１" is "1", a no-break blank is a blank), without those that cannot be seen.</summary>
     public static string Of(string text)
     {
+        if (Ascii.IsValid(text)) return text;
         var seen = new StringBuilder(text.Length);
         // Half a surrogate pair has no common form.
         foreach (var rune in text.EnumerateRunes())
