@@ -134,6 +134,30 @@ public class PromptTests
         Assert.Equal(0, Convert.ToInt32(Assert.Single(own, pair => pair.Key == "AttemptCount").Value, null));
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("state")]
+    public async Task Continue_WhenAPartOfTheStateIsMissing_ThrowsBeforeItRecognizes(string part)
+    {
+        var talk = await Asking(new YesPrompt(_log));
+        await talk.Turn(dc => Task.FromResult(dc.ActiveDialog.State.Remove(part)));
+        _log.Clear();
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("sí"));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Turn(async dc => { await dc.RepromptDialogAsync(); return 0; }));
+
+        Assert.Empty(_log);
+    }
+
+    [Fact]
+    public async Task Continue_WhenTheAttemptsAreNotCounted_Throws()
+    {
+        var talk = await Asking(new YesPrompt(_log));
+        await talk.Turn(dc => Task.FromResult(((IDictionary<string, object>)dc.ActiveDialog.State["state"]).Remove("AttemptCount")));
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("sí"));
+    }
+
     [Fact]
     public async Task Begin_SetsTheInputHint_UnlessThereIsOne()
     {

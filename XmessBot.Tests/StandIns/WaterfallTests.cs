@@ -77,6 +77,21 @@ public class WaterfallTests
         Assert.Single(_log);
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("values")]
+    [InlineData("stepIndex")]
+    public async Task Continue_WhenAPartOfTheStateIsMissing_RunsNoStep(string part)
+    {
+        var talk = new Talk(new WaterfallDialog("w", [Wait, Wait]));
+        await talk.Begin("w");
+        await talk.Turn(dc => Task.FromResult(dc.ActiveDialog.State.Remove(part)));
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("hola"));
+
+        Assert.Single(_log);
+    }
+
     [Fact]
     public async Task Values_AreSharedByTheSteps_AndStored()
     {

@@ -24,7 +24,7 @@ public class ComponentDialog : DialogContainer
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(options, nameof(options));
+        ArgumentCheck.NotToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(outerDc);
 
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
@@ -51,7 +51,7 @@ public class ComponentDialog : DialogContainer
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
@@ -154,9 +154,9 @@ public class ComponentDialog : DialogContainer
 
     private static DialogState InnerState(DialogInstance instance)
     {
+        if (!instance.State.ContainsKey(PersistedDialogState))
+            instance.State[PersistedDialogState] = new DialogState();
         var state = PersistedValue.Get<DialogState>(instance.State, PersistedDialogState);
-        if (state == null)
-            instance.State[PersistedDialogState] = state = new DialogState();
         state.DialogStack ??= new List<DialogInstance>();
         return state;
     }

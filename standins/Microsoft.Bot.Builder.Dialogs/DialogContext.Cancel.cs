@@ -21,7 +21,7 @@ public partial class DialogContext
     public Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            Slip.IfToken(eventValue, nameof(eventValue));
+            ArgumentCheck.NotToken(eventValue, nameof(eventValue));
             if (Stack.Count == 0 && Parent == null)
                 return new DialogTurnResult(DialogTurnStatus.Empty);
 

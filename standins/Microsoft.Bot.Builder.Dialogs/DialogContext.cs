@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -13,12 +14,16 @@ public partial class DialogContext
     // Present in the turn's state once the dialogs have been told of the incoming activity.
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
+    // Where TurnContext.Locale keeps its value; the property itself throws when it was never set.
+    private const string TurnScope = "turn";
+    private const string LocaleOfTurn = "locale";
+
     /// <summary>A context within another one.</summary>
     /// <param name="dialogs">The dialogs of the new context.</param>
     /// <param name="parentDialogContext">The context around it.</param>
     /// <param name="state">The stored stack.</param>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
+        : this(dialogs, parentDialogContext.Context, state)
     {
         Parent = parentDialogContext;
         foreach (var service in Parent.Services)
@@ -33,7 +38,7 @@ public partial class DialogContext
     {
         Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
         Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
-        Stack = state?.DialogStack ?? throw new ArgumentNullException(nameof(state));
+        Stack = state.DialogStack;
     }
 
     /// <summary>The dialogs that can be called here, besides those of the parents.</summary>
@@ -117,7 +122,7 @@ public partial class DialogContext
     public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            Slip.IfToken(result, nameof(result));
+            ArgumentCheck.NotToken(result, nameof(result));
             await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
             if (ActiveDialog == null)
                 return new DialogTurnResult(DialogTurnStatus.Complete, result);
@@ -134,7 +139,7 @@ public partial class DialogContext
     public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            Slip.IfToken(options, nameof(options));
+            ArgumentCheck.NotToken(options, nameof(options));
             await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         });
@@ -193,17 +198,18 @@ public partial class DialogContext
     /// <returns>A culture name.</returns>
     public string GetLocale()
     {
-        var fallback = Thread.CurrentThread.CurrentCulture.Name;
+        var locale = Context.TurnState.Get<JObject>(TurnScope)?.Value<string>(LocaleOfTurn);
+        if (string.IsNullOrEmpty(locale))
+            locale = Context.Activity?.Locale;
+
+        var threadCulture = Thread.CurrentThread.CurrentCulture.Name;
         try
         {
-            var locale = (Context as TurnContext)?.Locale;
-            if (string.IsNullOrEmpty(locale))
-                locale = Context.Activity?.Locale;
-            return string.IsNullOrEmpty(locale) ? fallback : new CultureInfo(locale).Name;
+            return string.IsNullOrEmpty(locale) ? threadCulture : new CultureInfo(locale).Name;
         }
         catch (CultureNotFoundException)
         {
-            return fallback;
+            return threadCulture;
         }
     }
 

@@ -11,10 +11,9 @@ internal static class PersistedValue
     public static T Get<T>(IDictionary<string, object> state, string key)
         where T : class
     {
-        if (!state.TryGetValue(key, out var value) || value is null)
-            return null;
-        if (value is T typed)
-            return typed;
+        var value = state[key];
+        if (value is null or T)
+            return (T)value;
         if (value is not JToken json)
             throw new InvalidCastException($"The dialog state holds a {value.GetType()} under '{key}' where a {typeof(T)} is needed.");
         var read = json.ToObject<T>();

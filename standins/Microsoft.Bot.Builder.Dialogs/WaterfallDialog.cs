@@ -36,7 +36,7 @@ public class WaterfallDialog : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(options, nameof(options));
+        ArgumentCheck.NotToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(dc);
 
         var instanceId = Guid.NewGuid().ToString();
@@ -103,7 +103,7 @@ public class WaterfallDialog : Dialog
 
         var state = dc.ActiveDialog.State;
         state[StepIndex] = index;
-        state.TryGetValue(PersistedOptions, out var options);
+        var options = state[PersistedOptions];
         var values = PersistedValue.Get<IDictionary<string, object>>(state, PersistedValues);
         var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
         return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);

@@ -39,7 +39,7 @@ public class WaterfallStepContext : DialogContext
     /// <returns>What the next step did.</returns>
     public async Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         if (_nextCalled)
             throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
         _nextCalled = true;

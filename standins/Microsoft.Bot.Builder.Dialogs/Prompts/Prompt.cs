@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -59,7 +58,7 @@ public abstract class Prompt<T> : Dialog
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
@@ -108,7 +107,6 @@ public abstract class Prompt<T> : Dialog
     /// <param name="options">The words between them.</param>
     /// <param name="cancellationToken">Not used.</param>
     /// <returns>The question with the choices.</returns>
-    [OverloadResolutionPriority(1)]
     protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default)
         => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
