@@ -96,6 +96,18 @@ public class DialogSetTests
     }
 
     [Fact]
+    public void TelemetryClient_SetToTheSameOneAgain_ReachesTheDialogs()
+    {
+        var telemetry = new RecordingTelemetry();
+        var set = new DialogSet { TelemetryClient = telemetry }.Add(new WaterfallDialog("a"));
+        set.Find("a").TelemetryClient = new RecordingTelemetry();
+
+        set.TelemetryClient = telemetry;
+
+        Assert.Same(telemetry, set.Find("a").TelemetryClient);
+    }
+
+    [Fact]
     public void TelemetryClient_OfSetsInARing_IsSetOnce()
     {
         var one = new ComponentDialog("one");

@@ -36,7 +36,10 @@ public abstract class DialogContainer : Dialog
         set
         {
             base.TelemetryClient = value ?? NullBotTelemetryClient.Instance;
-            Dialogs.TelemetryClient = base.TelemetryClient;
+
+            // Containers may hold each other in a cycle: stop where the client is set already.
+            if (Dialogs.TelemetryClient != value)
+                Dialogs.TelemetryClient = base.TelemetryClient;
         }
     }
 

@@ -20,11 +20,18 @@ public static class DialogExtensions
     /// <returns>The work.</returns>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
-        var dialogSet = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient };
+        var dialogSet = new DialogSet(accessor)
+        {
+            TelemetryClient = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient,
+        };
         dialogSet.Add(dialog);
         var dc = await dialogSet.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         foreach (var service in turnContext.TurnState)
             dc.Services[service.Key] = service.Value;
+
+        var registeredStates = RegisteredStates(turnContext);
+        foreach (var state in registeredStates)
+            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
 
         // An error that a dialog handles leaves the turn as the handler changed the stack: try again from there.
         var done = false;
@@ -41,7 +48,16 @@ public static class DialogExtensions
                     throw;
             }
         }
+
+        foreach (var state in registeredStates)
+            await state.SaveChangesAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
     }
+
+    // Only these two classes, and no subclasses: they are registered under the name of their exact type.
+    private static IReadOnlyList<BotState> RegisteredStates(ITurnContext turnContext)
+        => new BotState[] { turnContext.TurnState.Get<ConversationState>(), turnContext.TurnState.Get<UserState>() }
+            .Where(state => state != null)
+            .ToList();
 
     private static async Task<bool> IsHandledAsync(DialogContext dc, Exception error, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Dialogs that can call each other by id.</summary>
@@ -19,14 +21,12 @@ public class DialogSet
     }
 
     /// <summary>Where all the dialogs of the set log; null sets the null client.</summary>
+    [JsonIgnore]
     public IBotTelemetryClient TelemetryClient
     {
         get => _telemetryClient;
         set
         {
-            // Sets may hold each other in a ring: stop where the client is already known.
-            if (ReferenceEquals(_telemetryClient, value))
-                return;
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
                 dialog.TelemetryClient = _telemetryClient;
