@@ -1,6 +1,11 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are shown.</summary>
+[JsonConverter(typeof(StringEnumConverter), typeof(CamelCaseNamingStrategy))]
 public enum ListStyle
 {
     /// <summary>Not at all: the question speaks of them.</summary>
