@@ -15,7 +15,6 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new DialogTurnResult(DialogTurnStatus.Waiting);
 
     private string _id;
-    private SourceRange _source;
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <summary>Makes a dialog.</summary>
@@ -40,7 +39,7 @@ public abstract class Dialog
 
     /// <summary>Where the dialog is written; null unless registered.</summary>
     [JsonIgnore]
-    public virtual SourceRange Source => _source;
+    public virtual SourceRange Source => DebugSupport.SourceMap.TryGetValue(this, out var range) ? range : null;
 
     /// <summary>Starts the dialog, which has just been put on the stack.</summary>
     /// <param name="dc">The context whose active dialog it is.</param>
@@ -130,6 +129,6 @@ public abstract class Dialog
     protected void RegisterSourceLocation(string path, int lineNumber)
     {
         if (!string.IsNullOrEmpty(path))
-            _source = new SourceRange(path, lineNumber, 0, lineNumber + 1, 0);
+            DebugSupport.SourceMap.Add(this, new SourceRange(path, lineNumber, 0, lineNumber + 1, 0));
     }
 }
