@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The names of the events that the framework raises by itself.</summary>
-public static class DialogEvents
+public class DialogEvents
 {
     /// <summary>A dialog starts.</summary>
     public const string BeginDialog = "beginDialog";

@@ -5,6 +5,13 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What the channels can show.</summary>
 public class Channel
 {
+    /// <summary>Whether a channel shows that many suggested actions, in a conversation of no known kind.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="buttonCnt">How many.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100)
+        => SupportsSuggestedActions(channelId, buttonCnt, null);
+
     /// <summary>Whether a channel shows that many suggested actions.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="buttonCnt">How many.</param>

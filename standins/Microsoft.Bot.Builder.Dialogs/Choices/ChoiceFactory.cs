@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Bot.Schema;
 
@@ -7,8 +6,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Makes messages that offer choices.</summary>
 /// <remarks>
-/// Some methods have an overload that differs only in optional arguments: the compiler takes the official package's
-/// calls that leave out any of them for ambiguous, so name them all in code that must compile with both.
+/// Some methods have an overload that differs only in optional arguments. A call that leaves out arguments which both
+/// have is ambiguous: pass all of those.
 /// </remarks>
 public class ChoiceFactory
 {
@@ -21,7 +20,6 @@ public class ChoiceFactory
     /// <param name="speak">The question as spoken.</param>
     /// <param name="options">The words between choices shown as text.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null)
         => ForChannel(channelId, list, text, speak, options, null, null);
 
@@ -107,7 +105,6 @@ public class ChoiceFactory
     /// <param name="text">The question.</param>
     /// <param name="speak">The question as spoken.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null)
         => SuggestedAction(ToChoices(choices), text, speak, null);
 
@@ -125,7 +122,6 @@ public class ChoiceFactory
     /// <param name="text">The question.</param>
     /// <param name="speak">The question as spoken.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null)
         => SuggestedAction(choices, text, speak, null);
 

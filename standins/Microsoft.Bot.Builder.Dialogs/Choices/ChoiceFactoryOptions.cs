@@ -15,7 +15,7 @@ public class ChoiceFactoryOptions
     /// <param name="inlineOr">Between the only two choices.</param>
     /// <param name="inlineOrMore">Before the last of more than two.</param>
     /// <param name="includeNumbers">Whether the choices are numbered.</param>
-    public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers = null)
+    public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers)
     {
         InlineSeparator = inlineSeparator;
         InlineOr = inlineOr;

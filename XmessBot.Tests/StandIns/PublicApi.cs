@@ -1,0 +1,93 @@
+using System.Reflection;
+
+namespace XmessBot.Tests.StandIns;
+
+/// <summary>The public and protected members of an assembly as lines of C#, without bodies; overrides only where they change a default.</summary>
+internal static class PublicApi
+{
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(int)] = "int",
+    };
+
+    public static IEnumerable<string> Of(Assembly assembly) => assembly.GetExportedTypes()
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)
+        .SelectMany(type => MembersOf(type).Order(StringComparer.Ordinal).Prepend($"{type.Namespace}: {Kind(type)} {Name(type)}{Bases(type)}"));
+
+    private static IEnumerable<string> MembersOf(Type type)
+    {
+        if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Select(value => $"  {Name(type)}.{value} = {Convert.ToInt32(value, null)}");
+        if (type.IsSubclassOf(typeof(Delegate))) return [$"  {Signature(type.GetMethod("Invoke")!)}"];
+        var own = Name(type);
+        return
+        [
+            .. type.GetFields(Declared).Where(field => Seen(field)).Select(field =>
+                $"  {own}.{field.Name}: {(field.IsLiteral ? "const" : field.IsInitOnly ? "readonly" : "field")} {Name(field.FieldType)}"),
+            .. type.GetConstructors(Declared).Where(Seen).Select(each => $"  {own}({Parameters(each)}){Modifiers(each, type)}"),
+            .. type.GetProperties(Declared).Select(property => Property(own, property)).OfType<string>(),
+            .. type.GetMethods(Declared).Where(method => Seen(method) && !method.IsSpecialName && Changes(method))
+                .Select(method => $"  {own}.{Signature(method)}{Modifiers(method, type)}"),
+        ];
+    }
+
+    private static bool Seen(MethodBase? method) => method is { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true };
+
+    private static bool Seen(FieldInfo field) => field.IsPublic || field.IsFamily;
+
+    private static bool Changes(MethodInfo method) => method.GetBaseDefinition() is var first
+        && (first == method || !Parameters(first).Equals(Parameters(method), StringComparison.Ordinal)) && method.Name != "<Clone>$"
+        && first.DeclaringType != typeof(object);
+
+    private static string? Property(string own, PropertyInfo property)
+    {
+        MethodInfo?[] accessors = [property.GetMethod, property.SetMethod];
+        if (accessors.FirstOrDefault(Seen) is not { } seen || seen.GetBaseDefinition() != seen) return null;
+        var can = $"{(Seen(property.GetMethod) ? " get;" : "")}{(Seen(property.SetMethod) ? " set;" : "")}";
+        return $"  {own}.{property.Name}: {Name(property.PropertyType)} {{{can} }}{Modifiers(seen, property.DeclaringType!)}";
+    }
+
+    private static string Modifiers(MethodBase method, Type type) => string.Concat(
+        method.IsFamily || method.IsFamilyOrAssembly ? " protected" : "",
+        method.IsStatic ? " static" : "",
+        type.IsInterface ? "" : method.IsAbstract ? " abstract" : method.IsVirtual && !method.IsFinal ? " virtual" : "");
+
+    private static string Signature(MethodInfo method)
+    {
+        var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Constrained))}>" : "";
+        return $"{method.Name}{generic}({Parameters(method)}): {Name(method.ReturnType)}";
+    }
+
+    private static string Constrained(Type argument) =>
+        string.Join(" : ", argument.GetGenericParameterConstraints().Select(Name).Prepend(argument.Name));
+
+    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
+        $"{(parameter.IsOut ? "out " : "")}{Name(parameter.ParameterType)} {parameter.Name}{Default(parameter)}"));
+
+    private static string Default(ParameterInfo parameter) => parameter.IsOptional ? $" = {parameter.RawDefaultValue ?? "default"}" : "";
+
+    private static string Kind(Type type) => type switch
+    {
+        { IsEnum: true } => "enum",
+        { IsInterface: true } => "interface",
+        { IsAbstract: true, IsSealed: true } => "static class",
+        { IsAbstract: true } => "abstract class",
+        _ when type.IsSubclassOf(typeof(Delegate)) => "delegate",
+        { IsSealed: true } => "sealed class",
+        _ => "class",
+    };
+
+    private static string Bases(Type type) =>
+        type.BaseType is { } parent && parent != typeof(object) && !type.IsEnum && parent != typeof(MulticastDelegate) ? $" : {Name(parent)}" : "";
+
+    private static string Name(Type type)
+    {
+        if (type.IsByRef) return Name(type.GetElementType()!);
+        if (type.IsArray) return $"{Name(type.GetElementType()!)}[]";
+        if (Keywords.TryGetValue(type, out var keyword)) return keyword;
+        if (Nullable.GetUnderlyingType(type) is { } value) return $"{Name(value)}?";
+        return type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
+    }
+}
