@@ -47,7 +47,8 @@ public class DialogTests
     {
         var state = new DialogState([new DialogInstance { Id = "x", State = new Dictionary<string, object> { ["k"] = 1 }, Version = "v" }]);
 
-        Assert.Equal("""{"dialogStack":[{"id":"x","state":{"k":1},"StackIndex":null,"Version":"v"}]}""", JsonConvert.SerializeObject(state));
+        Assert.Equal(
+            """{"dialogStack":[{"id":"x","state":{"k":1},"StackIndex":null,"Version":"v"}]}""", JsonConvert.SerializeObject(state));
     }
 
     [Theory]
@@ -112,7 +113,8 @@ public class DialogTests
 
         public override DialogContext? CreateChildContext(DialogContext dc) => null;
 
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(EndOfTurn);
     }
 
@@ -120,7 +122,8 @@ public class DialogTests
     {
         public void Register(string path, int line) => RegisterSourceLocation(path, line);
 
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(EndOfTurn);
     }
 }

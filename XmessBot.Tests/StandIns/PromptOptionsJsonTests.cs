@@ -39,9 +39,11 @@ public class PromptOptionsJsonTests
     [InlineData(ListStyle.HeroCard, "heroCard")]
     public void Style_IsItsNameInCamelCase_AndItsNumberIsRead(ListStyle style, string name)
     {
+        var number = $"{(int)style}";
+
         Assert.Equal($"\"{name}\"", JsonConvert.SerializeObject(style));
         Assert.Equal(style, JsonConvert.DeserializeObject<ListStyle>($"\"{name}\""));
-        Assert.Equal(style, JsonConvert.DeserializeObject<ListStyle>(((int)style).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(style, JsonConvert.DeserializeObject<ListStyle>(number));
     }
 
     [Theory]

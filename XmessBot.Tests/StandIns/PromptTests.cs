@@ -188,19 +188,28 @@ public class PromptTests
     private static async Task<Talk> Asking(Dialog prompt)
     {
         var talk = new Talk(prompt, new Recorder("other", []));
-        await talk.Begin("p", new PromptOptions { Prompt = MessageFactory.Text("question"), RetryPrompt = MessageFactory.Text("again"), Validations = "v" });
+        await talk.Begin("p", new PromptOptions
+        {
+            Prompt = MessageFactory.Text("question"),
+            RetryPrompt = MessageFactory.Text("again"),
+            Validations = "v",
+        });
         return talk;
     }
 
     private sealed class YesPrompt(List<string> log, PromptValidator<bool>? validator = null) : Prompt<bool>("p", validator)
     {
-        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        protected override Task OnPromptAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+            CancellationToken cancellationToken = default)
         {
             log.Add($"prompt retry {isRetry}");
             return turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
         }
 
-        protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+        protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options,
+            CancellationToken cancellationToken = default)
         {
             log.Add($"recognize {turnContext.Activity.Text}");
             var yes = turnContext.Activity.Text == "sí";

@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace XmessBot.Tests.StandIns;
 
-/// <summary>The public and protected members of an assembly as lines of C#, without bodies; overrides only where they change a default.</summary>
+/// <summary>
+/// The types and members of an assembly that code outside it can use, a line each. Overrides only where their parameters differ in
+/// names or defaults.
+/// </summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared =
@@ -15,13 +18,15 @@ internal static class PublicApi
 
     public static IEnumerable<string> Of(Assembly assembly) => assembly.GetExportedTypes()
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .SelectMany(type => MembersOf(type).Order(StringComparer.Ordinal).Prepend($"{type.Namespace}: {Kind(type)} {Name(type)}{Bases(type)}"));
+        .SelectMany(type => MembersOf(type).Order(StringComparer.Ordinal).Prepend(Heading(type)));
+
+    private static string Heading(Type type) => $"{type.Namespace}: {Kind(type)} {Name(type)}{Base(type)}";
 
     private static IEnumerable<string> MembersOf(Type type)
     {
-        if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Select(value => $"  {Name(type)}.{value} = {Convert.ToInt32(value, null)}");
-        if (type.IsSubclassOf(typeof(Delegate))) return [$"  {Signature(type.GetMethod("Invoke")!)}"];
         var own = Name(type);
+        if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Select(value => $"  {own}.{value} = {(int)value}");
+        if (type.IsSubclassOf(typeof(Delegate))) return [$"  {Signature(type.GetMethod("Invoke")!)}"];
         return
         [
             .. type.GetFields(Declared).Where(field => Seen(field)).Select(field =>
@@ -38,7 +43,7 @@ internal static class PublicApi
     private static bool Seen(FieldInfo field) => field.IsPublic || field.IsFamily;
 
     private static bool Changes(MethodInfo method) => method.GetBaseDefinition() is var first
-        && (first == method || !Parameters(first).Equals(Parameters(method), StringComparison.Ordinal)) && method.Name != "<Clone>$"
+        && (first == method || !Parameters(first).Equals(Parameters(method), StringComparison.Ordinal))
         && first.DeclaringType != typeof(object);
 
     private static string? Property(string own, PropertyInfo property)
@@ -79,8 +84,10 @@ internal static class PublicApi
         _ => "class",
     };
 
-    private static string Bases(Type type) =>
-        type.BaseType is { } parent && parent != typeof(object) && !type.IsEnum && parent != typeof(MulticastDelegate) ? $" : {Name(parent)}" : "";
+    private static string Base(Type type) =>
+        type.IsEnum || type.BaseType is not { } parent || parent == typeof(object) || parent == typeof(MulticastDelegate)
+            ? ""
+            : $" : {Name(parent)}";
 
     private static string Name(Type type)
     {

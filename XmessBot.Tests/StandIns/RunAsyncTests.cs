@@ -193,7 +193,9 @@ public class RunAsyncTests
 
         await Assert.ThrowsAsync<FormatException>(() => Run(dialog, Talk.Message("b")));
 
-        Assert.Equal(["root begin", "root continue", "before error", "after error"], _log.Select(line => line.Split(" System")[0].Replace("root before", "before").Replace("root after", "after")));
+        Assert.Equal(
+            ["root begin", "root continue", "root before error", "root after error"],
+            _log.Select(line => line.Split(" System")[0]));
     }
 
     [Fact]
@@ -214,14 +216,15 @@ public class RunAsyncTests
 
     private Recorder Ending() => new("root", _log) { OnContinue = dc => dc.EndDialogAsync("done") };
 
-    private Task Run(Dialog dialog, Activity activity, bool asSkill = false, string? ownCall = null) => _talk.InTurn(activity, (turn, token) =>
-    {
-        if (asSkill)
-            turn.TurnState.Add<System.Security.Principal.IIdentity>(BotAdapter.BotIdentityKey, ParentBot());
-        if (ownCall != null)
-            turn.TurnState.Add(ReferenceKey, new SkillConversationReference { OAuthScope = ownCall });
-        return dialog.RunAsync(turn, _talk.Stack, token);
-    });
+    private Task Run(Dialog dialog, Activity activity, bool asSkill = false, string? ownCall = null) =>
+        _talk.InTurn(activity, (turn, token) =>
+        {
+            if (asSkill)
+                turn.TurnState.Add<System.Security.Principal.IIdentity>(BotAdapter.BotIdentityKey, ParentBot());
+            if (ownCall != null)
+                turn.TurnState.Add(ReferenceKey, new SkillConversationReference { OAuthScope = ownCall });
+            return dialog.RunAsync(turn, _talk.Stack, token);
+        });
 
     // Nobody but RunAsync loads and saves the state.
     private static Task RunAlone(Dialog dialog, params BotState[] states)

@@ -108,7 +108,8 @@ public class WaterfallTests
             return Task.FromResult(Dialog.EndOfTurn);
         }
 
-        static Task<DialogTurnResult> Get(WaterfallStepContext step, CancellationToken token) => step.EndDialogAsync(step.Values["k"], token);
+        static Task<DialogTurnResult> Get(WaterfallStepContext step, CancellationToken token)
+            => step.EndDialogAsync(step.Values["k"], token);
     }
 
     [Fact]
@@ -162,7 +163,8 @@ public class WaterfallTests
     public void AddStep_Null_Throws() => Assert.Throws<ArgumentNullException>("step", () => new WaterfallDialog("w").AddStep(null));
 
     [Fact]
-    public async Task WithoutSteps_EndsAtOnce() => Assert.Equal(DialogTurnStatus.Complete, (await new Talk(new WaterfallDialog("w")).Begin("w")).Status);
+    public async Task WithoutSteps_EndsAtOnce()
+        => Assert.Equal(DialogTurnStatus.Complete, (await new Talk(new WaterfallDialog("w")).Begin("w")).Status);
 
     [Fact]
     public async Task WithoutContext_Throws()
@@ -178,7 +180,8 @@ public class WaterfallTests
     public async Task TokenInThePlaceOfAnObject_Throws()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => new Talk(new WaterfallDialog("w", [Wait])).Begin("w", CancellationToken.None));
-        await Assert.ThrowsAsync<ArgumentException>(() => new Talk(new WaterfallDialog("w", [(step, token) => step.NextAsync(token, CancellationToken.None)])).Begin("w"));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => new Talk(new WaterfallDialog("w", [(step, token) => step.NextAsync(token, CancellationToken.None)])).Begin("w"));
     }
 
     private Task<DialogTurnResult> Wait(WaterfallStepContext step, CancellationToken token)

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// Reads what a dialog stored. A storage that keeps no type names gives back JSON instead of the object written; the
-/// value read is then put in its place, so that later changes to it are stored.
+/// Reads a value from a dialog's state. Storage without type names returns JSON in place of the object: it is then
+/// deserialised and put back, so that later changes are saved.
 /// </summary>
 internal static class PersistedValue
 {

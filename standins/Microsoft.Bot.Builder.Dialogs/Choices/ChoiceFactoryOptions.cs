@@ -2,15 +2,15 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>The words between choices shown as text; English where null.</summary>
+/// <summary>Separators for choices shown as text; English where null.</summary>
 public class ChoiceFactoryOptions
 {
-    /// <summary>The usual words.</summary>
+    /// <summary>The default separators.</summary>
     public ChoiceFactoryOptions()
     {
     }
 
-    /// <summary>Words of one's own.</summary>
+    /// <summary>The given separators.</summary>
     /// <param name="inlineSeparator">Between most choices.</param>
     /// <param name="inlineOr">Between the only two choices.</param>
     /// <param name="inlineOrMore">Before the last of more than two.</param>

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>What an open prompt remembers, within its stack entry: what it asks, and a dictionary with the number of attempts.</summary>
+/// <summary>The persisted state of a prompt: its options, and values such as the number of attempts.</summary>
 internal sealed class PromptState
 {
     public const string AttemptCountKey = "AttemptCount";
