@@ -71,6 +71,18 @@ public class ActivityPromptTests
         Assert.Equal(["options", "state"], state.Keys.Order());
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("state")]
+    public async Task Continue_WhenAPartOfTheStateIsMissing_Throws(string part)
+    {
+        var talk = await Asking();
+        await talk.Turn(dc => Task.FromResult(dc.ActiveDialog.State.Remove(part)));
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("hola"));
+        Assert.Empty(_attempts);
+    }
+
     private async Task<Talk> Asking()
     {
         var talk = new Talk(new EventPrompt("p", IsEvent), new Recorder("other", []));

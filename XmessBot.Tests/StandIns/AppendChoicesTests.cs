@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace XmessBot.Tests.StandIns;
@@ -36,7 +37,21 @@ public class AppendChoicesTests
     {
         var question = MessageFactory.Attachment(new Attachment("image/png"), "q");
 
-        Assert.Equal(["image/png", HeroCard.ContentType], Choosing.Append(question, ListStyle.HeroCard).Attachments.Select(attachment => attachment.ContentType));
+        var asked = Choosing.Append(question, ListStyle.HeroCard);
+
+        Assert.Equal(["image/png", HeroCard.ContentType], asked.Attachments.Select(attachment => attachment.ContentType));
+    }
+
+    [Fact] // Json.NET reads 64 levels unless told otherwise.
+    public void Card_OfAnyDepth_IsCopied()
+    {
+        JToken content = "leaf";
+        for (var depth = 0; depth < 100; depth++) content = new JArray(content);
+        var question = MessageFactory.Attachment(new Attachment("card", content: content), "q");
+
+        var asked = Choosing.Append(question, ListStyle.SuggestedAction);
+
+        Assert.Equal(content, Assert.Single(asked.Attachments).Content);
     }
 
     [Fact]

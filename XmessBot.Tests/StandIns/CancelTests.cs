@@ -91,7 +91,9 @@ public class CancelTests
 
     private sealed class Component(List<string> log) : ComponentDialog("component")
     {
-        protected override Task OnEndDialogAsync(Microsoft.Bot.Builder.ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        protected override Task OnEndDialogAsync(
+            Microsoft.Bot.Builder.ITurnContext context, DialogInstance instance, DialogReason reason,
+            CancellationToken cancellationToken = default)
         {
             log.Add($"component end {reason}");
             return Task.CompletedTask;

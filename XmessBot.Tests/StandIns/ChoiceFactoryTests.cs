@@ -21,14 +21,16 @@ public class ChoiceFactoryTests
     [InlineData(new[] { "a", "b" }, "q a o b")]
     [InlineData(new[] { "a", "b", "c" }, "q a; b o bé c")]
     public void Inline_WithWordsOfOnesOwn(string[] choices, string expected)
-        => Assert.Equal(expected, ChoiceFactory.Inline(Choices(choices), "q", null, new ChoiceFactoryOptions("; ", " o ", " o bé ", false)).Text);
+        => Assert.Equal(
+            expected, ChoiceFactory.Inline(Choices(choices), "q", null, new ChoiceFactoryOptions("; ", " o ", " o bé ", false)).Text);
 
     [Theory]
     [InlineData(null, "q\n\n   1. a\n   2. b")]
     [InlineData(true, "q\n\n   1. a\n   2. b")]
     [InlineData(false, "q\n\n   - a\n   - b")]
     public void List_PutsEachChoiceInALine(bool? numbers, string expected)
-        => Assert.Equal(expected, ChoiceFactory.List(Choices("a", "b"), "q", null, new ChoiceFactoryOptions { IncludeNumbers = numbers }).Text);
+        => Assert.Equal(
+            expected, ChoiceFactory.List(Choices("a", "b"), "q", null, new ChoiceFactoryOptions { IncludeNumbers = numbers }).Text);
 
     [Fact]
     public void List_OfTexts_IsTheSame() => Assert.Equal("\n\n   1. a", ChoiceFactory.List(["a"]).Text);
@@ -90,7 +92,10 @@ public class ChoiceFactoryTests
     [InlineData("personal", 4, "card")]
     [InlineData("groupChat", 3, "card")]
     public void ForChannel_InTeams_DependsOnTheConversation(string conversation, int count, string expected)
-        => Assert.Equal(expected, Way(ChoiceFactory.ForChannel(BotChannels.Msteams, Choices([.. Enumerable.Repeat("a", count)]), "q", null, null, conversation, null)));
+        => Assert.Equal(
+            expected,
+            Way(ChoiceFactory.ForChannel(
+                BotChannels.Msteams, Choices([.. Enumerable.Repeat("a", count)]), "q", null, null, conversation, null)));
 
     [Fact]
     public void ToChoices_OfNull_IsEmpty() => Assert.Empty(ChoiceFactory.ToChoices(null));

@@ -173,19 +173,22 @@ public class ComponentDialogTests
             return base.OnInitializeAsync(dc);
         }
 
-        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        protected override Task<DialogTurnResult> OnContinueDialogAsync(
+            DialogContext innerDc, CancellationToken cancellationToken = default)
         {
             log.Add("c continue");
             return base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        protected override Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+        protected override Task OnRepromptDialogAsync(
+            ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
         {
             log.Add("c reprompt");
             return Task.CompletedTask;
         }
 
-        protected override Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        protected override Task OnEndDialogAsync(
+            ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         {
             log.Add($"c end {reason}");
             return Task.CompletedTask;

@@ -16,7 +16,8 @@ public class DialogContextErrorTests
     [InlineData(null)]
     [InlineData("")]
     public async Task Prompt_BlankId_Throws(string? id)
-        => await Assert.ThrowsAsync<ArgumentNullException>("dialogId", () => new Talk().Turn(dc => dc.PromptAsync(id, new PromptOptions())));
+        => await Assert.ThrowsAsync<ArgumentNullException>(
+            "dialogId", () => new Talk().Turn(dc => dc.PromptAsync(id, new PromptOptions())));
 
     [Fact]
     public async Task Prompt_WithoutOptions_Throws()
@@ -73,7 +74,8 @@ public class DialogContextErrorTests
     public void Constructor_WithoutSetOrTurn_Throws()
     {
         Assert.Throws<ArgumentNullException>("dialogs", () => new DialogContext(null, Turn(), new DialogState()));
-        Assert.Throws<ArgumentNullException>("turnContext", () => new DialogContext(new DialogSet(), (Microsoft.Bot.Builder.ITurnContext)null!, new DialogState()));
+        Assert.Throws<ArgumentNullException>(
+            "turnContext", () => new DialogContext(new DialogSet(), (Microsoft.Bot.Builder.ITurnContext)null!, new DialogState()));
     }
 
     [Fact]

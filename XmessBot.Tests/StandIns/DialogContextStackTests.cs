@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -111,13 +112,34 @@ public class DialogContextStackTests
     }
 
     [Theory]
-    [InlineData("ca-ES", "ca-ES")]
-    [InlineData("ca", "ca")]
-    public async Task Locale_IsTheActivitys(string sent, string expected)
+    [InlineData("ca-ES", null, "ca-ES")]
+    [InlineData("ca", null, "ca")]
+    [InlineData("ca", "fr-FR", "fr-FR")] // the turn's own locale goes before the activity's
+    [InlineData(null, "fr-FR", "fr-FR")]
+    [InlineData(null, null, "de-AT")] // none: the thread's culture
+    [InlineData("", "", "de-AT")]
+    [InlineData("not a culture", null, "de-AT")]
+    [InlineData("ca", "not a culture", "de-AT")] // and not the activity's
+    public async Task Locale_IsTheTurns_ElseTheActivitys_ElseTheThreads(string? ofActivity, string? ofTurn, string expected)
     {
-        var activity = new Activity { Type = ActivityTypes.Message, Text = "hola", Locale = sent };
+        var activity = new Activity { Type = ActivityTypes.Message, Text = "hola", Locale = ofActivity };
 
-        Assert.Equal(expected, await new Talk().Turn(activity, dc => Task.FromResult(dc.GetLocale())));
+        var locale = await new Talk().Turn(activity, dc =>
+        {
+            if (ofTurn is not null) ((Microsoft.Bot.Builder.TurnContext)dc.Context).Locale = ofTurn;
+            var before = CultureInfo.CurrentCulture;
+            CultureInfo.CurrentCulture = new CultureInfo("de-AT");
+            try
+            {
+                return Task.FromResult(dc.GetLocale());
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        });
+
+        Assert.Equal(expected, locale);
     }
 
     [Fact]

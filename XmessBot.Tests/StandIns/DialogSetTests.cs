@@ -56,11 +56,14 @@ public class DialogSetTests
     {
         var talk = new Talk();
 
-        await talk.InTurn(Talk.Message("x"), (turn, _) => Assert.ThrowsAsync<InvalidOperationException>(() => new DialogSet().CreateContextAsync(turn)));
+        await talk.InTurn(
+            Talk.Message("x"),
+            (turn, _) => Assert.ThrowsAsync<InvalidOperationException>(() => new DialogSet().CreateContextAsync(turn)));
     }
 
     [Fact]
-    public async Task CreateContext_WithoutTurn_Throws() => await Assert.ThrowsAsync<ArgumentNullException>(() => new Talk().Dialogs.CreateContextAsync(null));
+    public async Task CreateContext_WithoutTurn_Throws()
+        => await Assert.ThrowsAsync<ArgumentNullException>(() => new Talk().Dialogs.CreateContextAsync(null));
 
     [Fact]
     public void Version_IsTheSameForTheSameDialogs_AndChangesWithThem()
@@ -70,7 +73,9 @@ public class DialogSetTests
         var before = one.GetVersion();
 
         Assert.Equal(before, new DialogSet().Add(new WaterfallDialog("a")).GetVersion());
-        Assert.Equal(4, new[] { empty, before, one.Add(new WaterfallDialog("b")).GetVersion(), new DialogSet().Add(new WaterfallDialog("a", [null])).GetVersion() }.Distinct().Count());
+        var withAnother = one.Add(new WaterfallDialog("b")).GetVersion();
+        var withAStep = new DialogSet().Add(new WaterfallDialog("a", [null])).GetVersion();
+        Assert.Equal(4, new[] { empty, before, withAnother, withAStep }.Distinct().Count());
     }
 
     [Fact]
@@ -93,6 +98,18 @@ public class DialogSetTests
         set.TelemetryClient = null;
 
         Assert.Same(NullBotTelemetryClient.Instance, set.Find("a").TelemetryClient);
+    }
+
+    [Fact]
+    public void TelemetryClient_SetToTheSameOneAgain_ReachesTheDialogs()
+    {
+        var telemetry = new RecordingTelemetry();
+        var set = new DialogSet { TelemetryClient = telemetry }.Add(new WaterfallDialog("a"));
+        set.Find("a").TelemetryClient = new RecordingTelemetry();
+
+        set.TelemetryClient = telemetry;
+
+        Assert.Same(telemetry, set.Find("a").TelemetryClient);
     }
 
     [Fact]

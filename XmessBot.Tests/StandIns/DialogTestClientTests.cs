@@ -68,7 +68,8 @@ public class DialogTestClientTests
     public async Task GivenState_IsUsedAndSaved()
     {
         var storage = new MemoryStorage();
-        await new DialogTestClient(BotChannels.Test, Ending(), conversationState: new ConversationState(storage)).SendActivityAsync<IMessageActivity>("a");
+        await new DialogTestClient(BotChannels.Test, Ending(), conversationState: new ConversationState(storage))
+            .SendActivityAsync<IMessageActivity>("a");
 
         var client = new DialogTestClient(BotChannels.Test, Ending(), conversationState: new ConversationState(storage));
         await client.SendActivityAsync<IMessageActivity>("b");

@@ -47,7 +47,8 @@ public class DialogTests
     {
         var state = new DialogState([new DialogInstance { Id = "x", State = new Dictionary<string, object> { ["k"] = 1 }, Version = "v" }]);
 
-        Assert.Equal("""{"dialogStack":[{"id":"x","state":{"k":1},"StackIndex":null,"Version":"v"}]}""", JsonConvert.SerializeObject(state));
+        Assert.Equal(
+            """{"dialogStack":[{"id":"x","state":{"k":1},"StackIndex":null,"Version":"v"}]}""", JsonConvert.SerializeObject(state));
     }
 
     [Theory]
@@ -61,19 +62,34 @@ public class DialogTests
     public void Events_HaveTheOfficialNames(string name, string official) => Assert.Equal(official, name);
 
     [Fact]
-    public void Source_IsTheLineThatWasRegistered()
+    public void Source_WithoutASourceMap_IsNull()
     {
         var dialog = new Plain();
-        Assert.Null(dialog.Source);
-        dialog.Register("", 7);
-        Assert.Null(dialog.Source);
 
         dialog.Register("/src/Plain.cs", 7);
 
-        var source = Assert.IsType<SourceRange>(dialog.Source);
-        Assert.Equal("/src/Plain.cs", source.Path);
-        Assert.Equal((7, 0), (source.StartPoint.LineIndex, source.StartPoint.CharIndex));
-        Assert.Equal((8, 0), (source.EndPoint.LineIndex, source.EndPoint.CharIndex));
+        Assert.Null(dialog.Source);
+    }
+
+    [Fact]
+    public void Source_WithASourceMap_IsTheLineThatWasRegistered()
+    {
+        var (dialog, other) = (new Plain(), new Plain());
+        DebugSupport.SourceMap = new SourceMap();
+        try
+        {
+            dialog.Register("/src/Plain.cs", 7);
+            other.Register("", 7);
+
+            Assert.Equal("/src/Plain.cs", dialog.Source.Path);
+            Assert.Equal((7, 0), (dialog.Source.StartPoint.LineIndex, dialog.Source.StartPoint.CharIndex));
+            Assert.Equal((8, 0), (dialog.Source.EndPoint.LineIndex, dialog.Source.EndPoint.CharIndex));
+            Assert.Null(other.Source);
+        }
+        finally
+        {
+            DebugSupport.SourceMap = NullSourceMap.Instance;
+        }
     }
 
     [Fact]
@@ -97,7 +113,8 @@ public class DialogTests
 
         public override DialogContext? CreateChildContext(DialogContext dc) => null;
 
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(EndOfTurn);
     }
 
@@ -105,7 +122,8 @@ public class DialogTests
     {
         public void Register(string path, int line) => RegisterSourceLocation(path, line);
 
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(EndOfTurn);
     }
 }

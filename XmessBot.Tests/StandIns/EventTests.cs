@@ -85,9 +85,11 @@ public class EventTests
 
     private sealed class Component(List<string> log, string watched) : ComponentDialog("component")
     {
-        protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Note("before", e);
+        protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+            => Note("before", e);
 
-        protected override Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Note("after", e);
+        protected override Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+            => Note("after", e);
 
         private Task<bool> Note(string moment, DialogEvent e)
         {

@@ -13,7 +13,8 @@ public class PromptInterruptionTests
         => Assert.Equal(offered, await OfferedToParent(new WordPrompt(), said));
 
     [Fact]
-    public async Task TextPrompt_WhichUnderstandsEverything_LetsEverythingPass() => Assert.True(await OfferedToParent(new TextPrompt("p"), "understood"));
+    public async Task TextPrompt_WhichUnderstandsEverything_LetsEverythingPass()
+        => Assert.True(await OfferedToParent(new TextPrompt("p"), "understood"));
 
     private static async Task<bool> OfferedToParent(Dialog prompt, string said)
     {
@@ -38,10 +39,18 @@ public class PromptInterruptionTests
 
     private sealed class WordPrompt() : Prompt<string>("p")
     {
-        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        protected override Task OnPromptAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+            CancellationToken cancellationToken = default)
             => Task.CompletedTask;
 
-        protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
-            => Task.FromResult(new PromptRecognizerResult<string> { Succeeded = turnContext.Activity.Text == "understood", Value = "understood" });
+        protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options,
+            CancellationToken cancellationToken = default)
+            => Task.FromResult(new PromptRecognizerResult<string>
+            {
+                Succeeded = turnContext.Activity.Text == "understood",
+                Value = "understood",
+            });
     }
 }

@@ -134,6 +134,30 @@ public class PromptTests
         Assert.Equal(0, Convert.ToInt32(Assert.Single(own, pair => pair.Key == "AttemptCount").Value, null));
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("state")]
+    public async Task Continue_WhenAPartOfTheStateIsMissing_ThrowsBeforeItRecognizes(string part)
+    {
+        var talk = await Asking(new YesPrompt(_log));
+        await talk.Turn(dc => Task.FromResult(dc.ActiveDialog.State.Remove(part)));
+        _log.Clear();
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("sí"));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Turn(async dc => { await dc.RepromptDialogAsync(); return 0; }));
+
+        Assert.Empty(_log);
+    }
+
+    [Fact]
+    public async Task Continue_WhenTheAttemptsAreNotCounted_Throws()
+    {
+        var talk = await Asking(new YesPrompt(_log));
+        await talk.Turn(dc => Task.FromResult(((IDictionary<string, object>)dc.ActiveDialog.State["state"]).Remove("AttemptCount")));
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("sí"));
+    }
+
     [Fact]
     public async Task Begin_SetsTheInputHint_UnlessThereIsOne()
     {
@@ -164,19 +188,28 @@ public class PromptTests
     private static async Task<Talk> Asking(Dialog prompt)
     {
         var talk = new Talk(prompt, new Recorder("other", []));
-        await talk.Begin("p", new PromptOptions { Prompt = MessageFactory.Text("question"), RetryPrompt = MessageFactory.Text("again"), Validations = "v" });
+        await talk.Begin("p", new PromptOptions
+        {
+            Prompt = MessageFactory.Text("question"),
+            RetryPrompt = MessageFactory.Text("again"),
+            Validations = "v",
+        });
         return talk;
     }
 
     private sealed class YesPrompt(List<string> log, PromptValidator<bool>? validator = null) : Prompt<bool>("p", validator)
     {
-        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        protected override Task OnPromptAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+            CancellationToken cancellationToken = default)
         {
             log.Add($"prompt retry {isRetry}");
             return turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
         }
 
-        protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+        protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options,
+            CancellationToken cancellationToken = default)
         {
             log.Add($"recognize {turnContext.Activity.Text}");
             var yes = turnContext.Activity.Text == "sí";

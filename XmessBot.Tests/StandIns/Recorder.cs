@@ -19,7 +19,8 @@ internal sealed class Recorder(string id, List<string> log) : Dialog(id)
 
     public string[] HandlesAfter { get; init; } = [];
 
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} begin {options}".TrimEnd());
         return OnBegin(dc);
@@ -31,19 +32,22 @@ internal sealed class Recorder(string id, List<string> log) : Dialog(id)
         return OnContinue(dc);
     }
 
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} resume {reason} {result}".TrimEnd());
         return OnResume(dc);
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} reprompt {instance.Id}");
         return Task.CompletedTask;
     }
 
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} end {reason}");
         return Task.CompletedTask;

@@ -13,21 +13,27 @@ internal sealed class RecordingTelemetry : IBotTelemetryClient, IBotPageViewTele
     public void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
         => Events.Add((eventName, properties!));
 
-    public void TrackPageView(string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackPageView(
+        string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
         => PageViews.Add(dialogName);
 
     public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string>? properties)
         => Traces.Add($"{severityLevel}: {message}");
 
-    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackAvailability(
+        string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null,
+        IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
     }
 
-    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
+    public void TrackDependency(
+        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration,
+        string resultCode, bool success)
     {
     }
 
-    public void TrackException(Exception exception, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackException(
+        Exception exception, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
     }
 

@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Tests.StandIns;
 
@@ -38,6 +40,69 @@ public class RunAsyncTests
         await Run(dialog, Talk.Message("a"));
 
         Assert.Same(telemetry, dialog.TelemetryClient);
+    }
+
+    [Fact]
+    public async Task TelemetryClient_OfTheTurn_GoesBeforeTheDialogs()
+    {
+        var telemetry = new RecordingTelemetry();
+        var dialog = new ComponentDialog("c").AddDialog(new Recorder("inner", _log));
+        dialog.TelemetryClient = new RecordingTelemetry();
+
+        await _talk.InTurn(Talk.Message("a"), (turn, token) =>
+        {
+            turn.TurnState.Add<IBotTelemetryClient>(telemetry);
+            return dialog.RunAsync(turn, _talk.Stack, token);
+        });
+
+        Assert.Same(telemetry, dialog.TelemetryClient);
+        Assert.Same(telemetry, dialog.FindDialog("inner").TelemetryClient);
+    }
+
+    [Fact]
+    public async Task TelemetryClient_OfNobody_IsTheNullOne()
+    {
+        var dialog = Ending();
+        dialog.TelemetryClient = null;
+
+        await Run(dialog, Talk.Message("a"));
+
+        Assert.Same(NullBotTelemetryClient.Instance, dialog.TelemetryClient);
+    }
+
+    [Fact]
+    public async Task BotState_WhenRegistered_IsLoadedBeforeTheDialog_AndSavedAfterIt()
+    {
+        var storage = new MemoryStorage();
+        BotState[] states = [new ConversationState(storage), new UserState(storage)];
+        var dialog = new Recorder("root", []) { OnBegin = Remember };
+
+        await RunAlone(dialog, states);
+        await RunAlone(dialog, states);
+
+        Assert.Equal(["first", "first", "ConversationState", "UserState"], _log);
+
+        async Task<DialogTurnResult> Remember(DialogContext dc)
+        {
+            foreach (var state in states)
+            {
+                _log.Add(state.Get(dc.Context).Value<string>("said") ?? "first");
+                await state.CreateProperty<string>("said").SetAsync(dc.Context, state.GetType().Name);
+            }
+
+            return await dc.EndDialogAsync();
+        }
+    }
+
+    [Fact]
+    public async Task BotState_AfterAnErrorThatNobodyHandles_IsNotSaved()
+    {
+        var stored = new Dictionary<string, JObject>();
+        var dialog = new Recorder("root", _log) { OnBegin = _ => throw new FormatException("bad") };
+
+        await Assert.ThrowsAsync<FormatException>(() => RunAlone(dialog, new ConversationState(new MemoryStorage(stored))));
+
+        Assert.Empty(stored);
     }
 
     [Fact]
@@ -128,7 +193,9 @@ public class RunAsyncTests
 
         await Assert.ThrowsAsync<FormatException>(() => Run(dialog, Talk.Message("b")));
 
-        Assert.Equal(["root begin", "root continue", "before error", "after error"], _log.Select(line => line.Split(" System")[0].Replace("root before", "before").Replace("root after", "after")));
+        Assert.Equal(
+            ["root begin", "root continue", "root before error", "root after error"],
+            _log.Select(line => line.Split(" System")[0]));
     }
 
     [Fact]
@@ -149,14 +216,24 @@ public class RunAsyncTests
 
     private Recorder Ending() => new("root", _log) { OnContinue = dc => dc.EndDialogAsync("done") };
 
-    private Task Run(Dialog dialog, Activity activity, bool asSkill = false, string? ownCall = null) => _talk.InTurn(activity, (turn, token) =>
+    private Task Run(Dialog dialog, Activity activity, bool asSkill = false, string? ownCall = null) =>
+        _talk.InTurn(activity, (turn, token) =>
+        {
+            if (asSkill)
+                turn.TurnState.Add<System.Security.Principal.IIdentity>(BotAdapter.BotIdentityKey, ParentBot());
+            if (ownCall != null)
+                turn.TurnState.Add(ReferenceKey, new SkillConversationReference { OAuthScope = ownCall });
+            return dialog.RunAsync(turn, _talk.Stack, token);
+        });
+
+    // Nobody but RunAsync loads and saves the state.
+    private static Task RunAlone(Dialog dialog, params BotState[] states)
     {
-        if (asSkill)
-            turn.TurnState.Add<System.Security.Principal.IIdentity>(BotAdapter.BotIdentityKey, ParentBot());
-        if (ownCall != null)
-            turn.TurnState.Add(ReferenceKey, new SkillConversationReference { OAuthScope = ownCall });
-        return dialog.RunAsync(turn, _talk.Stack, token);
-    });
+        var adapter = new TestAdapter(TestAdapter.CreateConversation("alone"));
+        adapter.UseBotState(states);
+        var stack = states.OfType<ConversationState>().Single().CreateProperty<DialogState>("stack");
+        return adapter.ProcessActivityAsync(Talk.Message("a"), (turn, token) => dialog.RunAsync(turn, stack, token), default);
+    }
 
     private static ClaimsIdentity ParentBot() => new(
     [

@@ -96,7 +96,8 @@ public class VersionTests
         return component;
     }
 
-    private Task<string> StoredVersion(Dialog component) => new Talk(_storage, component).Turn(dc => Task.FromResult(dc.ActiveDialog.Version));
+    private Task<string> StoredVersion(Dialog component)
+        => new Talk(_storage, component).Turn(dc => Task.FromResult(dc.ActiveDialog.Version));
 
     private sealed class Component(List<string> log) : ComponentDialog("c")
     {

@@ -71,7 +71,8 @@ public class WaterfallTelemetryTests
         Assert.Equal(["w"], _telemetry.PageViews);
     }
 
-    private static Task<DialogTurnResult> NamedStep(WaterfallStepContext step, CancellationToken token) => Task.FromResult(Dialog.EndOfTurn);
+    private static Task<DialogTurnResult> NamedStep(WaterfallStepContext step, CancellationToken token)
+        => Task.FromResult(Dialog.EndOfTurn);
 
     private Talk Talking()
     {

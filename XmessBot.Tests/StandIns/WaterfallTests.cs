@@ -77,6 +77,21 @@ public class WaterfallTests
         Assert.Single(_log);
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("values")]
+    [InlineData("stepIndex")]
+    public async Task Continue_WhenAPartOfTheStateIsMissing_RunsNoStep(string part)
+    {
+        var talk = new Talk(new WaterfallDialog("w", [Wait, Wait]));
+        await talk.Begin("w");
+        await talk.Turn(dc => Task.FromResult(dc.ActiveDialog.State.Remove(part)));
+
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => talk.Say("hola"));
+
+        Assert.Single(_log);
+    }
+
     [Fact]
     public async Task Values_AreSharedByTheSteps_AndStored()
     {
@@ -93,7 +108,8 @@ public class WaterfallTests
             return Task.FromResult(Dialog.EndOfTurn);
         }
 
-        static Task<DialogTurnResult> Get(WaterfallStepContext step, CancellationToken token) => step.EndDialogAsync(step.Values["k"], token);
+        static Task<DialogTurnResult> Get(WaterfallStepContext step, CancellationToken token)
+            => step.EndDialogAsync(step.Values["k"], token);
     }
 
     [Fact]
@@ -147,7 +163,8 @@ public class WaterfallTests
     public void AddStep_Null_Throws() => Assert.Throws<ArgumentNullException>("step", () => new WaterfallDialog("w").AddStep(null));
 
     [Fact]
-    public async Task WithoutSteps_EndsAtOnce() => Assert.Equal(DialogTurnStatus.Complete, (await new Talk(new WaterfallDialog("w")).Begin("w")).Status);
+    public async Task WithoutSteps_EndsAtOnce()
+        => Assert.Equal(DialogTurnStatus.Complete, (await new Talk(new WaterfallDialog("w")).Begin("w")).Status);
 
     [Fact]
     public async Task WithoutContext_Throws()
@@ -163,7 +180,8 @@ public class WaterfallTests
     public async Task TokenInThePlaceOfAnObject_Throws()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => new Talk(new WaterfallDialog("w", [Wait])).Begin("w", CancellationToken.None));
-        await Assert.ThrowsAsync<ArgumentException>(() => new Talk(new WaterfallDialog("w", [(step, token) => step.NextAsync(token, CancellationToken.None)])).Begin("w"));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => new Talk(new WaterfallDialog("w", [(step, token) => step.NextAsync(token, CancellationToken.None)])).Begin("w"));
     }
 
     private Task<DialogTurnResult> Wait(WaterfallStepContext step, CancellationToken token)

@@ -47,7 +47,9 @@ public class XUnitDialogTestLoggerTests
     public async Task TwoLoggers_WatchTheSameTurn()
     {
         var client = new DialogTestClient(
-            BotChannels.Test, Saying(MessageFactory.Text("t")), middlewares: [new XUnitDialogTestLogger(_output), new XUnitDialogTestLogger(_output)]);
+            BotChannels.Test,
+            Saying(MessageFactory.Text("t")),
+            middlewares: [new XUnitDialogTestLogger(_output), new XUnitDialogTestLogger(_output)]);
 
         await client.SendActivityAsync<IActivity>("Hi");
 
@@ -63,7 +65,8 @@ public class XUnitDialogTestLoggerTests
         },
     };
 
-    private DialogTestClient Client(Activity reply) => new(BotChannels.Test, Saying(reply), middlewares: [new XUnitDialogTestLogger(_output)]);
+    private DialogTestClient Client(Activity reply)
+        => new(BotChannels.Test, Saying(reply), middlewares: [new XUnitDialogTestLogger(_output)]);
 
     private sealed class Output : ITestOutputHelper
     {
@@ -71,6 +74,7 @@ public class XUnitDialogTestLoggerTests
 
         public void WriteLine(string message) => Lines.Add(message);
 
-        public void WriteLine(string format, params object[] args) => throw new InvalidOperationException("The texts of users are not formats.");
+        public void WriteLine(string format, params object[] args)
+            => throw new InvalidOperationException("The texts of users are not formats.");
     }
 }

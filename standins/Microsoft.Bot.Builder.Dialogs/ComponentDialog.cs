@@ -1,12 +1,12 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// A dialog made of others: it has a set and a stack of its own, starts with <see cref="InitialDialogId"/> and ends
-/// when its stack is empty, with the last answer as its own.
+/// A dialog made of others: it has a set and a stack of its own, begins with <see cref="InitialDialogId"/> and ends
+/// when its stack is empty, with the last dialog's result.
 /// </summary>
 public class ComponentDialog : DialogContainer
 {
-    /// <summary>Where the inner stack is kept in the component's state.</summary>
+    /// <summary>The key of the inner stack in the component's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
     private bool _initialized;
@@ -18,13 +18,14 @@ public class ComponentDialog : DialogContainer
     {
     }
 
-    /// <summary>The dialog to start with; unless set, the first one added.</summary>
+    /// <summary>The dialog to begin with; the first one added unless set.</summary>
     public string InitialDialogId { get; set; }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(options, nameof(options));
+        ArgumentCheck.NotToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(outerDc);
 
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
@@ -45,20 +46,21 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>
-    /// Another dialog ran on top of the component in the outer stack: the inner dialog, which saw nothing of it,
-    /// repeats its question.
+    /// A dialog that was begun on top of the component has ended: the inner dialog repeats its question.
     /// </summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var innerDc = new DialogContext(Dialogs, turnContext, InnerState(instance));
         await innerDc.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
@@ -67,7 +69,8 @@ public class ComponentDialog : DialogContainer
 
     /// <summary>As in the base class; a cancelled component cancels its inner dialogs first.</summary>
     /// <inheritdoc/>
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override async Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
         {
@@ -92,9 +95,9 @@ public class ComponentDialog : DialogContainer
     public override DialogContext CreateChildContext(DialogContext dc)
         => new DialogContext(Dialogs, dc, InnerState(dc.ActiveDialog));
 
-    /// <summary>Calls <see cref="OnInitializeAsync"/> unless that was done.</summary>
-    /// <param name="outerDc">The context whose active dialog the component is.</param>
-    /// <returns>The work.</returns>
+    /// <summary>Calls <see cref="OnInitializeAsync"/> the first time.</summary>
+    /// <param name="outerDc">The context in which the component is active.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     protected async Task EnsureInitializedAsync(DialogContext outerDc)
     {
         if (_initialized)
@@ -103,60 +106,63 @@ public class ComponentDialog : DialogContainer
         await OnInitializeAsync(outerDc).ConfigureAwait(false);
     }
 
-    /// <summary>Called once for each component object, before its first turn.</summary>
-    /// <param name="dc">The context whose active dialog the component is.</param>
-    /// <returns>The work.</returns>
+    /// <summary>Called once per object, before its first turn.</summary>
+    /// <param name="dc">The context in which the component is active.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     protected virtual Task OnInitializeAsync(DialogContext dc)
     {
         InitialDialogId ??= Dialogs.GetDialogs().FirstOrDefault()?.Id;
         return Task.CompletedTask;
     }
 
-    /// <summary>Starts the inner dialogs: the initial one, unless overridden.</summary>
-    /// <param name="innerDc">The context within the component.</param>
+    /// <summary>Begins the initial dialog, unless overridden.</summary>
+    /// <param name="innerDc">The context of the component's own stack.</param>
     /// <param name="options">What the component was started with.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the inner dialogs.</returns>
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the inner dialogs wait for the user or have ended.</returns>
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object options, CancellationToken cancellationToken = default)
         => innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
 
-    /// <summary>Continues the inner dialogs; the place to watch for interruptions.</summary>
-    /// <param name="innerDc">The context within the component.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the inner dialogs.</returns>
+    /// <summary>Continues the inner dialogs; override it to handle interruptions.</summary>
+    /// <param name="innerDc">The context of the component's own stack.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the inner dialogs wait for the user or have ended.</returns>
     protected virtual Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
         => innerDc.ContinueDialogAsync(cancellationToken);
 
-    /// <summary>Told that the component is about to leave the stack.</summary>
-    /// <param name="context">The turn.</param>
-    /// <param name="instance">The component's entry in the stack.</param>
-    /// <param name="reason">Ended, replaced or cancelled.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    /// <summary>Called before the component is removed from the stack.</summary>
+    /// <param name="context">The context of the turn.</param>
+    /// <param name="instance">The component's entry on the stack.</param>
+    /// <param name="reason">Why it ends: it finished, was replaced or was cancelled.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    protected virtual Task OnEndDialogAsync(
+        ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
-    /// <summary>Told that the inner dialog has repeated its question.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="instance">The component's entry in the stack.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    /// <summary>Called after the inner dialog has repeated its question.</summary>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="instance">The component's entry on the stack.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    protected virtual Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
     /// <summary>Ends the component, whose inner dialogs have ended.</summary>
-    /// <param name="outerDc">The context whose active dialog the component is.</param>
-    /// <param name="result">The answer of the inner dialogs.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What the dialog below did, or the end of the outer stack.</returns>
+    /// <param name="outerDc">The context in which the component is active.</param>
+    /// <param name="result">The result of the inner dialogs.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The result of the dialog below, or the end of the outer stack.</returns>
     protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken)
         => outerDc.EndDialogAsync(result, cancellationToken);
 
     private static DialogState InnerState(DialogInstance instance)
     {
+        if (!instance.State.ContainsKey(PersistedDialogState))
+            instance.State[PersistedDialogState] = new DialogState();
         var state = PersistedValue.Get<DialogState>(instance.State, PersistedDialogState);
-        if (state == null)
-            instance.State[PersistedDialogState] = state = new DialogState();
         state.DialogStack ??= new List<DialogInstance>();
         return state;
     }
@@ -167,7 +173,8 @@ public class ComponentDialog : DialogContainer
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<DialogTurnResult> WaitOrEndAsync(DialogContext outerDc, DialogTurnResult turnResult, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> WaitOrEndAsync(
+        DialogContext outerDc, DialogTurnResult turnResult, CancellationToken cancellationToken)
         => turnResult.Status == DialogTurnStatus.Waiting
             ? EndOfTurn
             : await EndComponentAsync(outerDc, turnResult.Result, cancellationToken).ConfigureAwait(false);

@@ -5,21 +5,20 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// A piece of conversation that can be started, continued in later turns and ended. A dialog object holds no
-/// conversation: one object serves all of them, and what it must remember is in <see cref="DialogInstance.State"/>.
+/// A part of a conversation that is begun, continued in later turns and ended. One object serves all conversations:
+/// the state of each is in <see cref="DialogInstance.State"/>.
 /// </summary>
 [DebuggerDisplay("{Id}")]
 public abstract class Dialog
 {
-    /// <summary>The result of a dialog that has asked something and waits.</summary>
+    /// <summary>The result of a dialog that waits for the user's next message.</summary>
     public static readonly DialogTurnResult EndOfTurn = new DialogTurnResult(DialogTurnStatus.Waiting);
 
     private string _id;
-    private SourceRange _source;
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <summary>Makes a dialog.</summary>
-    /// <param name="dialogId">Its id; when null, computed by <see cref="OnComputeId"/> as soon as it is needed.</param>
+    /// <param name="dialogId">Its id; when null, <see cref="OnComputeId"/> computes it on first use.</param>
     public Dialog(string dialogId = null) => _id = dialogId;
 
     /// <summary>The id under which sets and stacks know the dialog.</summary>
@@ -30,7 +29,7 @@ public abstract class Dialog
         set => _id = value;
     }
 
-    /// <summary>Where the dialog logs; the null client unless set.</summary>
+    /// <summary>The client that receives the dialog's telemetry; the null client unless set.</summary>
     [JsonIgnore]
     public virtual IBotTelemetryClient TelemetryClient
     {
@@ -38,62 +37,65 @@ public abstract class Dialog
         set => _telemetryClient = value;
     }
 
-    /// <summary>Where the dialog is written; null unless registered.</summary>
+    /// <summary>Where the dialog is defined in source code; null unless a source map is registered.</summary>
     [JsonIgnore]
-    public virtual SourceRange Source => _source;
+    public virtual SourceRange Source => DebugSupport.SourceMap.TryGetValue(this, out var range) ? range : null;
 
-    /// <summary>Starts the dialog, which has just been put on the stack.</summary>
-    /// <param name="dc">The context whose active dialog it is.</param>
-    /// <param name="options">What the caller passes in.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the dialog.</returns>
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);
+    /// <summary>Called when the dialog is begun, once it is on the stack.</summary>
+    /// <param name="dc">The context in which this dialog is active.</param>
+    /// <param name="options">Passed by the caller.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the dialog waits for the user or has ended.</returns>
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes the user's next activity. Unless overridden the dialog ends.</summary>
-    /// <param name="dc">The context whose active dialog it is.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the dialog.</returns>
+    /// <summary>Called with the user's next activity while the dialog is active. Ends the dialog unless overridden.</summary>
+    /// <param name="dc">The context in which this dialog is active.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the dialog waits for the user or has ended.</returns>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
         => dc.EndDialogAsync(cancellationToken: cancellationToken);
 
-    /// <summary>Takes over again after a dialog that it had started. Unless overridden the dialog ends with the same result.</summary>
-    /// <param name="dc">The context whose active dialog it is again.</param>
+    /// <summary>Called when a dialog that this one began has ended. Ends this one with the same result unless overridden.</summary>
+    /// <param name="dc">The context in which this dialog is active again.</param>
     /// <param name="reason">Why it is called.</param>
-    /// <param name="result">What the other dialog answered.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the dialog.</returns>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    /// <param name="result">The result of the other dialog.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the dialog waits for the user or has ended.</returns>
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
         => dc.EndDialogAsync(result, cancellationToken);
 
-    /// <summary>Repeats the question that is open. Unless overridden nothing happens.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="instance">The dialog's entry in the stack.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    /// <summary>Repeats the open question. Does nothing unless overridden.</summary>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="instance">The dialog's entry on the stack.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
-    /// <summary>Told that the dialog is about to leave the stack. Unless overridden nothing happens.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="instance">The dialog's entry in the stack, still there.</param>
-    /// <param name="reason">Ended, replaced or cancelled.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    /// <summary>Called before the dialog is removed from the stack. Does nothing unless overridden.</summary>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="instance">The dialog's entry, still on the stack.</param>
+    /// <param name="reason">Why it ends: it finished, was replaced or was cancelled.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    public virtual Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
     /// <summary>
-    /// Identifies the shape of the dialog: it must differ when stored conversations can no longer be trusted to fit.
-    /// The id, unless overridden.
+    /// A version that changes whenever persisted conversations may no longer fit the dialog. The id, unless overridden.
     /// </summary>
     /// <returns>The version.</returns>
     public virtual string GetVersion() => Id;
 
-    /// <summary>Offers an event to the dialog, then to its parents if it bubbles, then to the dialog once more.</summary>
-    /// <param name="dc">The context whose active dialog it is.</param>
+    /// <summary>Handles an event: first this dialog, then its parents if the event bubbles, then this dialog again.</summary>
+    /// <param name="dc">The context in which this dialog is active.</param>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Whether somebody handled it.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether a dialog handled the event.</returns>
     public virtual async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (await OnPreBubbleEventAsync(dc, e, cancellationToken).ConfigureAwait(false))
@@ -104,19 +106,19 @@ public abstract class Dialog
         return await OnPostBubbleEventAsync(dc, e, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The first offer of an event, before the parents.</summary>
-    /// <param name="dc">The context whose active dialog it is.</param>
+    /// <summary>Called with an event before the parents get it.</summary>
+    /// <param name="dc">The context in which this dialog is active.</param>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>True to keep the event from the parents.</returns>
     protected virtual Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
         => Task.FromResult(false);
 
-    /// <summary>The last offer of an event that nobody handled, after the parents.</summary>
-    /// <param name="dc">The context whose active dialog it is.</param>
+    /// <summary>Called with an event that no parent handled.</summary>
+    /// <param name="dc">The context in which this dialog is active.</param>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Whether the event is handled now.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether this dialog handled it.</returns>
     protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
         => Task.FromResult(false);
 
@@ -124,12 +126,12 @@ public abstract class Dialog
     /// <returns>The id.</returns>
     protected virtual string OnComputeId() => GetType().Name;
 
-    /// <summary>Says where the dialog is written, which debuggers show; without a file nothing is registered.</summary>
+    /// <summary>Records where the dialog is defined, for debuggers; does nothing when the path is empty.</summary>
     /// <param name="path">The file.</param>
     /// <param name="lineNumber">The line.</param>
     protected void RegisterSourceLocation(string path, int lineNumber)
     {
         if (!string.IsNullOrEmpty(path))
-            _source = new SourceRange(path, lineNumber, 0, lineNumber + 1, 0);
+            DebugSupport.SourceMap.Add(this, new SourceRange(path, lineNumber, 0, lineNumber + 1, 0));
     }
 }

@@ -13,22 +13,22 @@ public abstract class DialogContainer : Dialog
     {
     }
 
-    /// <summary>Makes a container and says whether memory scopes pass over it.</summary>
+    /// <summary>Makes a container and says whether memory scopes skip it.</summary>
     /// <param name="ignoreMemoryScopeBinding">True when they do.</param>
     /// <param name="dialogId">Its id; when null, the type's name.</param>
     protected DialogContainer(bool ignoreMemoryScopeBinding, string dialogId = null)
         : base(dialogId)
         => IgnoreMemoryScopeBinding = ignoreMemoryScopeBinding;
 
-    /// <summary>Whether memory scopes pass over the container; here there are none, and it is only kept.</summary>
+    /// <summary>Whether memory scopes skip the container. Not used here: there are no memory scopes.</summary>
     [JsonProperty("ignoreMemoryScopeBinding")]
     public bool IgnoreMemoryScopeBinding { get; set; }
 
-    /// <summary>The dialogs that live in the container.</summary>
+    /// <summary>The dialogs of the container.</summary>
     [JsonIgnore]
     public DialogSet Dialogs { get; set; } = new DialogSet();
 
-    /// <summary>Where the container and its dialogs log; null sets the null client.</summary>
+    /// <summary>The client that receives the telemetry of the container and its dialogs; null sets the null client.</summary>
     [JsonIgnore]
     public override IBotTelemetryClient TelemetryClient
     {
@@ -36,13 +36,16 @@ public abstract class DialogContainer : Dialog
         set
         {
             base.TelemetryClient = value ?? NullBotTelemetryClient.Instance;
-            Dialogs.TelemetryClient = base.TelemetryClient;
+
+            // Containers may hold each other in a cycle: stop where the client is set already.
+            if (Dialogs.TelemetryClient != value)
+                Dialogs.TelemetryClient = base.TelemetryClient;
         }
     }
 
-    /// <summary>Opens the container's own stack.</summary>
-    /// <param name="dc">The context whose active dialog the container is.</param>
-    /// <returns>The context within, or null.</returns>
+    /// <summary>Creates the context of the container's own stack.</summary>
+    /// <param name="dc">The context in which the container is active.</param>
+    /// <returns>The inner context, or null.</returns>
     public abstract DialogContext CreateChildContext(DialogContext dc);
 
     /// <summary>A dialog of the container.</summary>
@@ -56,7 +59,7 @@ public abstract class DialogContainer : Dialog
     /// <returns>The dialog, or null.</returns>
     public virtual Dialog FindDialog(string dialogId, DialogContext dc = null) => Dialogs.Find(dialogId) ?? dc?.Dialogs.Find(dialogId);
 
-    /// <summary>As in the base class; a changed version that nobody cared about leaves a trace.</summary>
+    /// <summary>As in the base class; an unhandled version change is also traced.</summary>
     /// <inheritdoc/>
     public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
@@ -71,17 +74,17 @@ public abstract class DialogContainer : Dialog
         return handled;
     }
 
-    /// <summary>The version of what is inside, as opposed to <see cref="Dialog.GetVersion"/>.</summary>
+    /// <summary>The version of the dialogs inside, unlike <see cref="Dialog.GetVersion"/>.</summary>
     /// <returns>The version of the dialog set, unless overridden.</returns>
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 
     /// <summary>
-    /// Stores the present version with the container's stack entry and, when another was stored there,
-    /// emits <see cref="DialogEvents.VersionChanged"/>.
+    /// Stores the current version in the container's stack entry; emits <see cref="DialogEvents.VersionChanged"/> when it
+    /// differs from the stored one.
     /// </summary>
-    /// <param name="dc">The context whose active dialog the container is.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
+    /// <param name="dc">The context in which the container is active.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var stored = dc.ActiveDialog.Version;

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <content>Exceptions that leave a dialog say where they come from.</content>
+/// <content>Adds the dialog stack to the data of exceptions.</content>
 public partial class DialogContext
 {
     private async Task<T> WithContextInErrors<T>(Func<Task<T>> work)
@@ -16,7 +16,7 @@ public partial class DialogContext
         }
     }
 
-    // The innermost context, which is the first to see the exception, has the last word.
+    // The innermost context sees the exception first; outer ones do not overwrite its data.
     private void Describe(Exception error)
     {
         if (error.Data.Contains(nameof(DialogContext)))

@@ -1,24 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// A dialog stack during a turn: starts, continues and ends dialogs. Containers open a context of their own, whose
-/// <see cref="Parent"/> is the one they run in.
+/// A dialog stack during a turn: begins, continues and ends dialogs. Each container has a context of its own, whose
+/// <see cref="Parent"/> is the context that the container runs in.
 /// </summary>
 [DebuggerDisplay("{GetType().Name}[{ActiveDialog?.Id}]")]
 public partial class DialogContext
 {
-    // Present in the turn's state once the dialogs have been told of the incoming activity.
+    // Set once per turn, when the ActivityReceived event has been raised.
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
-    /// <summary>A context within another one.</summary>
+    // Where TurnContext.Locale keeps its value; the property itself throws when it was never set.
+    private const string TurnScope = "turn";
+    private const string LocaleOfTurn = "locale";
+
+    /// <summary>A context inside another.</summary>
     /// <param name="dialogs">The dialogs of the new context.</param>
     /// <param name="parentDialogContext">The context around it.</param>
-    /// <param name="state">The stored stack.</param>
+    /// <param name="state">The persisted stack.</param>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
+        : this(dialogs, parentDialogContext.Context, state)
     {
         Parent = parentDialogContext;
         foreach (var service in Parent.Services)
@@ -27,19 +32,19 @@ public partial class DialogContext
 
     /// <summary>The outermost context of a turn.</summary>
     /// <param name="dialogs">The dialogs.</param>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">The stored stack.</param>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The persisted stack.</param>
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
         Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
         Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
-        Stack = state?.DialogStack ?? throw new ArgumentNullException(nameof(state));
+        Stack = state.DialogStack;
     }
 
-    /// <summary>The dialogs that can be called here, besides those of the parents.</summary>
+    /// <summary>The dialogs that can be begun here, besides those of the parents.</summary>
     public DialogSet Dialogs { get; private set; }
 
-    /// <summary>The turn.</summary>
+    /// <summary>The context of the turn.</summary>
     public ITurnContext Context { get; private set; }
 
     /// <summary>The stack, the active dialog first.</summary>
@@ -48,23 +53,23 @@ public partial class DialogContext
     /// <summary>The context around this one; null for the outermost.</summary>
     public DialogContext Parent { get; set; }
 
-    /// <summary>Objects passed along to dialogs and to the contexts within this one.</summary>
+    /// <summary>Services for the dialogs; inner contexts get a copy.</summary>
     public TurnContextStateCollection Services { get; } = new TurnContextStateCollection();
 
-    /// <summary>The entry of the dialog on top; null when the stack is empty.</summary>
+    /// <summary>The entry on top of the stack; null when the stack is empty.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
-    /// <summary>The context within the active dialog; null unless that is a container.</summary>
+    /// <summary>The context of the active dialog's own stack; null unless that dialog is a container.</summary>
     public DialogContext Child
         => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container
             ? container.CreateChildContext(this)
             : null;
 
-    /// <summary>Puts a dialog on top of the stack and starts it.</summary>
+    /// <summary>Pushes a dialog onto the stack and begins it.</summary>
     /// <param name="dialogId">Its id, here or in a parent.</param>
-    /// <param name="options">What to pass in.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the dialog.</returns>
+    /// <param name="options">Passed to the dialog.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the dialog waits for the user or has ended.</returns>
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
@@ -72,16 +77,17 @@ public partial class DialogContext
                 throw new ArgumentNullException(nameof(dialogId));
 
             var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
-                $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. Add it to this dialog set or to a parent's; in a ComponentDialog, call AddDialog() in the constructor.");
+                $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. "
+                + "Add it to this dialog set or to a parent's; in a ComponentDialog, call AddDialog() in the constructor.");
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>Starts a prompt: the same as beginning a dialog, with options that are required and typed.</summary>
+    /// <summary>Begins a prompt: as <see cref="BeginDialogAsync"/>, with options that are required and typed.</summary>
     /// <param name="dialogId">The prompt's id.</param>
     /// <param name="options">What to ask.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the prompt.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the prompt waits for the user or has ended.</returns>
     public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
@@ -91,9 +97,9 @@ public partial class DialogContext
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>Gives the turn's activity to the active dialog.</summary>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What the dialog did; <see cref="DialogTurnStatus.Empty"/> when there is none.</returns>
+    /// <summary>Passes the turn's activity to the active dialog.</summary>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The dialog's result; <see cref="DialogTurnStatus.Empty"/> when no dialog is active.</returns>
     public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
@@ -110,14 +116,14 @@ public partial class DialogContext
             return await dialog.ContinueDialogAsync(this, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>Ends the active dialog and gives its result to the one below, which takes over.</summary>
-    /// <param name="result">The answer.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What the dialog below did; <see cref="DialogTurnStatus.Complete"/> with the answer when there is none.</returns>
+    /// <summary>Ends the active dialog and resumes the one below with its result.</summary>
+    /// <param name="result">The result of the active dialog.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The result of the dialog below; <see cref="DialogTurnStatus.Complete"/> with this result when there is none.</returns>
     public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            Slip.IfToken(result, nameof(result));
+            ArgumentCheck.NotToken(result, nameof(result));
             await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
             if (ActiveDialog == null)
                 return new DialogTurnResult(DialogTurnStatus.Complete, result);
@@ -126,22 +132,22 @@ public partial class DialogContext
             return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>Starts a dialog in the place of the active one; the one below sees no end.</summary>
+    /// <summary>Replaces the active dialog with another; the one below is not resumed.</summary>
     /// <param name="dialogId">The new dialog's id.</param>
-    /// <param name="options">What to pass in.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Waiting, or the end of the new dialog.</returns>
+    /// <param name="options">Passed to the dialog.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether the new dialog waits for the user or has ended.</returns>
     public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
-            Slip.IfToken(options, nameof(options));
+            ArgumentCheck.NotToken(options, nameof(options));
             await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>Asks the active dialog, first by an event, to repeat its question.</summary>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
+    /// <summary>Makes the active dialog repeat its question, unless it handles the reprompt event.</summary>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     public Task RepromptDialogAsync(CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
@@ -156,8 +162,8 @@ public partial class DialogContext
         });
 
     /// <summary>
-    /// The dialog with that id: here, else in the nearest parent that has it, else where the container around this
-    /// context finds it.
+    /// The dialog with that id: in this context, else in the nearest parent that has it, else as found by the container
+    /// that this context belongs to.
     /// </summary>
     /// <param name="dialogId">The id.</param>
     /// <returns>The dialog, or null.</returns>
@@ -170,14 +176,15 @@ public partial class DialogContext
             : null;
     }
 
-    /// <summary>Offers an event to the active dialog.</summary>
+    /// <summary>Raises an event for the active dialog to handle.</summary>
     /// <param name="name">The event.</param>
-    /// <param name="value">What comes with it.</param>
-    /// <param name="bubble">Whether it goes on to the parents when not handled.</param>
-    /// <param name="fromLeaf">Whether to start at the innermost active dialog instead of this context's.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Whether somebody handled it.</returns>
-    public Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+    /// <param name="value">The data of the event.</param>
+    /// <param name="bubble">Whether the parents get it when it is not handled.</param>
+    /// <param name="fromLeaf">Whether to begin with the innermost active dialog.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether a dialog handled the event.</returns>
+    public Task<bool> EmitEventAsync(
+        string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
         => WithContextInErrors(async () =>
         {
             var dc = this;
@@ -189,21 +196,22 @@ public partial class DialogContext
             return await dialog.OnDialogEventAsync(dc, dialogEvent, cancellationToken).ConfigureAwait(false);
         });
 
-    /// <summary>The language of the turn: the turn's own, else the activity's, else the thread's.</summary>
+    /// <summary>The locale of the turn, else of the activity, else of the thread. A locale that no culture has counts as none.</summary>
     /// <returns>A culture name.</returns>
     public string GetLocale()
     {
-        var fallback = Thread.CurrentThread.CurrentCulture.Name;
+        var locale = Context.TurnState.Get<JObject>(TurnScope)?.Value<string>(LocaleOfTurn);
+        if (string.IsNullOrEmpty(locale))
+            locale = Context.Activity?.Locale;
+
+        var threadCulture = Thread.CurrentThread.CurrentCulture.Name;
         try
         {
-            var locale = (Context as TurnContext)?.Locale;
-            if (string.IsNullOrEmpty(locale))
-                locale = Context.Activity?.Locale;
-            return string.IsNullOrEmpty(locale) ? fallback : new CultureInfo(locale).Name;
+            return string.IsNullOrEmpty(locale) ? threadCulture : new CultureInfo(locale).Name;
         }
         catch (CultureNotFoundException)
         {
-            return fallback;
+            return threadCulture;
         }
     }
 

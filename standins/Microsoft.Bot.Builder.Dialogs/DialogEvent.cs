@@ -1,14 +1,14 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Something that dialogs are told of, and may handle: see <see cref="Dialog.OnDialogEventAsync"/>.</summary>
+/// <summary>An event that dialogs may handle in <see cref="Dialog.OnDialogEventAsync"/>.</summary>
 public class DialogEvent
 {
-    /// <summary>Whether the event goes on to the parent context when nobody below handled it.</summary>
+    /// <summary>Whether the parent context gets the event when it is not handled.</summary>
     public bool Bubble { get; set; }
 
-    /// <summary>One of <see cref="DialogEvents"/>, or a name of the bot's own.</summary>
+    /// <summary>One of <see cref="DialogEvents"/>, or a custom name.</summary>
     public string Name { get; set; }
 
-    /// <summary>What comes with the event; depends on the name.</summary>
+    /// <summary>The data of the event; its type depends on the name.</summary>
     public object Value { get; set; }
 }

@@ -6,27 +6,36 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Runs a dialog as the whole of a bot.</summary>
+/// <summary>Runs a dialog as the root of a bot.</summary>
 public static class DialogExtensions
 {
     /// <summary>
-    /// Gives a turn to a dialog: continues it, or starts it when its stack is empty. In a bot that is a skill,
-    /// the parent is told of the end, and may cancel the dialog or have it repeat its question.
+    /// Runs a dialog for a turn: continues it, or begins it when its stack is empty. Loads the registered conversation and
+    /// user states before and saves them after. In a skill, the end is sent to the parent bot, which may also cancel the
+    /// dialog or make it repeat its question.
     /// </summary>
     /// <param name="dialog">The dialog.</param>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="accessor">Where the stack is stored.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="accessor">Reads and writes the stack.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    public static async Task RunAsync(
+        this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
-        var dialogSet = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient };
+        var dialogSet = new DialogSet(accessor)
+        {
+            TelemetryClient = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient,
+        };
         dialogSet.Add(dialog);
         var dc = await dialogSet.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         foreach (var service in turnContext.TurnState)
             dc.Services[service.Key] = service.Value;
 
-        // An error that a dialog handles leaves the turn as the handler changed the stack: try again from there.
+        var registeredStates = RegisteredStates(turnContext);
+        foreach (var state in registeredStates)
+            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+
+        // The handler of an error may have changed the stack: run the turn again from there.
         var done = false;
         while (!done)
         {
@@ -41,7 +50,16 @@ public static class DialogExtensions
                     throw;
             }
         }
+
+        foreach (var state in registeredStates)
+            await state.SaveChangesAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
     }
+
+    // Only these two classes, and no subclasses: they are registered under the name of their exact type.
+    private static IReadOnlyList<BotState> RegisteredStates(ITurnContext turnContext)
+        => new BotState[] { turnContext.TurnState.Get<ConversationState>(), turnContext.TurnState.Get<UserState>() }
+            .Where(state => state != null)
+            .ToList();
 
     private static async Task<bool> IsHandledAsync(DialogContext dc, Exception error, CancellationToken cancellationToken)
     {
@@ -55,7 +73,8 @@ public static class DialogExtensions
         }
     }
 
-    private static async Task<DialogTurnResult> RunTurnAsync(ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> RunTurnAsync(
+        ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
     {
         if (IsFromParentToSkill(turnContext))
         {
@@ -81,8 +100,8 @@ public static class DialogExtensions
 
         await TraceStateAsync(dc, cancellationToken).ConfigureAwait(false);
 
-        if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled && MustTellParent(turnContext))
-            await TellParentAsync(turnContext, result, cancellationToken).ConfigureAwait(false);
+        if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled && HasParentBot(turnContext))
+            await SendEndToParentAsync(turnContext, result, cancellationToken).ConfigureAwait(false);
         return result;
     }
 
@@ -96,17 +115,20 @@ public static class DialogExtensions
     private static Task TraceStateAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var snapshot = new { dialogStack = dc.Stack };
-        var trace = (Activity)Activity.CreateTraceActivity("BotState", "https://www.botframework.com/schemas/botState", snapshot, IsSkill(dc.Context) ? "Skill State" : "Bot State");
+        var label = IsSkill(dc.Context) ? "Skill State" : "Bot State";
+        var trace = (Activity)Activity.CreateTraceActivity("BotState", "https://www.botframework.com/schemas/botState", snapshot, label);
         return dc.Context.SendActivityAsync(trace, cancellationToken);
     }
 
-    private static Task TellParentAsync(ITurnContext turnContext, DialogTurnResult result, CancellationToken cancellationToken)
+    private static Task SendEndToParentAsync(ITurnContext turnContext, DialogTurnResult result, CancellationToken cancellationToken)
     {
         var activity = new Activity(ActivityTypes.EndOfConversation)
         {
             Value = result.Result,
             Locale = turnContext.Activity.Locale,
-            Code = result.Status == DialogTurnStatus.Complete ? EndOfConversationCodes.CompletedSuccessfully : EndOfConversationCodes.UserCancelled,
+            Code = result.Status == DialogTurnStatus.Complete
+                ? EndOfConversationCodes.CompletedSuccessfully
+                : EndOfConversationCodes.UserCancelled,
         };
         return turnContext.SendActivityAsync(activity, cancellationToken);
     }
@@ -115,21 +137,21 @@ public static class DialogExtensions
         => turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
             && SkillValidation.IsSkillClaim(identity.Claims);
 
-    // A turn that answers a call this bot made to a skill of its own comes with the reference of that call.
-    private static SkillConversationReference OwnCall(ITurnContext turnContext)
+    // Set when the turn is the answer of a skill that this bot called.
+    private static SkillConversationReference CallToSkill(ITurnContext turnContext)
         => turnContext.TurnState.Get<SkillConversationReference>(SkillHandler.SkillConversationReferenceKey);
 
-    private static bool IsFromParentToSkill(ITurnContext turnContext) => OwnCall(turnContext) == null && IsSkill(turnContext);
+    private static bool IsFromParentToSkill(ITurnContext turnContext) => CallToSkill(turnContext) == null && IsSkill(turnContext);
 
-    private static bool MustTellParent(ITurnContext turnContext)
+    private static bool HasParentBot(ITurnContext turnContext)
     {
         if (!IsSkill(turnContext))
             return false;
-        var ownCall = OwnCall(turnContext);
+        var callToSkill = CallToSkill(turnContext);
 
-        // Answering through the channel's scope, the bot is the root: there is no parent to tell.
-        return ownCall == null
-            || (ownCall.OAuthScope != AuthenticationConstants.ToChannelFromBotOAuthScope
-                && ownCall.OAuthScope != GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope);
+        // The scope of the channel means that this bot is the root and has no parent.
+        return callToSkill == null
+            || (callToSkill.OAuthScope != AuthenticationConstants.ToChannelFromBotOAuthScope
+                && callToSkill.OAuthScope != GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope);
     }
 }

@@ -6,18 +6,18 @@ public enum DialogReason
     /// <summary>The dialog is being started.</summary>
     BeginCalled,
 
-    /// <summary>The user said something and the dialog is on top of the stack.</summary>
+    /// <summary>The user sent an activity while the dialog is active.</summary>
     ContinueCalled,
 
-    /// <summary>The dialog ended, or a dialog it had started did.</summary>
+    /// <summary>The dialog ended, or a dialog that it began did.</summary>
     EndCalled,
 
-    /// <summary>The dialog gives its place to another one.</summary>
+    /// <summary>The dialog is replaced by another.</summary>
     ReplaceCalled,
 
-    /// <summary>The dialog is taken off the stack before its end.</summary>
+    /// <summary>The dialog is cancelled.</summary>
     CancelCalled,
 
-    /// <summary>A waterfall step moved on without waiting for the user.</summary>
+    /// <summary>A waterfall step went to the next without waiting for the user.</summary>
     NextCalled,
 }

@@ -1,6 +1,8 @@
+using Newtonsoft.Json;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Dialogs that can call each other by id.</summary>
+/// <summary>Dialogs that can begin each other by id.</summary>
 public class DialogSet
 {
     private readonly Dictionary<string, Dialog> _dialogs = new Dictionary<string, Dialog>();
@@ -8,25 +10,23 @@ public class DialogSet
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _version;
 
-    /// <summary>A set that can open a stack of its own.</summary>
-    /// <param name="dialogState">Where the stack is stored.</param>
+    /// <summary>A set with a persisted stack.</summary>
+    /// <param name="dialogState">Reads and writes the stack.</param>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
         => _dialogState = dialogState ?? throw new ArgumentNullException(nameof(dialogState));
 
-    /// <summary>A set within a container, which stores the stack.</summary>
+    /// <summary>A set of a container, which persists the stack itself.</summary>
     public DialogSet()
     {
     }
 
-    /// <summary>Where all the dialogs of the set log; null sets the null client.</summary>
+    /// <summary>The client that receives the telemetry of all dialogs of the set; null sets the null client.</summary>
+    [JsonIgnore]
     public IBotTelemetryClient TelemetryClient
     {
         get => _telemetryClient;
         set
         {
-            // Sets may hold each other in a ring: stop where the client is already known.
-            if (ReferenceEquals(_telemetryClient, value))
-                return;
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
                 dialog.TelemetryClient = _telemetryClient;
@@ -67,22 +67,22 @@ public class DialogSet
         return this;
     }
 
-    /// <summary>Opens the stored stack for a turn.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The context to drive the dialogs with.</returns>
+    /// <summary>Loads the stack for a turn.</summary>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The context to run dialogs with.</returns>
     public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
         if (_dialogState == null)
-            throw new InvalidOperationException("DialogSet.CreateContextAsync(): the set was made without a state property accessor, so it has no stack of its own.");
+            throw new InvalidOperationException("DialogSet.CreateContextAsync(): the set was made without a state property accessor.");
         var state = await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken).ConfigureAwait(false);
         return new DialogContext(this, turnContext, state);
     }
 
     /// <summary>The dialog with that id.</summary>
     /// <param name="dialogId">The id.</param>
-    /// <returns>The dialog, or null when the set has none such.</returns>
+    /// <returns>The dialog; null when it is not in the set.</returns>
     public Dialog Find(string dialogId)
     {
         if (string.IsNullOrWhiteSpace(dialogId))

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>The stored form of a dialog stack.</summary>
+/// <summary>A dialog stack as it is persisted.</summary>
 public class DialogState
 {
     /// <summary>An empty stack.</summary>
@@ -11,7 +11,7 @@ public class DialogState
     {
     }
 
-    /// <summary>A stack over the given list, which is used as it is; empty when null.</summary>
+    /// <summary>A stack over the given list, which is not copied; empty when null.</summary>
     /// <param name="stack">The entries, the active dialog first.</param>
     public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? new List<DialogInstance>();
 

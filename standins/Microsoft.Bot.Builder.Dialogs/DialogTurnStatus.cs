@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Where a dialog stack stands after a call.</summary>
+/// <summary>The status of a dialog stack.</summary>
 public enum DialogTurnStatus
 {
     /// <summary>No dialog is active.</summary>
@@ -15,6 +15,6 @@ public enum DialogTurnStatus
     /// <summary>The stack was cancelled.</summary>
     Cancelled,
 
-    /// <summary>The last dialog ended, but the turn should wait for the user all the same.</summary>
+    /// <summary>The last dialog ended, but the turn waits for the user.</summary>
     CompleteAndWait,
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog that needs others beside it in the same set; they are added together with it.</summary>
+/// <summary>A dialog that needs others in the same set; adding it adds them.</summary>
 public interface IDialogDependencies
 {
     /// <summary>The dialogs needed.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog that runs a list of steps one after the other, each getting the answer to what the one before asked.</summary>
+/// <summary>A dialog that runs steps in order; each gets the answer to what the step before asked.</summary>
 public class WaterfallDialog : Dialog
 {
     private const string PersistedOptions = "options";
@@ -20,7 +20,7 @@ public class WaterfallDialog : Dialog
         : base(dialogId)
         => _steps = actions == null ? new List<WaterfallStep>() : new List<WaterfallStep>(actions);
 
-    /// <summary>The id and the number of steps: a stored step number fits as long as these do.</summary>
+    /// <summary>The id and the number of steps: while these stay the same, a persisted step index fits.</summary>
     /// <returns>The version.</returns>
     public override string GetVersion() => $"{Id}:{_steps.Count}";
 
@@ -34,9 +34,10 @@ public class WaterfallDialog : Dialog
     }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(options, nameof(options));
+        ArgumentCheck.NotToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(dc);
 
         var instanceId = Guid.NewGuid().ToString();
@@ -50,7 +51,7 @@ public class WaterfallDialog : Dialog
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gives a message's text to the next step; other activities change nothing.</summary>
+    /// <summary>Runs the next step with the text of a message; ignores other activities.</summary>
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -62,14 +63,16 @@ public class WaterfallDialog : Dialog
 
     /// <summary>Runs the next step, or ends the waterfall with the result when there is none.</summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         return await RunStepAsync(dc, StoredIndex(dc.ActiveDialog) + 1, reason, result, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
             TelemetryClient.TrackEvent("WaterfallCancel", Properties(StoredId(instance), StoredIndex(instance)));
@@ -78,24 +81,25 @@ public class WaterfallDialog : Dialog
         return Task.CompletedTask;
     }
 
-    /// <summary>Runs one step; the place to act around every step.</summary>
-    /// <param name="stepContext">What the step sees.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What the step did.</returns>
+    /// <summary>Runs one step; override it to act before or after each step.</summary>
+    /// <param name="stepContext">The context of the step.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The result of the step.</returns>
     protected virtual async Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         TelemetryClient.TrackEvent("WaterfallStep", Properties(StoredId(stepContext.ActiveDialog), stepContext.Index));
         return await _steps[stepContext.Index](stepContext, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Remembers the number of a step and runs it; past the last one, ends the waterfall.</summary>
-    /// <param name="dc">The context whose active dialog the waterfall is.</param>
-    /// <param name="index">The step's number, from zero.</param>
+    /// <summary>Stores the index of a step and runs it; past the last one, ends the waterfall.</summary>
+    /// <param name="dc">The context in which the waterfall is active.</param>
+    /// <param name="index">The index of the step, from zero.</param>
     /// <param name="reason">Why it runs.</param>
-    /// <param name="result">What it gets from the step before.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What the step did, or the end of the waterfall.</returns>
-    protected async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    /// <param name="result">The result that the step gets.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The result of the step, or the end of the waterfall.</returns>
+    protected async Task<DialogTurnResult> RunStepAsync(
+        DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
@@ -103,7 +107,7 @@ public class WaterfallDialog : Dialog
 
         var state = dc.ActiveDialog.State;
         state[StepIndex] = index;
-        state.TryGetValue(PersistedOptions, out var options);
+        var options = state[PersistedOptions];
         var values = PersistedValue.Get<IDictionary<string, object>>(state, PersistedValues);
         var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
         return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
@@ -120,7 +124,7 @@ public class WaterfallDialog : Dialog
     private Dictionary<string, string> Properties(string instanceId, int index)
         => new Dictionary<string, string> { ["DialogId"] = Id, ["StepName"] = StepName(index), ["InstanceId"] = instanceId };
 
-    // The compiler's names of lambdas say nothing: number those steps instead.
+    // Lambdas have names made by the compiler: these steps are numbered instead.
     private string StepName(int index)
     {
         var name = _steps[index].Method.Name;

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>One step of a waterfall.</summary>
-/// <param name="stepContext">The stack, with what the waterfall remembers.</param>
-/// <param name="cancellationToken">Cancels the work.</param>
-/// <returns>What the step did: it must ask, move on or end.</returns>
+/// <summary>A step of a waterfall.</summary>
+/// <param name="stepContext">The context of the step.</param>
+/// <param name="cancellationToken">Cancels the operation.</param>
+/// <returns>The outcome: the step must ask, go on or end.</returns>
 public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepContext, CancellationToken cancellationToken);

@@ -5,8 +5,8 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Testing;
 
 /// <summary>
-/// Talks to one dialog without a bot around it: the first activity starts the dialog, the next ones continue it, and
-/// once it has ended the next one starts it anew.
+/// Tests a dialog without a bot: the first activity begins the dialog, later ones continue it, and once it has ended
+/// the next one begins it again.
 /// </summary>
 public class DialogTestClient
 {
@@ -15,13 +15,15 @@ public class DialogTestClient
     private readonly object _initialDialogOptions;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
 
-    /// <summary>A client with an adapter of its own.</summary>
-    /// <param name="channelId">The channel that the activities seem to come from.</param>
+    /// <summary>A client with a new adapter.</summary>
+    /// <param name="channelId">The channel of the activities.</param>
     /// <param name="targetDialog">The dialog.</param>
-    /// <param name="initialDialogOptions">What to start it with.</param>
-    /// <param name="middlewares">Run in every turn, in this order, after the one that saves the state.</param>
-    /// <param name="conversationState">Where the dialog's stack is kept; in memory when null.</param>
-    public DialogTestClient(string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
+    /// <param name="initialDialogOptions">The options to begin it with.</param>
+    /// <param name="middlewares">Run in each turn, in this order, inside the one that saves the state.</param>
+    /// <param name="conversationState">Holds the dialog's stack; in memory when null.</param>
+    public DialogTestClient(
+        string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null)
         : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
     {
     }
@@ -29,10 +31,12 @@ public class DialogTestClient
     /// <summary>A client over a given adapter.</summary>
     /// <param name="testAdapter">The adapter; the middlewares are added to it.</param>
     /// <param name="targetDialog">The dialog.</param>
-    /// <param name="initialDialogOptions">What to start it with.</param>
-    /// <param name="middlewares">Run in every turn, in this order, after the one that saves the state.</param>
-    /// <param name="conversationState">Where the dialog's stack is kept; in memory when null.</param>
-    public DialogTestClient(TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
+    /// <param name="initialDialogOptions">The options to begin it with.</param>
+    /// <param name="middlewares">Run in each turn, in this order, inside the one that saves the state.</param>
+    /// <param name="conversationState">Holds the dialog's stack; in memory when null.</param>
+    public DialogTestClient(
+        TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null)
     {
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
         _testAdapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
@@ -46,17 +50,17 @@ public class DialogTestClient
     /// <summary>The outermost context of the last turn; null before the first.</summary>
     public DialogContext DialogContext { get; private set; }
 
-    /// <summary>What the last turn left behind; null before the first.</summary>
+    /// <summary>The result of the last turn; null before the first.</summary>
     public DialogTurnResult DialogTurnResult { get; private set; }
 
-    /// <summary>Where the dialog's stack is kept.</summary>
+    /// <summary>Holds the dialog's stack.</summary>
     public ConversationState ConversationState { get; }
 
-    /// <summary>Sends an activity and takes the first reply.</summary>
+    /// <summary>Sends an activity and takes the next reply.</summary>
     /// <param name="activity">The activity.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The reply; null when there is none.</returns>
-    /// <typeparam name="T">The kind of reply.</typeparam>
+    /// <typeparam name="T">The type of the reply.</typeparam>
     public virtual async Task<T> SendActivityAsync<T>(Activity activity, CancellationToken cancellationToken = default)
         where T : IActivity
     {
@@ -64,11 +68,11 @@ public class DialogTestClient
         return GetNextReply<T>();
     }
 
-    /// <summary>Sends a message and takes the first reply.</summary>
+    /// <summary>Sends a message and takes the next reply.</summary>
     /// <param name="text">The message's text.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The reply; null when there is none.</returns>
-    /// <typeparam name="T">The kind of reply.</typeparam>
+    /// <typeparam name="T">The type of the reply.</typeparam>
     public virtual async Task<T> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default)
         where T : IActivity
     {
@@ -76,9 +80,9 @@ public class DialogTestClient
         return GetNextReply<T>();
     }
 
-    /// <summary>Takes the next reply that nobody has taken yet.</summary>
+    /// <summary>Takes the next reply from the queue.</summary>
     /// <returns>The reply; null when there is none.</returns>
-    /// <typeparam name="T">The kind of reply.</typeparam>
+    /// <typeparam name="T">The type of the reply.</typeparam>
     public virtual T GetNextReply<T>()
         where T : IActivity
         => (T)_testAdapter.GetNextReply();
@@ -89,6 +93,7 @@ public class DialogTestClient
         DialogContext = await dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         DialogTurnResult = await DialogContext.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         if (DialogTurnResult.Status == DialogTurnStatus.Empty)
-            DialogTurnResult = await DialogContext.BeginDialogAsync(_targetDialog.Id, _initialDialogOptions, cancellationToken).ConfigureAwait(false);
+            DialogTurnResult = await DialogContext.BeginDialogAsync(_targetDialog.Id, _initialDialogOptions, cancellationToken)
+                .ConfigureAwait(false);
     }
 }

@@ -3,18 +3,18 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>One thing that the user can choose.</summary>
+/// <summary>A choice offered to the user.</summary>
 public class Choice
 {
     /// <summary>Makes a choice.</summary>
-    /// <param name="value">What is shown and answered.</param>
+    /// <param name="value">The value, which is also shown.</param>
     public Choice(string value = null) => Value = value;
 
-    /// <summary>What is shown, unless there is an <see cref="Action"/>, and answered.</summary>
+    /// <summary>The value of the choice; also shown, unless there is an <see cref="Action"/>.</summary>
     [JsonProperty("value")]
     public string Value { get; set; }
 
-    /// <summary>The button to show instead of one made of the value.</summary>
+    /// <summary>The button to show in place of one made from the value.</summary>
     [JsonProperty("action")]
     public CardAction Action { get; set; }
 

@@ -1,43 +1,44 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>Makes messages that offer choices.</summary>
+/// <summary>Creates messages that offer choices.</summary>
 /// <remarks>
-/// Some methods have an overload that differs only in optional arguments: the compiler takes the official package's
-/// calls that leave out any of them for ambiguous, so name them all in code that must compile with both.
+/// Some methods have an overload that differs only in optional arguments. A call that leaves out arguments which both
+/// have is ambiguous: pass all of those.
 /// </remarks>
 public class ChoiceFactory
 {
     private const int MostChoicesInline = 3;
 
-    /// <summary>Offers the choices in the way that fits the channel.</summary>
+    /// <summary>Offers the choices as the channel allows.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="list">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="options">The words between choices shown as text.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="options">Separators for choices shown as text.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null)
+    public static IMessageActivity ForChannel(
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null)
         => ForChannel(channelId, list, text, speak, options, null, null);
 
     /// <summary>
-    /// Offers the choices in the way that fits the channel: suggested actions, else card buttons, else text. Long
-    /// titles, which buttons would cut, always go as text; more than three choices of text go as a list.
+    /// Offers the choices as the channel allows: suggested actions, else card buttons, else text. Titles too long for
+    /// buttons are always text; text of more than three choices is a list.
     /// </summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="list">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="options">The words between choices shown as text.</param>
-    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
-    /// <param name="toList">Who sees the suggested actions; everybody when null.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="options">Separators for choices shown as text.</param>
+    /// <param name="conversationType">The type of the conversation; matters in Teams.</param>
+    /// <param name="toList">The ids of those who see suggested actions; everybody when null.</param>
     /// <returns>The message.</returns>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default)
+    public static IMessageActivity ForChannel(
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null,
+        string conversationType = default, IList<string> toList = default)
     {
         channelId ??= string.Empty;
         list ??= new List<Choice>();
@@ -51,11 +52,11 @@ public class ChoiceFactory
             : List(list, text, speak, options);
     }
 
-    /// <summary>Offers the choices in the line of the question: "(1) red, (2) green, or (3) blue".</summary>
+    /// <summary>Offers the choices in one line: "(1) red, (2) green, or (3) blue".</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="options">The words between the choices.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="options">Separators between the choices.</param>
     /// <returns>The message.</returns>
     public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
@@ -78,20 +79,20 @@ public class ChoiceFactory
         return MessageFactory.Text(message.ToString(), speak, InputHints.ExpectingInput);
     }
 
-    /// <summary>Offers the choices as a list, a line each.</summary>
+    /// <summary>Offers the choices as a list, one per line.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="options">Only whether the choices are numbered counts.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="options">Says whether the choices are numbered; the separators are not used.</param>
     /// <returns>The message.</returns>
     public static Activity List(IList<string> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
         => List(ToChoices(choices), text, speak, options);
 
-    /// <summary>Offers the choices as a list, a line each.</summary>
+    /// <summary>Offers the choices as a list, one per line.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="options">Only whether the choices are numbered counts.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="options">Says whether the choices are numbered; the separators are not used.</param>
     /// <returns>The message.</returns>
     public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
@@ -104,44 +105,44 @@ public class ChoiceFactory
 
     /// <summary>Offers the choices as suggested actions.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null)
         => SuggestedAction(ToChoices(choices), text, speak, null);
 
     /// <summary>Offers the choices as suggested actions.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="toList">Who sees them; everybody when null.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="toList">The ids of those who see the buttons; everybody when null.</param>
     /// <returns>The message.</returns>
-    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedAction(
+        IList<string> choices, string text = null, string speak = null, IList<string> toList = default)
         => SuggestedAction(ToChoices(choices), text, speak, toList);
 
     /// <summary>Offers the choices as suggested actions.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
     /// <returns>The message.</returns>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null)
         => SuggestedAction(choices, text, speak, null);
 
     /// <summary>Offers the choices as suggested actions.</summary>
     /// <param name="choices">The choices.</param>
-    /// <param name="text">The question.</param>
-    /// <param name="speak">The question as spoken.</param>
-    /// <param name="toList">Who sees them; everybody when null.</param>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
+    /// <param name="toList">The ids of those who see the buttons; everybody when null.</param>
     /// <returns>The message.</returns>
-    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedAction(
+        IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default)
         => MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>Offers the choices as the buttons of a hero card.</summary>
     /// <param name="choices">The choices.</param>
     /// <param name="text">The question, on the card.</param>
-    /// <param name="speak">The question as spoken.</param>
+    /// <param name="speak">What channels with speech say aloud.</param>
     /// <returns>The message.</returns>
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
     {

@@ -2,20 +2,20 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>The words between choices shown as text; English where null.</summary>
+/// <summary>Separators for choices shown as text; English where null.</summary>
 public class ChoiceFactoryOptions
 {
-    /// <summary>The usual words.</summary>
+    /// <summary>The default separators.</summary>
     public ChoiceFactoryOptions()
     {
     }
 
-    /// <summary>Words of one's own.</summary>
+    /// <summary>The given separators.</summary>
     /// <param name="inlineSeparator">Between most choices.</param>
     /// <param name="inlineOr">Between the only two choices.</param>
     /// <param name="inlineOrMore">Before the last of more than two.</param>
     /// <param name="includeNumbers">Whether the choices are numbered.</param>
-    public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers = null)
+    public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers)
     {
         InlineSeparator = inlineSeparator;
         InlineOr = inlineOr;

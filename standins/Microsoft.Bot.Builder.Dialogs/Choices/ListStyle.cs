@@ -1,18 +1,23 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are shown.</summary>
+[JsonConverter(typeof(StringEnumConverter), typeof(CamelCaseNamingStrategy))]
 public enum ListStyle
 {
-    /// <summary>Not at all: the question speaks of them.</summary>
+    /// <summary>Not shown: the question names them.</summary>
     None,
 
-    /// <summary>As fits the channel.</summary>
+    /// <summary>As the channel allows.</summary>
     Auto,
 
-    /// <summary>In the line of the question.</summary>
+    /// <summary>In one line, after the question.</summary>
     Inline,
 
-    /// <summary>A line each.</summary>
+    /// <summary>One per line.</summary>
     List,
 
     /// <summary>As suggested actions.</summary>

@@ -1,14 +1,14 @@
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
-/// <summary>A place in a source file.</summary>
+/// <summary>A position in a source file.</summary>
 public class SourcePoint
 {
-    /// <summary>Makes the beginning of a file.</summary>
+    /// <summary>The start of a file.</summary>
     public SourcePoint()
     {
     }
 
-    /// <summary>Makes a place.</summary>
+    /// <summary>Makes a position.</summary>
     /// <param name="lineIndex">The line.</param>
     /// <param name="charIndex">The character of the line.</param>
     public SourcePoint(int lineIndex, int charIndex) => (LineIndex, CharIndex) = (lineIndex, charIndex);

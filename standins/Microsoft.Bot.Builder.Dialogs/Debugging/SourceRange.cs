@@ -1,9 +1,9 @@
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
-/// <summary>A stretch of a source file.</summary>
+/// <summary>A range of a source file.</summary>
 public class SourceRange
 {
-    /// <summary>Makes a range that is not known yet.</summary>
+    /// <summary>Makes an empty range.</summary>
     public SourceRange()
     {
     }

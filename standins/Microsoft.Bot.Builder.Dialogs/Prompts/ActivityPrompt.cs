@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// Waits for an activity of any type that its validator accepts: an event, for instance. Unlike other prompts it
-/// always has a validator, and shows it every activity.
+/// Waits for an activity that its validator accepts, of any type (an event, for instance). The validator is required
+/// and gets every activity.
 /// </summary>
 public class ActivityPrompt : Dialog
 {
@@ -12,7 +12,7 @@ public class ActivityPrompt : Dialog
 
     /// <summary>Makes an activity prompt.</summary>
     /// <param name="dialogId">Its id.</param>
-    /// <param name="validator">Says which activities are answers.</param>
+    /// <param name="validator">Accepts or refuses each activity.</param>
     public ActivityPrompt(string dialogId, PromptValidator<Activity> validator)
         : base(dialogId)
     {
@@ -21,9 +21,10 @@ public class ActivityPrompt : Dialog
         _validator = validator ?? throw new ArgumentNullException(nameof(validator));
     }
 
-    /// <summary>Asks for the first time.</summary>
+    /// <summary>Sends the question.</summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var prompt = PromptState.Begin(dc.ActiveDialog, options);
@@ -31,7 +32,7 @@ public class ActivityPrompt : Dialog
         return EndOfTurn;
     }
 
-    /// <summary>Shows the activity, of whatever type, to the validator; asks again when it refuses.</summary>
+    /// <summary>Passes the activity, of any type, to the validator; asks again when it is refused.</summary>
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -48,48 +49,54 @@ public class ActivityPrompt : Dialog
         return EndOfTurn;
     }
 
-    /// <summary>Another dialog ran on top, which a prompt never starts by itself: the question is asked again.</summary>
+    /// <summary>A dialog that was begun on top of the prompt has ended: the question is repeated.</summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    /// <summary>Asks again, with the first question.</summary>
+    /// <summary>Repeats the question (never the retry prompt).</summary>
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var prompt = PromptState.Of(instance);
         await OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends the first question.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">Kept as long as the prompt is open.</param>
-    /// <param name="options">What the prompt was started with.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The state of this run of the prompt.</param>
+    /// <param name="options">The options that the prompt was begun with.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    protected virtual Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
         => OnPromptAsync(turnContext, state, options, false, cancellationToken);
 
     /// <summary>Sends the question.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">Kept as long as the prompt is open.</param>
-    /// <param name="options">What the prompt was started with.</param>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The state of this run of the prompt.</param>
+    /// <param name="options">The options that the prompt was begun with.</param>
     /// <param name="isRetry">True after an activity that was not accepted.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    protected virtual Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
         => PromptQuestion.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <summary>Takes the turn's activity as the answer, unless overridden.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">Kept as long as the prompt is open.</param>
-    /// <param name="options">What the prompt was started with.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What was understood.</returns>
-    protected virtual Task<PromptRecognizerResult<Activity>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The state of this run of the prompt.</param>
+    /// <param name="options">The options that the prompt was begun with.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The recognised answer, if any.</returns>
+    protected virtual Task<PromptRecognizerResult<Activity>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
         => Task.FromResult(new PromptRecognizerResult<Activity> { Succeeded = true, Value = turnContext.Activity });
 }

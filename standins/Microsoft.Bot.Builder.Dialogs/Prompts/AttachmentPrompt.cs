@@ -7,18 +7,21 @@ public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     /// <summary>Makes an attachment prompt.</summary>
     /// <param name="dialogId">Its id.</param>
-    /// <param name="validator">The bot's own say on the answers.</param>
+    /// <param name="validator">Accepts or refuses each answer; when null, every recognised answer is accepted.</param>
     public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
         : base(dialogId, validator)
     {
     }
 
     /// <inheritdoc/>
-    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
         => PromptQuestion.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task<PromptRecognizerResult<IList<Attachment>>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<IList<Attachment>>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<IList<Attachment>>();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -6,17 +5,17 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// A dialog that asks one thing and ends with the answer. It asks again until the answer is accepted: by the
-/// validator if there is one, else as soon as it is understood.
+/// A dialog that asks a question and ends with the answer. It asks again until the validator accepts the answer or,
+/// without a validator, until an answer is recognised.
 /// </summary>
-/// <typeparam name="T">The kind of answer.</typeparam>
+/// <typeparam name="T">The type of the answer.</typeparam>
 public abstract class Prompt<T> : Dialog
 {
     private readonly PromptValidator<T> _validator;
 
     /// <summary>Makes a prompt.</summary>
     /// <param name="dialogId">Its id.</param>
-    /// <param name="validator">The bot's own say on the answers.</param>
+    /// <param name="validator">Accepts or refuses each answer; when null, every recognised answer is accepted.</param>
     public Prompt(string dialogId, PromptValidator<T> validator = null)
         : base(dialogId)
     {
@@ -25,9 +24,10 @@ public abstract class Prompt<T> : Dialog
         _validator = validator;
     }
 
-    /// <summary>Asks for the first time.</summary>
+    /// <summary>Sends the question.</summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var prompt = PromptState.Begin(dc.ActiveDialog, options);
@@ -35,7 +35,7 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <summary>Takes a message as an answer; other activities change nothing.</summary>
+    /// <summary>Takes a message as the answer; ignores other activities.</summary>
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -49,30 +49,32 @@ public abstract class Prompt<T> : Dialog
         if (await AcceptsAsync(dc.Context, recognized, prompt, cancellationToken).ConfigureAwait(false))
             return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
 
-        // A validator that said something of its own has asked already.
+        // A validator that sent a message has asked again itself.
         if (!dc.Context.Responded)
             await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, true, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    /// <summary>Another dialog ran on top, which a prompt never starts by itself: the question is asked again.</summary>
+    /// <summary>A dialog that was begun on top of the prompt has ended: the question is repeated.</summary>
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        Slip.IfToken(result, nameof(result));
+        ArgumentCheck.NotToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    /// <summary>Asks again, with the first question.</summary>
+    /// <summary>Repeats the question (never the retry prompt).</summary>
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var prompt = PromptState.Of(instance);
         await OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Keeps a message that answers the question from being taken for an interruption by the parents.</summary>
+    /// <summary>Handles messages that answer the question, so that parents do not treat them as interruptions.</summary>
     /// <inheritdoc/>
     protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
@@ -84,45 +86,51 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <summary>Sends the question.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">Kept as long as the prompt is open.</param>
-    /// <param name="options">What the prompt was started with.</param>
-    /// <param name="isRetry">True after an answer that was not accepted.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
-    protected abstract Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The state of this run of the prompt.</param>
+    /// <param name="options">The options that the prompt was begun with.</param>
+    /// <param name="isRetry">Whether an answer was refused before.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
+    protected abstract Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default);
 
-    /// <summary>Looks for an answer in the turn's activity. May be called more than once in a turn.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="state">Kept as long as the prompt is open.</param>
-    /// <param name="options">What the prompt was started with.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>What was understood.</returns>
-    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
+    /// <summary>Recognises the answer in the turn's activity. May be called more than once per turn.</summary>
+    /// <param name="turnContext">The context of the turn.</param>
+    /// <param name="state">The state of this run of the prompt.</param>
+    /// <param name="options">The options that the prompt was begun with.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The recognised answer, if any.</returns>
+    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
-    /// <summary>Puts a list of choices into a question.</summary>
+    /// <summary>Adds choices to a question.</summary>
     /// <param name="prompt">The question, which is not changed; null for the choices alone.</param>
-    /// <param name="channelId">The channel, which decides for <see cref="ListStyle.Auto"/>.</param>
+    /// <param name="channelId">The channel; decides how <see cref="ListStyle.Auto"/> looks.</param>
     /// <param name="choices">The choices.</param>
     /// <param name="style">How to show them.</param>
-    /// <param name="options">The words between them.</param>
+    /// <param name="options">Separators for choices shown as text.</param>
     /// <param name="cancellationToken">Not used.</param>
     /// <returns>The question with the choices.</returns>
-    [OverloadResolutionPriority(1)]
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default)
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
+        CancellationToken cancellationToken = default)
         => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
-    /// <summary>Puts a list of choices into a question.</summary>
+    /// <summary>Adds choices to a question.</summary>
     /// <param name="prompt">The question, which is not changed; null for the choices alone.</param>
-    /// <param name="channelId">The channel, which decides for <see cref="ListStyle.Auto"/>.</param>
+    /// <param name="channelId">The channel; decides how <see cref="ListStyle.Auto"/> looks.</param>
     /// <param name="choices">The choices.</param>
     /// <param name="style">How to show them.</param>
-    /// <param name="options">The words between them.</param>
-    /// <param name="conversationType">The kind of conversation, for channels where it matters.</param>
-    /// <param name="toList">Who sees suggested actions; everybody when null.</param>
+    /// <param name="options">Separators for choices shown as text.</param>
+    /// <param name="conversationType">The type of the conversation; matters in Teams.</param>
+    /// <param name="toList">The ids of those who see suggested actions; everybody when null.</param>
     /// <param name="cancellationToken">Not used.</param>
     /// <returns>The question with the choices.</returns>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default, CancellationToken cancellationToken = default)
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
+        string conversationType = default, IList<string> toList = default, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
         var offer = Offer(text, channelId, choices, style, options, conversationType, toList);
@@ -132,8 +140,9 @@ public abstract class Prompt<T> : Dialog
             return offer;
         }
 
-        // The question is kept in the prompt's options and will be needed again as it was.
-        var asked = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt));
+        // The question belongs to the options, which are used again: change a copy.
+        var settings = new JsonSerializerSettings { MaxDepth = null };
+        var asked = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt, settings), settings);
         asked.Text = offer.Text;
         if (offer.SuggestedActions?.Actions?.Count > 0)
             asked.SuggestedActions = offer.SuggestedActions;
@@ -142,7 +151,9 @@ public abstract class Prompt<T> : Dialog
         return asked;
     }
 
-    private static IMessageActivity Offer(string text, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType, IList<string> toList)
+    private static IMessageActivity Offer(
+        string text, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType,
+        IList<string> toList)
     {
         switch (style)
         {
@@ -163,7 +174,8 @@ public abstract class Prompt<T> : Dialog
         }
     }
 
-    private async Task<bool> AcceptsAsync(ITurnContext turnContext, PromptRecognizerResult<T> recognized, PromptState prompt, CancellationToken cancellationToken)
+    private async Task<bool> AcceptsAsync(
+        ITurnContext turnContext, PromptRecognizerResult<T> recognized, PromptState prompt, CancellationToken cancellationToken)
     {
         if (_validator == null)
             return recognized.Succeeded;

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>The question of the prompts that add nothing to it.</summary>
+/// <summary>Sends the question of prompts that change nothing in it.</summary>
 internal static class PromptQuestion
 {
     public static async Task SendAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)

@@ -1,18 +1,18 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>What a prompt understood of the user's answer.</summary>
-/// <typeparam name="T">The kind of answer the prompt looks for.</typeparam>
+/// <summary>The answer that a prompt recognised.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
 public class PromptRecognizerResult<T>
 {
-    /// <summary>Nothing understood yet.</summary>
+    /// <summary>A result without an answer.</summary>
     public PromptRecognizerResult() => Succeeded = false;
 
-    /// <summary>Whether an answer was found.</summary>
+    /// <summary>Whether an answer was recognised.</summary>
     public bool Succeeded { get; set; }
 
-    /// <summary>The answer; means something only when found.</summary>
+    /// <summary>The answer; meaningless unless <see cref="Succeeded"/>.</summary>
     public T Value { get; set; }
 
-    /// <summary>Whether the prompt would rather not be interrupted over this answer.</summary>
+    /// <summary>Whether parents may treat the message as an interruption. Not used here.</summary>
     public bool AllowInterruption { get; set; }
 }

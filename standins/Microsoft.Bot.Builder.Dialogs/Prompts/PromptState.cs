@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>What an open prompt remembers, within its stack entry: what it asks, and a dictionary with the number of attempts.</summary>
+/// <summary>The persisted state of a prompt: its options, and values such as the number of attempts.</summary>
 internal sealed class PromptState
 {
     public const string AttemptCountKey = "AttemptCount";
@@ -23,7 +23,7 @@ internal sealed class PromptState
 
     public static PromptState Begin(DialogInstance instance, object options)
     {
-        Slip.IfToken(options, nameof(options));
+        ArgumentCheck.NotToken(options, nameof(options));
         if (options is not PromptOptions promptOptions)
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
         ExpectInput(promptOptions.Prompt);
@@ -40,11 +40,9 @@ internal sealed class PromptState
             PersistedValue.Get<PromptOptions>(instance.State, PersistedOptions),
             PersistedValue.Get<IDictionary<string, object>>(instance.State, PersistedState));
 
+    // A number read back from JSON is a long.
     public void CountAttempt()
-    {
-        var before = Values.TryGetValue(AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
-        Values[AttemptCountKey] = before + 1;
-    }
+        => Values[AttemptCountKey] = Convert.ToInt32(Values[AttemptCountKey], CultureInfo.InvariantCulture) + 1;
 
     private static void ExpectInput(Activity question)
     {

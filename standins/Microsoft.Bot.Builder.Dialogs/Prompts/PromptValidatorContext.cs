@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>What a validator sees of an answer.</summary>
-/// <typeparam name="T">The kind of answer the prompt looks for.</typeparam>
+/// <summary>The context of a validator: the answer and the state of the prompt.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
 public class PromptValidatorContext<T>
 {
-    internal PromptValidatorContext(ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options)
+    internal PromptValidatorContext(
+        ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options)
     {
         Context = turnContext;
         Recognized = recognized;
@@ -14,19 +15,19 @@ public class PromptValidatorContext<T>
         Options = options;
     }
 
-    /// <summary>The turn.</summary>
+    /// <summary>The context of the turn.</summary>
     public ITurnContext Context { get; }
 
-    /// <summary>What was understood; the prompt ends with its value if the validator accepts.</summary>
+    /// <summary>The recognised answer; the prompt ends with its value if the validator accepts it.</summary>
     public PromptRecognizerResult<T> Recognized { get; }
 
-    /// <summary>What the prompt was started with.</summary>
+    /// <summary>The options that the prompt was begun with.</summary>
     public PromptOptions Options { get; }
 
-    /// <summary>Kept as long as this prompt is open; the validator may put things of its own in it.</summary>
+    /// <summary>The state of this run of the prompt; the validator may add values of its own.</summary>
     public IDictionary<string, object> State { get; }
 
-    /// <summary>How many answers the prompt has got, this one included.</summary>
+    /// <summary>The number of answers so far, this one included.</summary>
     public int AttemptCount
         => State.TryGetValue(PromptState.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
 }

@@ -3,19 +3,22 @@ using Xunit.Abstractions;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
 
-/// <summary>Carries any object into a theory, so that the runner can list each row as a test of its own.</summary>
+/// <summary>Wraps test data of a theory, so that the runner can list each row as a test of its own.</summary>
 public class TestDataObject : IXunitSerializable
 {
     private const string TestObjectKey = "TestObjectKey";
 
-    /// <summary>For the runner.</summary>
+    // Cards nest deeper than the serializer reads unless told.
+    private static readonly JsonSerializerSettings AnyDepth = new JsonSerializerSettings { MaxDepth = null };
+
+    /// <summary>Used by the runner.</summary>
     public TestDataObject()
     {
     }
 
     /// <summary>Wraps an object.</summary>
-    /// <param name="testData">The object; it must survive a trip through JSON.</param>
-    public TestDataObject(object testData) => TestObject = JsonConvert.SerializeObject(testData);
+    /// <param name="testData">The object; it must be serialisable as JSON.</param>
+    public TestDataObject(object testData) => TestObject = JsonConvert.SerializeObject(testData, AnyDepth);
 
     /// <summary>The object as JSON.</summary>
     public string TestObject { get; private set; }
@@ -29,5 +32,5 @@ public class TestDataObject : IXunitSerializable
     /// <summary>The object: a new copy at every call.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <returns>The copy.</returns>
-    public T GetObject<T>() => JsonConvert.DeserializeObject<T>(TestObject);
+    public T GetObject<T>() => JsonConvert.DeserializeObject<T>(TestObject, AnyDepth);
 }

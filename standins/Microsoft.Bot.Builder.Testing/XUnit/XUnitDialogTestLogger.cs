@@ -5,13 +5,13 @@ using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
 
-/// <summary>A middleware that writes what goes in and out to the output of a test: messages as text, the rest as JSON.</summary>
+/// <summary>A middleware that logs activities to the output of a test: messages as text, others as JSON.</summary>
 public class XUnitDialogTestLogger : IMiddleware
 {
     private const string User = "User: ";
     private const string Bot = "Bot:  ";
 
-    // One of its own for each logger: several may watch the same turn.
+    // Unique per logger: several may log the same turn.
     private readonly string _stopwatchKey = $"{nameof(XUnitDialogTestLogger)}.Stopwatch.{Guid.NewGuid()}";
 
     /// <summary>Makes a logger.</summary>
@@ -21,11 +21,11 @@ public class XUnitDialogTestLogger : IMiddleware
     /// <summary>The output of the test.</summary>
     protected ITestOutputHelper Output { get; }
 
-    /// <summary>Logs the incoming activity, then every outgoing one before it is sent.</summary>
-    /// <param name="context">The turn.</param>
+    /// <summary>Logs the incoming activity, and each outgoing one before it is sent.</summary>
+    /// <param name="context">The context of the turn.</param>
     /// <param name="next">The rest of the turn.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     public async Task OnTurnAsync(ITurnContext context, NextDelegate next, CancellationToken cancellationToken = default)
     {
         context.TurnState[_stopwatchKey] = Stopwatch.StartNew();
@@ -34,11 +34,11 @@ public class XUnitDialogTestLogger : IMiddleware
         await next(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Logs what the user sent.</summary>
-    /// <param name="context">The turn.</param>
+    /// <summary>Logs an activity of the user.</summary>
+    /// <param name="context">The context of the turn.</param>
     /// <param name="activity">The activity.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     protected virtual Task LogIncomingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
         if (activity.Type == ActivityTypes.Message)
@@ -49,15 +49,16 @@ public class XUnitDialogTestLogger : IMiddleware
         return Task.CompletedTask;
     }
 
-    /// <summary>Logs what the bot sends, and how long it took since the activity before.</summary>
-    /// <param name="context">The turn.</param>
+    /// <summary>Logs an activity of the bot, with the time since the activity before.</summary>
+    /// <param name="context">The context of the turn.</param>
     /// <param name="activity">The activity.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>The work.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that ends when the operation does.</returns>
     protected virtual Task LogOutgoingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
         if (activity.Type == ActivityTypes.Message)
-            Output.WriteLine($"\r\n{Bot} Text = {activity.Text}\r\n       Speak = {activity.Speak}\r\n       InputHint = {activity.InputHint}");
+            Output.WriteLine(
+                $"\r\n{Bot} Text = {activity.Text}\r\n       Speak = {activity.Speak}\r\n       InputHint = {activity.InputHint}");
         else
             WriteJson(Bot, activity);
 
@@ -72,10 +73,12 @@ public class XUnitDialogTestLogger : IMiddleware
     private void WriteJson(string actor, Activity activity)
     {
         Output.WriteLine($"\r\n{actor} Activity = ActivityTypes.{activity.Type}");
-        Output.WriteLine(JsonConvert.SerializeObject(activity, new JsonSerializerSettings { Formatting = Formatting.Indented, MaxDepth = null }));
+        var settings = new JsonSerializerSettings { Formatting = Formatting.Indented, MaxDepth = null };
+        Output.WriteLine(JsonConvert.SerializeObject(activity, settings));
     }
 
-    private async Task<ResourceResponse[]> LogAndSendAsync(ITurnContext context, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    private async Task<ResourceResponse[]> LogAndSendAsync(
+        ITurnContext context, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
         foreach (var activity in activities)
             await LogOutgoingActivityAsync(context, activity, CancellationToken.None).ConfigureAwait(false);
