@@ -84,7 +84,8 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
         var labels = UniqueLabels.Of(
             shown,
-            each => Texts.Plain("assignmentOption", ("council", NameWording.CouncilOf(each)), ("service", ServiceWording.Name(each.Service))),
+            each => Texts.Plain(
+                "assignmentOption", ("council", NameWording.CouncilOf(each)), ("service", ServiceWording.Name(each.Service))),
             each => each.RequestNumber,
             each => Texts.Plain("assignmentLeft", ("left", HoursWording.Amount(each.Left))));
         return new LogQuestion(
