@@ -18,7 +18,8 @@ public static partial class Proposals
     /// Who could give a request its service, for each service to look among (R13). Refused to who is not of the technical commission
     /// (R12), who may read what is sent and no draft.
     /// </summary>
-    public static Outcome<IReadOnlyList<ServiceProposals>> For(Request request, Call call, IReadOnlyCollection<Mentor> mentors, Person by) =>
+    public static Outcome<IReadOnlyList<ServiceProposals>> For(
+        Request request, Call call, IReadOnlyCollection<Mentor> mentors, Person by) =>
         !by.IsStaff ? new OnlyStaff()
         : request.ReadBy(by).Then<IReadOnlyList<ServiceProposals>>(read => PreferredServices.ToLookAmong(read.Answers.Service)
             .Select(service => new ServiceProposals(service, For(MentorNeeds.Of(read, call, service), mentors)))

@@ -7,7 +7,10 @@ namespace XmessBot.Tests.Members;
 internal static class PersonsThings
 {
     private static readonly Type[] Shown =
-        [.. typeof(Person).Assembly.GetExportedTypes().Where(type => !type.Namespace!.StartsWith("XmessBot.Core.Language", StringComparison.Ordinal))];
+    [
+        .. typeof(Person).Assembly.GetExportedTypes()
+            .Where(type => !type.Namespace!.StartsWith("XmessBot.Core.Language", StringComparison.Ordinal)),
+    ];
 
     /// <summary>Its types.</summary>
     public static IReadOnlySet<Type> Types { get; } = Find();
