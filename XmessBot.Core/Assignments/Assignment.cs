@@ -149,8 +149,14 @@ public sealed record Assignment
         : amount > UsedBy(session) ? new MoreThanLogged(session, UsedBy(session), amount)
         : With(new AssignmentEntry(AssignmentEntryKind.Undone, amount, session, now, by.Email, null));
 
+    /// <summary>
+    /// The assignment, to be shown with its hours: to its two sides and to staff (R12); to others always the same
+    /// (<see cref="NotAParty"/>), whatever is in it.
+    /// </summary>
+    public Outcome<Assignment> ReadBy(Person by) => by.IsStaff || SideOf(by) is not null ? this : new NotAParty();
+
     /// <summary>The minutes that a session counts for now.</summary>
-    public Minutes UsedBy(int session) =>
+    internal Minutes UsedBy(int session) =>
         Sum(AssignmentEntryKind.Logged, session) - Sum(AssignmentEntryKind.Undone, session);
 
     /// <summary>

@@ -3,9 +3,6 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Core.Assignments;
 
-/// <summary>Only the technical commission decides it (R12).</summary>
-public sealed record OnlyStaff() : Refusal(RuleId.R12);
-
 /// <summary>Neither its mentor, nor of its council, nor staff.</summary>
 public sealed record NotAParty() : Refusal(RuleId.R08);
 

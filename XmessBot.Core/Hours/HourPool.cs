@@ -4,7 +4,8 @@ namespace XmessBot.Core.Hours;
 
 /// <summary>
 /// The pool of hours of a call for one service (R05, R06): what it had at first and the ledger since. Left is total
-/// minus assigned, and it is always exactly what the entries sum to.
+/// minus assigned, and it is always exactly what the entries sum to. What is shown of it is public; its hours move only by what
+/// asks who moves them, as an assignment does.
 /// </summary>
 /// <param name="Call">The call's id, as "2020-1".</param>
 /// <param name="Service">The service it pays for.</param>
@@ -28,19 +29,19 @@ public sealed record HourPool(string Call, Service Service, Minutes Initial, Imm
     public Minutes Left => Total - Assigned;
 
     /// <summary>Takes hours for a request. Refused past what is left: only an extension goes further (R08).</summary>
-    public Outcome<HourPool> Assign(Minutes amount, DateTimeOffset now, string author) =>
+    internal Outcome<HourPool> Assign(Minutes amount, DateTimeOffset now, string author) =>
         amount == Minutes.None ? new EmptyAmount()
         : amount > Left ? new PoolExhausted(Service, Left, amount)
         : With(new PoolEntry(PoolEntryKind.Assigned, amount, now, author, null));
 
     /// <summary>Gives hours back. Refused past what is assigned.</summary>
-    public Outcome<HourPool> Release(Minutes amount, DateTimeOffset now, string author) =>
+    internal Outcome<HourPool> Release(Minutes amount, DateTimeOffset now, string author) =>
         amount == Minutes.None ? new EmptyAmount()
         : amount > Assigned ? new MoreThanAssigned(Service, Assigned, amount)
         : With(new PoolEntry(PoolEntryKind.Released, amount, now, author, null));
 
     /// <summary>Adds hours by staff's decision. Refused without a reason (R08).</summary>
-    public Outcome<HourPool> Extend(Minutes amount, string reason, DateTimeOffset now, string author) =>
+    internal Outcome<HourPool> Extend(Minutes amount, string reason, DateTimeOffset now, string author) =>
         amount == Minutes.None ? new EmptyAmount()
         : string.IsNullOrWhiteSpace(reason) ? new ExtensionNeedsReason()
         : With(new PoolEntry(PoolEntryKind.Extended, amount, now, author, reason.Trim()));

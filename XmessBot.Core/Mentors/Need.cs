@@ -10,5 +10,5 @@ namespace XmessBot.Core.Mentors;
 /// <param name="Availability">When it can meet; null when it has not said.</param>
 /// <param name="Window">The days on which sessions are held (R10).</param>
 /// <param name="Session">The usual length of a session (R07).</param>
-public sealed record Need(
+internal sealed record Need(
     Service Service, string Municipality, string Text, WeeklyPattern? Availability, DayInterval Window, Minutes Session);

@@ -29,3 +29,8 @@ public enum Closeness
 /// </param>
 public sealed record Proposal(
     Mentor Mentor, IReadOnlyList<string> TopicsMet, Minutes MeetsAWeek, Closeness Closeness, double? TimesBigger);
+
+/// <summary>Who could give one service to the council of a request, best first.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Best">Those who could.</param>
+public sealed record ServiceProposals(Service Service, IReadOnlyList<Proposal> Best);

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
 using static XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Core.Mentors;
@@ -12,10 +15,21 @@ public static partial class Proposals
     private const int StemLength = 6;
 
     /// <summary>
+    /// Who could give a request its service, for each service to look among (R13). Refused to who is not of the technical commission
+    /// (R12), who may read what is sent and no draft.
+    /// </summary>
+    public static Outcome<IReadOnlyList<ServiceProposals>> For(
+        Request request, Call call, IReadOnlyCollection<Mentor> mentors, Person by) =>
+        !by.IsStaff ? new OnlyStaff()
+        : request.ReadBy(by).Then<IReadOnlyList<ServiceProposals>>(read => PreferredServices.ToLookAmong(read.Answers.Service)
+            .Select(service => new ServiceProposals(service, For(MentorNeeds.Of(read, call, service), mentors)))
+            .ToArray());
+
+    /// <summary>
     /// Those who can, best first: by topics met, whether both can meet for a whole session in a week, load, closeness
     /// and size. Nobody of the council itself (R03, R04).
     /// </summary>
-    public static IReadOnlyList<Proposal> For(Need need, IEnumerable<Mentor> mentors) =>
+    internal static IReadOnlyList<Proposal> For(Need need, IEnumerable<Mentor> mentors) =>
     [
         .. mentors.Where(mentor => mentor.WhyNot(need.Service, need.Municipality) is null)
             .Select(mentor => Of(need, mentor))

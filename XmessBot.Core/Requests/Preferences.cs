@@ -15,6 +15,18 @@ public enum PreferredService
     Either,
 }
 
+/// <summary>What a preference leaves to choose from.</summary>
+public static class PreferredServices
+{
+    /// <summary>The services to look among: what is preferred is indicative (R13), and without a preference both are.</summary>
+    public static IReadOnlyList<Service> ToLookAmong(PreferredService? preferred) => preferred switch
+    {
+        PreferredService.Mentoring => [Service.Mentoring],
+        PreferredService.Advisory => [Service.Advisory],
+        _ => [Service.Mentoring, Service.Advisory],
+    };
+}
+
 /// <summary>How the council would rather meet (R09).</summary>
 public enum PreferredModality
 {

@@ -49,10 +49,10 @@ public sealed record Request
     /// <summary>The moment of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>Begins a draft. Refused when the call takes no requests (R11).</summary>
-    public static Outcome<Request> Begin(RequestId id, Call call, string municipality, PersonId author, DateTimeOffset now) =>
+    /// <summary>Begins a draft, which anyone may. Refused when the call takes no requests (R11).</summary>
+    public static Outcome<Request> Begin(RequestId id, Call call, string municipality, Person by, DateTimeOffset now) =>
         CallIsOpen(call, now) is { } closed ? closed
-        : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = author, ChangedAt = now };
+        : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = by.Id, ChangedAt = now };
 
     /// <summary>Makes a draft of another council's: its author chose the wrong one. What was sent stays its council's.</summary>
     public Outcome<Request> SpeakFor(string municipality, Person by, DateTimeOffset now) =>
@@ -85,14 +85,14 @@ public sealed record Request
     /// (R10), or another live request of the council.
     /// </summary>
     public Outcome<Request> Submit(
-        Call call, Membership membership, Person author, Request? councilsLive, string number, DateTimeOffset now) =>
-        WhyNotSubmit(call, membership, councilsLive, author, now) is { } refusal ? refusal
+        Call call, Membership membership, Person by, Request? councilsLive, string number, DateTimeOffset now) =>
+        WhyNotSubmit(call, membership, councilsLive, by, now) is { } refusal ? refusal
         : Next(now) with
         {
             State = RequestState.Submitted,
             Number = number,
             SubmittedAt = now,
-            AwaitsPerson = !author.SpeaksForCouncil(Municipality),
+            AwaitsPerson = !by.SpeaksForCouncil(Municipality),
         };
 
     /// <summary>Takes it back, at any time while it is alive and with no penalty (R02).</summary>

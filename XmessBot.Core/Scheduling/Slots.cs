@@ -1,5 +1,7 @@
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Scheduling;
 
@@ -8,6 +10,25 @@ public static class Slots
 {
     // A session begins on the hour or at half past, as people write in their diaries.
     private const int Step = 30;
+
+    /// <summary>
+    /// The first slots for an assignment's next session. Refused to who is of neither side: they tell when both can meet.
+    /// </summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="mentor">When who gives it can meet; null when they have not said, and then they are taken to agree.</param>
+    /// <param name="council">The same of the council.</param>
+    /// <param name="window">The days of the call (R10).</param>
+    /// <param name="length">How long the session would be.</param>
+    /// <param name="taken">What either side has planned.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="most">How many, at most.</param>
+    public static Outcome<IReadOnlyList<Slot>> For(
+        Assignment assignment, WeeklyPattern? mentor, WeeklyPattern? council, DayInterval window, Minutes length,
+        IEnumerable<PlannedSession> taken, Person by, DateTimeOffset now, int most) =>
+        assignment.SideOf(by) is null ? new NotAParty()
+        : length == Minutes.None || (mentor ?? council) is not { } one ? Array.Empty<Slot>()
+        : For(one, council ?? one, window, length, taken.SelectMany(each => each.Moments), now, most).ToArray();
 
     /// <summary>
     /// The first slots in which both can meet, one a day at most so that there is something to choose: from tomorrow on,
@@ -20,7 +41,7 @@ public static class Slots
     /// <param name="taken">What either side has planned.</param>
     /// <param name="now">The moment.</param>
     /// <param name="most">How many, at most.</param>
-    public static IReadOnlyList<Slot> For(
+    internal static IReadOnlyList<Slot> For(
         WeeklyPattern one, WeeklyPattern other, DayInterval window, Minutes length, IEnumerable<Slot> taken, DateTimeOffset now, int most)
     {
         var today = MadridTime.DayOf(now);

@@ -3,7 +3,7 @@ using XmessBot.Core.Hours;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>What is asked before it is believed.</summary>
-public static class Doubts
+internal static class Doubts
 {
     /// <summary>More than this in a day, all the councils of a mentor together, is asked.</summary>
     public static Minutes LongDay { get; } = Minutes.OfHours(6);

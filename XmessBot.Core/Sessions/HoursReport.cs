@@ -2,6 +2,7 @@ using System.Globalization;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Sessions;
 
@@ -17,8 +18,14 @@ public sealed record WeekOfHours(DateOnly Monday, int Number, Minutes Used);
 /// <param name="Weeks">Every ISO week that the window touches, in order, with or without sessions.</param>
 public sealed record HoursReport(Assignment Assignment, DayInterval Window, IReadOnlyList<WeekOfHours> Weeks)
 {
-    /// <summary>The report of an assignment with all its sessions: the weeks sum to what is used.</summary>
-    public static HoursReport Of(Assignment assignment, DayInterval window, IEnumerable<Session> sessions)
+    /// <summary>
+    /// The report of an assignment with all its sessions: the weeks sum to what is used. Refused to who may not read the assignment
+    /// (<see cref="Assignment.ReadBy"/>).
+    /// </summary>
+    public static Outcome<HoursReport> Of(Assignment assignment, DayInterval window, IEnumerable<Session> sessions, Person by) =>
+        assignment.ReadBy(by).Then<HoursReport>(read => Of(read, window, sessions));
+
+    private static HoursReport Of(Assignment assignment, DayInterval window, IEnumerable<Session> sessions)
     {
         var used = sessions.Where(session => session.Assignment == assignment.Id && session.Counts)
             .ToLookup(session => MondayOf(session.Facts.Date), session => session.Facts.Length.Count);

@@ -85,6 +85,11 @@ public sealed record Session
     /// <summary>Whether its hours count.</summary>
     public bool Counts => State != SessionState.Undone;
 
+    /// <summary>The session, to be shown with its history, to whoever may read its assignment (<see cref="Assignment.ReadBy"/>).</summary>
+    /// <param name="assignment">The assignment that it is of.</param>
+    /// <param name="by">Who asks.</param>
+    public Outcome<Session> ReadBy(Assignment assignment, Person by) => assignment.ReadBy(by).Then<Session>(_ => this);
+
     /// <summary>Whether the council has said nothing for so long that it counts as confirmed.</summary>
     public bool ConfirmedBySilenceAt(DateTimeOffset now) => State == SessionState.Logged && now >= Since + Silence;
 

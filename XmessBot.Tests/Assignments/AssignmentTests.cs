@@ -1,6 +1,7 @@
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Tests.Calls;

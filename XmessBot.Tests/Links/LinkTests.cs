@@ -3,6 +3,7 @@ using XmessBot.Links;
 using XmessBot.Notifications.Planned;
 using XmessBot.Pictures;
 using XmessBot.Tests.Assignments;
+using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Notifications.Planned;
 
 namespace XmessBot.Tests.Links;
@@ -49,7 +50,7 @@ public sealed class LinkTests
     public async Task Hours_WhenOpened_IsAPicture_AndOnceExpired_IsGone()
     {
         await using var scene = await PlannedScene.StartAsync();
-        var link = scene.Get<HoursPicture>().LinkOf(Assignments2020.Fresh.Assignment.Id);
+        var link = scene.Get<HoursPicture>().LinkOf(Assignments2020.Fresh.Assignment.Id, Mentors2020.Mentor.Id);
         Assert.EndsWith(".png", link, StringComparison.Ordinal);
         using var opened = await scene.Host.Http.GetAsync(new Uri(link));
         Assert.Equal((HttpStatusCode.OK, "image/png"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));

@@ -2,7 +2,9 @@ using SkiaSharp;
 using XmessBot.Core.Sessions;
 using XmessBot.Pictures;
 using XmessBot.Tests.Calls;
+using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Notifications.Planned;
+using XmessBot.Tests.Requests;
 using XmessBot.Tests.Sessions;
 
 namespace XmessBot.Tests.Pictures;
@@ -17,7 +19,7 @@ public sealed class HoursPictureTests
     {
         await using var scene = await PlannedScene.StartAsync();
         var assignment = Sessions2020.First.Assignments[0];
-        var png = scene.Get<HoursPicture>().Draw(HoursReport.Of(assignment, Calls2020.First.Window, Sessions2020.First.Sessions));
+        var png = scene.Get<HoursPicture>().Draw(HoursReport.Of(assignment, Calls2020.First.Window, Sessions2020.First.Sessions, Mentors2020.Mentor).Value());
         using var picture = SKBitmap.Decode(png);
         Assert.Equal((HoursPicture.Width, HoursPicture.Height), (picture.Width, picture.Height));
         Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
@@ -30,7 +32,7 @@ public sealed class HoursPictureTests
     public async Task Font_IsNotTheMachines()
     {
         await using var scene = await PlannedScene.StartAsync();
-        scene.Get<HoursPicture>().Draw(HoursReport.Of(PlannedScene.Berga.Assignment, Calls2020.First.Window, []));
+        scene.Get<HoursPicture>().Draw(HoursReport.Of(PlannedScene.Berga.Assignment, Calls2020.First.Window, [], Mentors2020.Staff).Value());
         Assert.Equal(HoursPicture.Font, ScottPlot.Fonts.GetTypeface(HoursPicture.Font, bold: false, italic: false).FamilyName);
     }
 
@@ -38,7 +40,7 @@ public sealed class HoursPictureTests
     public async Task Picture_WhenThereAreNone_HasNoBar()
     {
         await using var scene = await PlannedScene.StartAsync();
-        using var picture = SKBitmap.Decode(scene.Get<HoursPicture>().Draw(HoursReport.Of(PlannedScene.Berga.Assignment, Calls2020.First.Window, [])));
+        using var picture = SKBitmap.Decode(scene.Get<HoursPicture>().Draw(HoursReport.Of(PlannedScene.Berga.Assignment, Calls2020.First.Window, [], Mentors2020.Staff).Value()));
         Assert.True(Share(picture, colour => colour == Bar) < 0.005);
         Assert.True(picture.Pixels.Distinct().Count() > 10);
     }

@@ -12,7 +12,7 @@ public sealed class RequestBeginTests
     [Fact]
     public void Begin_WhenCallIsOpen_IsAnEmptyDraftOfTheCouncil()
     {
-        var draft = Request.Begin(RequestOf(3), Calls2020.First, Berga, Officer.Id, Calls2020.WhileOpen).Value();
+        var draft = Request.Begin(RequestOf(3), Calls2020.First, Berga, Officer, Calls2020.WhileOpen).Value();
         Assert.Equal(
             new Request { Id = RequestOf(3), Call = "2020-1", Municipality = Berga, Author = Officer.Id, ChangedAt = Calls2020.WhileOpen },
             draft);
@@ -28,11 +28,11 @@ public sealed class RequestBeginTests
     public void Begin_WhenCallIsNotOpen_IsRefusedWithItsPhase(string id, string now, CallPhase phase)
     {
         var call = id == "2020-1" ? Calls2020.First : Calls2020.Second;
-        var why = Request.Begin(RequestOf(3), call, Berga, Officer.Id, Moment.At(now)).Refusal<Request, CallNotOpen>(RuleId.R11);
+        var why = Request.Begin(RequestOf(3), call, Berga, Officer, Moment.At(now)).Refusal<Request, CallNotOpen>(RuleId.R11);
         Assert.Equal((call, phase), (why.Call, why.Phase));
     }
 
     [Fact]
     public void Begin_WhenLastTickOfTheDeadlineDay_IsDone() => // R11: that day included
-        Assert.Equal(RequestState.Draft, Request.Begin(RequestOf(3), Calls2020.First, Berga, Officer.Id, Calls2020.LastTick).Value().State);
+        Assert.Equal(RequestState.Draft, Request.Begin(RequestOf(3), Calls2020.First, Berga, Officer, Calls2020.LastTick).Value().State);
 }

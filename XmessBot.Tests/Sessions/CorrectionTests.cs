@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 using XmessBot.Core.Sessions;
 using XmessBot.Tests.Assignments;
 using XmessBot.Tests.Calendar;

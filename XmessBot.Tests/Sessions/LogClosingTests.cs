@@ -1,6 +1,7 @@
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
 using XmessBot.Core.Sessions;
 using XmessBot.Tests.Calendar;
 using XmessBot.Tests.Calls;

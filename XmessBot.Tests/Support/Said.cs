@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Tests.Support;
 
@@ -17,5 +18,11 @@ internal static class Said
         Recipient = new ChannelAccount("bot", "bot"),
         Text = text,
         Locale = "ca-ES",
+    };
+
+    /// <summary>How Teams tells that a message quotes another: by its id, the beginning of its words, or both.</summary>
+    public static Entity Quote(string? preview, string? id = null) => new("quotedReply")
+    {
+        Properties = JObject.FromObject(new { quotedReply = new { messageId = id, preview } }),
     };
 }

@@ -5,6 +5,7 @@ using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Storage.Turns;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -18,6 +19,8 @@ internal sealed class RootDialog : ComponentDialog
     private readonly Policy _policy;
     private readonly Stage _stage;
     private readonly Capability _answers;
+    private readonly StateTypes _types;
+    private readonly Quoting _quoting;
 
     public RootDialog(IServiceProvider services, IEnumerable<Feature> features)
         : base("root")
@@ -26,6 +29,8 @@ internal sealed class RootDialog : ComponentDialog
         _capabilities = [.. features.SelectMany(feature => feature.Capabilities)];
         _policy = new Policy(_capabilities);
         _stage = new Stage(_capabilities);
+        _types = services.GetRequiredService<StateTypes>();
+        _quoting = new Quoting(_capabilities, services.GetRequiredService<SentMessages>());
         _answers = _capabilities.First(each => each.Dialog == AnswersDialog.DialogId);
     }
 
@@ -43,14 +48,26 @@ internal sealed class RootDialog : ComponentDialog
 
     protected override Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        HearAsync(innerDc, cancellationToken);
+        HearAndNoteAsync(innerDc, cancellationToken);
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         // Not cancelled: the steps that they stood at may not be there any more, and the store keeps what was told.
-        if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged)) innerDc.Stack.Clear();
-        return await HearAsync(innerDc, cancellationToken);
+        if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged))
+        {
+            innerDc.Stack.Clear();
+            EarlierMessages.Of(innerDc.Context).Forget();
+        }
+
+        return await HearAndNoteAsync(innerDc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearAndNoteAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var result = await HearAsync(dialogs, cancellationToken);
+        ShownMessages.Of(dialogs.Context).Waits(dialogs.Context, dialogs.Declared()?.Key);
+        return result;
     }
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -58,24 +75,62 @@ internal sealed class RootDialog : ComponentDialog
         var activity = dialogs.Context.Activity;
         var turn = Turn.Of(dialogs.Context);
         if (activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
-            return await AskAnewAsync(dialogs, turn, cancellationToken);
+            return await HearAnewAsync(dialogs, activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message)
             return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : EndOfTurn;
-        if (Press.Of(activity) is { } press) return await FollowAsync(dialogs, turn, press, cancellationToken);
-        if (string.IsNullOrWhiteSpace(activity.Text)) return await Stage.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
+        var asked = _stage.InnermostOf(dialogs);
+        if (Press.Of(activity) is { } press)
+        {
+            var followed = await FollowAsync(dialogs, turn, press, cancellationToken);
+            if (_stage.InnermostOf(dialogs) != asked) EarlierMessages.Of(dialogs.Context).Forget();
+            return followed;
+        }
+
+        // An address and a code are said to the chat, and nothing that is confirmed is made of them.
+        var isOfWho = dialogs.Open() is { Kind: QuestionKind.Email or QuestionKind.Code };
+        var before = isOfWho ? null : await EarlierMessages.BeforeAsync(dialogs, _types, cancellationToken);
+        var result = await HearTextAsync(dialogs, turn, cancellationToken);
+        if (before is not null) EarlierMessages.Of(dialogs.Context).Add(before, dialogs, asked, _stage.InnermostOf(dialogs));
+        return result;
+    }
+
+    private async Task<DialogTurnResult> HearTextAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(dialogs.Context.Activity.Text))
+            return await Stage.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
+        switch (await _quoting.OfAsync(dialogs, cancellationToken))
+        {
+            case Quoted.Pressing(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
+            case Quoted.Beginning(var capability, var slots): return await _stage.BeginAsync(dialogs, capability, slots, cancellationToken);
+            case Quoted.Gone: return await Stage.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
+        }
+
         if (dialogs.ActiveDialog is null && await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
         if (dialogs.ActiveDialog is null && Kept.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
             return await Stage.GoOnAsync(dialogs, again, cancellationToken);
         return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
     }
 
-    // The message that was being asked about has changed in the store, or is gone: what is open is what the store says.
-    private async Task<DialogTurnResult> AskAnewAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    // What is open was made of a message that says something else now, or nothing: it is as it was before it, and hears it anew.
+    private async Task<DialogTurnResult> HearAnewAsync(DialogContext dialogs, Activity activity, CancellationToken cancellationToken)
     {
-        dialogs.Stack.Clear();
-        if (await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
-        await _stage.OfferAsync(dialogs, cancellationToken);
-        return await dialogs.EndDialogAsync(null, cancellationToken);
+        await EarlierMessages.Of(dialogs.Context).RewindAsync(dialogs, activity.Id, _types, cancellationToken);
+        var isEdited = activity.Type == ActivityTypes.MessageUpdate;
+        await dialogs.Context.SendActivityAsync(Texts.Say(isEdited ? "editRead" : "deleted"), cancellationToken: cancellationToken);
+        if (!isEdited)
+            return dialogs.ActiveDialog is null
+                ? await dialogs.EndDialogAsync(null, cancellationToken)
+                : await dialogs.AskAgainAsync(cancellationToken);
+        // The turn may be run again from the start.
+        activity.Type = ActivityTypes.Message;
+        try
+        {
+            return await HearAsync(dialogs, cancellationToken);
+        }
+        finally
+        {
+            activity.Type = ActivityTypes.MessageUpdate;
+        }
     }
 
     private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)

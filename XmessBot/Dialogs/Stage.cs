@@ -23,7 +23,8 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         ShownList.Of(dialogs.Context).Forget();
         var kept = Kept.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
-        if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog)))
+        if (capability.LeavesWhatIsOpen) slots = await LeaveAllAsync(dialogs, cancellationToken);
+        else if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog)))
             await LeaveAsync(dialogs, cancellationToken);
         else if (interrupts) await kept.TakeAsync(dialogs, cancellationToken);
         var result = await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
@@ -75,6 +76,38 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         return text;
     }
+
+    // What is open and what was kept: the texts that say what becomes of each.
+    private async Task<LeftOpen> LeaveAllAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var (saved, lost) = (new List<string>(), new List<string>());
+        var open = dialogs.Ids().ToArray();
+        Note(await LeaveAsync(dialogs, cancellationToken), open);
+        var kept = Kept.Of(dialogs.Context);
+        if (kept.Dialog is { } before)
+        {
+            // What is kept of sessions is out of the store already.
+            var leave = capabilities.First(each => each.Dialog == before).Leave;
+            Note(leave is null ? null : await leave(Turn.Of(dialogs.Context), cancellationToken), before);
+            kept.LetGo();
+        }
+
+        if (lost.Count > 0) saved.Add(Texts.Say("leftOpen", ("what", ListWording.And([.. lost.Distinct()]))));
+        return new LeftOpen([.. saved.Distinct()]);
+
+        void Note(string? text, params string[] ids)
+        {
+            if (text is not null) saved.Add(text);
+            else if (NameOf(ids) is { } name) lost.Add(name);
+        }
+    }
+
+    /// <summary>The dialog of a capability that is open innermost; null when none is.</summary>
+    public string? InnermostOf(DialogContext dialogs) =>
+        dialogs.Ids().LastOrDefault(id => capabilities.Any(each => each.Dialog == id));
+
+    private string? NameOf(IReadOnlyList<string> dialogs) =>
+        capabilities.FirstOrDefault(each => dialogs.Contains(each.Dialog) && each.Name is not null)?.Name!();
 
     /// <summary>
     /// Goes on with what was being done when the bot state was lost: the code that is waited for, or what the store holds as begun

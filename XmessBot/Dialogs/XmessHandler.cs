@@ -19,6 +19,8 @@ internal sealed class XmessHandler(
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
     private readonly IStatePropertyAccessor<Told> _told = state.CreateProperty<Told>(nameof(Told));
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
+    private readonly IStatePropertyAccessor<EarlierMessages> _earlier = state.CreateProperty<EarlierMessages>(nameof(EarlierMessages));
+    private readonly IStatePropertyAccessor<ShownMessages> _messages = state.CreateProperty<ShownMessages>(nameof(ShownMessages));
     private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -51,6 +53,19 @@ internal sealed class XmessHandler(
         await RunAsync(turnContext, cancellationToken);
     }
 
+    // Teams says what kind of change it is; any other channel has but one.
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
+            ? base.OnMessageUpdateActivityAsync(turnContext, cancellationToken)
+            : FollowAsync(turnContext, feature => feature.Edited, cancellationToken);
+
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
+            ? base.OnMessageDeleteActivityAsync(turnContext, cancellationToken)
+            : FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
+
     protected override Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         FollowAsync(turnContext, feature => feature.Edited, cancellationToken);
@@ -69,26 +84,33 @@ internal sealed class XmessHandler(
         activity.Type == ActivityTypes.Message
         || activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
 
-    // What was being asked of the message as it was is asked anew of what it is now.
+    // What is open was made of the message as it was, and is asked anew of what it is now; else it may have left something.
     private async Task FollowAsync(
-        ITurnContext turnContext, Func<Feature, Func<ITurnContext, CancellationToken, Task<bool>>?> of, CancellationToken cancellationToken)
+        ITurnContext turnContext, Func<Feature, Func<ITurnContext, CancellationToken, Task>?> of, CancellationToken cancellationToken)
     {
-        var changed = false;
-        foreach (var feature in features)
+        var earlier = await _earlier.GetAsync(turnContext, () => new EarlierMessages(), cancellationToken);
+        if (earlier.Has(turnContext.Activity.Id))
         {
-            if (of(feature) is { } follow) changed |= await follow(turnContext, cancellationToken);
+            await RunAsync(turnContext, cancellationToken);
+            return;
         }
 
-        if (changed) await RunAsync(turnContext, cancellationToken);
+        foreach (var feature in features)
+        {
+            if (of(feature) is { } follow) await follow(turnContext, cancellationToken);
+        }
     }
 
     private async Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        turnContext.TurnState.Add(await _messages.GetAsync(turnContext, () => new ShownMessages(), cancellationToken));
+        turnContext.TurnState.Add(await _earlier.GetAsync(turnContext, () => new EarlierMessages(), cancellationToken));
         turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
         turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
             await reminding.ShowAsync(
                 turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
+        ShownMessages.Of(turnContext).Note(turnContext);
     }
 }

@@ -14,25 +14,32 @@ public sealed class SignedLinks(IDataProtectionProvider protection, TimeProvider
 {
     private const int IdBytes = 16;
 
+    // As links were before they said who they are for: those in letters are still opened.
+    private const int BytesWithoutReader = IdBytes + sizeof(long);
+    private const int Bytes = BytesWithoutReader + IdBytes;
+
     /// <summary>What a link's address ends in.</summary>
     /// <param name="use">What it opens: a link of one use is no link of another.</param>
     /// <param name="id">Which.</param>
     /// <param name="lifetime">For how long.</param>
-    public string Sign(LinkUse use, Guid id, TimeSpan lifetime)
+    /// <param name="reader">Who it is for, where what it opens asks; else none.</param>
+    public string Sign(LinkUse use, Guid id, TimeSpan lifetime, Guid reader = default)
     {
-        Span<byte> content = stackalloc byte[IdBytes + sizeof(long)];
+        Span<byte> content = stackalloc byte[Bytes];
         id.TryWriteBytes(content);
         BinaryPrimitives.WriteInt64BigEndian(content[IdBytes..], (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds());
+        reader.TryWriteBytes(content[BytesWithoutReader..]);
         return WebEncoders.Base64UrlEncode(SealOf(use).Protect(content.ToArray()));
     }
 
     /// <summary>What a token opens; whatever is not ours, whole, of that use and in time opens nothing.</summary>
     public LinkReading Read(LinkUse use, string token)
     {
-        if (Open(use, token) is not { Length: IdBytes + sizeof(long) } content) return default;
+        if (Open(use, token) is not { Length: Bytes or BytesWithoutReader } content) return default;
+        var reader = content.Length == Bytes ? new Guid(content.AsSpan(BytesWithoutReader)) : default;
         return clock.GetUtcNow().ToUnixTimeSeconds() >= BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(IdBytes))
             ? new LinkReading(null, Expired: true)
-            : new LinkReading(new Guid(content.AsSpan(0, IdBytes)), Expired: false);
+            : new LinkReading(new Guid(content.AsSpan(0, IdBytes)), Expired: false, reader);
     }
 
     private byte[]? Open(LinkUse use, string token)
@@ -63,4 +70,5 @@ public enum LinkUse
 /// <summary>What a token opens.</summary>
 /// <param name="Id">Which; null when it opens nothing.</param>
 /// <param name="Expired">Whether it was ours and its time is over.</param>
-public readonly record struct LinkReading(Guid? Id, bool Expired);
+/// <param name="Reader">Who it is for; none where it was signed for nobody.</param>
+public readonly record struct LinkReading(Guid? Id, bool Expired, Guid Reader = default);

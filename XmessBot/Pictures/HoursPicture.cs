@@ -1,5 +1,7 @@
 using ScottPlot;
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Sessions;
 using XmessBot.Core.Wording;
@@ -7,6 +9,7 @@ using XmessBot.Links;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
 using XmessBot.Storage.Sessions;
 using XmessBot.Wording;
 
@@ -34,16 +37,22 @@ public sealed class HoursPicture(SignedLinks links, PublicUrl address, TimeProvi
     static HoursPicture() =>
         Fonts.AddFontFile(Font, System.IO.Path.Combine(AppContext.BaseDirectory, "Pictures/Fonts/OpenSans-Regular.ttf"));
 
-    /// <summary>The address of the picture of an assignment, good for a week: for whoever may see its hours, who checks that first.</summary>
-    public string LinkOf(AssignmentId assignment) => address.Of($"{Path}{links.Sign(LinkUse.Hours, assignment.Value, Lifetime)}.png");
+    /// <summary>
+    /// The address of the picture of an assignment for a person, good for a week, while they may read the assignment: an image is
+    /// asked for by whoever shows the card, with nothing that says who they are.
+    /// </summary>
+    public string LinkOf(AssignmentId assignment, PersonId reader) =>
+        address.Of($"{Path}{links.Sign(LinkUse.Hours, assignment.Value, Lifetime, reader.Value)}.png");
 
-    /// <summary>The picture of a stored assignment as PNG, or null.</summary>
-    public async Task<byte[]?> FindAsync(XmessContext context, AssignmentId id, CancellationToken cancellationToken)
+    /// <summary>The picture of a stored assignment as PNG; null when there is none, or none for that person.</summary>
+    public async Task<byte[]?> FindAsync(XmessContext context, AssignmentId id, PersonId reader, CancellationToken cancellationToken)
     {
+        if (await new PeopleStore(context).FindAsync(reader, cancellationToken) is not { } by) return null;
         if (await new AssignmentStore(context).FindAsync(id, cancellationToken) is not { } assignment) return null;
         var calls = await new CallStore(context).AllAsync(cancellationToken);
         var sessions = await new SessionStore(context).OfAssignmentAsync(id, cancellationToken);
-        return Draw(HoursReport.Of(assignment, calls.Find(assignment.Call)!.Window, sessions));
+        var report = HoursReport.Of(assignment, calls.Find(assignment.Call)!.Window, sessions, by);
+        return report is Outcome<HoursReport>.Done(var read) ? Draw(read) : null;
     }
 
     /// <summary>The picture of a report as PNG.</summary>

@@ -26,13 +26,14 @@ internal sealed class HeldReplies
         _held.AddRange(replies);
     }
 
-    /// <summary>Sends them; only after the commit.</summary>
-    public async Task SendAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Sends them; only after the commit. Gives what the channel calls each.</summary>
+    public async Task<IReadOnlyList<ResourceResponse>> SendAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (_held.Count == 0) return;
+        if (_held.Count == 0) return [];
         _letThrough = true;
-        await turn.SendActivitiesAsync([.. _held], cancellationToken);
+        var responses = await turn.SendActivitiesAsync([.. _held], cancellationToken);
         _letThrough = false;
+        return responses;
     }
 
     private async Task<ResourceResponse[]> HoldAsync(ITurnContext turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next)

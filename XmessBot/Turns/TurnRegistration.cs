@@ -14,6 +14,7 @@ public static class TurnRegistration
         services.AddSingleton<KnownCalls>();
         services.AddSingleton(_ => new Accounts(builder.Configuration.GetValue(Accounts.StaffFor, Accounts.StaffForByDefault)));
         services.AddSingleton<Apology>();
+        services.AddSingleton<SentMessages>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnRunner>());
     }

@@ -25,6 +25,7 @@ public sealed class TurnRunner(
     OutboxQueue outbox,
     ITurnBody body,
     StateTypes types,
+    SentMessages sent,
     Apology apology,
     TimeProvider clock,
     ILogger<TurnRunner> log) : IBot
@@ -78,6 +79,7 @@ public sealed class TurnRunner(
     private async Task RunUntilCommittedAsync(
         ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        turnContext.TurnState[typeof(HeldReplies).FullName!] = replies;
         var clean = turnContext.TurnState.ToArray();
         var faults = 0;
         for (var run = 1; ; run++)
@@ -191,7 +193,7 @@ public sealed class TurnRunner(
     {
         try
         {
-            await replies.SendAsync(turnContext, cancellationToken);
+            sent.Note(who.Conversation, replies.All, await replies.SendAsync(turnContext, cancellationToken));
             var byOutbox = turnContext.Adapter is not IKeepsHistory && replies.All.Any(reply => !InResponse(turnContext, reply));
             if (byOutbox && who.Activity is { } activity) await outbox.MarkRepliesSentAsync(activity, cancellationToken);
         }

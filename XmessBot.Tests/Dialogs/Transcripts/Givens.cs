@@ -113,7 +113,7 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private static async Task<Request> DraftAsync(Turn turn, string council, IReadOnlyCollection<RequestField> fields)
     {
         var call = turn.Calls.OpenAt(turn.Now)!;
-        var begun = Scene.Done(Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, council, turn.Person!.Id, turn.Now));
+        var begun = Scene.Done(Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, council, turn.Person!, turn.Now));
         var draft = Scene.Done(begun.Change(Scene.Answers(fields), call, turn.Person!, turn.Now));
         await turn.Requests.SaveAsync(draft, null);
         return draft;

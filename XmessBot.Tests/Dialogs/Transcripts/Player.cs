@@ -19,6 +19,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private const int MostBack = 8;
     private const string Letters = "Volem saber com ho fan altres municipis. ";
     private readonly Dictionary<string, Heard> _heard = [];
+    private readonly Dictionary<(string Conversation, string Text), string> _ids = [];
     private DateTimeOffset _now = Scene.Start;
     private int _said;
     private Activity? _pressed;
@@ -138,6 +139,8 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     {
         var id = $"{(++_said).ToString(CultureInfo.InvariantCulture)}";
         if (step.Act == Act.Join) return Joining(step, id);
+        if (Changed().Match(step.Text) is { Success: true } changed) return Change(step, changed);
+        _ids[(step.Conversation, step.Text)] = id;
         if (Button().Match(step.Text) is { Success: true } button)
         {
             var press = Said.Message("", step.Conversation, step.Account, id);
@@ -146,11 +149,28 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             return press;
         }
 
+        if (Quoting().Match(step.Text) is { Success: true } quoting)
+        {
+            var reply = Said.Message(await FillAsync(quoting.Groups["text"].Value, heard), step.Conversation, step.Account, id);
+            reply.Entities = [Said.Quote(quoting.Groups["preview"].Value)];
+            return reply;
+        }
+
         if (step.Text != "{attachment}") return Said.Message(await FillAsync(step.Text, heard), step.Conversation, step.Account, id);
         var file = Said.Message("", step.Conversation, step.Account, id);
         file.Text = null;
         file.Attachments = [new Attachment("application/pdf", "https://fitxers.example/pla.pdf", name: "pla.pdf")];
         return file;
+    }
+
+    // Of a message, its author's other words or none, as a channel tells it.
+    private Activity Change(Step step, Match changed)
+    {
+        var change = Said.Message(
+            changed.Groups["text"].Value, step.Conversation, step.Account, _ids[(step.Conversation, changed.Groups["old"].Value)]);
+        change.Type = changed.Groups["how"].Value == "edit" ? ActivityTypes.MessageUpdate : ActivityTypes.MessageDelete;
+        change.Timestamp = _now;
+        return change;
     }
 
     private static Activity Joining(Step step, string id)
@@ -233,6 +253,12 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     private static string LongText(int length) => string.Concat(Enumerable.Repeat(Letters, length / Letters.Length + 1))[..(length - 1)] + ".";
 
     private string Where(Step step) => $"{transcript.Name}, line {step.Line.ToString(CultureInfo.InvariantCulture)}";
+
+    [GeneratedRegex(@"^\{quote ""(?<preview>.+?)""\} (?<text>.*)$")]
+    private static partial Regex Quoting();
+
+    [GeneratedRegex(@"^\{(?<how>edit|delete) ""(?<old>.+?)""\} ?(?<text>.*)$")]
+    private static partial Regex Changed();
 
     [GeneratedRegex(@"^\[(?<old>old: )?(?<title>.+)\]$")]
     private static partial Regex Button();

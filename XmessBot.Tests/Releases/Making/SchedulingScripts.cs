@@ -23,13 +23,11 @@ internal static class SchedulingScripts
         Mentor("schedule-when", "Bernat Nadal", ["vull proposar una data per a la sessió"], null, "olot") with
         {
             Asked = "Olot", Say = "dimecres 15 a les 9", Next = "dimecres 15 de juliol",
-            Then = ["planned 17114 2026-07-15 09.00 120 InPerson Proposed"],
-            Pressed = "Falta que ho accepti",
+            Pressed = "L'hi envio",
         },
         Mentor("schedule-hour", "Carla Oller", ["proposo el dijous 16 per a la sessió"]) with
         {
-            Asked = "dijous 16 de juliol", Say = "a les 12", Next = "de 12.00 a 14.00", Then = ["planned 08113 2026-07-16 12.00 120"],
-            Pressed = "Falta que ho accepti",
+            Asked = "dijous 16 de juliol", Say = "a les 12", Next = "de 12.00 a 14.00", Pressed = "L'hi envio",
         },
         Mentor("schedule-day-off", "Dídac Palau", ["proposo el dissabte 18 a les 10 per a la sessió"]) with
         {
@@ -45,7 +43,6 @@ internal static class SchedulingScripts
                 .. Assigned(Either.Name, "Estel Quer"),
             ],
             Asked = "Com la fareu", Say = "a distància", Next = "dilluns 20 de juliol",
-            Then = ["planned 17147 2026-07-20 10.00 120 Remote"],
             Pressed = "dilluns 20 de juliol",
         },
         Council("proposal-shown", "08124", Sara, [], "dimarts 21 a les 10", "quan és la sessió?") with
@@ -61,12 +58,12 @@ internal static class SchedulingScripts
         {
             Lines =
             [
-                .. Known, "proposo el dilluns 13 a les 9 per a la sessió",
-                "proposo el dimarts 14 a les 9 per a una altra sessió", "mou la sessió",
+                .. Known, "proposo el dilluns 13 a les 9 per a la sessió", "sí",
+                "proposo el dimarts 14 a les 9 per a una altra sessió", "sí", "mou la sessió",
             ],
             Asked = "dilluns 13 de juliol, 9", Say = "la de dimarts 14", Next = "Quan", Pressed = "Quan",
         },
-        Mentor("cancel-sure", "Greta Sant", ["proposo el dijous 30 a les 9 per a la sessió", "cancel·la la sessió"]) with
+        Mentor("cancel-sure", "Greta Sant", ["proposo el dijous 30 a les 9 per a la sessió", "sí", "cancel·la la sessió"]) with
         {
             Asked = "dijous 30 de juliol", Say = "sí", Next = "cancel·lada",
             Then = ["planned 08113 2026-07-30 09.00 120 InPerson Cancelled"],
@@ -75,8 +72,7 @@ internal static class SchedulingScripts
         Council("move-when", "08184", Pol, ["accepto la data"], "dilluns 27 a les 10", "canvia la sessió") with
         {
             Asked = "Pol Isern", Say = "dimarts 28 a les 12", Next = "dimarts 28 de juliol",
-            Then = ["planned 08184 2026-07-28 12.00 120 InPerson"],
-            Replaced = ["planned 08184"], Pressed = "Falta que ho accepti",
+            Pressed = "L'hi envio",
         },
         Council("agreed-shown", "08279", Emma, [], "dimecres 29 a les 10", "accepto la data") with
         {
@@ -98,7 +94,7 @@ internal static class SchedulingScripts
         {
             Others = [mentor],
             InMay = [.. Sent, .. Assigned(name, mentor.FullName!)],
-            Lines = [.. By(mentor, [.. Known, $"proposo {moment} per a la sessió"]), .. before, line],
+            Lines = [.. By(mentor, [.. Known, $"proposo {moment} per a la sessió", "sí"]), .. before, line],
             Begun = [line],
         };
 }

@@ -65,7 +65,7 @@ internal static class AssignSteps
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         args.Service = ServiceReader.Read(args.Said) ?? Only(facts.Mentor.Services) ?? Only(
-            [.. MentorNeeds.ServicesOf(facts.Request).Where(facts.Mentor.Services.Contains)]);
+            [.. PreferredServices.ToLookAmong(facts.Request.Answers.Service).Where(facts.Mentor.Services.Contains)]);
         if (args.Service is not null) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Which,
@@ -143,9 +143,12 @@ internal static class AssignSteps
 
     private static IReadOnlyList<Mentor> ProposedFor(Turn turn, Request request, IReadOnlyList<Mentor> all)
     {
-        var call = turn.Calls.Find(request.Call)!;
-        var proposed = MentorNeeds.ServicesOf(request).SelectMany(service => Proposals.For(MentorNeeds.Of(request, call, service), all));
-        return [.. proposed.Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered)];
+        if (Proposals.For(request, turn.Calls.Find(request.Call)!, all, turn.Person!)
+            is not Outcome<IReadOnlyList<ServiceProposals>>.Done(var proposed)) return [];
+        return
+        [
+            .. proposed.SelectMany(each => each.Best).Select(each => each.Mentor).DistinctBy(each => each.Person).Take(MostOffered),
+        ];
     }
 
     private static Service? Only(IReadOnlyList<Service> services) => services is [var one] ? one : null;

@@ -33,16 +33,16 @@ internal static class OpenSteps
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var options = new List<Option>();
-        foreach (var each in fitting.Take(MostOffered))
-        {
-            options.Add(new Option($"{each.Id.Value:N}", Texts.Plain(
+        var options = await AssignmentLabels.OptionsAsync(
+            turn,
+            [.. fitting.Take(MostOffered)],
+            parties => Texts.Plain(
                 "option",
-                ("number", each.RequestNumber),
-                ("council", NameWording.CouncilOf(each)),
-                ("service", ServiceWording.Name(each.Service)),
-                ("mentor", await MentorOfAsync(turn, each, cancellationToken)))));
-        }
+                ("number", parties.Assignment.RequestNumber),
+                ("council", NameWording.CouncilOf(parties.Assignment)),
+                ("service", parties.Service),
+                ("mentor", parties.MentorName)),
+            cancellationToken);
 
         return await step.PromptAsync(
             AssignmentsDialog.Which,

@@ -35,27 +35,25 @@ internal sealed class MentorsDialog(IdentificationOptions identification) : Feat
         var turn = Turn.Of(step.Context);
         if (await turn.Requests.WithNumberAsync(number, cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest", ("number", number)), cancellationToken);
-        await step.Context.SendActivityAsync(await CardAsync(turn, request, cancellationToken), cancellationToken);
+        var mentors = await turn.Mentors.AllAsync(cancellationToken);
+        if (Proposals.For(request, turn.Calls.Find(request.Call)!, mentors, turn.Person!)
+            is not Outcome<IReadOnlyList<ServiceProposals>>.Done(var proposed))
+            return await EndAsync(step, Texts.Say("onlyStaff"), cancellationToken);
+        var had = await turn.Assignments.OfRequestAsync(request.Id, cancellationToken);
+        await step.Context.SendActivityAsync(CardOf(request, proposed, had), cancellationToken);
         return await EndAsync(step, null, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
-    private static async Task<Activity> CardAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    private static Activity CardOf(Request request, IReadOnlyList<ServiceProposals> proposed, IReadOnlyCollection<Assignment> had)
     {
-        var call = turn.Calls.Find(request.Call)!;
-        var mentors = await turn.Mentors.AllAsync(cancellationToken);
-        var proposed = MentorNeeds.ServicesOf(request)
-            .Select(
-                service => (Service: service, Mentors: Proposals.For(MentorNeeds.Of(request, call, service), mentors).Take(Most).ToArray()))
-            .ToArray();
-        var had = await turn.Assignments.OfRequestAsync(request.Id, cancellationToken);
-        var text = string.Join("\n\n", proposed.Select(each => Section(request, each.Service, each.Mentors)));
+        var text = string.Join("\n\n", proposed.Select(each => Section(request, each.Service, [.. each.Best.Take(Most)])));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
         card["actions"] = new JArray(proposed.SelectMany(each =>
-            each.Mentors.Take(MostButtons).Select(proposal => AssignButton(request, had, each.Service, proposal.Mentor))));
+            each.Best.Take(MostButtons).Select(proposal => AssignButton(request, had, each.Service, proposal.Mentor))));
         return Card.Message(card, text);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using XmessBot.Core;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
@@ -25,19 +26,23 @@ internal static class PendingList
     {
         var turn = Turn.Of(context);
         var total = await turn.Requests.CountPendingAsync(cancellationToken);
-        var page = await turn.Requests.PendingAsync(skip, Page, cancellationToken);
-        if (page.Count == 0)
+        var stored = await turn.Requests.PendingAsync(skip, Page, cancellationToken);
+        Request[] page =
+        [
+            .. stored.Select(request => request.ReadBy(turn.Person!)).OfType<Outcome<Request>.Done>().Select(read => read.Value),
+        ];
+        if (page.Length == 0)
         {
             await context.SendActivityAsync(Texts.Say("none"), cancellationToken: cancellationToken);
             return;
         }
 
-        var head = Texts.Say("head", ("total", total), ("first", skip + 1), ("last", skip + page.Count));
+        var head = Texts.Say("head", ("total", total), ("first", skip + 1), ("last", skip + page.Length));
         var text = $"{head}\n\n{string.Join('\n', page.Select(Line))}\n\n{Texts.Say("open")}";
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
         var buttons = page.Select(request => Press.Go(CapabilityId.RequestDetail, request.Number!).Button(request.Number!)).ToList();
-        if (total > skip + page.Count) buttons.Add(More(skip + page.Count));
+        if (total > skip + page.Length) buttons.Add(More(skip + page.Length));
         card["actions"] = new JArray(buttons);
         await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
         ShownList.Of(context).Show(CapabilityId.RequestDetail, [.. page.Select(request => (request.Number!, request.Number!))]);

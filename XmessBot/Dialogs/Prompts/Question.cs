@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
+using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
 
@@ -18,11 +19,16 @@ internal static class Question
     /// <param name="asking">What it wants and asks.</param>
     /// <param name="text">How it is said.</param>
     /// <param name="key">The key of its buttons.</param>
-    /// <param name="options">Its options.</param>
+    /// <param name="options">Its options; two that are called the same are numbered.</param>
     public static PromptOptions Ask(Asking asking, string text, string key, params IReadOnlyList<Option> options) => new()
     {
         Prompt = MessageFactory.Text(text),
-        Choices = [.. options.Select(option => new Choice(option.Value) { Synonyms = [option.Title] })],
+        Choices =
+        [
+            .. options.Zip(
+                UniqueLabels.Numbered([.. options.Select(option => option.Title)]),
+                (option, title) => new Choice(option.Value) { Synonyms = [title] }),
+        ],
         Validations = asking.With(key),
     };
 

@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;

@@ -60,7 +60,7 @@ internal static class CouncilSteps
 
         var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
             ? begun.SpeakFor(municipality, turn.Person!, turn.Now)
-            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!.Id, turn.Now);
+            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!, turn.Now);
         if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
         await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
         if (membership == Membership.Unknown)

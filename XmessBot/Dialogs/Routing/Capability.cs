@@ -51,6 +51,12 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>What its dialog begins with when a button is pressed; a <see cref="Pressed"/> that is stale when it has no effect now.</summary>
     public Func<Turn, Press, CancellationToken, Task<Pressed>>? Press { get; init; }
 
+    /// <summary>
+    /// What its dialog begins with when a message quotes a card with one of its buttons and says something else than the button: what
+    /// the card is about. Null when nothing is said of its cards.
+    /// </summary>
+    public Func<Press, object?>? Quoted { get; init; }
+
     /// <summary>One step back in its dialog; null when there is none, and what is begun is left.</summary>
     public Func<DialogContext, CancellationToken, Task<DialogTurnResult?>>? StepBack { get; init; }
 
@@ -62,6 +68,9 @@ internal sealed record Capability(string Id, string Dialog)
 
     /// <summary>Lets go of what was being told, when it is left; the text that says what is kept, or null.</summary>
     public Func<Turn, CancellationToken, Task<string?>>? Leave { get; init; }
+
+    /// <summary>Whether it leaves what is open, and does not keep it to be gone on with.</summary>
+    public bool LeavesWhatIsOpen { get; init; }
 
     /// <summary>What its dialog goes on with when the bot state was lost in the middle of it; null when nothing is stored.</summary>
     public Func<Turn, CancellationToken, Task<object?>>? Resume { get; init; }

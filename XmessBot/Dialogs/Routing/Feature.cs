@@ -12,11 +12,10 @@ internal sealed record Feature(Func<IServiceProvider, Dialog> Make, params IRead
     public Func<IServiceProvider, Remind>? Reminds { get; init; }
 
     /// <summary>
-    /// What follows when somebody edits a message that they wrote earlier, and whether what is being asked has to be asked anew of what
-    /// the store holds now; null when nothing does.
+    /// What follows when somebody edits a message that they wrote earlier and that nothing open is made of; null when nothing does.
     /// </summary>
-    public Func<ITurnContext, CancellationToken, Task<bool>>? Edited { get; init; }
+    public Func<ITurnContext, CancellationToken, Task>? Edited { get; init; }
 
     /// <summary>The same, when somebody deletes a message that they wrote earlier.</summary>
-    public Func<ITurnContext, CancellationToken, Task<bool>>? Deleted { get; init; }
+    public Func<ITurnContext, CancellationToken, Task>? Deleted { get; init; }
 }

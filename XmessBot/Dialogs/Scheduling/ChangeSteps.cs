@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Scheduling;
+using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
@@ -36,17 +37,18 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         }
 
         var accepting = step.ActiveDialog.Id == SchedulingDialog.Accept;
-        var options = new List<Option>();
-        foreach (var each in fitting)
-        {
-            var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
-            options.Add(new Option(
-                $"{each.Planned.Id.Value:N}",
-                Texts.Plain(
-                    "plannedOption",
-                    ("moment", PlannedTexts.Short(accepting ? each.Planned.Asked : each.Planned.Slot)),
-                    ("with", parties.NameOf(PlannedParties.Other(each.Side))))));
-        }
+        var shown = new List<(Appointment What, PlannedParties Parties)>();
+        foreach (var each in fitting) shown.Add((each, await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken)));
+        var labels = UniqueLabels.Of(
+            shown,
+            each => Texts.Plain(
+                "plannedOption",
+                ("moment", PlannedTexts.Short(accepting ? each.What.Planned.Asked : each.What.Planned.Slot)),
+                ("with", each.Parties.NameOf(PlannedParties.Other(each.What.Side)))),
+            each => each.Parties.Service,
+            each => each.What.Assignment.RequestNumber,
+            each => each.Parties.Mentor.Email);
+        Option[] options = [.. shown.Zip(labels, (each, label) => new Option($"{each.What.Planned.Id.Value:N}", label))];
 
         return await step.PromptAsync(
             SchedulingDialog.Which,
@@ -101,7 +103,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     /// <summary>Asks the other side for another moment.</summary>
     public async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (MomentSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
+        if (SendSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
         return await EndAsync(
             step,
             (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Assignments;
-using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Planning;
@@ -23,11 +22,16 @@ namespace XmessBot.Dialogs.Scheduling;
 /// </summary>
 internal static class MomentSteps
 {
-    private const string Chosen = "slot";
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>The moment that was agreed on in the steps before.</summary>
-    public static Slot SlotOf(WaterfallStepContext step) => Read((string)step.Values[Chosen]);
+    /// <summary>The moment that was chosen in the steps before.</summary>
+    public static Slot SlotOf(WaterfallStepContext step) => Read(SchedulingArgs.Of(step.Options).Shown!);
+
+    /// <summary>Notes the moment that the question was answered with.</summary>
+    public static void Take(WaterfallStepContext step)
+    {
+        if (step.Result is Written { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
+    }
 
     /// <summary>Takes the moment that was said, or asks for one.</summary>
     public static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -43,12 +47,14 @@ internal static class MomentSteps
         if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
         var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
-        var why = said.On(null, length) is { } slot
+        // "Millor a les 11", of the moment that was shown.
+        DateOnly? before = args.Shown is { } shown && said.SaysAnything ? Read(shown).Date : null;
+        var why = said.On(before, length) is { } slot
             ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
                 ? Refusals.Say(refusal, new RefusalFacts(turn, Doing.Planning))
                 : null
             : MissingOf(said, args.Moment);
-        if (why is null) return await step.NextAsync(new Written(null, Write(said.On(null, length)!)), cancellationToken);
+        if (why is null) return await step.NextAsync(new Written(null, Write(said.On(before, length)!)), cancellationToken);
 
         var slots = await PlannedDesk.SlotsAsync(turn, assignment, moving, cancellationToken);
         var parties = await PlannedDesk.PartiesAsync(turn, assignment, cancellationToken);
@@ -95,33 +101,6 @@ internal static class MomentSteps
         return true;
     }
 
-    /// <summary>A weekend or a public holiday is meant only when they say so.</summary>
-    public static Task<DialogTurnResult> AskDayOffAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        step.Values[Chosen] = ((Written)step.Result).Pressed!;
-        var slot = SlotOf(step);
-        if (PublicHolidays.IsWorkingDay(slot.Date)) return step.NextAsync(true, cancellationToken);
-        var args = SchedulingArgs.Of(step.Options);
-        return step.PromptAsync(
-            SchedulingDialog.Sure,
-            Question.Ask(
-                Asking.Confirm(Texts.Sentence(PublicHolidays.Contains(slot.Date) ? "sureHoliday" : "sureWeekend")),
-                Texts.Say(PublicHolidays.Contains(slot.Date) ? "sureHoliday" : "sureWeekend", ("moment", PlannedTexts.Of(slot))),
-                $"dayoff|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}",
-                new Option(AgreementPrompt.Yes, Texts.Plain("sureYes")),
-                new Option(AgreementPrompt.No, Texts.Plain("sureNo"))),
-            cancellationToken);
-    }
-
-    /// <summary>Asks again when they did not mean that day; null when they did.</summary>
-    public static Task<DialogTurnResult>? AskAgain(WaterfallStepContext step, string way, CancellationToken cancellationToken)
-    {
-        if (step.Result is not false) return null;
-        var args = SchedulingArgs.Of(step.Options);
-        args.Moment = "";
-        return step.ReplaceDialogAsync(way, args, cancellationToken);
-    }
-
     private static string MissingOf(SaidMoment said, string text) => said switch
     {
         { Day: { } day } => Texts.Say("whatTime", ("day", day)),
@@ -129,7 +108,8 @@ internal static class MomentSteps
         _ => text.Any(char.IsAsciiDigit) || text.Length is > 0 and < 25 ? Texts.Say("vague") : "",
     };
 
-    private static async Task<(Assignment? Assignment, PlannedSession? Moving)> SubjectAsync(
+    /// <summary>The assignment that a moment is of, and the planned session that would be moved to it; nulls when there is none.</summary>
+    public static async Task<(Assignment? Assignment, PlannedSession? Moving)> SubjectAsync(
         Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
     {
         if (planned is { } id)

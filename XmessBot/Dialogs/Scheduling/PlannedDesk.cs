@@ -74,11 +74,11 @@ internal sealed class PlannedDesk(PlannedLetters letters)
         var length = await LengthAsync(turn, assignment, moving, cancellationToken);
         var mentor = (await turn.Mentors.FindAsync(assignment.Mentor, cancellationToken))?.Availability;
         var council = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Availability?.Week;
-        if (length == Minutes.None || (mentor ?? council) is not { } one) return [];
         // The moment that is being moved is taken too: who moves it does not want it.
         var taken = await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken);
-        return Slots.For(
-            one, council ?? one, CallOf(turn, assignment).Window, length, taken.SelectMany(each => each.Moments), turn.Now, MostSlots);
+        var window = CallOf(turn, assignment).Window;
+        return Slots.For(assignment, mentor, council, window, length, taken, turn.Person!, turn.Now, MostSlots)
+            is Outcome<IReadOnlyList<Slot>>.Done(var slots) ? slots : [];
     }
 
     /// <summary>Why that moment cannot be proposed, or null when it can.</summary>

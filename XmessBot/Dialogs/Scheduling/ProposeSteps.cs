@@ -31,16 +31,15 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var options = new List<Option>();
-        foreach (var each in fitting)
-        {
-            var parties = await PlannedDesk.PartiesAsync(turn, each, cancellationToken);
-            options.Add(new Option($"{each.Id.Value:N}", Texts.Plain(
+        var options = await AssignmentLabels.OptionsAsync(
+            turn,
+            fitting,
+            parties => Texts.Plain(
                 "assignmentOption",
-                ("council", Municipalities.WithCode(each.Municipality)!.DisplayName),
+                ("council", Municipalities.WithCode(parties.Assignment.Municipality)!.DisplayName),
                 ("service", parties.Service),
-                ("number", each.RequestNumber))));
-        }
+                ("number", parties.Assignment.RequestNumber)),
+            cancellationToken);
 
         return await step.PromptAsync(
             SchedulingDialog.Which,
@@ -55,9 +54,10 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
     /// <summary>How: as the message says, else as the request prefers, else it is asked (R09).</summary>
     public static async Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (MomentSteps.AskAgain(step, SchedulingDialog.Propose, cancellationToken) is { } again) return await again;
+        MomentSteps.Take(step);
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
+        if (args.How is not null) return await step.NextAsync(null, cancellationToken);
         if (ModalityReader.Read(args.Said) is { } said) return await step.NextAsync($"{said}", cancellationToken);
         var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
@@ -79,13 +79,13 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
     /// <summary>Keeps the proposal, which the other side is told of.</summary>
     public async Task<DialogTurnResult> ProposeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (SendSteps.AskAgain(step, SchedulingDialog.Propose, cancellationToken) is { } again) return await again;
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
         var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        return await desk.ProposeAsync(
-            turn, assignment, MomentSteps.SlotOf(step), Enum.Parse<Modality>((string)step.Result), cancellationToken) switch
+        return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch
         {
             Outcome<PlannedSession>.Done(var planned) =>
                 await dialog.ShowAsync(

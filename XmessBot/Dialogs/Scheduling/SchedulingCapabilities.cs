@@ -23,6 +23,7 @@ internal static class SchedulingCapabilities
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Keep, PlannedCard.Cancel],
         // Its card says itself what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
+        Quoted = press => PlannedCard.IdOf(press.Key) is not null ? new QuotedPlanned(press.Key) : null,
         Name = () => Texts.Plain("keptScheduling"),
     };
 }

@@ -17,7 +17,8 @@ namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
 /// Agrees the date of a session between the two sides of an assignment (R08, R09): proposed by one, accepted by the other,
-/// moved or cancelled by either, by buttons or in words. What is not yet answered is in the store and not here.
+/// moved or cancelled by either, by buttons or in words. What goes to the other side is shown and confirmed first; what is not yet
+/// answered is in the store and not here.
 /// </summary>
 internal sealed class SchedulingDialog : FeatureDialog
 {
@@ -30,6 +31,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     internal const string Keep = "keep";
     internal const string Which = "which";
     internal const string When = "when";
+    internal const string Send = "send";
     internal const string Sure = "sure";
     internal const string How = "how";
 
@@ -45,16 +47,16 @@ internal sealed class SchedulingDialog : FeatureDialog
         AddDialog(new WaterfallDialog(
             Propose,
             [
-                ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, ProposeSteps.AskHowAsync,
-                proposing.ProposeAsync,
+                ProposeSteps.AskAssignmentAsync, MomentSteps.AskAsync, ProposeSteps.AskHowAsync, SendSteps.AskAsync, proposing.ProposeAsync,
             ]));
         AddDialog(
-            new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, MomentSteps.AskDayOffAsync, changing.MoveAsync]));
+            new WaterfallDialog(Move, [ChangeSteps.AskWhichAsync, MomentSteps.AskAsync, SendSteps.AskAsync, changing.MoveAsync]));
         AddDialog(new WaterfallDialog(Cancel, [ChangeSteps.AskWhichAsync, ChangeSteps.AskSureAsync, changing.CancelAsync]));
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
         AddDialog(new WaterfallDialog(Keep, [ChangeSteps.AskWhichAsync, changing.KeepAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
+        AddDialog(new WrittenPrompt(Send, (asked, _) => SendSteps.IsAnswerAsync(asked)));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
         AddDialog(new OptionPrompt(How, Understood<string>(() => Texts.Say("howNotUnderstood"))));
     }
@@ -97,8 +99,19 @@ internal sealed class SchedulingDialog : FeatureDialog
 
         var said = step.Context.Said(opening);
         var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
+        if (step.Options is QuotedPlanned quoted)
+        {
+            if (PlannedCard.IdOf(quoted.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
+                return await EndAsync(step, Texts.Say("notYours"), cancellationToken);
+            if (quoted.Key != PlannedCard.KeyOf(what.Planned))
+                return await ShowAsync(step, what, Texts.Say("quotedChanged"), cancellationToken);
+            ahead = [what];
+        }
+
         var wish = PlanningReader.Read(said);
         var args = new SchedulingArgs { Said = said.Text, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
+        // Which one is known already.
+        if (step.Options is QuotedPlanned) args.Planned = ahead[0].Planned.Id.Value;
         var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
         switch (wish.Kind)
         {
@@ -112,6 +125,14 @@ internal sealed class SchedulingDialog : FeatureDialog
                 return await step.ReplaceDialogAsync(Keep, args, cancellationToken);
             case PlanningKind.When or PlanningKind.Keep:
                 return await TellAsync(step, ahead, cancellationToken);
+        }
+
+        // Of a session that is agreed, or was proposed by who speaks, another moment moves it.
+        if (step.Options is QuotedPlanned && waiting.Count == 0)
+        {
+            return SaidMoment.Read(said).SaysAnything
+                ? await step.ReplaceDialogAsync(Move, args, cancellationToken)
+                : await TellAsync(step, ahead, cancellationToken);
         }
 
         if (waiting.Count > 0) return await AnswerAsync(step, turn, wish, args, waiting, cancellationToken);

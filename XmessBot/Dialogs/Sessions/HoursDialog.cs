@@ -38,7 +38,7 @@ internal sealed class HoursDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
-        await step.Context.SendActivityAsync(HoursCard.Draw(open, _picture), cancellationToken);
+        await step.Context.SendActivityAsync(HoursCard.Draw(open, _picture, turn.Person!.Id), cancellationToken);
         // R15: what was skipped once is asked once more.
         return step.Options is not HoursAlone && await turn.Sessions.LessonsSkippedAsync(turn.Person!.Id, cancellationToken) is { } number
             ? await step.ReplaceDialogAsync(LessonsDialog.DialogId, number, cancellationToken)

@@ -3,6 +3,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Sessions;
+using XmessBot.Core.Wording;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
@@ -81,13 +82,17 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     public static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
     {
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
-        // Two of the same council and service differ by the request alone.
-        var alike = shown.GroupBy(each => (each.Municipality, each.Service)).Any(group => group.Count() > 1);
+        var labels = UniqueLabels.Of(
+            shown,
+            each => Texts.Plain(
+                "assignmentOption", ("council", NameWording.CouncilOf(each)), ("service", ServiceWording.Name(each.Service))),
+            each => each.RequestNumber,
+            each => Texts.Plain("assignmentLeft", ("left", HoursWording.Amount(each.Left))));
         return new LogQuestion(
             LogField.Assignment,
             Texts.Say("askAssignment"),
             Asking.Choose(Texts.Sentence("askAssignment")),
-            [.. shown.Select(each => new Option($"{each.Id.Value:N}", Named(each, alike))), new Option(Cancel, Texts.Plain("cancel"))]);
+            [.. shown.Zip(labels, (each, label) => new Option($"{each.Id.Value:N}", label)), new Option(Cancel, Texts.Plain("cancel"))]);
     }
 
     private static string ReviewText(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open)
@@ -110,12 +115,6 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
 
     private static Minutes LengthOf(IReadOnlyList<SessionDraft> drafts, Assignment assignment) =>
         new(drafts.Where(draft => draft.Assignment == assignment.Id).Sum(draft => draft.Facts.Length.Count));
-
-    private static string Named(Assignment assignment, bool withNumber)
-    {
-        var number = withNumber ? $", {assignment.RequestNumber}" : "";
-        return $"{NameWording.CouncilOf(assignment)} ({ServiceWording.Name(assignment.Service)}{number})";
-    }
 
     private static LogQuestion OfLength(SessionNote note, IReadOnlyList<Assignment> open)
     {

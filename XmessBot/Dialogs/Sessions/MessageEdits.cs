@@ -10,65 +10,32 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// In Teams people edit and delete what they wrote: the sessions that the message told are amended or taken back with it, and
-/// it is said. What the edited message no longer says clearly is asked, and nothing is changed.
+/// In Teams people edit and delete what they wrote: the sessions that the message told and that are logged are amended or taken back
+/// with it, and it is said. What the edited message no longer says clearly is asked, and nothing is changed.
 /// </summary>
 internal static class MessageEdits
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>The message says something else now. True when it is still being asked about: it is read again.</summary>
-    public static async Task<bool> EditedAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>The message says something else now.</summary>
+    public static async Task EditedAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
-        if (await ToldByAsync(turn, context.Activity, cancellationToken) is { } note)
-        {
-            var anew = new SessionNote
-            {
-                Task = SessionTask.Log,
-                Begun = note.Begun,
-                Said = context.Activity.Text,
-                Source = note.Source,
-                Version = note.Version,
-            };
-            await SessionDesk.KeepAsync(turn, anew, cancellationToken);
-            // Not read until it is known who tells it.
-            if (turn.Person is null) return false;
-            await context.SendActivityAsync(Texts.Say("editRead"), cancellationToken: cancellationToken);
-            return true;
-        }
-
         var sessions = await OfMessageAsync(turn, context.Activity, cancellationToken);
-        if (sessions.Count == 0) return false;
+        if (sessions.Count == 0) return;
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         var (told, why) = Telling.Read(context.Said(), turn, open);
         var clear = why is null && told.Count == sessions.Count && told.All(each => each is { Date: not null, Length: not null })
             && told.Zip(sessions).All(pair => pair.First.Fits.Count < 2 || pair.First.Fits.Contains(pair.Second.Assignment));
         await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
-        return false;
     }
 
-    /// <summary>The message is no longer there. True when it was still being asked about: it is asked no more.</summary>
-    public static async Task<bool> DeletedAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>The message is no longer there.</summary>
+    public static async Task DeletedAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await ToldByAsync(Turn.Of(context), context.Activity, cancellationToken) is not null)
-        {
-            await Turn.Of(context).SessionNotes.ForgetAsync(Turn.Of(context).Account, cancellationToken);
-            await context.SendActivityAsync(Texts.Say("deletedUnsaved"), cancellationToken: cancellationToken);
-            return true;
-        }
-
         var sessions = await OfMessageAsync(Turn.Of(context), context.Activity, cancellationToken);
         if (sessions.Count > 0) await AmendAsync(context, sessions, [], cancellationToken);
-        return false;
     }
-
-    // What is being asked of that very message, and is not logged yet.
-    private static async Task<SessionNote?> ToldByAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>
-        await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is { Source: { } source } note
-        && source.Activity == activity.Id
-            ? note
-            : null;
 
     // Null told: it is not clear. None told: they are taken back.
     private static async Task AmendAsync(

@@ -19,6 +19,7 @@ internal static class SignOutCapabilities
         Intent = Intent.SignOut,
         Interrupts = Interrupts.Everything,
         InAnyForm = true,
+        LeavesWhatIsOpen = true,
         Recognise = heard => heard.Open is not { Waits: true } && Leaving.Contains(heard.Said.Folded.Trim().TrimEnd('.', '!'))
             ? SignOut!.Claims(Claim.Certain, new LeavesTheChat(), "leaves the chat")
             : null,

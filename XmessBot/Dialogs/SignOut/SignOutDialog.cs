@@ -9,7 +9,7 @@ namespace XmessBot.Dialogs.SignOut;
 
 /// <summary>
 /// Lets the account be nobody's: for a computer that others use, or for who is taken for somebody else. What was begun stays in the
-/// store for its author; nothing of it is offered here again.
+/// store for its author, and what of it is kept and what is lost is told; nothing of it is offered here again.
 /// </summary>
 internal sealed class SignOutDialog() : Dialog(DialogId)
 {
@@ -26,8 +26,8 @@ internal sealed class SignOutDialog() : Dialog(DialogId)
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         await Turn.Of(dc.Context).SignOutAsync(cancellationToken);
-        Kept.Of(dc.Context).LetGo();
-        var said = MessageFactory.Text(Texts.Say("signedOut"));
+        var left = options is LeftOpen { Texts.Count: > 0 } open ? string.Join("\n\n", open.Texts) : Texts.Say("nothingOpen");
+        var said = MessageFactory.Text($"{left}\n\n{Texts.Say("signedOut")}");
         said.ChannelData = new JObject { [Mark] = true };
         await dc.Context.SendActivityAsync(said, cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);

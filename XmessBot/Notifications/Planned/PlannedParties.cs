@@ -32,6 +32,9 @@ public sealed record PlannedParties(Assignment Assignment, Person Mentor, Person
     /// <summary>How the mentor is called.</summary>
     public string MentorName => NameWording.Of(Mentor);
 
+    /// <summary>The council that the mentor is of; null when they are of the technical service.</summary>
+    public string? MentorCouncil => Mentor.Municipality is { } code ? Municipalities.WithCode(code)?.DisplayName : null;
+
     /// <summary>Who is written to on a side.</summary>
     public Person On(Side side) => side == Side.Mentor ? Mentor : Applicant;
 

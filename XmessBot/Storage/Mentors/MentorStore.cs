@@ -5,6 +5,7 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Wording;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
 
@@ -24,9 +25,8 @@ public sealed class MentorStore(XmessContext context)
         var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
             .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
-        var mentors = people.Select(person =>
-            ToMentor(person.ToPerson(), LabelOf(person, people), profiles.GetValueOrDefault(person.Id),
-                loads.GetValueOrDefault(person.Id)));
+        var mentors = people.Zip(LabelsOf(people), (person, label) =>
+            ToMentor(person.ToPerson(), label, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id)));
         return [.. mentors.Where(mentor => mentor.Services.Count > 0)];
     }
 
@@ -39,7 +39,7 @@ public sealed class MentorStore(XmessContext context)
             .Where(each => each.Name == row.Name
                 && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);
         var profile = await context.Set<MentorRow>().FindAsync([person.Value], cancellationToken);
-        var mentor = ToMentor(row.ToPerson(), LabelOf(row, namesakes), profile, load);
+        var mentor = ToMentor(row.ToPerson(), LabelsOf(namesakes)[namesakes.IndexOf(row)], profile, load);
         return mentor.Services.Count > 0 ? mentor : null;
     }
 
@@ -53,15 +53,11 @@ public sealed class MentorStore(XmessContext context)
         row.Version++;
     }
 
-    private static string LabelOf(PersonRow person, IReadOnlyCollection<PersonRow> all)
-    {
-        if (person.Name is null) return person.Email;
-        var namesakes = all.Where(each => each.Name == person.Name).ToArray();
-        if (namesakes.Length < 2) return person.Name;
-        var differs = namesakes.Count(each => each.Municipality == person.Municipality) == 1;
-        var council = differs && person.Municipality is { } code ? Municipalities.WithCode(code) : null;
-        return $"{person.Name} ({council?.DisplayName ?? person.Email})";
-    }
+    private static IReadOnlyList<string> LabelsOf(IReadOnlyList<PersonRow> people) => UniqueLabels.Of(
+        people,
+        person => person.Name ?? person.Email,
+        person => person.Municipality is { } code ? Municipalities.WithCode(code)?.DisplayName : null,
+        person => person.Email);
 
     private static Mentor ToMentor(Person person, string label, MentorRow? profile, int load) => new()
     {

@@ -36,7 +36,7 @@ internal sealed class DemoSeed(XmessContext context)
     public async Task<Request> SendAsync(Call call, SeedRequest seed, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var author = Person(seed.Author);
-        var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author.Id, at));
+        var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author, at));
         var written = Done(draft.Change(seed.ToAnswers(), call, author, at));
         var number = $"{call.Id}-{(await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken)).ToString("000", CultureInfo.InvariantCulture)}";
         return Done(written.Submit(call, Membership.Member, author, null, number, at));

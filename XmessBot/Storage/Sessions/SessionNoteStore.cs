@@ -13,6 +13,11 @@ public sealed class SessionNoteStore(XmessContext context)
         await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is { Note.Length: > 0 } row && row.Conversation == conversation
             ? DomainJson.Read<SessionNote>(row.Note) : null;
 
+    /// <summary>The same as the store writes it.</summary>
+    public async Task<string?> ReadAsync(string account, string conversation, CancellationToken cancellationToken = default) =>
+        await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is { Note.Length: > 0 } row
+        && row.Conversation == conversation ? row.Note : null;
+
     /// <summary>Keeps the note as it is now, in place of any other of the account.</summary>
     public async Task<SessionNote> SaveAsync(string account, string conversation, SessionNote note, CancellationToken cancellationToken = default)
     {

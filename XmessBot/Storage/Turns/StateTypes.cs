@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -13,7 +14,49 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names) : Defaul
     // The SDK's own, and the collections that it keeps values in: their full names are stable.
     private static readonly string[] Foreign = ["Microsoft.Bot.Builder.Dialogs", "Microsoft.Bot.Schema", "System.Collections.Generic"];
 
+    /// <summary>How deep what is kept may be.</summary>
+    internal const int MaxDepth = 128;
+
+    // What is known of each type, kept from one turn to the next.
+    private static readonly DefaultContractResolver Contracts = new();
+
     private readonly Dictionary<Type, string> _shortNames = names.ToDictionary(each => each.Value, each => each.Key);
+
+    /// <summary>Reads and writes bot state.</summary>
+    public JsonSerializer Serializer() => JsonSerializer.Create(new JsonSerializerSettings
+    {
+        // A name only where the type cannot be known: they would be most of what is read and written.
+        TypeNameHandling = TypeNameHandling.Auto,
+        NullValueHandling = NullValueHandling.Ignore,
+        SerializationBinder = this,
+        ContractResolver = Contracts,
+        MaxDepth = MaxDepth,
+        // What a person wrote stays as it was written, also when it reads like a moment.
+        DateParseHandling = DateParseHandling.None,
+    });
+
+    /// <summary>A part of bot state as it is written, to be kept as it is now whatever changes it.</summary>
+    public string Write<T>(T part)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Serializer().Serialize(text, part, typeof(T));
+        return text.ToString();
+    }
+
+    /// <summary>What <see cref="Write"/> wrote; null when an earlier release wrote it and this one cannot read it.</summary>
+    public T? Read<T>(string part)
+        where T : class
+    {
+        using var reader = new JsonTextReader(new StringReader(part));
+        try
+        {
+            return Serializer().Deserialize<T>(reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     /// <exception cref="JsonSerializationException">No such type is kept any more.</exception>

@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace XmessBot.Storage.Turns;
 
@@ -13,22 +12,7 @@ namespace XmessBot.Storage.Turns;
 /// </summary>
 public sealed class TurnStorage(XmessContext context, StateTypes types) : IStorage
 {
-    private readonly JsonSerializer _json = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        // A name only where the type cannot be known: they would be most of what is read and written.
-        TypeNameHandling = TypeNameHandling.Auto,
-        NullValueHandling = NullValueHandling.Ignore,
-        SerializationBinder = types,
-        ContractResolver = Contracts,
-        MaxDepth = MaxDepth,
-        // What a person wrote stays as it was written, also when it reads like a moment.
-        DateParseHandling = DateParseHandling.None,
-    });
-
-    private const int MaxDepth = 128;
-
-    // What is known of each type, kept from one turn to the next.
-    private static readonly DefaultContractResolver Contracts = new();
+    private readonly JsonSerializer _json = types.Serializer();
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -93,7 +77,8 @@ public sealed class TurnStorage(XmessContext context, StateTypes types) : IStora
 
     private static JObject? Whole(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+        using var text = new StringReader(json);
+        using var reader = new JsonTextReader(text) { MaxDepth = StateTypes.MaxDepth, DateParseHandling = DateParseHandling.None };
         return JToken.ReadFrom(reader) as JObject;
     }
 

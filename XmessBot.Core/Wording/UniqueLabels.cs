@@ -1,0 +1,62 @@
+namespace XmessBot.Core.Wording;
+
+/// <summary>
+/// Labels of things that somebody chooses among: no two are the same. Two mentors called Pau Vila are "Pau Vila (Girona)" and
+/// "Pau Vila (Vic)"; both of Girona, their addresses tell them apart.
+/// </summary>
+public static class UniqueLabels
+{
+    /// <summary>
+    /// A label for each thing, in their order: its name and, of those of the same name alone, the first details that tell them apart.
+    /// What no detail tells apart is numbered.
+    /// </summary>
+    /// <param name="things">What is chosen among.</param>
+    /// <param name="name">How each is called.</param>
+    /// <param name="details">What may tell two apart, the most natural first; null or blank where it is not known.</param>
+    public static IReadOnlyList<string> Of<T>(
+        IReadOnlyList<T> things, Func<T, string> name, params IReadOnlyList<Func<T, string?>> details)
+    {
+        var names = things.Select(name).ToArray();
+        var added = things.Select(_ => new List<string>()).ToArray();
+        foreach (var detail in details)
+        {
+            foreach (var alike in Alike(Labels(names, added)))
+            {
+                var values = alike.Select(at => detail(things[at])?.Trim() ?? "").ToArray();
+                if (values.Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2) continue;
+                foreach (var (at, value) in alike.Zip(values).Where(each => each.Second.Length > 0)) added[at].Add(value);
+            }
+        }
+
+        return Numbered(Labels(names, added));
+    }
+
+    /// <summary>The same labels, of which those that are there twice have a number: "Pau Vila (1)", "Pau Vila (2)".</summary>
+    public static IReadOnlyList<string> Numbered(IReadOnlyList<string> labels)
+    {
+        var taken = new HashSet<string>(labels, StringComparer.OrdinalIgnoreCase);
+        var numbered = labels.ToArray();
+        foreach (var alike in Alike(labels))
+        {
+            var number = 0;
+            foreach (var at in alike)
+            {
+                do number++;
+                while (!taken.Add($"{labels[at]} ({number})"));
+                numbered[at] = $"{labels[at]} ({number})";
+            }
+        }
+
+        return numbered;
+    }
+
+    private static string[] Labels(string[] names, List<string>[] added) =>
+        [.. names.Zip(added, (name, details) => details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})")];
+
+    // The places of those that are the same, however they are written.
+    private static int[][] Alike(IReadOnlyList<string> labels) =>
+    [
+        .. Enumerable.Range(0, labels.Count).GroupBy(at => labels[at], StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1).Select(group => group.ToArray()),
+    ];
+}

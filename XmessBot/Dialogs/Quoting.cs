@@ -1,0 +1,82 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core.Language.Answers;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Understanding.Answers;
+
+namespace XmessBot.Dialogs;
+
+/// <summary>
+/// What a reply that quotes an earlier message of ours is: an answer to what is open, to what was kept, to the card that it quotes, or
+/// to a question that no longer waits.
+/// </summary>
+internal sealed class Quoting(IReadOnlyList<Capability> capabilities, SentMessages sent)
+{
+    /// <summary>What it is; null when it quotes nothing of ours that is known, or only what is open anyway.</summary>
+    public async Task<Quoted?> OfAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var context = dialogs.Context;
+        if (Quote.Of(context.Activity) is not { } quote) return null;
+        if (ShownMessages.Of(context).Quoted(quote, Turn.Of(context).Conversation, sent) is not { } message) return null;
+        if (message.Asks(dialogs.Declared()?.Key)) return null;
+        if (message.Asked && await GoBackAsync(dialogs, message, cancellationToken)) return null;
+        if (Chosen(message, context.Said()) is { } press) return new Quoted.Pressing(press);
+        foreach (var button in message.Buttons.Where(each => each.Press.IsGo))
+        {
+            if (capabilities.FirstOrDefault(each => each.HasButton(button.Value))?.Quoted is { } read
+                && read(button.Press) is { } slots)
+                return new Quoted.Beginning(capabilities.First(each => each.HasButton(button.Value)), slots);
+        }
+
+        return message.Asked ? new Quoted.Gone() : null;
+    }
+
+    // What was kept is what the quoted message asked: it is open again, and what was open is kept instead.
+    private static async Task<bool> GoBackAsync(DialogContext dialogs, ShownMessage message, CancellationToken cancellationToken)
+    {
+        var kept = Kept.Of(dialogs.Context);
+        if (!kept.Any) return false;
+        await SwapAsync(dialogs, kept, cancellationToken);
+        if (message.Asks(dialogs.Declared()?.Key)) return true;
+        await SwapAsync(dialogs, kept, cancellationToken);
+        return false;
+    }
+
+    private static async Task SwapAsync(DialogContext dialogs, Kept kept, CancellationToken cancellationToken)
+    {
+        var other = new Kept { Stack = kept.Stack, Note = kept.Note };
+        kept.LetGo();
+        if (dialogs.ActiveDialog is not null) await kept.TakeAsync(dialogs, cancellationToken);
+        if (other.Any) await other.RestoreAsync(dialogs, cancellationToken);
+    }
+
+    // "La tercera", "sí": a button of the card in words. A bare yes is of a card whose buttons are a yes and a no.
+    private static Press? Chosen(ShownMessage message, Core.Language.Utterance said)
+    {
+        var go = message.Buttons.Where(each => each.Press.IsGo).ToArray();
+        string[] titles = [.. go.Select(each => each.Title)];
+        if (titles.Length == 0) return null;
+        if (Answer.Choice(new AskedQuestion(QuestionAct.Choose, "", titles), said) is { } index) return go[index].Press;
+        return go.Length == 2 && IsYesAndNo(titles)
+            && Answer.YesOrNo(new AskedQuestion(QuestionAct.Fact, "", titles), said) is { } agrees
+            ? go[agrees ? 0 : 1].Press
+            : null;
+    }
+
+    private static bool IsYesAndNo(string[] titles) =>
+        titles[0].StartsWith("Sí", StringComparison.Ordinal) && titles[1].StartsWith("No", StringComparison.Ordinal);
+}
+
+/// <summary>What a reply that quotes is.</summary>
+internal abstract record Quoted
+{
+    /// <summary>A button of the quoted card, in words.</summary>
+    public sealed record Pressing(Press Press) : Quoted;
+
+    /// <summary>Something about what the quoted card shows.</summary>
+    public sealed record Beginning(Capability Capability, object Slots) : Quoted;
+
+    /// <summary>An answer to a question that no longer waits.</summary>
+    public sealed record Gone : Quoted;
+}
