@@ -1,10 +1,11 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using XmessBot.Commands;
 using XmessBot.Hosting;
+using XmessBot.Links;
 using XmessBot.Storage.Secrets;
+using XmessBot.Storage.Turns;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Host;
@@ -14,6 +15,8 @@ namespace XmessBot.Tests.Host;
 /// </summary>
 public sealed class KeysTests : IDisposable
 {
+    private static readonly Guid Id = Guid.NewGuid();
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private const string Password = "una contrasenya";
     private readonly string _folder = Directory.CreateTempSubdirectory("xmess-keys-").FullName;
 
@@ -43,6 +46,45 @@ public sealed class KeysTests : IDisposable
         Assert.Equal(receipts, again.Services.GetRequiredService<SecretStore>().Get("receipts"));
     }
 
+    [Fact]
+    public async Task Keys_FromBeforeTheCertificate_AreSaidAndProtectedByTheCommand()
+    {
+        (byte[] Receipts, string Link, string Secret) before;
+        await using (var host = await TestHost.StartAsync(folder: _folder, environment: "Production"))
+        {
+            var receipts = host.Services.GetRequiredService<SecretStore>().Get("receipts");
+            before = (receipts, host.Services.GetRequiredService<SignedLinks>().Sign(LinkUse.Hours, Id, Day), await SecretAsync(host));
+        }
+
+        string[] settings = ["--DataProtection:Certificate", Certificate("a"), "--DataProtection:CertificatePassword", Password];
+        string[] arguments = [.. TestHost.Arguments(_folder, "Production"), .. settings];
+        await using (var host = await TestHost.StartAsync(folder: _folder, environment: "Production", settings: settings))
+        {
+            Assert.Equal(HealthStatus.Degraded, await StatusAsync(host));
+            Assert.Contains(await CheckCommand.FaultsAsync(arguments), fault => fault.Contains("executeu «keys»", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(0, await KeysCommand.RunAsync(arguments));
+        await using var after = await TestHost.StartAsync(folder: _folder, environment: "Production", settings: settings);
+        Assert.Equal(HealthStatus.Healthy, await StatusAsync(after));
+        Assert.DoesNotContain(await CheckCommand.FaultsAsync(arguments), fault => fault.Contains("claus", StringComparison.Ordinal));
+        // What they signed is read, the key of the receipts is the same, and what protects it is in no earlier copy.
+        Assert.Equal(before.Receipts, after.Services.GetRequiredService<SecretStore>().Get("receipts"));
+        Assert.Equal(Id, after.Services.GetRequiredService<SignedLinks>().Read(LinkUse.Hours, before.Link).Id);
+        Assert.NotEqual(KeyOf(before.Secret), KeyOf(await SecretAsync(after)));
+        await using var context = after.Contexts.Create();
+        var keys = await context.DataProtectionKeys.Select(key => key.Xml!).ToListAsync();
+        Assert.Equal(2, keys.Count);
+        Assert.All(keys, key => Assert.DoesNotContain("<masterKey", key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task KeysCommand_WithoutACertificate_ChangesNothing()
+    {
+        Assert.Equal(1, await KeysCommand.RunAsync(TestHost.Arguments(_folder, "Production")));
+        Assert.False(File.Exists(Path.Combine(_folder, "xmess.db")));
+    }
+
     [Theory]
     [InlineData("Production", HealthStatus.Degraded)]
     [InlineData("Development", HealthStatus.Healthy)]
@@ -68,17 +110,22 @@ public sealed class KeysTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    // Data Protection writes which key protected it after four bytes of its own.
+    private static Guid KeyOf(string secret) => new(Convert.FromBase64String(secret).AsSpan(4, 16));
+
+    private static async Task<string> SecretAsync(TestHost host)
+    {
+        await using var context = host.Contexts.Create();
+        return (await context.Set<SecretRow>().SingleAsync()).Protected;
+    }
+
     private static async Task<HealthStatus> StatusAsync(TestHost host) =>
         (await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(each => each.Name == "keys")).Status;
 
     private string Certificate(string name)
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var now = TimeProvider.System.GetUtcNow();
-        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(1));
         var file = Path.Combine(_folder, $"{name}.pfx");
-        File.WriteAllBytes(file, certificate.Export(X509ContentType.Pkcs12, Password));
+        Certificates.Write(file, Password);
         return file;
     }
 }

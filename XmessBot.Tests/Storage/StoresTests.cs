@@ -82,11 +82,11 @@ public sealed class StoresTests
         await using var database = await TestDatabase.CreateAsync(provider);
         await database.CommitAsync(context => WriteAsync(context, 1));
         await using var slow = database.Contexts.Create();
-        await new TurnStorage(slow, Types).ReadAsync(["k"]);
+        await new TurnStorage(slow, Types, Now).ReadAsync(["k"]);
         await WriteAsync(slow, 2);
         await database.CommitAsync(context => WriteAsync(context, 3));
         await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(slow, CancellationToken.None));
-        var read = await database.ReadAsync(context => new TurnStorage(context, Types).ReadAsync(["k"]));
+        var read = await database.ReadAsync(context => new TurnStorage(context, Types, Now).ReadAsync(["k"]));
         Assert.Equal(3, ((StoreItem)read["k"]).Number);
     }
 
@@ -135,7 +135,7 @@ public sealed class StoresTests
     }
 
     private static Task WriteAsync(XmessContext context, int number) =>
-        new TurnStorage(context, Types).WriteAsync(new Dictionary<string, object> { ["k"] = new StoreItem { Number = number } });
+        new TurnStorage(context, Types, Now).WriteAsync(new Dictionary<string, object> { ["k"] = new StoreItem { Number = number } });
 
     private static Request Sent(string municipality, string number = "2020-1-001") => new()
     {

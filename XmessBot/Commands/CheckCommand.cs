@@ -9,30 +9,36 @@ internal static class CheckCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        IReadOnlyList<string> faults = [.. Requirements.OfTheMachine()];
+        var faults = await FaultsAsync(args);
+        foreach (var fault in faults) Console.WriteLine($"✗ {fault}");
+        Console.WriteLine(faults.Count == 0 ? "✓ La configuració i les dades són correctes." : $"\n{faults.Count} coses per arreglar.");
+        return faults.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>What is wrong, each fault a sentence in Catalan that says what to do.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(string[] args)
+    {
+        string[] machine = [.. Requirements.OfTheMachine(), .. Requirements.OfFiles(AppContext.BaseDirectory)];
         try
         {
             await using var app = Program.Build(args);
-            faults =
+            return
             [
-                .. faults,
+                .. machine,
                 .. ConfigurationCheck.Faults(app.Configuration, app.Environment),
                 .. Requirements.OfFolders(app.Configuration, app.Environment),
                 .. Keys.Faults(app.Configuration, app.Environment),
+                .. await AddressCheck.FaultsAsync(app.Configuration),
                 .. await MailCheck.FaultsAsync(
                     app.Services.GetRequiredService<ILetterBox>(), app.Services.GetRequiredService<MailOptions>(), TimeProvider.System),
                 .. await DataFaultsAsync(app.Services),
             ];
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException || machine.Length > 0)
         {
-            // What is read to build the host at all says by itself what is wrong with it.
-            faults = [.. faults, exception.Message];
+            // What is read to build the host at all says by itself what is wrong with it, and what the machine lacks fails anywhere.
+            return exception is InvalidOperationException ? [.. machine, exception.Message] : machine;
         }
-
-        foreach (var fault in faults) Console.WriteLine($"✗ {fault}");
-        Console.WriteLine(faults.Count == 0 ? "✓ La configuració i les dades són correctes." : $"\n{faults.Count} coses per arreglar.");
-        return faults.Count == 0 ? 0 : 1;
     }
 
     private static async Task<IReadOnlyList<string>> DataFaultsAsync(IServiceProvider services)
@@ -42,8 +48,14 @@ internal static class CheckCommand
         await using var context = services.GetRequiredService<XmessContexts>().Create();
         try
         {
-            var faults = await new DataCheck(context, services.GetRequiredService<Storage.Secrets.SecretStore>()).FaultsAsync();
-            return [.. faults, .. await Keys.StoredFaultsAsync(context, services.GetRequiredService<IConfiguration>())];
+            var secrets = services.GetRequiredService<Storage.Secrets.SecretStore>();
+            var faults = await new DataCheck(context, secrets).FaultsAsync();
+            return
+            [
+                .. faults,
+                .. await Keys.StoredFaultsAsync(context, services.GetRequiredService<IConfiguration>()),
+                .. await ReceiptCheck.FaultsAsync(new Storage.Requests.RequestStore(context), secrets),
+            ];
         }
         catch (System.Data.Common.DbException exception)
         {

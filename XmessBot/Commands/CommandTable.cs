@@ -14,6 +14,7 @@ internal static class CommandTable
         new("migrate", "crea o actualitza la base de dades", MigrateCommand.RunAsync),
         new("people", "mostra, afegeix i canvia persones, dominis i municipis membres", PeopleCommand.RunAsync),
         new("check", "comprova la configuració i les dades, i diu què no quadra", CheckCommand.RunAsync),
+        new("keys", "protegeix amb el certificat les claus que eren a la base de dades en clar, i les canvia", KeysCommand.RunAsync),
         new("understand", "llegeix frases per l'entrada estàndard i diu què n'entén", Understand.UnderstandCommand.RunAsync),
         new("help", "mostra aquesta ajuda", _ => HelpAsync(0)),
     ];

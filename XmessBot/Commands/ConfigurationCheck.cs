@@ -48,6 +48,10 @@ internal static class ConfigurationCheck
         {
             yield return $"DirectLine:PublicUrl no és una adreça web sencera com ara https://xat.exemple.cat: «{url}».";
         }
+        else if (address.IsLoopback && !environment.IsDevelopment())
+        {
+            yield return $"DirectLine:PublicUrl és d'aquesta màquina, «{url}»: els enllaços de les cartes no s'obririen enlloc més.";
+        }
     }
 
     private static bool IsFullName(string name) =>

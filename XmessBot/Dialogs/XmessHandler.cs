@@ -50,6 +50,7 @@ internal sealed class XmessHandler(
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
+        await TellMissedLettersAsync(turnContext, cancellationToken);
         await RunAsync(turnContext, cancellationToken);
     }
 
@@ -65,6 +66,19 @@ internal sealed class XmessHandler(
         turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
             ? base.OnMessageDeleteActivityAsync(turnContext, cancellationToken)
             : FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
+
+    // Before the answer: what the letter said may be what they ask about.
+    private static async Task TellMissedLettersAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(turnContext);
+        if (turn.Person is not { MissedLetters: true } person) return;
+        var subjects = await turn.People.TakeMissedLettersAsync(person.Id, cancellationToken);
+        if (subjects.Count == 0) return;
+        var text = Texts.Say(
+            "missedLetters", ("address", person.Email), ("count", subjects.Count),
+            ("letters", string.Join(", ", subjects.Select(subject => $"«{subject}»"))));
+        await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
+    }
 
     protected override Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -30,8 +30,8 @@ public static class Health
         return http.Response.WriteAsync(report.Status + string.Concat(wrong));
     }
 
-    /// <summary>The database answers and has every migration that this version knows.</summary>
-    private sealed class DatabaseCheck(XmessContexts contexts) : IHealthCheck
+    /// <summary>The database answers, has every migration that this version knows, and gives back what it was given.</summary>
+    private sealed class DatabaseCheck(XmessContexts contexts, ICommits commits) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
         {
@@ -39,7 +39,10 @@ public static class Health
             {
                 await using var context = contexts.Create();
                 var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
-                return pending == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"{pending} migrations pending");
+                return pending > 0 ? HealthCheckResult.Unhealthy($"{pending} migrations pending")
+                    : commits.Distorted is > 0 and var distorted
+                        ? HealthCheckResult.Degraded($"{distorted} receipts did not read back as they were sealed and were not stored")
+                        : HealthCheckResult.Healthy();
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {

@@ -17,17 +17,17 @@ internal static class Keys
     private const string Section = "DataProtection";
 
     // As the SDK marks what it writes without protection.
-    private const string InClear = "requiresEncryption=\"true\"";
+    internal const string InClear = "requiresEncryption=\"true\"";
 
     /// <summary>Protects new keys when there is a certificate; without one the host starts all the same, and says so.</summary>
     /// <exception cref="InvalidOperationException">The certificate that is configured cannot be read.</exception>
     public static void AddKeys(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks().AddCheck<KeysCheck>("keys");
-        if (Configured(builder.Configuration) is not { } file) return;
+        if (Certificate(builder.Configuration) is not { } certificate) return;
         var earlier = builder.Configuration.GetSection($"{Section}:EarlierCertificates").Get<string[]>() ?? [];
         builder.Services.AddDataProtection()
-            .ProtectKeysWithCertificate(Read(builder.Configuration, file))
+            .ProtectKeysWithCertificate(certificate)
             .UnprotectKeysWithAnyCertificate([.. earlier.Select(each => Read(builder.Configuration, each))]);
     }
 
@@ -43,14 +43,19 @@ internal static class Keys
         Configured(configuration) is not null && await CountInClearAsync(context) is > 0 and var open
             ?
             [
-                $"Hi ha {open} claus d'abans del certificat sense protegir a la base de dades: en signaran de noves al cap de 90 dies com a molt; "
-                + "mentrestant, deseu-ne les còpies on ningú les pugui llegir.",
+                $"Hi ha {open} claus d'abans del certificat sense protegir a la base de dades: executeu «keys», que les protegeix i les "
+                + "canvia. Les còpies que en féssiu abans, destruïu-les o deseu-les on ningú les pugui llegir.",
             ]
             : [];
 
     /// <summary>How many stored keys whoever has a copy of the database can read.</summary>
     public static Task<int> CountInClearAsync(XmessContext context, CancellationToken cancellationToken = default) =>
         context.DataProtectionKeys.CountAsync(key => key.Xml!.Contains(InClear), cancellationToken);
+
+    /// <summary>The certificate that protects new keys; null when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The one that is configured cannot be read.</exception>
+    public static X509Certificate2? Certificate(IConfiguration configuration) =>
+        Configured(configuration) is { } file ? Read(configuration, file) : null;
 
     private static string? Configured(IConfiguration configuration) =>
         configuration[$"{Section}:Certificate"] is { } file && !string.IsNullOrWhiteSpace(file) ? file : null;

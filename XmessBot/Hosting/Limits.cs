@@ -33,6 +33,13 @@ public static class Limits
         },
     });
 
+    /// <summary>Where the host is told to listen.</summary>
+    internal static IReadOnlyList<string> Addresses(IConfiguration configuration) => SaysNoAddress(configuration) ? [Address] :
+    [
+        .. (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        .. configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(each => each["Url"]).OfType<string>(),
+    ];
+
     private const string Address = "http://localhost:5080";
 
     private static bool SaysNoAddress(IConfiguration configuration) =>

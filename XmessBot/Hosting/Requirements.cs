@@ -7,6 +7,8 @@ namespace XmessBot.Hosting;
 /// <summary>What the host cannot work without, so that it says so at its start and not at the first number, day or message.</summary>
 internal static class Requirements
 {
+    private const string Font = "Pictures/Fonts/OpenSans-Regular.ttf";
+
     /// <summary>
     /// What the machine lacks before anything is read: Catalan numbers and days need ICU, and the days of Madrid the time zones. Slim
     /// images leave both out. Each a sentence in Catalan that says what to do.
@@ -18,6 +20,13 @@ internal static class Requirements
                 + "icu-data-full) i no poseu DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.";
         if (!Works<Exception>(() => _ = MadridTime.Zone))
             yield return "Falten els fusos horaris: instal·leu el paquet tzdata de la distribució.";
+    }
+
+    /// <summary>What was not installed whole: without its font the picture of hours has no words, for a slim image has none.</summary>
+    public static IEnumerable<string> OfFiles(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, Font)))
+            yield return $"Falta la lletra de les imatges ({Font}): torneu a copiar el programa sencer.";
     }
 
     /// <summary>Each folder that cannot be written: the database's file, and letters that no mail server takes.</summary>

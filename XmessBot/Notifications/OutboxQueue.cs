@@ -53,7 +53,7 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
         var sent = 0;
         foreach (var row in rows.Where(row => row.NextTryAt is not null))
         {
-            var fate = await TrySendAsync(row, cancellationToken);
+            var fate = await TrySendAsync(context, row, cancellationToken);
             // Those behind it wait with it, so that what is said in order is read in order.
             if (fate == Fate.ToTryAgain)
                 foreach (var waiting in rows.Where(each => each.NextTryAt is not null)) waiting.NextTryAt = now + Wait(row.Tries);
@@ -88,12 +88,12 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
             }
             else if (row.GoodUntil <= now)
             {
-                GiveUp(row, Undelivered.TooLate);
+                await GiveUpAsync(context, row, Undelivered.TooLate, null, cancellationToken);
             }
             else if (row.Tries >= MostTries)
             {
                 // Counted before it is sent: even one that brings the process down each time is given up.
-                GiveUp(row, Undelivered.Tries);
+                await GiveUpAsync(context, row, Undelivered.Tries, null, cancellationToken);
             }
             else
             {
@@ -105,13 +105,15 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
         return await CommitAsync(context, cancellationToken);
     }
 
-    private void GiveUp(OutboxRow row, Undelivered why, string? error = null)
+    private async Task GiveUpAsync(
+        XmessContext context, OutboxRow row, Undelivered why, string? error, CancellationToken cancellationToken)
     {
+        if (why != Undelivered.TooLate) await MissedLetters.NoteAsync(context, row, cancellationToken);
         row.MarkUndelivered(why, error);
         log.GivenUp(row.Id, row.Kind, row.Tries, why, row.LastError);
     }
 
-    private async Task<Fate> TrySendAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task<Fate> TrySendAsync(XmessContext context, OutboxRow row, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
@@ -119,7 +121,7 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
         {
             if (await carrier.CarryAsync(row.Kind, row.Payload, either.Token) is { } refusal)
             {
-                GiveUp(row, refusal.Why, refusal.Code);
+                await GiveUpAsync(context, row, refusal.Why, refusal.Code, cancellationToken);
                 return Fate.Refused;
             }
 

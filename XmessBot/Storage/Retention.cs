@@ -1,36 +1,55 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using XmessBot.Core.Requests;
 using XmessBot.Storage.DirectLine;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Requests;
 using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Storage;
 
 /// <summary>
-/// Takes away what was kept only to be delivered: it holds what people wrote, and nobody needs it once no channel would
-/// bring the activity again, nor once a visitor of the web chat does not come back. Requests and receipts are not touched.
+/// Takes away what nobody decided to keep, and nobody needs once no channel would bring the activity again or whoever it is of does
+/// not come back. What was sent, decided and held is not touched: <c>docs/conservacio.md</c> says it of each table.
 /// </summary>
 public sealed class Retention(
     XmessContexts contexts, ICommits commits, TimeProvider clock, IOptions<RetentionOptions> options, ILogger<Retention> log)
     : BackgroundService
 {
-    private const int MostAtOnce = 200;
+    private readonly SmallParts _parts = new(contexts, commits);
     private readonly OldVisitors _visitors = new(contexts, commits);
+    private readonly OldPeople _people = new(contexts, commits);
+    private readonly OldCodes _codes = new(contexts, commits);
 
     /// <summary>Takes away what is old; how many rows.</summary>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var (now, kept) = (clock.GetUtcNow(), options.Value);
-        DateTimeOffset inbox = now - kept.Inbox, sent = now - kept.Sent, givenUp = now - kept.GivenUp;
-        DateTimeOffset codes = now - kept.Codes, notes = now - kept.Notes;
-        return await PurgeAsync<InboxRow>(row => row.ReceivedAt < inbox, cancellationToken)
-            + await PurgeAsync<OutboxRow>(row => row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp), cancellationToken)
-            + await PurgeAsync<CodeSentRow>(row => row.At < codes, cancellationToken)
-            + await PurgeAsync<CodeRow>(row => row.ExpiresAt < codes, cancellationToken)
-            + await PurgeAsync<SessionNoteRow>(row => row.Begun < notes, cancellationToken)
-            + await _visitors.PurgeAsync(now - kept.Visitors, now - kept.Unanswered, cancellationToken);
+        Func<Task<int>>[] kinds =
+        [
+            () => DeliveredAsync(now, kept, cancellationToken),
+            () => _codes.PurgeAsync(now - kept.Codes, cancellationToken),
+            () => UnfinishedAsync(now, kept, cancellationToken),
+            () => _visitors.PurgeAsync(now - kept.Visitors, now - kept.Unanswered, cancellationToken),
+            () => StatesAsync(now, kept, cancellationToken),
+            // Last, for the rest is what keeps them.
+            () => _people.PurgeAsync(now, now - kept.Accounts, now - kept.People, cancellationToken),
+        ];
+        var purged = 0;
+        foreach (var kind in kinds)
+        {
+            try
+            {
+                purged += await kind();
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // One of which something is wrong keeps no other from being taken away.
+                log.NotPurged(Logging.Trace.Of(exception));
+            }
+        }
+
+        return purged;
     }
 
     /// <inheritdoc/>
@@ -50,29 +69,36 @@ public sealed class Retention(
         }
     }
 
-    // A few at a time, in line with the turns, so that nobody waits for it.
-    private async Task<int> PurgeAsync<T>(Expression<Func<T, bool>> old, CancellationToken cancellationToken)
-        where T : class
+    private async Task<int> DeliveredAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
-        var purged = 0;
-        while (true)
-        {
-            await using var context = contexts.Create();
-            var rows = await context.Set<T>().Where(old).Take(MostAtOnce).ToListAsync(cancellationToken);
-            if (rows.Count == 0) return purged;
-            context.RemoveRange(rows);
-            try
-            {
-                await commits.CommitAsync(context, cancellationToken);
-            }
-            catch (CommitConflictException)
-            {
-                // Another instance is at it.
-                return purged;
-            }
+        DateTimeOffset inbox = now - kept.Inbox, sent = now - kept.Sent, givenUp = now - kept.GivenUp;
+        return await _parts.TakeAwayAsync(context => context.Set<InboxRow>().Where(row => row.ReceivedAt < inbox), cancellationToken)
+            + await _parts.TakeAwayAsync(
+                context => context.Set<OutboxRow>().Where(row =>
+                    row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp)),
+                cancellationToken);
+    }
 
-            purged += rows.Count;
-        }
+    private async Task<int> UnfinishedAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
+    {
+        DateTimeOffset notes = now - kept.Notes, drafts = now - kept.Drafts, answered = now - kept.Answered;
+        return await _parts.TakeAwayAsync(context => context.Set<SessionNoteRow>().Where(row => row.Begun < notes), cancellationToken)
+            + await _parts.TakeAwayAsync(
+                context => context.Set<RequestRow>().Where(row => row.State == RequestState.Draft && row.ChangedAt < drafts),
+                cancellationToken)
+            + await _parts.TakeAwayAsync(
+                context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken);
+    }
+
+    private async Task<int> StatesAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
+    {
+        var states = now - kept.States;
+        // Of releases that did not note it: counted from now.
+        await _parts.EachAsync(
+            context => context.Set<BotStateRow>().Where(row => row.UsedAt == null),
+            (_, rows) => rows.ForEach(row => row.UsedAt = now),
+            cancellationToken);
+        return await _parts.TakeAwayAsync(context => context.Set<BotStateRow>().Where(row => row.UsedAt < states), cancellationToken);
     }
 }
 

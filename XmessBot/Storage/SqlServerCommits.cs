@@ -1,10 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Storage.Requests;
+
 namespace XmessBot.Storage;
 
 /// <summary>On SQL Server writers wait for rows, not for the file: each context commits by itself.</summary>
 public sealed class SqlServerCommits : ICommits
 {
+    private int _distorted;
+
     /// <inheritdoc/>
     public bool StoresInOrder => false;
+
+    /// <inheritdoc/>
+    public int Distorted => _distorted;
 
     /// <inheritdoc/>
     public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
@@ -12,11 +20,28 @@ public sealed class SqlServerCommits : ICommits
         try
         {
             context.ChangeTracker.DetectChanges();
-            await context.SaveChangesAsync(cancellationToken);
+            if (ReceiptReadBack.Of(context) is not { } receipts) await context.SaveChangesAsync(cancellationToken);
+            else await context.Database.CreateExecutionStrategy()
+                .ExecuteAsync(token => SaveAsync(context, receipts, token), cancellationToken);
+        }
+        catch (ReceiptDistortedException)
+        {
+            Interlocked.Increment(ref _distorted);
+            throw;
         }
         catch (Exception exception) when (Conflicts.IsConflict(exception) || Conflicts.IsUnknown(exception))
         {
             throw Conflicts.Told(exception);
         }
+    }
+
+    private static async Task SaveAsync(XmessContext context, ReceiptReadBack receipts, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Still to be saved, where the transaction is tried again.
+        await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        receipts.Compare();
+        await transaction.CommitAsync(cancellationToken);
+        context.ChangeTracker.AcceptAllChanges();
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
+using XmessBot.Storage.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage;
@@ -16,6 +17,7 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     private readonly string _connectionString;
     private readonly Channel<WaitingCommit> _queue = Channel.CreateUnbounded<WaitingCommit>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _writer;
+    private int _distorted;
 
     /// <summary>A writer on the file of that connection string.</summary>
     public SqliteCommits(string connectionString)
@@ -28,6 +30,9 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     public bool StoresInOrder => true;
 
     /// <inheritdoc/>
+    public int Distorted => _distorted;
+
+    /// <inheritdoc/>
     public async Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
     {
         context.ChangeTracker.DetectChanges();
@@ -37,7 +42,15 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
         var waiting = new WaitingCommit(context);
         if (!_queue.Writer.TryWrite(waiting)) throw new ObjectDisposedException(nameof(SqliteCommits));
         // Not cancellable from here on: what has been handed over is stored, and saying otherwise would be a lie.
-        await waiting.Stored;
+        try
+        {
+            await waiting.Stored;
+        }
+        catch (ReceiptDistortedException)
+        {
+            Interlocked.Increment(ref _distorted);
+            throw;
+        }
     }
 
     /// <summary>Stores what waits and closes the file.</summary>

@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage;
 
 /// <summary>A context whose changes wait for the writer of the file, and what its turn is told in the end.</summary>
 internal sealed class WaitingCommit(XmessContext context)
 {
+    private const string Unread = "unread";
     private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? _failure;
 
@@ -23,7 +25,7 @@ internal sealed class WaitingCommit(XmessContext context)
         {
             context.Database.SetDbConnection(connection);
             context.Database.UseTransaction(transaction);
-            context.SaveChanges();
+            Save(transaction);
         }
         catch (Exception exception)
         {
@@ -36,6 +38,26 @@ internal sealed class WaitingCommit(XmessContext context)
             context.Database.UseTransaction(null);
             context.Database.SetDbConnection(own, contextOwnsConnection: true);
         }
+    }
+
+    private void Save(SqliteTransaction transaction)
+    {
+        var receipts = ReceiptReadBack.Of(context);
+        if (receipts is not null) transaction.Save(Unread);
+        context.SaveChanges();
+        if (receipts is null) return;
+        try
+        {
+            receipts.Compare();
+        }
+        catch (ReceiptDistortedException)
+        {
+            // EF Core's own savepoint is over by now.
+            transaction.Rollback(Unread);
+            throw;
+        }
+
+        transaction.Release(Unread);
     }
 
     /// <summary>The group is on disk.</summary>

@@ -28,7 +28,7 @@ public sealed class Accounts(TimeSpan staffFor)
 
     /// <summary>Whose an account is at a moment; null when nobody has proved it, or staff has to prove it again.</summary>
     public Task<Person?> PersonOfAsync(XmessContext context, string account, DateTimeOffset now, CancellationToken cancellationToken) =>
-        new PeopleStore(context).OfAccountAsync(account, now - staffFor, cancellationToken);
+        new PeopleStore(context).OfSpeakerAsync(account, now - staffFor, now, cancellationToken);
 
     /// <summary>Notes what a committed turn knew.</summary>
     public void Remember(string account, Person? person)

@@ -142,7 +142,7 @@ public sealed class TurnRunner(
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try
         {
-            var state = new TurnState(new TurnStorage(context, types));
+            var state = new TurnState(new TurnStorage(context, types, now));
             await body.RunAsync(turnContext, state, cancellationToken);
             await state.SaveChangesAsync(turnContext, false, cancellationToken);
 

@@ -41,7 +41,8 @@ internal static class ServiceDatabase
     public static Task<Assignment> BergaAsync(this TestDatabase database) =>
         database.ReadAsync(async context => (await new AssignmentStore(context).FindAsync(Assignments2020.Fresh.Assignment.Id))!);
 
-    private static PersonRow Row(Person person) => new()
+    /// <summary>A person as they are stored.</summary>
+    public static PersonRow Row(Person person) => new()
     {
         Id = person.Id.Value,
         Email = person.Email,

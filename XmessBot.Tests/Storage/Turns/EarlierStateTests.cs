@@ -55,10 +55,10 @@ public sealed class EarlierStateTests
         await using var database = await TestDatabase.CreateAsync();
         var state = new Dictionary<string, object> { ["Told"] = new Told(), ["Said"] = "2026-05-04T10:00:00Z" };
         await database.CommitAsync(context =>
-            new TurnStorage(context, KeptTypes.All).WriteAsync(new Dictionary<string, object> { ["k"] = state }));
+            new TurnStorage(context, KeptTypes.All, DateTimeOffset.UnixEpoch).WriteAsync(new Dictionary<string, object> { ["k"] = state }));
         var json = await database.ReadAsync(context => Task.FromResult(context.Set<BotStateRow>().Single().Json));
         Assert.DoesNotContain("XmessBot", json, StringComparison.Ordinal);
-        var read = await database.ReadAsync(context => new TurnStorage(context, KeptTypes.All).ReadAsync(["k"]));
+        var read = await database.ReadAsync(context => new TurnStorage(context, KeptTypes.All, DateTimeOffset.UnixEpoch).ReadAsync(["k"]));
         // What a person wrote is no moment.
         Assert.Equal("2026-05-04T10:00:00Z", ((Dictionary<string, object>)read["k"])["Said"]);
     }
@@ -73,7 +73,8 @@ public sealed class EarlierStateTests
             context.Add(new BotStateRow { Key = "web/c1", Json = json });
             return Task.CompletedTask;
         });
-        var read = await database.ReadAsync(context => new TurnStorage(context, KeptTypes.All).ReadAsync(["web/c1"]));
+        var read = await database.ReadAsync(
+            context => new TurnStorage(context, KeptTypes.All, DateTimeOffset.UnixEpoch).ReadAsync(["web/c1"]));
         return (Dictionary<string, object>?)read.Values.SingleOrDefault();
     }
 }

@@ -48,10 +48,18 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         return (last is null ? null : MomentOf(last), await history.AnyAsync(row => row.Json.Contains(posted), cancellationToken));
     }
 
+    // Null for what says no moment; its conversation is then as old as its beginning.
     private static DateTimeOffset? MomentOf(string json)
     {
-        using var activity = JsonDocument.Parse(json);
-        return activity.RootElement.TryGetProperty("timestamp", out var moment) && moment.TryGetDateTimeOffset(out var at) ? at : null;
+        try
+        {
+            using var activity = JsonDocument.Parse(json);
+            return activity.RootElement.TryGetProperty("timestamp", out var moment) && moment.TryGetDateTimeOffset(out var at) ? at : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private async Task<int> TakeAwayAsync(Old old, CancellationToken cancellationToken)

@@ -93,6 +93,9 @@ public sealed class CodeStore(XmessContext context)
     /// <summary>How long a code is valid.</summary>
     public static readonly TimeSpan Validity = TimeSpan.FromMinutes(10);
 
+    /// <summary>How the name of an address's counter begins.</summary>
+    internal const string Counter = "code|";
+
     private const int Tries = 5;
     private const int SendsAnHour = 5;
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
@@ -157,7 +160,7 @@ public sealed class CodeStore(XmessContext context)
     private async Task<AskedCode?> RefusedAsync(string account, string email, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Before the rest is read: two who ask at once both write it, so that the second counts the first.
-        await new CounterStore(context).NextAsync(SeriesOf(email), cancellationToken: cancellationToken);
+        await new CounterStore(context).NextAsync(CounterOf(email), cancellationToken: cancellationToken);
         var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email,
             cancellationToken);
         if (isTheirs) return null;
@@ -173,8 +176,8 @@ public sealed class CodeStore(XmessContext context)
     }
 
     // Of a fixed length, whatever the address.
-    private static string SeriesOf(string email) =>
-        $"code|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
+    internal static string CounterOf(string email) =>
+        $"{Counter}{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
 
     // What this turn has forgotten is still found until the commit.
     private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>

@@ -7,11 +7,23 @@ namespace XmessBot.Storage.Members;
 /// <summary>People, the channel accounts that proved to be theirs, and the councils they speak for.</summary>
 public sealed class PeopleStore(XmessContext context)
 {
+    // More would be a list that nobody reads.
+    private const int MostMissed = 5;
+
     /// <summary>The person of a channel account; null when nobody has proved it, or staff did before that moment.</summary>
     public async Task<Person?> OfAccountAsync(string account, DateTimeOffset staffSince, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
-        return row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;
+        return PersonOf(row, staffSince);
+    }
+
+    /// <summary>The same for whoever is speaking now: that the account is in use is noted.</summary>
+    public async Task<Person?> OfSpeakerAsync(
+        string account, DateTimeOffset staffSince, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
+        if (row is not null && Uses.IsToNote(row.UsedAt, now)) NoteUse(row, now);
+        return PersonOf(row, staffSince);
     }
 
     /// <summary>The person, or null.</summary>
@@ -51,7 +63,10 @@ public sealed class PeopleStore(XmessContext context)
         if (row is null) context.Add(row = new AccountRow { Account = account });
         row.PersonId = person.Value;
         row.LinkedAt = now;
+        row.UsedAt = now;
         row.ConversationReference = conversationReference;
+        // Whoever was about to be taken away, for nothing was theirs, is not.
+        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is { } theirs) theirs.Version++;
     }
 
     /// <summary>Keeps a person as they are now.</summary>
@@ -61,6 +76,25 @@ public sealed class PeopleStore(XmessContext context)
         if (row is null) context.Add(row = new PersonRow { Id = person.Id.Value, Email = person.Email });
         (row.Name, row.Roles, row.Municipality, row.Standing) = (person.Name, person.Roles, person.Municipality, person.Standing);
         row.Version++;
+    }
+
+    /// <summary>The subjects of the letters that did not reach somebody, for them to be told now and not again.</summary>
+    public async Task<IReadOnlyList<string>> TakeMissedLettersAsync(PersonId person, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedLetters: { } missed } row) return [];
+        row.MissedLetters = null;
+        row.Version++;
+        return missed.Split('\n');
+    }
+
+    /// <summary>Notes that a letter did not reach whoever has that address, if anybody has, for them to be told.</summary>
+    internal async Task NoteMissedLetterAsync(string email, string subject, CancellationToken cancellationToken = default)
+    {
+        email = email.ToLowerInvariant();
+        if (await context.Set<PersonRow>().FirstOrDefaultAsync(row => row.Email == email, cancellationToken) is not { } person) return;
+        var subjects = (person.MissedLetters?.Split('\n') ?? []).Append(subject.ReplaceLineEndings(" ")).Distinct();
+        person.MissedLetters = string.Join('\n', subjects.TakeLast(MostMissed));
+        person.Version++;
     }
 
     /// <summary>Lets a channel account be nobody's again, with the code that it waits for and what it was telling.</summary>
@@ -104,6 +138,21 @@ public sealed class PeopleStore(XmessContext context)
     /// <summary>Everybody, by address.</summary>
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];
+
+    private static Person? PersonOf(AccountRow? row, DateTimeOffset staffSince) =>
+        row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;
+
+    // Not the row that was read, whose person would be tracked with it.
+    private void NoteUse(AccountRow read, DateTimeOffset now)
+    {
+        var row = new AccountRow
+        {
+            Account = read.Account, PersonId = read.PersonId, LinkedAt = read.LinkedAt, UsedAt = read.UsedAt,
+            ConversationReference = read.ConversationReference,
+        };
+        context.Attach(row);
+        row.UsedAt = now;
+    }
 
     private static class Queries
     {

@@ -12,11 +12,20 @@ internal sealed class PersonRow
     public Roles Roles { get; set; }
     public string? Municipality { get; set; }
     public Standing Standing { get; set; }
+
+    /// <summary>The subjects of letters that did not reach them, until they are told of them, a line each; null when none.</summary>
+    public string? MissedLetters { get; set; }
+
+    /// <summary>Since when nothing is known to be theirs, as retention found; null while something is.</summary>
+    public DateTimeOffset? UnusedSince { get; set; }
     public int Version { get; set; }
 
     // A council that nobody confirmed is not theirs: earlier releases kept the one that a person wrote in the form.
     public Person ToPerson() =>
-        new(new PersonId(Id), Email, Name, Roles, Standing == Standing.Unconfirmed ? null : Municipality, Standing);
+        new(new PersonId(Id), Email, Name, Roles, Standing == Standing.Unconfirmed ? null : Municipality, Standing)
+        {
+            MissedLetters = MissedLetters is not null,
+        };
 }
 
 /// <summary>A channel account that proved to be a person's.</summary>
@@ -26,6 +35,12 @@ internal sealed class AccountRow
     public Guid PersonId { get; set; }
     public PersonRow? Person { get; set; }
     public DateTimeOffset LinkedAt { get; set; }
+
+    /// <summary>
+    /// When they last spoke, to the day; null for rows of releases that did not note it. Also the row's version: an account that has
+    /// just been used again is not taken away.
+    /// </summary>
+    public DateTimeOffset? UsedAt { get; set; }
 
     /// <summary>Where to write to them, as the channel gave it.</summary>
     public string? ConversationReference { get; set; }
@@ -76,6 +91,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEnti
     {
         builder.ToTable("Accounts").HasKey(row => row.Account);
         builder.Property(row => row.Account).HasMaxLength(200);
+        builder.Property(row => row.UsedAt).IsConcurrencyToken();
+        builder.HasIndex(row => row.UsedAt).HasFilter(null);
         builder.HasOne(row => row.Person).WithMany().HasForeignKey(row => row.PersonId);
     }
 

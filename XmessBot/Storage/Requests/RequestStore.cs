@@ -117,7 +117,14 @@ public sealed class RequestStore(XmessContext context)
     /// <summary>Every receipt of a request, oldest first.</summary>
     public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(string number, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Number == number).OrderBy(row => row.Version)
-            .ToListAsync(cancellationToken)).Select(row => new Receipt(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal))];
+            .ToListAsync(cancellationToken)).Select(ToReceipt)];
+
+    /// <summary>Every receipt that was ever given, one at a time.</summary>
+    public IAsyncEnumerable<Receipt> AllReceiptsAsync() => context.Set<ReceiptRow>().AsNoTracking()
+        .OrderBy(row => row.Number).ThenBy(row => row.Version).AsAsyncEnumerable().Select(ToReceipt);
+
+    private static Receipt ToReceipt(ReceiptRow row) =>
+        new(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal);
 
     // Read once: every step of a form asks, and until the turn's commit nobody else's change would be seen anyway. What
     // this turn has begun or thrown away is not in the database yet, and counts already.

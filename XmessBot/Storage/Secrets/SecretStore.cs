@@ -18,6 +18,16 @@ public sealed class SecretStore(XmessContexts contexts, IDataProtectionProvider 
     /// <summary>The key with that name.</summary>
     public byte[] Get(string name) => [.. _known.GetOrAdd(name, ReadOrMake)];
 
+    /// <summary>Protects each by the key that protects now; what they are does not change.</summary>
+    /// <exception cref="CryptographicException">One cannot be read: the key that protected it is missing.</exception>
+    internal async Task ProtectAnewAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Create();
+        foreach (var row in await context.Set<SecretRow>().ToListAsync(cancellationToken))
+            row.Protected = Convert.ToBase64String(_protector.Protect(_protector.Unprotect(Convert.FromBase64String(row.Protected))));
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     private byte[] ReadOrMake(string name)
     {
         using var context = contexts.Create();

@@ -61,6 +61,9 @@ internal sealed class BotStateRow
 {
     public required string Key { get; set; }
     public required string Json { get; set; }
+
+    /// <summary>When its conversation last had a turn, to the day; null for rows of releases that did not note it.</summary>
+    public DateTimeOffset? UsedAt { get; set; }
     public int Version { get; set; }
 }
 
@@ -98,6 +101,7 @@ internal sealed class TurnMapping : IEntityTypeConfiguration<InboxRow>, IEntityT
     {
         builder.ToTable("BotState").HasKey(row => row.Key);
         builder.Property(row => row.Key).HasMaxLength(440);
+        builder.HasIndex(row => row.UsedAt).HasFilter(null);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 

@@ -10,7 +10,7 @@ namespace XmessBot.Storage.Turns;
 /// Bot state in the turn's own context: what the SDK writes here is only tracked, and is stored by the turn's one
 /// commit with everything else. A state that another turn wrote in between is a conflict of that commit.
 /// </summary>
-public sealed class TurnStorage(XmessContext context, StateTypes types) : IStorage
+public sealed class TurnStorage(XmessContext context, StateTypes types, DateTimeOffset now) : IStorage
 {
     private readonly JsonSerializer _json = types.Serializer();
 
@@ -36,9 +36,10 @@ public sealed class TurnStorage(XmessContext context, StateTypes types) : IStora
         {
             var row = await RowAsync(key, cancellationToken);
             var json = Written(item);
-            if (row?.Json == json) continue;
+            if (row?.Json == json && !Uses.IsToNote(row.UsedAt, now)) continue;
             if (row is null) context.Add(row = new BotStateRow { Key = key, Json = "" });
             row.Json = json;
+            if (Uses.IsToNote(row.UsedAt, now)) row.UsedAt = now;
             row.Version++;
         }
     }

@@ -1,0 +1,259 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Storage;
+using XmessBot.Storage.Members;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Sessions;
+using XmessBot.Storage.Turns;
+using XmessBot.Tests.Support;
+
+namespace XmessBot.Tests.Storage;
+
+/// <summary>
+/// Of each kind of row that is not kept for ever: what is older goes, in small parts, and what is younger or in use stays.
+/// <c>docs/conservacio.md</c> says how long each is kept.
+/// </summary>
+public sealed class RetentionKindTests
+{
+    private const int Many = 450;
+    private const int MostInAPart = 200;
+    private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+    private static readonly RetentionOptions Kept = new();
+
+    private static readonly Dictionary<string, Kind> Kinds = new()
+    {
+        ["activities"] = Of(Kept.Inbox, (name, at) => new InboxRow { Activity = name, ReceivedAt = at }, row => row.Activity),
+        ["sent"] = Of(Kept.Sent, (name, at) => Letter(name, at, sent: at), row => row.Payload),
+        ["given up"] = Of(Kept.GivenUp, (name, at) => Letter(name, at), row => row.Payload),
+        ["codes"] = Of(
+            Kept.Codes,
+            (name, at) => new CodeRow { Account = name, Email = "a@b.cat", Salt = "", Hash = "", Purpose = "", ExpiresAt = at },
+            row => row.Account),
+        ["codes sent"] = Of(Kept.Codes, (name, at) => new CodeSentRow { Account = name, Email = "a@b.cat", At = at }, row => row.Account),
+        ["session notes"] = Of(
+            Kept.Notes, (name, at) => new SessionNoteRow { Account = name, Conversation = "", Note = "", Begun = at }, row => row.Account),
+        ["states"] = Of(
+            Kept.States, (name, at) => new BotStateRow { Key = $"msteams/{name}", Json = "{}", UsedAt = at }, row => row.Key[8..]),
+        ["accounts"] = Of(
+            Kept.Accounts,
+            (name, at) => new AccountRow { Account = name, UsedAt = at, Person = Person(name, Standing.Registered) },
+            row => row.Account),
+        ["people"] = Of(Kept.People, (name, at) => Person(name, Standing.Unconfirmed, at), row => row.Email),
+        ["drafts"] = Of(
+            Kept.Drafts,
+            (name, at) => new RequestRow { Id = Guid.NewGuid(), Call = "2020-1", Municipality = "08022", Answers = name, ChangedAt = at },
+            row => row.Answers),
+        ["answers of staff"] = Of(
+            Kept.Answered,
+            (name, at) => new StaffQuestionRow { Kind = name, Municipality = "08022", PersonId = Guid.NewGuid(), AnsweredAt = at },
+            row => row.Kind),
+    };
+
+    public static TheoryData<string> Names => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Row_WhenOlderThanItIsKept_GoesInSmallPartsAndNoYoungerOne(string name)
+    {
+        var kind = Kinds[name];
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context =>
+        {
+            for (var i = 0; i < Many; i++) context.Add(kind.Make($"old{i}", Now - kind.Kept - TimeSpan.FromMinutes(1)));
+            context.Add(kind.Make("young", Now - kind.Kept + TimeSpan.FromMinutes(1)));
+            return Task.CompletedTask;
+        });
+        var commits = new WatchedCommits(database.Commits);
+        Assert.Equal(Many, await Retention(database, commits).PurgeAsync(CancellationToken.None));
+        Assert.Equal(["young"], await database.ReadAsync(kind.Left));
+        Assert.InRange(commits.Largest, 1, MostInAPart);
+    }
+
+    [Fact]
+    public async Task Request_WhenItWasSent_StaysHoweverOld()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var states = Enum.GetValues<RequestState>().Except([RequestState.Draft]).ToArray();
+        await database.CommitAsync(context =>
+        {
+            foreach (var state in states)
+            {
+                context.Add(new RequestRow
+                {
+                    Id = Guid.NewGuid(), Call = "2020-1", Municipality = "08022", Answers = "{}", State = state, Number = $"{state}",
+                });
+            }
+
+            return Task.CompletedTask;
+        });
+        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Equal(states.Length, await database.ReadAsync(context => context.Set<RequestRow>().CountAsync()));
+    }
+
+    [Fact] // what an earlier release left without a date may have been used yesterday
+    public async Task StateAndAccount_WhenNobodyNotedTheirUse_AreKeptFromNowOn()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context =>
+        {
+            context.Add(new BotStateRow { Key = "msteams/a", Json = "{}" });
+            context.Add(new AccountRow { Account = "msteams|a", LinkedAt = Now.AddYears(-3), Person = Person("a", Standing.Registered) });
+            return Task.CompletedTask;
+        });
+        var clock = new FakeTimeProvider(Now);
+        Assert.Equal(0, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
+        clock.Advance(Kept.States + TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
+        clock.Advance(Kept.Accounts - Kept.States);
+        Assert.Equal(1, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Account_WhenItSpeaksNowAndThen_Stays()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(async context =>
+        {
+            var person = await new PeopleStore(context).WithEmailAsync("a@b.cat", Now.AddDays(-700));
+            await new PeopleStore(context).LinkAsync("msteams|a", person.Id, null, Now.AddDays(-700));
+        });
+        await SpeakAsync(database, Now.AddDays(-364));
+        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
+
+        // They come back just when it is being taken away.
+        await using var late = database.Contexts.Create();
+        late.Remove(await late.Set<AccountRow>().SingleAsync());
+        await SpeakAsync(database, Now.AddDays(2));
+        await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(late, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Person_WhenTheyComeBackJustBeforeTheyAreTakenAway_Stays()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context => new PeopleStore(context).WithEmailAsync("a@b.cat", Now));
+        await using var late = database.Contexts.Create();
+        late.Remove(await late.Set<PersonRow>().SingleAsync());
+        await database.CommitAsync(async context =>
+        {
+            var person = await new PeopleStore(context).WithEmailAsync("a@b.cat", Now);
+            await new PeopleStore(context).LinkAsync("msteams|a", person.Id, null, Now);
+        });
+        await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(late, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Person_WhenSomethingIsTheirsAgain_IsCountedAnew()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context =>
+        {
+            context.Add(Person("a@b.cat", Standing.Unconfirmed, Now - Kept.People - TimeSpan.FromDays(1)));
+            context.Add(new AccountRow { Account = "msteams|a", UsedAt = Now, PersonId = context.Set<PersonRow>().Local.Single().Id });
+            return Task.CompletedTask;
+        });
+        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Null((await database.ReadAsync(context => context.Set<PersonRow>().SingleAsync())).UnusedSince);
+    }
+
+    [Fact] // or somebody who is named in it would be taken away
+    public async Task Person_WhenNamedAnywhere_IsInUse()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var context = database.Contexts.Create();
+        var asked = OldPeople.Unused(context).ToQueryString();
+        string[] otherKeys = ["Id", "RequestId", "AssignmentId"];
+        var naming = context.Model.GetEntityTypes()
+            .SelectMany(type => type.GetProperties().Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))
+            .Where(each => !otherKeys.Contains(each.Name))
+            .Select(each => (Table: $"FROM \"{each.DeclaringType.GetTableName()}\"", Column: $"\"{each.Name}\" = \"p\".\"Id\"")).ToList();
+        Assert.True(naming.Count >= 10, $"{naming.Count}");
+        Assert.All(naming, each =>
+        {
+            Assert.Contains(each.Table, asked, StringComparison.Ordinal);
+            Assert.Contains(each.Column, asked, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Row_WhenSomethingIsWrongWithAnother_GoesAllTheSame()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(context =>
+        {
+            context.Add(new InboxRow { Activity = "old", ReceivedAt = Now.AddDays(-8) });
+            context.Add(new BotStateRow { Key = "msteams/old", Json = "{}", UsedAt = Now.AddDays(-181) });
+            return Task.CompletedTask;
+        });
+        await using (var context = database.Contexts.Create()) await context.Database.ExecuteSqlAsync($"DROP TABLE Codes");
+        Assert.Equal(2, await Retention(database).PurgeAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Counter_WhenNobodyAsksForThatAddressAnyMore_Goes()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.CommitAsync(async context =>
+        {
+            await new CodeStore(context).MakeAsync("web|1", "old@b.cat", "request", Now.AddDays(-2));
+            await new CodeStore(context).MakeAsync("web|2", "new@b.cat", "request", Now.AddHours(-1));
+            await new CounterStore(context).NextAsync("2020-1");
+            for (var i = 0; i < Many; i++) context.Add(new CounterRow { Series = $"code|{i}", Last = 1 });
+        });
+        Assert.Equal(Many + 3, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Equal(
+            ["2020-1", CodeStore.CounterOf("new@b.cat")],
+            await database.ReadAsync(context => context.Set<CounterRow>().Select(row => row.Series).Order().ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Guide_WhenRead_SaysOfEveryTableAndSettingHowLongItIsKept()
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "conservacio.md"));
+        await using var database = await TestDatabase.CreateAsync();
+        await using var context = database.Contexts.Create();
+        var tables = context.Model.GetEntityTypes().Select(type => $"`{type.GetTableName()}`").ToList();
+        Assert.True(tables.Count > 25, $"{tables.Count}");
+        var settings = typeof(RetentionOptions).GetProperties()
+            .Select(each => $"| `{each.Name}` | {((TimeSpan)each.GetValue(Kept)!).TotalDays:0} ");
+        Assert.All(tables.Concat(settings), each => Assert.Contains(each, guide, StringComparison.Ordinal));
+    }
+
+    private static Task SpeakAsync(TestDatabase database, DateTimeOffset at) =>
+        database.CommitAsync(context => new PeopleStore(context).OfSpeakerAsync("msteams|a", DateTimeOffset.MinValue, at));
+
+    private static PersonRow Person(string email, Standing standing, DateTimeOffset? unused = null) =>
+        new() { Id = Guid.NewGuid(), Email = email, Roles = Roles.Applicant, Standing = standing, UnusedSince = unused };
+
+    private static OutboxRow Letter(string name, DateTimeOffset at, DateTimeOffset? sent = null) =>
+        new() { Kind = "letter", Payload = name, CreatedAt = at, SentAt = sent };
+
+    private static Kind Of<T>(TimeSpan kept, Func<string, DateTimeOffset, T> make, Func<T, string> name)
+        where T : class => new(
+        kept, make, async context => [.. (await context.Set<T>().AsNoTracking().ToListAsync()).Select(name)]);
+
+    private static Retention Retention(TestDatabase database, ICommits? commits = null, TimeProvider? clock = null) => new(
+        database.Contexts, commits ?? database.Commits, clock ?? new FakeTimeProvider(Now), Options.Create(new RetentionOptions()),
+        NullLogger<Retention>.Instance);
+
+    private sealed record Kind(TimeSpan Kept, Func<string, DateTimeOffset, object> Make, Func<XmessContext, Task<List<string>>> Left);
+
+    private sealed class WatchedCommits(ICommits commits) : ICommits
+    {
+        public int Largest { get; private set; }
+
+        public bool StoresInOrder => commits.StoresInOrder;
+
+        public int Distorted => commits.Distorted;
+
+        public Task CommitAsync(XmessContext context, CancellationToken cancellationToken)
+        {
+            Largest = Math.Max(Largest, context.ChangeTracker.Entries().Count(entry => entry.State != EntityState.Unchanged));
+            return commits.CommitAsync(context, cancellationToken);
+        }
+    }
+}

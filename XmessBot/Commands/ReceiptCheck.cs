@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using XmessBot.Dialogs.Requests;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Secrets;
+
+namespace XmessBot.Commands;
+
+/// <summary>Whether each stored receipt is what was sealed, each fault a sentence in Catalan.</summary>
+internal static class ReceiptCheck
+{
+    public static async Task<IReadOnlyList<string>> FaultsAsync(RequestStore requests, SecretStore secrets)
+    {
+        var seal = new ReceiptSeal(() => secrets.Get(ReceiptSeal.Key));
+        var faults = new List<string>();
+        try
+        {
+            await foreach (var receipt in requests.AllReceiptsAsync())
+            {
+                if (!seal.IsOf(receipt.Seal, receipt.Text))
+                    faults.Add($"El rebut de la sol·licitud {receipt.Number}, versió {receipt.Version}, no és el que es va segellar.");
+            }
+        }
+        catch (CryptographicException)
+        {
+            // That the key cannot be read is said of the secrets.
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Members;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Faq;
+using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
+using XmessBot.Storage.Sessions;
+
+namespace XmessBot.Storage.Members;
+
+/// <summary>
+/// Accounts that nobody speaks by any more, and people who once proved an address and of whom nothing is kept. Whom staff
+/// registered, and whoever is named in a request, an assignment or a session, stays.
+/// </summary>
+internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
+{
+    private readonly SmallParts _parts = new(contexts, commits);
+
+    /// <summary>Takes away accounts not used since a moment, and people of whom nothing has been kept since another; how many rows.</summary>
+    /// <param name="now">The moment, from which what has no date yet is counted.</param>
+    /// <param name="usedSince">The moment after which an account that was used is kept.</param>
+    /// <param name="unusedSince">The moment before which nothing was a person's any more.</param>
+    /// <param name="cancellationToken">Stops between two parts.</param>
+    public async Task<int> PurgeAsync(
+        DateTimeOffset now, DateTimeOffset usedSince, DateTimeOffset unusedSince, CancellationToken cancellationToken)
+    {
+        await _parts.EachAsync(
+            context => context.Set<AccountRow>().Where(row => row.UsedAt == null),
+            (_, rows) => rows.ForEach(row => row.UsedAt = now),
+            cancellationToken);
+        var accounts = await _parts.TakeAwayAsync(
+            context => context.Set<AccountRow>().Where(row => row.UsedAt < usedSince), cancellationToken);
+        await NoteUnusedAsync(now, cancellationToken);
+        return accounts
+            + await _parts.TakeAwayAsync(context => Unused(context).Where(row => row.UnusedSince < unusedSince), cancellationToken);
+    }
+
+    private async Task NoteUnusedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await _parts.EachAsync(
+            context => context.Set<PersonRow>().Where(row => row.UnusedSince != null && !Unused(context).Any(each => each.Id == row.Id)),
+            (_, rows) => rows.ForEach(row => row.UnusedSince = null),
+            cancellationToken);
+        await _parts.EachAsync(
+            context => Unused(context).Where(row => row.UnusedSince == null),
+            (_, rows) => rows.ForEach(row => row.UnusedSince = now),
+            cancellationToken);
+    }
+
+    /// <summary>Those whom nothing that is stored names.</summary>
+    internal static IQueryable<PersonRow> Unused(XmessContext context) => context.Set<PersonRow>().Where(person =>
+        person.Standing != Standing.Registered && (person.Roles == Roles.None || person.Roles == Roles.Applicant)
+        && !context.Set<AccountRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<RequestRow>().Any(row => row.Author == person.Id)
+        && !context.Set<StaffQuestionRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<MentorRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<AssignmentRow>().Any(row => row.Applicant == person.Id || row.Mentor == person.Id)
+        && !context.Set<PlannedSessionRow>().Any(row => row.ProposedBy == person.Id)
+        && !context.Set<SessionRow>().Any(row => row.Mentor == person.Id)
+        && !context.Set<SessionEntryRow>().Any(row => row.Author == person.Id)
+        && !context.Set<FaqProposalRow>().Any(row => row.Author == person.Id));
+}
