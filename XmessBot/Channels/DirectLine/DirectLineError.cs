@@ -47,7 +47,7 @@ public sealed record DirectLineError(int Status, string Code, string Message) : 
     public static readonly DirectLineError BotFailed =
         new(502, "BotError", "The bot could not process the activity.");
 
-    /// <summary>How long to wait before asking again, where that helps.</summary>
+    /// <summary>How long to wait before asking again, where that helps. It is sent as a date; see <see cref="ExecuteAsync"/>.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Too many activities in a short time.</summary>
@@ -65,9 +65,18 @@ public sealed record DirectLineError(int Status, string Code, string Message) : 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
+        // As a date, which HTTP allows as well as seconds: the stock client (botframework-directlinejs 0.15.8) fails at seconds, takes
+        // its own failure for a broken network, and its person waits 20 seconds to be told that nothing was sent.
         if (RetryAfter is { } wait)
-            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            httpContext.Response.Headers.RetryAfter = Until(httpContext, wait);
         return httpContext.Response.WriteAsJsonAsync(
             new { error = new { code = Code, message = Message } }, httpContext.RequestAborted);
+    }
+
+    // Dates in HTTP are of whole seconds: the next one, so that who asks then is not refused again.
+    private static string Until(HttpContext http, TimeSpan wait)
+    {
+        var until = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() + wait;
+        return until.AddTicks(TimeSpan.TicksPerSecond - 1).ToString("R", CultureInfo.InvariantCulture);
     }
 }

@@ -59,6 +59,17 @@
   const unsent = new Map();
   let resending = false;
 
+  // Web Chat says of a message that it was not taken; here is why, and what to do.
+  const refusals = {
+    413: 'El missatge és massa llarg i no s\'ha enviat. Envieu-lo en parts més curtes.',
+    429: 'Heu enviat molts missatges seguits i l\'últim no ha arribat. Espereu uns segons i torneu-lo a enviar.'
+  };
+
+  const sayRefusal = (refused = {}) => {
+    if (refusals[refused.status]) say(refusals[refused.status]);
+    else if (Object.values(refusals).includes(noticeText.textContent)) say('');
+  };
+
   const keepUnsent = directLine => {
     const post = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => {
@@ -70,11 +81,14 @@
       unsent.set(key, { activity, said });
       return post(activity)
         .map(id => {
-          if (id !== 'retry') unsent.delete(key);
+          if (id === 'retry') return id;
+          unsent.delete(key);
+          sayRefusal();
           return id;
         })
         .catch(refused => {
           unsent.delete(key);
+          sayRefusal(refused);
           throw refused;
         });
     };
@@ -90,6 +104,16 @@
       if (go) resend();
     };
     current.directLine.postActivity(first.activity).subscribe(id => next(id !== 'retry'), () => next(true));
+  };
+
+  // Web Chat would leave a message that was not sent beside the same one sent again; by an id of ours the first is found.
+  const takingThePlace = (store, action) => {
+    const { activity } = action.payload ?? {};
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && activity.id)
+      store.dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: activity.id } });
+    return action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING'
+      ? { ...action, payload: { activity: { ...activity, id: activity.channelData.clientActivityID } } }
+      : action;
   };
 
   const draft = () => current?.store.getState().sendBoxValue ?? '';
@@ -110,7 +134,7 @@
       const said = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
       // Who left in words leaves the page as well.
       if (said?.channelData?.signedOut) signOut();
-      return next(action);
+      return next(takingThePlace(store, action));
     });
     const directLine = window.WebChat.createDirectLine({
       domain: `${location.origin}/v3/directline`, token, webSocket: !polls, conversationStartProperties: { locale: 'ca-ES' }
@@ -196,25 +220,6 @@
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   });
-
-  // Web Chat's own times have twelve hours in Catalan; the bot's have 24. Only where it writes them: people's words stay.
-  const twelve = /(\d{1,2}):(\d{2})\s([ap])\.\s?m\./u;
-  const in24 = (_, hour, minute, half) => `${hour % 12 + (half === 'p' ? 12 : 0)}.${minute}`;
-  const show24 = () => {
-    for (const place of document.querySelectorAll('.webchat__activity-status')) {
-      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const text = texts.currentNode;
-        if (twelve.test(text.data)) text.data = text.data.replace(twelve, in24);
-      }
-    }
-  };
-
-  // Buttons that look alike ('Canvia') say in their title of what; Web Chat keeps it from screen readers.
-  new MutationObserver(() => {
-    for (const button of document.querySelectorAll('.ac-pushButton[title]:not([title=""])')) button.setAttribute('aria-label', button.title);
-    show24();
-  }).observe(document.body, { childList: true, characterData: true, subtree: true });
 
   // In the widget Esc closes the panel, which is the other page's; in the history of messages it is Web Chat's own.
   document.addEventListener('keydown', event => {

@@ -9,6 +9,7 @@ window.xmessStrings = strings => ({
   ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Premeu la tecla de retorn per interactuar-hi.',
   ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'El missatge té un enllaç o més.',
   ACTIVITY_STATUS_SEND_FAILED_RETRY: 'No s\'ha pogut enviar. [Torneu-ho a provar][RETRY].',
+  ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Enviat: $1',
   CONNECTIVITY_STATUS_ALT_FATAL: 'No s\'hi pot connectar.',
   CONNECTIVITY_STATUS_ALT_RENDER_ERROR: 'No s\'ha pogut mostrar el missatge.',
   KEYBOARD_HELP_CHAT_HISTORY_ACCESS_ITEMS_IN_MESSAGE_BODY: 'Tecla de retorn',
