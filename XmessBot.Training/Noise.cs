@@ -7,11 +7,14 @@ internal static class Noise
 {
     private static readonly (string From, string To)[] Swaps =
     [
-        ("que", "q"), ("què", "q"), ("perquè", "xq"), ("per què", "xq"), ("també", "tb"), ("quan", "qn"), ("sisplau", "siusplau"), ("si us plau", "sisplau"),
+        ("que", "q"), ("què", "q"), ("perquè", "xq"), ("per què", "xq"), ("també", "tb"), ("quan", "qn"), ("sisplau", "siusplau"),
+        ("si us plau", "sisplau"),
         ("vull", "vuic"), ("aquest", "este"), ("aquesta", "esta"), ("meva", "meua"), ("meves", "meues"), ("tinc", "tenc"), ("fer", "fe"),
         ("reunió", "reunio"), ("demà", "mañana"), ("gràcies", "grcs"), ("hores", "hrs"), ("sessió", "sesion"), ("sol·licitud", "solicitud"),
-        ("sol·licitud", "peticio"), ("avui", "hui"), ("setmana", "stmana"), ("ajuntament", "ajunt"), ("com", "cm"), ("per", "x"), ("amb", "amb"),
-        ("són", "son"), ("ara", "ahora"), ("assessorament", "asesorament"), ("mentoria", "mentoría"), ("puc", "puc"), ("m'", "m "), ("d'", "d"), ("l'", "l"),
+        ("sol·licitud", "peticio"), ("avui", "hui"), ("setmana", "stmana"), ("ajuntament", "ajunt"), ("com", "cm"), ("per", "x"),
+        ("amb", "amb"),
+        ("són", "son"), ("ara", "ahora"), ("assessorament", "asesorament"), ("mentoria", "mentoría"), ("puc", "puc"), ("m'", "m "),
+        ("d'", "d"), ("l'", "l"),
     ];
 
     public static string Spoil(string text, Random random)

@@ -22,7 +22,10 @@ public class CallBench
         RecentSince = new DateOnly(2019, 5, 1),
     };
 
-    private readonly CallBook _book = new(Enumerable.Range(0, 12).Select(i => Call with { Id = $"2020-{i}", Window = new DayInterval(Call.Window.First.AddMonths(i), Call.Window.Last.AddMonths(i)) }));
+    private readonly CallBook _book =
+        new(Enumerable.Range(0, 12)
+            .Select(i => Call with { Id = $"2020-{i}",
+                Window = new DayInterval(Call.Window.First.AddMonths(i), Call.Window.Last.AddMonths(i)) }));
 
     [Benchmark]
     public CallPhase PhaseAt() => Call.PhaseAt(Now);

@@ -11,11 +11,14 @@ namespace XmessBot.Benchmarks.Core;
 [MemoryDiagnoser]
 public class LanguageBench
 {
-    private const string Need = "Volem incorporar clàusules socials a la contractació menor de l'Ajuntament. Ara cada servei ho fa a la seva manera i les entitats del municipi ens demanen criteris clars abans de renovar els contractes.";
+    private const string Need =
+        "Volem incorporar clàusules socials a la contractació menor de l'Ajuntament. Ara cada servei ho fa a la seva manera i les "
+            + "entitats del municipi ens demanen criteris clars abans de renovar els contractes.";
     private static readonly DateTime Now = new(2020, 5, 8, 10, 0, 0, DateTimeKind.Unspecified);
 
     [Benchmark]
-    public WeeklyPattern? Availability() => AvailabilityReader.Read("qualsevol matí menys divendres, i dijous de quatre a dos quarts de set", Now);
+    public WeeklyPattern? Availability() =>
+        AvailabilityReader.Read("qualsevol matí menys divendres, i dijous de quatre a dos quarts de set", Now);
 
     [Benchmark]
     public WeeklyPattern? AvailabilityOfNone() => AvailabilityReader.Read(Need, Now);

@@ -16,7 +16,8 @@ namespace XmessBot.Benchmarks.Core;
 [MemoryDiagnoser]
 public class LongTextBench
 {
-    private const string Sentence = "Ahir de 10 a 12 vam fer dues hores de mentoria amb l'Ajuntament de Berga, per Zoom, sobre clàusules socials; ";
+    private const string Sentence =
+        "Ahir de 10 a 12 vam fer dues hores de mentoria amb l'Ajuntament de Berga, per Zoom, sobre clàusules socials; ";
     private static readonly DateTime Now = new(2020, 5, 8, 10, 0, 0, DateTimeKind.Unspecified);
     private static readonly string[] Options = ["Mentoria", "Assessorament"];
     private readonly FaqSearch _search = new(CallFaq.Entries);

@@ -86,7 +86,8 @@ internal sealed class Child : IDisposable
         string[] common =
         [
             "--environment", "Development", "--urls", address.ToString(), "--contentRoot", ContentRoot(),
-            "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:XmessBot", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+            "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:XmessBot", "Warning",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
         ];
         foreach (var argument in arguments.Concat(common)) start.ArgumentList.Add(argument);
         var started = Stopwatch.GetTimestamp();

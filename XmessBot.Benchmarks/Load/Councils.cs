@@ -20,9 +20,11 @@ internal static class Councils
         foreach (var code in Free) Run(member, code);
         using var person = Command(
             connection,
-            "INSERT INTO People (Id, Email, Name, Roles, Municipality, Standing, Version) VALUES ($id, $email, 'Prova', 1, $council, 'Registered', 1)",
+            "INSERT INTO People (Id, Email, Name, Roles, Municipality, Standing, Version) VALUES ($id, $email, 'Prova', 1, $council, "
+                + "'Registered', 1)",
             "$id", "$email", "$council");
-        using var account = Command(connection, "INSERT INTO Accounts (Account, PersonId, LinkedAt) VALUES ($account, $id, 0)", "$account", "$id");
+        using var account = Command(connection, "INSERT INTO Accounts (Account, PersonId, LinkedAt) VALUES ($account, $id, 0)", "$account",
+            "$id");
         for (var i = 0; i < people; i++)
         {
             var id = Guid.CreateVersion7().ToString().ToUpperInvariant();
@@ -43,7 +45,8 @@ internal static class Councils
     /// <summary>A connection of our own beside the host's.</summary>
     public static SqliteConnection Open(string database)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false, DefaultTimeout = 60 }.ConnectionString);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = database, Pooling = false, DefaultTimeout = 60 }.ConnectionString);
         connection.Open();
         return connection;
     }

@@ -26,17 +26,20 @@ internal sealed class DirectLineSpeaker : IDisposable
         using var started = await http.PostAsync("/v3/directline/conversations", null);
         started.EnsureSuccessStatusCode();
         var conversation = opened.GetProperty("conversationId").GetString();
-        return new DirectLineSpeaker(http, new Uri(host, $"/v3/directline/conversations/{conversation}/activities"), opened.GetProperty("userId").GetString()!);
+        return new DirectLineSpeaker(http, new Uri(host, $"/v3/directline/conversations/{conversation}/activities"),
+            opened.GetProperty("userId").GetString()!);
     }
 
     /// <summary>Says a line and reads the answer, which must hold what the line tells.</summary>
     public async Task SayAsync(Line line)
     {
-        using var posted = await _http.PostAsJsonAsync(_activities, new { type = "message", text = line.Said, from = new { id = User }, locale = "ca-ES" });
+        using var posted = await _http.PostAsJsonAsync(_activities,
+            new { type = "message", text = line.Said, from = new { id = User }, locale = "ca-ES" });
         posted.EnsureSuccessStatusCode();
         var read = await _http.GetFromJsonAsync<JsonElement>(new Uri(_activities, $"?watermark={_watermark}"));
         _watermark = read.GetProperty("watermark").GetString()!;
-        var answers = read.GetProperty("activities").EnumerateArray().Where(each => each.GetProperty("from").GetProperty("id").GetString() != User);
+        var answers = read.GetProperty("activities").EnumerateArray()
+            .Where(each => each.GetProperty("from").GetProperty("id").GetString() != User);
         if (!answers.Any(each => Unescaped(each).Contains(line.Answered, StringComparison.Ordinal)))
             throw new WrongReplyException($"After '{line.Said}' no '{line.Answered}' was answered, but: {read}");
     }
@@ -46,5 +49,6 @@ internal sealed class DirectLineSpeaker : IDisposable
     // The text of a card is somewhere inside.
     private static string Unescaped(JsonElement activity) => JsonSerializer.Serialize(activity, Plain);
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -11,7 +11,8 @@ internal sealed record Measured(
 internal static class Driver
 {
     /// <summary>A client with a connection for each conversation, kept open.</summary>
-    public static HttpClient Client(Uri address) => new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5) })
+    public static HttpClient Client(Uri address) =>
+        new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5) })
     {
         BaseAddress = address,
         Timeout = TimeSpan.FromSeconds(100),
@@ -46,7 +47,8 @@ internal static class Driver
     }
 
     /// <summary>Warms up and measures; stops at the first wrong reply.</summary>
-    public static async Task<Measured> MeasureAsync(Child child, IReadOnlyList<Speaker> speakers, int warmUp, TimeSpan measure, bool commits, double firstMs)
+    public static async Task<Measured> MeasureAsync(Child child, IReadOnlyList<Speaker> speakers, int warmUp, TimeSpan measure,
+        bool commits, double firstMs)
     {
         var took = new List<long>[speakers.Count];
         var phase = Phase.WarmUp;

@@ -14,8 +14,10 @@ internal static class Script
     private static readonly Line[] Form =
     [
         new("Tècnica de promoció econòmica", "2 de 11"),
-        new("Volem incorporar clàusules socials a la contractació menor de l'Ajuntament. Ara cada servei ho fa a la seva manera i les entitats del municipi ens demanen criteris clars abans de renovar els contractes de neteja i de menjador.", "3 de 11"),
-        new("Sis cooperatives i dues empreses d'inserció de la comarca podrien optar a contractes que avui queden fora del seu abast.", "4 de 11"),
+        new("Volem incorporar clàusules socials a la contractació menor de l'Ajuntament. Ara cada servei ho fa a la seva manera i les "
+            + "entitats del municipi ens demanen criteris clars abans de renovar els contractes de neteja i de menjador.", "3 de 11"),
+        new("Sis cooperatives i dues empreses d'inserció de la comarca podrien optar a contractes que avui queden fora del seu abast.",
+            "4 de 11"),
         new("En sortirà una guia curta i uns models de plec que qualsevol ajuntament de la nostra mida podrà fer servir.", "5 de 11"),
         new("enrere", "4 de 11"),
         new("la deixo com està", "5 de 11"),
@@ -44,7 +46,9 @@ internal static class Script
 
     /// <summary>For two who share a council, where only one could send: the draft is thrown away and begun again.</summary>
     public static IReadOnlyList<Line> Unsent { get; } =
-        [Begin, .. Form, new("torna a començar", "s'esborraran les respostes"), new("sí", "1 de 11"), new("cancel·la", "L'esborrany queda desat"), new("vull retirar la sol·licitud", "Voleu **esborrar l'esborrany**"), new("sí, esborra'l", "s'ha esborrat")];
+        [Begin, .. Form, new("torna a començar", "s'esborraran les respostes"), new("sí", "1 de 11"),
+            new("cancel·la", "L'esborrany queda desat"), new("vull retirar la sol·licitud", "Voleu **esborrar l'esborrany**"),
+            new("sí, esborra'l", "s'ha esborrat")];
 
     /// <summary>What an echo bot answers to the same.</summary>
     public static IReadOnlyList<Line> Echoed { get; } = [.. Whole.Select(line => new Line(line.Said, "Eco: " + line.Said))];

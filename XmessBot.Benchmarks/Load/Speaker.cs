@@ -19,8 +19,14 @@ internal sealed class Speaker
     public Speaker(HttpClient http, string name, IReadOnlyList<Line> script)
     {
         _http = http;
-        _head = $$"""{"type":"message","channelId":"bench","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies","locale":"ca-ES","textFormat":"plain","from":{"id":"{{name}}","role":"user"},"recipient":{"id":"bot","role":"bot"},"conversation":{"id":"c-{{name}}"},"id":"a""";
-        _lines = [.. script.Select(line => (Encoding.UTF8.GetBytes($"\",\"text\":\"{JsonEncodedText.Encode(line.Said)}\"}}"), Encoding.UTF8.GetBytes(line.Answered), line))];
+        _head = $$"""
+            {"type":"message","channelId":"bench","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies",
+            "locale":"ca-ES","textFormat":"plain","from":{"id":"{{name}}","role":"user"},"recipient":{"id":"bot","role":"bot"},
+            "conversation":{"id":"c-{{name}}"},"id":"a
+            """;
+        _lines = [.. script.Select(
+            line => (Encoding.UTF8.GetBytes($"\",\"text\":\"{JsonEncodedText.Encode(line.Said)}\"}}"),
+                Encoding.UTF8.GetBytes(line.Answered), line))];
     }
 
     /// <summary>The turns that were answered.</summary>
@@ -44,7 +50,9 @@ internal sealed class Speaker
         var reply = await response.Content.ReadAsByteArrayAsync();
         var took = Stopwatch.GetTimestamp() - from;
         if (!response.IsSuccessStatusCode || reply.AsSpan().IndexOf(answered) < 0)
-            throw new WrongReplyException($"After '{line.Said}' no '{line.Answered}' was answered, but ({(int)response.StatusCode}): {Encoding.UTF8.GetString(reply)}");
+            throw new WrongReplyException(
+                $"After '{line.Said}' no '{line.Answered}' was answered, but ({(int)response.StatusCode}): "
+                    + $"{Encoding.UTF8.GetString(reply)}");
         _said++;
         _next = (_next + 1) % _lines.Length;
         return took;

@@ -37,8 +37,8 @@ internal static class TurnsCommand
         }
     }
 
-    // Several starts in turns; the best of each is the one that the rest of the machine disturbed least. The host starts twice each time: on no
-    // file, when it makes the tables and the data of Development, and then on that file, as on any day after the first.
+    // Several starts in turns; the best of each is the one that the rest of the machine disturbed least. The host starts twice each time:
+    // on no file, when it makes the tables and the data of Development, and then on that file, as on any day after the first.
     private static async Task<(double Echo, double Host, double OnNewFile)> FirstAnswersAsync(string folder, int starts)
     {
         var (echo, host, onNewFile) = (double.MaxValue, double.MaxValue, double.MaxValue);

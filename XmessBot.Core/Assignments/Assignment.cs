@@ -77,7 +77,8 @@ public sealed record Assignment
     /// not staff (R12), to a mentor who cannot (R03, R04), and past what the pool has (R08).
     /// </summary>
     public static Outcome<Settlement> Assign(
-        AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now, Minutes? amount = null)
+        AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now,
+        Minutes? amount = null)
     {
         if (!by.IsStaff) return new OnlyStaff();
         if (!RequestMoves.IsLive(request.State)) return new RequestNotLive(request.State);

@@ -28,4 +28,5 @@ public enum AssignmentEntryKind
 /// <param name="At">The moment it was written.</param>
 /// <param name="Author">The e-mail of who wrote it.</param>
 /// <param name="Reason">Why; obligatory for an extension.</param>
-public sealed record AssignmentEntry(AssignmentEntryKind Kind, Minutes Amount, int? Session, DateTimeOffset At, string Author, string? Reason);
+public sealed record AssignmentEntry(AssignmentEntryKind Kind, Minutes Amount, int? Session, DateTimeOffset At, string Author,
+    string? Reason);

@@ -23,7 +23,8 @@ public readonly record struct Minutes : IComparable<Minutes>
     public static Minutes OfHours(int hours) => new(hours * 60);
 
     /// <summary>How many times <paramref name="part"/> fits whole.</summary>
-    public int Fits(Minutes part) => part.Count == 0 ? throw new ArgumentException("An empty part fits without end.", nameof(part)) : Count / part.Count;
+    public int Fits(Minutes part) =>
+        part.Count == 0 ? throw new ArgumentException("An empty part fits without end.", nameof(part)) : Count / part.Count;
 
     /// <inheritdoc/>
     public int CompareTo(Minutes other) => Count.CompareTo(other.Count);

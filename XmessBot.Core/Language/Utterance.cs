@@ -96,7 +96,9 @@ public sealed class Utterance
     /// <param name="own">The official name of the teller's own municipality, which receives none.</param>
     public SessionReading Session(string? own = null) => Read(Of.Session, own ?? "");
 
-    /// <summary>A dimension, read when it is first asked for. What is learnt and what one feature reads are added by those who read it.</summary>
+    /// <summary>
+    /// A dimension, read when it is first asked for. What is learnt and what one feature reads are added by those who read it.
+    /// </summary>
     public T Read<T>(Dimension<T> dimension)
     {
         _read ??= new(ReferenceEqualityComparer.Instance);
@@ -140,7 +142,8 @@ public sealed class Utterance
 
         public static readonly Dimension<Lean, TimeValue?> When = new(DateReader.Read);
 
-        public static readonly Dimension<string, SessionReading> Session = new((said, own) => SessionReader.Read(said, own.Length > 0 ? own : null));
+        public static readonly Dimension<string, SessionReading> Session =
+            new((said, own) => SessionReader.Read(said, own.Length > 0 ? own : null));
     }
 
     // What nearly every reader asks for, without a look into the others.

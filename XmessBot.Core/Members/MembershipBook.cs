@@ -13,7 +13,8 @@ public sealed class MembershipBook
     private readonly ILookup<string, MembershipFact> _recorded;
 
     /// <summary>A book with what staff recorded, oldest first: where two facts speak of the same day the later counts.</summary>
-    public MembershipBook(IEnumerable<MembershipFact> recorded) => _recorded = recorded.ToLookup(fact => fact.IneCode, StringComparer.Ordinal);
+    public MembershipBook(IEnumerable<MembershipFact> recorded) =>
+        _recorded = recorded.ToLookup(fact => fact.IneCode, StringComparer.Ordinal);
 
     /// <summary>The municipalities of the public list, with since when.</summary>
     public static IReadOnlyDictionary<string, MembershipStart> Listed => PublicList;

@@ -69,7 +69,8 @@ public static partial class Proposals
     private static Minutes MeetsAWeek(DayInterval window, WeeklyPattern? council, WeeklyPattern? mentor)
     {
         if (council is null || mentor is null) return Minutes.None;
-        var shared = window.Each().Where(day => PublicHolidays.IsWorkingDay(day) && council.Covers(day) && mentor.Covers(day)).DistinctBy(day => day.DayOfWeek);
+        var shared = window.Each().Where(day => PublicHolidays.IsWorkingDay(day) && council.Covers(day) && mentor.Covers(day))
+            .DistinctBy(day => day.DayOfWeek);
         return new Minutes(shared.Sum(day => ClockRange.Common(council.HoursOn(day), mentor.HoursOn(day)).Sum(range => range.Minutes)));
     }
 

@@ -14,7 +14,9 @@ public sealed record Municipality(string Code, string Name, IReadOnlyList<string
     /// <summary>The name without its complement: "l'Hospitalet", "Sant Cugat"; the name itself where it has none.</summary>
     public string ShortName => PlaceNames.Short(Name);
 
-    /// <summary>The name as it is written where nothing goes before it, a list or the start of a sentence: "El Prat de Llobregat".</summary>
+    /// <summary>
+    /// The name as it is written where nothing goes before it, a list or the start of a sentence: "El Prat de Llobregat".
+    /// </summary>
     public string DisplayName => PlaceNames.Capitalised(Name);
 
     /// <summary>With the preposition: "de Vic", "d'Artés", "del Prat de Llobregat", "de la Seu d'Urgell".</summary>

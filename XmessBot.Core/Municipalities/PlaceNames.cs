@@ -11,7 +11,8 @@ public static class PlaceNames
     /// <summary>"el Prat de Llobregat" is "el Prat"; "Vilanova i la Geltrú" and "Sant Just Desvern" stay whole.</summary>
     public static string Short(string name)
     {
-        var end = Complements.Select(link => name.IndexOf(link, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
+        var end = Complements.Select(link => name.IndexOf(link, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length)
+            .Min();
         var coordinated = name.IndexOf(" i ", StringComparison.Ordinal) is > 0 and var at && at < end;
         return coordinated || name.Contains(',', StringComparison.Ordinal) ? name : name[..end];
     }

@@ -142,7 +142,8 @@ public sealed record PlannedSession
     /// <param name="by">Who.</param>
     /// <param name="now">The moment.</param>
     public static Outcome<PlannedSession> Propose(
-        PlannedId id, Slot slot, Modality modality, string? place, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
+        PlannedId id, Slot slot, Modality modality, string? place, Assignment assignment, Call call,
+        IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
         assignment.SideOf(by) is not { } side ? new NotAParty()
         : PlannedRules.WhyNot(id, slot, assignment, call, planned, now) is { } refusal ? refusal
         : new PlannedSession
@@ -157,7 +158,8 @@ public sealed record PlannedSession
         };
 
     /// <summary>The other side says yes, to what was proposed or to the other moment that was asked for.</summary>
-    public Outcome<PlannedSession> Accept(Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
+    public Outcome<PlannedSession> Accept(Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by,
+        DateTimeOffset now) =>
         assignment.SideOf(by) is not { } side ? new NotAParty()
         : State is not (PlannedState.Proposed or PlannedState.Moved) || Session is not null ? new NoLongerPlanned(State)
         : side == ProposedFrom ? new OwnProposal()

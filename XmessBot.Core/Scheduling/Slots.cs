@@ -64,7 +64,8 @@ public static class Slots
     private static IEnumerable<TimeOnly> Starts(ClockRange range, Minutes length)
     {
         var (first, last) = (MinuteOf(range.From), MinuteOf(range.To) - length.Count);
-        for (var minute = (first + Step - 1) / Step * Step; minute <= last; minute += Step) yield return TimeOnly.MinValue.AddMinutes(minute);
+        for (var minute = (first + Step - 1) / Step * Step; minute <= last; minute += Step)
+            yield return TimeOnly.MinValue.AddMinutes(minute);
     }
 
     private static int MinuteOf(TimeOnly time) => time.Hour * 60 + time.Minute;

@@ -12,7 +12,8 @@ public abstract record Doubt(string Key);
 /// <summary>A session of the same assignment at that time is there already: is it another one?</summary>
 /// <param name="Number">The number of the one that there is; null when both are in the same message.</param>
 /// <param name="Facts">What was told now.</param>
-public sealed record SameSession(int? Number, SessionFacts Facts) : Doubt(FormattableString.Invariant($"same|{Number}|{Facts.Date:yyyy-MM-dd}"));
+public sealed record SameSession(int? Number, SessionFacts Facts)
+    : Doubt(FormattableString.Invariant($"same|{Number}|{Facts.Date:yyyy-MM-dd}"));
 
 /// <summary>The mentor would have given more hours in a day than people give (over <see cref="Doubts.LongDay"/>).</summary>
 /// <param name="Date">The day.</param>

@@ -21,7 +21,8 @@ internal static class Doubts
     {
         foreach (var (draft, index) in drafts.Select((draft, index) => (draft, index)))
         {
-            foreach (var session in counted.Where(session => session.Assignment == draft.Assignment && LooksSame(session.Facts, draft.Facts)))
+            foreach (var session in counted.Where(session => session.Assignment == draft.Assignment
+                && LooksSame(session.Facts, draft.Facts)))
                 yield return new SameSession(session.Number, draft.Facts);
             if (drafts.Take(index).Any(before => before.Assignment == draft.Assignment && LooksSame(before.Facts, draft.Facts)))
                 yield return new SameSession(null, draft.Facts);

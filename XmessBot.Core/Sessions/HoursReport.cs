@@ -30,7 +30,8 @@ public sealed record HoursReport(Assignment Assignment, DayInterval Window, IRea
         var used = sessions.Where(session => session.Assignment == assignment.Id && session.Counts)
             .ToLookup(session => MondayOf(session.Facts.Date), session => session.Facts.Length.Count);
         var weeks = window.Each().Select(MondayOf).Distinct()
-            .Select(monday => new WeekOfHours(monday, ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), new Minutes(used[monday].Sum())));
+            .Select(monday => new WeekOfHours(monday, ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)),
+                new Minutes(used[monday].Sum())));
         return new HoursReport(assignment, window, [.. weeks]);
     }
 

@@ -110,7 +110,8 @@ public sealed record SessionBook(
         if (NotAccepted(DoubtsAbout(session, to, facts), accepted) is { } doubts) return doubts;
         return from.TakeBack(session.Facts.Length, session.Number, By, Now).Then(before =>
             target.Log(facts.Length, session.Number, By, Now).Then<SessionChange>(after =>
-                new SessionChange([session.With(SessionEntryKind.Moved, Now, By.Id, facts: facts) with { Assignment = to }], [before, after])));
+                new SessionChange([session.With(SessionEntryKind.Moved, Now, By.Id, facts: facts) with { Assignment = to }],
+                    [before, after])));
     }
 
     /// <summary>What would refuse any correction of a session, whatever it was: that it is another's; null when nothing does.</summary>

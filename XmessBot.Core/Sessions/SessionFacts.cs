@@ -12,7 +12,8 @@ namespace XmessBot.Core.Sessions;
 public sealed record SessionFacts(DateOnly Date, TimeOnly? Start, Minutes Length, Modality Modality, string? Topic)
 {
     /// <summary>The stretch of the clock that it took, or null when it is not known or goes past midnight.</summary>
-    public ClockRange? Clock => Start is { } start && MinuteOf(start) + Length.Count < MinutesInADay ? new ClockRange(start, start.AddMinutes(Length.Count)) : null;
+    public ClockRange? Clock =>
+        Start is { } start && MinuteOf(start) + Length.Count < MinutesInADay ? new ClockRange(start, start.AddMinutes(Length.Count)) : null;
 
     /// <summary>The first instant at which it can have ended: told only by its length, it may have begun at midnight.</summary>
     public DateTimeOffset EndsAt => MadridTime.InstantOf(Date, Start ?? TimeOnly.MinValue).AddMinutes(Length.Count);

@@ -12,7 +12,8 @@ internal static class Code
 
     /// <summary>The types of a namespace and those below it.</summary>
     public static IReadOnlyList<Type> In(Assembly assembly, string space) =>
-        [.. assembly.GetTypes().Where(type => type.Namespace == space || type.Namespace?.StartsWith(space + ".", StringComparison.Ordinal) == true)];
+        [.. assembly.GetTypes().Where(type => type.Namespace == space
+            || type.Namespace?.StartsWith(space + ".", StringComparison.Ordinal) == true)];
 
     /// <summary>The types of a namespace that use any of those namespaces or types, by name; generated ones included.</summary>
     public static IReadOnlyList<string> Users(Assembly assembly, string space, params string[] used) => used.Length == 0 ? [] :

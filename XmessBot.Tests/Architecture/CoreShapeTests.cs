@@ -14,13 +14,15 @@ public sealed class CoreShapeTests
 
     [Fact]
     public void Struct_WhenPublic_IsReadonly() =>
-        Offenders(Shown.Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)));
+        Offenders(Shown.Where(type => type is { IsValueType: true, IsEnum: false }
+            && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)));
 
     [Fact]
     public void Property_WhenPublic_IsSetOnlyWhileMaking() => // get, or init
         Offenders(
             from type in Shown
-            from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(
+                BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
             where property.SetMethod is { IsPublic: true } setter && !IsInit(setter)
             select property);
 
@@ -29,7 +31,8 @@ public sealed class CoreShapeTests
         Offenders(
             from type in Shown
             where !type.IsEnum
-            from field in type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            from field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             where !field.IsInitOnly && !field.IsLiteral
             select field);
 

@@ -76,7 +76,8 @@ public sealed class HostArrowsTests
     public void OnlyProgram_WhenBuilt_SeesBothEnds() // dialogs at one, the database at the other
     {
         string[] database = [Ef, .. InnerTypesOfStorage()];
-        string[] both = [.. Code.Users(Code.Host, "", Dialogs).Intersect(Code.Users(Code.Host, "", database)).Where(name => !name.StartsWith("XmessBot.Program", StringComparison.Ordinal))];
+        string[] both = [.. Code.Users(Code.Host, "", Dialogs).Intersect(Code.Users(Code.Host, "", database))
+            .Where(name => !name.StartsWith("XmessBot.Program", StringComparison.Ordinal))];
         Assert.Empty(both);
     }
 

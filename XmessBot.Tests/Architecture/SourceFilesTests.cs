@@ -26,6 +26,7 @@ public sealed class SourceFilesTests
     public void Sources_WhenCounted_AreThere() // every folder that is counted has something to count
     {
         foreach (var folder in new[] { "XmessBot.Core", "XmessBot", "XmessBot.Benchmarks", "standins" })
-            Assert.Contains(Sources, file => Path.GetRelativePath(Repository.Root, file).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            Assert.Contains(Sources, file => Path.GetRelativePath(Repository.Root, file)
+                .StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 }

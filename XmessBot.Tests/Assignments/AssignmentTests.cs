@@ -20,7 +20,8 @@ public sealed class AssignmentTests
     {
         Assert.Equal((240, 0, 240), Sums(Open));
         Assert.Equal(new Minutes(240), Fresh.Pool.Left);
-        Assert.Equal((Requests2020.Berga, Requests2020.Officer.Id, Mentors2020.Mentor.Id), (Open.Municipality, Open.Applicant, Open.Mentor));
+        Assert.Equal((Requests2020.Berga, Requests2020.Officer.Id, Mentors2020.Mentor.Id),
+            (Open.Municipality, Open.Applicant, Open.Mentor));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class AssignmentTests
 
     [Fact] // R03, R04
     public void Assign_WhenOfTheirOwnCouncil_IsRefused() => Assignment.Assign(
-        IdOf(1), Requests2020.Submitted with { Municipality = Mentors2020.Sabadell }, Calls2020.First, Service.Mentoring, Mentors2020.Profile, Pool, Mentors2020.Staff, Now)
+        IdOf(1), Requests2020.Submitted with { Municipality = Mentors2020.Sabadell }, Calls2020.First, Service.Mentoring,
+        Mentors2020.Profile, Pool, Mentors2020.Staff, Now)
         .Refusal<Settlement, OwnMunicipality>(RuleId.R03);
 
     [Fact] // R12
@@ -97,7 +99,8 @@ public sealed class AssignmentTests
     {
         Assert.All([Mentors2020.Mentor, Requests2020.Officer, Mentors2020.Staff], by =>
             Assert.Equal(AssignmentState.Withdrawn, Open.Withdraw(null, Fresh.Pool, by, Now).Value().Assignment.State));
-        Open.Withdraw(null, Fresh.Pool, Requests2020.Officer with { Id = Requests2020.PersonOf(99), Municipality = Mentors2020.Girona }, Now)
+        Open.Withdraw(null, Fresh.Pool, Requests2020.Officer with { Id = Requests2020.PersonOf(99), Municipality = Mentors2020.Girona },
+            Now)
             .Refusal<Settlement, NotAParty>(RuleId.R08);
     }
 
@@ -110,7 +113,9 @@ public sealed class AssignmentTests
         Open.ChangeMentor(Mentors2020.Profile, Mentors2020.Mentor).Refusal<Assignment, OnlyStaff>(RuleId.R12);
     }
 
-    private static Assignment Logged(Assignment assignment, int minutes) => assignment.Log(new Minutes(minutes), 1, Mentors2020.Mentor, Now).Value();
+    private static Assignment Logged(Assignment assignment, int minutes) =>
+        assignment.Log(new Minutes(minutes), 1, Mentors2020.Mentor, Now).Value();
 
-    private static (int Assigned, int Used, int Left) Sums(Assignment assignment) => (assignment.Assigned.Count, assignment.Used.Count, assignment.Left.Count);
+    private static (int Assigned, int Used, int Left) Sums(Assignment assignment) =>
+        (assignment.Assigned.Count, assignment.Used.Count, assignment.Left.Count);
 }

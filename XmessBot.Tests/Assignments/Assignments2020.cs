@@ -17,7 +17,8 @@ internal static class Assignments2020
     public static Settlement Fresh { get; } = Assign(1).Value();
 
     public static Outcome<Settlement> Assign(byte number, HourPool? pool = null, Minutes? amount = null) => Assignment.Assign(
-        IdOf(number), Requests2020.Submitted, Calls2020.First, Service.Mentoring, Mentors2020.Profile, pool ?? Pool, Mentors2020.Staff, Now, amount);
+        IdOf(number), Requests2020.Submitted, Calls2020.First, Service.Mentoring, Mentors2020.Profile, pool ?? Pool, Mentors2020.Staff,
+        Now, amount);
 
     public static AssignmentId IdOf(byte number) => new(new Guid(number, 0, 0, new byte[8]));
 }

@@ -20,7 +20,8 @@ public sealed class ClockRangeTests
     [Fact]
     public void Common_WhenAnyTwoLists_HasTheMinutesOfBoth() =>
         Gen.Select(ARange.Array[0, 4], ARange.Array[0, 4]).Sample(
-            (some, others) => Assert.Equal(Minutes(some).Intersect(Minutes(others)).Order(), Minutes(ClockRange.Common(some, others))), iter: 300);
+            (some, others) => Assert.Equal(Minutes(some).Intersect(Minutes(others)).Order(), Minutes(ClockRange.Common(some, others))),
+            iter: 300);
 
     [Theory] // what a council says and the hours that a date is looked for in
     [InlineData(null, null, null, "09:00", "19:00")]
@@ -44,16 +45,19 @@ public sealed class ClockRangeTests
     public void HoursOn_WhenTheDayIsTakenOut_AreNone()
     {
         var monday = new DateOnly(2027, 1, 11);
-        var week = new WeeklyPattern([new WeeklySlot([DayOfWeek.Monday], PartOfDay.Morning, null, null)], null, [new DayInterval(monday, monday)]);
+        var week = new WeeklyPattern([new WeeklySlot([DayOfWeek.Monday], PartOfDay.Morning, null, null)], null,
+            [new DayInterval(monday, monday)]);
         Assert.Empty(week.HoursOn(monday));
         Assert.Empty(week.HoursOn(monday.AddDays(1)));
         Assert.Equal(240, Assert.Single(week.HoursOn(monday.AddDays(7))).Minutes);
     }
 
     private static int[] Minutes(IEnumerable<ClockRange> ranges) =>
-        [.. ranges.SelectMany(range => Enumerable.Range((int)(range.From - TimeOnly.MinValue).TotalMinutes, range.Minutes)).Distinct().Order()];
+        [.. ranges.SelectMany(range => Enumerable.Range((int)(range.From - TimeOnly.MinValue).TotalMinutes, range.Minutes)).Distinct()
+            .Order()];
 
     private static TimeOnly At(int minute) => TimeOnly.MinValue.AddMinutes(minute);
 
-    private static TimeOnly? Time(string? text) => text is null ? null : TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static TimeOnly? Time(string? text) =>
+        text is null ? null : TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

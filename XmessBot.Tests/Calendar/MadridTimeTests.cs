@@ -80,5 +80,6 @@ public sealed class MadridTimeTests
     [InlineData("2027-10-31", "03:00", "2027-10-31T02:00:00Z")]
     [InlineData("2027-11-01", "10:00", "2027-11-01T09:00:00Z")]
     public void InstantOf_WhenNearAClockChange_IsWhenTheClocksShowIt(string day, string time, string instant) =>
-        Assert.Equal(Moment.At(instant), MadridTime.InstantOf(Moment.Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(Moment.At(instant),
+            MadridTime.InstantOf(Moment.Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
 }

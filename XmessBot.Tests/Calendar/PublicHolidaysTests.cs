@@ -7,7 +7,8 @@ namespace XmessBot.Tests.Calendar;
 public sealed class PublicHolidaysTests
 {
     [Theory]
-    [InlineData(2016, "01-01 01-06 03-25 03-28 05-16 06-24 08-15 10-12 11-01 12-06 12-08 12-26")] // Pentecost Monday for the 11th of September
+    // Pentecost Monday for the 11th of September
+    [InlineData(2016, "01-01 01-06 03-25 03-28 05-16 06-24 08-15 10-12 11-01 12-06 12-08 12-26")]
     [InlineData(2021, "01-01 01-06 04-02 04-05 05-01 06-24 09-11 10-12 11-01 12-06 12-08 12-25")]
     [InlineData(2022, "01-01 01-06 04-15 04-18 06-06 06-24 08-15 10-12 11-01 12-06 12-08 12-26")]
     [InlineData(2023, "01-06 04-07 04-10 05-01 06-24 08-15 09-11 10-12 11-01 12-06 12-08 12-25 12-26")]

@@ -50,6 +50,7 @@ public sealed class CallBookTests
     public void Book_WhenEmpty_KnowsOfNoCall()
     {
         var empty = new CallBook([]);
-        Assert.Equal((null, null, null), (empty.OpenAt(Calls2020.WhileOpen), empty.NextAt(Calls2020.WhileOpen), empty.LatestAt(Calls2020.WhileOpen)));
+        Assert.Equal((null, null, null),
+            (empty.OpenAt(Calls2020.WhileOpen), empty.NextAt(Calls2020.WhileOpen), empty.LatestAt(Calls2020.WhileOpen)));
     }
 }

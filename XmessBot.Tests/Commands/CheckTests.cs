@@ -90,17 +90,23 @@ public sealed class CheckTests
 
         var last = context.Set<SessionEntryRow>().Where(row => row.Number == 1);
         await last.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes + 5));
-        Assert.Contains("La sessió núm. 1 hauria de comptar 95 minuts en una assignació i n'hi compta 90", await FaultAsync(), StringComparison.Ordinal);
+        Assert.Contains("La sessió núm. 1 hauria de comptar 95 minuts en una assignació i n'hi compta 90", await FaultAsync(),
+            StringComparison.Ordinal);
         await last.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 5));
 
-        await context.Set<SessionRow>().Where(row => row.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount + 1));
-        Assert.Contains(await new SessionCheck(context).FaultsAsync(), fault => fault.Contains("A la sessió núm. 2 li falten línies", StringComparison.Ordinal));
-        await context.Set<SessionRow>().Where(row => row.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount - 1));
+        await context.Set<SessionRow>().Where(row => row.Number == 2)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount + 1));
+        Assert.Contains(await new SessionCheck(context).FaultsAsync(),
+            fault => fault.Contains("A la sessió núm. 2 li falten línies", StringComparison.Ordinal));
+        await context.Set<SessionRow>().Where(row => row.Number == 2)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount - 1));
 
         var taken = context.Set<PoolEntryRow>().Where(row => row.Kind == PoolEntryKind.Assigned && row.Service == Service.Advisory);
         await taken.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 60));
         Assert.Contains("180 minuts assignats, i les assignacions en tenen 240", await FaultAsync(), StringComparison.Ordinal);
-        var given = context.Set<AssignmentEntryRow>().Where(row => row.Kind == AssignmentEntryKind.Assigned && context.Set<AssignmentRow>().Any(each => each.Id == row.AssignmentId && each.Service == Service.Advisory));
+        var given = context.Set<AssignmentEntryRow>()
+            .Where(row => row.Kind == AssignmentEntryKind.Assigned
+                && context.Set<AssignmentRow>().Any(each => each.Id == row.AssignmentId && each.Service == Service.Advisory));
         await given.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 180));
         await taken.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 120));
         Assert.Contains("hi ha 120 minuts fets i només en té 60", await FaultAsync(), StringComparison.Ordinal);
@@ -112,7 +118,9 @@ public sealed class CheckTests
         await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
         await using var context = host.Contexts.Create();
         await context.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsHistory");
-        Assert.Contains("migrate", Assert.Single(await new DataCheck(context, host.Services.GetRequiredService<SecretStore>()).FaultsAsync()), StringComparison.Ordinal);
+        Assert.Contains("migrate",
+            Assert.Single(await new DataCheck(context, host.Services.GetRequiredService<SecretStore>()).FaultsAsync()),
+            StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> Faults(params (string Key, string Value)[] settings)

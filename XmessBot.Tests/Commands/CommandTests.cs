@@ -33,12 +33,14 @@ public sealed class CommandTests
     public async Task Person_WhenAdded_IsRegisteredAndKeepsWhatIsNotSaidAgain()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync("Maria@Argentona.cat", "Maria Puig", "applicant, mentor", "argentona"));
+        await database.CommitAsync(context => new PeopleDesk(context, Now)
+            .AddAsync("Maria@Argentona.cat", "Maria Puig", "applicant, mentor", "argentona"));
         await database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync("maria@argentona.cat", null, null, null));
         var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
         Assert.Equal(("maria@argentona.cat", "Maria Puig", Roles.Applicant | Roles.Mentor, "08009", Standing.Registered),
             (person.Email, person.Name, person.Roles, person.Municipality, person.Standing));
-        Assert.Contains("Argentona", await database.ReadAsync(context => new PeopleDesk(context, Now).ListAsync()), StringComparison.Ordinal);
+        Assert.Contains("Argentona", await database.ReadAsync(context => new PeopleDesk(context, Now).ListAsync()),
+            StringComparison.Ordinal);
     }
 
     [Fact] // to change a name is not to say that somebody speaks for a council
@@ -99,7 +101,8 @@ public sealed class CommandTests
     [Fact]
     public async Task Removal_WhenSomethingIsBegun_HandsItOn()
     {
-        await using var database = await ServiceDatabase.CreateAsync(); // Berga's request is of its officer, and Pau of Sabadell is its mentor
+        // Berga's request is of its officer, and Pau of Sabadell is its mentor
+        await using var database = await ServiceDatabase.CreateAsync();
         await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, null)));
         await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
         // Of no council yet, she cannot take over what is Berga's.

@@ -8,10 +8,12 @@ namespace XmessBot.Tests.Deployment;
 public class TeamsPackageTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "deploymentTemplates", "teams");
-    private static readonly JsonObject Icons = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "manifest.json")))!["icons"]!.AsObject();
+    private static readonly JsonObject Icons =
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "manifest.json")))!["icons"]!.AsObject();
 
     [Fact]
-    public void Manifest_NamesTheTwoPicturesThatTeamsAsksFor() => Assert.Equal(["color", "outline"], Icons.Select(icon => icon.Key).Order());
+    public void Manifest_NamesTheTwoPicturesThatTeamsAsksFor() =>
+        Assert.Equal(["color", "outline"], Icons.Select(icon => icon.Key).Order());
 
     [Theory]
     [InlineData("color", 192)]
@@ -20,6 +22,7 @@ public class TeamsPackageTests
     {
         var png = File.ReadAllBytes(Path.Combine(Folder, (string)Icons[icon]!));
         Assert.Equal("IHDR"u8, png.AsSpan(12, 4));
-        Assert.Equal((size, size), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+        Assert.Equal((size, size),
+            (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
     }
 }

@@ -6,7 +6,9 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Host;
 
-/// <summary>Where others read along, nothing is answered but that one should write in private, whatever the manifest lets it into.</summary>
+/// <summary>
+/// Where others read along, nothing is answered but that one should write in private, whatever the manifest lets it into.
+/// </summary>
 public sealed class GroupChatTests
 {
     [Theory]

@@ -30,7 +30,8 @@ public sealed class HostTests
     {
         // The sender's clock stands still; what is due has been so for an hour.
         var now = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
-        await using var host = await TestHost.StartAsync(new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now), body: ScriptedBody.Counting);
+        await using var host = await TestHost.StartAsync(new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now),
+            body: ScriptedBody.Counting);
         Assert.Equal(HttpStatusCode.OK, (await host.Http.GetAsync("/health/ready")).StatusCode);
         await using (var context = host.Contexts.Create())
         {
@@ -51,7 +52,8 @@ public sealed class HostTests
             settings: ["--MicrosoftAppId", appId, "--MicrosoftAppPassword", "x"]);
         var said = Said.Message("hola");
         said.DeliveryMode = Microsoft.Bot.Schema.DeliveryModes.ExpectReplies;
-        using var content = new StringContent(Newtonsoft.Json.JsonConvert.SerializeObject(said), System.Text.Encoding.UTF8, "application/json");
+        using var content = new StringContent(Newtonsoft.Json.JsonConvert.SerializeObject(said), System.Text.Encoding.UTF8,
+            "application/json");
         Assert.Equal(expected, (await host.Http.PostAsync("/api/messages", content)).StatusCode);
     }
 

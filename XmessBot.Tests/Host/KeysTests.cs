@@ -61,7 +61,8 @@ public sealed class KeysTests : IDisposable
         await using (var host = await TestHost.StartAsync(folder: _folder, environment: "Production", settings: settings))
         {
             Assert.Equal(HealthStatus.Degraded, await StatusAsync(host));
-            Assert.Contains(await CheckCommand.FaultsAsync(arguments), fault => fault.Contains("executeu «keys»", StringComparison.Ordinal));
+            Assert.Contains(await CheckCommand.FaultsAsync(arguments),
+                fault => fault.Contains("executeu «keys»", StringComparison.Ordinal));
         }
 
         Assert.Equal(0, await KeysCommand.RunAsync(arguments));

@@ -34,7 +34,8 @@ public sealed class KillTests
         var options = new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "xmess.db")}");
         await using var context = StorageRegistration.Contexts(options).Create();
         var counters = await context.Set<CounterRow>().ToDictionaryAsync(row => row.Series, row => row.Last);
-        var people = (await context.Set<PersonRow>().Where(row => row.Email.EndsWith("@kill.example")).Select(row => row.Email).ToListAsync()).ToHashSet();
+        var people = (await context.Set<PersonRow>().Where(row => row.Email.EndsWith("@kill.example")).Select(row => row.Email)
+            .ToListAsync()).ToHashSet();
         var states = await context.Set<BotStateRow>().ToDictionaryAsync(row => row.Key, row => row.Version);
         var letters = await context.Set<OutboxRow>().CountAsync();
         for (var conversation = 0; conversation < confirmed.Count; conversation++)
@@ -44,7 +45,8 @@ public sealed class KillTests
             Assert.InRange(stored, confirmed[conversation], confirmed[conversation] + 1);
             Assert.Equal(stored, counters.GetValueOrDefault($"c{conversation}-again"));
             Assert.Equal(stored, people.Count(email => email.StartsWith($"c{conversation}-", StringComparison.Ordinal)));
-            Assert.Equal(stored, states.Where(state => state.Key.Contains($"/c{conversation}", StringComparison.Ordinal) || state.Key.EndsWith($"c{conversation}", StringComparison.Ordinal)).Sum(state => state.Value));
+            Assert.Equal(stored, states.Where(state => state.Key.Contains($"/c{conversation}", StringComparison.Ordinal)
+                || state.Key.EndsWith($"c{conversation}", StringComparison.Ordinal)).Sum(state => state.Value));
             Assert.Equal(stored, await context.Set<InboxRow>().CountAsync(row => row.Activity.StartsWith($"test|c{conversation}|")));
             for (var step = 0; step < confirmed[conversation]; step++) Assert.Contains($"c{conversation}-{step}@kill.example", people);
         }

@@ -19,7 +19,8 @@ internal sealed partial class KilledRequests
     private readonly List<Stored> _undisturbed = [];
 
     /// <summary>All that a conversation has left in the database. A half turn is a row of this that no whole turn leaves.</summary>
-    private sealed record Stored(int Turns, int StateVersion, int Linked, int RequestVersion, string? State, string? Answers, string Receipts);
+    private sealed record Stored(int Turns, int StateVersion, int Linked, int RequestVersion, string? State, string? Answers,
+        string Receipts);
 
     /// <summary>Makes one request undisturbed, and notes what is stored after each turn.</summary>
     public static async Task<KilledRequests> LearnAsync()
@@ -85,12 +86,15 @@ internal sealed partial class KilledRequests
         var receipts = request is null ? [] : await context.Set<ReceiptRow>().Where(row => row.RequestId == request.Id).ToListAsync();
         return new Stored(
             await context.Set<InboxRow>().CountAsync(row => row.Activity.StartsWith($"test|{name}|")),
-            await context.Set<BotStateRow>().Where(row => row.Key == $"test/conversations/{name}").Select(row => row.Version).SingleOrDefaultAsync(),
+            await context.Set<BotStateRow>().Where(row => row.Key == $"test/conversations/{name}").Select(row => row.Version)
+            .SingleOrDefaultAsync(),
             await context.Set<AccountRow>().CountAsync(row => row.PersonId == person),
             request?.Version ?? 0,
             request?.State.ToString(),
             request?.Answers,
-            string.Join(", ", receipts.Select(receipt => $"{receipt.Version} {receipt.Number == request!.Number} {receipt.Text.Contains(WholeRequest.ChangedImpact, StringComparison.Ordinal)}")));
+            string.Join(", ", receipts.Select(
+                receipt => $"{receipt.Version} {receipt.Number == request!.Number} "
+                    + $"{receipt.Text.Contains(WholeRequest.ChangedImpact, StringComparison.Ordinal)}")));
     }
 
     private static void Take(Talker talker, Step step, IReadOnlyList<Microsoft.Bot.Schema.Activity> replies)

@@ -31,7 +31,8 @@ public sealed class LogTests
                 case "conflicts" when runs++ == 0:
                     await using (var other = host!.Contexts.Create())
                     {
-                        await new XmessBot.Storage.Members.PeopleStore(other).RegisterAsync(Email, Text, XmessBot.Core.Members.Roles.Mentor, null, turn.Now);
+                        await new XmessBot.Storage.Members.PeopleStore(other)
+                            .RegisterAsync(Email, Text, XmessBot.Core.Members.Roles.Mentor, null, turn.Now);
                         await other.SaveChangesAsync();
                     }
 
@@ -55,7 +56,8 @@ public sealed class LogTests
 
         foreach (var expected in new[] { "Turn failed", "Turn run again", "was not sent" })
             Assert.Contains(log.Lines, line => line.Contains(expected, StringComparison.Ordinal));
-        Assert.DoesNotContain(log.Lines, line => line.Contains(Text, StringComparison.Ordinal) || line.Contains(User, StringComparison.Ordinal)
+        Assert.DoesNotContain(log.Lines, line => line.Contains(Text, StringComparison.Ordinal)
+            || line.Contains(User, StringComparison.Ordinal)
             || line.Contains(Email, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -28,11 +28,15 @@ public sealed class SessionEditTests
         await using var host = await TestHost.StartAsync(_clock);
         var number = await LogAsync(host);
 
-        Assert.Contains("corregida", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"), StringComparison.Ordinal);
+        Assert.Contains("corregida",
+            await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"),
+            StringComparison.Ordinal);
         Assert.Equal(60, (await FindAsync(host, number)).Facts.Length.Count);
-        Assert.Contains("no sé què ha de dir", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir amb Vic"), StringComparison.Ordinal);
+        Assert.Contains("no sé què ha de dir", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir amb Vic"),
+            StringComparison.Ordinal);
         Assert.Equal(60, (await FindAsync(host, number)).Facts.Length.Count);
-        Assert.Contains("retirada", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""), StringComparison.Ordinal);
+        Assert.Contains("retirada", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""),
+            StringComparison.Ordinal);
         Assert.Equal(SessionState.Undone, (await FindAsync(host, number)).State);
         Assert.Equal("", await ChangeAsync(host, ActivityTypes.MessageDelete, "softDeleteMessage", ""));
     }
@@ -42,7 +46,9 @@ public sealed class SessionEditTests
     {
         await using var host = await TestHost.StartAsync(_clock);
         var number = await LogAsync(host);
-        Assert.Contains("amb Berga (mentoria)", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 2 hores amb Berga per zoom sobre plecs"), StringComparison.Ordinal);
+        Assert.Contains("amb Berga (mentoria)",
+            await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 2 hores amb Berga per zoom sobre plecs"),
+            StringComparison.Ordinal);
         var moved = await FindAsync(host, number);
         Assert.Equal(SessionEntryKind.Moved, moved.History[^1].Kind);
         await using var context = host.Contexts.Create();
@@ -57,14 +63,17 @@ public sealed class SessionEditTests
         var number = await LogAsync(host);
         await using (var context = host.Contexts.Create())
         {
-            var assignment = (await new AssignmentStore(context).FindAsync((await new SessionStore(context).FindAsync(number))!.Assignment))!;
+            var assignment = (await new AssignmentStore(context)
+                .FindAsync((await new SessionStore(context).FindAsync(number))!.Assignment))!;
             var call = (await new CallStore(context).AllAsync()).Find(assignment.Call)!;
             await new CallStore(context).SaveLogsUntilAsync(call with { LogsUntil = call.Window.Last });
             await host.Services.GetRequiredService<ICommits>().CommitAsync(context, CancellationToken.None);
             _clock.Now = MadridTime.EndOf(call.Window.Last);
         }
 
-        Assert.Contains("ja està tancada", await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"), StringComparison.Ordinal);
+        Assert.Contains("ja està tancada",
+            await ChangeAsync(host, ActivityTypes.MessageUpdate, "editMessage", "ahir 1 hora amb Vic per zoom sobre plecs"),
+            StringComparison.Ordinal);
         Assert.Equal(120, (await FindAsync(host, number)).Facts.Length.Count);
     }
 

@@ -25,7 +25,8 @@ public sealed class SessionRaceTests
         await using var other = await TestHost.StartAsync(clock, folder: one.Folder);
         TestHost Of(int n) => n % 2 == 0 ? one : other;
 
-        var shown = await Task.WhenAll(Enumerable.Range(0, Many).Select(n => SayAsync(Of(n), "ahir 2 hores amb Berga per zoom sobre plecs", n)));
+        var shown = await Task.WhenAll(Enumerable.Range(0, Many)
+            .Select(n => SayAsync(Of(n), "ahir 2 hores amb Berga per zoom sobre plecs", n)));
         var answers = await Task.WhenAll(Enumerable.Range(0, Many).Select(n => PressAsync(Of(n), shown[n], "Desa", n)));
 
         var words = answers.Select(each => string.Join('\n', each.Select(Buttons.Words))).ToArray();
@@ -36,7 +37,8 @@ public sealed class SessionRaceTests
         Assert.Equal((240, 0), (assignment.Used.Count, assignment.Left.Count));
     }
 
-    private static Task<IReadOnlyList<Activity>> SayAsync(TestHost host, string text, int n) => host.PostAsync(Said.Message(text, $"c{n}", $"u{n}"));
+    private static Task<IReadOnlyList<Activity>> SayAsync(TestHost host, string text, int n) =>
+        host.PostAsync(Said.Message(text, $"c{n}", $"u{n}"));
 
     private static Task<IReadOnlyList<Activity>> PressAsync(TestHost host, IReadOnlyList<Activity> shown, string title, int n)
     {

@@ -30,7 +30,8 @@ public sealed class PackageTests
     public void Assign_WhenPackageByPackage_GivesAsManyAsThePoolHolds(Service service, int packages)
     {
         var pool = new HourPool("2020-1", service, Calls2020.First.HoursFor(service));
-        for (var given = 0; given < packages; given++) pool = pool.Assign(Calls2020.First.Package.Total, Calls2020.WhileOpen, "staff@xmess.cat").Value();
+        for (var given = 0; given < packages; given++)
+            pool = pool.Assign(Calls2020.First.Package.Total, Calls2020.WhileOpen, "staff@xmess.cat").Value();
         Assert.Equal(Minutes.None, pool.Left);
         Assert.Equal(
             new PoolExhausted(service, Minutes.None, new Minutes(240)),

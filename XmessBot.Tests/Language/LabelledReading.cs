@@ -36,5 +36,6 @@ internal static class LabelledReading
         Answer.Choice((string?)text["prompt"], [.. text["options"]!.AsArray().Select(option => (string)option!)], (string)text["text"]!);
 
     public static bool OfIntent(JsonObject text) =>
-        IntentNames.Of(IntentClassifier.Classify((string)text["text"]!, IntentNames.ParseRole((string)text["role"]!)!.Value).Intent) == (string)text["intent"]!;
+        IntentNames.Of(IntentClassifier.Classify((string)text["text"]!, IntentNames.ParseRole((string)text["role"]!)!.Value).Intent) == (
+            string)text["intent"]!;
 }

@@ -19,9 +19,11 @@ internal static class PersonsThings
     public static IReadOnlyList<MethodInfo> Operations { get; } =
     [
         .. Shown
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && !IsOfARecord(method))
-            .Where(method => method.GetParameters().Select(each => each.ParameterType).Append(method.ReturnType).Append(method.DeclaringType!)
+            .Where(method => method.GetParameters().Select(each => each.ParameterType).Append(method.ReturnType)
+                .Append(method.DeclaringType!)
                 .SelectMany(Parts).Any(Types.Contains)),
     ];
 

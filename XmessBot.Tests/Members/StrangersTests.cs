@@ -125,7 +125,8 @@ public sealed class StrangersTests
 
     [Fact] // so that none of the above holds for want of anything to hold
     public void PersonsThings_WhenLooked_AreFoundDirectlyAndInside() => Assert.Superset(
-        new HashSet<Type> { typeof(Person), typeof(Request), typeof(Assignment), typeof(HoursReport), typeof(SessionChange), typeof(SessionBook) },
+        new HashSet<Type> { typeof(Person), typeof(Request), typeof(Assignment), typeof(HoursReport), typeof(SessionChange),
+            typeof(SessionBook) },
         PersonsThings.Types.ToHashSet());
 
     [Fact]

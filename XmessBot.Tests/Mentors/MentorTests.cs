@@ -13,14 +13,16 @@ public sealed class MentorTests
     [InlineData(Roles.Advisor, new[] { Service.Advisory })]
     [InlineData(Roles.Applicant | Roles.Mentor | Roles.Advisor, new[] { Service.Mentoring, Service.Advisory })]
     public void Of_WhenAPersonHasTheRole_GivesThatService(Roles roles, Service[] services) =>
-        Assert.Equal(services, Core.Mentors.Mentor.Of(Mentors2020.Mentor with { Roles = roles }, [], null, Membership.Member).Value().Services);
+        Assert.Equal(services, Core.Mentors.Mentor.Of(Mentors2020.Mentor with { Roles = roles }, [], null, Membership.Member)
+            .Value().Services);
 
     [Fact] // R03: a mentor is of a council; R04: an advisor may be of the technical service
     public void Of_WhenOfNoCouncil_CanAdviseAndNotMentor()
     {
         var person = Mentors2020.Mentor with { Municipality = null, Roles = Roles.Advisor };
         Assert.Null(Core.Mentors.Mentor.Of(person, [], null, Membership.Unknown).Value().Municipality);
-        Core.Mentors.Mentor.Of(person with { Roles = Roles.Mentor }, [], null, Membership.Unknown).Refusal<Mentor, MentorNeedsCouncil>(RuleId.R03);
+        Core.Mentors.Mentor.Of(person with { Roles = Roles.Mentor }, [], null, Membership.Unknown)
+            .Refusal<Mentor, MentorNeedsCouncil>(RuleId.R03);
     }
 
     [Fact]

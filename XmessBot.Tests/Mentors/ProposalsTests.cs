@@ -12,7 +12,8 @@ namespace XmessBot.Tests.Mentors;
 public sealed class ProposalsTests
 {
     private static readonly Need Asked = new(
-        Service.Mentoring, Requests2020.Berga, "Volem posar una clàusula social als contractes de neteja", Week(DayOfWeek.Tuesday, DayOfWeek.Thursday),
+        Service.Mentoring, Requests2020.Berga, "Volem posar una clàusula social als contractes de neteja",
+        Week(DayOfWeek.Tuesday, DayOfWeek.Thursday),
         Calls2020.First.Window, Calls2020.First.Package.Session);
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class ProposalsTests
     [Fact]
     public void For_WhenTopicsAreMet_TheyGoBeforeAllElse()
     {
-        var proposals = Proposals.For(Asked, [Of(1, Puigreig), Of(2, Girona, "clàusules socials", "cooperatives de treball") with { Load = 5 }]);
+        var proposals = Proposals.For(Asked,
+            [Of(1, Puigreig), Of(2, Girona, "clàusules socials", "cooperatives de treball") with { Load = 5 }]);
         Assert.Equal((Girona, Puigreig), (proposals[0].Mentor.Municipality, proposals[1].Mentor.Municipality));
         Assert.Equal(["clàusules socials"], proposals[0].TopicsMet);
     }
@@ -61,5 +63,6 @@ public sealed class ProposalsTests
         Assert.Equal(Minutes.None, Assert.Single(Proposals.For(Asked, [Of(1, Sabadell) with { Availability = later }])).MeetsAWeek);
     }
 
-    private static IEnumerable<string?> Proposed(params Mentor[] mentors) => Proposals.For(Asked, mentors).Select(proposal => proposal.Mentor.Municipality);
+    private static IEnumerable<string?> Proposed(params Mentor[] mentors) =>
+        Proposals.For(Asked, mentors).Select(proposal => proposal.Mentor.Municipality);
 }

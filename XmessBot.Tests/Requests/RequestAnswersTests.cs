@@ -70,11 +70,13 @@ public sealed class RequestAnswersTests
     public void WithText_WhenGenderIsBlank_IsRefused(string text) =>
         Assert.Equal(
             (0, 3),
-            Complete.WithText(RequestField.Gender, text).Refusal<RequestAnswers, TextTooShort>(RuleId.R23) is var why ? (why.Words, why.MinWords) : default);
+            Complete.WithText(RequestField.Gender, text)
+            .Refusal<RequestAnswers, TextTooShort>(RuleId.R23) is var why ? (why.Words, why.MinWords) : default);
 
     [Fact]
     public void WithText_WhenGenderWasLeftOut_CanBeWrittenAfterAll() => // R23
-        Assert.Equal("Dones en atur del barri", Complete.WithoutGender().WithText(RequestField.Gender, "Dones en atur del barri").Value().Gender);
+        Assert.Equal("Dones en atur del barri",
+            Complete.WithoutGender().WithText(RequestField.Gender, "Dones en atur del barri").Value().Gender);
 
     [Fact]
     public void Accepting_WhenOneByOne_IsAnsweredOnlyWithTheLast() // R14, R15, R16

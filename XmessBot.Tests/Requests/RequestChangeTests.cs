@@ -9,7 +9,8 @@ public sealed class RequestChangeTests
 {
     private static readonly RequestAnswers Other = Complete with { Service = PreferredService.Advisory };
 
-    public static TheoryData<RequestState> Closed => [.. States.Where(state => state is not (RequestState.Draft or RequestState.Submitted))];
+    public static TheoryData<RequestState> Closed =>
+        [.. States.Where(state => state is not (RequestState.Draft or RequestState.Submitted))];
 
     [Theory]
     [InlineData(RequestState.Draft)]

@@ -56,7 +56,8 @@ public sealed class RequestMovesTests
         Assert.Equal((pending, live), (RequestMoves.IsPending(state), RequestMoves.IsLive(state)));
 
     [Fact]
-    public void Withdrawn_WhenLive_CanAlwaysBeReachedButFromCompleted() => // R02: taken back at any time while there is something to take back
+    // R02: taken back at any time while there is something to take back
+    public void Withdrawn_WhenLive_CanAlwaysBeReachedButFromCompleted() =>
         Assert.All(
             Requests2020.States.Where(RequestMoves.IsLive),
             state => Assert.Equal(state != RequestState.Completed, RequestMoves.Allows(state, RequestState.Withdrawn)));

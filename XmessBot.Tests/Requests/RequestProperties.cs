@@ -22,7 +22,8 @@ public sealed class RequestProperties
     }
 
     private static readonly RequestAnswers Incomplete = Complete with { Need = null };
-    private static readonly RequestAnswers Outside = Complete with { Availability = Available(DayOfWeek.Friday, new(new(2021, 1, 1), new(2021, 1, 31))) };
+    private static readonly RequestAnswers Outside =
+        Complete with { Availability = Available(DayOfWeek.Friday, new(new(2021, 1, 1), new(2021, 1, 31))) };
 
     // Minutes from half an hour before 24:00 of the deadline day to half an hour after.
     private static readonly Gen<(Act Act, int Minutes)> AStep = Gen.Select(Gen.Enum<Act>(), Gen.Int[-30, 30]);
@@ -44,7 +45,8 @@ public sealed class RequestProperties
 
                     Assert.Equal((before.Version + 1, now), (after.Version, after.ChangedAt));
                     Assert.True(after.State == before.State || RequestMoves.Allows(before.State, after.State));
-                    Assert.Equal((before.Id, before.Call, before.Municipality, before.Author), (after.Id, after.Call, after.Municipality, after.Author));
+                    Assert.Equal((before.Id, before.Call, before.Municipality, before.Author),
+                        (after.Id, after.Call, after.Municipality, after.Author));
                     request = after;
                 }
             },

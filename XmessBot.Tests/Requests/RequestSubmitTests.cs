@@ -112,7 +112,8 @@ public sealed class RequestSubmitTests
     [Fact]
     public void Submit_WhenSeveralThingsAreWrong_TellsFirstWhatCannotBeMended()
     {
-        var spoilt = Draft with { Answers = Complete with { Availability = Available(DayOfWeek.Friday, new(new(2021, 1, 1), new(2021, 1, 31))) } };
+        var spoilt = Draft with { Answers =
+            Complete with { Availability = Available(DayOfWeek.Friday, new(new(2021, 1, 1), new(2021, 1, 31))) } };
         var other = Submitted with { Id = RequestOf(2) };
         var empty = spoilt with { Answers = new RequestAnswers { Availability = spoilt.Answers.Availability } };
         Refusal Why(Request request, Membership membership, DateTimeOffset now) =>

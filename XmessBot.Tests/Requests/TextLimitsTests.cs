@@ -60,5 +60,6 @@ public sealed class TextLimitsTests
     public void Check_WhenTooLongAndTooFewWords_SaysThatItIsTooLong() =>
         Assert.Equal(new TextTooLong(201, 200), new TextLimits(5, 200).Check(new string('a', 201)));
 
-    private static string Words(int characters) => string.Concat(Enumerable.Repeat("paraula ", characters / 8 + 1))[..(characters - 1)].TrimEnd().PadRight(characters, 's');
+    private static string Words(int characters) =>
+        string.Concat(Enumerable.Repeat("paraula ", characters / 8 + 1))[..(characters - 1)].TrimEnd().PadRight(characters, 's');
 }

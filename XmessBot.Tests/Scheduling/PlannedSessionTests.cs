@@ -29,7 +29,8 @@ public sealed class PlannedSessionTests
         Assert.Equal((PlannedState.Proposed, PlannedState.Agreed), (Proposed.State, Agreed.State));
         Accept(Proposed, Mentor).Refusal<PlannedSession, OwnProposal>(RuleId.R08);
         Accept(Agreed, Council).Refusal<PlannedSession, NoLongerPlanned>(RuleId.R08);
-        Accept(Proposed, Council with { Id = Requests2020.PersonOf(99), Municipality = null }).Refusal<PlannedSession, NotAParty>(RuleId.R08);
+        Accept(Proposed, Council with { Id = Requests2020.PersonOf(99), Municipality = null })
+            .Refusal<PlannedSession, NotAParty>(RuleId.R08);
     }
 
     [Fact]
@@ -108,8 +109,11 @@ public sealed class PlannedSessionTests
         Propose(2, At("2020-05-19"), Mentor).Refusal<PlannedSession, MomentPassed>(RuleId.R10);
         Propose(2, Thursday with { Start = new TimeOnly(11, 59) }, Mentor, Agreed).Refusal<PlannedSession, AlreadyPlanned>(RuleId.R14);
         Propose(2, Thursday with { Length = new Minutes(241) }, Mentor).Refusal<PlannedSession, NotEnoughHours>(RuleId.R08);
-        Assert.Equal(new Minutes(120), Propose(2, At("2020-06-04") with { Length = new Minutes(121) }, Mentor, Agreed).Refusal<PlannedSession, NotEnoughHours>(RuleId.R08).Left);
-        Assert.Equal(Thursday with { Start = new TimeOnly(12, 0) }, Propose(2, Thursday with { Start = new TimeOnly(12, 0) }, Mentor, Agreed).Value().Slot);
+        Assert.Equal(new Minutes(120),
+            Propose(2, At("2020-06-04") with { Length = new Minutes(121) }, Mentor, Agreed)
+            .Refusal<PlannedSession, NotEnoughHours>(RuleId.R08).Left);
+        Assert.Equal(Thursday with { Start = new TimeOnly(12, 0) },
+            Propose(2, Thursday with { Start = new TimeOnly(12, 0) }, Mentor, Agreed).Value().Slot);
     }
 
     [Theory] // Thursday 28 from 10 to 12: told on Wednesday from 9, and once it has passed
@@ -118,7 +122,8 @@ public sealed class PlannedSessionTests
     [InlineData("2020-05-28T07:59:59Z", PlannedDue.Reminder)] // late, and still of use
     [InlineData("2020-05-28T08:00:00Z", null)] // it has begun
     [InlineData("2020-05-28T10:00:00Z", PlannedDue.LogOffer)]
-    public void DueNow_WhenNothingHasBeenTold_IsWhatItIsTimeFor(string now, PlannedDue? due) => Assert.Equal(due, Agreed.DueNow(Moment.At(now)));
+    public void DueNow_WhenNothingHasBeenTold_IsWhatItIsTimeFor(string now, PlannedDue? due) =>
+        Assert.Equal(due, Agreed.DueNow(Moment.At(now)));
 
     [Fact]
     public void DueNow_WhenToldOrLogged_IsNotToldAgain()
@@ -145,10 +150,13 @@ public sealed class PlannedSessionTests
 
     private static Slot At(string day) => new(Moment.Day(day), new TimeOnly(10, 0), Minutes.OfHours(2));
 
-    private static Outcome<PlannedSession> Propose(byte number, Slot slot, Person by, params PlannedSession[] planned) => PlannedSession.Propose(
+    private static Outcome<PlannedSession> Propose(byte number, Slot slot, Person by, params PlannedSession[] planned) =>
+        PlannedSession.Propose(
         new PlannedId(new Guid(number, 0, 0, new byte[8])), slot, Modality.Remote, null, Berga, Calls2020.First, planned, by, Now);
 
-    private static Outcome<PlannedSession> Accept(PlannedSession planned, Person by) => planned.Accept(Berga, Calls2020.First, [planned], by, Now);
+    private static Outcome<PlannedSession> Accept(PlannedSession planned, Person by) =>
+        planned.Accept(Berga, Calls2020.First, [planned], by, Now);
 
-    private static Outcome<PlannedSession> Move(PlannedSession planned, Slot slot, Person by) => planned.Move(slot, Berga, Calls2020.First, [planned], by, Now);
+    private static Outcome<PlannedSession> Move(PlannedSession planned, Slot slot, Person by) =>
+        planned.Move(slot, Berga, Calls2020.First, [planned], by, Now);
 }

@@ -17,25 +17,32 @@ public sealed class SlotsTests
     public void For_WhenBothCan_AreOnDifferentDaysFromTomorrowOn() =>
         Assert.Equal(
             ["2027-01-05 09:00", "2027-01-07 09:00", "2027-01-12 09:00"], // Wednesday the 6th is a holiday, and nobody can on Monday
-            Said(Slots.For(Week(DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday), Week(DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday), Window, TwoHours, [], Now, 3)));
+            Said(Slots.For(Week(DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday),
+                Week(DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday), Window, TwoHours, [], Now, 3)));
 
     [Fact]
     public void For_WhenOneHasSomethingPlanned_IsAfterItOrAnotherDay()
     {
-        Slot[] taken = [new(Moment.Day("2027-01-05"), new TimeOnly(9, 0), new Minutes(75)), new(Moment.Day("2027-01-12"), new TimeOnly(10, 0), TwoHours)];
-        Assert.Equal(["2027-01-05 10:30", "2027-01-19 09:00"], Said(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, TwoHours, taken, Now, 2)));
+        Slot[] taken = [new(Moment.Day("2027-01-05"), new TimeOnly(9, 0), new Minutes(75)),
+            new(Moment.Day("2027-01-12"), new TimeOnly(10, 0), TwoHours)];
+        Assert.Equal(["2027-01-05 10:30", "2027-01-19 09:00"],
+            Said(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, TwoHours, taken, Now, 2)));
     }
 
     [Fact]
     public void For_WhenTheyNeverMeet_AreNone()
     {
         Assert.Empty(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Friday), Window, TwoHours, [], Now, 3));
-        Assert.Empty(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, new Minutes(241), [], Now, 3)); // a morning has four hours
-        Assert.Empty(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, TwoHours, [], Moment.At("2027-06-29T08:00:00Z"), 3)); // R10
+        // a morning has four hours
+        Assert.Empty(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, new Minutes(241), [], Now, 3));
+        // R10
+        Assert.Empty(Slots.For(Week(DayOfWeek.Tuesday), Week(DayOfWeek.Tuesday), Window, TwoHours, [], Moment.At("2027-06-29T08:00:00Z"),
+            3));
     }
 
     private static readonly Gen<WeeklyPattern> AWeek =
-        Gen.Select(Gen.Enum<DayOfWeek>(), Gen.OneOf(Gen.Const((PartOfDay?)null), Gen.Enum<PartOfDay>().Select(part => (PartOfDay?)part)), Gen.Int[8 * 60, 18 * 60], Gen.Int[60, 300], Gen.Bool)
+        Gen.Select(Gen.Enum<DayOfWeek>(), Gen.OneOf(Gen.Const((PartOfDay?)null), Gen.Enum<PartOfDay>().Select(part => (PartOfDay?)part)),
+            Gen.Int[8 * 60, 18 * 60], Gen.Int[60, 300], Gen.Bool)
             .Select((day, part, from, length, clock) => clock
                 ? new WeeklySlot([day], null, TimeOnly.MinValue.AddMinutes(from), TimeOnly.MinValue.AddMinutes(from + length))
                 : new WeeklySlot([day], part, null, null))
@@ -56,7 +63,8 @@ public sealed class SlotsTests
                     Assert.False(slot.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Contains(slot.Date));
                     Assert.DoesNotContain(taken, slot.Overlaps);
                     foreach (var week in new[] { one, other })
-                        Assert.Contains(week.HoursOn(slot.Date), hours => hours.From <= slot.Start && slot.Start.AddMinutes(minutes) <= hours.To);
+                        Assert.Contains(week.HoursOn(slot.Date), hours => hours.From <= slot.Start
+                            && slot.Start.AddMinutes(minutes) <= hours.To);
                 });
             },
             iter: 300);
@@ -74,5 +82,6 @@ public sealed class SlotsTests
 
     private static WeeklyPattern Week(params DayOfWeek[] days) => Mentors2020.Week(days);
 
-    private static IEnumerable<string> Said(IEnumerable<Slot> slots) => slots.Select(slot => FormattableString.Invariant($"{slot.Date:yyyy-MM-dd} {slot.Start:HH:mm}"));
+    private static IEnumerable<string> Said(IEnumerable<Slot> slots) =>
+        slots.Select(slot => FormattableString.Invariant($"{slot.Date:yyyy-MM-dd} {slot.Start:HH:mm}"));
 }

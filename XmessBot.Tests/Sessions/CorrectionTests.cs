@@ -17,7 +17,8 @@ public sealed class CorrectionTests
 {
     private static readonly Session Session = First.Sessions[0];
     private static readonly SessionBook Mentors = WithFirst(Mentors2020.Mentor);
-    private static readonly Assignment Other = Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" };
+    private static readonly Assignment Other =
+        Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" };
 
     [Fact]
     public void Correct_WhenOtherMinutes_IsACounterEntryAndANewOne() // "eren 90 minuts, no dues hores"; R08
@@ -36,7 +37,8 @@ public sealed class CorrectionTests
     {
         var change = Mentors.Correct(Session, Facts("2020-05-12"), []).Value();
         Assert.Empty(change.Assignments);
-        Assert.Equal((Moment.Day("2020-05-12"), SessionEntryKind.Corrected), (change.Sessions[0].Facts.Date, change.Sessions[0].History[^1].Kind));
+        Assert.Equal((Moment.Day("2020-05-12"), SessionEntryKind.Corrected),
+            (change.Sessions[0].Facts.Date, change.Sessions[0].History[^1].Kind));
     }
 
     [Fact]
@@ -64,10 +66,13 @@ public sealed class CorrectionTests
         book.Move(Session, Other.Id, Facts("2020-05-13", 241), []).Refusal<SessionChange, NotEnoughHours>(RuleId.R08);
         book.Move(Session, Other.Id, Facts("2020-04-30"), []).Refusal<SessionChange, OutsideWindow>(RuleId.R10);
         book.Move(Session, Session.Assignment, Session.Facts, []).Refusal<SessionChange, NothingToCorrect>(RuleId.R08);
-        (book with { By = Requests2020.Officer }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
-        Mentors.WithOther(Other with { State = AssignmentState.Closed }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, AssignmentOver>(RuleId.R08);
+        (book with { By = Requests2020.Officer }).Move(Session, Other.Id, Session.Facts, [])
+            .Refusal<SessionChange, NotYourSession>(RuleId.R03);
+        Mentors.WithOther(Other with { State = AssignmentState.Closed }).Move(Session, Other.Id, Session.Facts, [])
+            .Refusal<SessionChange, AssignmentOver>(RuleId.R08);
         var anothers = Other with { Mentor = Requests2020.PersonOf(77) };
-        (Mentors.WithOther(anothers) with { By = Mentors2020.Staff }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
+        (Mentors.WithOther(anothers) with { By = Mentors2020.Staff }).Move(Session, Other.Id, Session.Facts, [])
+            .Refusal<SessionChange, NotYourSession>(RuleId.R03);
         var closed = new CallBook([Calls2020.First with { LogsUntil = new DateOnly(2020, 5, 19) }]);
         (book with { Calls = closed }).Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, LoggingClosed>(RuleId.R10);
     }
@@ -90,7 +95,8 @@ public sealed class CorrectionTests
         Mentors.Correct(Session, Session.Facts, []).Refusal<SessionChange, NothingToCorrect>(RuleId.R08);
         WithFirst(Requests2020.Officer).Correct(Session, Facts("2020-05-12"), []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
         var closed = new CallBook([Calls2020.First with { LogsUntil = new DateOnly(2020, 5, 19) }]);
-        WithFirst(Mentors2020.Mentor, calls: closed).Correct(Session, Facts("2020-05-12"), []).Refusal<SessionChange, LoggingClosed>(RuleId.R10);
+        WithFirst(Mentors2020.Mentor, calls: closed).Correct(Session, Facts("2020-05-12"), [])
+            .Refusal<SessionChange, LoggingClosed>(RuleId.R10);
         WithFirst(Mentors2020.Mentor, calls: closed).Undo(Session).Refusal<SessionChange, LoggingClosed>(RuleId.R10);
     }
 
@@ -125,7 +131,8 @@ public sealed class CorrectionTests
         Assert.Equal(SessionState.Confirmed, staff.Resolve(disputed, stands: true, "Parlat").Value().Sessions[0].State);
         Assert.Equal(240, staff.Resolve(disputed, stands: false, "Parlat").Value().Assignments[0].Left.Count);
         staff.Resolve(Session, true, "Parlat").Refusal<SessionChange, NotInThatSessionState>(RuleId.R08);
-        Assert.Equal(SessionState.Logged, Mentors.Correct(disputed, Facts("2020-05-13", 60), []).Value().Sessions[0].State); // the mentor agrees, and the council is asked anew
+        // the mentor agrees, and the council is asked anew
+        Assert.Equal(SessionState.Logged, Mentors.Correct(disputed, Facts("2020-05-13", 60), []).Value().Sessions[0].State);
     }
 
     [Theory] // logged on 20 May at 10

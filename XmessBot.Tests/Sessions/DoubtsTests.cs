@@ -38,7 +38,8 @@ public sealed class DoubtsTests
 
     [Fact]
     public void About_WhenTwoOfOneMessageAreAlike_Asks() =>
-        Assert.Null(Assert.IsType<SameSession>(Assert.Single(Book(Mentors2020.Mentor).DoubtsAbout([Draft("2020-05-13"), Draft("2020-05-13")]))).Number);
+        Assert.Null(Assert.IsType<SameSession>(
+            Assert.Single(Book(Mentors2020.Mentor).DoubtsAbout([Draft("2020-05-13"), Draft("2020-05-13")]))).Number);
 
     [Theory]
     [InlineData(240, false)] // six hours of the mentor in that day

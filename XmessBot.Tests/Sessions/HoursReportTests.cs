@@ -13,7 +13,8 @@ public sealed class HoursReportTests
     public void Of_WhenSomeSessionsCount_TheirWeeksSumToWhatIsUsed()
     {
         var book = Book(Mentors2020.Mentor);
-        var change = book.Log([Draft("2020-05-03", 60), Draft("2020-05-04", 30), Draft("2020-05-10", 45)], [1, 2, 3], []).Value(); // Sunday, Monday, Sunday
+        // Sunday, Monday, Sunday
+        var change = book.Log([Draft("2020-05-03", 60), Draft("2020-05-04", 30), Draft("2020-05-10", 45)], [1, 2, 3], []).Value();
         book = book.After(change);
         book = book.After(book.Undo(book.Known[2]).Value());
         var report = HoursReport.Of(book.Assignments[0], Calls2020.First.Window, book.Known, Mentors2020.Mentor).Value();
@@ -26,5 +27,6 @@ public sealed class HoursReportTests
     [Fact]
     public void Of_WhenTheYearEnds_NumbersWeeksAsISO8601() => Assert.Equal(
         [53, 1],
-        HoursReport.Of(Assignments.Assignments2020.Fresh.Assignment, new(new(2020, 12, 31), new(2021, 1, 4)), [], Mentors2020.Mentor).Value().Weeks.Select(week => week.Number));
+        HoursReport.Of(Assignments.Assignments2020.Fresh.Assignment, new(new(2020, 12, 31), new(2021, 1, 4)), [], Mentors2020.Mentor)
+        .Value().Weeks.Select(week => week.Number));
 }

@@ -19,8 +19,10 @@ public sealed class LogClosingTests
     public void Until_WhenLaterIsSaid_OpensWhatWasClosed()
     {
         var closed = Until("2020-08-10").Value();
-        Assert.Equal((false, true), (closed.TakesLogsAt(Moment.At("2020-08-10T22:00:00Z")), closed.TakesLogsAt(Moment.At("2020-08-10T21:59:59Z"))));
-        Assert.True(LogClosing.Until(closed, Moment.Day("2020-08-31"), Mentors2020.Staff, Moment.At("2020-08-20T10:00:00Z")).Value().TakesLogsAt(Moment.At("2020-08-20T10:00:00Z")));
+        Assert.Equal((false, true),
+            (closed.TakesLogsAt(Moment.At("2020-08-10T22:00:00Z")), closed.TakesLogsAt(Moment.At("2020-08-10T21:59:59Z"))));
+        Assert.True(LogClosing.Until(closed, Moment.Day("2020-08-31"), Mentors2020.Staff, Moment.At("2020-08-20T10:00:00Z")).Value()
+            .TakesLogsAt(Moment.At("2020-08-20T10:00:00Z")));
     }
 
     [Fact] // R10: the sessions of the last day have to be logged
@@ -28,7 +30,8 @@ public sealed class LogClosingTests
     {
         var may = Moment.At("2020-05-20T10:00:00Z");
         LogClosing.Until(Calls2020.First, Moment.Day("2020-07-30"), Mentors2020.Staff, may).Refusal<Call, ClosesInWindow>(RuleId.R10);
-        Assert.Equal(Moment.Day("2020-07-31"), LogClosing.Until(Calls2020.First, Moment.Day("2020-07-31"), Mentors2020.Staff, may).Value().LogsUntil);
+        Assert.Equal(Moment.Day("2020-07-31"),
+            LogClosing.Until(Calls2020.First, Moment.Day("2020-07-31"), Mentors2020.Staff, may).Value().LogsUntil);
         Assert.Equal(Moment.Day("2020-08-09"), Until("2020-08-09").Refusal<Call, DayPassed>(RuleId.R10).Day);
     }
 

@@ -31,7 +31,8 @@ public sealed class LogTests
     [Fact]
     public void Log_WhenTogetherTheyAreTooMuch_NoneIs() // R08
     {
-        var why = Mentors.Log([Draft("2020-05-11"), Draft("2020-05-13", 121)], [4, 5], []).Refusal<SessionChange, NotEnoughHours>(RuleId.R08);
+        var why = Mentors.Log([Draft("2020-05-11"), Draft("2020-05-13", 121)], [4, 5], [])
+            .Refusal<SessionChange, NotEnoughHours>(RuleId.R08);
         Assert.Equal((new Minutes(240), new Minutes(241)), (why.Left, why.Asked));
     }
 
@@ -75,7 +76,8 @@ public sealed class LogTests
     public void Log_WhenNotTheirsOrTheirOwnCouncil_IsRefused()
     {
         Book(Requests2020.Officer).Log([Draft("2020-05-13")], [1], []).Refusal<SessionChange, NotYourSession>(RuleId.R03);
-        Book(Mentors2020.Mentor with { Municipality = Requests2020.Berga }).Log([Draft("2020-05-13")], [1], []).Refusal<SessionChange, OwnMunicipality>(RuleId.R03);
+        Book(Mentors2020.Mentor with { Municipality = Requests2020.Berga }).Log([Draft("2020-05-13")], [1], [])
+            .Refusal<SessionChange, OwnMunicipality>(RuleId.R03);
         Assert.Equal(Mentors2020.Mentor.Id, Book(Mentors2020.Staff).Log([Draft("2020-05-13")], [1], []).Value().Sessions[0].Mentor);
     }
 
@@ -93,7 +95,8 @@ public sealed class LogTests
     [InlineData("16:00", "14:00", null)]
     public void Between_WhenStartAndEndAreTold_IsTheirDifference(string start, string end, int? minutes)
     {
-        var outcome = SessionFacts.Between(Moment.Day("2020-05-13"), TimeOnly.Parse(start, null), TimeOnly.Parse(end, null), Modality.Remote, null);
+        var outcome = SessionFacts.Between(Moment.Day("2020-05-13"), TimeOnly.Parse(start, null), TimeOnly.Parse(end, null),
+            Modality.Remote, null);
         if (minutes is { } count) Assert.Equal(new Minutes(count), outcome.Value().Length);
         else outcome.Refusal<SessionFacts, EndsBeforeItStarts>(RuleId.R08);
     }
@@ -101,7 +104,8 @@ public sealed class LogTests
     [Fact]
     public void WhyNotLog_WhenTheAssignmentIsOver_SaysSo()
     {
-        var over = Assignments2020.Fresh.Assignment.Close(Assignments2020.Fresh.Pool, Mentors2020.Staff, Assignments2020.Now).Value().Assignment;
+        var over = Assignments2020.Fresh.Assignment.Close(Assignments2020.Fresh.Pool, Mentors2020.Staff, Assignments2020.Now)
+            .Value().Assignment;
         Assert.IsType<AssignmentOver>(Book(Mentors2020.Mentor, assignment: over).WhyNotLog([Draft("2020-05-13")]));
     }
 }

@@ -22,9 +22,11 @@ internal static class Sessions2020
     public static SessionChange First { get; } = Book(Mentors2020.Mentor).Log([Draft("2020-05-13")], [1], []).Value();
 
     public static SessionFacts Facts(string date, int minutes = 120, string? start = null) => new(
-        Moment.Day(date), start is null ? null : TimeOnly.Parse(start, CultureInfo.InvariantCulture), new Minutes(minutes), Modality.Remote, "clàusules socials");
+        Moment.Day(date), start is null ? null : TimeOnly.Parse(start, CultureInfo.InvariantCulture), new Minutes(minutes),
+        Modality.Remote, "clàusules socials");
 
-    public static SessionDraft Draft(string date, int minutes = 120, string? start = null) => new(Assignments2020.IdOf(1), Facts(date, minutes, start));
+    public static SessionDraft Draft(string date, int minutes = 120, string? start = null) =>
+        new(Assignments2020.IdOf(1), Facts(date, minutes, start));
 
     /// <summary>What somebody may do on Wednesday 20 May 2020 at 10.</summary>
     public static SessionBook Book(Person by, DateTimeOffset? now = null, CallBook? calls = null, Assignment? assignment = null) =>
@@ -33,7 +35,8 @@ internal static class Sessions2020
     /// <summary>The book with another assignment in it.</summary>
     public static SessionBook WithOther(this SessionBook book, Assignment? other = null) => book with
     {
-        Assignments = [.. book.Assignments, other ?? Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" }],
+        Assignments = [.. book.Assignments, other
+            ?? Assignments2020.Fresh.Assignment with { Id = Assignments2020.IdOf(2), Municipality = "08298" }],
     };
 
     /// <summary>The same once the first session is in it.</summary>

@@ -46,7 +46,8 @@ public sealed class MigrationTests
         var before = Migration.InitialDatabase;
         foreach (var migration in FileMigrations.All)
         {
-            var script = context.GetService<IMigrator>().GenerateScript(before, migration.Id, MigrationsSqlGenerationOptions.NoTransactions);
+            var script = context.GetService<IMigrator>()
+                .GenerateScript(before, migration.Id, MigrationsSqlGenerationOptions.NoTransactions);
             Assert.Equal(script.ReplaceLineEndings("\n").Trim(), migration.Script().ReplaceLineEndings("\n").Trim());
             before = migration.Id;
         }
@@ -61,16 +62,24 @@ public sealed class MigrationTests
     }
 
     // What a query or a commit depends on.
-    private static List<string> Described(IModel model) => [.. model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(property => string.Join(
-            ' ', type.Name, type.GetTableName(), property.Name, property.ClrType, property.GetColumnName(), property.GetColumnType(), property.IsNullable, property.IsConcurrencyToken,
+    private static List<string> Described(IModel model) =>
+        [.. model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(property => string.Join(
+            ' ', type.Name, type.GetTableName(), property.Name, property.ClrType, property.GetColumnName(), property.GetColumnType(),
+            property.IsNullable, property.IsConcurrencyToken,
             property.ValueGenerated, property.GetMaxLength(), property.GetTypeMapping().Converter?.ProviderClrType, Converted(property)))
-        .Concat(type.GetKeys().Select(key => $"{type.Name} key {key.IsPrimaryKey()} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
-        .Concat(type.GetForeignKeys().Select(key => $"{type.Name} refers {key.PrincipalEntityType.Name} {key.DeleteBehavior} {key.IsRequired} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
-        .Concat(type.GetIndexes().Select(index => $"{type.Name} index {index.GetDatabaseName()} {index.IsUnique} {string.Join(' ', index.Properties.Select(property => property.Name))}")))
+        .Concat(type.GetKeys().Select(
+            key => $"{type.Name} key {key.IsPrimaryKey()} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
+        .Concat(type.GetForeignKeys()
+            .Select(key => $"{type.Name} refers {key.PrincipalEntityType.Name} {key.DeleteBehavior} {key.IsRequired} "
+                + $"{string.Join(' ', key.Properties.Select(property => property.Name))}"))
+        .Concat(type.GetIndexes()
+            .Select(index => $"{type.Name} index {index.GetDatabaseName()} {index.IsUnique} "
+                + $"{string.Join(' ', index.Properties.Select(property => property.Name))}")))
         .Order(StringComparer.Ordinal)];
 
     private static object? Converted(IProperty property) => property.GetTypeMapping().Converter is { } converter
-        ? converter.ConvertToProvider(converter.ModelClrType == typeof(DateTimeOffset) ? Moment : Activator.CreateInstance(converter.ModelClrType)) : null;
+        ? converter.ConvertToProvider(converter.ModelClrType == typeof(DateTimeOffset) ? Moment
+            : Activator.CreateInstance(converter.ModelClrType)) : null;
 
     private static readonly DateTimeOffset Moment = new(2026, 5, 12, 10, 0, 0, TimeSpan.FromHours(2));
 

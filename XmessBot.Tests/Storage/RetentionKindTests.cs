@@ -168,7 +168,8 @@ public sealed class RetentionKindTests
         var asked = OldPeople.Unused(context).ToQueryString();
         string[] otherKeys = ["Id", "RequestId", "AssignmentId"];
         var naming = context.Model.GetEntityTypes()
-            .SelectMany(type => type.GetProperties().Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))
+            .SelectMany(type => type.GetProperties()
+                .Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))
             .Where(each => !otherKeys.Contains(each.Name))
             .Select(each => (Table: $"FROM \"{each.DeclaringType.GetTableName()}\"", Column: $"\"{each.Name}\" = \"p\".\"Id\"")).ToList();
         Assert.True(naming.Count >= 10, $"{naming.Count}");

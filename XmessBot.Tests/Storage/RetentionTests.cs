@@ -32,7 +32,8 @@ public sealed class RetentionTests
         var retention = Retention(database);
         Assert.Equal(452, await retention.PurgeAsync(CancellationToken.None));
         Assert.Equal(["new"], await database.ReadAsync(context => context.Set<InboxRow>().Select(row => row.Activity).ToListAsync()));
-        Assert.Equal(["given up", "sent lately", "waiting"], await database.ReadAsync(context => context.Set<OutboxRow>().Select(row => row.Payload).Order().ToListAsync()));
+        Assert.Equal(["given up", "sent lately", "waiting"],
+            await database.ReadAsync(context => context.Set<OutboxRow>().Select(row => row.Payload).Order().ToListAsync()));
     }
 
     [Fact]
@@ -90,6 +91,7 @@ public sealed class RetentionTests
         database.Contexts, database.Commits, new FakeTimeProvider(Now), Options.Create(new RetentionOptions()),
         NullLogger<Retention>.Instance);
 
-    private static OutboxRow Row(string payload, DateTimeOffset? sent = null, DateTimeOffset? next = null, DateTimeOffset? created = null) =>
+    private static OutboxRow Row(string payload, DateTimeOffset? sent = null, DateTimeOffset? next = null,
+        DateTimeOffset? created = null) =>
         new() { Kind = "letter", Payload = payload, CreatedAt = created ?? Now.AddDays(-30), SentAt = sent, NextTryAt = next };
 }

@@ -11,7 +11,8 @@ public sealed class SecretTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var protection = new EphemeralDataProtectionProvider();
-        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new SecretStore(database.Contexts, protection).Get("receipts"))));
+        var keys = await Task.WhenAll(Enumerable.Range(0, 8)
+            .Select(_ => Task.Run(() => new SecretStore(database.Contexts, protection).Get("receipts"))));
         Assert.All(keys, key => Assert.Equal(keys[0], key));
         Assert.Equal(32, keys[0].Length);
         var store = new SecretStore(database.Contexts, protection);

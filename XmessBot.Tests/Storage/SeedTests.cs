@@ -19,7 +19,8 @@ namespace XmessBot.Tests.Storage;
 /// <summary>What a first start puts in.</summary>
 public sealed class SeedTests
 {
-    private static readonly SeedRequest[] Requests = [.. SeedData.Demo().Requests, .. SeedData.Demo().Services.Select(service => service.Request)];
+    private static readonly SeedRequest[] Requests =
+        [.. SeedData.Demo().Requests, .. SeedData.Demo().Services.Select(service => service.Request)];
 
     [Fact]
     public void Calls_AreThoseOfTheTextOf2020() // R05 R06 R07 R10 R11 R22
@@ -39,9 +40,11 @@ public sealed class SeedTests
 
     [Theory]
     [InlineData("2026-11-24", "2026-1", "2027-1", "2026-12-31", "2027-2")]
-    [InlineData("2026-10-31", "2026-1", "2026-2", "2026-11-30", "2027-1")] // the last day of a month, and a window that begins in its year's last month
+    // the last day of a month, and a window that begins in its year's last month
+    [InlineData("2026-10-31", "2026-1", "2026-2", "2026-11-30", "2027-1")]
     [InlineData("2028-02-29", "2028-1", "2028-2", "2028-03-31", "2028-3")]
-    public void Around_WhenADayIsGiven_OneCallRunsOneIsOpenAndOneAnnounced(string day, string running, string open, string deadline, string next)
+    public void Around_WhenADayIsGiven_OneCallRunsOneIsOpenAndOneAnnounced(string day, string running, string open, string deadline,
+        string next)
     {
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         var around = DemoCalls.Around(today, SeedData.Calls());
@@ -64,7 +67,8 @@ public sealed class SeedTests
         var pending = await new RequestStore(context).PendingAsync(0, 10);
         Assert.Equal(3, pending.Count);
         Assert.All(pending, request => Assert.False(request.AwaitsPerson));
-        Assert.All(pending, request => Assert.Equal(Membership.Member, new MembershipBook([]).On(request.Municipality, new DateOnly(2026, 1, 1))));
+        Assert.All(pending, request =>
+            Assert.Equal(Membership.Member, new MembershipBook([]).On(request.Municipality, new DateOnly(2026, 1, 1))));
         Assert.Equal(3, pending.Select(request => request.Number).Distinct().Count());
     }
 
@@ -82,7 +86,8 @@ public sealed class SeedTests
             {
                 var pool = await new CallStore(context).PoolAsync(call, service);
                 Assert.Equal(call.HoursFor(service), pool.Total);
-                Assert.Equal(pool.Assigned.Count, assignments.Where(assignment => assignment.Service == service).Sum(assignment => assignment.Assigned.Count));
+                Assert.Equal(pool.Assigned.Count,
+                    assignments.Where(assignment => assignment.Service == service).Sum(assignment => assignment.Assigned.Count));
             }
 
             foreach (var assignment in assignments)
@@ -97,7 +102,8 @@ public sealed class SeedTests
         Assert.Equal([1, 2], sessions.Select(session => session.Number).Order());
         Assert.Single(await new FaqProposalStore(context).PendingAsync(0, 10));
         var mentor = (await new PeopleStore(context).AllAsync()).Single(person => person.Email == "nuria.camps@sabadell.example");
-        Assert.Equal(["08022", "08298"], (await new AssignmentStore(context).OpenOfMentorAsync(mentor.Id)).Select(assignment => assignment.Municipality).Order());
+        Assert.Equal(["08022", "08298"],
+            (await new AssignmentStore(context).OpenOfMentorAsync(mentor.Id)).Select(assignment => assignment.Municipality).Order());
     }
 
     [Theory]
@@ -123,7 +129,8 @@ public sealed class SeedTests
     [Fact]
     public async Task Production_WhenStarted_HasTheHistoryAndItsAdministratorAlone()
     {
-        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production", settings: ["--Admin:Email", "Cap@Exemple.cat"]);
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production",
+            settings: ["--Admin:Email", "Cap@Exemple.cat"]);
         await using var context = host.Contexts.Create();
         var person = Assert.Single(await new PeopleStore(context).AllAsync());
         Assert.Equal(("cap@exemple.cat", Roles.Staff | Roles.Admin), (person.Email, person.Roles));
@@ -135,7 +142,8 @@ public sealed class SeedTests
     public async Task Host_WhenStartedAgain_AddsNothing()
     {
         await using var first = await TestHost.StartAsync(body: ScriptedBody.Counting, settings: ["--Admin:Email", "cap@exemple.cat"]);
-        await using var second = await TestHost.StartAsync(body: ScriptedBody.Counting, folder: first.Folder, settings: ["--Admin:Email", "cap@exemple.cat"]);
+        await using var second = await TestHost.StartAsync(body: ScriptedBody.Counting, folder: first.Folder,
+            settings: ["--Admin:Email", "cap@exemple.cat"]);
         await using var context = second.Contexts.Create();
         Assert.Equal(5, await context.Set<CallRow>().CountAsync());
         Assert.Equal(6, await context.Set<RequestRow>().CountAsync());

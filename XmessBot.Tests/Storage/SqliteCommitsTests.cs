@@ -64,7 +64,8 @@ public sealed class SqliteCommitsTests
         await waiting[0];
         await Assert.ThrowsAsync<DbUpdateException>(() => waiting[1]);
         await waiting[2];
-        Assert.Equal(["a", "c"], await database.ReadAsync(context => context.Set<InboxRow>().Select(row => row.Activity).Order().ToListAsync()));
+        Assert.Equal(["a", "c"], await database.ReadAsync(context => context.Set<InboxRow>().Select(row => row.Activity).Order()
+            .ToListAsync()));
     }
 
     [Fact]

@@ -123,7 +123,8 @@ public sealed class StoresTests
         for (var i = 0; i < 5; i++)
             await database.CommitAsync(async context => checks.Add(await new CodeStore(context).CheckAsync("web|1", "no", Now)));
         Assert.Equal([CodeCheck.Wrong, CodeCheck.Wrong, CodeCheck.Wrong, CodeCheck.Wrong, CodeCheck.NoTriesLeft], checks);
-        await database.CommitAsync(async context => Assert.Equal(CodeCheck.NoTriesLeft, await new CodeStore(context).CheckAsync("web|1", code!, Now)));
+        await database.CommitAsync(
+            async context => Assert.Equal(CodeCheck.NoTriesLeft, await new CodeStore(context).CheckAsync("web|1", code!, Now)));
     }
 
     private static async Task TakeAsync(XmessContext context, Minutes amount)

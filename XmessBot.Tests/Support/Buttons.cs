@@ -9,8 +9,10 @@ internal static partial class Buttons
 {
     /// <summary>What the last button of that name sends; a button is named by its title, or by what a screen reader says of it.</summary>
     public static JToken Find(IEnumerable<Activity> replies, string name) =>
-        replies.SelectMany(reply => reply.Attachments ?? []).SelectMany(card => JObject.FromObject(card.Content).Descendants().OfType<JObject>())
-            .Last(element => (string?)element["type"] == "Action.Submit" && ((string?)element["title"] == name || (string?)element["tooltip"] == name))["data"]!;
+        replies.SelectMany(reply => reply.Attachments ?? [])
+            .SelectMany(card => JObject.FromObject(card.Content).Descendants().OfType<JObject>())
+            .Last(element => (string?)element["type"] == "Action.Submit"
+                && ((string?)element["title"] == name || (string?)element["tooltip"] == name))["data"]!;
 
     /// <summary>All that a reply says, the texts of its cards included.</summary>
     public static string Words(Activity reply) => string.Join('\n', (reply.Attachments ?? [])

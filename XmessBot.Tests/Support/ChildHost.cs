@@ -20,7 +20,9 @@ internal sealed partial class ChildHost : IDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens; where another did, if told.</summary>
+    /// <summary>
+    /// Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens; where another did, if told.
+    /// </summary>
     public static async Task<ChildHost> StartAsync(string assembly, string folder, Uri? address = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };

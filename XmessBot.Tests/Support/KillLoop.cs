@@ -7,7 +7,8 @@ namespace XmessBot.Tests.Support;
 /// <param name="Assembly">What is started.</param>
 /// <param name="StepAsync">One step of a conversation: the host, which conversation, which step; whether it was confirmed.</param>
 /// <param name="VerifyAsync">Checks what is stored while no host runs: the folder, and the steps confirmed of each conversation.</param>
-internal sealed record KillLoop(string Assembly, Func<ChildHost, int, int, Task<bool>> StepAsync, Func<string, IReadOnlyList<int>, Task> VerifyAsync)
+internal sealed record KillLoop(string Assembly, Func<ChildHost, int, int, Task<bool>> StepAsync, Func<string, IReadOnlyList<int>,
+    Task> VerifyAsync)
 {
     private const int Conversations = 6;
 

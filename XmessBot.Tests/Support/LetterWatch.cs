@@ -25,7 +25,8 @@ internal sealed partial class LetterWatch : IDisposable
         while (true)
         {
             using var letter = await MimeMessage.LoadAsync(await _files.Reader.ReadAsync());
-            if (letter.To.Mailboxes.Any(to => to.Address == address) && SixDigits().Match(letter.TextBody ?? "") is { Success: true } code) return code.Value;
+            if (letter.To.Mailboxes.Any(to => to.Address == address) && SixDigits().Match(letter.TextBody ?? "") is { Success: true } code)
+                return code.Value;
         }
     }
 

@@ -21,7 +21,9 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
     private Task _running = Task.CompletedTask;
     private int _asked;
 
-    /// <summary>Of the name that greeted it and a recipient: what it answers, "550 5.1.1 no such user", or null to take the letter.</summary>
+    /// <summary>
+    /// Of the name that greeted it and a recipient: what it answers, "550 5.1.1 no such user", or null to take the letter.
+    /// </summary>
     public Func<string, string, Task<string?>> Answer { get; set; } = (_, _) => Task.FromResult<string?>(null);
 
     /// <summary>How often somebody has said who a letter is for.</summary>

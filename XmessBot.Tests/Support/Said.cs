@@ -7,7 +7,8 @@ namespace XmessBot.Tests.Support;
 internal static class Said
 {
     /// <summary>A message with an id of its own.</summary>
-    public static Activity Message(string text, string conversation = "c1", string user = "u1", string? id = null, Uri? channel = null) => new()
+    public static Activity Message(string text, string conversation = "c1", string user = "u1", string? id = null, Uri? channel = null) =>
+        new()
     {
         Type = ActivityTypes.Message,
         Id = id ?? Guid.NewGuid().ToString("N"),

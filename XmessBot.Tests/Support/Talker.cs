@@ -25,7 +25,8 @@ internal sealed class Talker(string conversation, string user)
     public void Hear(Step step, IReadOnlyList<Activity> replies)
     {
         var words = string.Join('\n', replies.Select(Buttons.Words));
-        Assert.True(words.Replace("*", "").Contains(step.Heard, StringComparison.Ordinal), $"«{step.Said}» was not answered with «{step.Heard}» but with:\n{words}");
+        Assert.True(words.Replace("*", "").Contains(step.Heard, StringComparison.Ordinal),
+            $"«{step.Said}» was not answered with «{step.Heard}» but with:\n{words}");
         _shown = replies;
     }
 

@@ -39,7 +39,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     private static TestDatabase OnFile()
     {
         var folder = Directory.CreateTempSubdirectory("xmess-data-").FullName;
-        return new TestDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "xmess.db")};Foreign Keys=True"), folder);
+        return new TestDatabase(new DatabaseOptions(DatabaseProvider.Sqlite,
+            $"Data Source={Path.Combine(folder, "xmess.db")};Foreign Keys=True"), folder);
     }
 
     private static TestDatabase OnServer()

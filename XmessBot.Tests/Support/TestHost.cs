@@ -93,7 +93,8 @@ internal sealed class TestHost : IAsyncDisposable
     public IReadOnlyList<MimeMessage> Letters()
     {
         var folder = Path.Combine(Folder, "mail");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))] : [];
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))] : [];
     }
 
     /// <summary>Stops it and leaves its folder for another.</summary>

@@ -19,5 +19,6 @@ internal sealed class WatchedClock(DateTimeOffset now) : FakeTimeProvider(now)
         return timer;
     }
 
-    private TaskCompletionSource Of(TimeSpan period) => _set.GetOrAdd(period, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+    private TaskCompletionSource Of(TimeSpan period) =>
+        _set.GetOrAdd(period, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -23,7 +23,8 @@ internal static class WholeRequest
 
     /// <summary>What is sent.</summary>
     public const string Need =
-        "Volem incorporar clàusules socials als contractes de neteja perquè els licitem a la tardor i l'equip de contractació no ho ha fet mai.";
+        "Volem incorporar clàusules socials als contractes de neteja perquè els licitem a la tardor i l'equip de contractació no ho ha "
+            + "fet mai.";
 
     /// <summary>Who they say they are, until the first question of the form.</summary>
     public static Step[] Introduction(string address, string council) =>

@@ -3,7 +3,9 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Turns;
 
-/// <summary>Reference numbers when everybody sends on the last evening: each its own, none missing, nobody made to wait for the disk.</summary>
+/// <summary>
+/// Reference numbers when everybody sends on the last evening: each its own, none missing, nobody made to wait for the disk.
+/// </summary>
 public sealed class NumbersTests
 {
     private const int Many = 60;
@@ -12,7 +14,8 @@ public sealed class NumbersTests
     public async Task Numbers_WhenManyAreTakenAtOnce_AreEachGivenOnceWithoutHolesAndWithoutALostRace()
     {
         var log = new LogCatcher();
-        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, configure: builder => builder.Logging.AddProvider(log));
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting,
+            configure: builder => builder.Logging.AddProvider(log));
         Assert.Equal(Enumerable.Range(1, Many), await TakeAsync(host, i => $"{i}"));
         Assert.DoesNotContain(log.Lines, line => line.Contains("run again", StringComparison.Ordinal));
     }
@@ -33,6 +36,7 @@ public sealed class NumbersTests
     private static async Task<IEnumerable<int>> TakeAsync(TestHost host, Func<int, string> say)
     {
         var replies = await Task.WhenAll(Enumerable.Range(0, Many).Select(i => host.PostAsync(Said.Message(say(i), $"c{i}", $"u{i}"))));
-        return replies.Select(reply => int.TryParse(reply.Single().Text, out var number) ? number : 0).Where(number => number > 0).Order().ToList();
+        return replies.Select(reply => int.TryParse(reply.Single().Text, out var number) ? number : 0).Where(number => number > 0).Order()
+            .ToList();
     }
 }

@@ -14,7 +14,8 @@ public sealed class OrderTests
     [Theory]
     [InlineData("c1", "u1", "c1", "u2")] // one conversation
     [InlineData("c1", "u1", "c2", "u1")] // one person
-    public async Task Turns_WhenOfTheSame_DoNotOverlap(string firstConversation, string firstUser, string secondConversation, string secondUser)
+    public async Task Turns_WhenOfTheSame_DoNotOverlap(string firstConversation, string firstUser, string secondConversation,
+        string secondUser)
     {
         var script = new Overlaps();
         await using var host = await TestHost.StartAsync(body: script.Body);

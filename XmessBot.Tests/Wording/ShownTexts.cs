@@ -11,11 +11,13 @@ internal static partial class ShownTexts
 {
     // What of a card and of the manifest is read by people; the rest of their JSON is for machines.
     private static readonly string[] ReadInJson =
-        ["text", "title", "label", "placeholder", "errorMessage", "altText", "fallbackText", "speak", "summary", "tooltip", "short", "full", "description"];
+        ["text", "title", "label", "placeholder", "errorMessage", "altText", "fallbackText", "speak", "summary", "tooltip", "short",
+            "full", "description"];
 
     /// <summary>The texts, holes and addresses taken out.</summary>
     public static IEnumerable<(string Where, string Text)> All =>
-        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Concat(Scripts()).Concat(Manifest()).Concat(WordsInCode.All).Select(t => (t.Where, Bare(t.Text)));
+        Features().Concat(Questions()).Concat(Cards()).Concat(Pages()).Concat(Scripts()).Concat(Manifest()).Concat(WordsInCode.All)
+            .Select(t => (t.Where, Bare(t.Text)));
 
     /// <summary>A text without what is not words: holes (their word forms stay), addresses, Markdown, « ».</summary>
     internal static string Bare(string text)
@@ -51,11 +53,13 @@ internal static partial class ShownTexts
     private static IEnumerable<(string Where, string Text)> Scripts() =>
         from file in Repository.Files(Path.Combine("XmessBot", "wwwroot"), "*.js")
         from said in SaidByScript().Matches(File.ReadAllText(file))
-        select ($"{Path.GetFileName(file)}/{said.Groups["name"].Value}", said.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal));
+        select ($"{Path.GetFileName(file)}/{said.Groups["name"].Value}",
+            said.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal));
 
     // What Teams shows of the bot; the other strings are addresses and names of things.
     private static IEnumerable<(string Where, string Text)> Manifest() =>
-        from text in Read(JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "deploymentTemplates", "teams", "manifest.json"))).RootElement)
+        from text in Read(JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Repository.Root, "deploymentTemplates", "teams", "manifest.json"))).RootElement)
         select ("manifest.json", text);
 
     private static IEnumerable<string> Read(JsonElement element) => element.ValueKind switch
@@ -84,6 +88,7 @@ internal static partial class ShownTexts
     private static partial Regex Attribute();
 
     // "say('…')", "'aria-label', '…'", "title: '…'" and the strings given to Web Chat ("TEXT_INPUT_ALT: '…'").
-    [GeneratedRegex("""(?:(?<name>say)\(|'(?<name>aria-label)', |\b(?<name>title|textContent|[A-Z][A-Z_]+): )(?<quote>['`])(?<text>(?:\\'|(?!\k<quote>).)+)\k<quote>""")]
+    [GeneratedRegex("""(?:(?<name>say)\(|'(?<name>aria-label)', |\b(?<name>title|textContent|[A-Z][A-Z_]+): )"""
+        + """(?<quote>['`])(?<text>(?:\\'|(?!\k<quote>).)+)\k<quote>""")]
     private static partial Regex SaidByScript();
 }

@@ -7,7 +7,8 @@ namespace XmessBot.Tests.Wording;
 internal static partial class Spelling
 {
     private static readonly HashSet<string> Allowed = Lines("allowed-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly Regex[] Typical = [.. Lines("slips.txt").Select(slip => new Regex($@"(?<!\w)(?:{slip})(?!\w)", RegexOptions.IgnoreCase))];
+    private static readonly Regex[] Typical =
+        [.. Lines("slips.txt").Select(slip => new Regex($@"(?<!\w)(?:{slip})(?!\w)", RegexOptions.IgnoreCase))];
 
     /// <summary>The words of a bare text that are not right, each once.</summary>
     public static IReadOnlyList<string> Unknown(string bare) =>

@@ -18,7 +18,8 @@ public class SpellingTests
         var unknown = Spelling.Unknown(string.Join('\n', Shown.Select(t => t.Text)));
         var wrong =
             from word in unknown
-            from shown in Shown.Where(t => Regex.IsMatch(t.Text, $@"(?<!\w){Regex.Escape(word)}(?!\w)")).DefaultIfEmpty((Where: "?", Text: ""))
+            from shown in Shown.Where(t => Regex.IsMatch(t.Text, $@"(?<!\w){Regex.Escape(word)}(?!\w)"))
+                .DefaultIfEmpty((Where: "?", Text: ""))
             select $"{shown.Where}: {word}";
         Assert.True(!wrong.Any(), string.Join('\n', wrong));
     }
@@ -47,7 +48,8 @@ public class SpellingTests
         Assert.Contains(Shown, t => t.Where == "widget.js/aria-label");
         Assert.Contains(Shown, t => t is { Where: "manifest.json", Text: "Seguir-la, canviar-la o retirar-la" });
         Assert.Contains(Shown, t => t.Where == "Apology.texts.txt/failed");
-        Assert.Contains(Shown, t => t.Where == "PeopleCommand.cs" && t.Text.Contains("afegeix una persona o la canvia", StringComparison.Ordinal));
+        Assert.Contains(Shown, t => t.Where == "PeopleCommand.cs"
+            && t.Text.Contains("afegeix una persona o la canvia", StringComparison.Ordinal));
         Assert.Contains(Shown, t => t is { Where: "DaySpeaker.cs", Text: "dijous" });
     }
 }

@@ -23,7 +23,8 @@ public sealed class UniqueLabelsTests
     [Fact] // a detail that is the same tells nothing and is not said; one that is unknown is not either
     public void Of_WhenADetailTellsNothing_LeavesItOut() => Assert.Equal(
         ["Pau Vila (a@x.cat)", "Pau Vila (b@x.cat)", "Marta", "Marta (Vic)"],
-        Labels(("Pau Vila", "Girona", "a@x.cat"), ("Pau Vila", "Girona", "b@x.cat"), ("Marta", null, "c@x.cat"), ("Marta", "Vic", "d@x.cat")));
+        Labels(("Pau Vila", "Girona", "a@x.cat"), ("Pau Vila", "Girona", "b@x.cat"), ("Marta", null, "c@x.cat"),
+            ("Marta", "Vic", "d@x.cat")));
 
     [Fact]
     public void Of_WhenNothingTellsThemApart_NumbersThem() => Assert.Equal(

@@ -10,7 +10,8 @@ namespace XmessBot.Tests.Wording;
 internal static partial class WordsInCode
 {
     private static readonly string[] TypedInCommands =
-        ["applicant", "mentor", "advisor", "staff", "admin", "people", "add", "domain", "member", "nonmember", "migrate", "dotnet", "Data", "Protection", "Source", "GUID", "ca-ES"];
+        ["applicant", "mentor", "advisor", "staff", "admin", "people", "add", "domain", "member", "nonmember", "migrate", "dotnet", "Data",
+            "Protection", "Source", "GUID", "ca-ES"];
 
     /// <summary>The texts, without holes.</summary>
     public static IEnumerable<(string Where, string Text)> All => Commands().Concat(Speakers());
@@ -29,7 +30,8 @@ internal static partial class WordsInCode
         select (Path.GetFileName(file), text);
 
     private static IEnumerable<string> Literals(string file) =>
-        from literal in Literal().Matches(string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))))
+        from literal in Literal()
+            .Matches(string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))))
         let text = NotCatalan().Replace(Hole().Replace(literal.Groups["text"].Value, " "), " ")
         select Regex.Replace(text, $@"\b(?:{string.Join('|', TypedInCommands)})\b", " ");
 

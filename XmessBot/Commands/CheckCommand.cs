@@ -44,7 +44,8 @@ internal static class CheckCommand
     private static async Task<IReadOnlyList<string>> DataFaultsAsync(IServiceProvider services)
     {
         var options = services.GetRequiredService<DatabaseOptions>();
-        if (options.File is { } file && !File.Exists(file)) return [$"No hi ha cap base de dades a {file}: executeu «migrate» o engegueu el servei."];
+        if (options.File is { } file && !File.Exists(file))
+            return [$"No hi ha cap base de dades a {file}: executeu «migrate» o engegueu el servei."];
         await using var context = services.GetRequiredService<XmessContexts>().Create();
         try
         {

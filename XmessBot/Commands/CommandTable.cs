@@ -34,7 +34,8 @@ internal static class CommandTable
         var output = exit == 0 ? Console.Out : Console.Error;
         output.WriteLine("Ús: dotnet XmessBot.dll [ordre] [opcions]\n\nSense cap ordre engega el servei. Ordres:");
         foreach (var command in All) output.WriteLine($"  {command.Name,-12}{command.Help}");
-        output.WriteLine("\nLa configuració es pot donar amb --clau valor (per exemple, --ConnectionStrings:Xmess \"Data Source=xmess.db\").");
+        output.WriteLine("\nLa configuració es pot donar amb --clau valor (per exemple, --ConnectionStrings:Xmess \"Data "
+            + "Source=xmess.db\").");
         return Task.FromResult(exit);
     }
 }

@@ -13,12 +13,15 @@ internal static class ConfigurationCheck
         var singleTenant = string.Equals(configuration["MicrosoftAppType"], "SingleTenant", StringComparison.OrdinalIgnoreCase);
         var managed = string.Equals(configuration["MicrosoftAppType"], "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
         if (appId.Length > 0 && !Guid.TryParse(appId, out _)) yield return "MicrosoftAppId no és un identificador d'aplicació (un GUID).";
-        if (appId.Length > 0 && !managed && Empty("MicrosoftAppPassword")) yield return "Hi ha MicrosoftAppId i falta MicrosoftAppPassword.";
-        if (appId.Length > 0 && (singleTenant || managed) && Empty("MicrosoftAppTenantId")) yield return "Amb aquest MicrosoftAppType cal MicrosoftAppTenantId.";
+        if (appId.Length > 0 && !managed && Empty("MicrosoftAppPassword"))
+            yield return "Hi ha MicrosoftAppId i falta MicrosoftAppPassword.";
+        if (appId.Length > 0 && (singleTenant || managed) && Empty("MicrosoftAppTenantId"))
+            yield return "Amb aquest MicrosoftAppType cal MicrosoftAppTenantId.";
         if (appId.Length == 0 && !Empty("MicrosoftAppPassword")) yield return "Hi ha MicrosoftAppPassword i falta MicrosoftAppId.";
 
         foreach (var fault in MailFaults(configuration, environment)) yield return fault;
-        if (!Empty("Admin:Email") && !Address(configuration["Admin:Email"])) yield return $"Admin:Email no és una adreça de correu: «{configuration["Admin:Email"]}».";
+        if (!Empty("Admin:Email") && !Address(configuration["Admin:Email"]))
+            yield return $"Admin:Email no és una adreça de correu: «{configuration["Admin:Email"]}».";
         if (!Empty("Clock:Now") && Clock.Parse(configuration["Clock:Now"]!) is not null && !environment.IsDevelopment())
             yield return "Clock:Now és per a demostracions: en producció els terminis es comptarien des d'un dia inventat.";
 

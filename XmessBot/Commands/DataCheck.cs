@@ -21,7 +21,8 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
         var pending = (await context.Database.GetPendingMigrationsAsync()).Count();
         // The rest would be asked of tables that are not there.
         if (pending > 0) return [$"La base de dades no és al dia ({pending} migracions pendents): executeu «migrate»."];
-        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await new SessionCheck(context).FaultsAsync(), .. await OutboxAsync(), .. await SecretsAsync()];
+        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await new SessionCheck(context).FaultsAsync(),
+            .. await OutboxAsync(), .. await SecretsAsync()];
     }
 
     private async Task<IReadOnlyList<string>> PeopleAsync()
@@ -32,7 +33,8 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
         var codes = await context.Set<PersonRow>().Where(row => row.Municipality != null).Select(row => row.Municipality!)
             .Union(context.Set<CouncilDomainRow>().Select(row => row.Municipality))
             .Union(context.Set<MembershipRow>().Select(row => row.Municipality)).ToListAsync();
-        faults.AddRange(codes.Where(code => Municipalities.WithCode(code) is null).Select(code => $"Hi ha dades d'un municipi que no existeix: {code}."));
+        faults.AddRange(codes.Where(code => Municipalities.WithCode(code) is null)
+            .Select(code => $"Hi ha dades d'un municipi que no existeix: {code}."));
         return faults;
     }
 
@@ -48,8 +50,10 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
             foreach (var service in Enum.GetValues<Service>())
             {
                 if (!await context.Set<PoolRow>().AnyAsync(row => row.Call == call.Id && row.Service == service))
-                    faults.Add($"La convocatòria {call.Id} no té bossa d'hores de {(service == Service.Mentoring ? "mentories" : "assessoraments")}.");
-                else if (Overdrawn(await context.Set<PoolEntryRow>().Where(row => row.Call == call.Id && row.Service == service).ToListAsync(), call.HoursFor(service).Count))
+                    faults.Add($"La convocatòria {call.Id} no té bossa d'hores de "
+                        + $"{(service == Service.Mentoring ? "mentories" : "assessoraments")}.");
+                else if (Overdrawn(await context.Set<PoolEntryRow>().Where(row => row.Call == call.Id && row.Service == service)
+                    .ToListAsync(), call.HoursFor(service).Count))
                     faults.Add($"La bossa d'hores de la convocatòria {call.Id} té més hores assignades que les que hi ha.");
             }
         }

@@ -18,7 +18,8 @@ internal static class KeysCommand
         await app.PrepareAsync();
         var count = await new KeyRotation(app.Services).RotateAsync(certificate, CancellationToken.None);
         Console.WriteLine(
-            $"{(count == 1 ? "S'ha protegit 1 clau" : $"S'han protegit {count} claus")} i se n'ha fet una de nova. Torneu a engegar el servei "
+            $"{(count == 1 ? "S'ha protegit 1 clau" : $"S'han protegit {count} claus")} i se n'ha fet una de nova. Torneu a engegar el "
+                + $"servei "
             + "perquè la faci servir, i destruïu les còpies de la base de dades d'abans.");
         return 0;
     }

@@ -8,7 +8,9 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Commands;
 
-/// <summary>What the <c>people</c> command does, on a context that its caller commits; each answers with what was done, in Catalan.</summary>
+/// <summary>
+/// What the <c>people</c> command does, on a context that its caller commits; each answers with what was done, in Catalan.
+/// </summary>
 internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
 {
     /// <summary>What is written instead of a council to take it off.</summary>
@@ -19,7 +21,8 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
     public async Task<string> ListAsync()
     {
         var lines = (await _people.AllAsync()).Select(person =>
-            $"{person.Email,-40} {person.Name ?? "-",-24} {person.Roles,-24} {Name(person.Municipality),-24} {StandingOf(person.Standing)}").ToList();
+            $"{person.Email,-40} {person.Name ?? "-",-24} {person.Roles,-24} {Name(person.Municipality),-24} "
+            + StandingOf(person.Standing)).ToList();
         return lines.Count == 0 ? "No hi ha cap persona." : string.Join('\n', lines);
     }
 

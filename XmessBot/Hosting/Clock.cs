@@ -15,12 +15,14 @@ public static class Clock
     internal static TimeProvider Of(IConfiguration configuration)
     {
         if (configuration["Clock:Now"] is not { Length: > 0 } text) return TimeProvider.System;
-        var wall = Parse(text) ?? throw new InvalidOperationException($"Clock:Now no és una data i hora com ara 2020-05-08T23:50: «{text}».");
+        var wall = Parse(text) ?? throw new InvalidOperationException(
+            $"Clock:Now no és una data i hora com ara 2020-05-08T23:50: «{text}».");
         return new ShiftedClock(new DateTimeOffset(wall, MadridTime.Zone.GetUtcOffset(wall)));
     }
 
     internal static DateTime? Parse(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall) ? DateTime.SpecifyKind(wall, DateTimeKind.Unspecified) : null;
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall)
+            ? DateTime.SpecifyKind(wall, DateTimeKind.Unspecified) : null;
 
     private sealed class ShiftedClock : TimeProvider
     {

@@ -28,7 +28,8 @@ public static class Limits
         ExceptionHandler = http =>
         {
             var failure = http.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>();
-            if (failure is not null) HostLog.RequestFailed(app.Logger, http.Request.Method, failure.Endpoint?.DisplayName, Trace.Of(failure.Error));
+            if (failure is not null) HostLog.RequestFailed(app.Logger, http.Request.Method, failure.Endpoint?.DisplayName,
+                Trace.Of(failure.Error));
             return Task.CompletedTask;
         },
     });
@@ -43,7 +44,8 @@ public static class Limits
     private const string Address = "http://localhost:5080";
 
     private static bool SaysNoAddress(IConfiguration configuration) =>
-        new[] { "urls", "http_ports", "https_ports", "Kestrel:Endpoints:Http:Url", "Kestrel:Endpoints:Https:Url" }.All(key => string.IsNullOrEmpty(configuration[key]));
+        new[] { "urls", "http_ports", "https_ports", "Kestrel:Endpoints:Http:Url",
+            "Kestrel:Endpoints:Https:Url" }.All(key => string.IsNullOrEmpty(configuration[key]));
 }
 
 internal static partial class HostLog

@@ -18,15 +18,21 @@ public static class LinkRegistration
         builder.Services.AddSingleton<HoursPicture>();
     }
 
-    /// <summary>Maps <c>/calendar/{token}</c> and <c>/hours/{token}.png</c>: 404 for what was never ours, 410 for what has expired.</summary>
+    /// <summary>
+    /// Maps <c>/calendar/{token}</c> and <c>/hours/{token}.png</c>: 404 for what was never ours, 410 for what has expired.
+    /// </summary>
     public static void MapLinks(this WebApplication app)
     {
-        app.MapGet(PlannedCalendar.Path + "{token}", (string token, SignedLinks links, PlannedCalendar calendar, XmessContext context, HttpResponse response, CancellationToken cancellationToken) =>
+        app.MapGet(PlannedCalendar.Path + "{token}",
+            (string token, SignedLinks links, PlannedCalendar calendar, XmessContext context, HttpResponse response,
+                CancellationToken cancellationToken) =>
             OpenAsync(links.Read(LinkUse.Calendar, token), response, async link =>
                 await calendar.FindAsync(context, new PlannedId(link.Id!.Value), cancellationToken) is { } file
                 ? Results.File(System.Text.Encoding.UTF8.GetBytes(file.Text), file.Type + "; charset=utf-8", file.Name)
                 : null));
-        app.MapGet(HoursPicture.Path + "{token}.png", (string token, SignedLinks links, HoursPicture picture, XmessContext context, HttpResponse response, CancellationToken cancellationToken) =>
+        app.MapGet(HoursPicture.Path + "{token}.png",
+            (string token, SignedLinks links, HoursPicture picture, XmessContext context, HttpResponse response,
+                CancellationToken cancellationToken) =>
             OpenAsync(links.Read(LinkUse.Hours, token), response, async link =>
                 await picture.FindAsync(context, new AssignmentId(link.Id!.Value), new PersonId(link.Reader), cancellationToken) is { } png
                 ? Results.File(png, "image/png")

@@ -70,7 +70,8 @@ public sealed class OutboxQueue(XmessContexts contexts, ICommits commits, Carrie
     public async Task MarkRepliesSentAsync(string activity, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
-        var rows = await context.Set<OutboxRow>().Where(row => row.Activity == activity && row.SentAt == null).ToListAsync(cancellationToken);
+        var rows = await context.Set<OutboxRow>().Where(row => row.Activity == activity && row.SentAt == null)
+            .ToListAsync(cancellationToken);
         foreach (var row in rows) row.MarkSent(clock.GetUtcNow());
         await CommitAsync(context, cancellationToken);
     }

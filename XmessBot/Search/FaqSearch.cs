@@ -34,7 +34,8 @@ public sealed class FaqSearch
     public FaqResult Find(Utterance said)
     {
         var scores = Score(said).Take(3).ToList();
-        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..], scores is [{ IsClear: true }, ..]);
+        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..],
+            scores is [{ IsClear: true }, ..]);
     }
 
     /// <summary>Every entry that shares something with the text, best first.</summary>

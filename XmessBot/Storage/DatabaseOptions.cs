@@ -25,7 +25,8 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
             throw new InvalidOperationException($"Database:Provider ha de ser Sqlite o SqlServer, i és «{name}».");
         var connection = configuration.GetConnectionString("Xmess") is { Length: > 0 } text ? text
             : throw new InvalidOperationException("Falta ConnectionStrings:Xmess.");
-        return new DatabaseOptions(provider, provider == DatabaseProvider.Sqlite ? WithFullPath(connection, environment.ContentRootPath) : connection);
+        return new DatabaseOptions(provider,
+            provider == DatabaseProvider.Sqlite ? WithFullPath(connection, environment.ContentRootPath) : connection);
     }
 
     /// <summary>The file of SQLite; null on a server.</summary>

@@ -15,7 +15,8 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     private const int MostInAGroup = 64;
 
     private readonly string _connectionString;
-    private readonly Channel<WaitingCommit> _queue = Channel.CreateUnbounded<WaitingCommit>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<WaitingCommit> _queue =
+        Channel.CreateUnbounded<WaitingCommit>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _writer;
     private int _distorted;
 

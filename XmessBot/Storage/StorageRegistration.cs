@@ -33,7 +33,8 @@ public static class StorageRegistration
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
         var services = app.Services;
-        await Migrator.MigrateAsync(services.GetRequiredService<DatabaseOptions>(), services.GetRequiredService<XmessContexts>(), cancellationToken);
+        await Migrator.MigrateAsync(services.GetRequiredService<DatabaseOptions>(), services.GetRequiredService<XmessContexts>(),
+            cancellationToken);
         await services.GetRequiredService<Seeder>().SeedAsync(cancellationToken);
     }
 

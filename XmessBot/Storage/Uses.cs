@@ -1,6 +1,8 @@
 namespace XmessBot.Storage;
 
-/// <summary>When something was last used, as it is noted to be taken away in the end: once a day, so that a turn seldom writes it.</summary>
+/// <summary>
+/// When something was last used, as it is noted to be taken away in the end: once a day, so that a turn seldom writes it.
+/// </summary>
 internal static class Uses
 {
     private static readonly TimeSpan Fine = TimeSpan.FromDays(1);

@@ -61,7 +61,8 @@ internal static class Incoming
             activity.GetChannelData<TeamsChannelData>();
             return true;
         }
-        catch (Exception other) when (other is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        catch (Exception other) when (
+            other is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
         {
             return false;
         }

@@ -107,7 +107,8 @@ public sealed class Turn
 
     /// <summary>The turn of a turn context; there is always one below the turn runner.</summary>
     public static Turn Of(ITurnContext context) =>
-        context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
+        context.TurnState.Get<Turn>()
+            ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
 
     /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
     public void Recognise(Person person) => Person = person;

@@ -128,7 +128,8 @@ public sealed class TurnRunner(
     }
 
     private async Task RunOnAsync(
-        XmessContext context, ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now, CancellationToken cancellationToken)
+        XmessContext context, ITurnContext turnContext, Who who, HeldReplies replies, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var inbox = new Inbox(context);
         if (who.Activity is { } activity && await inbox.FindAsync(activity, cancellationToken) is { } answered)
@@ -138,7 +139,8 @@ public sealed class TurnRunner(
         }
 
         var person = await accounts.PersonOfAsync(context, who.Account, now, cancellationToken);
-        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken), numbers);
+        var turn = new Turn(context, now, who.Account, who.Conversation, person, await calls.AtAsync(context, now, cancellationToken),
+            numbers);
         turnContext.TurnState[typeof(Turn).FullName!] = turn;
         try
         {
@@ -163,12 +165,14 @@ public sealed class TurnRunner(
     }
 
     private static async Task KeepAsync(
-        XmessContext context, Inbox inbox, ITurnContext turnContext, Who who, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken)
+        XmessContext context, Inbox inbox, ITurnContext turnContext, Who who, IReadOnlyList<Activity> replies, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         if (turnContext.Adapter is IKeepsHistory history) await history.KeepAsync(context, turnContext, replies, cancellationToken);
         if (who.Activity is not { } activity) return;
         if (turnContext.Adapter is IKeepsHistory) inbox.Add(activity, [], [], now);
-        else inbox.Add(activity, [.. replies.Where(reply => InResponse(turnContext, reply))], [.. replies.Where(reply => !InResponse(turnContext, reply))], now);
+        else inbox.Add(activity, [.. replies.Where(reply => InResponse(turnContext, reply))],
+            [.. replies.Where(reply => !InResponse(turnContext, reply))], now);
     }
 
     private async Task ApologiseAsync(

@@ -13,7 +13,8 @@ internal sealed class Typing : IDisposable
     public static Typing After(TimeSpan wait, ITurnContext turn, TimeProvider clock)
     {
         // In a response that travels whole there is nobody to see it.
-        if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies || turn.Activity.Type != ActivityTypes.Message) return new Typing(null);
+        if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies || turn.Activity.Type != ActivityTypes.Message)
+            return new Typing(null);
         return new Typing(clock.CreateTimer(state => _ = ShowAsync((ITurnContext)state!), turn, wait, Timeout.InfiniteTimeSpan));
     }
 

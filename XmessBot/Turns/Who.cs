@@ -10,12 +10,15 @@ internal sealed record Who(string Account, string Conversation, string? Activity
 {
     public static Who Of(Activity activity)
     {
-        var id = activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams && activity.From?.AadObjectId is { Length: > 0 } directory ? directory : activity.From?.Id;
+        var id = activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
+            && activity.From?.AadObjectId is { Length: > 0 } directory ? directory : activity.From?.Id;
         var conversation = $"{activity.ChannelId}|{activity.Conversation?.Id}";
-        return new Who($"{activity.ChannelId}|{id}", conversation, string.IsNullOrEmpty(activity.Id) ? null : $"{conversation}|{activity.Id}{Change(activity)}");
+        return new Who($"{activity.ChannelId}|{id}", conversation,
+            string.IsNullOrEmpty(activity.Id) ? null : $"{conversation}|{activity.Id}{Change(activity)}");
     }
 
     // An edit and a deletion carry the id of the message that they change, and each edit is another one.
     private static string Change(Activity activity) =>
-        activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? FormattableString.Invariant($"|{activity.Type}|{activity.Timestamp?.UtcTicks}") : "";
+        activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+            ? FormattableString.Invariant($"|{activity.Type}|{activity.Timestamp?.UtcTicks}") : "";
 }

@@ -7,7 +7,8 @@ public static class IntentNames
 
     /// <summary>The intent's name in snake_case.</summary>
     public static string Of(Intent intent) =>
-        string.Concat(intent.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(intent.ToString()
+            .Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     /// <summary>The intent with this name, or null.</summary>
     public static Intent? Parse(string name) => Intents.TryGetValue(name, out var intent) ? intent : null;

@@ -9,7 +9,8 @@ namespace XmessBot.Core.Language.Answers;
 internal static class AnswerTokens
 {
     private static readonly Dictionary<string, string[]> Spellings =
-        Lexicon.Pairs("answer-spellings").ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
+        Lexicon.Pairs("answer-spellings")
+            .ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
     public static List<Token> Of(string text) => Of(Tokens.Of(text));
 
@@ -20,7 +21,8 @@ internal static class AnswerTokens
         {
             var token = tokens[at];
             if (token is { Text: "-", Glued: true } && at + 1 < tokens.Count && tokens[at + 1].Glued) continue;
-            if (token.Kind == TokenKind.Word && Spellings.TryGetValue(token.Text, out var words)) written.AddRange(words.Select(word => token with { Text = word }));
+            if (token.Kind == TokenKind.Word && Spellings.TryGetValue(token.Text, out var words))
+                written.AddRange(words.Select(word => token with { Text = word }));
             else written.Add(token);
         }
         return written;

@@ -20,5 +20,6 @@ internal static class ChoiceComarques
     }
 
     private static Municipality? Named(string option) =>
-        MunicipalityReader.Read(option).Mentions is [{ Start: 0, Municipality: { } town } whole] && whole.End == option.Length ? town : null;
+        MunicipalityReader.Read(option).Mentions is [{ Start: 0, Municipality: { } town } whole]
+            && whole.End == option.Length ? town : null;
 }

@@ -16,7 +16,8 @@ internal static class ChoiceExtremes
     private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
 
     /// <summary>Whether "més" or "menys" is said here of an adjective: then it is no word of "Més de 5.000".</summary>
-    public static bool IsDegree(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "mes" or "menys" && AdjectiveAfter(tokens, at) is not null;
+    public static bool IsDegree(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Text is "mes" or "menys" && AdjectiveAfter(tokens, at) is not null;
 
     /// <summary>The one option at the end that is said; null where they have no common measure, or two are there.</summary>
     public static int? Meant(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)

@@ -70,7 +70,7 @@ internal sealed class ChoiceNames
             _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
                 .Select(meaning => meaning.Sign)]);
         }
-        YesNoOptions = FindYesNo(options);
+        YesNoOptions = YesNoTitles.In(options);
         if (options.Any(option => option.Contains(": ", StringComparison.Ordinal)) && !options.Any(option => option.Any(char.IsAsciiDigit)))
             _short = new ChoiceNames([.. options.Select(option => option.Split(": ")[0])]);
     }
@@ -117,7 +117,8 @@ internal sealed class ChoiceNames
     {
         var words = tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
         if (words.Count is < 2 or > 3 || !PointingWords.LetterNames.TryGetValue(words[^1], out var letter)) return null;
-        if (!words.SkipLast(1).All(word => word is "la" or "opcio" or "lletra" || Matching(each => each == word).Count == Count)) return null;
+        if (!words.SkipLast(1).All(word => word is "la" or "opcio" or "lletra" || Matching(each => each == word).Count == Count))
+            return null;
         return Sole(at => _labels[at] == letter || _words[at].Contains(letter));
     }
 
@@ -183,8 +184,8 @@ internal sealed class ChoiceNames
     }
 
     /// <summary>
-    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes" and
-    /// "Cada setmana".
+    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes"
+    /// and "Cada setmana".
     /// </summary>
     public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
         && tokens[figure.End] is { Kind: TokenKind.Word, Text: var counted } && _words.Exists(words => words.Contains(counted)
@@ -199,7 +200,9 @@ internal sealed class ChoiceNames
     /// <summary>Whether the choice denies what its words name: "Sense recordatori".</summary>
     public bool Denies(int choice) => _denials[choice];
 
-    /// <summary>The one choice that says the same of all the others: that "none", "all" or "any" of them, or that nobody knows yet.</summary>
+    /// <summary>
+    /// The one choice that says the same of all the others: that "none", "all" or "any" of them, or that nobody knows yet.
+    /// </summary>
     public int? OfStance(string stance) => stance == "vague" ? null : Sole(at => _stances[at].Value == stance);
 
     /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
@@ -233,19 +236,5 @@ internal sealed class ChoiceNames
         var stem = Math.Max(4, Math.Min(word.Length, known.Length) - 3);
         return word.Length >= stem && known.Length >= stem && string.CompareOrdinal(word, 0, known, 0, stem) == 0
             && Math.Abs(word.Length - known.Length) <= 3;
-    }
-
-    private static (int, int)? FindYesNo(IReadOnlyList<string> options)
-    {
-        var titles = options.Select(AnswerTokens.Of).ToList();
-        return PlainOne(titles, "si") is { } yes && PlainOne(titles, "no") is { } no ? (yes, no) : null;
-    }
-
-    // Of "No" and "No ho sé" the plain one is the first.
-    private static int? PlainOne(List<List<Token>> titles, string answer)
-    {
-        var begun = Enumerable.Range(0, titles.Count).Where(at => titles[at].FirstOrDefault().Text == answer).ToList();
-        if (begun.Count > 1) begun = [.. begun.Where(at => titles[at].Count == 1)];
-        return begun is [var only] ? only : null;
     }
 }

@@ -45,7 +45,8 @@ public static class ChoiceReader
             return between is [var half] && (said.Names(half) || FreeWords.Meant(names, tokens) == half) ? half : null;
         }
         // "Mitja hora" has words of "1 hora i mitja", and is "30 minuts".
-        if (settled is { } other && !said.Rejects && IsOfAnotherLength(options[other], text)) return ChoiceTimes.OfTheSameLength(options, text);
+        if (settled is { } other && !said.Rejects && IsOfAnotherLength(options[other], text))
+            return ChoiceTimes.OfTheSameLength(options, text);
         if (settled is { } chosen && !said.Rejects && Contradicts(options[chosen], tokens)) return null;
         if ((settled ?? byYesNo) is { } known) return known;
         if (said.Rejects) return null;

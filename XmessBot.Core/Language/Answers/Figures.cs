@@ -93,7 +93,8 @@ internal static class Figures
     {
         var slash = at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "/" };
         var after = slash ? at + 2 : at + 1;
-        if (tokens[at].Kind != TokenKind.Number || after >= tokens.Count || tokens[after] is not { Glued: true, Kind: TokenKind.Number }) return null;
+        if (tokens[at].Kind != TokenKind.Number || after >= tokens.Count || tokens[after] is not { Glued: true, Kind: TokenKind.Number })
+            return null;
         if (!int.TryParse(tokens[after].Text, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return null;
         return day <= 31 && (slash || day > 12) ? (month, after + 1) : null;
     }

@@ -34,7 +34,8 @@ internal sealed class PhraseBook
             else _net.Add(line, heading);
         }
         // Of two that sound alike neither is meant for certain.
-        _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
+        _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
         _known = new Memo<string>(Known);
         _said = new Dimension<IReadOnlyList<string>>(said => Words(said.AnswerWords));
@@ -56,7 +57,8 @@ internal sealed class PhraseBook
             var parts = phrase.Split(' ');
             var count = parts.Max(part => IsKind(part) ? Kinds[part[1..^1]].Length : 1);
             for (var n = 0; n < count; n++)
-                yield return string.Join(' ', parts.Select(part => IsKind(part) ? Kinds[part[1..^1]][n % Kinds[part[1..^1]].Length] : part));
+                yield return string.Join(' ',
+                    parts.Select(part => IsKind(part) ? Kinds[part[1..^1]][n % Kinds[part[1..^1]].Length] : part));
         }
     }
 
@@ -121,5 +123,6 @@ internal sealed class PhraseBook
         return steps;
     }
 
-    private static readonly HashSet<string> NotTypos = [.. Lexicon.Lines("not-typos").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    private static readonly HashSet<string> NotTypos =
+        [.. Lexicon.Lines("not-typos").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 }

@@ -40,7 +40,8 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
 
     /// <summary>Whether any phrase begins with this word.</summary>
     public bool Begins(string word) =>
-        _start.After(word).Count > 0 || (kindsOf.TryGetValue(word, out var kinds) && Array.Exists(kinds, kind => _start.After(kind).Count > 0));
+        _start.After(word).Count > 0
+            || (kindsOf.TryGetValue(word, out var kinds) && Array.Exists(kinds, kind => _start.After(kind).Count > 0));
 
     // Of the phrases that end here the one that counts.
     private static string? End(List<Place> reached)
@@ -49,7 +50,8 @@ internal sealed class PhraseNet(Func<string, IEnumerable<string>> stepsOf, IRead
         foreach (var place in reached)
         {
             if (place.Node.Heading is null) continue;
-            if (first is not { } known || place.Way < known.Way || (place.Way == known.Way && place.Node.Order < known.Node.Order)) first = place;
+            if (first is not { } known || place.Way < known.Way || (place.Way == known.Way && place.Node.Order < known.Node.Order))
+                first = place;
         }
         return first?.Node.Heading;
     }

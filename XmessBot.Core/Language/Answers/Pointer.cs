@@ -29,7 +29,8 @@ internal sealed class Pointer
     public bool ChoosesNone { get; private set; }
 
     /// <summary>
-    /// Which of these it says first: that it wants "none" of them, "all", "any", is "unsure" or "vague". A title may say it too: "Cap d'aquestes".
+    /// Which of these it says first: that it wants "none" of them, "all", "any", is "unsure" or "vague". A title may say it too: "Cap
+    /// d'aquestes".
     /// </summary>
     public string? Stance { get; private set; }
 

@@ -9,8 +9,10 @@ internal static class StatementWords
     /// <summary>Words that say nothing by themselves: "no l'esborris" is "no" and a word of the question.</summary>
     public static readonly HashSet<string> Little =
     [
-        "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te", "se",
-        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot", "tots", "tota", "totes",
+        "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te",
+        "se",
+        "un", "una", "a", "al", "als", "de", "d", "del", "dels", "per", "amb", "i", "aquest", "aquesta", "aixo", "ja", "pas", "si", "tot",
+        "tots", "tota", "totes",
         "molt", "molta", "moltissim", "forca", "bastant", "pots", "podeu",
         "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
     ];

@@ -8,7 +8,9 @@ internal static class WholeMessage
     private const int MaxTokens = 20;
     private const int MaxLength = 200;
 
-    /// <summary>The one heading that the phrases of the message have, "filler" left out; null with any word besides or two headings.</summary>
+    /// <summary>
+    /// The one heading that the phrases of the message have, "filler" left out; null with any word besides or two headings.
+    /// </summary>
     public static string? Heading(Utterance said, PhraseBook phrases)
     {
         if (said.Text.Length > MaxLength) return null;

@@ -10,7 +10,9 @@ public enum ChangeForm
     /// <summary>It changes none.</summary>
     None,
 
-    /// <summary>It sets one thing against another: "el 6, no el 5". After what was shown it is a change, unless it is a yes or a no.</summary>
+    /// <summary>
+    /// It sets one thing against another: "el 6, no el 5". After what was shown it is a change, unless it is a yes or a no.
+    /// </summary>
     Contrasts,
 
     /// <summary>It puts something right: "eren dues hores". After what was shown it is a change, elsewhere it may not be.</summary>

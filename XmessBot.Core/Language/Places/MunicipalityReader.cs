@@ -37,7 +37,8 @@ public static class MunicipalityReader
         {
             var match = PlaceFinder.At(message.Tokens, at);
             // "Castellar de nhug": the short name is spelt right, the rest of the long one is not.
-            if (match is null or { Name.Kind: NameKind.Short } && Repaired(message, at) is { } repaired && repaired.End > (match?.End ?? 0)) match = repaired;
+            if (match is null or { Name.Kind: NameKind.Short } && Repaired(message, at) is { } repaired
+                && repaired.End > (match?.End ?? 0)) match = repaired;
             if (match is not null) matches.Add(match);
             at = match?.End ?? at + 1;
         }
@@ -75,15 +76,19 @@ public static class MunicipalityReader
 
     private static bool IsNothingButNames(PlaceMessage message, List<PlaceMatch> matches)
     {
-        if (matches.Exists(match => match.Name.Candidates.Count == 0) || !matches.Exists(match => PlaceWords.LevelOf(match.Name) <= PlaceLevel.Thing)) return false;
+        if (matches.Exists(match => match.Name.Candidates.Count == 0)
+            || !matches.Exists(match => PlaceWords.LevelOf(match.Name) <= PlaceLevel.Thing)) return false;
         // "Pau Riba" is a person.
-        if (Enumerable.Range(1, matches.Count - 1).Any(n => !Enumerable.Range(matches[n - 1].End, matches[n].First - matches[n - 1].End).Any(at => message.Word(at) is "," or "i" or "y"))) return false;
+        if (Enumerable.Range(1, matches.Count - 1)
+            .Any(n => !Enumerable.Range(matches[n - 1].End, matches[n].First - matches[n - 1].End)
+                .Any(at => message.Word(at) is "," or "i" or "y"))) return false;
         for (int at = 0, next = 0; at < message.Tokens.Count; at++)
         {
             while (next < matches.Count && matches[next].End <= at) next++;
             if (next < matches.Count && at >= matches[next].First) continue;
             if (message.Tokens[at].Kind == TokenKind.Number) return false;
-            if (message.Tokens[at].Kind == TokenKind.Word && !PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("i" or "y" or "a" or "amb" or "o")) return false;
+            if (message.Tokens[at].Kind == TokenKind.Word && !PlaceKey.IsLink(message.Word(at))
+                && message.Word(at) is not ("i" or "y" or "a" or "amb" or "o")) return false;
         }
         return true;
     }
@@ -94,7 +99,8 @@ public static class MunicipalityReader
     private static bool IsList(PlaceMessage message, PlaceMatch one, PlaceMatch other)
     {
         for (var at = one.End; at < other.First; at++)
-            if (!PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("," or "i" or "y" or "o" or "-" or "/" or "a" or "amb")) return false;
+            if (!PlaceKey.IsLink(message.Word(at)) && message.Word(at) is not ("," or "i" or "y" or "o" or "-" or "/" or "a" or "amb"))
+                return false;
         return true;
     }
 
@@ -121,14 +127,16 @@ public static class MunicipalityReader
     {
         var before = message.Word(match.First - 1);
         var article = before is "al" or "del" ? "el" : before is "als" or "dels" ? "els" : before;
-        var same = match.Name.Candidates.Where(each => PlaceKey.ArticleOf(each.Name) is var own && own.Length > 0 && own == article).ToList();
+        var same = match.Name.Candidates.Where(each => PlaceKey.ArticleOf(each.Name) is var own && own.Length > 0 && own == article)
+            .ToList();
         return same.Count > 0 ? same : match.Name.Candidates;
     }
 
     // "Arenys de Mar i de Munt": the second is named by its complement alone.
     private static IEnumerable<MunicipalityMention> Ellipses(PlaceMessage message, PlaceMatch match)
     {
-        if (match.Name.Words < 2 || match.Name.Candidates.Count != 1 || message.Word(match.End) is not ("i" or "y" or "o" or ",")) yield break;
+        if (match.Name.Words < 2 || match.Name.Candidates.Count != 1 || message.Word(match.End) is not ("i" or "y" or "o" or ","))
+            yield break;
         var at = match.End + 1;
         if (message.Word(at) is not ("de" or "d" or "del" or "dels")) yield break;
         while (PlaceKey.IsLink(message.Word(at))) at++;

@@ -28,7 +28,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     /// <summary>Whether it is a municipality; <paramref name="besideAnother"/> when one stands before or after it in a list.</summary>
     public bool Accepts(bool besideAnother)
     {
-        if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || IsInAnAddressOfTheNet() || IsAClub() || IsASaintsDay()) return false;
+        if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || message.IsInAnAddressOfTheNet(match) || IsAClub() || IsASaintsDay())
+            return false;
         if (IsAFirm() || IsElsewhere() || IsANoun() || IsInAnotherSense()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;
         // "el Montseny", "la Tordera", "l'Olot": a mountain, a river, a club.
@@ -76,19 +77,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (at < 0 || at < match.First - 4) return false;
         var linked = at < match.First - 1;
         return PlaceContext.Street.Contains(message.Word(at)) || PlaceContext.Institution.Contains(message.Word(at))
-            || (linked && at > 0 && message.Tokens[at].Kind == TokenKind.Word && !PlaceContext.Council.Contains(message.Word(at)) && PlaceContext.Institution.Contains(message.Word(at - 1)));
-    }
-
-    // "info@berga.cat", "www.vic.cat", "#Salt".
-    private bool IsInAnAddressOfTheNet()
-    {
-        var first = message.Tokens[match.First];
-        var next = match.End < message.Tokens.Count ? message.Tokens[match.End] : default;
-        if (first.Glued && match.First > 0 && message.Word(match.First - 1) is "@" or "/" or "_") return true;
-        if (first.Glued && match.First > 1 && message.Word(match.First - 1) == "." && message.Tokens[match.First - 1].Glued) return true;
-        if (next.Text is "@" or "_" && next.Glued) return true;
-        return next is { Text: ".", Glued: true } && match.End + 1 < message.Tokens.Count && message.Tokens[match.End + 1] is { Glued: true } domain
-            && domain.Text is "cat" or "com" or "org" or "es" or "net" or "diba" or "ddgi" or "eu";
+            || (linked && at > 0 && message.Tokens[at].Kind == TokenKind.Word && !PlaceContext.Council.Contains(message.Word(at))
+                && PlaceContext.Institution.Contains(message.Word(at - 1)));
     }
 
     // "el Sabadell", "el Girona": the bank, the club.
@@ -122,14 +112,16 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var named = _name.Kind == NameKind.Short || (_name.Kind == NameKind.Official && !message.IsOfCouncils);
         if (!named || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
         if (message.Tokens.Any(token => token.Text is "patro" or "patrona")) return true;
-        return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1)) && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
+        return PlaceContext.SaintsDay.Contains(message.Word(match.End - 1))
+            && (PlaceContext.Time.Contains(message.Word(Before)) || message.Word(match.First - 1) == "per");
     }
 
     // "Sant Pere de Rodes", "la Torre de Babel": the short name and a complement that is no municipality's.
     private bool IsPartOfALongerName()
     {
         var at = match.End;
-        if (message.Word(at) is not ("de" or "d" or "del" or "dels")) return message.NamesByCapital(at) && _level != PlaceLevel.Strong && message.IsCapital(match.First);
+        if (message.Word(at) is not ("de" or "d" or "del" or "dels"))
+            return message.NamesByCapital(at) && _level != PlaceLevel.Strong && message.IsCapital(match.First);
         while (PlaceKey.IsLink(message.Word(at))) at++;
         if (at >= message.Tokens.Count || message.Tokens[at].Kind != TokenKind.Word || message.Word(at) is [_] or "ll"
             || PlaceContext.GoesOn.Contains(message.Word(at))) return false;
@@ -147,9 +139,12 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (message.Word(at) is "en" or "na")
             return _level == PlaceLevel.Person || (_level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted);
         if (PlaceWords.FirstNames.Contains(message.Word(at)) && message.IsCapital(at) == message.IsCapital(match.First)) return true;
-        if (PlaceContext.Title.Contains(message.Word(at))) return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
-        if (message.Word(at) == "i" && PlaceWords.FirstNames.Contains(message.Word(at - 2)) && message.IsCapital(at - 2)) return _level != PlaceLevel.Strong;
-        return _level != PlaceLevel.Strong && message.NamesByCapital(at) && message.IsCapital(match.First) && PlaceWords.FirstNames.Contains(message.Word(at - 1));
+        if (PlaceContext.Title.Contains(message.Word(at)))
+            return _level != PlaceLevel.Strong || message.Word(at) is "sr" or "sra" or "senyor" or "senyora";
+        if (message.Word(at) == "i" && PlaceWords.FirstNames.Contains(message.Word(at - 2)) && message.IsCapital(at - 2))
+            return _level != PlaceLevel.Strong;
+        return _level != PlaceLevel.Strong && message.NamesByCapital(at) && message.IsCapital(match.First)
+            && PlaceWords.FirstNames.Contains(message.Word(at - 1));
     }
 
     private bool FollowsACouncil()
@@ -158,17 +153,21 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         if (at < 0 || match.First - at > 4) return false;
         var council = WithoutGluedArticle(message.Word(at));
         var linked = at < match.First - 1 && message.Word(at + 1) is "de" or "d" or "del" or "dels";
-        if (message.Word(at) == "a" && message.IsCapital(match.First) && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
+        if (message.Word(at) == "a" && message.IsCapital(match.First)
+            && message.Word(at - 1) is "sessio" or "reunio" or "mentoria" or "assessorament" or "visita" or "hores") return true;
         if (_level == PlaceLevel.Everyday && !message.IsCapital(match.First) && message.UsesCapitals) return false;
-        var strong = council is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa" or "alcaldia";
+        var strong = council is "ajuntament" or "municipi" or "poble" or "ajunt" or "ajt" or "consistori" or "alcalde" or "alcaldessa"
+            or "alcaldia";
         if (!linked || !PlaceContext.Council.Contains(council)) return false;
         if (strong || _level < PlaceLevel.Thing) return true;
-        var people = message.Word(at) is not ("sessio" or "sessions" or "reunio" or "mentoria" or "assessorament" or "visita" or "solicitud" or "peticio");
+        var people = message.Word(at)
+            is not ("sessio" or "sessions" or "reunio" or "mentoria" or "assessorament" or "visita" or "solicitud" or "peticio");
         return _level == PlaceLevel.Thing && (message.IsCapital(match.First) || (people && !message.UsesCapitals));
     }
 
     // "lajuntament"
-    private static string WithoutGluedArticle(string word) => word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
+    private static string WithoutGluedArticle(string word) =>
+        word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
 
     // "A les nou" and "bon dia de nou" are not la Nou, however little else they say.
     private bool IsTheWholeMessage()

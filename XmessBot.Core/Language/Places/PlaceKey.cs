@@ -15,7 +15,8 @@ internal static class PlaceKey
     private static readonly Dictionary<string, string> Shortenings = new()
     {
         ["st"] = "sant", ["sto"] = "sant", ["san"] = "sant", ["sn"] = "sant", ["sta"] = "santa", ["snta"] = "santa", ["y"] = "i",
-        ["llob"] = "llobregat", ["ll"] = "llobregat", ["pdes"] = "penedes", ["vallés"] = "valles", ["hosp"] = "hospitalet", ["vna"] = "vilanova",
+        ["llob"] = "llobregat", ["ll"] = "llobregat", ["pdes"] = "penedes", ["vallés"] = "valles", ["hosp"] = "hospitalet",
+        ["vna"] = "vilanova",
     };
 
     // What names made of two words begin with.

@@ -42,7 +42,8 @@ internal static class PlaceLexicon
         foreach (var each in All.All) names.TryAdd(PlaceKey.Of(each.Name), Name(each.Name, NameKind.Official, [each]));
         foreach (var (text, official) in Aliases()) names.TryAdd(PlaceKey.Of(text), Name(text, NameKind.Alias, [official]));
         foreach (var line in Lexicon.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
-        var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct().ToLookup(claim => PlaceKey.Of(claim.Text));
+        var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct()
+            .ToLookup(claim => PlaceKey.Of(claim.Text));
         foreach (var claim in claims)
             names.TryAdd(claim.Key, Name(claim.First().Text, NameKind.Short, Claimants(claim)) with
             {
@@ -60,7 +61,8 @@ internal static class PlaceLexicon
         {
             var official = PlaceKey.Words(name.Candidates[0].Name);
             var without = string.Concat(official.Where(word => word != "i"));
-            if (name.Kind == NameKind.Official && official.Contains("i") && official.Count > 2 && trie.At(trie.Step(PlaceTrie.Root, without)) is null)
+            if (name.Kind == NameKind.Official && official.Contains("i") && official.Count > 2
+                && trie.At(trie.Step(PlaceTrie.Root, without)) is null)
                 trie.Add(name with { Key = without });
         }
         return trie;
@@ -86,7 +88,8 @@ internal static class PlaceLexicon
     private static Municipality Official(string line) =>
         All.Named(line.Split('=')[1].Trim()) ?? throw new FormatException($"No municipality in '{line}'.");
 
-    private static IEnumerable<Claim> OldNames() => All.All.SelectMany(each => each.OldNames, (each, old) => new Claim(old, each, Juxtaposed: false));
+    private static IEnumerable<Claim> OldNames() =>
+        All.All.SelectMany(each => each.OldNames, (each, old) => new Claim(old, each, Juxtaposed: false));
 
     private static IEnumerable<Claim> ShortNames(Municipality municipality)
     {
@@ -97,12 +100,15 @@ internal static class PlaceLexicon
         foreach (var part in parts.Length > 1 ? parts : [])
         {
             yield return new Claim(part, municipality, Juxtaposed: false);
-            if (PlaceNames.Short(part) is var shorter && shorter != part && part == parts[0]) yield return new Claim(shorter, municipality, Juxtaposed: false);
+            if (PlaceNames.Short(part) is var shorter && shorter != part && part == parts[0])
+                yield return new Claim(shorter, municipality, Juxtaposed: false);
         }
         var words = name.Split(' ');
-        if (words is ["Sant" or "Santa", var saint, not ("i" or "de" or "del" or "dels"), ..] && !words[2].StartsWith("d'", StringComparison.Ordinal))
+        if (words is ["Sant" or "Santa", var saint, not ("i" or "de" or "del" or "dels"), ..]
+            && !words[2].StartsWith("d'", StringComparison.Ordinal))
             yield return new Claim($"{words[0]} {saint}", municipality, Juxtaposed: true);
-        if (name.Contains('-', StringComparison.Ordinal) && parts.Length == 1) yield return new Claim(name.Split('-')[0], municipality, Juxtaposed: true);
+        if (name.Contains('-', StringComparison.Ordinal) && parts.Length == 1)
+            yield return new Claim(name.Split('-')[0], municipality, Juxtaposed: true);
     }
 
     private static List<Municipality> Claimants(IEnumerable<Claim> claims)

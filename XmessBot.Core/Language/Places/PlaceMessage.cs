@@ -51,7 +51,8 @@ internal sealed class PlaceMessage
     }
 
     /// <summary>Whether a word begins with a capital.</summary>
-    public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);
+    public bool IsCapital(int at) =>
+        at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);
 
     /// <summary>Whether a word opens a sentence, so that its capital says nothing.</summary>
     public bool StartsSentence(int at)
@@ -71,6 +72,18 @@ internal sealed class PlaceMessage
         while (at < Tokens.Count && (Tokens[at].Kind == TokenKind.Mark || PlaceKey.IsLink(Word(at)) || Word(at) is "a" or "al")) at++;
         return at > match.End && at < Tokens.Count && PlaceFinder.At(Tokens, at)?.Name is { Kind: NameKind.NotAMunicipality } comarca
             && match.Name.Candidates.Any(comarca.IsComarcaOf);
+    }
+
+    /// <summary>Whether it stands in an address: "info@berga.cat", "www.vic.cat", "#Salt".</summary>
+    public bool IsInAnAddressOfTheNet(PlaceMatch match)
+    {
+        var first = Tokens[match.First];
+        var next = match.End < Tokens.Count ? Tokens[match.End] : default;
+        if (first.Glued && Word(match.First - 1) is "@" or "/" or "_") return true;
+        if (first.Glued && match.First > 1 && Word(match.First - 1) == "." && Tokens[match.First - 1].Glued) return true;
+        if (next.Text is "@" or "_" && next.Glued) return true;
+        return next is { Text: ".", Glued: true } && match.End + 1 < Tokens.Count && Tokens[match.End + 1] is { Glued: true } domain
+            && domain.Text is "cat" or "com" or "org" or "es" or "net" or "diba" or "ddgi" or "eu";
     }
 
     /// <summary>Whether a capital there tells a name.</summary>

@@ -17,11 +17,13 @@ internal static class PlaceTypos
     private const int MostLonger = 4;
 
     // Ordinary words one slip from a name: never repaired.
-    private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    private static readonly HashSet<string> Ordinary =
+        [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     // By first letter and length.
     private static readonly Dictionary<int, (PlaceName Name, uint Letters)[]> Index =
-        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
+        PlaceLexicon.Names.Where(name => name.Candidates.Count > 0
+            && name.Key.Length >= (name.Kind == NameKind.Alias ? ShortestAlias : Shortest))
             .GroupBy(name => Place(name.Key[0], name.Key.Length))
             .ToDictionary(same => same.Key, same => same.Select(name => (name, Letters(name.Key))).ToArray());
 
@@ -50,7 +52,8 @@ internal static class PlaceTypos
     /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
-        if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2) return null;
+        if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2)
+            return null;
         var longest = Math.Max(Opens[message.Word(start)], Openings.GetValueOrDefault(message.Heard(start)));
         if (longest == 0) return null;
         PlaceMatch? best = null;

@@ -26,7 +26,8 @@ internal static class PlaceWords
 {
     private static readonly Dictionary<string, PlaceLevel> Levels = Load();
 
-    public static HashSet<string> FirstNames { get; } = [.. Lexicon.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+    public static HashSet<string> FirstNames { get; } =
+        [.. Lexicon.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     // "Milà" is a bird with its accent on, and "Premià" no form of "premiar".
     private static readonly HashSet<string> WithAccent = [.. Lexicon.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
@@ -44,7 +45,8 @@ internal static class PlaceWords
     }
 
     /// <summary>The level of a name; of several words, it is nothing else.</summary>
-    public static PlaceLevel LevelOf(PlaceName name) => name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
+    public static PlaceLevel LevelOf(PlaceName name) =>
+        name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
 
     private static Dictionary<string, PlaceLevel> Load()
     {

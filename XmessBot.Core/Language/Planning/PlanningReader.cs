@@ -7,7 +7,8 @@ public static class PlanningReader
 {
     private static readonly PhraseList Phrases = new("planning");
 
-    private static readonly Dimension<HashSet<string>> Meant = new(said => Phrases.Find(said.Words).Select(found => found.Meaning).ToHashSet());
+    private static readonly Dimension<HashSet<string>> Meant =
+        new(said => Phrases.Find(said.Words).Select(found => found.Meaning).ToHashSet());
 
     private static readonly Dimension<(DateOnly? Of, string To)> Sides = new(SplitNow);
 

@@ -28,10 +28,13 @@ public static class AmendmentReader
         if (found.Exists(each => each.Meaning == "undo") && Covers(tokens, found)) return new Amendment(AmendmentKind.Undo, number, null);
         if (!found.Exists(each => each.Meaning == "correct")) return null;
         var facts = SessionReader.Read(WithoutDenied(said.Text, tokens), said.Now, own);
-        return facts.More.Count > 0 || facts is { Date: null, Start: null, Minutes: null, Modality: null } ? null : new Amendment(AmendmentKind.Correct, number, facts);
+        return facts.More.Count > 0
+            || facts is { Date: null, Start: null, Minutes: null, Modality: null } ? null
+            : new Amendment(AmendmentKind.Correct, number, facts);
     }
 
-    private static bool Covers(IReadOnlyList<Token> tokens, List<(string Meaning, int Start, int End)> found) => Enumerable.Range(0, tokens.Count)
+    private static bool Covers(IReadOnlyList<Token> tokens, List<(string Meaning, int Start, int End)> found) =>
+        Enumerable.Range(0, tokens.Count)
         .All(at => found.Exists(each => at >= each.Start && at < each.End) || tokens[at].Kind != TokenKind.Word);
 
     // "Eren 90 minuts, no dues hores"; "no era dimarts, era dimecres", "no era dimarts sinó dimecres": from the denial to
@@ -43,7 +46,8 @@ public static class AmendmentReader
         {
             if (!Denials.Contains(tokens[at].Text)) continue;
             var end = at + 1;
-            while (end < tokens.Count && !(tokens[end].Text is "," or "." or ";" or "sino") && !(end > at + 2 && tokens[end].Text is "era" or "eren" or "va" or "van")) end++;
+            while (end < tokens.Count && !(tokens[end].Text is "," or "." or ";" or "sino")
+                && !(end > at + 2 && tokens[end].Text is "era" or "eren" or "va" or "van")) end++;
             var to = end < tokens.Count ? tokens[end].Start : text.Length;
             Array.Fill(kept, ' ', tokens[at].Start, to - tokens[at].Start);
             at = end;

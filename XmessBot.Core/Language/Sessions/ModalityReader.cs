@@ -9,7 +9,8 @@ public static class ModalityReader
 
     // "L'assessorament a l'ajuntament de Berga": the council is who is advised, not where.
     private static readonly HashSet<string> Given =
-        ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe", "proposta", "resposta", "trucar", "trucat"];
+        ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe",
+            "proposta", "resposta", "trucar", "trucat"];
 
     private static readonly HashSet<string> OfAmounts =
         [.. Lexicon.Pairs("numbers").Select(pair => pair.Word),
@@ -17,7 +18,8 @@ public static class ModalityReader
             "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
 
     // "El seu telèfon", "de telèfon": not how, but what about.
-    private static readonly HashSet<string> BeforeNumber = ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
+    private static readonly HashSet<string> BeforeNumber =
+        ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
 
     /// <summary>The modality, or null when it is not said or both are.</summary>
     public static Modality? Read(string text) => new Utterance(text).Modality;
@@ -42,7 +44,8 @@ public static class ModalityReader
             var call = tokens[n].Text is "telefon" or "telefono" or "tel" or "telf" or "tlf";
             var council = tokens[n].Text == "ajuntament";
             // "10 a 12 distància, tema…", "45 min telèfon": after an amount, in a note.
-            remote |= (call || tokens[n].Text == "distancia") && n > 0 && IsAmount(tokens[n - 1]) && !(n + 1 < tokens.Count && (tokens[n + 1].Kind == TokenKind.Number || tokens[n + 1].Text is "de" or "entre" or ":"));
+            remote |= (call || tokens[n].Text == "distancia") && n > 0 && IsAmount(tokens[n - 1])
+                && !(n + 1 < tokens.Count && (tokens[n + 1].Kind == TokenKind.Number || tokens[n + 1].Text is "de" or "entre" or ":"));
             var distance = tokens[n].Text == "distancia";
             if (!(call || council || distance) || !StandsAlone(tokens, n)) continue;
             remote |= call || distance;
@@ -65,7 +68,8 @@ public static class ModalityReader
         return at >= 0 && Given.Contains(tokens[at].Text);
     }
 
-    private static bool IsAmount(Token token) => token.Kind == TokenKind.Number || token.Text is "h" or "hores" or "hora" or "min" or "minuts";
+    private static bool IsAmount(Token token) =>
+        token.Kind == TokenKind.Number || token.Text is "h" or "hores" or "hora" or "min" or "minuts";
 
     // "Havia de ser presencial però la vam fer per Zoom".
     private static bool IsReplaced(IReadOnlyList<Token> tokens, int start, int end) =>
@@ -86,6 +90,7 @@ public static class ModalityReader
         if (tokens[at - 1].Kind != TokenKind.Mark) return false;
         var next = at + 1;
         while (next < tokens.Count && tokens[next].Kind == TokenKind.Mark) next++;
-        return (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark) && (next == tokens.Count || tokens[next].Kind != TokenKind.Number);
+        return (at + 1 == tokens.Count || tokens[at + 1].Kind == TokenKind.Mark)
+            && (next == tokens.Count || tokens[next].Kind != TokenKind.Number);
     }
 }

@@ -15,8 +15,10 @@ public static class SessionAnswerReader
 {
     private const int MostWords = 14;
 
-    private static readonly HashSet<string> Agreeing = ["confirmo", "confirmem", "confirma", "confirmar", "confirmada", "correcta", "correcte", "correctes", "be"];
-    private static readonly HashSet<string> Denying = ["disputo", "disputem", "disputar", "incorrecta", "incorrecte", "falsa", "discrepo", "discrepem"];
+    private static readonly HashSet<string> Agreeing =
+        ["confirmo", "confirmem", "confirma", "confirmar", "confirmada", "correcta", "correcte", "correctes", "be"];
+    private static readonly HashSet<string> Denying =
+        ["disputo", "disputem", "disputar", "incorrecta", "incorrecte", "falsa", "discrepo", "discrepem"];
 
     /// <summary>The answer that the message is, or null.</summary>
     public static SessionAnswer? Read(string text) => Read(new Utterance(text));
@@ -31,7 +33,9 @@ public static class SessionAnswerReader
         var denies = tokens.Any(token => token.Text == "no" || Denying.Contains(token.Text));
         if (!denies && !tokens.Any(token => Agreeing.Contains(token.Text))) return null;
         // "La sessió 12 no" alone may be anything.
-        if (denies && !tokens.Any(token => Agreeing.Contains(token.Text) || Denying.Contains(token.Text) || token.Text is "aixi" or "fer" or "feta")) return null;
-        return new SessionAnswer(!denies, numbers is [var number] ? int.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture) : null);
+        if (denies && !tokens.Any(token => Agreeing.Contains(token.Text) || Denying.Contains(token.Text)
+            || token.Text is "aixi" or "fer" or "feta")) return null;
+        return new SessionAnswer(!denies,
+            numbers is [var number] ? int.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture) : null);
     }
 }

@@ -48,7 +48,8 @@ internal sealed class SessionAsides
     {
         for (var n = item.Start - 1; n < item.End && n < _tokens.Count; n++)
         {
-            if (n >= 0 && _tokens[n].Text is "dia" or "diada" or "per" or "festivitat" or "revetlla" or "de" && n < item.End) return _tokens[n].Text != "de";
+            if (n >= 0 && _tokens[n].Text is "dia" or "diada" or "per" or "festivitat" or "revetlla" or "de" && n < item.End)
+                return _tokens[n].Text != "de";
         }
         return false;
     }

@@ -16,7 +16,8 @@ internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Time
     public bool HasDay => Times.Any(item => item.Value is Days { Single: true });
 
     /// <summary>Whether it says how long, or from when to when, and with whom or on which day.</summary>
-    public bool IsSession => Times.Any(item => item.Value is Duration or HourRange { From: not null, To: not null }) && (Places.Count > 0 || HasDay);
+    public bool IsSession => Times.Any(item => item.Value is Duration or HourRange { From: not null, To: not null })
+        && (Places.Count > 0 || HasDay);
 }
 
 /// <summary>Cuts a message that tells several sessions: where a day, a length or a council comes that the one before has already.</summary>
@@ -40,7 +41,8 @@ internal static class SessionGroups
         var seen = new List<Fact>();
         foreach (var fact in facts)
         {
-            if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value)) || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
+            if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value))
+                || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
             {
                 // "De 10 a 12, 2 hores" is one length said twice.
                 if (fact.Kind == "length" && seen[^1].Kind == "length"
@@ -52,7 +54,8 @@ internal static class SessionGroups
         }
         if (starts.Count == 0) return [];
         starts.Insert(0, 0);
-        var groups = starts.Select((start, n) => Group(message, start, n + 1 < starts.Count ? starts[n + 1] : message.Tokens.Count)).ToList();
+        var groups = starts.Select((start, n) => Group(message, start, n + 1 < starts.Count ? starts[n + 1] : message.Tokens.Count))
+            .ToList();
         return groups.TrueForAll(group => group.IsSession) || AreAnnounced(message, groups) ? groups : [];
     }
 

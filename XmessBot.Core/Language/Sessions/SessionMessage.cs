@@ -11,7 +11,8 @@ internal sealed class SessionMessage
 {
     private readonly SessionAsides _asides;
 
-    private SessionMessage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, SessionAsides asides)
+    private SessionMessage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places,
+        SessionAsides asides)
     {
         _asides = asides;
         Text = text;
@@ -34,7 +35,8 @@ internal sealed class SessionMessage
 
     /// <summary>Whether a token is written so, accents and all: "què" asks and "que" joins.</summary>
     public bool Says(int at, string written) =>
-        at < Tokens.Count && MemoryExtensions.Equals(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start), written, StringComparison.OrdinalIgnoreCase);
+        at < Tokens.Count && MemoryExtensions.Equals(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start), written,
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a place is told of what is to come.</summary>
     public bool IsNext(int at) => _asides.IsNext(at);

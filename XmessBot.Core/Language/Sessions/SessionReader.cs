@@ -56,14 +56,16 @@ public static class SessionReader
     {
         if (one.Date is not null || one.Minutes is null || !IsOfEach(message)) return one;
         // "Dilluns o dimarts": one of them, and nobody knows which.
-        if (message.Times.Any(item => item.Value is Weekdays && message.Tokens.Skip(item.Start).Take(item.End - item.Start).Any(token => token.Text is "o" or "u"))) return one;
+        if (message.Times.Any(item => item.Value is Weekdays
+            && message.Tokens.Skip(item.Start).Take(item.End - item.Start).Any(token => token.Text is "o" or "u"))) return one;
         if (!AreListed(message)) return one;
         var moment = new Moment(now, Lean.Past);
         var days = message.Times.SelectMany(item => item.Value switch
         {
             Days { Single: true } day => [day.On(moment)?.First],
             SeveralDays several => several.Each.Select(day => day.On(moment)?.First),
-            Weekdays set when set != Weekdays.Working => set.Days.Select(weekday => (DateReader.Read(DaySpeaker.Say(weekday), now, Lean.Past) as DateValue)?.Day),
+            Weekdays set when set != Weekdays.Working =>
+            set.Days.Select(weekday => (DateReader.Read(DaySpeaker.Say(weekday), now, Lean.Past) as DateValue)?.Day),
             _ => Enumerable.Empty<DateOnly?>(),
         }).Distinct().ToList();
         if (days.Count < 2 || days.Contains(null)) return one;
@@ -124,11 +126,13 @@ public static class SessionReader
         return [.. message.Tokens.Skip(from).Take(to - from)];
     }
 
-    private static bool IsAll(IReadOnlyList<Token> tokens, int n) => tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
+    private static bool IsAll(IReadOnlyList<Token> tokens, int n) =>
+        tokens[n].Text is "tot" or "totes" or "tots" or "ambdues" or "ambdos" or "sempre"
         || (tokens[n].Text is "dos" or "tres" or "quatre" && n > 0 && tokens[n - 1].Text is "les" or "els"
             && !(n > 1 && tokens[n - 2].Text is "a" or "de" or "fins" or "des" or "cap"));
 
-    private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start, int end, DateTime now)
+    private static SessionReading One(SessionMessage message, IReadOnlyList<Item> times, IReadOnlyList<SessionPlace> places, int start,
+        int end, DateTime now)
     {
         var tokens = start == 0 && end == message.Tokens.Count ? message.Tokens : [.. message.Tokens.Skip(start).Take(end - start)];
         var when = SessionTimes.Of(times, message.Tokens, now);

@@ -12,7 +12,8 @@ namespace XmessBot.Core.Language.Sessions;
 /// <param name="Service">Mentoring or advisory.</param>
 /// <param name="Topic">What it was about, in the person's words.</param>
 public sealed record SessionReading(
-    DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes, Municipality? Municipality, Modality? Modality, Service? Service, string? Topic)
+    DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes, Municipality? Municipality, Modality? Modality, Service? Service,
+    string? Topic)
 {
     /// <summary>Further sessions, when the message tells several.</summary>
     public IReadOnlyList<SessionReading> More { get; init; } = [];

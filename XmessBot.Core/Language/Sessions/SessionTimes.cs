@@ -75,7 +75,8 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     // "10 h, durada 2 h": of two lengths, the one of a working day is when it began.
     private static bool IsHour(Item phrase, IReadOnlyList<Item> phrases) =>
         phrase.Value is Duration { Minutes: >= 480 and <= 1200 } amount && amount.Minutes % 60 == 0
-        && phrases.Any(other => other.Value is Duration { Minutes: > 0 and < 480 } && other.Kind != "quarters") && !phrases.Any(other => other.Value is Clock or HourRange);
+        && phrases.Any(other => other.Value is Duration { Minutes: > 0 and < 480 } && other.Kind != "quarters")
+            && !phrases.Any(other => other.Value is Clock or HourRange);
 
     private static bool HasLength(IReadOnlyList<Item> phrases) => phrases.Any(phrase => phrase.Kind is "dur" or "vague");
 

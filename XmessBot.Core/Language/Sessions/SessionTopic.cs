@@ -25,7 +25,8 @@ internal static class SessionTopic
     // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
 
-    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
+    private static readonly HashSet<string> Articles =
+        ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
     internal static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line =>
         line.Split(' ')).Select(CatalanText.Fold)];
@@ -48,7 +49,8 @@ internal static class SessionTopic
             if (meaning == "strong") return found;
             weak ??= found;
         }
-        return weak ?? Devoted(message, start, end, other) ?? SpokenOf(message, start, end, other) ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
+        return weak ?? Devoted(message, start, end, other) ?? SpokenOf(message, start, end, other)
+            ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
     // "Dues hores de feina: així va anar": what a weak cue tells ends where a colon begins something else.
@@ -97,7 +99,8 @@ internal static class SessionTopic
         var first = start;
         // "Tema: registre d'entrada": what is announced begins where it begins.
         var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
-        while (first < end && !IsTopicWord(message, first) && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
+        while (first < end && !IsTopicWord(message, first)
+            && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
         var last = first;
         while (last < end && !other[last] && (!TopicEnds.At(tokens, last) || TopicEnds.AfterBrackets(tokens, last, end, other) > last))
             last = Math.Max(last + 1, TopicEnds.AfterBrackets(tokens, last, end, other));
@@ -108,7 +111,9 @@ internal static class SessionTopic
 
     // "Com fer el pla", "què és la compra agregada", "bones pràctiques", "la seu electrònica": these begin a topic, small as they are.
     private static bool IsTopicWord(SessionMessage message, int at) =>
-        message.Says(at, "què") || message.Tokens[at].Text == "com" || (message.Tokens[at].Text == "seu" && at > 0 && message.Tokens[at - 1].Text == "la") || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
+        message.Says(at, "què") || message.Tokens[at].Text == "com"
+            || (message.Tokens[at].Text == "seu" && at > 0 && message.Tokens[at - 1].Text == "la")
+            || (at + 1 < message.Tokens.Count && message.Tokens[at].Text == "bones" && message.Tokens[at + 1].Text == "practiques");
 
     // "La presentació del municipi": the last word belongs to the topic.
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
@@ -122,7 +127,8 @@ internal static class SessionTopic
             if (!message.Tokens[at].Text.StartsWith("dedica", StringComparison.Ordinal)) continue;
             var after = at + 1;
             while (after < end && other[after]) after++;
-            return after > at + 1 && after < end && message.Tokens[after].Text is "a" or "al" or "als" or "en" ? From(message, after + 1, end, other) : null;
+            return after > at + 1 && after < end
+                && message.Tokens[after].Text is "a" or "al" or "als" or "en" ? From(message, after + 1, end, other) : null;
         }
         return null;
     }
@@ -135,7 +141,8 @@ internal static class SessionTopic
         while (spoken < end && tokens[spoken].Text is not ("parlar" or "parlat" or "parlant")) spoken++;
         for (var at = spoken + 1; at < end && tokens[at].Text is not ("." or ";"); at++)
         {
-            if (tokens[at].Text is "de" or "del" or "dels" or "d" or "sobre" && !other[at] && other[at - 1]) return From(message, at + 1, end, other);
+            if (tokens[at].Text is "de" or "del" or "dels" or "d" or "sobre" && !other[at] && other[at - 1])
+                return From(message, at + 1, end, other);
         }
         return null;
     }
@@ -153,7 +160,9 @@ internal static class SessionTopic
             if (other[last++]) return null;
         }
         var content = Enumerable.Range(colon + 1, last - colon - 1).Count(n => IsContent(tokens[n], false));
-        return content is > 1 and <= 10 && !tokens.Skip(colon + 1).Take(last - colon - 1).Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
+        return content is > 1 and <= 10
+            && !tokens.Skip(colon + 1).Take(last - colon - 1)
+            .Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
     }
 
     // "12/05 Berga 2h Zoom clàusules socials": the run of words that say nothing else.
@@ -171,7 +180,8 @@ internal static class SessionTopic
             if (!IsContent(tokens[n], other[n])) continue;
             var last = n;
             var words = 0;
-            for (var m = n; m < end && !other[m] && (tokens[m].Kind != TokenKind.Mark || tokens[m].Text is "-" or "/" && tokens[m].Glued); m++)
+            for (var m = n; m < end && !other[m]
+                && (tokens[m].Kind != TokenKind.Mark || tokens[m].Text is "-" or "/" && tokens[m].Glued); m++)
             {
                 // "Article 145 de la LCSP", "llei 9/2017": a number between words is of them.
                 if (tokens[m].Kind == TokenKind.Number && tokens[m].Glued) last = m + 1;
@@ -185,8 +195,10 @@ internal static class SessionTopic
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
         // "Amb la secretària de Tona": somebody.
-        if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab")) return null;
-        if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start])) && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
+        if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab"))
+            return null;
+        if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start]))
+            && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
         // "Hor", "vma": one short word is a slip of some other; "PAM", "TIC" are not.
         if (bestWords == 1 && bestEnd - best == 1 && tokens[best].Text.Length == 3
             && !message.Text[tokens[best].Start..tokens[best].End].All(char.IsUpper)) return null;
@@ -204,10 +216,13 @@ internal static class SessionTopic
         for (var n = start; n <= end; n++)
         {
             if (n < end && !Pauses(tokens, n)) continue;
-            if (first > start && Enumerable.Range(first, n - first).All(at => !other[at] && !(Sentence.Contains(tokens[at].Text) && !(at == first && tokens[at].Text == "com")) && !message.IsNext(at)))
+            if (first > start && Enumerable.Range(first, n - first)
+                .All(at => !other[at] && !(Sentence.Contains(tokens[at].Text) && !(at == first && tokens[at].Text == "com"))
+                    && !message.IsNext(at)))
             {
                 var content = Enumerable.Range(first, n - first).Where(at => IsContent(tokens[at], false)).ToList();
-                if ((content.Count is > 1 and <= 8 || (content.Count == 1 && tokens[first].Text == "com")) && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
+                if ((content.Count is > 1 and <= 8 || (content.Count == 1 && tokens[first].Text == "com"))
+                    && content.Exists(at => char.IsLower(message.Text[tokens[at].Start])))
                 {
                     if (found is not null) return null;
                     found = Text(message, tokens[first].Text == "com" ? first : content[0], content[^1] + 1);
@@ -219,9 +234,11 @@ internal static class SessionTopic
     }
 
     private static bool Pauses(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Text is "." or "," or ";" or ":" or "(" or ")" or "!" or "?" or "|" || (tokens[at].Text is "-" or "/" && !tokens[at].Glued);
+        tokens[at].Text is "." or "," or ";" or ":" or "(" or ")" or "!" or "?" or "|"
+            || (tokens[at].Text is "-" or "/" && !tokens[at].Glued);
 
-    private static bool IsContent(Token token, bool other) => !other && token is { Kind: TokenKind.Word, Text.Length: > 2 } && !Small.Contains(token.Text);
+    private static bool IsContent(Token token, bool other) =>
+        !other && token is { Kind: TokenKind.Word, Text.Length: > 2 } && !Small.Contains(token.Text);
 
     private static string? Text(SessionMessage message, int first, int last)
     {

@@ -11,7 +11,8 @@ internal static class TopicEnds
             "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
 
     /// <summary>
-    /// Where brackets with nothing but words end, which are of the topic: "clàusules socials (contractes menors) i reserva"; else the place itself.
+    /// Where brackets with nothing but words end, which are of the topic: "clàusules socials (contractes menors) i reserva"; else the place
+    /// itself.
     /// </summary>
     public static int AfterBrackets(IReadOnlyList<Token> tokens, int at, int end, bool[] other)
     {

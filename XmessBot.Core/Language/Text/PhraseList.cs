@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Finds the phrases of a word list in a message: "one phrase, (an|the) other phrase = meaning" a line (see <see cref="Variants"/>). Of two that begin at
-/// one place the longer is found.
+/// Finds the phrases of a word list in a message: "one phrase, (an|the) other phrase = meaning" a line (see <see cref="Variants"/>). Of two
+/// that begin at one place the longer is found.
 /// </summary>
 public sealed class PhraseList
 {

@@ -20,7 +20,8 @@ internal static class TakingBack
 
     // What may stand beside those words and says nothing by itself.
     private static readonly HashSet<string> Small =
-        ["no", "que", "el", "la", "l", "a", "al", "les", "els", "era", "eren", "va", "van", "ser", "em", "he", "m", "vull", "volia", "mes", "ben", "i", "de", "d", "del", "per", "amb", "si"];
+        ["no", "que", "el", "la", "l", "a", "al", "les", "els", "era", "eren", "va", "van", "ser", "em", "he", "m", "vull", "volia", "mes",
+            "ben", "i", "de", "d", "del", "per", "amb", "si"];
 
     /// <summary>
     /// Where words that take back, right before a token and after a pause, begin: of "3 hores amb Berga, perdó, 2 hores" the comma

@@ -27,7 +27,8 @@ public static class AvailabilitySpeaker
     private static bool Runs(IReadOnlyList<DayOfWeek> days) =>
         Enumerable.Range(1, days.Count - 1).All(n => ((int)days[n - 1] + 1) % 7 == (int)days[n]);
 
-    private static string Plural(DayOfWeek day) => "els " + DaySpeaker.Say(day) + (day is DayOfWeek.Saturday or DayOfWeek.Sunday ? "s" : "");
+    private static string Plural(DayOfWeek day) =>
+        "els " + DaySpeaker.Say(day) + (day is DayOfWeek.Saturday or DayOfWeek.Sunday ? "s" : "");
 
     private static string Time(WeeklySlot slot) => slot switch
     {

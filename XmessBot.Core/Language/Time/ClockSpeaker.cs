@@ -21,8 +21,10 @@ public static class ClockSpeaker
         {
             var (before, word) = (tokens[n - 1].Text, tokens[n].Text);
             var next = n + 1 < tokens.Count ? tokens[n + 1].Text : "";
-            if (word is "quart" or "quarts" && next is "de" or "d" && !(n + 2 < tokens.Count && tokens[n + 2].Text == "hora")) return ClockStyle.Quarters;
-            if (before is "i" or "menys" && word is "quart" or "mitja" && n > 1 && tokens[n - 2].Text is not ("hora" or "hores" or "h")) return ClockStyle.Hours;
+            if (word is "quart" or "quarts" && next is "de" or "d" && !(n + 2 < tokens.Count && tokens[n + 2].Text == "hora"))
+                return ClockStyle.Quarters;
+            if (before is "i" or "menys" && word is "quart" or "mitja" && n > 1 && tokens[n - 2].Text is not ("hora" or "hores" or "h"))
+                return ClockStyle.Hours;
         }
         return ClockStyle.Quarters;
     }
@@ -45,7 +47,8 @@ public static class ClockSpeaker
         var (quarters, more) = Math.DivRem(time.Minute, 15);
         var said = quarters switch { 1 => "un quart", 2 => "dos quarts", _ => "tres quarts" };
         var hour = Hour(time.Hour + 1);
-        return said + (more == 0 ? "" : $" i {NumberSpeaker.Say(more, feminine: false)}") + (hour is "una" or "onze" ? $" d'{hour}" : $" de {hour}");
+        return said + (more == 0 ? "" : $" i {NumberSpeaker.Say(more, feminine: false)}") + (hour is "una" or "onze" ? $" d'{hour}"
+            : $" de {hour}");
     }
 
     private static string Minutes(int minutes) => minutes switch

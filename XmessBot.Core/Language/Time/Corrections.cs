@@ -84,7 +84,8 @@ internal static class Corrections
         foreach (var item in denied)
         {
             if (item.Kind is "allday" or "anytime" || holding.Exists(other => Aspect(other) == Aspect(item)
-                && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item)) && Replaces(scopes, item, other, denied, holding))) left.Add(item);
+                && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item))
+                    && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
         // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
         var busy = standing[Standing.Busy].Where(item => standing[Standing.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
@@ -121,7 +122,8 @@ internal static class Corrections
     private static bool Begins(IReadOnlyList<Token> tokens, int at) =>
         tokens.Take(at).TakeLast(2).Any(token => token.Text.StartsWith("comenc", StringComparison.Ordinal));
 
-    private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) => (item.Value, other.Value) switch
+    private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) =>
+        (item.Value, other.Value) switch
     {
         // "Dimarts al matí, però el dia 12 no": the 12th is one of those Tuesdays, and is taken out of them.
         (Values.Days { Single: true } day, Values.Days { Single: true } instead) =>
@@ -129,7 +131,8 @@ internal static class Corrections
         (Values.Days or Weekdays, _) => false,
         // "Dilluns al matí no; la resta de dies a la tarda": of Monday the afternoon, or nothing?
         _ when Aspect(item) == "time" => item.Value.Equals(other.Value)
-            || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item)) || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
+            || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item))
+                || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
         _ => true,
     };
 

@@ -24,7 +24,8 @@ public static class DateReader
         var moment = new Moment(now, lean);
         var sorted = Clauses.Sort(phrases, moment);
         // "Migdia", said alone, is noon; with anything else it is a part of the day.
-        if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2 && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
+        if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2
+            && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
         if (OthersDays.In(phrases) is not { } others) return null;
         sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
@@ -41,7 +42,8 @@ public static class DateReader
         var except = new List<DayInterval>();
         foreach (var (phrase, _) in sorted.Where(each => each.Taken))
         {
-            if (phrase.Value is not Days taken || Exceptions.Of(taken, moment, parts.Day is { Single: false } whole ? whole.On(moment) : null) is not { } on) return null;
+            if (phrase.Value is not Days taken
+                || Exceptions.Of(taken, moment, parts.Day is { Single: false } whole ? whole.On(moment) : null) is not { } on) return null;
             except.Add(on);
         }
         return parts.Value(moment, except, alone: phrases.Tokens.Count);

@@ -21,11 +21,14 @@ public static class DaySpeaker
     /// <summary>A day without its weekday: "12 de maig de 2020".</summary>
     public static string Date(DateOnly day) => $"{day.Day} {OfMonth(day)}";
 
-    /// <summary>Days from one to another: "el 12 de maig", "del 12 al 16 de maig", "del 28 de maig al 3 de juny", each with its year.</summary>
+    /// <summary>
+    /// Days from one to another: "el 12 de maig", "del 12 al 16 de maig", "del 28 de maig al 3 de juny", each with its year.
+    /// </summary>
     public static string Say(DayInterval days)
     {
         var (first, last) = (days.First, days.Last);
-        if (first == last) return $"el {Date(first)}".Replace("el 1 ", "l'1 ", StringComparison.Ordinal).Replace("el 11 ", "l'11 ", StringComparison.Ordinal);
+        if (first == last) return $"el {Date(first)}".Replace("el 1 ", "l'1 ", StringComparison.Ordinal)
+            .Replace("el 11 ", "l'11 ", StringComparison.Ordinal);
         var start = (first.Year, first.Month) == (last.Year, last.Month) ? first.Day.ToString(CultureInfo.InvariantCulture)
             : first.Year == last.Year ? $"{first.Day} {Of(Months[first.Month - 1])}" : Date(first);
         return $"{From(start)} {To(Date(last))}";
@@ -37,7 +40,8 @@ public static class DaySpeaker
     /// <summary>"al 12…", "a l'1…", "a l'11…".</summary>
     internal static string To(string day) => Elides(day) ? $"a l'{day}" : $"al {day}";
 
-    private static bool Elides(string day) => day is "1" or "11" || day.StartsWith("1 ", StringComparison.Ordinal) || day.StartsWith("11 ", StringComparison.Ordinal);
+    private static bool Elides(string day) =>
+        day is "1" or "11" || day.StartsWith("1 ", StringComparison.Ordinal) || day.StartsWith("11 ", StringComparison.Ordinal);
 
     private static string OfMonth(DateOnly day) => $"{Of(Months[day.Month - 1])} de {day.Year}";
 

@@ -11,6 +11,7 @@ internal static class Exceptions
     {
         if (taken.On(moment) is not { } plain) return null;
         if (whole is not { } days || plain.Intersect(days) is not null || days.First == DateOnly.MinValue) return plain;
-        return taken.On(new Moment(days.First.ToDateTime(TimeOnly.MinValue), Lean.Future)) is { } inside && inside.Intersect(days) is not null ? inside : plain;
+        return taken.On(new Moment(days.First.ToDateTime(TimeOnly.MinValue), Lean.Future)) is { } inside
+            && inside.Intersect(days) is not null ? inside : plain;
     }
 }

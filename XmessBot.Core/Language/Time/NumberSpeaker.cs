@@ -9,7 +9,8 @@ public static class NumberSpeaker
         "quinze", "setze", "disset", "divuit", "dinou", "vint",
     ];
 
-    private static readonly string[] Tens = ["", "", "vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
+    private static readonly string[] Tens =
+        ["", "", "vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
     /// <summary>From 0 to 99 in words, before a feminine noun or a masculine one; greater numbers in figures.</summary>
     public static string Say(int number, bool feminine) => number switch

@@ -13,10 +13,14 @@ internal static class OthersDays
     // What a day that is told may well be of: "la sessió va ser el 3", "la millor opció és dimarts".
     private static readonly string[] Meetings =
     [
-        "sessio", "sessions", "reunio", "reunions", "mentoria", "mentories", "assessorament", "assessoraments", "trobada", "trobades", "visita", "visites", "cita", "data", "dates", "dia", "dies", "hora", "hores", "horari",
-        "millor", "millors", "proposta", "propostes", "opcio", "opcions", "disponibilitat", "inici", "final", "durada", "acompanyament", "formacio", "taller", "xerrada", "tutoria", "trucada", "videotrucada", "videoconferencia",
-        "primer", "primera", "segon", "segona", "tercera", "ultim", "ultima", "darrer", "darrera", "seguent", "altra", "altre", "unic", "unica", "ideal", "moment", "franja", "preferencia",
-        "convocatoria", "entrevista", "mes", "setmana", "tarda", "mati", "vespre", "que", "puc", "podem", "va", "vam", "be", "conve", "quinzena", "trimestre", "prefereixo", "preferim", "mentor", "mentora",
+        "sessio", "sessions", "reunio", "reunions", "mentoria", "mentories", "assessorament", "assessoraments", "trobada", "trobades",
+        "visita", "visites", "cita", "data", "dates", "dia", "dies", "hora", "hores", "horari",
+        "millor", "millors", "proposta", "propostes", "opcio", "opcions", "disponibilitat", "inici", "final", "durada", "acompanyament",
+        "formacio", "taller", "xerrada", "tutoria", "trucada", "videotrucada", "videoconferencia",
+        "primer", "primera", "segon", "segona", "tercera", "ultim", "ultima", "darrer", "darrera", "seguent", "altra", "altre", "unic",
+        "unica", "ideal", "moment", "franja", "preferencia",
+        "convocatoria", "entrevista", "mes", "setmana", "tarda", "mati", "vespre", "que", "puc", "podem", "va", "vam", "be", "conve",
+        "quinzena", "trimestre", "prefereixo", "preferim", "mentor", "mentora",
     ];
 
     private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "lo", "un", "una"];
@@ -24,18 +28,24 @@ internal static class OthersDays
     // "La fira és el 12", "el termini acaba el 30", "la Maria torna dilluns".
     private static readonly HashSet<string> Verbs =
     [
-        "es", "son", "era", "eren", "sera", "seran", "ser", "fou", "cau", "cauen", "comenca", "comencen", "acaba", "acaben", "venc", "caduca", "expira", "finalitza", "tanca", "torna", "tornen", "marxa", "celebra", "celebren",
-        "fa", "fan", "aten", "publica", "surt", "treballa", "treballen", "plega", "casa", "opera", "operen", "entra", "arriba", "arriben", "surten", "passa", "passen", "ve", "venen", "vindra", "tornara", "comencara", "acabara",
+        "es", "son", "era", "eren", "sera", "seran", "ser", "fou", "cau", "cauen", "comenca", "comencen", "acaba", "acaben", "venc",
+        "caduca", "expira", "finalitza", "tanca", "torna", "tornen", "marxa", "celebra", "celebren",
+        "fa", "fan", "aten", "publica", "surt", "treballa", "treballen", "plega", "casa", "opera", "operen", "entra", "arriba", "arriben",
+        "surten", "passa", "passen", "ve", "venen", "vindra", "tornara", "comencara", "acabara",
     ];
 
     // What may stand between that verb and the day: "és tots els dimarts".
-    private static readonly HashSet<string> BeforeDays = ["el", "la", "els", "les", "l", "a", "al", "de", "d", "del", "per", "cada", "tots", "sempre", "fins", "nomes", "aquest", "aquesta", "dia", "desde", "des"];
+    private static readonly HashSet<string> BeforeDays =
+        ["el", "la", "els", "les", "l", "a", "al", "de", "d", "del", "per", "cada", "tots", "sempre", "fins", "nomes", "aquest", "aquesta",
+            "dia", "desde", "des"];
 
-    private static readonly HashSet<string> Holidays = ["festa", "festes", "festiu", "festius", "vacances", "pont", "fira", "mercat", "diada", "aniversari"];
+    private static readonly HashSet<string> Holidays =
+        ["festa", "festes", "festiu", "festius", "vacances", "pont", "fira", "mercat", "diada", "aniversari"];
 
     private static readonly HashSet<string> Openings = ["i", "pero", "perque", "doncs", "com", "ara", "recordeu", "avui", "ja", "aqui"];
 
-    private static readonly HashSet<string> Interrogatives = ["quan", "quin", "quina", "quins", "quines", "quant", "quanta", "quants", "quantes"];
+    private static readonly HashSet<string> Interrogatives =
+        ["quan", "quin", "quina", "quins", "quines", "quant", "quanta", "quants", "quantes"];
 
     private static readonly HashSet<string> OfAsking = ["dia", "dies", "hora", "hores", "data", "mes", "any", "setmana"];
 
@@ -45,11 +55,13 @@ internal static class OthersDays
     private static readonly HashSet<string> About = ["sobre", "parlar", "tractar", "comentar", "revisar", "amb"];
 
     // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, hours of opening.
-    private static readonly HashSet<string> NoAnswers = ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat", "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
+    private static readonly HashSet<string> NoAnswers =
+        ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat",
+            "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
 
     /// <summary>
-    /// The phrases of the message that are none that answers; null when none of it does. What is of something else leaves the rest only where
-    /// the rest says whose it is: "la fira és dissabte, jo puc dilluns".
+    /// The phrases of the message that are none that answers; null when none of it does. What is of something else leaves the rest only
+    /// where the rest says whose it is: "la fira és dissabte, jo puc dilluns".
     /// </summary>
     public static IReadOnlySet<Item>? In(Phrases phrases)
     {
@@ -60,7 +72,8 @@ internal static class OthersDays
         var told = times.Where(item => IsSaidOfOther(phrases, item) || IsHoliday(phrases, item) || BelongsToOther(phrases, item)).ToList();
         if (told.Count == 0) return others;
         others.UnionWith(phrases.Items.Where(item => told.Exists(other => phrases.Scopes.AreTogether(item, other))));
-        return times.Where(item => !others.Contains(item)).ToList() is { Count: > 0 } rest && rest.TrueForAll(phrases.Scopes.IsMine) ? others : null;
+        return times.Where(item => !others.Contains(item)).ToList() is { Count: > 0 } rest
+            && rest.TrueForAll(phrases.Scopes.IsMine) ? others : null;
     }
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
@@ -95,7 +108,8 @@ internal static class OthersDays
             if (!Interrogatives.Contains(tokens[at].Text)) continue;
             if (at <= 2 && tokens[at].Text is "quin" or "quina" && Word(tokens, at + 1) is var noun && OfAsking.Contains(noun)) return true;
             if (at == 0 && tokens[at].Text == "quan" && Verbs.Contains(Word(tokens, 1))) return true;
-            for (var next = at + 1; next < tokens.Count && (tokens[next].Kind != TokenKind.Mark || tokens[next].Text is "'" or ":" or "-"); next++)
+            for (var next = at + 1; next < tokens.Count
+                && (tokens[next].Kind != TokenKind.Mark || tokens[next].Text is "'" or ":" or "-"); next++)
                 if (Word(tokens, next + 1) == "?") return phrases.Items.Any(item => IsTime(item) && item.Start <= next);
         }
         return false;
@@ -110,17 +124,21 @@ internal static class OthersDays
         if (tokens[item.Start].Text == "es") verb = item.Start;
         else while (verb > 0 && BeforeDays.Contains(tokens[verb].Text)) verb--;
         // "La subvenció es va publicar el 3 de maig"
-        var passive = verb > 3 && tokens[verb].Text is [.., 'a' or 'e' or 'i', 'r'] && tokens[verb - 1].Text is "va" or "van" && tokens[verb - 2].Text == "es";
+        var passive = verb > 3 && tokens[verb].Text is [.., 'a' or 'e' or 'i', 'r'] && tokens[verb - 1].Text is "va" or "van"
+            && tokens[verb - 2].Text == "es";
         if (verb < 2 || !(passive || Verbs.Contains(tokens[verb].Text))) return false;
         var from = verb;
-        while (from > 0 && tokens[from - 1].Kind != TokenKind.Mark && tokens[from - 1].Text is not ("pero" or "sino") && verb - from < 8) from--;
+        while (from > 0 && tokens[from - 1].Kind != TokenKind.Mark && tokens[from - 1].Text is not ("pero" or "sino") && verb - from < 8)
+            from--;
         while (from < verb && Openings.Contains(tokens[from].Text)) from++;
-        return verb - from >= 2 && Articles.Contains(tokens[from].Text) && IsOther(phrases, from + 1, passive ? verb - 2 : tokens[verb].Text == "ser" ? verb - 1 : verb);
+        return verb - from >= 2 && Articles.Contains(tokens[from].Text)
+            && IsOther(phrases, from + 1, passive ? verb - 2 : tokens[verb].Text == "ser" ? verb - 1 : verb);
     }
 
     // "El 12 d'octubre és festa", "dimarts és festiu".
     private static bool IsHoliday(Phrases phrases, Item item) =>
-        Verbs.Contains(Word(phrases.Tokens, item.End)) && Enumerable.Range(item.End + 1, 2).Any(at => Holidays.Contains(Word(phrases.Tokens, at)));
+        Verbs.Contains(Word(phrases.Tokens, item.End))
+            && Enumerable.Range(item.End + 1, 2).Any(at => Holidays.Contains(Word(phrases.Tokens, at)));
 
     // "La llei del 15 de novembre": an article and a noun of no meeting, and "of" before the date.
     private static bool BelongsToOther(Phrases phrases, Item item)
@@ -137,10 +155,13 @@ internal static class OthersDays
     private static bool IsOf(string word) => word is "del" or "de" or "d";
 
     private static bool IsOther(Phrases phrases, int from, int to) =>
-        from < to && Enumerable.Range(from, to - from).All(at => phrases.Tokens[at].Kind != TokenKind.Mark && !IsOfMeeting(phrases.Tokens[at].Text) && !phrases.Items.Any(item => item.Start <= at && at < item.End));
+        from < to && Enumerable.Range(from, to - from)
+            .All(at => phrases.Tokens[at].Kind != TokenKind.Mark && !IsOfMeeting(phrases.Tokens[at].Text)
+                && !phrases.Items.Any(item => item.Start <= at && at < item.End));
 
     private static bool IsOfMeeting(string word) =>
-        Array.Exists(Meetings, each => each == word || (word.Length > 4 && each.Length > 4 && !word.StartsWith(each, StringComparison.Ordinal) && Typos.Near(word, each, 1)));
+        Array.Exists(Meetings, each => each == word
+            || (word.Length > 4 && each.Length > 4 && !word.StartsWith(each, StringComparison.Ordinal) && Typos.Near(word, each, 1)));
 
     private static string Word(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? tokens[at].Text : "";
 }

@@ -5,7 +5,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>The phrases of a text by what they are, when there is at most one of each: a day, a time, an amount.</summary>
-internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration? Amount, Duration? Span, int? Shift, DayPart? Part, bool Quarters)
+internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration? Amount, Duration? Span, int? Shift, DayPart? Part,
+    bool Quarters)
 {
     /// <summary>Sorts them; null when two different ones of a kind, or a vague one, leave no single meaning.</summary>
     public static Parts? Of(IEnumerable<Item> phrases)
@@ -18,7 +19,8 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
                 Days day => (parts with { Day = day, Part = day.Part ?? parts.Part }, parts.Day is { } other && !other.Equals(day)),
                 Clock clock => (parts with { Clock = clock }, parts.Clock is { } other && other != clock),
                 HourRange hours => (parts with { Hours = hours }, parts.Hours is { } other && !other.Equals(hours)),
-                Duration amount when phrase.Kind == "quarters" => (parts with { Amount = amount, Quarters = true }, parts.Amount is not null),
+                Duration amount when phrase.Kind == "quarters" =>
+                (parts with { Amount = amount, Quarters = true }, parts.Amount is not null),
                 Duration { Minutes: > 0 } amount => (parts with { Amount = amount }, parts.Amount is { } other && other != amount),
                 Duration span => (parts with { Span = span }, parts.Span is { } other && other != span),
                 DayPart part => (parts with { Part = part }, parts.Part is { } other && other != part),
@@ -39,11 +41,13 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
     /// <param name="alone">How many tokens the text has: some words are values only by themselves.</param>
     public TimeValue? Value(Moment moment, IReadOnlyList<DayInterval> except, int alone)
     {
-        if (Shift is { } shift) return Day is null && Clock is null && Hours is null ? new InstantValue(moment.Now.AddMinutes(shift)) : null;
+        if (Shift is { } shift) return Day is null && Clock is null
+            && Hours is null ? new InstantValue(moment.Now.AddMinutes(shift)) : null;
         if (Day is { } day) return day.On(moment) is { } on ? OfDay(day, on, except) : null;
         if (except.Count > 0) return null;
         if (Hours is { } said) return Clock is null && Narrow(said).Resolve() is var (from, to) ? new HoursValue(null, from, to) : null;
-        if (Clock is { } clock) return Start(clock) is not { } start ? null : Amount is { } length ? Until(null, start, length) : new ClockValue(start);
+        if (Clock is { } clock) return Start(clock) is not { } start ? null : Amount is { } length ? Until(null, start, length)
+            : new ClockValue(start);
         if (Amount is { } amount) return Span is not null || (Quarters && alone > 2) ? null : new DurationValue(amount.Iso, amount.Minutes);
         if (Span is { } span) return new DurationValue(span.Iso, span.Months > 0 ? null : span.Days * 1440);
         return null;
@@ -59,7 +63,8 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
         }
         // "El 14, no el 15": a day that is taken out of another says nothing more.
         if (except.Any(taken => taken.Contains(on.First))) return null;
-        if (Hours is { } hours) return Clock is null && Narrow(hours).Resolve() is var (from, to) ? new HoursValue(on.First, from, to) : null;
+        if (Hours is { } hours) return Clock is null
+            && Narrow(hours).Resolve() is var (from, to) ? new HoursValue(on.First, from, to) : null;
         if (Clock is not { } clock) return Span is null && Amount is null ? new DateValue(on.First) : null;
         if (Start(clock) is not { } start) return null;
         return Amount is { } length ? Until(on.First, start, length) : new InstantValue(on.First.ToDateTime(start));

@@ -13,8 +13,10 @@ internal sealed class Phrases
     // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
     private static readonly Dictionary<string, int> Rank = new()
     {
-        ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3, ["dur"] = 3, ["span"] = 2,
-        ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2, ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
+        ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3,
+            ["dur"] = 3, ["span"] = 2,
+        ["allday"] = 2, ["some"] = 2, ["hazy"] = 2, ["every"] = 1, ["anytime"] = 2, ["everypart"] = 5, ["same"] = 2, ["nono"] = 2,
+        ["wds"] = 1, ["parts"] = 5, ["except"] = 1, ["no"] = 1, ["quarters"] = 1, ["now"] = 1,
     };
 
     private Phrases(IReadOnlyList<Token> tokens, List<Item> chosen)
@@ -62,7 +64,8 @@ internal sealed class Phrases
             foreach (var item in chart.ItemsAt(at))
             {
                 if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
-                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": where something is denied, a comma may end what is.
+                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": where something is denied, a
+                // comma may end what is.
                 if (item.Kind is "wds" or "several" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);

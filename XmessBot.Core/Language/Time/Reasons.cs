@@ -92,8 +92,8 @@ internal static class Reasons
     private static bool IsColon(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text == ":" && at + 1 < tokens.Count && !tokens[at + 1].Glued;
 
-    // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they cannot;
-    // "després dimarts", "la resta de dies també" offer it.
+    // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they
+    // cannot; "després dimarts", "la resta de dies també" offer it.
     private static int? EndOfElse(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int after, bool denied)
     {
         if (after < tokens.Count && OfTime.Contains(tokens[after].Text)) return null;

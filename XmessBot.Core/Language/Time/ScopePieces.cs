@@ -4,7 +4,9 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>Cuts a message into clauses and those into pieces, with the phrases of time and the marks of each (<see cref="Scopes"/>).</summary>
+/// <summary>
+/// Cuts a message into clauses and those into pieces, with the phrases of time and the marks of each (<see cref="Scopes"/>).
+/// </summary>
 internal static class ScopePieces
 {
     /// <summary>The words that say whether what is told holds.</summary>

@@ -18,7 +18,8 @@ internal static class TimeTokens
 
     private static readonly HashSet<string> HourLeads = ["a", "de", "des", "fins", "entre", "i", "cap", "-"];
 
-    private static readonly HashSet<string> Tens = ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
+    private static readonly HashSet<string> Tens =
+        ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
     /// <summary>The tokens in those forms.</summary>
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)

@@ -56,7 +56,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
                     _slot.Part is { } said ? hours.Towards(said) : hours);
                 break;
             // "De 9 a 11 al matí"; but "els matins de 9 a 13 i les tardes…" has told already of which part its hours are.
-            case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed && placed.Touches(part):
+            case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed
+                && placed.Touches(part):
                 _slot = _slot with { Hours = placed, Placed = true };
                 break;
             case DayPart part:

@@ -22,7 +22,8 @@ internal static class ChatHost
     {
         var app = Site();
         app.MapGet("/", () => Results.Content($$"""
-            <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title><meta name="viewport" content="width=device-width">
+            <!DOCTYPE html><html lang="ca"><head><link rel="icon" href="data:,"><title>Ajuntament</title>
+            <meta name="viewport" content="width=device-width">
             <style>button, div { color: red !important; font-size: 40px !important; }</style></head>
             <body><main><h1>Ajuntament</h1><p>Benvinguts.</p></main><script src="{{bot()}}widget.js" async></script></body></html>
             """, "text/html; charset=utf-8"));

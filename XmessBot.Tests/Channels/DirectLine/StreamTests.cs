@@ -104,7 +104,8 @@ public sealed class StreamTests
         using var socket = await (await talk.ReconnectAsync()).OpenAsync();
         var reference = host.Inbox.Received.Last().GetConversationReference();
         await host.Services.GetRequiredService<DirectLineAdapter>().ContinueConversationAsync(
-            "xmessbot", reference, (turn, stop) => turn.SendActivityAsync("Us han respost.", cancellationToken: stop), CancellationToken.None);
+            "xmessbot", reference, (turn, stop) =>
+            turn.SendActivityAsync("Us han respost.", cancellationToken: stop), CancellationToken.None);
         Assert.Equal(["Us han respost."], await Frames.TextsAsync(socket, 1));
         Assert.Equal(["Us han respost."], Talk.Texts(await talk.ReadAsync("?watermark=1")));
     }

@@ -48,7 +48,8 @@ public sealed class TokenTests
     {
         await using var host = await EchoHost.StartAsync();
         var payload = (await Talk.GenerateAsync(host.Http, "dl_algú")).Split('.')[1].Replace('-', '+').Replace('_', '/');
-        var claims = JsonNode.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(payload.PadRight((payload.Length + 3) / 4 * 4, '='))))!;
+        var claims = JsonNode.Parse(
+            Encoding.UTF8.GetString(Convert.FromBase64String(payload.PadRight((payload.Length + 3) / 4 * 4, '='))))!;
         Assert.Equal("dl_algú", (string?)claims["user"]);
     }
 

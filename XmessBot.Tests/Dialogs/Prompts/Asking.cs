@@ -13,7 +13,8 @@ internal sealed class Asking<T>(Prompt<T> prompt, string text, params Option[] o
 {
     public const string Key = "prova|1";
 
-    private readonly DialogTestClient _client = new(Microsoft.Bot.Connector.Channels.Test, prompt, Question.Ask(Of(prompt, text), text, Key, options));
+    private readonly DialogTestClient _client =
+        new(Microsoft.Bot.Connector.Channels.Test, prompt, Question.Ask(Of(prompt, text), text, Key, options));
 
     private static XmessBot.Dialogs.Routing.Asking Of(Prompt<T> prompt, string text) => prompt switch
     {
@@ -30,7 +31,8 @@ internal sealed class Asking<T>(Prompt<T> prompt, string text, params Option[] o
 
     public Task SayAsync(string text) => _client.SendActivityAsync<IMessageActivity>(text);
 
-    public Task PressAsync(string value, string key = Key, string verb = "answer") => _client.SendActivityAsync<IMessageActivity>(new Activity
+    public Task PressAsync(string value, string key = Key, string verb = "answer") =>
+        _client.SendActivityAsync<IMessageActivity>(new Activity
     {
         Type = ActivityTypes.Message,
         Value = JObject.FromObject(new { @do = verb, key, value }),

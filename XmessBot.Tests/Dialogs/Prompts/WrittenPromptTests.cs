@@ -6,7 +6,8 @@ namespace XmessBot.Tests.Dialogs.Prompts;
 /// <summary>Words are kept whole; a button's title that is typed is the button.</summary>
 public sealed class WrittenPromptTests
 {
-    private readonly Asking<Written> _asking = new(new WrittenPrompt("words"), "Què necessiteu?", new Option("leaveOut", "La deixo en blanc"));
+    private readonly Asking<Written> _asking =
+        new(new WrittenPrompt("words"), "Què necessiteu?", new Option("leaveOut", "La deixo en blanc"));
 
     [Theory]
     [InlineData("ajuda a domicili per a la gent gran")]

@@ -12,7 +12,8 @@ internal static partial class Fitness
 {
     // What the bot is told and says again as it is.
     private static readonly HashSet<string> Names = Words(
-        [.. Known.All.SelectMany(each => new[] { each.Name, each.Comarca }), .. Scene.Addresses.Values, .. Scene.Names.Values, "Maria Puig"]);
+        [.. Known.All.SelectMany(each => new[] { each.Name, each.Comarca }), .. Scene.Addresses.Values, .. Scene.Names.Values,
+            "Maria Puig"]);
 
     /// <summary>Fails with the words that are not right and that nobody in the transcript has written.</summary>
     public static void AssertWords(IReadOnlyList<Activity> replies, Transcript transcript)
@@ -20,7 +21,8 @@ internal static partial class Fitness
         var shown = Heard.Shown(replies).Replace("**", "", StringComparison.Ordinal);
         var said = transcript.Steps.Select(step => step.Text).ToList();
         var told = Words(said);
-        var wrong = Spelling.Unknown(ShownTexts.Bare(shown)).Where(word => !Words([word]).All(part => told.Contains(part) || Names.Contains(part)))
+        var wrong = Spelling.Unknown(ShownTexts.Bare(shown))
+            .Where(word => !Words([word]).All(part => told.Contains(part) || Names.Contains(part)))
             .Concat(Spelling.Slips(shown).Where(slip => !said.Exists(each => each.Contains(slip, StringComparison.OrdinalIgnoreCase))));
         Assert.True(!wrong.Any(), $"{transcript.Name} shows: {string.Join(", ", wrong)}");
     }

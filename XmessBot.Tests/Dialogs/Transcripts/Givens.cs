@@ -36,11 +36,13 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 await new PeopleStore(context).LinkAsync($"test|{account}", person.Id, null, now);
                 break;
             case ["draft", var author, var council, .. var fields]:
-                await DraftAsync(await TurnAsync(author), council, fields is ["all"] ? Enum.GetValues<RequestField>() : [.. fields.Select(Enum.Parse<RequestField>)]);
+                await DraftAsync(await TurnAsync(author), council,
+                    fields is ["all"] ? Enum.GetValues<RequestField>() : [.. fields.Select(Enum.Parse<RequestField>)]);
                 break;
             case ["sent", var author, var council]:
                 var turn = await TurnAsync(author);
-                Scene.Done(await desk.SubmitAsync(turn, await DraftAsync(turn, council, Enum.GetValues<RequestField>()), CancellationToken.None));
+                Scene.Done(await desk.SubmitAsync(turn, await DraftAsync(turn, council, Enum.GetValues<RequestField>()),
+                    CancellationToken.None));
                 break;
             case ["member", var council, var yes]:
                 new MembershipStore(context).Record(new MembershipFact(council, yes == "yes", null, null));
@@ -48,7 +50,8 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
             case ["state", var author, var state]:
                 var decided = await TurnAsync(author);
                 var request = (await RequestDesk.CurrentAsync(decided, CancellationToken.None))!;
-                await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 }, null);
+                await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 },
+                    null);
                 break;
             case ["mentor", var account, var council, var role, .. var when]: // "-": of the technical service
                 await new PeopleStore(context).RegisterAsync(
@@ -59,10 +62,12 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 await AssignAsync(mentor, author, more);
                 break;
             case ["closed", var call, var last]:
-                await new CallStore(context).SaveLogsUntilAsync(Scene.Open with { Id = call, LogsUntil = DateOnly.Parse(last, CultureInfo.InvariantCulture) });
+                await new CallStore(context)
+                    .SaveLogsUntilAsync(Scene.Open with { Id = call, LogsUntil = DateOnly.Parse(last, CultureInfo.InvariantCulture) });
                 break;
             case ["session", var mentor, var council, var day, var length]:
-                await LogAsync(mentor, council, DateOnly.Parse(day, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture));
+                await LogAsync(mentor, council, DateOnly.Parse(day, CultureInfo.InvariantCulture),
+                    int.Parse(length, CultureInfo.InvariantCulture));
                 break;
             default:
                 throw new FormatException($"given {given}");
@@ -101,7 +106,9 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
         var book = await SessionDesk.BookAsync(turn, [open], [day], CancellationToken.None);
         var number = await new CounterStore(context).NextAsync(SessionStore.NumberSeries);
         var facts = new SessionFacts(day, null, new Minutes(length), Modality.Remote, "plecs");
-        await turn.Sessions.SaveAsync(Scene.Done(book.Log([new SessionDraft(open.Id, facts)], [number], book.DoubtsAbout([new SessionDraft(open.Id, facts)]).Select(doubt => doubt.Key).ToArray())));
+        await turn.Sessions.SaveAsync(
+            Scene.Done(book.Log([new SessionDraft(open.Id, facts)], [number],
+                book.DoubtsAbout([new SessionDraft(open.Id, facts)]).Select(doubt => doubt.Key).ToArray())));
     }
 
     private async Task<Turn> TurnAsync(string author)

@@ -26,7 +26,8 @@ internal sealed partial class Heard
     {
         foreach (var reply in replies)
         {
-            foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>()).Where(each => (string?)each["type"] == "Action.Submit"))
+            foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>())
+                .Where(each => (string?)each["type"] == "Action.Submit"))
                 _buttons.Add(([.. new[] { (string?)button["title"], (string?)button["tooltip"] }.OfType<string>()], button["data"]!));
             if (reply.TextFormat == TextFormatTypes.Plain && reply.Text is { } receipt) Receipt = receipt;
             var text = Buttons.Unescaped(reply.Text ?? "");
@@ -39,7 +40,8 @@ internal sealed partial class Heard
     public JToken Button(string title, bool first)
     {
         var named = _buttons.Where(button => button.Titles.Contains(title)).ToList();
-        Assert.True(named.Count > 0, $"No button [{title}] has been shown, but {string.Join(", ", _buttons.Select(button => button.Titles[^1]).Distinct())}.");
+        Assert.True(named.Count > 0,
+            $"No button [{title}] has been shown, but {string.Join(", ", _buttons.Select(button => button.Titles[^1]).Distinct())}.");
         return named[first ? 0 : ^1].Data.DeepClone();
     }
 

@@ -86,7 +86,8 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             for (var again = from; again <= at; again++)
             {
                 _now = now;
-                if (transcript.Steps[again] is { Act: Act.Say } each && each.Conversation == step.Conversation) shown = await SayAsync(each);
+                if (transcript.Steps[again] is { Act: Act.Say } each && each.Conversation == step.Conversation)
+                    shown = await SayAsync(each);
             }
         }
 
@@ -190,12 +191,15 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             var letters = await host.LettersAsync();
             var code = SixDigits().Match(letters[^1].Text).Value;
             text = text.Replace("{code:1}", SixDigits().Match(letters[0].Text).Value, StringComparison.Ordinal);
-            text = text.Replace("{code}", code, StringComparison.Ordinal).Replace("{wrong}", code == "123456" ? "654321" : "123456", StringComparison.Ordinal);
+            text = text.Replace("{code}", code, StringComparison.Ordinal)
+                .Replace("{wrong}", code == "123456" ? "654321" : "123456", StringComparison.Ordinal);
         }
 
         text = Long().Replace(text, each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
-        text = text.Replace("{seal:1}", heard.Seals.FirstOrDefault(), StringComparison.Ordinal).Replace("{seal}", heard.Seals.LastOrDefault(), StringComparison.Ordinal);
-        text = text.Replace("{number}", heard.Number, StringComparison.Ordinal).Replace("{receipt}", heard.Receipt, StringComparison.Ordinal);
+        text = text.Replace("{seal:1}", heard.Seals.FirstOrDefault(), StringComparison.Ordinal)
+            .Replace("{seal}", heard.Seals.LastOrDefault(), StringComparison.Ordinal);
+        text = text.Replace("{number}", heard.Number, StringComparison.Ordinal)
+            .Replace("{receipt}", heard.Receipt, StringComparison.Ordinal);
         return text.Replace("{altered}", heard.Receipt.Replace("neteja", "jardineria", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -205,12 +209,14 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var absent = step.Text.StartsWith('!');
         if (Written().Match(step.Text) is { Success: true } written)
         {
-            Assert.True(await host.IsWrittenAsync(written.Groups["who"].Value, written.Groups["part"].Value) != absent, $"{Where(step)}: {step.Text}");
+            Assert.True(await host.IsWrittenAsync(written.Groups["who"].Value, written.Groups["part"].Value) != absent,
+                $"{Where(step)}: {step.Text}");
             return;
         }
 
         var lines = await host.StoredAsync();
-        var line = Long().Replace(step.Text.TrimStart('!').Trim(), each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
+        var line = Long().Replace(step.Text.TrimStart('!').Trim(),
+            each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.True(lines.Contains(line) != absent, $"{Where(step)}: {step.Text}\nStored:\n{string.Join('\n', lines)}");
     }
 
@@ -250,7 +256,8 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         return heard;
     }
 
-    private static string LongText(int length) => string.Concat(Enumerable.Repeat(Letters, length / Letters.Length + 1))[..(length - 1)] + ".";
+    private static string LongText(int length) =>
+        string.Concat(Enumerable.Repeat(Letters, length / Letters.Length + 1))[..(length - 1)] + ".";
 
     private string Where(Step step) => $"{transcript.Name}, line {step.Line.ToString(CultureInfo.InvariantCulture)}";
 

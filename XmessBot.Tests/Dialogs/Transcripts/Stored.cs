@@ -28,15 +28,19 @@ internal static class Stored
 {
     public static async Task<IReadOnlyList<string>> LinesAsync(XmessContext context)
     {
-        var people = (await context.Set<PersonRow>().AsNoTracking().ToListAsync()).ToDictionary(row => row.Id, row => row.Email.Split('.', '@')[0]);
+        var people = (await context.Set<PersonRow>().AsNoTracking().ToListAsync())
+            .ToDictionary(row => row.Id, row => row.Email.Split('.', '@')[0]);
         var lines = new List<string>();
         var requests = await context.Set<RequestRow>().AsNoTracking().ToListAsync();
-        foreach (var row in requests.OrderBy(row => people[row.Author], StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.SubmittedAt))
+        foreach (var row in requests.OrderBy(row => people[row.Author], StringComparer.Ordinal)
+            .ThenBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.SubmittedAt))
             lines.AddRange(Of(row, people[row.Author]));
         if (lines.Count == 0) lines.Add("no requests");
         var receipts = await context.Set<ReceiptRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.Version).ToListAsync();
-        lines.AddRange(receipts.GroupBy(row => row.Number).Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
-        foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id).ToListAsync())
+        lines.AddRange(receipts.GroupBy(row => row.Number)
+            .Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
+        foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id)
+            .ToListAsync())
             lines.Add(FormattableString.Invariant($"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
         foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
@@ -51,11 +55,13 @@ internal static class Stored
             var row = each.row;
             lines.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"planned {each.Municipality} {row.Date:yyyy-MM-dd} {row.Start:HH.mm} {row.Minutes} {row.Modality} {row.State} {row.Sequence} {row.ProposedFrom}"));
+                $"planned {each.Municipality} {row.Date:yyyy-MM-dd} {row.Start:HH.mm} {row.Minutes} {row.Modality} {row.State} "
+                    + $"{row.Sequence} {row.ProposedFrom}"));
             if (row.WantedDate is null) continue;
             lines.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"planned {each.Municipality} {row.WantedDate:yyyy-MM-dd} {row.WantedStart:HH.mm} {row.WantedMinutes} {row.Modality} Wanted"));
+                $"planned {each.Municipality} {row.WantedDate:yyyy-MM-dd} {row.WantedStart:HH.mm} {row.WantedMinutes} {row.Modality} "
+                    + $"Wanted"));
         }
 
         lines.AddRange(await SessionsAsync(context, people));
@@ -69,18 +75,22 @@ internal static class Stored
         foreach (var row in await context.Set<AssignmentRow>().AsNoTracking().OrderBy(row => row.Municipality).ToListAsync())
         {
             var assignment = (await new AssignmentStore(context).FindAsync(new AssignmentId(row.Id)))!;
-            lines.Add(FormattableString.Invariant($"hours {people[row.Mentor]} {row.Municipality} {assignment.Used.Count} of {assignment.Assigned.Count}"));
+            lines.Add(FormattableString.Invariant(
+                $"hours {people[row.Mentor]} {row.Municipality} {assignment.Used.Count} of {assignment.Assigned.Count}"));
         }
 
         foreach (var row in await context.Set<SessionRow>().AsNoTracking().OrderBy(row => row.Number).ToListAsync())
         {
             var session = (await new SessionStore(context).FindAsync(row.Number))!;
             var facts = session.Facts;
-            lines.Add(FormattableString.Invariant($"session {row.Number} {session.State} {facts.Date:yyyy-MM-dd} {facts.Start:HH:mm} {facts.Length.Count} {facts.Modality} {facts.Topic ?? "-"} asked {session.LessonsAsked}"));
+            lines.Add(FormattableString.Invariant(
+                $"session {row.Number} {session.State} {facts.Date:yyyy-MM-dd} {facts.Start:HH:mm} {facts.Length.Count} {facts.Modality} "
+                    + $"{facts.Topic ?? "-"} asked {session.LessonsAsked}"));
             lines.Add($"history {row.Number}: {string.Join(' ', session.History.Select(entry => entry.Kind))}");
         }
 
-        foreach (var row in await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.Session).ThenBy(row => row.At).ToListAsync())
+        foreach (var row in await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.Session).ThenBy(row => row.At)
+            .ToListAsync())
             lines.Add($"proposal {row.Session.ToString(CultureInfo.InvariantCulture)}: {row.Question ?? "-"} | {row.GoodPractice ?? "-"}");
         return lines;
     }
@@ -94,7 +104,8 @@ internal static class Stored
 
     /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
     public static string Of(Letter letter) =>
-        $"mail {NameOf(letter.To)}: {letter.Subject}{(letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "")}";
+        $"mail {NameOf(letter.To)}: {letter.Subject}"
+            + (letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "");
 
     /// <summary>Whose address it is.</summary>
     public static string NameOf(string address) => address.Split('.', '@')[0];

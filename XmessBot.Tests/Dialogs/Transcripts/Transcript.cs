@@ -58,7 +58,8 @@ internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps
             if (line.Length == 0 || line[0] == '#') continue;
             if (line.StartsWith("sample ", StringComparison.Ordinal)) sample = line[7..];
             else if (line[0] == '<') steps[^1].Expected.Add(line[1..].Trim());
-            else steps.Add(Read(line, at + 1) ?? throw new FormatException($"{name}, line {(at + 1).ToString(CultureInfo.InvariantCulture)}: {line}"));
+            else steps.Add(Read(line, at + 1)
+                ?? throw new FormatException($"{name}, line {(at + 1).ToString(CultureInfo.InvariantCulture)}: {line}"));
         }
 
         return new Transcript(name, steps, sample);

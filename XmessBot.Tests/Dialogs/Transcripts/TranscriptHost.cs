@@ -16,7 +16,8 @@ public sealed class TranscriptHost : IAsyncLifetime
     private const string Forget = """
         DELETE FROM SessionNotes; DELETE FROM FaqProposals; DELETE FROM PlannedSessions; DELETE FROM SessionEntries; DELETE FROM Sessions;
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
-        DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts; DELETE FROM Codes; DELETE FROM CodesSent;
+        DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts;
+        DELETE FROM Codes; DELETE FROM CodesSent;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;
         UPDATE Calls SET LogsUntil = NULL;
         DELETE FROM BotState; DELETE FROM Inbox; DELETE FROM Outbox;
@@ -106,7 +107,8 @@ public sealed class TranscriptHost : IAsyncLifetime
     /// <summary>What a transcript leaves when nothing befalls it; played once.</summary>
     internal async Task<IReadOnlyList<string>> PlainAsync(string name)
     {
-        if (!_plain.TryGetValue(name, out var lines)) _plain[name] = lines = await new Player(this, Transcript.Load(name), new Variation()).PlayAsync();
+        if (!_plain.TryGetValue(name, out var lines))
+            _plain[name] = lines = await new Player(this, Transcript.Load(name), new Variation()).PlayAsync();
         return lines;
     }
 

@@ -30,7 +30,8 @@ public sealed class DoubledTranscriptTests(TranscriptHost host) : IClassFixture<
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Transcript_WhenEveryPressComesAgainUnderAnotherId_StoresTheSame(string name) =>
-        Assert.Equal(await host.PlainAsync(name), await new Player(host, Transcript.Load(name), new Variation(PressedTwice: true)).PlayAsync());
+        Assert.Equal(await host.PlainAsync(name),
+            await new Player(host, Transcript.Load(name), new Variation(PressedTwice: true)).PlayAsync());
 }
 
 /// <summary>The bot state lost between two steps, one loss a run: a question may be asked again, what is stored is the same.</summary>
@@ -59,7 +60,8 @@ public sealed class LostStateTranscriptTests(TranscriptHost host) : IClassFixtur
         WithoutLetters(await new Player(host, Transcript.Load(name), new Variation(LostBefore: step)).PlayAsync()));
 
     // Another code may have been asked for.
-    private static IEnumerable<string> WithoutLetters(IEnumerable<string> stored) => stored.Where(line => !line.StartsWith("letters ", StringComparison.Ordinal));
+    private static IEnumerable<string> WithoutLetters(IEnumerable<string> stored) =>
+        stored.Where(line => !line.StartsWith("letters ", StringComparison.Ordinal));
 
     // Spread over the transcript, and not always at the same places of each.
     private static IEnumerable<int> Sample(Transcript transcript)

@@ -14,7 +14,8 @@ public sealed class PhraseListTests
     public void YesNo_EachPhrase_MeansItsHeading()
     {
         var wrong = Phrases("yesno").Where(each => each.Heading is "yes" or "no" or "right" or "unsure" or "but")
-            .Where(each => Answer.YesOrNo(Plain, new Utterance(each.Phrase)) != each.Heading switch { "yes" or "right" => true, "no" => false, _ => null })
+            .Where(each => Answer.YesOrNo(Plain, new Utterance(each.Phrase)) != each.Heading switch { "yes" or "right" => true,
+                "no" => false, _ => null })
             .Select(each => $"{each.Heading}: {each.Phrase}").ToList();
         // What is learnt from tens of thousands of wordings may ask again a few of them.
         Assert.True(wrong.Count < 100, string.Join('\n', wrong));
@@ -24,14 +25,16 @@ public sealed class PhraseListTests
     public void Command_EachPhrase_IsItsCommand()
     {
         var wrong = Phrases("commands").Where(each => each.Heading != "filler")
-            .Where(each => CommandReader.Read(each.Phrase)?.ToString().ToUpperInvariant() != each.Heading.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())
+            .Where(each => CommandReader.Read(each.Phrase)?.ToString()
+                .ToUpperInvariant() != each.Heading.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())
             .Select(each => $"{each.Heading}: {each.Phrase}");
         Assert.Equal([], wrong);
     }
 
     [Fact]
     public void Indifferent_EachPhrase_IsIndifference() =>
-        Assert.Equal([], Phrases("indifferent").Where(each => each.Heading == "any" && !Indifference.IsSaid(each.Phrase)).Select(each => each.Phrase));
+        Assert.Equal([], Phrases("indifferent").Where(each => each.Heading == "any" && !Indifference.IsSaid(each.Phrase))
+            .Select(each => each.Phrase));
 
     [Theory]
     [InlineData("tant me fa, la veritat", true)]
@@ -45,7 +48,8 @@ public sealed class PhraseListTests
 
     [Fact]
     public void Nothing_EachPhrase_IsNothing() =>
-        Assert.Equal([], Phrases("nothing").Where(each => each.Heading == "nothing" && !NothingToSay.IsSaid(each.Phrase)).Select(each => each.Phrase));
+        Assert.Equal([], Phrases("nothing").Where(each => each.Heading == "nothing" && !NothingToSay.IsSaid(each.Phrase))
+            .Select(each => each.Phrase));
 
     [Theory]
     [InlineData("no, res", true)]

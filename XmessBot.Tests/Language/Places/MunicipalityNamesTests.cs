@@ -27,7 +27,8 @@ public sealed class MunicipalityNamesTests
     [MemberData(nameof(Spellings))]
     public void Read_EachName_IsThatMunicipality(string spelling, Func<string, string> spell)
     {
-        var wrong = All.All.Where(each => !(MunicipalityReader.Read(spell(each.Name)) is { Ask: false, Mentions: [{ Municipality: { } read }] } && read == each));
+        var wrong = All.All.Where(
+            each => !(MunicipalityReader.Read(spell(each.Name)) is { Ask: false, Mentions: [{ Municipality: { } read }] } && read == each));
         Assert.True(!wrong.Any(), spelling + ": " + string.Join(", ", wrong));
     }
 
@@ -44,14 +45,16 @@ public sealed class MunicipalityNamesTests
     {
         // Overshadowed ones aside ("Sant Cugat" is del Vallès), whoever has the short name is among those offered.
         var wrong = All.All.Where(each => each.ShortName != each.Name)
-            .Where(each => MunicipalityReader.Read(each.ShortName) is var reading && !reading.Mentions.SelectMany(mention => mention.Candidates).Contains(each));
+            .Where(each => MunicipalityReader.Read(each.ShortName) is var reading
+                && !reading.Mentions.SelectMany(mention => mention.Candidates).Contains(each));
         Assert.Equal([], wrong.Select(each => each.Name).Except(OfficialOfAnother));
     }
 
     // Their short name is another's whole name.
     private static readonly string[] OfficialOfAnother =
     [
-        .. All.All.Where(each => All.All.Any(other => other != each && PlaceKeyOf(other.Name) == PlaceKeyOf(each.ShortName))).Select(each => each.Name),
+        .. All.All.Where(each => All.All.Any(other => other != each && PlaceKeyOf(other.Name) == PlaceKeyOf(each.ShortName)))
+        .Select(each => each.Name),
         "la Selva de Mar", "la Selva del Camp", // "la Selva" is the comarca
     ];
 

@@ -14,7 +14,8 @@ public sealed class EachDayTests
     {
         var read = SessionReader.Read(text, Now);
         Assert.Equal((new DateOnly(2026, 5, first), 120, "Berga"), (read.Date, read.Minutes, read.Municipality?.Name));
-        Assert.Equal((new DateOnly(2026, 5, second), 120, "Berga"), (read.More.Single().Date, read.More[0].Minutes, read.More[0].Municipality?.Name));
+        Assert.Equal((new DateOnly(2026, 5, second), 120, "Berga"),
+            (read.More.Single().Date, read.More[0].Minutes, read.More[0].Municipality?.Name));
     }
 
     [Theory]

@@ -30,7 +30,8 @@ public sealed class CatalanTextTests
     public void Of_Text_KeepsTheOriginalSpans()
     {
         const string Text = "Avui, a l’Hospitalet: sol·licitud";
-        Assert.Equal(["Avui", ",", "a", "l", "Hospitalet", ":", "sol·licitud"], Tokens.Of(Text).Select(token => Text[token.Start..token.End]));
+        Assert.Equal(["Avui", ",", "a", "l", "Hospitalet", ":", "sol·licitud"],
+            Tokens.Of(Text).Select(token => Text[token.Start..token.End]));
     }
 
     [Theory]

@@ -16,5 +16,6 @@ public sealed class SoundsTests
     [InlineData("guix", "gix", false)]
     [InlineData("casa", "caca", false)] // a hard c is no s
     [InlineData("pot", "put", false)] // vowels are never taken for one another
-    public void Of_TwoSpellings_SoundAlikeOrNot(string one, string other, bool alike = true) => Assert.Equal(alike, Sounds.Of(one) == Sounds.Of(other));
+    public void Of_TwoSpellings_SoundAlikeOrNot(string one, string other, bool alike = true) =>
+        Assert.Equal(alike, Sounds.Of(one) == Sounds.Of(other));
 }

@@ -10,7 +10,8 @@ public sealed class AvailabilityTests
     private static readonly DateTime Now = new(2020, 5, 6, 9, 0, 0);
 
     [Theory]
-    [InlineData("dimarts i dijous al matí, tret de la setmana del 10 de maig", "els dimarts i els dijous al matí, tret del 4 al 10 de maig de 2020")]
+    [InlineData("dimarts i dijous al matí, tret de la setmana del 10 de maig",
+        "els dimarts i els dijous al matí, tret del 4 al 10 de maig de 2020")]
     [InlineData("qualsevol tarda menys divendres", "de dilluns a dijous a la tarda")]
     [InlineData("dl dx i dv mati", "els dilluns, els dimecres i els divendres al matí")]
     [InlineData("entre setmana a partir de dos quarts de cinc", "de dilluns a divendres a partir de les 16.30")]
@@ -26,12 +27,15 @@ public sealed class AvailabilityTests
 
     [Fact]
     public void Say_AnyPattern_IsReadBackAsItself() =>
-        Patterns.Sample(pattern => AvailabilityReader.Read(AvailabilitySpeaker.Say(pattern), Now) is { } read && read.Equals(pattern), iter: 3000, print: AvailabilitySpeaker.Say);
+        Patterns.Sample(pattern => AvailabilityReader.Read(AvailabilitySpeaker.Say(pattern), Now) is { } read && read.Equals(pattern),
+            iter: 3000, print: AvailabilitySpeaker.Say);
 
     private static readonly Gen<IReadOnlyList<DayOfWeek>> Days = Gen.Int[1, 127].Select(bits =>
-        (IReadOnlyList<DayOfWeek>)[.. Enumerable.Range(1, 7).Where(iso => (bits & (1 << (iso - 1))) != 0).Select(iso => (DayOfWeek)(iso % 7))]);
+        (IReadOnlyList<DayOfWeek>)[.. Enumerable.Range(1, 7).Where(iso => (bits & (1 << (iso - 1))) != 0)
+            .Select(iso => (DayOfWeek)(iso % 7))]);
 
-    private static readonly Gen<WeeklySlot> Slots = Gen.Select(Days, Gen.Int[0, 7], Gen.Int[28, 60], Gen.Int[1, 20]).Select((days, kind, from, length) => kind switch
+    private static readonly Gen<WeeklySlot> Slots = Gen.Select(Days, Gen.Int[0, 7], Gen.Int[28, 60], Gen.Int[1, 20])
+        .Select((days, kind, from, length) => kind switch
     {
         < 4 => new WeeklySlot(days, (PartOfDay)kind, null, null),
         4 => new WeeklySlot(days, null, Quarter(from), null),
@@ -44,7 +48,8 @@ public sealed class AvailabilityTests
         .Select((from, length) => new DayInterval(new DateOnly(2020, 5, 7).AddDays(from), new DateOnly(2020, 5, 7).AddDays(from + length)));
 
     // Two slots of one time would be said, and read, as one.
-    private static readonly Gen<WeeklyPattern> Patterns = Gen.Select(Slots.List[1, 3], Gen.Int[0, 3], Intervals, Intervals.List[0, 2]).Select((slots, limit, within, except) =>
+    private static readonly Gen<WeeklyPattern> Patterns = Gen.Select(Slots.List[1, 3], Gen.Int[0, 3], Intervals, Intervals.List[0, 2])
+        .Select((slots, limit, within, except) =>
         new WeeklyPattern([.. slots.DistinctBy(slot => (slot.Part, slot.From, slot.To))], limit switch
         {
             0 => within,

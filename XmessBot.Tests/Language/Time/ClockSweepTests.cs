@@ -27,7 +27,8 @@ public sealed class ClockSweepTests
     [InlineData("del matí=de matí,de la tarda=de vesprada,dotze=dotse,onze=onse")]
     [InlineData("quarts=cuartos,quart=cuarto,mitja=media,menys=menos,tarda=tarde,les =las ")]
     public void Read_EveryMinuteInAnotherDialect_IsNeverAnother(string swaps) =>
-        Assert.Empty(Wrong(text => swaps.Split(',').Select(swap => swap.Split('=')).Aggregate(text, (said, swap) => said.Replace(swap[0], swap[1], StringComparison.Ordinal)), allowNull: true));
+        Assert.Empty(Wrong(text => swaps.Split(',').Select(swap => swap.Split('='))
+            .Aggregate(text, (said, swap) => said.Replace(swap[0], swap[1], StringComparison.Ordinal)), allowNull: true));
 
     private static List<string> Wrong(Func<string, string> change, bool allowNull)
     {
@@ -38,7 +39,8 @@ public sealed class ClockSweepTests
             foreach (var text in Ways(time).Select(change))
             {
                 var read = DateReader.Read(text, Now, Lean.Future);
-                if (!(read is ClockValue clock && clock.Time == time) && !(allowNull && read is null)) wrong.Add($"{time:HH:mm} {text} -> {read}");
+                if (!(read is ClockValue clock && clock.Time == time) && !(allowNull && read is null))
+                    wrong.Add($"{time:HH:mm} {text} -> {read}");
             }
         }
         return [.. wrong.Take(60)];
@@ -49,7 +51,8 @@ public sealed class ClockSweepTests
         yield return ClockSpeaker.Figures(time).Replace('.', ':');
         yield return $"a les {ClockSpeaker.Figures(time)}";
         yield return $"a les {ClockSpeaker.Figures(time)}h";
-        yield return $"{time:HH}h{time:mm} de la {(time.Hour < 7 ? "matinada" : "tarda")}".Split(" de")[0] is var h && time.Hour > 12 ? h : ClockSpeaker.Figures(time).Replace('.', ':') + " h";
+        yield return $"{time:HH}h{time:mm} de la {(time.Hour < 7 ? "matinada" : "tarda")}".Split(" de")[0] is var h
+            && time.Hour > 12 ? h : ClockSpeaker.Figures(time).Replace('.', ':') + " h";
         foreach (var part in Parts(time.Hour))
         {
             foreach (var style in (ClockStyle[])[ClockStyle.Quarters, ClockStyle.Hours])
@@ -60,8 +63,10 @@ public sealed class ClockSweepTests
                 yield return words.Replace("les ", "les ", StringComparison.Ordinal) + $" {part}";
             }
             yield return $"a les {(time.Hour + 11) % 12 + 1}:{time:mm} {part}";
-            yield return $"a les {(time.Hour + 11) % 12 + 1} i {time.Minute} minuts {part}".Replace(" i 0 minuts", "", StringComparison.Ordinal);
-            if (time.Minute > 30) yield return $"les {NumberSpeaker.Say((time.Hour + 12) % 12 + 1, feminine: true)} menys {60 - time.Minute} {part}".Replace("les una", "la una", StringComparison.Ordinal);
+            yield return $"a les {(time.Hour + 11) % 12 + 1} i {time.Minute} minuts {part}".Replace(" i 0 minuts", "",
+                StringComparison.Ordinal);
+            if (time.Minute > 30) yield return $"les {NumberSpeaker.Say((time.Hour + 12) % 12 + 1, feminine: true)} menys "
+                + $"{60 - time.Minute} {part}".Replace("les una", "la una", StringComparison.Ordinal);
         }
     }
 

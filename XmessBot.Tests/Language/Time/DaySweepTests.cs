@@ -16,7 +16,8 @@ public sealed class DaySweepTests
         {
             foreach (var text in Ways(day).SelectMany(text => (string[])[text, CatalanText.Fold(text), text.ToUpperInvariant()]))
             {
-                if (DateReader.Read(text, new DateTime(2020, 12, 1), Lean.None) is not DateValue read || read.Day != day) wrong.Add($"{day:O} {text}");
+                if (DateReader.Read(text, new DateTime(2020, 12, 1), Lean.None) is not DateValue read || read.Day != day)
+                    wrong.Add($"{day:O} {text}");
             }
         }
         Assert.Empty(wrong.Take(40));
@@ -46,7 +47,8 @@ public sealed class DaySweepTests
         foreach (var day in new DayInterval(new DateOnly(2021, 1, 1), new DateOnly(2021, 12, 31)).Each())
         {
             var text = day.ToString("d/M", CultureInfo.InvariantCulture);
-            var expected = new DateOnly(lean == Lean.Future && (day.Month, day.Day).CompareTo((5, 6)) < 0 ? 2021 : lean == Lean.Past && (day.Month, day.Day).CompareTo((5, 6)) > 0 ? 2019 : 2020, day.Month, day.Day);
+            var expected = new DateOnly(lean == Lean.Future && (day.Month, day.Day).CompareTo((5, 6)) < 0 ? 2021 : lean == Lean.Past
+                && (day.Month, day.Day).CompareTo((5, 6)) > 0 ? 2019 : 2020, day.Month, day.Day);
             Assert.True(DateReader.Read(text, now, lean) is DateValue read && read.Day == expected, text);
         }
     }

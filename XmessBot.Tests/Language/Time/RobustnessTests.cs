@@ -13,10 +13,12 @@ public sealed class RobustnessTests
     private static readonly string[] Vocabulary =
     [
         "dos quarts", "d'", "de", "a", "les", "12", "45", "/", "-", ":", "dimarts", "maig", "i", "tret de", "fa", "setmana", "hores", "99",
-        "2020", "el", "31", "no", "però", "fins", "del", "al", "passat", "vespre", "\ud83d", "🙂", "h", "min", "½", ",", "'", "perdó,", "vull dir", "l'endemà de", "cent", "si puc",
+        "2020", "el", "31", "no", "però", "fins", "del", "al", "passat", "vespre", "\ud83d", "🙂", "h", "min", "½", ",", "'", "perdó,",
+        "vull dir", "l'endemà de", "cent", "si puc",
     ];
 
-    private static readonly Gen<string> Words = Gen.Int[0, Vocabulary.Length - 1].List[0, 30].Select(words => string.Join(' ', words.Select(n => Vocabulary[n])));
+    private static readonly Gen<string> Words = Gen.Int[0, Vocabulary.Length - 1].List[0, 30]
+        .Select(words => string.Join(' ', words.Select(n => Vocabulary[n])));
 
     [Fact]
     public void Read_AnyUnicode_NeverThrows() => Gen.String.Sample(Read, iter: 2000);

@@ -22,9 +22,12 @@ public sealed class TimeSetTests(ITestOutputHelper output)
         var answers = await AnswersAsync(lines);
         var wrong = Enumerable.Range(0, lines.Count).Where(n => !JsonNode.DeepEquals(lines[n]["value"], answers[n]["value"])).ToList();
         var invented = wrong.Count(n => answers[n]["value"] is not null);
-        var report = string.Join('\n', wrong.Select(n => $"{lines[n]["text"]} [{lines[n]["lean"]}]: {lines[n]["value"]?.ToJsonString()} <> {answers[n]["value"]?.ToJsonString()}"));
+        var report = string.Join('\n',
+            wrong.Select(n => $"{lines[n]["text"]} [{lines[n]["lean"]}]: {lines[n]["value"]?.ToJsonString()} <> "
+                + $"{answers[n]["value"]?.ToJsonString()}"));
         output.WriteLine($"{set}: {lines.Count - wrong.Count} of {lines.Count}, invented {invented}");
-        Assert.True(1 - (double)wrong.Count / lines.Count >= floor && (double)invented / lines.Count <= inventedCeiling, $"{lines.Count - wrong.Count} of {lines.Count}, invented {invented}\n{report}");
+        Assert.True(1 - (double)wrong.Count / lines.Count >= floor && (double)invented / lines.Count <= inventedCeiling,
+            $"{lines.Count - wrong.Count} of {lines.Count}, invented {invented}\n{report}");
     }
 
     [Theory]
@@ -58,15 +61,18 @@ public sealed class TimeSetTests(ITestOutputHelper output)
             if (wrongValue) invented++;
         }
         output.WriteLine($"{set}: fields {right} of {fields}, whole {whole} of {lines.Count}, messages with an invented value {invented}");
-        Assert.True((double)right / fields >= fieldFloor && (double)whole / lines.Count >= wholeFloor && (double)invented / lines.Count <= inventedCeiling,
-            $"fields {right} of {fields}, whole {whole} of {lines.Count}, messages with an invented value {invented}\n{string.Join('\n', report)}");
+        Assert.True((double)right / fields >= fieldFloor && (double)whole / lines.Count >= wholeFloor
+            && (double)invented / lines.Count <= inventedCeiling,
+            $"fields {right} of {fields}, whole {whole} of {lines.Count}, messages with an invented value "
+                + $"{invented}\n{string.Join('\n', report)}");
     }
 
     private static IEnumerable<(JsonNode? Expected, JsonNode? Answer)> Pairs(JsonNode line, JsonNode answer)
     {
         yield return (line, answer);
         var (expected, more) = (line["more"]?.AsArray() ?? [], answer["more"]!.AsArray());
-        for (var n = 0; n < Math.Max(expected.Count, more.Count); n++) yield return (n < expected.Count ? expected[n] : null, n < more.Count ? more[n] : null);
+        for (var n = 0; n < Math.Max(expected.Count, more.Count); n++)
+            yield return (n < expected.Count ? expected[n] : null, n < more.Count ? more[n] : null);
     }
 
     // A topic is in the person's words: with or without an article at its edges it is the same.
@@ -79,12 +85,14 @@ public sealed class TimeSetTests(ITestOutputHelper output)
     }
 
     private static List<JsonNode> Lines(string set) =>
-        [.. File.ReadLines(Path.Combine(Repository.Root, "XmessBot.Tests", "Language", "Sets", $"{set}.jsonl")).Select(line => JsonNode.Parse(line)!)];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "XmessBot.Tests", "Language", "Sets", $"{set}.jsonl"))
+            .Select(line => JsonNode.Parse(line)!)];
 
     private static async Task<List<JsonNode>> AnswersAsync(List<JsonNode> lines)
     {
         using var written = new StringWriter();
-        await UnderstandCommand.RunAsync([], new StringReader(string.Join('\n', lines.Select(line => line.ToJsonString()))), written, TextWriter.Null);
+        await UnderstandCommand.RunAsync([], new StringReader(string.Join('\n', lines.Select(line => line.ToJsonString()))), written,
+            TextWriter.Null);
         return [.. written.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
     }
 }

@@ -63,7 +63,8 @@ public sealed class PlannedCalendarTests
         var letter = scene.Get<PlannedLetters>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
         using var message = new MailOptions { From = "xmess@xmess.cat" }.Compose(letter, scene.Clock.GetUtcNow());
         var file = Assert.IsType<MimeKit.MimePart>(Assert.Single(message.Attachments), exactMatch: false);
-        Assert.Equal(("sessio.ics", "text/calendar", "REQUEST"), (file.FileName, file.ContentType.MimeType, file.ContentType.Parameters["method"]));
+        Assert.Equal(("sessio.ics", "text/calendar", "REQUEST"),
+            (file.FileName, file.ContentType.MimeType, file.ContentType.Parameters["method"]));
         using var content = new MemoryStream();
         await file.Content!.DecodeToAsync(content);
         Assert.Equal(letter.Enclosed!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));

@@ -32,7 +32,8 @@ public sealed class PlannedRemindersTests
         scene.Clock.Advance(PlannedReminders.Rest);
 
         Assert.Equal(
-            [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"), ("pau@sabadell.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00")],
+            [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"),
+                ("pau@sabadell.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00")],
             (await letters.WaitAsync(Patience)).Select(letter => (letter.To, letter.Subject)).Order());
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).Reminded);
@@ -52,13 +53,15 @@ public sealed class PlannedRemindersTests
     [Fact]
     public async Task LogOffer_WhenItHasPassedWithNoLog_IsMadeOnce()
     {
-        await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1), PlannedScene.Agreed.Told(PlannedDue.Reminder));
+        await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1),
+            PlannedScene.Agreed.Told(PlannedDue.Reminder));
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         scene.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);
         Assert.Equal("Com ha anat la sessió amb l'Ajuntament de Berga?", letters.Single(letter => letter.To == "pau@sabadell.cat").Subject);
-        Assert.Contains("«El 28 de maig, 2 hores amb Berga»", letters.Single(letter => letter.To == "pau@sabadell.cat").Text, StringComparison.Ordinal);
+        Assert.Contains("«El 28 de maig, 2 hores amb Berga»", letters.Single(letter => letter.To == "pau@sabadell.cat").Text,
+            StringComparison.Ordinal);
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).LogOffered);
     }

@@ -63,7 +63,8 @@ public sealed class AssignmentStoreTests
         await database.CommitAsync(context => AssignAsync(context, 2));
         await new AssignmentStore(slow).SaveAsync(Assignments2020.Assign(3, pool).Value(), pool); // the version is that of the reading
         await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(slow, CancellationToken.None));
-        Assert.Equal(Minutes.None, (await database.ReadAsync(context => new CallStore(context).PoolAsync(Calls2020.First, Service.Mentoring))).Left);
+        Assert.Equal(Minutes.None,
+            (await database.ReadAsync(context => new CallStore(context).PoolAsync(Calls2020.First, Service.Mentoring))).Left);
     }
 
     [SkippableTheory]
@@ -94,7 +95,8 @@ public sealed class AssignmentStoreTests
     public async Task Mentor_WhenStored_HasTheirCouncilTheirServicesAndTheirLoad(DatabaseProvider provider) // R03
     {
         await using var database = await ServiceDatabase.CreateAsync(provider);
-        var mentor = Mentor.Of(Mentors2020.Mentor, ["clàusules socials", "compra pública"], Mentors2020.Week(DayOfWeek.Tuesday), Membership.Member).Value();
+        var mentor = Mentor.Of(Mentors2020.Mentor, ["clàusules socials", "compra pública"], Mentors2020.Week(DayOfWeek.Tuesday),
+            Membership.Member).Value();
         await database.CommitAsync(context => new MentorStore(context).SaveAsync(mentor));
         var read = Assert.Single(await database.ReadAsync(context => new MentorStore(context).AllAsync()));
         Assert.Equivalent(mentor with { Load = 1, Label = mentor.Name }, read, strict: true);
@@ -108,8 +110,10 @@ public sealed class AssignmentStoreTests
     public async Task Mentor_WhenOnlyTheRoleIsKnown_CanGiveItsServiceButNoMentoringWithoutACouncil(DatabaseProvider provider) // R03, R04
     {
         await using var database = await ServiceDatabase.CreateAsync(provider);
-        await database.CommitAsync(context => new PeopleStore(context).RegisterAsync("a@xmess.cat", "Aina", Roles.Mentor | Roles.Advisor, null, Assignments2020.Now));
-        await database.CommitAsync(context => new PeopleStore(context).RegisterAsync("b@xmess.cat", "Biel", Roles.Mentor, null, Assignments2020.Now));
+        await database.CommitAsync(context => new PeopleStore(context)
+            .RegisterAsync("a@xmess.cat", "Aina", Roles.Mentor | Roles.Advisor, null, Assignments2020.Now));
+        await database.CommitAsync(context => new PeopleStore(context)
+            .RegisterAsync("b@xmess.cat", "Biel", Roles.Mentor, null, Assignments2020.Now));
         var all = await database.ReadAsync(context => new MentorStore(context).AllAsync());
         Assert.Equal([Service.Advisory], all.Single(mentor => mentor.Name == "Aina").Services);
         Assert.DoesNotContain(all, mentor => mentor.Name == "Biel");

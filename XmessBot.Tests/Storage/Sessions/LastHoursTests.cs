@@ -31,7 +31,8 @@ public sealed class LastHoursTests
         {
             var pool = await turn.Pools.PoolAsync(Calls2020.First, Service.Mentoring);
             var outcome = Assignment.Assign(
-                new AssignmentId(Guid.NewGuid()), Requests2020.Submitted, Calls2020.First, Service.Mentoring, Mentors2020.Profile, pool, Mentors2020.Staff, turn.Now);
+                new AssignmentId(Guid.NewGuid()), Requests2020.Submitted, Calls2020.First, Service.Mentoring, Mentors2020.Profile, pool,
+                Mentors2020.Staff, turn.Now);
             if (outcome is Outcome<Settlement>.Done(var settled)) await turn.Assignments.SaveAsync(settled, pool);
             await context.SendActivityAsync(Said(outcome));
         }));
@@ -57,7 +58,8 @@ public sealed class LastHoursTests
             }
             else
             {
-                outcome = book.Log(drafts, [await turn.Numbers.NextAsync(SessionStore.NumberSeries)], [.. book.DoubtsAbout(drafts).Select(doubt => doubt.Key)]);
+                outcome = book.Log(drafts, [await turn.Numbers.NextAsync(SessionStore.NumberSeries)],
+                    [.. book.DoubtsAbout(drafts).Select(doubt => doubt.Key)]);
                 if (outcome is Outcome<SessionChange>.Done(var change)) await turn.Sessions.SaveAsync(change);
             }
 
@@ -73,14 +75,16 @@ public sealed class LastHoursTests
 
         AssertOneOf(nameof(NotEnoughHours), await SayAsync(host));
         await using var after = host.Contexts.Create();
-        Assert.Equal((240, 0), (await new AssignmentStore(after).FindAsync(Assignments2020.IdOf(1))) is { } used ? (used.Used.Count, used.Left.Count) : default);
+        Assert.Equal((240, 0), (await new AssignmentStore(after).FindAsync(Assignments2020.IdOf(1))) is { } used
+            ? (used.Used.Count, used.Left.Count) : default);
         Assert.Equal(1, Assert.Single(await new SessionStore(after).OfAssignmentAsync(Assignments2020.IdOf(1))).Number);
     }
 
     // Berga has one of the two packages of the first call of 2020.
     private async Task<TestHost> StartAsync(ITurnBody body)
     {
-        var host = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), builder => builder.Logging.AddProvider(_log), body: body);
+        var host = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), builder => builder.Logging.AddProvider(_log),
+            body: body);
         await using var context = host.Contexts.Create();
         await ServiceDatabase.PutAsync(context);
         await context.SaveChangesAsync();
@@ -89,7 +93,8 @@ public sealed class LastHoursTests
 
     private static async Task<IReadOnlyList<string>> SayAsync(TestHost host)
     {
-        var replies = await Task.WhenAll(Enumerable.Range(0, Many).Select(i => host.PostAsync(Support.Said.Message("vull", $"c{i}", $"u{i}"))));
+        var replies = await Task.WhenAll(Enumerable.Range(0, Many)
+            .Select(i => host.PostAsync(Support.Said.Message("vull", $"c{i}", $"u{i}"))));
         return [.. replies.Select(reply => reply.Single().Text)];
     }
 

@@ -46,14 +46,16 @@ public sealed class ReadPlansTests
     }
 
     // The values that a query is given, and what a part of it has found already.
-    private static bool IsOfNoTable(string step) => step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) || step.StartsWith("SCAN (subquery", StringComparison.Ordinal);
+    private static bool IsOfNoTable(string step) =>
+        step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) || step.StartsWith("SCAN (subquery", StringComparison.Ordinal);
 
     private sealed class Plans : DbCommandInterceptor
     {
         public List<string> Steps { get; } = [];
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             var query = command.CommandText;
             command.CommandText = "EXPLAIN QUERY PLAN " + query;

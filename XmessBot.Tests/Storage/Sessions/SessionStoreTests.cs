@@ -32,7 +32,8 @@ public sealed class SessionStoreTests
         await using var database = await ServiceDatabase.CreateAsync(provider);
         await LogAsync(database, 1, Draft("2020-05-13", 120, "10:00"));
         var session = await database.ReadAsync(context => new SessionStore(context).FindAsync(1));
-        var corrected = Book(Mentors2020.Mentor, assignment: await database.BergaAsync()).Correct(session!, Facts("2020-05-12", 90), []).Value();
+        var corrected = Book(Mentors2020.Mentor, assignment: await database.BergaAsync()).Correct(session!, Facts("2020-05-12", 90), [])
+            .Value();
         await database.CommitAsync(context =>
             new SessionStore(context).SaveAsync(corrected with { Sessions = [corrected.Sessions[0].WithLessons("Com?", null,
             Mentors2020.Mentor).Value()] }));
@@ -73,7 +74,8 @@ public sealed class SessionStoreTests
         var assignment = await database.BergaAsync();
         Assert.Equal([1, 2, 3], Numbers(await store.OfAssignmentAsync(assignment.Id)));
         Assert.Equal([2], Numbers(await store.KnownAsync([assignment], [Moment.Day("2020-05-12"), Moment.Day("2020-05-20")])));
-        Assert.Equal([1], Numbers(await store.KnownAsync([assignment with { Id = Assignments2020.IdOf(9) }], [Moment.Day("2020-05-11")]))); // the mentor's, of another council
+        // the mentor's, of another council
+        Assert.Equal([1], Numbers(await store.KnownAsync([assignment with { Id = Assignments2020.IdOf(9) }], [Moment.Day("2020-05-11")])));
         Assert.Equal(2, (await store.LastOfMentorAsync(Mentors2020.Mentor.Id))!.Number);
         Assert.Null(await store.LastOfMentorAsync(Requests2020.Officer.Id));
         Assert.Equal([1, 2, 3], Numbers(await store.OfSourceAsync(Source)));
@@ -90,7 +92,8 @@ public sealed class SessionStoreTests
         await using var database = await ServiceDatabase.CreateAsync(provider);
         var berga = await database.BergaAsync();
         var proposed = PlannedSession.Propose(
-            new PlannedId(Guid.NewGuid()), new Slot(Moment.Day("2020-05-28"), new TimeOnly(10, 0), Minutes.OfHours(2)), Core.Modality.Remote, "https://meet.example/b",
+            new PlannedId(Guid.NewGuid()), new Slot(Moment.Day("2020-05-28"), new TimeOnly(10, 0), Minutes.OfHours(2)),
+            Core.Modality.Remote, "https://meet.example/b",
             berga, Calls2020.First, [], Mentors2020.Mentor, Assignments2020.Now).Value();
         await database.CommitAsync(context => new PlannedSessionStore(context).SaveAsync(proposed));
         Assert.Equal(proposed, await database.ReadAsync(context => new PlannedSessionStore(context).FindAsync(proposed.Id)));
@@ -101,7 +104,8 @@ public sealed class SessionStoreTests
         await database.CommitAsync(context => new PlannedSessionStore(context).SaveAsync(agreed));
         Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(before)));
         Assert.Equal([agreed.Id], await database.ReadAsync(context => new PlannedSessionStore(context).DueAsync(due)));
-        Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context).AheadAsync(berga, Assignments2020.Now)));
+        Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context)
+            .AheadAsync(berga, Assignments2020.Now)));
         Assert.Equal([agreed], await database.ReadAsync(context => new PlannedSessionStore(context).OfAssignmentAsync(berga.Id)));
         await database.CommitAsync(context => new PlannedSessionStore(context).SaveAsync(agreed.LoggedAs(1)));
         Assert.Empty(await database.ReadAsync(context => new PlannedSessionStore(context).AheadAsync(berga, Assignments2020.Now)));
@@ -118,7 +122,8 @@ public sealed class SessionStoreTests
         Assert.Equal([proposal], await database.ReadAsync(context => new FaqProposalStore(context).PendingAsync(0, 10)));
         await database.CommitAsync(context => new FaqProposalStore(context).SaveAsync(proposal with { State = FaqProposalState.Rejected }));
         Assert.Empty(await database.ReadAsync(context => new FaqProposalStore(context).PendingAsync(0, 10)));
-        Assert.Equal(FaqProposalState.Rejected, Assert.Single(await database.ReadAsync(context => new FaqProposalStore(context).OfSessionAsync(1))).State);
+        Assert.Equal(FaqProposalState.Rejected,
+            Assert.Single(await database.ReadAsync(context => new FaqProposalStore(context).OfSessionAsync(1))).State);
     }
 
     private static Task LogAsync(TestDatabase database, int number, SessionDraft draft) => database.CommitAsync(async context =>
@@ -129,7 +134,8 @@ public sealed class SessionStoreTests
 
     private static Task UndoAsync(TestDatabase database, int number) => database.CommitAsync(async context =>
     {
-        var (store, berga) = (new SessionStore(context), (Assignment)(await new AssignmentStore(context).FindAsync(Assignments2020.IdOf(1)))!);
+        var (store, berga) = (new SessionStore(context),
+            (Assignment)(await new AssignmentStore(context).FindAsync(Assignments2020.IdOf(1)))!);
         await store.SaveAsync(Book(Mentors2020.Mentor, assignment: berga).Undo((await store.FindAsync(number))!).Value());
     });
 

@@ -87,7 +87,8 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessAsync(reference.GetContinuationActivity(), callback, cancellationToken);
 
     /// <inheritdoc/>

@@ -35,7 +35,8 @@ public static class DirectLineHosting
     // The host would not listen until they are read, and who wants one reads them then.
     private static void DoNotReadKeysAtStart(IServiceCollection services)
     {
-        foreach (var reader in services.Where(each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+        foreach (var reader in services.Where(each => each.ServiceType == typeof(IHostedService)
+            && each.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
             services.Remove(reader);
     }
 

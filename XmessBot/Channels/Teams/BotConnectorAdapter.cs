@@ -9,7 +9,8 @@ namespace XmessBot.Channels.Teams;
 /// The channels of Azure Bot Service, Teams first: authenticated by the SDK, and able to send by itself what a turn
 /// left behind.
 /// </summary>
-public sealed class BotConnectorAdapter(BotFrameworkAuthentication authentication, IConfiguration configuration, ILogger<BotConnectorAdapter> log)
+public sealed class BotConnectorAdapter(BotFrameworkAuthentication authentication, IConfiguration configuration,
+    ILogger<BotConnectorAdapter> log)
     : CloudAdapter(authentication, log), IReplyChannel
 {
     /// <inheritdoc/>
@@ -19,7 +20,8 @@ public sealed class BotConnectorAdapter(BotFrameworkAuthentication authenticatio
         var reference = activity.GetConversationReference();
         // The reference of a reply has the bot as sender; to go on with the conversation it is the other way round.
         (reference.Bot, reference.User) = (activity.From, activity.Recipient);
-        var claims = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, appId), new Claim(AuthenticationConstants.AppIdClaim, appId)]);
+        var claims = new ClaimsIdentity(
+            [new Claim(AuthenticationConstants.AudienceClaim, appId), new Claim(AuthenticationConstants.AppIdClaim, appId)]);
         await ContinueConversationAsync(claims, reference, (turn, cancel) => turn.SendActivityAsync(activity, cancel), cancellationToken);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
     private readonly ConcurrentDictionary<(string? App, string ServiceUrl, string Audience), Task<IConnectorClient>> _clients = new();
 
     /// <inheritdoc/>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader,
+        CancellationToken cancellationToken)
     {
         var result = await inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         result.ConnectorFactory = new Factory(this, result.ConnectorFactory, result.ClaimsIdentity);
@@ -27,7 +28,8 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
     }
 
     /// <inheritdoc/>
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader,
+        CancellationToken cancellationToken) =>
         inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     /// <inheritdoc/>
@@ -91,17 +93,23 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
     // People prove who they are with a code by e-mail, and never sign in by way of the channel.
     private sealed class NoSignIn : UserTokenClient
     {
-        public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) => throw Unused();
+        public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode,
+            CancellationToken cancellationToken) => throw Unused();
 
-        public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) => throw Unused();
+        public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect,
+            CancellationToken cancellationToken) => throw Unused();
 
-        public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => throw Unused();
+        public override Task SignOutUserAsync(string userId, string connectionName, string channelId,
+            CancellationToken cancellationToken) => throw Unused();
 
-        public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken) => throw Unused();
+        public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter,
+            CancellationToken cancellationToken) => throw Unused();
 
-        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) => throw Unused();
+        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName,
+            string[] resourceUrls, string channelId, CancellationToken cancellationToken) => throw Unused();
 
-        public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => throw Unused();
+        public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId,
+            TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => throw Unused();
 
         private static NotSupportedException Unused() => new("The bot signs nobody in through a channel.");
     }

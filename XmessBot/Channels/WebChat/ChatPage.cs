@@ -35,6 +35,7 @@ internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, I
     }
 
     private string Privacy() => options.Value.PrivacyUrl is { } url
-        ? $"""<a class="header-link" href="{WebUtility.HtmlEncode(url.AbsoluteUri)}" target="_blank" rel="noopener">{WebUtility.HtmlEncode(Texts.Plain("privacy"))}</a>"""
+        ? $"""<a class="header-link" href="{WebUtility.HtmlEncode(url.AbsoluteUri)}" target="_blank" rel="noopener">"""
+            + $"""{WebUtility.HtmlEncode(Texts.Plain("privacy"))}</a>"""
         : "";
 }

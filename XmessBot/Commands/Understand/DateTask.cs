@@ -19,7 +19,8 @@ internal static class DateTask
             null => Lean.None,
             var other => throw new BadInputException($"'{other}' is not a lean"),
         };
-        return new JsonObject { ["value"] = DateReader.Read(input.Text("text"), input.Moment("now"), lean) is { } value ? Json(value) : null };
+        return new JsonObject { ["value"] =
+            DateReader.Read(input.Text("text"), input.Moment("now"), lean) is { } value ? Json(value) : null };
     }
 
     /// <summary>The shape of a value.</summary>
@@ -28,7 +29,8 @@ internal static class DateTask
         DateValue date => Kind("date", Day(date.Day)),
         ClockValue clock => Kind("time", Time(clock.Time)),
         InstantValue instant => Kind("datetime", instant.At.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture)),
-        DaysValue days => With(Kind("interval", $"{Day(days.First)}/{Day(days.Last)}"), ("end_inclusive", true), ("except", Intervals(days.Except))),
+        DaysValue days => With(Kind("interval", $"{Day(days.First)}/{Day(days.Last)}"), ("end_inclusive", true),
+            ("except", Intervals(days.Except))),
         HoursValue hours => With(Kind("interval", $"{At(hours.Day, hours.From)}/{At(hours.Day, hours.To)}"), ("end_inclusive", false)),
         DurationValue amount => With(Kind("duration", amount.Iso), ("minutes", amount.Minutes)),
         WeeklyValue weekly => Weekly(weekly.Pattern),
@@ -43,7 +45,8 @@ internal static class DateTask
 
     private static JsonObject Slot(WeeklySlot slot)
     {
-        var shape = new JsonObject { ["days"] = new JsonArray([.. slot.Days.Select(day => (JsonNode)(day == DayOfWeek.Sunday ? 7 : (int)day))]) };
+        var shape = new JsonObject { ["days"] =
+            new JsonArray([.. slot.Days.Select(day => (JsonNode)(day == DayOfWeek.Sunday ? 7 : (int)day))]) };
         if (slot.From is null && slot.To is null) shape["part"] = slot.Part is { } part ? Parts[(int)part] : null;
         return With(shape, ("from", slot.From is { } from ? Time(from) : null), ("to", slot.To is { } to ? Time(to) : null));
     }
@@ -66,7 +69,8 @@ internal static class DateTask
     private static string Interval(DayInterval days) =>
         $"{Day(days.First == DateOnly.MinValue ? null : days.First)}/{Day(days.Last == DateOnly.MaxValue ? null : days.Last)}";
 
-    private static string At(DateOnly? day, TimeOnly? time) => time is null ? ".." : day is null ? Time(time.Value) : $"{Day(day)}T{Time(time.Value)}";
+    private static string At(DateOnly? day, TimeOnly? time) =>
+        time is null ? ".." : day is null ? Time(time.Value) : $"{Day(day)}T{Time(time.Value)}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "..";
 

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>faq</c>: <c>text</c> to <c>hits</c> and <c>answered</c>, over the file of --kb or else the call's own questions.</summary>
+/// <summary>
+/// Task <c>faq</c>: <c>text</c> to <c>hits</c> and <c>answered</c>, over the file of --kb or else the call's own questions.
+/// </summary>
 internal static class FaqTask
 {
     public static JsonObject Run(UnderstandInput input)

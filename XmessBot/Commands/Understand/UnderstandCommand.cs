@@ -36,7 +36,9 @@ public static partial class UnderstandCommand
         return await RunAsync(args, input, output, Console.Error);
     }
 
-    /// <summary>Status 0; 1 if a line had an error; 2 if the arguments are wrong. <paramref name="args"/> come after "understand".</summary>
+    /// <summary>
+    /// Status 0; 1 if a line had an error; 2 if the arguments are wrong. <paramref name="args"/> come after "understand".
+    /// </summary>
     public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors)
     {
         string? knowledgeBase = null;
@@ -62,7 +64,8 @@ public static partial class UnderstandCommand
     }
 
     // Half of an emoji, as a telephone that cuts a message leaves it, is no text for the parser; the bot reads past it.
-    [GeneratedRegex(@"(?<!\\)\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})")]
+    [GeneratedRegex(@"(?<!\\)\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+        + @"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})")]
     private static partial Regex HalfCharacter();
 
     private static FaqSearch Search(string? knowledgeBase, TextWriter errors)

@@ -24,7 +24,8 @@ internal sealed class UnderstandInput(JsonElement line, Lazy<FaqSearch> faq)
     public UnderstandInput? Object(string name)
     {
         if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        return value.ValueKind == JsonValueKind.Object ? new UnderstandInput(value, faq) : throw new BadInputException($"'{name}' is not an object");
+        return value.ValueKind == JsonValueKind.Object ? new UnderstandInput(value, faq)
+            : throw new BadInputException($"'{name}' is not an object");
     }
 
     /// <summary>A list of texts, empty when it is left out or null.</summary>
@@ -37,7 +38,8 @@ internal sealed class UnderstandInput(JsonElement line, Lazy<FaqSearch> faq)
         if (!line.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Array)
             throw new BadInputException($"'{name}' is missing or is not a list");
         return [.. value.EnumerateArray().Select(each =>
-            each.ValueKind == JsonValueKind.String ? each.GetString()! : throw new BadInputException($"'{name}' holds something that is not a text"))];
+            each.ValueKind == JsonValueKind.String ? each.GetString()!
+                : throw new BadInputException($"'{name}' holds something that is not a text"))];
     }
 
     /// <summary>A local moment without offset that must be there: 2020-05-08T10:00.</summary>

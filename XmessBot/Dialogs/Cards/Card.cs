@@ -54,7 +54,8 @@ internal static class Card
         if (card["actions"] is not JArray { Count: > MostTogether } buttons) return;
         card.Remove("actions");
         var body = (JArray)card["body"]!;
-        foreach (var together in buttons.Chunk(MostTogether)) body.Add(new JObject { ["type"] = "ActionSet", ["actions"] = new JArray(together) });
+        foreach (var together in buttons.Chunk(MostTogether))
+            body.Add(new JObject { ["type"] = "ActionSet", ["actions"] = new JArray(together) });
     }
 
     private static JObject Read(string name)

@@ -13,7 +13,8 @@ internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validato
 {
     /// <inheritdoc/>
     protected override async Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var why = isRetry ? options.RetryPrompt?.Text : null;
         var question = why is null ? await DrawAsync(turnContext, options, cancellationToken) : DrawAgain(why, options);
@@ -33,8 +34,10 @@ internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validato
     {
         var result = new PromptRecognizerResult<T>();
         if (turnContext.Activity.Type != ActivityTypes.Message) return Task.FromResult(result);
-        if (Press.Of(turnContext.Activity) is { } press) result.Succeeded = Question.IsShown(options, press) && ReadPress(press.Value, out var pressed) && Is(pressed, result);
-        else result.Succeeded = turnContext.Activity.Text is { } text && ReadText(text, options, turnContext, out var read) && Is(read, result);
+        if (Press.Of(turnContext.Activity) is { } press)
+            result.Succeeded = Question.IsShown(options, press) && ReadPress(press.Value, out var pressed) && Is(pressed, result);
+        else result.Succeeded = turnContext.Activity.Text is { } text && ReadText(text, options, turnContext, out var read)
+            && Is(read, result);
         return Task.FromResult(result);
     }
 

@@ -50,7 +50,10 @@ internal static class Question
     public static IEnumerable<Option> OptionsOf(PromptOptions options) =>
         (options.Choices ?? []).Select(choice => new Option(choice.Value, choice.Synonyms[0]));
 
-    /// <summary>Whether a press is of a button of this question as it is now. A card's data can be written by anyone, so its option has to be one that was shown.</summary>
+    /// <summary>
+    /// Whether a press is of a button of this question as it is now. A card's data can be written by anyone, so its option has to be one
+    /// that was shown.
+    /// </summary>
     public static bool IsShown(PromptOptions options, Press press) =>
         press.IsAnswer && press.Key == KeyOf(options) && OptionsOf(options).Any(option => option.Value == press.Value);
 

@@ -26,7 +26,9 @@ public sealed class ReceiptSeal(Func<byte[]> key)
     public bool IsOf(string seal, string text) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Bare(seal)), Encoding.ASCII.GetBytes(Bare(Of(text))));
 
-    /// <summary>The last seal that a text holds, as it was typed there: with hyphens, blanks or nothing between its groups; or null.</summary>
+    /// <summary>
+    /// The last seal that a text holds, as it was typed there: with hyphens, blanks or nothing between its groups; or null.
+    /// </summary>
     public static string? In(string text)
     {
         for (var end = text.Length; end > 0; end--)

@@ -25,14 +25,16 @@ internal static class ReviewCard
     /// <summary>The question that the card is.</summary>
     public static PromptOptions Ask(Request request, DateTimeOffset now) =>
         // A field that is opened and left as it is does not make a version: the moment tells this card from the one before.
-        Question.Ask(Asking.Choose(""), Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}", OptionsOf());
+        Question.Ask(Asking.Choose(""), Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}",
+            OptionsOf());
 
     /// <summary>The field that an option opens, or null.</summary>
     public static RequestField? FieldOf(string option) =>
         option.StartsWith(Change, StringComparison.Ordinal) ? Enum.Parse<RequestField>(option[Change.Length..]) : null;
 
     /// <summary>The card of a request, its buttons with the key of the question.</summary>
-    public static Activity Draw(Request request, Call call, string key) => Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
+    public static Activity Draw(Request request, Call call, string key) =>
+        Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
 
     /// <summary>Words that are none of the options are asked again with the two that end the review.</summary>
     public static Activity DrawAgain(string why, string key) => Card.Question(why, key, OptionsOf().Take(2));
@@ -41,7 +43,8 @@ internal static class ReviewCard
     [
         new(Submit, Texts.Plain("submit")),
         new(Later, Texts.Plain("later")),
-        .. Enum.GetValues<RequestField>().Select(field => new Option($"{Change}{field}", Texts.Plain("changeNamed", ("name", FieldWording.Name(field))))),
+        .. Enum.GetValues<RequestField>()
+        .Select(field => new Option($"{Change}{field}", Texts.Plain("changeNamed", ("name", FieldWording.Name(field))))),
     ];
 
     private static JObject Fill(Request request, Call call, string key)

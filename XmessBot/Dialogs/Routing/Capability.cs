@@ -48,7 +48,9 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>The names of its buttons, besides its id.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [];
 
-    /// <summary>What its dialog begins with when a button is pressed; a <see cref="Pressed"/> that is stale when it has no effect now.</summary>
+    /// <summary>
+    /// What its dialog begins with when a button is pressed; a <see cref="Pressed"/> that is stale when it has no effect now.
+    /// </summary>
     public Func<Turn, Press, CancellationToken, Task<Pressed>>? Press { get; init; }
 
     /// <summary>

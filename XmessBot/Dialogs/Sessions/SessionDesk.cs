@@ -15,11 +15,13 @@ internal static class SessionDesk
     /// <summary>The book about some assignments, with what is known of those days.</summary>
     public static async Task<SessionBook> BookAsync(
         Turn turn, IReadOnlyList<Assignment> assignments, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) =>
-        new(turn.Calls, assignments, days.Count == 0 ? [] : await turn.Sessions.KnownAsync(assignments, days, cancellationToken), turn.Person!, turn.Now);
+        new(turn.Calls, assignments, days.Count == 0 ? [] : await turn.Sessions.KnownAsync(assignments, days, cancellationToken),
+            turn.Person!, turn.Now);
 
     /// <summary>What the person is telling here, when it is for that.</summary>
     public static async Task<SessionNote?> NoteAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note && note.Task == task ? note : null;
+        await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note
+            && note.Task == task ? note : null;
 
     /// <summary>Keeps what the person is telling here.</summary>
     public static Task<SessionNote> KeepAsync(Turn turn, SessionNote note, CancellationToken cancellationToken) =>

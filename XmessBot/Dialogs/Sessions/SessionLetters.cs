@@ -17,7 +17,8 @@ internal static class SessionLetters
     {
         foreach (var session in change.Sessions)
         {
-            var assignment = change.Assignments.FirstOrDefault(each => each.Id == session.Assignment) ?? (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
+            var assignment = change.Assignments.FirstOrDefault(each => each.Id == session.Assignment)
+                ?? (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
             var (subject, letter) = session.History[^1].Kind switch
             {
                 SessionEntryKind.Undone => ("subjectUndone", "letterUndone"),
@@ -28,7 +29,8 @@ internal static class SessionLetters
             if (session.History[^1].Kind != SessionEntryKind.Moved) continue;
             // The council that it was said to be of has its hours back.
             var left = change.Assignments.Single(each => each.Id != session.Assignment);
-            await TellCouncilAsync(turn, session.Number, session.History[^2].Facts, left, "subjectUndone", "letterUndone", cancellationToken);
+            await TellCouncilAsync(turn, session.Number, session.History[^2].Facts, left, "subjectUndone", "letterUndone",
+                cancellationToken);
         }
     }
 
@@ -50,12 +52,14 @@ internal static class SessionLetters
         {
             if (await turn.People.FindAsync(id, cancellationToken) is not { } person) continue;
             turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subjectResolved", ("number", session.Number)), Texts.Plain(
-                session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session.Facts, assignment)), ("reason", session.History[^1].Reason!))));
+                session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session.Facts, assignment)),
+                ("reason", session.History[^1].Reason!))));
         }
     }
 
     private static async Task TellCouncilAsync(
-        Turn turn, int number, SessionFacts facts, Assignment assignment, string subject, string letter, CancellationToken cancellationToken)
+        Turn turn, int number, SessionFacts facts, Assignment assignment, string subject, string letter,
+        CancellationToken cancellationToken)
     {
         if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) return;
         turn.Outbox.Send(new Letter(

@@ -10,7 +10,8 @@ namespace XmessBot.Dialogs.Sessions;
 internal static class SessionLogging
 {
     /// <summary>Logs it. The numbers are taken only when nothing refuses, so that the series has no holes.</summary>
-    public static async Task<Outcome<SessionChange>> LogAsync(Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
+    public static async Task<Outcome<SessionChange>> LogAsync(Turn turn, SessionNote note, IReadOnlyList<Assignment> open,
+        CancellationToken cancellationToken)
     {
         SessionDraft[] drafts = [.. note.Told.Select(told => new SessionDraft(told.Assignment!.Value, told.Facts!))];
         var book = await SessionDesk.BookAsync(turn, open, [.. drafts.Select(draft => draft.Facts.Date).Distinct()], cancellationToken);
@@ -33,7 +34,8 @@ internal static class SessionLogging
         foreach (var session in change.Sessions)
         {
             var planned = await turn.Planned.OfAssignmentAsync(session.Assignment, cancellationToken);
-            if (planned.FirstOrDefault(each => each.IsHeldAs(session)) is { } held) await turn.Planned.SaveAsync(held.LoggedAs(session.Number), cancellationToken);
+            if (planned.FirstOrDefault(each => each.IsHeldAs(session)) is { } held)
+                await turn.Planned.SaveAsync(held.LoggedAs(session.Number), cancellationToken);
         }
     }
 }

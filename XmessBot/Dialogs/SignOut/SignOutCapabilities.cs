@@ -10,7 +10,8 @@ internal static class SignOutCapabilities
     // While something is open these leave it; with nothing open there is only the chat to leave.
     private static readonly HashSet<string> Leaving =
     [
-        .. Variants.Of("(surt|surto|sortir|sortim|vull sortir|desconnecta|desconnecta'm|desconnecta-m|desconnectar)").Select(CatalanText.Fold),
+        .. Variants.Of("(surt|surto|sortir|sortim|vull sortir|desconnecta|desconnecta'm|desconnecta-m|desconnectar)")
+        .Select(CatalanText.Fold),
     ];
 
     /// <summary>The account is nobody's again.</summary>

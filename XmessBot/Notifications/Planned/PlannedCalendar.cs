@@ -50,7 +50,8 @@ public sealed class PlannedCalendar(SignedLinks links, PublicUrl address, MailOp
         var method = planned.State == PlannedState.Cancelled ? "CANCEL" : "REQUEST";
         var calendar = new Ical.Net.Calendar { ProductId = "-//XMESS//XmessBot//CA", Method = method };
         // From the year before on: older clocks say nothing of this session.
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, planned.Slot.Date.AddYears(-1).ToDateTime(TimeOnly.MinValue), includeHistoricalData: false));
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, planned.Slot.Date.AddYears(-1).ToDateTime(TimeOnly.MinValue),
+            includeHistoricalData: false));
         calendar.Events.Add(EventOf(planned, parties));
         return new Enclosure("sessio.ics", $"text/calendar; method={method}", new CalendarSerializer().SerializeToString(calendar)!);
     }

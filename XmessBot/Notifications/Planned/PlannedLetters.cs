@@ -44,7 +44,9 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
     public IEnumerable<Letter> Reminders(PlannedSession planned, PlannedParties parties) =>
         Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
 
-    /// <summary>It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.</summary>
+    /// <summary>
+    /// It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.
+    /// </summary>
     public IEnumerable<Letter> LogOffers(PlannedSession planned, PlannedParties parties)
     {
         var council = Municipalities.WithCode(parties.Assignment.Municipality)!;
@@ -64,7 +66,8 @@ public sealed class PlannedLetters(PlannedCalendar calendar)
             Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
     }
 
-    private Letter ToSide(PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
+    private Letter ToSide(PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) =>
+        new(
         parties.On(to).Email,
         Texts.Plain(subject, ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
         Texts.Plain(text, withEvent && planned.State == PlannedState.Agreed

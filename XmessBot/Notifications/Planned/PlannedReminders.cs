@@ -13,7 +13,8 @@ namespace XmessBot.Notifications.Planned;
 /// it. What was said is noted in the commit that leaves the letters, so that each is said once, by one instance.
 /// </summary>
 public sealed class PlannedReminders(
-    XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock, ILogger<PlannedReminders> log) : BackgroundService
+    XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock,
+    ILogger<PlannedReminders> log) : BackgroundService
 {
     /// <summary>How often it looks.</summary>
     internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
@@ -82,7 +83,8 @@ public sealed class PlannedReminders(
         }
     }
 
-    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue what, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue what, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
         var outbox = new Outbox(context, now);

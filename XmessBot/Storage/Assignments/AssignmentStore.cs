@@ -19,11 +19,13 @@ public sealed class AssignmentStore(XmessContext context)
 
     /// <summary>The open assignments of a mentor or advisor.</summary>
     public Task<IReadOnlyList<Assignment>> OpenOfMentorAsync(PersonId mentor, CancellationToken cancellationToken = default) =>
-        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Mentor == mentor.Value && row.State == AssignmentState.Open), cancellationToken);
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Mentor == mentor.Value && row.State == AssignmentState.Open),
+            cancellationToken);
 
     /// <summary>The open assignments of a council.</summary>
     public Task<IReadOnlyList<Assignment>> OpenOfCouncilAsync(string municipality, CancellationToken cancellationToken = default) =>
-        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open), cancellationToken);
+        ReadAsync(context.Set<AssignmentRow>().Where(row => row.Municipality == municipality && row.State == AssignmentState.Open),
+            cancellationToken);
 
     /// <summary>
     /// The open assignments of which a person is a side: given by them, asked for by them, or of the council they speak for.
@@ -104,10 +106,12 @@ public sealed class AssignmentStore(XmessContext context)
         var ids = rows.Select(row => row.Id).ToArray();
         await context.Set<AssignmentEntryRow>().Where(entry => ids.Contains(entry.AssignmentId)).LoadAsync(cancellationToken);
         // What this turn has added is not in the database yet, and counts already.
-        var entries = context.Set<AssignmentEntryRow>().Local.Where(entry => ids.Contains(entry.AssignmentId)).ToLookup(entry => entry.AssignmentId);
+        var entries = context.Set<AssignmentEntryRow>().Local.Where(entry => ids.Contains(entry.AssignmentId))
+            .ToLookup(entry => entry.AssignmentId);
         // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
         foreach (var row in rows)
-            foreach (var later in entries[row.Id].Where(entry => entry.Position >= row.EntryCount)) context.Entry(later).State = EntityState.Detached;
+            foreach (var later in entries[row.Id].Where(entry => entry.Position >= row.EntryCount))
+                context.Entry(later).State = EntityState.Detached;
         return [.. rows.Select(row => ToAssignment(row, entries[row.Id]))];
     }
 
@@ -126,7 +130,8 @@ public sealed class AssignmentStore(XmessContext context)
         Entries =
         [
             .. entries.Where(entry => entry.Position < row.EntryCount).OrderBy(entry => entry.Position)
-                .Select(entry => new AssignmentEntry(entry.Kind, new Minutes(entry.Minutes), entry.Session, entry.At, entry.Author, entry.Reason)),
+                .Select(entry => new AssignmentEntry(entry.Kind, new Minutes(entry.Minutes), entry.Session, entry.At, entry.Author,
+                    entry.Reason)),
         ],
     };
 }

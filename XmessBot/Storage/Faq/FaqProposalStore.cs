@@ -14,7 +14,8 @@ public sealed class FaqProposalStore(XmessContext context)
 
     /// <summary>Those of a session.</summary>
     public async Task<IReadOnlyList<FaqProposal>> OfSessionAsync(int session, CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.Session == session).ToListAsync(cancellationToken)).Select(ToProposal)];
+        [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.Session == session).ToListAsync(cancellationToken))
+            .Select(ToProposal)];
 
     /// <summary>Keeps a proposal as it is now.</summary>
     public async Task SaveAsync(FaqProposal proposal, CancellationToken cancellationToken = default)

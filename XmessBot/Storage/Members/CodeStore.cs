@@ -181,7 +181,8 @@ public sealed class CodeStore(XmessContext context)
 
     // What this turn has forgotten is still found until the commit.
     private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>
-        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row && context.Entry(row).State != EntityState.Deleted ? row : null;
+        await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row
+            && context.Entry(row).State != EntityState.Deleted ? row : null;
 
     // 6 digits are few: a slow hash makes a stolen table useless within the ten minutes that a code lives.
     private static string HashOf(string code, string salt) =>

@@ -11,7 +11,8 @@ public sealed class MembershipStore(XmessContext context)
     {
         var recorded = await context.Set<MembershipRow>().AsNoTracking()
             .Where(row => row.Municipality == municipality).OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        return new MembershipBook(recorded.Select(row => new MembershipFact(row.Municipality, row.IsMember, row.From, row.Until))).On(municipality, day);
+        return new MembershipBook(recorded.Select(row => new MembershipFact(row.Municipality, row.IsMember, row.From, row.Until)))
+            .On(municipality, day);
     }
 
     /// <summary>Records what staff knows; a later fact stands over an earlier one.</summary>
@@ -27,7 +28,8 @@ public sealed class MembershipStore(XmessContext context)
     public async Task AskStaffAsync(StaffQuestion question, CancellationToken cancellationToken = default)
     {
         var asked = await context.Set<StaffQuestionRow>().AnyAsync(
-            row => row.Kind == question.Kind.ToString() && row.Municipality == question.Municipality && row.PersonId == question.Person.Value,
+            row => row.Kind == question.Kind.ToString() && row.Municipality == question.Municipality
+            && row.PersonId == question.Person.Value,
             cancellationToken);
         if (asked || context.Set<StaffQuestionRow>().Local.Count > 0) return;
         context.Add(new StaffQuestionRow

@@ -17,7 +17,9 @@ internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
 {
     private readonly SmallParts _parts = new(contexts, commits);
 
-    /// <summary>Takes away accounts not used since a moment, and people of whom nothing has been kept since another; how many rows.</summary>
+    /// <summary>
+    /// Takes away accounts not used since a moment, and people of whom nothing has been kept since another; how many rows.
+    /// </summary>
     /// <param name="now">The moment, from which what has no date yet is counted.</param>
     /// <param name="usedSince">The moment after which an account that was used is kept.</param>
     /// <param name="unusedSince">The moment before which nothing was a person's any more.</param>

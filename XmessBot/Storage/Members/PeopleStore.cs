@@ -57,7 +57,8 @@ public sealed class PeopleStore(XmessContext context)
     }
 
     /// <summary>Links a channel account to the person who proved to own it.</summary>
-    public async Task LinkAsync(string account, PersonId person, string? conversationReference, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task LinkAsync(string account, PersonId person, string? conversationReference, DateTimeOffset now,
+        CancellationToken cancellationToken = default)
     {
         var row = await context.Set<AccountRow>().FindAsync([account], cancellationToken);
         if (row is null) context.Add(row = new AccountRow { Account = account });
@@ -115,7 +116,8 @@ public sealed class PeopleStore(XmessContext context)
     }
 
     /// <summary>Adds or changes a person as staff says (the <c>people</c> command and the first start).</summary>
-    public async Task RegisterAsync(string email, string? name, Roles roles, string? municipality, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task RegisterAsync(string email, string? name, Roles roles, string? municipality, DateTimeOffset now,
+        CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
         var row = await context.Set<PersonRow>().FirstOrDefaultAsync(person => person.Email == email, cancellationToken);
@@ -133,11 +135,13 @@ public sealed class PeopleStore(XmessContext context)
 
     /// <summary>Who is of the technical commission.</summary>
     public async Task<IReadOnlyList<Person>> StaffAsync(CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];
+        [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken))
+            .Select(row => row.ToPerson())];
 
     /// <summary>Everybody, by address.</summary>
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken)).Select(row => row.ToPerson())];
+        [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken))
+            .Select(row => row.ToPerson())];
 
     private static Person? PersonOf(AccountRow? row, DateTimeOffset staffSince) =>
         row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;

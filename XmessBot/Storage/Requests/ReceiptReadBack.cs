@@ -30,7 +30,8 @@ internal sealed class ReceiptReadBack
             var stored = _context.Set<ReceiptRow>().AsNoTracking()
                 .FirstOrDefault(each => each.RequestId == row.RequestId && each.Version == row.Version);
             if (stored?.Text != row.Text || stored.Seal != row.Seal || stored.Number != row.Number)
-                throw new ReceiptDistortedException($"The receipt of {row.Number}, version {row.Version}, was not stored as it was sealed.");
+                throw new ReceiptDistortedException(
+                    $"The receipt of {row.Number}, version {row.Version}, was not stored as it was sealed.");
         }
     }
 }

@@ -18,13 +18,17 @@ public sealed class RequestStore(XmessContext context)
         return [.. (await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call).Select(ToRequest)];
     }
 
-    /// <summary>The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.</summary>
+    /// <summary>
+    /// The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.
+    /// </summary>
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
+        (await RowsOfAsync(author, cancellationToken))
+            .FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
 
     /// <summary>The person's draft of any call but this, never sent: the last changed; null when none.</summary>
     public async Task<Request?> OtherDraftOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call) is { } row ? ToRequest(row) : null;
+        (await RowsOfAsync(author, cancellationToken))
+            .FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call) is { } row ? ToRequest(row) : null;
 
     /// <summary>The person's last request in a call that was taken back; null when none.</summary>
     public async Task<Request?> WithdrawnOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
@@ -43,13 +47,15 @@ public sealed class RequestStore(XmessContext context)
 
     /// <summary>The request with that reference number, or null.</summary>
     public async Task<Request?> WithNumberAsync(string number, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.Number == number, cancellationToken) is { } row ? ToRequest(row) : null;
+        await context.Set<RequestRow>()
+            .FirstOrDefaultAsync(row => row.Number == number, cancellationToken) is { } row ? ToRequest(row) : null;
 
     /// <summary>The request that holds the council's one place in the call (R23), or null.</summary>
     public async Task<Request?> LiveOfAsync(string call, string municipality, CancellationToken cancellationToken = default)
     {
         var key = LiveKey(call, municipality);
-        return await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
+        return await context.Set<RequestRow>()
+            .FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
     }
 
     /// <summary>The request that the council sent last, in whichever call and whatever became of it; null when it has sent none.</summary>
@@ -100,7 +106,8 @@ public sealed class RequestStore(XmessContext context)
     /// <summary>Throws away a draft that the person does not want; what was sent is withdrawn instead.</summary>
     public async Task DeleteDraftAsync(RequestId id, CancellationToken cancellationToken = default)
     {
-        if (await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { State: RequestState.Draft } row) context.Remove(row);
+        if (await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { State: RequestState.Draft } row)
+            context.Remove(row);
     }
 
     /// <summary>Keeps what was confirmed to the person for this version.</summary>
@@ -142,7 +149,8 @@ public sealed class RequestStore(XmessContext context)
 
     private RequestRow Begin(Request request)
     {
-        var row = new RequestRow { Id = request.Id.Value, Call = request.Call, Municipality = request.Municipality, Author = request.Author.Value, Answers = "" };
+        var row = new RequestRow { Id = request.Id.Value, Call = request.Call, Municipality = request.Municipality,
+            Author = request.Author.Value, Answers = "" };
         context.Add(row);
         _begun.Add(row);
         if (_read.TryGetValue(request.Author, out var rows)) rows.Insert(0, row);
@@ -154,7 +162,8 @@ public sealed class RequestStore(XmessContext context)
     private RequestAnswers AnswersOf(RequestRow row)
     {
         // Every step of a form asks, and what it has not changed is not read again.
-        if (!_answers.TryGetValue(row.Answers, out var answers)) _answers[row.Answers] = answers = DomainJson.Read<RequestAnswers>(row.Answers);
+        if (!_answers.TryGetValue(row.Answers, out var answers))
+            _answers[row.Answers] = answers = DomainJson.Read<RequestAnswers>(row.Answers);
         return answers;
     }
 
@@ -177,6 +186,7 @@ public sealed class RequestStore(XmessContext context)
     {
         public static readonly Func<XmessContext, Guid, IAsyncEnumerable<RequestRow>> OfAuthor =
             EF.CompileAsyncQuery((XmessContext context, Guid author) =>
-                context.Set<RequestRow>().Where(row => row.Author == author && row.State != RequestState.Withdrawn).OrderByDescending(row => row.ChangedAt).Take(10));
+                context.Set<RequestRow>().Where(row => row.Author == author && row.State != RequestState.Withdrawn)
+                    .OrderByDescending(row => row.ChangedAt).Take(10));
     }
 }

@@ -16,7 +16,8 @@ public sealed class PlannedSessionStore(XmessContext context)
         await context.Set<PlannedSessionRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToPlanned(row) : null;
 
     /// <summary>Those of an assignment, in order, whatever became of them.</summary>
-    public async Task<IReadOnlyList<PlannedSession>> OfAssignmentAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
+    public async Task<IReadOnlyList<PlannedSession>> OfAssignmentAsync(AssignmentId assignment,
+        CancellationToken cancellationToken = default) =>
         Planned(await context.Set<PlannedSessionRow>().Where(row => row.AssignmentId == assignment.Value).ToListAsync(cancellationToken));
 
     /// <summary>
@@ -36,12 +37,14 @@ public sealed class PlannedSessionStore(XmessContext context)
     /// All that the mentor or the council of an assignment have planned from today on, of any assignment of theirs: what a new
     /// moment must not overlap.
     /// </summary>
-    public async Task<IReadOnlyList<PlannedSession>> AheadAsync(Assignment assignment, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<PlannedSession>> AheadAsync(Assignment assignment, DateTimeOffset now,
+        CancellationToken cancellationToken = default)
     {
         var today = MadridTime.DayOf(now);
         // Two questions: as one, SQLite would go through every planned session there is.
         var theirs = await context.Set<AssignmentRow>()
-            .Where(row => row.State == AssignmentState.Open && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality))
+            .Where(row => row.State == AssignmentState.Open
+                && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality))
             .Select(row => row.Id).ToListAsync(cancellationToken);
         // As they are stored now, whatever of them this turn has read before.
         var rows = await context.Set<PlannedSessionRow>().AsNoTracking()
@@ -51,7 +54,9 @@ public sealed class PlannedSessionStore(XmessContext context)
         return Planned(rows);
     }
 
-    /// <summary>Those that something may be to be said of now, the longest due first; <see cref="PlannedSession.DueNow"/> says what.</summary>
+    /// <summary>
+    /// Those that something may be to be said of now, the longest due first; <see cref="PlannedSession.DueNow"/> says what.
+    /// </summary>
     public async Task<IReadOnlyList<PlannedId>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
         await context.Set<PlannedSessionRow>().Where(row => row.DueAt <= now).OrderBy(row => row.DueAt)
             .Select(row => new PlannedId(row.Id)).ToListAsync(cancellationToken);

@@ -26,7 +26,8 @@ internal sealed class DemoSeed(XmessContext context)
     public async Task AddRequestsAsync(Call call, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var request in SeedData.Demo().Requests.OrderByDescending(each => each.DaysAgo))
-            await new RequestStore(context).SaveAsync(await SendAsync(call, request, now.AddDays(-request.DaysAgo), cancellationToken), null, cancellationToken);
+            await new RequestStore(context)
+                .SaveAsync(await SendAsync(call, request, now.AddDays(-request.DaysAgo), cancellationToken), null, cancellationToken);
     }
 
     /// <summary>Somebody of the demonstration.</summary>
@@ -38,7 +39,8 @@ internal sealed class DemoSeed(XmessContext context)
         var author = Person(seed.Author);
         var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author, at));
         var written = Done(draft.Change(seed.ToAnswers(), call, author, at));
-        var number = $"{call.Id}-{(await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken)).ToString("000", CultureInfo.InvariantCulture)}";
+        var next = await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken);
+        var number = $"{call.Id}-{next.ToString("000", CultureInfo.InvariantCulture)}";
         return Done(written.Submit(call, Membership.Member, author, null, number, at));
     }
 

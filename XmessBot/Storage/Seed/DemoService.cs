@@ -32,7 +32,8 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
     {
         var mentors = new MentorStore(context);
         foreach (var seed in SeedData.Demo().Mentors) await mentors.SaveAsync(ToMentor(seed), cancellationToken);
-        var fresh = Enum.GetValues<Core.Service>().ToDictionary(service => service, service => new HourPool(call.Id, service, call.HoursFor(service)));
+        var fresh = Enum.GetValues<Core.Service>()
+            .ToDictionary(service => service, service => new HourPool(call.Id, service, call.HoursFor(service)));
         foreach (var seed in SeedData.Demo().Services)
         {
             var before = fresh[seed.Service];
@@ -57,7 +58,8 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         await new RequestStore(context).SaveAsync(request, null, cancellationToken);
         var mentor = ToMentor(SeedData.Demo().Mentors.Single(each => each.Person == seed.Mentor));
         return Done(Assignment.Assign(
-            new AssignmentId(Guid.CreateVersion7(sentAt)), request, call, seed.Service, mentor, pool, demo.Person(Staff), MadridTime.EndOf(call.Deadline!.Value)));
+            new AssignmentId(Guid.CreateVersion7(sentAt)), request, call, seed.Service, mentor, pool, demo.Person(Staff),
+            MadridTime.EndOf(call.Deadline!.Value)));
     }
 
     private async Task<SessionBook> LogAsync(SessionBook book, SeedSession seed, DateOnly today, CancellationToken cancellationToken)
@@ -69,7 +71,8 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         var then = book with { Now = facts.EndsAt.AddHours(1) };
         var logged = Done(then.Log([new SessionDraft(book.Assignments[0].Id, facts)], [number], []));
         var session = Done(logged.Sessions[0].WithLessons(seed.Questions, seed.GoodPractices, book.By));
-        if (seed.Confirmed) session = Done((then.After(logged) with { By = ApplicantOf(book.Assignments[0]) }).Confirm(session)).Sessions[0];
+        if (seed.Confirmed) session =
+            Done((then.After(logged) with { By = ApplicantOf(book.Assignments[0]) }).Confirm(session)).Sessions[0];
         var change = logged with { Sessions = [session] };
         await new SessionStore(context).SaveAsync(change, cancellationToken);
         var proposal = FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(then.Now)), session, book.By, then.Now);
@@ -77,5 +80,6 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         return book.After(change);
     }
 
-    private Person ApplicantOf(Assignment assignment) => context.Set<PersonRow>().Local.Single(row => row.Id == assignment.Applicant.Value).ToPerson();
+    private Person ApplicantOf(Assignment assignment) =>
+        context.Set<PersonRow>().Local.Single(row => row.Id == assignment.Applicant.Value).ToPerson();
 }

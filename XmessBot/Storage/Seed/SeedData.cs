@@ -11,7 +11,8 @@ namespace XmessBot.Storage.Seed;
 /// <summary>The embedded data of a first start: <c>calls.json</c>, true everywhere, and <c>demo.json</c>, for Development.</summary>
 internal static class SeedData
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>The calls that the text of 2020 gives; a date that it does not give is null.</summary>
     public static IReadOnlyList<Call> Calls() => [.. Read<SeedCall[]>("calls.json").Select(call => call.ToCall())];
@@ -46,7 +47,8 @@ internal sealed record SeedCall(
 }
 
 /// <summary>What <c>demo.json</c> holds.</summary>
-internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests, SeedMentor[] Mentors, SeedService[] Services);
+internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests, SeedMentor[] Mentors,
+    SeedService[] Services);
 
 /// <summary>Somebody whom staff registered.</summary>
 internal sealed record SeedPerson(string Email, string Name, Roles Roles, string? Municipality);

@@ -13,7 +13,8 @@ namespace XmessBot.Storage.Seed;
 /// What a first start puts in: the calls of 2020 as history; the first administrator, of the configuration; and in
 /// Development a call that is open today with something in it. One commit, so a start that is killed leaves all or none.
 /// </summary>
-internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, ICommits commits, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock)
+internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, ICommits commits, IConfiguration configuration,
+    IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>Puts in what is missing.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)

@@ -10,7 +10,8 @@ public sealed class SessionNoteStore(XmessContext context)
 {
     /// <summary>What the account is telling in that conversation, or null.</summary>
     public async Task<SessionNote?> FindAsync(string account, string conversation, CancellationToken cancellationToken = default) =>
-        await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is { Note.Length: > 0 } row && row.Conversation == conversation
+        await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is { Note.Length: > 0 } row
+            && row.Conversation == conversation
             ? DomainJson.Read<SessionNote>(row.Note) : null;
 
     /// <summary>The same as the store writes it.</summary>
@@ -19,7 +20,8 @@ public sealed class SessionNoteStore(XmessContext context)
         && row.Conversation == conversation ? row.Note : null;
 
     /// <summary>Keeps the note as it is now, in place of any other of the account.</summary>
-    public async Task<SessionNote> SaveAsync(string account, string conversation, SessionNote note, CancellationToken cancellationToken = default)
+    public async Task<SessionNote> SaveAsync(string account, string conversation, SessionNote note,
+        CancellationToken cancellationToken = default)
     {
         var kept = note with { Version = note.Version + 1 };
         var row = await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken);
@@ -40,7 +42,8 @@ public sealed class SessionNoteStore(XmessContext context)
     /// <summary>Takes what the account was telling in that conversation out of the store, to be put back; null when nothing was.</summary>
     public async Task<string?> TakeAsync(string account, string conversation, CancellationToken cancellationToken = default)
     {
-        if (await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is not { Note.Length: > 0 } row || row.Conversation != conversation)
+        if (await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken) is not { Note.Length: > 0 } row
+            || row.Conversation != conversation)
             return null;
         var note = row.Note;
         row.Note = "";
@@ -49,7 +52,8 @@ public sealed class SessionNoteStore(XmessContext context)
     }
 
     /// <summary>Puts back what <see cref="TakeAsync"/> took, in place of any other of the account.</summary>
-    public async Task PutBackAsync(string account, string conversation, string note, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task PutBackAsync(string account, string conversation, string note, DateTimeOffset now,
+        CancellationToken cancellationToken = default)
     {
         var row = await context.Set<SessionNoteRow>().FindAsync([account], cancellationToken);
         if (row is null) context.Add(row = new SessionNoteRow { Account = account, Conversation = "", Note = "" });

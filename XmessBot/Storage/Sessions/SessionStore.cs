@@ -23,7 +23,9 @@ public sealed class SessionStore(XmessContext context)
     public Task<IReadOnlyList<Session>> OfAssignmentAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.AssignmentId == assignment.Value), cancellationToken);
 
-    /// <summary>What a <see cref="SessionBook"/> has to know: the sessions of those assignments and of their mentors on those days.</summary>
+    /// <summary>
+    /// What a <see cref="SessionBook"/> has to know: the sessions of those assignments and of their mentors on those days.
+    /// </summary>
     public Task<IReadOnlyList<Session>> KnownAsync(
         IReadOnlyCollection<Assignment> assignments, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken = default)
     {
@@ -53,12 +55,14 @@ public sealed class SessionStore(XmessContext context)
     /// <summary>The number of the mentor's last session whose lessons were skipped once (R15), or null.</summary>
     public async Task<int?> LessonsSkippedAsync(PersonId mentor, CancellationToken cancellationToken = default) =>
         await context.Set<SessionRow>()
-            .Where(row => row.Mentor == mentor.Value && row.State != SessionState.Undone && row.LessonsAsked == 1 && row.Questions == null && row.GoodPractices == null)
+            .Where(row => row.Mentor == mentor.Value && row.State != SessionState.Undone && row.LessonsAsked == 1 && row.Questions == null
+                && row.GoodPractices == null)
             .OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The sessions that a message told of.</summary>
     public Task<IReadOnlyList<Session>> OfSourceAsync(SessionSource source, CancellationToken cancellationToken = default) =>
-        ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation), cancellationToken);
+        ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation),
+            cancellationToken);
 
     /// <summary>The numbers of those whose council has been silent for so long that they count as confirmed, the longest first.</summary>
     public async Task<IReadOnlyList<int>> SilentAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
@@ -120,11 +124,13 @@ public sealed class SessionStore(XmessContext context)
     private async Task<IReadOnlyList<Session>> ReadAsync(IReadOnlyList<SessionRow> rows, CancellationToken cancellationToken)
     {
         var numbers = rows.Select(row => row.Number).ToArray();
-        if (numbers.Length > 0) await context.Set<SessionEntryRow>().Where(entry => numbers.Contains(entry.Number)).LoadAsync(cancellationToken);
+        if (numbers.Length > 0) await context.Set<SessionEntryRow>().Where(entry => numbers.Contains(entry.Number))
+            .LoadAsync(cancellationToken);
         var entries = context.Set<SessionEntryRow>().Local.Where(entry => numbers.Contains(entry.Number)).ToLookup(entry => entry.Number);
         // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
         foreach (var row in rows)
-            foreach (var later in entries[row.Number].Where(entry => entry.Position >= row.EntryCount)) context.Entry(later).State = EntityState.Detached;
+            foreach (var later in entries[row.Number].Where(entry => entry.Position >= row.EntryCount))
+                context.Entry(later).State = EntityState.Detached;
         return [.. rows.Select(row => ToSession(row, entries[row.Number]))];
     }
 

@@ -7,7 +7,8 @@ namespace XmessBot.Storage.Sessions;
 /// Writes as confirmed the sessions whose council has said nothing in seven days. They count as confirmed from that moment,
 /// written or not; this is for lists and reports, and an hour later is soon enough.
 /// </summary>
-public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilentCouncils> log) : BackgroundService
+public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilentCouncils> log)
+    : BackgroundService
 {
     /// <summary>Writes what silence says by now; of how many sessions.</summary>
     public async Task<int> ConfirmAsync(CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ internal static class DateRules
 
     private static IEnumerable<PhraseRule> Numbers =>
     [
-        new("day of the month", "dom", "<n>", m => m.Number(0) is > 0 and < 100 && !m.Says("una") ? m.Number(0) : null, "12 = 12", "vint-i-u = 21"),
+        new("day of the month", "dom", "<n>", m => m.Number(0) is > 0 and < 100 && !m.Says("una") ? m.Number(0) : null, "12 = 12",
+            "vint-i-u = 21"),
         new("first of the month", "dom", "<ord>", m => m.Number(0) == 1 ? 1 : null, "primer = 1", "1r = 1"),
         new("first of the month, before it", "dom", "primer dia", _ => 1, "primer dia = 1"),
     ];
@@ -25,38 +26,54 @@ internal static class DateRules
         new("day and month", "dated", "#thed? dia? <dom> #de? l? <mon> <yr>?", m => MonthDay(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "el 12 de maig = 2020-05-12", "5 d'abril de 2021 = 2021-04-05", "dotze de juny = 2020-06-12", "l'1 de juliol = 2020-07-01",
             "1r de juny = 2020-06-01", "24 dic 2020 = 2020-12-24", "31 de juny = none", "3 de maig de l'any passat = 2019-05-03"),
-        new("day and number of the month", "dated", "el|dia dia? <dom> del <n> -count -glued -hours", m => m.Number(1) is > 0 and < 13 && m.Number(0) < 32 ? MonthDay(m.Number(0), m.Number(1), null) : null, "el 12 del 6 = 2020-06-12", "el tres del dotze = 2020-12-03"),
+        new("day and number of the month", "dated", "el|dia dia? <dom> del <n> -count -glued -hours", m => m.Number(1) is > 0 and < 13
+            && m.Number(0) < 32 ? MonthDay(m.Number(0), m.Number(1), null) : null, "el 12 del 6 = 2020-06-12",
+            "el tres del dotze = 2020-12-03"),
         new("day, number of the month and year", "dated", "#thed? dia? <digits> del|d|de <digits> del|d|de <digits> -glued -hours",
             m => Full(m.Digits(0), m.Digits(1), m.Digits(2)), "25 del 5 del 2021 = 2021-05-25", "el 3 del 6 de 2020 = 2020-06-03",
                 "31 del 6 del 2021 = none"),
         new("figure of a day and number of the month", "dated", "<digits> del <n> -count -glued -hours",
             m => m.Number(1) is > 0 and < 13 && Int(m.Digits(0)) is > 0 and < 32 ? MonthDay(Int(m.Digits(0)), m.Number(1), null) : null,
             "7 del 5 = 2020-05-07"),
-        new("month and day", "dated", "<month> <dom> -count", m => m.Number(1) < 32 ? MonthDay(m.Number(1), m.Number(0), null) : null, "juny 12 = 2020-06-12"),
+        new("month and day", "dated", "<month> <dom> -count", m => m.Number(1) < 32 ? MonthDay(m.Number(1), m.Number(0), null) : null,
+            "juny 12 = 2020-06-12"),
         new("day of a month told from this one", "dated", "#thed? dia? <dom> #of <monthref>", m => MonthFrom(m.Number(0), m.Number(1)),
             "12 del mes que ve = 2020-06-12", "el 3 d'aquest mes = 2020-05-03", "15 del mes passat = 2020-04-15"),
-        new("day with its article", "dated", "el|al|del|lo|pel|es|l dia? <dom> -count", m => m.Number(0) < 32 || m.Says("dia") ? Day(m.Number(0)) : null, "el 16 = 2020-05-16", "l'1 = 2020-06-01", "el dia 3 = 2020-06-03"),
-        new("day with no article", "dated", "dia <dom> -count", m => Day(m.Number(0)), "dia 9 = 2020-05-09", "dia onze = 2020-05-11", "dia 45 = none"),
-        new("last day of a month", "dated", "l|el? ultim|darrer dia #de <mon> <yr>?", m => LastOf(m.Number(0), m.Get<int?>(1)), "l'últim dia de juny = 2020-06-30"),
-        new("last day of a month told from this one", "dated", "l|el? ultim|darrer dia #of? <monthref>", m => LastFrom(m.Number(0)), "l'últim dia del mes que ve = 2020-06-30"),
-        new("last day of the year", "dated", "l|el? ultim|darrer dia de l|d? any", _ => Days.One("last day of the year", at => new DateOnly(at.Today.Year, 12, 31)), "l'últim dia de l'any = 2020-12-31"),
-        new("day, month and a year of two figures", "dated", "#thed? dia? <dom> #de? <mon> de|del? <digits> -count -hours -glued", m => m.Digits(2).Length == 2 && Int(m.Digits(2)) is > 14 and < 36
-                ? MonthDay(m.Number(0), m.Number(1), 2000 + Int(m.Digits(2))) : null, "9 juny 20 = 2020-06-09", "3 de març de 21 = 2021-03-03"),
+        new("day with its article", "dated", "el|al|del|lo|pel|es|l dia? <dom> -count", m => m.Number(0) < 32
+            || m.Says("dia") ? Day(m.Number(0)) : null, "el 16 = 2020-05-16", "l'1 = 2020-06-01", "el dia 3 = 2020-06-03"),
+        new("day with no article", "dated", "dia <dom> -count", m => Day(m.Number(0)), "dia 9 = 2020-05-09", "dia onze = 2020-05-11",
+            "dia 45 = none"),
+        new("last day of a month", "dated", "l|el? ultim|darrer dia #de <mon> <yr>?", m => LastOf(m.Number(0), m.Get<int?>(1)),
+            "l'últim dia de juny = 2020-06-30"),
+        new("last day of a month told from this one", "dated", "l|el? ultim|darrer dia #of? <monthref>", m => LastFrom(m.Number(0)),
+            "l'últim dia del mes que ve = 2020-06-30"),
+        new("last day of the year", "dated", "l|el? ultim|darrer dia de l|d? any",
+            _ => Days.One("last day of the year", at => new DateOnly(at.Today.Year, 12, 31)), "l'últim dia de l'any = 2020-12-31"),
+        new("day, month and a year of two figures", "dated", "#thed? dia? <dom> #de? <mon> de|del? <digits> -count -hours -glued",
+            m => m.Digits(2).Length == 2 && Int(m.Digits(2)) is > 14 and < 36
+                ? MonthDay(m.Number(0), m.Number(1), 2000 + Int(m.Digits(2))) : null, "9 juny 20 = 2020-06-09",
+                    "3 de març de 21 = 2021-03-03"),
         new("last day of the month", "dated", "l|el? ultim|darrer dia de|del mes", _ => LastFrom(0), "últim dia de mes = 2020-05-31"),
     ];
 
     private static IEnumerable<PhraseRule> Numeric =>
     [
-        new("day/month/year", "dated", "#thed? dia? -fresh <digits> /|-|. <digits> /|-|. <digits> -glued", m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
-            "12/5/2020 = 2020-05-12", "el 12-05-20 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01", "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
-        new("day, month in Roman figures, year", "dated", "#thed? dia? <digits> ~/|-|. <roman> ~/|-|. ~<digits> -glued", m => m.Digits(2).Length is 2 or 4 && m.Digits(0).Length < 3
+        new("day/month/year", "dated", "#thed? dia? -fresh <digits> /|-|. <digits> /|-|. <digits> -glued",
+            m => Full(m.Digits(0), m.Digits(1), m.Digits(2)),
+            "12/5/2020 = 2020-05-12", "el 12-05-20 = 2020-05-12", "12-05-20 = 2020-05-12", "1.3.2021 = 2021-03-01",
+            "31/10/74 = 1974-10-31", "2020-05-12 = 2020-05-12", "31/6/2020 = none"),
+        new("day, month in Roman figures, year", "dated", "#thed? dia? <digits> ~/|-|. <roman> ~/|-|. ~<digits> -glued",
+            m => m.Digits(2).Length is 2 or 4 && m.Digits(0).Length < 3
                 ? RomanDate(Int(m.Digits(0)), m.Number(1), Int(m.Digits(2))) : null, "12-V-2020 = 2020-05-12"),
-        new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued", m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
+        new("day month year with blanks", "dated", "#thed? dia? <digits> <digits> <digits> -glued",
+            m => m.Digits(2).Length == 4 ? Full(m.Digits(0), m.Digits(1), m.Digits(2)) : null,
             "12 05 2020 = 2020-05-12"),
         new("day/month", "dated", "#thed? dia? <digits> / <digits> -glued -noratio", m => Short(m.Digits(0), m.Digits(1)),
             "12/5 = 2020-05-12", "el 4/7 = 2020-07-04", "31/6 = none"),
-        new("day-month", "dated", "#thed? dia? <digits> -notnear -nothours ~- ~<digits> -glued -dash -hours", m => Short(m.Digits(0), m.Digits(1)), "17-6 = 2020-06-17", "el 3-3 = 2021-03-03"),
-        new("day.month", "dated", "el|al|del|dia|lo|es dia? <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(0), m.Digits(1)), "el 12.5 = 2020-05-12"),
+        new("day-month", "dated", "#thed? dia? <digits> -notnear -nothours ~- ~<digits> -glued -dash -hours",
+            m => Short(m.Digits(0), m.Digits(1)), "17-6 = 2020-06-17", "el 3-3 = 2021-03-03"),
+        new("day.month", "dated", "el|al|del|dia|lo|es dia? <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(0), m.Digits(1)),
+            "el 12.5 = 2020-05-12"),
     ];
 
     private static IEnumerable<PhraseRule> WithWeekday =>
@@ -66,9 +83,11 @@ internal static class DateRules
             "dimarts, 12 de maig = 2020-05-12", "dimarts dia 12 = 2020-05-12", "dilluns 12 de maig = none", "dijous 14/5 = 2020-05-14"),
         new("weekday and number", "day", "#thed? <weekday> ~?. ,? <dom> -count -range", m => Checked(m.Number(0), Day(m.Number(1))),
             "dimarts 12 = 2020-05-12", "dv. 15 = 2020-05-15", "dilluns 12 = none"),
-        new("weekday and day.month", "day", "#thed? <weekday> ~?. <digits> ~. ~<digits> -glued -hours", m => Short(m.Digits(1), m.Digits(2)) is Days d ? Checked(m.Number(0), d) : null,
+        new("weekday and day.month", "day", "#thed? <weekday> ~?. <digits> ~. ~<digits> -glued -hours",
+            m => Short(m.Digits(1), m.Digits(2)) is Days d ? Checked(m.Number(0), d) : null,
             "dimarts 12.5 = 2020-05-12"),
-        new("dated day and weekday", "day", "<dated> ,|(? que? es|era|cau|queia? en? <weekday> )? -list", m => Checked(m.Number(1), m.Get<Days>(0)!), "12 de maig, dimarts = 2020-05-12", "el 12 (dilluns) = none"),
+        new("dated day and weekday", "day", "<dated> ,|(? que? es|era|cau|queia? en? <weekday> )? -list",
+            m => Checked(m.Number(1), m.Get<Days>(0)!), "12 de maig, dimarts = 2020-05-12", "el 12 (dilluns) = none"),
     ];
 
     // Each of them a day of its own; days in a row are an interval too.
@@ -78,11 +97,15 @@ internal static class DateRules
             Day(m.Number(1))), "5 i 6 = several days"),
         new("numbers of days, more of them", "doms", "<dom> ,|i|y? el|l? <doms>", m => m.Get<SeveralDays>(1) is { Count: < 8 } more
             && !IsTens(m) ? more.After(m.Number(0)) : null, "5, 6 i 7 = several days"),
-        new("several days", "several", "els|los|ets|dies dia <doms> -count", m => m.Get<SeveralDays>(0), "els dies 12 i 14 = several days", "els dies 12, 13 i 14 = several days"),
+        new("several days", "several", "els|los|ets|dies dia <doms> -count", m => m.Get<SeveralDays>(0), "els dies 12 i 14 = several days",
+            "els dies 12, 13 i 14 = several days"),
         new("several days with no article", "several", "dia <doms> -count", m => m.Get<SeveralDays>(0), "dies 12 i 14 = several days"),
-        new("several days of the month, without the word", "several", "els|los|ets <doms> -brief", m => m.Get<SeveralDays>(0), "els 12 i 13 = several days"),
-        new("several days of a month", "several", "<dom> i|y <dated>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
-        new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?", m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
+        new("several days of the month, without the word", "several", "els|los|ets <doms> -brief", m => m.Get<SeveralDays>(0),
+            "els 12 i 13 = several days"),
+        new("several days of a month", "several", "<dom> i|y <dated>",
+            m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)], m.Get<Days>(1)!), "12 i 14 de maig = several days"),
+        new("several days of a month, more of them", "several", "els|los|ets|dies|el|l? dia? <doms> #de <mon> <yr>?",
+            m => m.Get<SeveralDays>(0)!.Before(MonthDay(m.Get<SeveralDays>(0)!.Last, m.Number(1), m.Get<int?>(2))),
             "els dies 5, 6 i 7 de juliol = several days", "5 6 i 7 de juliol = several days"),
         new("several dates and one of another month", "several", "<several> i|y -of <dated>", m =>
             m.Get<SeveralDays>(0)!.And(m.Get<Days>(1)!), "els dies 30 i 31 de maig i l'1 de juny = several days"),
@@ -105,10 +128,14 @@ internal static class DateRules
 
     /// <summary>A day of the month with no month: the nearest on the side of the conversation.</summary>
     internal static Days Day(int day) =>
-        Days.One($"day {day}", at => at.Nearest(n => Calendars.MonthFrom(at.Today, n) is var month ? Calendars.Day(month.Year, month.Month, day) : null)) with { Detail = 0, Number = day };
+        Days.One($"day {day}", at =>
+            at.Nearest(n => Calendars.MonthFrom(at.Today, n) is var month ? Calendars.Day(month.Year, month.Month, day)
+                : null)) with { Detail = 0, Number = day };
 
     private static Days MonthFrom(int day, int months) =>
-        Days.One($"month {months} {day}", at => Calendars.MonthFrom(at.Today, months) is var month ? Calendars.Day(month.Year, month.Month, day) : null) with { Detail = 2 };
+        Days.One($"month {months} {day}",
+            at => Calendars.MonthFrom(at.Today, months) is var month ? Calendars.Day(month.Year, month.Month, day) : null) with { Detail =
+            2 };
 
     private static Days LastOf(int month, int? year) =>
         Days.One($"last {month} {year}", at => year is { } said ? Calendars.LastOfMonth(Calendars.Year(said, at), month)
@@ -134,7 +161,8 @@ internal static class DateRules
 
     /// <summary>The day, if it falls on that weekday: a contradiction is not a value.</summary>
     internal static Days Checked(int weekday, Days day) =>
-        day with { Said = $"{day.Said} weekday {weekday}", Number = null, Weekday = null, On = at => day.On(at) is { } on && Moment.Iso(on.First.DayOfWeek) == weekday ? on : null };
+        day with { Said = $"{day.Said} weekday {weekday}", Number = null, Weekday = null, On = at => day.On(at) is { } on
+            && Moment.Iso(on.First.DayOfWeek) == weekday ? on : null };
 
     private static int Int(string digits) => digits.Length <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
 }

@@ -17,46 +17,69 @@ internal static class PeriodRules
     [
         new("a week", "days", "tota? #of? la|sa? <weekref>", m => Whole(m, Week(m.Number(0))), "la setmana que ve = 2020-05-11/2020-05-17",
             "aquesta setmana = 2020-05-04/2020-05-10", "properes setmanes = 2020-05-11/2020-05-17"),
-        new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del|des? <day>", m => m.Says("la", "sa", "aquella", "d", "de", "del", "des") ? WeekOf(m.Get<Days>(0)!) : null,
+        new("the week of a day", "days", "tota? la|sa|aquella? setmana d|de|del|des? <day>",
+            m => m.Says("la", "sa", "aquella", "d", "de", "del", "des") ? WeekOf(m.Get<Days>(0)!) : null,
             "la setmana del 18 de maig = 2020-05-18/2020-05-24", "la setmana del dilluns 11 = 2020-05-11/2020-05-17",
             "sa setmana des 18 de maig = 2020-05-18/2020-05-24"),
-        new("the week that begins or ends on a day", "days", "la|sa|aquella? setmana que comenca|arrenca|inicia|acaba|tanca el|es|en|amb|a? <day>",
+        new("the week that begins or ends on a day", "days",
+            "la|sa|aquella? setmana que comenca|arrenca|inicia|acaba|tanca el|es|en|amb|a? <day>",
             m => WeekOf(m.Get<Days>(0)!), "la setmana que comença el 18 de maig = 2020-05-18/2020-05-24",
             "la setmana que acaba el 24 de maig = 2020-05-18/2020-05-24"),
         new("the week that has a day", "days", "la|sa|aquella? setmana que|on|en hi? ha|cau el|es? <day>", m => WeekOf(m.Get<Days>(0)!),
             "la setmana que hi ha el 20 de maig = 2020-05-18/2020-05-24", "la setmana on cau Sant Joan = 2020-06-22/2020-06-28"),
-        new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)), "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31", "la primera setmana de juliol = none"),
-        new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?", m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
+        new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)),
+            "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31",
+            "la primera setmana de juliol = none"),
+        new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?",
+            m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
         new("a weekend", "days", "#this cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
-        new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend, "el cap de setmana = 2020-05-09/2020-05-10"),
-        new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1), "el cap de setmana vinent = 2020-05-16/2020-05-17"),
-        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1), "el cap de setmana que ve = 2020-05-16/2020-05-17"),
+        new("the weekend", "days", "el|lo|es|al|pel cap de setmana -weekref", _ => NearWeekend,
+            "el cap de setmana = 2020-05-09/2020-05-10"),
+        new("next weekend", "days", "el|lo|es|al|pel? cap de setmana vinent|proper|entrant", _ => Weekend(1),
+            "el cap de setmana vinent = 2020-05-16/2020-05-17"),
+        new("the weekend that comes", "days", "el|lo|es|al|pel? cap de setmana que ve|be|viene", _ => Weekend(1),
+            "el cap de setmana que ve = 2020-05-16/2020-05-17"),
         new("the weekend of a day", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <dated>", m => WeekendOf(m.Get<Days>(0)!),
             "el cap de setmana del 16 = 2020-05-16/2020-05-17"),
         new("the weekend of its two days", "days", "el|lo|es|al|pel? cap de setmana d|de|del? <several>", m =>
             m.Get<SeveralDays>(0) is { Count: 2 } both ? WeekendOf(both.InARow) : null,
             "el cap de setmana del 16 i 17 de maig = 2020-05-16/2020-05-17"),
-        new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1), "el cap de setmana passat = 2020-05-02/2020-05-03"),
-        new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1), "el darrer cap de setmana = 2020-05-02/2020-05-03"),
+        new("last weekend", "days", "el? cap de setmana passat|anterior", _ => Weekend(-1),
+            "el cap de setmana passat = 2020-05-02/2020-05-03"),
+        new("last weekend, the other way round", "days", "el? passat|darrer|ultim cap de setmana", _ => Weekend(-1),
+            "el darrer cap de setmana = 2020-05-02/2020-05-03"),
     ];
 
     private static IEnumerable<PhraseRule> Months =>
     [
-        new("a month", "days", "tot? #thed? <month>", m => Month(m.Number(0), null, 1, 31), "juny = 2020-06-01/2020-06-30", "tot el maig = 2020-05-01/2020-05-31", "el juliol = 2020-07-01/2020-07-31"),
-        new("the whole month of", "days", "tot? #thed? mes de|d <month>", m => Month(m.Number(0), null, 1, 31), "el mes d'octubre = 2020-10-01/2020-10-31"),
-        new("a month of a year", "days", "tot? #thed? <mon> <yr>", m => Month(m.Number(0), m.Number(1), 1, 31), "juny de 2021 = 2021-06-01/2021-06-30"),
-        new("a month that comes or is gone", "days", "#thed? <month> vinent|proper|entrant", m => Month(m.Number(0), null, 1, 31) with { Said = $"next month {m.Number(0)}" }, "juny vinent = 2020-06-01/2020-06-30"),
+        new("a month", "days", "tot? #thed? <month>", m => Month(m.Number(0), null, 1, 31), "juny = 2020-06-01/2020-06-30",
+            "tot el maig = 2020-05-01/2020-05-31", "el juliol = 2020-07-01/2020-07-31"),
+        new("the whole month of", "days", "tot? #thed? mes de|d <month>", m => Month(m.Number(0), null, 1, 31),
+            "el mes d'octubre = 2020-10-01/2020-10-31"),
+        new("a month of a year", "days", "tot? #thed? <mon> <yr>", m => Month(m.Number(0), m.Number(1), 1, 31),
+            "juny de 2021 = 2021-06-01/2021-06-30"),
+        new("a month that comes or is gone", "days", "#thed? <month> vinent|proper|entrant",
+            m => Month(m.Number(0), null, 1, 31) with { Said = $"next month {m.Number(0)}" }, "juny vinent = 2020-06-01/2020-06-30"),
         new("a month gone by", "days", "#thed? <month> passat", m => MonthGone(m.Number(0)), "abril passat = 2020-04-01/2020-04-30"),
         new("a month told from this one", "days", "tot? #thed? <monthref>", m => Whole(m, MonthFrom(m.Number(0), 1, 31)),
             "el mes que ve = 2020-06-01/2020-06-30", "aquest mes = 2020-05-01/2020-05-31", "el passat mes = 2020-04-01/2020-04-30"),
-        new("the first half of a month", "days", "la|sa? primera|1a quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 1, 15), "la primera quinzena de juny = 2020-06-01/2020-06-15"),
-        new("the second half of a month", "days", "la|sa? segona|darrera|ultima quinzena|meitat #de? <mon> <yr>?", m => Month(m.Number(0), m.Get<int?>(1), 16, 31), "la segona quinzena de juny = 2020-06-16/2020-06-30"),
-        new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?", m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15", "2a quinzena de maig = 2020-05-16/2020-05-31"),
-        new("the first half of a month told from this one", "days", "la|sa? primera|1a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 1, 15), "la primera quinzena del mes que ve = 2020-06-01/2020-06-15"),
-        new("the second half of a month told from this one", "days", "la|sa? segona|2a quinzena|meitat #of? <monthref>", m => MonthFrom(m.Number(0), 16, 31), "la segona quinzena d'aquest mes = 2020-05-16/2020-05-31"),
-        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|al|fins|i|- a|al|el|l? l? <mon> <yr>?", m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
-            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31", "de l'abril al juny = 2020-04-01/2020-06-30"),
-        new("a month and the next", "days", "#thed? <month> i|- el|l|al? <month> <yr>?", m => m.Number(1) == m.Number(0) % 12 + 1 ? Run(m.Number(0), m.Number(1), m.Get<int?>(2)) : null,
+        new("the first half of a month", "days", "la|sa? primera|1a quinzena|meitat #de? <mon> <yr>?",
+            m => Month(m.Number(0), m.Get<int?>(1), 1, 15), "la primera quinzena de juny = 2020-06-01/2020-06-15"),
+        new("the second half of a month", "days", "la|sa? segona|darrera|ultima quinzena|meitat #de? <mon> <yr>?",
+            m => Month(m.Number(0), m.Get<int?>(1), 16, 31), "la segona quinzena de juny = 2020-06-16/2020-06-30"),
+        new("a half of a month, in figures", "days", "la|sa? <ord> quinzena|meitat #de? <mon> <yr>?",
+            m => Half(m, m.Number(1), m.Get<int?>(2)), "1a quinzena de juny = 2020-06-01/2020-06-15",
+            "2a quinzena de maig = 2020-05-16/2020-05-31"),
+        new("the first half of a month told from this one", "days", "la|sa? primera|1a quinzena|meitat #of? <monthref>",
+            m => MonthFrom(m.Number(0), 1, 15), "la primera quinzena del mes que ve = 2020-06-01/2020-06-15"),
+        new("the second half of a month told from this one", "days", "la|sa? segona|2a quinzena|meitat #of? <monthref>",
+            m => MonthFrom(m.Number(0), 16, 31), "la segona quinzena d'aquest mes = 2020-05-16/2020-05-31"),
+        new("from a month to another", "days", "de|d|entre|des|del? de|d|del? el|l? <mon> a|al|fins|i|- a|al|el|l? l? <mon> <yr>?",
+            m => m.Says("i") && !m.Says("entre") ? null : Run(m.Number(0), m.Number(1), m.Get<int?>(2)),
+            "de maig a juliol = 2020-05-01/2020-07-31", "entre setembre i desembre de 2020 = 2020-09-01/2020-12-31",
+            "de l'abril al juny = 2020-04-01/2020-06-30"),
+        new("a month and the next", "days", "#thed? <month> i|- el|l|al? <month> <yr>?",
+            m => m.Number(1) == m.Number(0) % 12 + 1 ? Run(m.Number(0), m.Number(1), m.Get<int?>(2)) : null,
             "maig i juny = 2020-05-01/2020-06-30"),
     ];
 
@@ -68,27 +91,38 @@ internal static class PeriodRules
         new("that comes", "side", "vinent|entrant|proper|seguent", _ => 1, "vinent = 1"),
         new("that comes, in two words", "side", "que ve|be|viene|entra", _ => 1, "que ve = 1"),
         new("that is gone", "side", "passat|anterior", _ => -1, "passat = -1"),
-        new("a term", "days", "el|al? <ord> trimestre <yr>?", m => Term(m.Number(0), 3, m.Get<int?>(1)), "segon trimestre de 2013 = 2013-04-01/2013-06-30", "el tercer trimestre = 2020-07-01/2020-09-30"),
-        new("a four-month term", "days", "el|al? <ord> quadrimestre <yr>?", m => Term(m.Number(0), 4, m.Get<int?>(1)), "segon quadrimestre = 2020-05-01/2020-08-31"),
-        new("a half-year", "days", "el|al? <ord> semestre <yr>?", m => Term(m.Number(0), 6, m.Get<int?>(1)), "el segon semestre de 2020 = 2020-07-01/2020-12-31"),
-        new("this term or the next", "days", "el|l|al? <whichterm> trimestre|quadrimestre|semestre", m => TermFrom(m, m.Number(0)), "aquest trimestre = 2020-04-01/2020-06-30", "el proper trimestre = 2020-07-01/2020-09-30"),
-        new("the term that comes or is gone", "days", "el|l|al? trimestre|quadrimestre|semestre <side>", m => TermFrom(m, m.Number(0)), "el trimestre que ve = 2020-07-01/2020-09-30", "el semestre passat = 2019-07-01/2019-12-31"),
-        new("the season that comes or is gone", "days", "l|el|la? <season> <side>", m => Season(m.Number(0), m.Number(1)), "l'estiu vinent = 2020-06-21/2020-09-23", "l'estiu passat = 2019-06-21/2019-09-23"),
+        new("a term", "days", "el|al? <ord> trimestre <yr>?", m => Term(m.Number(0), 3, m.Get<int?>(1)),
+            "segon trimestre de 2013 = 2013-04-01/2013-06-30", "el tercer trimestre = 2020-07-01/2020-09-30"),
+        new("a four-month term", "days", "el|al? <ord> quadrimestre <yr>?", m => Term(m.Number(0), 4, m.Get<int?>(1)),
+            "segon quadrimestre = 2020-05-01/2020-08-31"),
+        new("a half-year", "days", "el|al? <ord> semestre <yr>?", m => Term(m.Number(0), 6, m.Get<int?>(1)),
+            "el segon semestre de 2020 = 2020-07-01/2020-12-31"),
+        new("this term or the next", "days", "el|l|al? <whichterm> trimestre|quadrimestre|semestre", m => TermFrom(m, m.Number(0)),
+            "aquest trimestre = 2020-04-01/2020-06-30", "el proper trimestre = 2020-07-01/2020-09-30"),
+        new("the term that comes or is gone", "days", "el|l|al? trimestre|quadrimestre|semestre <side>", m => TermFrom(m, m.Number(0)),
+            "el trimestre que ve = 2020-07-01/2020-09-30", "el semestre passat = 2019-07-01/2019-12-31"),
+        new("the season that comes or is gone", "days", "l|el|la? <season> <side>", m => Season(m.Number(0), m.Number(1)),
+            "l'estiu vinent = 2020-06-21/2020-09-23", "l'estiu passat = 2019-06-21/2019-09-23"),
         new("a year", "days", "tot? el|l any? <year>", m => Year(m.Number(0)), "l'any 2021 = 2021-01-01/2021-12-31"),
         new("this year", "days", "tot? #this any", _ => Year(0), "enguany = 2020-01-01/2020-12-31"),
         new("next year", "days", "l|el|tot? any vinent|proper|entrant", _ => Year(1), "l'any vinent = 2021-01-01/2021-12-31"),
         new("the next year", "days", "l|el? proper any", _ => Year(1), "el proper any = 2021-01-01/2021-12-31"),
         new("the year that comes", "days", "l|el? any que ve", _ => Year(1), "l'any que ve = 2021-01-01/2021-12-31"),
         new("last year", "days", "l|el? any passat|anterior", _ => Year(-1), "l'any passat = 2019-01-01/2019-12-31"),
-        new("this season", "days", "#this <season>", m => Season(m.Number(0)), "aquest estiu = 2020-06-21/2020-09-23", "aquest hivern = 2019-12-21/2020-03-20"),
-        new("the coming or last so many", "days", "els|les|dels|los? <n>? proper|darrers|darreres|ultims|ultimes|passat <n>? <unit>", m => Coming(m), "els propers tres dies = 2020-05-07/2020-05-09",
-            "darreres dues setmanes = 2020-04-20/2020-05-03", "3 propers mesos = 2020-06-01/2020-08-31", "darrers 2 anys = 2018-01-01/2019-12-31"),
+        new("this season", "days", "#this <season>", m => Season(m.Number(0)), "aquest estiu = 2020-06-21/2020-09-23",
+            "aquest hivern = 2019-12-21/2020-03-20"),
+        new("the coming or last so many", "days", "els|les|dels|los? <n>? proper|darrers|darreres|ultims|ultimes|passat <n>? <unit>",
+            m => Coming(m), "els propers tres dies = 2020-05-07/2020-05-09",
+            "darreres dues setmanes = 2020-04-20/2020-05-03", "3 propers mesos = 2020-06-01/2020-08-31",
+            "darrers 2 anys = 2018-01-01/2019-12-31"),
     ];
 
     // "La setmana passada" tells of some day in it that nobody knows, "tota la setmana passada" of them all.
     private static Days Whole(Match m, Days days) => m.Says("tot") || m.Says("tota") ? days with { Loose = false } : days;
 
-    private static Days Week(int weeks) => Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true, Loose = true };
+    private static Days Week(int weeks) =>
+        Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true,
+            Loose = true };
 
     // Where the weeks and the month begin together, or the month ends with a week but for its weekend: everybody counts them so. Elsewhere
     // the first week may be the broken one or the one after, and nobody knows.
@@ -97,12 +131,14 @@ internal static class PeriodRules
         var said = year is { } told ? Calendars.Year(told, at) : YearOf(month, at);
         var (first, last) = (new DateOnly(said, month, 1), Calendars.LastOfMonth(said, month));
         var monday = nth > 0
-            ? first.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Monday ? Moment.MondayOf(first.AddDays(2)).AddDays(7 * (nth - 1)) : (DateOnly?)null
+            ? first.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Monday ? Moment.MondayOf(first.AddDays(2))
+                .AddDays(7 * (nth - 1)) : (DateOnly?)null
             : nth == -1 && last.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? Moment.MondayOf(last) : null;
         return monday is { } start && start.Month == month ? (start, start.AddDays(6)) : default;
     }) with { Weekly = true };
 
-    private static Days Weekend(int weeks) => Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
+    private static Days Weekend(int weeks) =>
+        Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
 
     // The one that a session told is of, or the one that somebody still has before them.
     private static readonly Days NearWeekend = Days.Many("near weekend", at =>
@@ -117,13 +153,17 @@ internal static class PeriodRules
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };
 
     private static Days Month(int month, int? year, int first, int last) =>
-        Days.Many($"month {year} {month} {first} {last}", at => Part(year is { } said ? Calendars.Year(said, at) : YearOf(month, at), month, first, last)) with { Detail = year is null ? 1 : 2, Month = month };
+        Days.Many($"month {year} {month} {first} {last}",
+            at => Part(year is { } said ? Calendars.Year(said, at) : YearOf(month, at), month, first, last)) with { Detail =
+            year is null ? 1 : 2, Month = month };
 
     private static Days MonthGone(int month) =>
         Days.Many($"month {month} gone", at => Part(at.Today.Year - (month >= at.Today.Month ? 1 : 0), month, 1, 31));
 
     private static Days MonthFrom(int months, int first, int last) =>
-        Days.Many($"month from {months} {first} {last}", at => Calendars.MonthFrom(at.Today, months) is var month ? Part(month.Year, month.Month, first, last) : default) with { Loose = first == 1 && last == 31 };
+        Days.Many($"month from {months} {first} {last}",
+            at => Calendars.MonthFrom(at.Today, months) is var month ? Part(month.Year, month.Month, first, last) : default) with { Loose =
+            first == 1 && last == 31 };
 
     private static Days? Half(Match m, int month, int? year) => m.Number(0) switch
     {
@@ -138,7 +178,8 @@ internal static class PeriodRules
         return (new DateOnly(from > to ? last - 1 : last, from, 1), Calendars.LastOfMonth(last, to));
     });
 
-    private static Days? Term(int nth, int months, int? year) => nth < 1 || nth > 12 / months ? null : Days.Many($"term {nth} {months} {year}", at =>
+    private static Days? Term(int nth, int months, int? year) =>
+        nth < 1 || nth > 12 / months ? null : Days.Many($"term {nth} {months} {year}", at =>
     {
         var said = Calendars.Year(year ?? 0, at);
         return (new DateOnly(said, (nth - 1) * months + 1, 1), Calendars.LastOfMonth(said, nth * months));
@@ -184,8 +225,10 @@ internal static class PeriodRules
         var ahead = m.Says("proper");
         return Days.Many($"coming {ahead} {count} {unit}", at =>
         {
-            var start = unit switch { 1 => at.Today, 7 => at.Monday, 30 => Calendars.MonthFrom(at.Today, 0), _ => new DateOnly(at.Today.Year, 1, 1) };
-            return ahead ? (Shift(start, 1, unit), Shift(start, count + 1, unit).AddDays(-1)) : (Shift(start, -count, unit), start.AddDays(-1));
+            var start = unit switch { 1 => at.Today, 7 => at.Monday, 30 => Calendars.MonthFrom(at.Today, 0),
+                _ => new DateOnly(at.Today.Year, 1, 1) };
+            return ahead ? (Shift(start, 1, unit), Shift(start, count + 1, unit).AddDays(-1))
+                : (Shift(start, -count, unit), start.AddDays(-1));
         });
     }
 

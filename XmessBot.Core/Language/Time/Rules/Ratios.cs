@@ -3,7 +3,9 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Two figures with a bar that are no day and month: "24/7", "2/3 dels assistents", "una nota de 7/10", "expedient 12/3".</summary>
+/// <summary>
+/// Two figures with a bar that are no day and month: "24/7", "2/3 dels assistents", "una nota de 7/10", "expedient 12/3".
+/// </summary>
 internal static class Ratios
 {
     private static readonly HashSet<string> Before =

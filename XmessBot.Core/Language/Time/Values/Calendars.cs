@@ -5,7 +5,8 @@ internal static class Calendars
 {
     /// <summary>The day, or null when the calendar has none: 31 June, 29 February 2021.</summary>
     public static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1
+            && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     /// <summary>The first day of the month some months from another.</summary>
     public static DateOnly MonthFrom(DateOnly day, int months) => new DateOnly(day.Year, day.Month, 1).AddMonths(months);

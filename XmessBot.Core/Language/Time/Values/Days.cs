@@ -19,7 +19,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>The day of the week, when this is nothing but a day of the week ("dimarts"): it may also mean every one.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    /// <summary>How much is said: 0 a weekday or a day of the month, 1 the month too, 2 all. In an interval the more exact end decides the other.</summary>
+    /// <summary>
+    /// How much is said: 0 a weekday or a day of the month, 1 the month too, 2 all. In an interval the more exact end decides the other.
+    /// </summary>
     public int Detail { get; init; } = 2;
 
     /// <summary>The day of the month, when nothing else is said ("el 12").</summary>
@@ -49,7 +51,8 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
 
     /// <summary>Several days by their rule, which gives none or the first of all days (a default) when there are none.</summary>
     public static Days Many(string said, Func<Moment, (DateOnly? First, DateOnly? Last)> days) =>
-        new(said, moment => days(moment) is ({ } first, { } last) && first <= last && last > DateOnly.MinValue ? new DayInterval(first, last) : null) { Single = false };
+        new(said, moment => days(moment) is ({ } first, { } last) && first <= last
+            && last > DateOnly.MinValue ? new DayInterval(first, last) : null) { Single = false };
 
     /// <inheritdoc/>
     public bool Equals(Days? other) => other is not null && Said == other.Said;

@@ -39,7 +39,8 @@ internal sealed record HourRange(Clock? From, Clock? To)
             begin = (start with { Face = ClockFace.TwentyFour }).Time;
         var end = to.After(begin);
         // "De 12 a 9": nobody works until nine at night without saying so.
-        if (start.Face == ClockFace.Twelve && to.Face == ClockFace.Twelve && end >= new TimeOnly(21, 0) && end - begin > TimeSpan.FromHours(8)) return null;
+        if (start.Face == ClockFace.Twelve && to.Face == ClockFace.Twelve && end >= new TimeOnly(21, 0)
+            && end - begin > TimeSpan.FromHours(8)) return null;
         return end > begin ? (begin, end) : null;
     }
 
@@ -47,6 +48,7 @@ internal sealed record HourRange(Clock? From, Clock? To)
     public bool Touches(DayPart part)
     {
         var (first, last) = part.Hours();
-        return Resolve() is not var (from, to) || ((from?.Hour ?? 0) <= last && (to is not { } end || end > new TimeOnly(Math.Min(first, 23), 0)));
+        return Resolve() is not var (from, to)
+            || ((from?.Hour ?? 0) <= last && (to is not { } end || end > new TimeOnly(Math.Min(first, 23), 0)));
     }
 }

@@ -49,6 +49,7 @@ internal sealed record SeveralDays(IReadOnlyList<Days> Each)
     public override string ToString() => "several days";
 
     private static Days Beside(int number, Days dated) =>
-        Days.One($"{number} beside {dated.Said}", at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null)
+        Days.One($"{number} beside {dated.Said}",
+            at => dated.On(at) is { } on ? Calendars.Day(on.First.Year, on.First.Month, number) : null)
             with { Number = number };
 }
