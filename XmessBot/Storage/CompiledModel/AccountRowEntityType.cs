@@ -28,10 +28,10 @@ namespace XmessBot.Storage.CompiledModel
                 "XmessBot.Storage.Members.AccountRow",
                 typeof(AccountRow),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var account = runtimeEntityType.AddProperty(
@@ -196,12 +196,76 @@ namespace XmessBot.Storage.CompiledModel
             personId.TypeMapping = SqliteGuidTypeMapping.Default;
             personId.SetCurrentValueComparer(new EntryCurrentValueComparer<Guid>(personId));
 
+            var usedAt = runtimeEntityType.AddProperty(
+                "UsedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(AccountRow).GetProperty("UsedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccountRow).GetField("<UsedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                concurrencyToken: true,
+                valueConverter: new MomentConverter());
+            usedAt.SetGetter(
+                DateTimeOffset? (AccountRow instance) => AccountRowUnsafeAccessors.UsedAt(instance),
+                bool (AccountRow instance) => !(AccountRowUnsafeAccessors.UsedAt(instance).HasValue));
+            usedAt.SetSetter(
+                AccountRow (AccountRow instance, DateTimeOffset? value) =>
+                {
+                    AccountRowUnsafeAccessors.UsedAt(instance) = value;
+                    return instance;
+                });
+            usedAt.SetMaterializationSetter(
+                AccountRow (AccountRow instance, DateTimeOffset? value) =>
+                {
+                    AccountRowUnsafeAccessors.UsedAt(instance) = value;
+                    return instance;
+                });
+            usedAt.SetAccessors(
+                DateTimeOffset? (IInternalEntry entry) => AccountRowUnsafeAccessors.UsedAt(((AccountRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => AccountRowUnsafeAccessors.UsedAt(((AccountRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(usedAt, 4),
+                DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(usedAt));
+            usedAt.SetPropertyIndexes(
+                index: 4,
+                originalValueIndex: 4,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            usedAt.TypeMapping = LongTypeMapping.Default.Clone(
+                comparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                keyComparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                providerValueComparer: new ValueComparer<long>(
+                    bool (long v1, long v2) => v1 == v2,
+                    int (long v) => ((object)v).GetHashCode(),
+                    long (long v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"),
+                converter: new ValueConverter<DateTimeOffset, long>(
+                    long (DateTimeOffset moment) => moment.UtcTicks,
+                    DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero)),
+                jsonValueReaderWriter: new JsonConvertedValueReaderWriter<DateTimeOffset, long>(
+                    JsonInt64ReaderWriter.Instance,
+                    new ValueConverter<DateTimeOffset, long>(
+                        long (DateTimeOffset moment) => moment.UtcTicks,
+                        DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero))));
+            usedAt.SetComparer(new NullableValueComparer<DateTimeOffset>(usedAt.TypeMapping.Comparer));
+            usedAt.SetKeyComparer(new NullableValueComparer<DateTimeOffset>(usedAt.TypeMapping.KeyComparer));
+
             var key = runtimeEntityType.AddKey(
                 new[] { account });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
                 new[] { personId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { usedAt });
+            index0.AddAnnotation("Relational:Filter", null);
 
             return runtimeEntityType;
         }
@@ -256,6 +320,7 @@ namespace XmessBot.Storage.CompiledModel
             var conversationReference = runtimeEntityType.FindProperty("ConversationReference");
             var linkedAt = runtimeEntityType.FindProperty("LinkedAt");
             var personId = runtimeEntityType.FindProperty("PersonId");
+            var usedAt = runtimeEntityType.FindProperty("UsedAt");
             var key = runtimeEntityType.FindKey(new[] { account });
             key.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNullableFactory<string, int>(key));
             key.SetIdentityMapFactory(IdentityMapFactoryFactory.CreateFactory<string>(key));
@@ -264,7 +329,7 @@ namespace XmessBot.Storage.CompiledModel
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((AccountRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<string, string, DateTimeOffset, Guid>((source.GetCurrentValue<string>(account) == null ? null : ((ValueComparer<string>)(((IProperty)account).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(account))), (source.GetCurrentValue<string>(conversationReference) == null ? null : ((ValueComparer<string>)(((IProperty)conversationReference).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(conversationReference))), ((ValueComparer<DateTimeOffset>)(((IProperty)linkedAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset>(linkedAt)), ((ValueComparer<Guid>)(((IProperty)personId).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(personId)))));
+                    return ((ISnapshot)(new Snapshot<string, string, DateTimeOffset, Guid, DateTimeOffset?>((source.GetCurrentValue<string>(account) == null ? null : ((ValueComparer<string>)(((IProperty)account).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(account))), (source.GetCurrentValue<string>(conversationReference) == null ? null : ((ValueComparer<string>)(((IProperty)conversationReference).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(conversationReference))), ((ValueComparer<DateTimeOffset>)(((IProperty)linkedAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset>(linkedAt)), ((ValueComparer<Guid>)(((IProperty)personId).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(personId)), (source.GetCurrentValue<DateTimeOffset?>(usedAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)usedAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(usedAt))))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => ((ISnapshot)(new Snapshot<Guid>(((ValueComparer<Guid>)(((IProperty)personId).GetValueComparer())).Snapshot(default(Guid))))));
@@ -281,11 +346,11 @@ namespace XmessBot.Storage.CompiledModel
                     return ((ISnapshot)(new Snapshot<string, Guid, object>((source.GetCurrentValue<string>(account) == null ? null : ((ValueComparer<string>)(((IProperty)account).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<string>(account))), ((ValueComparer<Guid>)(((IProperty)personId).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<Guid>(personId)), source.GetCurrentValue<PersonRow>(person))));
                 });
             runtimeEntityType.SetCounts(new PropertyCounts(
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 1,
                 complexPropertyCount: 0,
                 complexCollectionCount: 0,
-                originalValueCount: 4,
+                originalValueCount: 5,
                 shadowCount: 0,
                 relationshipCount: 3,
                 storeGeneratedCount: 1));

@@ -22,6 +22,9 @@ namespace XmessBot.Storage.CompiledModel
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<PersonId>k__BackingField")]
         public static extern ref Guid PersonId(AccountRow @this);
 
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<UsedAt>k__BackingField")]
+        public static extern ref DateTimeOffset? UsedAt(AccountRow @this);
+
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Person>k__BackingField")]
         public static extern ref PersonRow Person(AccountRow @this);
     }

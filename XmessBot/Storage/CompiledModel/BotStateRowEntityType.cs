@@ -9,6 +9,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Internal;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.Json;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using XmessBot.Storage.Turns;
 
 #pragma warning disable 219, 612, 618
@@ -25,7 +27,8 @@ namespace XmessBot.Storage.CompiledModel
                 "XmessBot.Storage.Turns.BotStateRow",
                 typeof(BotStateRow),
                 baseEntityType,
-                propertyCount: 3,
+                propertyCount: 4,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -97,6 +100,65 @@ namespace XmessBot.Storage.CompiledModel
                 storeGenerationIndex: -1);
             json.TypeMapping = SqliteStringTypeMapping.Default;
 
+            var usedAt = runtimeEntityType.AddProperty(
+                "UsedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(BotStateRow).GetProperty("UsedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BotStateRow).GetField("<UsedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MomentConverter());
+            usedAt.SetGetter(
+                DateTimeOffset? (BotStateRow instance) => BotStateRowUnsafeAccessors.UsedAt(instance),
+                bool (BotStateRow instance) => !(BotStateRowUnsafeAccessors.UsedAt(instance).HasValue));
+            usedAt.SetSetter(
+                BotStateRow (BotStateRow instance, DateTimeOffset? value) =>
+                {
+                    BotStateRowUnsafeAccessors.UsedAt(instance) = value;
+                    return instance;
+                });
+            usedAt.SetMaterializationSetter(
+                BotStateRow (BotStateRow instance, DateTimeOffset? value) =>
+                {
+                    BotStateRowUnsafeAccessors.UsedAt(instance) = value;
+                    return instance;
+                });
+            usedAt.SetAccessors(
+                DateTimeOffset? (IInternalEntry entry) => BotStateRowUnsafeAccessors.UsedAt(((BotStateRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => BotStateRowUnsafeAccessors.UsedAt(((BotStateRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(usedAt, 2),
+                DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(usedAt));
+            usedAt.SetPropertyIndexes(
+                index: 2,
+                originalValueIndex: 2,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            usedAt.TypeMapping = LongTypeMapping.Default.Clone(
+                comparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                keyComparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                providerValueComparer: new ValueComparer<long>(
+                    bool (long v1, long v2) => v1 == v2,
+                    int (long v) => ((object)v).GetHashCode(),
+                    long (long v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"),
+                converter: new ValueConverter<DateTimeOffset, long>(
+                    long (DateTimeOffset moment) => moment.UtcTicks,
+                    DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero)),
+                jsonValueReaderWriter: new JsonConvertedValueReaderWriter<DateTimeOffset, long>(
+                    JsonInt64ReaderWriter.Instance,
+                    new ValueConverter<DateTimeOffset, long>(
+                        long (DateTimeOffset moment) => moment.UtcTicks,
+                        DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero))));
+            usedAt.SetComparer(new NullableValueComparer<DateTimeOffset>(usedAt.TypeMapping.Comparer));
+            usedAt.SetKeyComparer(new NullableValueComparer<DateTimeOffset>(usedAt.TypeMapping.KeyComparer));
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(int),
@@ -122,11 +184,11 @@ namespace XmessBot.Storage.CompiledModel
             version.SetAccessors(
                 int (IInternalEntry entry) => BotStateRowUnsafeAccessors.Version(((BotStateRow)(entry.Entity))),
                 int (IInternalEntry entry) => BotStateRowUnsafeAccessors.Version(((BotStateRow)(entry.Entity))),
-                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(version, 2),
+                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(version, 3),
                 int (IInternalEntry entry) => entry.GetCurrentValue<int>(version));
             version.SetPropertyIndexes(
-                index: 2,
-                originalValueIndex: 2,
+                index: 3,
+                originalValueIndex: 3,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -150,6 +212,10 @@ namespace XmessBot.Storage.CompiledModel
                 new[] { key });
             runtimeEntityType.SetPrimaryKey(key0);
 
+            var index = runtimeEntityType.AddIndex(
+                new[] { usedAt });
+            index.AddAnnotation("Relational:Filter", null);
+
             return runtimeEntityType;
         }
 
@@ -157,6 +223,7 @@ namespace XmessBot.Storage.CompiledModel
         {
             var key = runtimeEntityType.FindProperty("Key");
             var json = runtimeEntityType.FindProperty("Json");
+            var usedAt = runtimeEntityType.FindProperty("UsedAt");
             var version = runtimeEntityType.FindProperty("Version");
             var key0 = runtimeEntityType.FindKey(new[] { key });
             key0.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNullableFactory<string, int>(key0));
@@ -165,7 +232,7 @@ namespace XmessBot.Storage.CompiledModel
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((BotStateRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<string, string, int>((source.GetCurrentValue<string>(key) == null ? null : ((ValueComparer<string>)(((IProperty)key).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(key))), (source.GetCurrentValue<string>(json) == null ? null : ((ValueComparer<string>)(((IProperty)json).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(json))), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
+                    return ((ISnapshot)(new Snapshot<string, string, DateTimeOffset?, int>((source.GetCurrentValue<string>(key) == null ? null : ((ValueComparer<string>)(((IProperty)key).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(key))), (source.GetCurrentValue<string>(json) == null ? null : ((ValueComparer<string>)(((IProperty)json).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(json))), (source.GetCurrentValue<DateTimeOffset?>(usedAt) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)usedAt).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(usedAt))), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => Snapshot.Empty);
@@ -182,11 +249,11 @@ namespace XmessBot.Storage.CompiledModel
                     return ((ISnapshot)(new Snapshot<string>((source.GetCurrentValue<string>(key) == null ? null : ((ValueComparer<string>)(((IProperty)key).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<string>(key))))));
                 });
             runtimeEntityType.SetCounts(new PropertyCounts(
-                propertyCount: 3,
+                propertyCount: 4,
                 navigationCount: 0,
                 complexPropertyCount: 0,
                 complexCollectionCount: 0,
-                originalValueCount: 3,
+                originalValueCount: 4,
                 shadowCount: 0,
                 relationshipCount: 1,
                 storeGeneratedCount: 0));

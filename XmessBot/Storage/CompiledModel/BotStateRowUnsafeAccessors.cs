@@ -16,6 +16,9 @@ namespace XmessBot.Storage.CompiledModel
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Json>k__BackingField")]
         public static extern ref string Json(BotStateRow @this);
 
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<UsedAt>k__BackingField")]
+        public static extern ref DateTimeOffset? UsedAt(BotStateRow @this);
+
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Version>k__BackingField")]
         public static extern ref int Version(BotStateRow @this);
     }

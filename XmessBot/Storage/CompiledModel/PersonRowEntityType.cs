@@ -29,7 +29,7 @@ namespace XmessBot.Storage.CompiledModel
                 "XmessBot.Storage.Members.PersonRow",
                 typeof(PersonRow),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -105,6 +105,40 @@ namespace XmessBot.Storage.CompiledModel
             email.TypeMapping = SqliteStringTypeMapping.Default;
             email.SetCurrentValueComparer(new EntryCurrentValueComparer<string>(email));
 
+            var missedLetters = runtimeEntityType.AddProperty(
+                "MissedLetters",
+                typeof(string),
+                propertyInfo: typeof(PersonRow).GetProperty("MissedLetters", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonRow).GetField("<MissedLetters>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            missedLetters.SetGetter(
+                string (PersonRow instance) => PersonRowUnsafeAccessors.MissedLetters(instance),
+                bool (PersonRow instance) => PersonRowUnsafeAccessors.MissedLetters(instance) == null);
+            missedLetters.SetSetter(
+                PersonRow (PersonRow instance, string value) =>
+                {
+                    PersonRowUnsafeAccessors.MissedLetters(instance) = value;
+                    return instance;
+                });
+            missedLetters.SetMaterializationSetter(
+                PersonRow (PersonRow instance, string value) =>
+                {
+                    PersonRowUnsafeAccessors.MissedLetters(instance) = value;
+                    return instance;
+                });
+            missedLetters.SetAccessors(
+                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedLetters(((PersonRow)(entry.Entity))),
+                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedLetters(((PersonRow)(entry.Entity))),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(missedLetters, 2),
+                string (IInternalEntry entry) => entry.GetCurrentValue<string>(missedLetters));
+            missedLetters.SetPropertyIndexes(
+                index: 2,
+                originalValueIndex: 2,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            missedLetters.TypeMapping = SqliteStringTypeMapping.Default;
+
             var municipality = runtimeEntityType.AddProperty(
                 "Municipality",
                 typeof(string),
@@ -130,11 +164,11 @@ namespace XmessBot.Storage.CompiledModel
             municipality.SetAccessors(
                 string (IInternalEntry entry) => PersonRowUnsafeAccessors.Municipality(((PersonRow)(entry.Entity))),
                 string (IInternalEntry entry) => PersonRowUnsafeAccessors.Municipality(((PersonRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(municipality, 2),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(municipality, 3),
                 string (IInternalEntry entry) => entry.GetCurrentValue<string>(municipality));
             municipality.SetPropertyIndexes(
-                index: 2,
-                originalValueIndex: 2,
+                index: 3,
+                originalValueIndex: 3,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -164,11 +198,11 @@ namespace XmessBot.Storage.CompiledModel
             name.SetAccessors(
                 string (IInternalEntry entry) => PersonRowUnsafeAccessors.Name(((PersonRow)(entry.Entity))),
                 string (IInternalEntry entry) => PersonRowUnsafeAccessors.Name(((PersonRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(name, 3),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(name, 4),
                 string (IInternalEntry entry) => entry.GetCurrentValue<string>(name));
             name.SetPropertyIndexes(
-                index: 3,
-                originalValueIndex: 3,
+                index: 4,
+                originalValueIndex: 4,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -197,11 +231,11 @@ namespace XmessBot.Storage.CompiledModel
             roles.SetAccessors(
                 Roles (IInternalEntry entry) => PersonRowUnsafeAccessors.Roles(((PersonRow)(entry.Entity))),
                 Roles (IInternalEntry entry) => PersonRowUnsafeAccessors.Roles(((PersonRow)(entry.Entity))),
-                Roles (IInternalEntry entry) => entry.ReadOriginalValue<Roles>(roles, 4),
+                Roles (IInternalEntry entry) => entry.ReadOriginalValue<Roles>(roles, 5),
                 Roles (IInternalEntry entry) => entry.GetCurrentValue<Roles>(roles));
             roles.SetPropertyIndexes(
-                index: 4,
-                originalValueIndex: 4,
+                index: 5,
+                originalValueIndex: 5,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -255,11 +289,11 @@ namespace XmessBot.Storage.CompiledModel
             standing.SetAccessors(
                 Standing (IInternalEntry entry) => PersonRowUnsafeAccessors.Standing(((PersonRow)(entry.Entity))),
                 Standing (IInternalEntry entry) => PersonRowUnsafeAccessors.Standing(((PersonRow)(entry.Entity))),
-                Standing (IInternalEntry entry) => entry.ReadOriginalValue<Standing>(standing, 5),
+                Standing (IInternalEntry entry) => entry.ReadOriginalValue<Standing>(standing, 6),
                 Standing (IInternalEntry entry) => entry.GetCurrentValue<Standing>(standing));
             standing.SetPropertyIndexes(
-                index: 5,
-                originalValueIndex: 5,
+                index: 6,
+                originalValueIndex: 6,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -286,6 +320,65 @@ namespace XmessBot.Storage.CompiledModel
                         Standing (string v) => StringEnumConverter<Standing, string, Standing>.ConvertToEnum(v))));
             standing.SetSentinelFromProviderValue("Unconfirmed");
 
+            var unusedSince = runtimeEntityType.AddProperty(
+                "UnusedSince",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(PersonRow).GetProperty("UnusedSince", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonRow).GetField("<UnusedSince>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MomentConverter());
+            unusedSince.SetGetter(
+                DateTimeOffset? (PersonRow instance) => PersonRowUnsafeAccessors.UnusedSince(instance),
+                bool (PersonRow instance) => !(PersonRowUnsafeAccessors.UnusedSince(instance).HasValue));
+            unusedSince.SetSetter(
+                PersonRow (PersonRow instance, DateTimeOffset? value) =>
+                {
+                    PersonRowUnsafeAccessors.UnusedSince(instance) = value;
+                    return instance;
+                });
+            unusedSince.SetMaterializationSetter(
+                PersonRow (PersonRow instance, DateTimeOffset? value) =>
+                {
+                    PersonRowUnsafeAccessors.UnusedSince(instance) = value;
+                    return instance;
+                });
+            unusedSince.SetAccessors(
+                DateTimeOffset? (IInternalEntry entry) => PersonRowUnsafeAccessors.UnusedSince(((PersonRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => PersonRowUnsafeAccessors.UnusedSince(((PersonRow)(entry.Entity))),
+                DateTimeOffset? (IInternalEntry entry) => entry.ReadOriginalValue<DateTimeOffset?>(unusedSince, 7),
+                DateTimeOffset? (IInternalEntry entry) => entry.GetCurrentValue<DateTimeOffset?>(unusedSince));
+            unusedSince.SetPropertyIndexes(
+                index: 7,
+                originalValueIndex: 7,
+                shadowIndex: -1,
+                relationshipIndex: -1,
+                storeGenerationIndex: -1);
+            unusedSince.TypeMapping = LongTypeMapping.Default.Clone(
+                comparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                keyComparer: new ValueComparer<DateTimeOffset>(
+                    bool (DateTimeOffset v1, DateTimeOffset v2) => v1.EqualsExact(v2),
+                    int (DateTimeOffset v) => ((object)v).GetHashCode(),
+                    DateTimeOffset (DateTimeOffset v) => v),
+                providerValueComparer: new ValueComparer<long>(
+                    bool (long v1, long v2) => v1 == v2,
+                    int (long v) => ((object)v).GetHashCode(),
+                    long (long v) => v),
+                mappingInfo: new RelationalTypeMappingInfo(
+                    storeTypeName: "INTEGER"),
+                converter: new ValueConverter<DateTimeOffset, long>(
+                    long (DateTimeOffset moment) => moment.UtcTicks,
+                    DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero)),
+                jsonValueReaderWriter: new JsonConvertedValueReaderWriter<DateTimeOffset, long>(
+                    JsonInt64ReaderWriter.Instance,
+                    new ValueConverter<DateTimeOffset, long>(
+                        long (DateTimeOffset moment) => moment.UtcTicks,
+                        DateTimeOffset (long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero))));
+            unusedSince.SetComparer(new NullableValueComparer<DateTimeOffset>(unusedSince.TypeMapping.Comparer));
+            unusedSince.SetKeyComparer(new NullableValueComparer<DateTimeOffset>(unusedSince.TypeMapping.KeyComparer));
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(int),
@@ -311,11 +404,11 @@ namespace XmessBot.Storage.CompiledModel
             version.SetAccessors(
                 int (IInternalEntry entry) => PersonRowUnsafeAccessors.Version(((PersonRow)(entry.Entity))),
                 int (IInternalEntry entry) => PersonRowUnsafeAccessors.Version(((PersonRow)(entry.Entity))),
-                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(version, 6),
+                int (IInternalEntry entry) => entry.ReadOriginalValue<int>(version, 8),
                 int (IInternalEntry entry) => entry.GetCurrentValue<int>(version));
             version.SetPropertyIndexes(
-                index: 6,
-                originalValueIndex: 6,
+                index: 8,
+                originalValueIndex: 8,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
@@ -350,10 +443,12 @@ namespace XmessBot.Storage.CompiledModel
         {
             var id = runtimeEntityType.FindProperty("Id");
             var email = runtimeEntityType.FindProperty("Email");
+            var missedLetters = runtimeEntityType.FindProperty("MissedLetters");
             var municipality = runtimeEntityType.FindProperty("Municipality");
             var name = runtimeEntityType.FindProperty("Name");
             var roles = runtimeEntityType.FindProperty("Roles");
             var standing = runtimeEntityType.FindProperty("Standing");
+            var unusedSince = runtimeEntityType.FindProperty("UnusedSince");
             var version = runtimeEntityType.FindProperty("Version");
             var key = runtimeEntityType.FindKey(new[] { id });
             key.SetPrincipalKeyValueFactory(KeyValueFactoryFactory.CreateSimpleNonNullableFactory<Guid>(key));
@@ -362,7 +457,7 @@ namespace XmessBot.Storage.CompiledModel
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((PersonRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<Guid, string, string, string, Roles, Standing, int>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), (source.GetCurrentValue<string>(email) == null ? null : ((ValueComparer<string>)(((IProperty)email).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(email))), (source.GetCurrentValue<string>(municipality) == null ? null : ((ValueComparer<string>)(((IProperty)municipality).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(municipality))), (source.GetCurrentValue<string>(name) == null ? null : ((ValueComparer<string>)(((IProperty)name).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(name))), ((ValueComparer<Roles>)(((IProperty)roles).GetValueComparer())).Snapshot(source.GetCurrentValue<Roles>(roles)), ((ValueComparer<Standing>)(((IProperty)standing).GetValueComparer())).Snapshot(source.GetCurrentValue<Standing>(standing)), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
+                    return ((ISnapshot)(new Snapshot<Guid, string, string, string, string, Roles, Standing, DateTimeOffset?, int>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), (source.GetCurrentValue<string>(email) == null ? null : ((ValueComparer<string>)(((IProperty)email).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(email))), (source.GetCurrentValue<string>(missedLetters) == null ? null : ((ValueComparer<string>)(((IProperty)missedLetters).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(missedLetters))), (source.GetCurrentValue<string>(municipality) == null ? null : ((ValueComparer<string>)(((IProperty)municipality).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(municipality))), (source.GetCurrentValue<string>(name) == null ? null : ((ValueComparer<string>)(((IProperty)name).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(name))), ((ValueComparer<Roles>)(((IProperty)roles).GetValueComparer())).Snapshot(source.GetCurrentValue<Roles>(roles)), ((ValueComparer<Standing>)(((IProperty)standing).GetValueComparer())).Snapshot(source.GetCurrentValue<Standing>(standing)), (source.GetCurrentValue<DateTimeOffset?>(unusedSince) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)unusedSince).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(unusedSince))), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => ((ISnapshot)(new Snapshot<Guid>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(default(Guid))))));
@@ -379,11 +474,11 @@ namespace XmessBot.Storage.CompiledModel
                     return ((ISnapshot)(new Snapshot<Guid>(((ValueComparer<Guid>)(((IProperty)id).GetKeyValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)))));
                 });
             runtimeEntityType.SetCounts(new PropertyCounts(
-                propertyCount: 7,
+                propertyCount: 9,
                 navigationCount: 0,
                 complexPropertyCount: 0,
                 complexCollectionCount: 0,
-                originalValueCount: 7,
+                originalValueCount: 9,
                 shadowCount: 0,
                 relationshipCount: 1,
                 storeGeneratedCount: 1));

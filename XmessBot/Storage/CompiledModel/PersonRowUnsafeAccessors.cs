@@ -17,6 +17,9 @@ namespace XmessBot.Storage.CompiledModel
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Email>k__BackingField")]
         public static extern ref string Email(PersonRow @this);
 
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<MissedLetters>k__BackingField")]
+        public static extern ref string MissedLetters(PersonRow @this);
+
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Municipality>k__BackingField")]
         public static extern ref string Municipality(PersonRow @this);
 
@@ -28,6 +31,9 @@ namespace XmessBot.Storage.CompiledModel
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Standing>k__BackingField")]
         public static extern ref Standing Standing(PersonRow @this);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<UnusedSince>k__BackingField")]
+        public static extern ref DateTimeOffset? UnusedSince(PersonRow @this);
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Version>k__BackingField")]
         public static extern ref int Version(PersonRow @this);

@@ -16,7 +16,7 @@ namespace XmessBot.Storage.CompiledModel
     internal partial class SqliteXmessContextModel
     {
         private SqliteXmessContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c42d96c1-5aec-4422-bfb8-fe9a27d09eaf"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("03f578f7-df1c-482a-8891-8e242e61bcff"), entityTypeCount: 28)
         {
         }
 
@@ -939,6 +939,11 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageMembersAccountRowTableBase.Columns.Add("LinkedAt", linkedAtColumnBase);
             var personIdColumnBase = new ColumnBase<ColumnMappingBase>("PersonId", "TEXT", xmessBotStorageMembersAccountRowTableBase);
             xmessBotStorageMembersAccountRowTableBase.Columns.Add("PersonId", personIdColumnBase);
+            var usedAtColumnBase = new ColumnBase<ColumnMappingBase>("UsedAt", "INTEGER", xmessBotStorageMembersAccountRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageMembersAccountRowTableBase.Columns.Add("UsedAt", usedAtColumnBase);
             relationalModel.DefaultTables.Add("XmessBot.Storage.Members.AccountRow", xmessBotStorageMembersAccountRowTableBase);
             var xmessBotStorageMembersAccountRowMappingBase = new TableMappingBase<ColumnMappingBase>(accountRow, xmessBotStorageMembersAccountRowTableBase, null);
             xmessBotStorageMembersAccountRowTableBase.AddTypeMapping(xmessBotStorageMembersAccountRowMappingBase, false);
@@ -947,6 +952,7 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)conversationReferenceColumnBase, accountRow.FindProperty("ConversationReference")!, xmessBotStorageMembersAccountRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)linkedAtColumnBase, accountRow.FindProperty("LinkedAt")!, xmessBotStorageMembersAccountRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)personIdColumnBase, accountRow.FindProperty("PersonId")!, xmessBotStorageMembersAccountRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)usedAtColumnBase, accountRow.FindProperty("UsedAt")!, xmessBotStorageMembersAccountRowMappingBase);
 
             var tableMappings9 = new List<TableMapping>();
             accountRow.SetRuntimeAnnotation("Relational:TableMappings", tableMappings9);
@@ -966,6 +972,12 @@ namespace XmessBot.Storage.CompiledModel
             var personIdColumn = new Column("PersonId", "TEXT", accountsTable);
             accountsTable.Columns.Add("PersonId", personIdColumn);
             personIdColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<Guid>(personIdColumn);
+            var usedAtColumn = new Column("UsedAt", "INTEGER", accountsTable)
+            {
+                IsNullable = true
+            };
+            accountsTable.Columns.Add("UsedAt", usedAtColumn);
+            usedAtColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<long>(usedAtColumn);
             relationalModel.Tables.Add(("Accounts", null), accountsTable);
             var accountsTableMapping = new TableMapping(accountRow, accountsTable, null);
             accountsTable.AddTypeMapping(accountsTableMapping, false);
@@ -974,6 +986,7 @@ namespace XmessBot.Storage.CompiledModel
             RelationalModel.CreateColumnMapping(conversationReferenceColumn, accountRow.FindProperty("ConversationReference")!, accountsTableMapping);
             RelationalModel.CreateColumnMapping(linkedAtColumn, accountRow.FindProperty("LinkedAt")!, accountsTableMapping);
             RelationalModel.CreateColumnMapping(personIdColumn, accountRow.FindProperty("PersonId")!, accountsTableMapping);
+            RelationalModel.CreateColumnMapping(usedAtColumn, accountRow.FindProperty("UsedAt")!, accountsTableMapping);
             var pK_Accounts = new UniqueConstraint("PK_Accounts", accountsTable, new[] { accountColumn });
             accountsTable.PrimaryKey = pK_Accounts;
             pK_Accounts.SetRowKeyValueFactory(new SimpleRowKeyValueFactory<string>(pK_Accounts));
@@ -992,6 +1005,15 @@ namespace XmessBot.Storage.CompiledModel
             iX_Accounts_PersonId.MappedIndexes.Add(iX_Accounts_PersonIdIx);
             RelationalModel.GetOrCreateTableIndexes(iX_Accounts_PersonIdIx).Add(iX_Accounts_PersonId);
             accountsTable.Indexes.Add("IX_Accounts_PersonId", iX_Accounts_PersonId);
+            var iX_Accounts_UsedAt = new TableIndex(
+            "IX_Accounts_UsedAt", accountsTable, new[] { usedAtColumn }, false);
+            iX_Accounts_UsedAt.SetRowIndexValueFactory(new SimpleRowIndexValueFactory<long>(iX_Accounts_UsedAt));
+            var iX_Accounts_UsedAtIx = RelationalModel.GetIndex(this,
+                "XmessBot.Storage.Members.AccountRow",
+                new[] { "UsedAt" });
+            iX_Accounts_UsedAt.MappedIndexes.Add(iX_Accounts_UsedAtIx);
+            RelationalModel.GetOrCreateTableIndexes(iX_Accounts_UsedAtIx).Add(iX_Accounts_UsedAt);
+            accountsTable.Indexes.Add("IX_Accounts_UsedAt", iX_Accounts_UsedAt);
 
             var codeRow = FindEntityType("XmessBot.Storage.Members.CodeRow")!;
 
@@ -1282,6 +1304,11 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageMembersPersonRowTableBase.Columns.Add("Email", emailColumnBase1);
             var idColumnBase7 = new ColumnBase<ColumnMappingBase>("Id", "TEXT", xmessBotStorageMembersPersonRowTableBase);
             xmessBotStorageMembersPersonRowTableBase.Columns.Add("Id", idColumnBase7);
+            var missedLettersColumnBase = new ColumnBase<ColumnMappingBase>("MissedLetters", "TEXT", xmessBotStorageMembersPersonRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageMembersPersonRowTableBase.Columns.Add("MissedLetters", missedLettersColumnBase);
             var municipalityColumnBase2 = new ColumnBase<ColumnMappingBase>("Municipality", "TEXT", xmessBotStorageMembersPersonRowTableBase)
             {
                 IsNullable = true
@@ -1296,6 +1323,11 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageMembersPersonRowTableBase.Columns.Add("Roles", rolesColumnBase);
             var standingColumnBase = new ColumnBase<ColumnMappingBase>("Standing", "TEXT", xmessBotStorageMembersPersonRowTableBase);
             xmessBotStorageMembersPersonRowTableBase.Columns.Add("Standing", standingColumnBase);
+            var unusedSinceColumnBase = new ColumnBase<ColumnMappingBase>("UnusedSince", "INTEGER", xmessBotStorageMembersPersonRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageMembersPersonRowTableBase.Columns.Add("UnusedSince", unusedSinceColumnBase);
             var versionColumnBase2 = new ColumnBase<ColumnMappingBase>("Version", "INTEGER", xmessBotStorageMembersPersonRowTableBase);
             xmessBotStorageMembersPersonRowTableBase.Columns.Add("Version", versionColumnBase2);
             relationalModel.DefaultTables.Add("XmessBot.Storage.Members.PersonRow", xmessBotStorageMembersPersonRowTableBase);
@@ -1304,10 +1336,12 @@ namespace XmessBot.Storage.CompiledModel
             defaultTableMappings14.Add(xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)idColumnBase7, personRow.FindProperty("Id")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)emailColumnBase1, personRow.FindProperty("Email")!, xmessBotStorageMembersPersonRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)missedLettersColumnBase, personRow.FindProperty("MissedLetters")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)municipalityColumnBase2, personRow.FindProperty("Municipality")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)nameColumnBase, personRow.FindProperty("Name")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)rolesColumnBase, personRow.FindProperty("Roles")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)standingColumnBase, personRow.FindProperty("Standing")!, xmessBotStorageMembersPersonRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)unusedSinceColumnBase, personRow.FindProperty("UnusedSince")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)versionColumnBase2, personRow.FindProperty("Version")!, xmessBotStorageMembersPersonRowMappingBase);
 
             var tableMappings14 = new List<TableMapping>();
@@ -1319,6 +1353,12 @@ namespace XmessBot.Storage.CompiledModel
             var emailColumn1 = new Column("Email", "TEXT", peopleTable);
             peopleTable.Columns.Add("Email", emailColumn1);
             emailColumn1.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(emailColumn1);
+            var missedLettersColumn = new Column("MissedLetters", "TEXT", peopleTable)
+            {
+                IsNullable = true
+            };
+            peopleTable.Columns.Add("MissedLetters", missedLettersColumn);
+            missedLettersColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(missedLettersColumn);
             var municipalityColumn2 = new Column("Municipality", "TEXT", peopleTable)
             {
                 IsNullable = true
@@ -1337,6 +1377,12 @@ namespace XmessBot.Storage.CompiledModel
             var standingColumn = new Column("Standing", "TEXT", peopleTable);
             peopleTable.Columns.Add("Standing", standingColumn);
             standingColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(standingColumn);
+            var unusedSinceColumn = new Column("UnusedSince", "INTEGER", peopleTable)
+            {
+                IsNullable = true
+            };
+            peopleTable.Columns.Add("UnusedSince", unusedSinceColumn);
+            unusedSinceColumn.Accessors = ColumnAccessorsFactory.CreateGeneric<long>(unusedSinceColumn);
             var versionColumn2 = new Column("Version", "INTEGER", peopleTable);
             peopleTable.Columns.Add("Version", versionColumn2);
             versionColumn2.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(versionColumn2);
@@ -1346,10 +1392,12 @@ namespace XmessBot.Storage.CompiledModel
             tableMappings14.Add(peopleTableMapping);
             RelationalModel.CreateColumnMapping(idColumn7, personRow.FindProperty("Id")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(emailColumn1, personRow.FindProperty("Email")!, peopleTableMapping);
+            RelationalModel.CreateColumnMapping(missedLettersColumn, personRow.FindProperty("MissedLetters")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(municipalityColumn2, personRow.FindProperty("Municipality")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(nameColumn, personRow.FindProperty("Name")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(rolesColumn, personRow.FindProperty("Roles")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(standingColumn, personRow.FindProperty("Standing")!, peopleTableMapping);
+            RelationalModel.CreateColumnMapping(unusedSinceColumn, personRow.FindProperty("UnusedSince")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(versionColumn2, personRow.FindProperty("Version")!, peopleTableMapping);
             var pK_People = new UniqueConstraint("PK_People", peopleTable, new[] { idColumn7 });
             peopleTable.PrimaryKey = pK_People;
@@ -2380,6 +2428,11 @@ namespace XmessBot.Storage.CompiledModel
             xmessBotStorageTurnsBotStateRowTableBase.Columns.Add("Json", jsonColumnBase0);
             var keyColumnBase = new ColumnBase<ColumnMappingBase>("Key", "TEXT", xmessBotStorageTurnsBotStateRowTableBase);
             xmessBotStorageTurnsBotStateRowTableBase.Columns.Add("Key", keyColumnBase);
+            var usedAtColumnBase0 = new ColumnBase<ColumnMappingBase>("UsedAt", "INTEGER", xmessBotStorageTurnsBotStateRowTableBase)
+            {
+                IsNullable = true
+            };
+            xmessBotStorageTurnsBotStateRowTableBase.Columns.Add("UsedAt", usedAtColumnBase0);
             var versionColumnBase9 = new ColumnBase<ColumnMappingBase>("Version", "INTEGER", xmessBotStorageTurnsBotStateRowTableBase);
             xmessBotStorageTurnsBotStateRowTableBase.Columns.Add("Version", versionColumnBase9);
             relationalModel.DefaultTables.Add("XmessBot.Storage.Turns.BotStateRow", xmessBotStorageTurnsBotStateRowTableBase);
@@ -2388,6 +2441,7 @@ namespace XmessBot.Storage.CompiledModel
             defaultTableMappings23.Add(xmessBotStorageTurnsBotStateRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)keyColumnBase, botStateRow.FindProperty("Key")!, xmessBotStorageTurnsBotStateRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)jsonColumnBase0, botStateRow.FindProperty("Json")!, xmessBotStorageTurnsBotStateRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)usedAtColumnBase0, botStateRow.FindProperty("UsedAt")!, xmessBotStorageTurnsBotStateRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)versionColumnBase9, botStateRow.FindProperty("Version")!, xmessBotStorageTurnsBotStateRowMappingBase);
 
             var tableMappings23 = new List<TableMapping>();
@@ -2399,6 +2453,12 @@ namespace XmessBot.Storage.CompiledModel
             var jsonColumn0 = new Column("Json", "TEXT", botStateTable);
             botStateTable.Columns.Add("Json", jsonColumn0);
             jsonColumn0.Accessors = ColumnAccessorsFactory.CreateGeneric<string>(jsonColumn0);
+            var usedAtColumn0 = new Column("UsedAt", "INTEGER", botStateTable)
+            {
+                IsNullable = true
+            };
+            botStateTable.Columns.Add("UsedAt", usedAtColumn0);
+            usedAtColumn0.Accessors = ColumnAccessorsFactory.CreateGeneric<long>(usedAtColumn0);
             var versionColumn9 = new Column("Version", "INTEGER", botStateTable);
             botStateTable.Columns.Add("Version", versionColumn9);
             versionColumn9.Accessors = ColumnAccessorsFactory.CreateGeneric<int>(versionColumn9);
@@ -2408,6 +2468,7 @@ namespace XmessBot.Storage.CompiledModel
             tableMappings23.Add(botStateTableMapping);
             RelationalModel.CreateColumnMapping(keyColumn, botStateRow.FindProperty("Key")!, botStateTableMapping);
             RelationalModel.CreateColumnMapping(jsonColumn0, botStateRow.FindProperty("Json")!, botStateTableMapping);
+            RelationalModel.CreateColumnMapping(usedAtColumn0, botStateRow.FindProperty("UsedAt")!, botStateTableMapping);
             RelationalModel.CreateColumnMapping(versionColumn9, botStateRow.FindProperty("Version")!, botStateTableMapping);
             var pK_BotState = new UniqueConstraint("PK_BotState", botStateTable, new[] { keyColumn });
             botStateTable.PrimaryKey = pK_BotState;
@@ -2418,6 +2479,15 @@ namespace XmessBot.Storage.CompiledModel
             pK_BotState.MappedKeys.Add(pK_BotStateKey);
             RelationalModel.GetOrCreateUniqueConstraints(pK_BotStateKey).Add(pK_BotState);
             botStateTable.UniqueConstraints.Add("PK_BotState", pK_BotState);
+            var iX_BotState_UsedAt = new TableIndex(
+            "IX_BotState_UsedAt", botStateTable, new[] { usedAtColumn0 }, false);
+            iX_BotState_UsedAt.SetRowIndexValueFactory(new SimpleRowIndexValueFactory<long>(iX_BotState_UsedAt));
+            var iX_BotState_UsedAtIx = RelationalModel.GetIndex(this,
+                "XmessBot.Storage.Turns.BotStateRow",
+                new[] { "UsedAt" });
+            iX_BotState_UsedAt.MappedIndexes.Add(iX_BotState_UsedAtIx);
+            RelationalModel.GetOrCreateTableIndexes(iX_BotState_UsedAtIx).Add(iX_BotState_UsedAt);
+            botStateTable.Indexes.Add("IX_BotState_UsedAt", iX_BotState_UsedAt);
 
             var inboxRow = FindEntityType("XmessBot.Storage.Turns.InboxRow")!;
 

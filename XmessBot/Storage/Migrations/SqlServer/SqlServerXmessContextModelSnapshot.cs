@@ -349,9 +349,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("Account");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("UsedAt");
 
                     b.ToTable("Accounts", (string)null);
                 });
@@ -483,6 +489,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
 
+                    b.Property<string>("MissedLetters")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
@@ -497,6 +506,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset?>("UnusedSince")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -888,11 +900,16 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
 
                     b.ToTable("BotState", (string)null);
                 });

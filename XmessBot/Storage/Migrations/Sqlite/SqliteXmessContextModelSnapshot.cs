@@ -340,9 +340,15 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Account");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("UsedAt");
 
                     b.ToTable("Accounts", (string)null);
                 });
@@ -470,6 +476,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MissedLetters")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
@@ -484,6 +493,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("UnusedSince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -871,11 +883,16 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
 
                     b.ToTable("BotState", (string)null);
                 });
