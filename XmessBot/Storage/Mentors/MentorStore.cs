@@ -34,6 +34,7 @@ public sealed class MentorStore(XmessContext context)
     public async Task<Mentor?> FindAsync(PersonId person, CancellationToken cancellationToken = default)
     {
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
+        if ((row.Roles & (Roles.Mentor | Roles.Advisor)) == Roles.None) return null;
         var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
         var namesakes = await context.Set<PersonRow>()
             .Where(each => each.Name == row.Name
