@@ -7,7 +7,9 @@ namespace XmessBot.Core.Language;
 /// <param name="read">The reader.</param>
 public sealed class Dimension<T>(Func<Utterance, T> read)
 {
-    internal T Of(Utterance said) => read(said);
+    private readonly Func<Utterance, T> _read = read;
+
+    internal T Of(Utterance said) => _read(said);
 }
 
 /// <summary>The same where it also depends on something else: the question asked, the side to which one looks.</summary>
@@ -15,5 +17,7 @@ public sealed class Dimension<T>(Func<Utterance, T> read)
 public sealed class Dimension<TOn, T>(Func<Utterance, TOn, T> read)
     where TOn : notnull
 {
-    internal T Of(Utterance said, TOn on) => read(said, on);
+    private readonly Func<Utterance, TOn, T> _read = read;
+
+    internal T Of(Utterance said, TOn on) => _read(said, on);
 }

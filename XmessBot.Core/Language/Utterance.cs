@@ -14,7 +14,7 @@ namespace XmessBot.Core.Language;
 /// </summary>
 public sealed class Utterance
 {
-    private Dictionary<object, object?>? _read;
+    private readonly Dictionary<object, object?> _read = new(ReferenceEqualityComparer.Instance);
     private readonly First _first = new();
     private readonly DateTime? _now;
 
@@ -101,7 +101,6 @@ public sealed class Utterance
     /// </summary>
     public T Read<T>(Dimension<T> dimension)
     {
-        _read ??= new(ReferenceEqualityComparer.Instance);
         if (_read.TryGetValue(dimension, out var kept)) return (T)kept!;
         var value = dimension.Of(this);
         _read[dimension] = value;
@@ -112,7 +111,6 @@ public sealed class Utterance
     public T Read<TOn, T>(Dimension<TOn, T> dimension, TOn on)
         where TOn : notnull
     {
-        _read ??= new(ReferenceEqualityComparer.Instance);
         if (!_read.TryGetValue(dimension, out var kept)) _read[dimension] = kept = new Dictionary<TOn, T>();
         var known = (Dictionary<TOn, T>)kept!;
         if (known.TryGetValue(on, out var value)) return value;

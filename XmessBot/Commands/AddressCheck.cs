@@ -15,7 +15,7 @@ internal static class AddressCheck
         foreach (var address in Limits.Addresses(configuration))
         {
             if (!Uri.TryCreate(address.Replace("*", "0.0.0.0").Replace("+", "0.0.0.0"), UriKind.Absolute, out var uri))
-                faults.Add($"«{address}» no és una adreça on escoltar, com ara http://localhost:5080: reviseu --urls.");
+                faults.Add($"«{address}» no és una adreça on escoltar: reviseu --urls.");
             else if (IsTaken(uri) && !await IsOursAsync(uri))
                 faults.Add($"L'adreça {address} ja la fa servir un altre programa: atureu-lo, o trieu-ne una altra amb --urls.");
         }

@@ -176,10 +176,11 @@ internal sealed class RootDialog : ComponentDialog
             var pressed = capability.Press is null
                 ? new Pressed(press.Key.Length == 0)
                 : await capability.Press(turn, press, cancellationToken);
-            // "Fer una sol·licitud" pressed again in the middle of it goes on with it.
-            if (pressed.IsCurrent && press.Key.Length == 0 && dialogs.Has(capability.Dialog))
+            // "Fer una sol·licitud" pressed again in the middle of it goes on with it; so does a press that comes late, once more.
+            if (pressed.IsCurrent && dialogs.Has(capability.Dialog) && (press.Key.Length == 0 || dialogs.IsOpenedBy(press)))
                 return await dialogs.AskAgainAsync(cancellationToken);
-            if (pressed.IsCurrent) return await _stage.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken);
+            if (pressed.IsCurrent)
+                return dialogs.OpenedBy(press, await _stage.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken));
         }
 
         return await StaleAsync(dialogs, turn, cancellationToken);

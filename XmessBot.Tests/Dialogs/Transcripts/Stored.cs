@@ -41,7 +41,7 @@ internal static class Stored
             .Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
         foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id)
             .ToListAsync())
-            lines.Add(FormattableString.Invariant($"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
         foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())
@@ -75,7 +75,7 @@ internal static class Stored
         foreach (var row in await context.Set<AssignmentRow>().AsNoTracking().OrderBy(row => row.Municipality).ToListAsync())
         {
             var assignment = (await new AssignmentStore(context).FindAsync(new AssignmentId(row.Id)))!;
-            lines.Add(FormattableString.Invariant(
+            lines.Add(string.Create(CultureInfo.InvariantCulture, 
                 $"hours {people[row.Mentor]} {row.Municipality} {assignment.Used.Count} of {assignment.Assigned.Count}"));
         }
 
@@ -83,7 +83,7 @@ internal static class Stored
         {
             var session = (await new SessionStore(context).FindAsync(row.Number))!;
             var facts = session.Facts;
-            lines.Add(FormattableString.Invariant(
+            lines.Add(string.Create(CultureInfo.InvariantCulture, 
                 $"session {row.Number} {session.State} {facts.Date:yyyy-MM-dd} {facts.Start:HH:mm} {facts.Length.Count} {facts.Modality} "
                     + $"{facts.Topic ?? "-"} asked {session.LessonsAsked}"));
             lines.Add($"history {row.Number}: {string.Join(' ', session.History.Select(entry => entry.Kind))}");

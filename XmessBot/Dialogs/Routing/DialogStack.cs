@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Dialogs.Cards;
 
 namespace XmessBot.Dialogs.Routing;
 
@@ -6,6 +7,7 @@ namespace XmessBot.Dialogs.Routing;
 internal static class DialogStack
 {
     private const string Options = "options";
+    private const string Pressed = "pressed";
 
     /// <summary>The ids of the dialogs that are begun, the outermost first.</summary>
     public static IEnumerable<string> Ids(this DialogContext dialogs)
@@ -18,6 +20,17 @@ internal static class DialogStack
 
     /// <summary>Whether a dialog is one of those that are begun.</summary>
     public static bool Has(this DialogContext dialogs, string id) => dialogs.Ids().Contains(id);
+
+    /// <summary>Notes the press that began what is active now.</summary>
+    public static DialogTurnResult OpenedBy(this DialogContext dialogs, Press press, DialogTurnResult result)
+    {
+        if (dialogs.ActiveDialog is { } active) active.State[Pressed] = NameOf(press);
+        return result;
+    }
+
+    /// <summary>Whether that very press began what is active.</summary>
+    public static bool IsOpenedBy(this DialogContext dialogs, Press press) =>
+        dialogs.ActiveDialog?.State.TryGetValue(Pressed, out var by) == true && by as string == NameOf(press);
 
     /// <summary>The id of the prompt that waits; null when nothing does.</summary>
     public static string? Asking(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
@@ -45,6 +58,8 @@ internal static class DialogStack
         await dialogs.RepromptDialogAsync(cancellationToken);
         return Dialog.EndOfTurn;
     }
+
+    private static string NameOf(Press press) => $"{press.Value} {press.Key}";
 
     private static PromptOptions? Waiting(this DialogContext dialogs) =>
         dialogs.Leaf().ActiveDialog?.State.TryGetValue(Options, out var options) == true ? options as PromptOptions : null;
