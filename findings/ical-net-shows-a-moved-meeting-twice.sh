@@ -26,6 +26,7 @@ cat > try.csproj << 'XML'
     <TargetFramework>net10.0</TargetFramework>
     <ImplicitUsings>enable</ImplicitUsings>
     <NuGetAudit>false</NuGetAudit>
+    <RestorePackagesPath>obj/packages</RestorePackagesPath>
     <UseSharedCompilation>false</UseSharedCompilation>
   </PropertyGroup>
   <ItemGroup>
