@@ -69,7 +69,7 @@ internal static class Phrasings
     private static IEnumerable<Phrasing> OfTheLists(Random random)
     {
         var label = -1;
-        foreach (var line in Lexicon.Lines("yesno"))
+        foreach (var line in WordLists.Lines("yesno"))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) label = LabelOf(line[2..]);
             else if (label >= 0)

@@ -47,7 +47,7 @@ public sealed class SmallRuleBooksTests
     [InlineData("service", "advisory")]
     public void Phrase_OfAList_MeansItsHeading(string list, string heading)
     {
-        var phrases = Lexicon.Lines(list).Select(line => line.Split('=')).Where(sides => sides[1].Trim() == heading)
+        var phrases = WordLists.Lines(list).Select(line => line.Split('=')).Where(sides => sides[1].Trim() == heading)
             .SelectMany(sides => sides[0].Split(',', StringSplitOptions.TrimEntries)).SelectMany(Variants.Of);
         Assert.Equal([], phrases.Where(phrase => Read(new Utterance(phrase)) != heading));
     }

@@ -14,7 +14,7 @@ public class StemmerTests
     [InlineData("ètic ètica ètiques")]
     [InlineData("sol·licitud sol.licitud solicituds sol·licituds")]
     [InlineData("gestió gestionar gestions")]
-    public void Stem_OfAFamily_IsOne(string family) => Assert.Single(Words.Of(family).Select(w => w.Stem).Distinct());
+    public void Stem_OfAFamily_IsOne(string family) => Assert.Single(SearchWords.Of(family).Select(w => w.Stem).Distinct());
 
     [Theory]
     [InlineData("social", "soci")]
@@ -23,7 +23,7 @@ public class StemmerTests
     [InlineData("servei", "servidor")]
     [InlineData("fer", "fira")]
     public void Stem_OfTwoIdeas_IsTwo(string one, string other) =>
-        Assert.NotEqual(Words.Of(one)[0].Stem, Words.Of(other)[0].Stem);
+        Assert.NotEqual(SearchWords.Of(one)[0].Stem, SearchWords.Of(other)[0].Stem);
 
     [Theory]
     [InlineData("L'Hospitalet d’ara", "hospitalet ara")]
@@ -31,5 +31,5 @@ public class StemmerTests
     [InlineData("col·laborar/cooperar", "colaborar cooperar")]
     [InlineData("15.000 €", "15 000")]
     public void Of_CutsAndFolds(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', Words.Of(text).Select(w => w.Surface)));
+        Assert.Equal(words, string.Join(' ', SearchWords.Of(text).Select(w => w.Surface)));
 }

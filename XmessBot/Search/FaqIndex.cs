@@ -66,13 +66,13 @@ internal sealed class FaqIndex
     // A word that nobody knows is perhaps one that somebody does: without its apostrophe ("dhores") or misspelt.
     private (Word Word, float Certainty) Correct(string typed)
     {
-        var word = Words.OfSurface(typed);
+        var word = SearchWords.OfSurface(typed);
         if (typed.Length < 4 || char.IsDigit(typed[0]) || Surfaces.Contains(typed) || Stems.Contains(word.Stem))
             return (word, 1);
 
         if (typed[0] is 'd' or 'l' or 's' or 'n' or 'm' && typed[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h')
         {
-            var rest = Words.OfSurface(typed[1..]);
+            var rest = SearchWords.OfSurface(typed[1..]);
             if (Surfaces.Contains(rest.Surface) || (rest.Stem.Length > 3 && Stems.Contains(rest.Stem)))
                 return (rest, 0.95f);
         }
@@ -85,7 +85,7 @@ internal sealed class FaqIndex
                 (meant, likeness) = (known, alike);
         }
 
-        return likeness > 0 ? (Words.OfSurface(meant), likeness) : (word, 1);
+        return likeness > 0 ? (SearchWords.OfSurface(meant), likeness) : (word, 1);
     }
 
     // The words, rightly spelt, that are about as long as a word.
@@ -120,7 +120,7 @@ internal sealed class FaqIndex
 
     private Passage Passage(string text, int entry, bool isAnswer)
     {
-        var words = Words.Of(text);
+        var words = SearchWords.Of(text);
         _surfaces.UnionWith(words.Select(w => w.Surface));
         var passage = new Passage(entry, isAnswer, Unit.Of(words, _lexicon));
         var number = _passages++;

@@ -41,7 +41,7 @@ public sealed class FaqSearch
     /// <summary>Every entry that shares something with the text, best first.</summary>
     internal List<FaqScore> Score(Utterance said)
     {
-        var question = new Question(said, _index, _lexicon);
+        var question = new FaqQuery(said, _index, _lexicon);
         return question.Units.Count == 0 ? [] : question.Scores(_entries.Count);
     }
 }

@@ -20,13 +20,13 @@ internal sealed class Lexicon
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (var word in parts.Skip(1))
-                _weights.TryAdd(Words.OfSurface(word).Surface, float.Parse(parts[0], CultureInfo.InvariantCulture));
+                _weights.TryAdd(SearchWords.OfSurface(word).Surface, float.Parse(parts[0], CultureInfo.InvariantCulture));
         }
 
         foreach (var (line, concept) in Lines("concepts.txt").Select((line, i) => (line, i)))
         {
             foreach (var variant in line.Split(';'))
-                Add(Words.Of(variant), concept);
+                Add(SearchWords.Of(variant), concept);
         }
     }
 

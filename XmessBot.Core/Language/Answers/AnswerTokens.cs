@@ -9,7 +9,7 @@ namespace XmessBot.Core.Language.Answers;
 internal static class AnswerTokens
 {
     private static readonly Dictionary<string, string[]> Spellings =
-        Lexicon.Pairs("answer-spellings")
+        WordLists.Pairs("answer-spellings")
             .ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
     public static List<Token> Of(string text) => Of(Tokens.Of(text));

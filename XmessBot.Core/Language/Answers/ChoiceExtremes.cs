@@ -6,7 +6,7 @@ namespace XmessBot.Core.Language.Answers;
 internal static class ChoiceExtremes
 {
     // "time first: aviat proper" and "size most: gran llarg" (Data/extremes.txt).
-    private static readonly Dictionary<string, (bool OfTime, bool Greatest)> Adjectives = Lexicon.Lines("extremes")
+    private static readonly Dictionary<string, (bool OfTime, bool Greatest)> Adjectives = WordLists.Lines("extremes")
         .Select(line => line.Split(':', 2)).SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => (Word: CatalanText.Fold(word), Heading: sides[0])))
         .ToDictionary(each => each.Word, each => (each.Heading.StartsWith("time", StringComparison.Ordinal),

@@ -44,7 +44,7 @@ internal readonly record struct Figure(int Value, FigureKind Kind, int Start, in
 /// <summary>Finds figures, and tells by the words around one what it is one of.</summary>
 internal static class Figures
 {
-    private static readonly Dictionary<string, int> Words = Lexicon.Pairs("numbers").Where(pair => pair.Word.Length > 2
+    private static readonly Dictionary<string, int> Words = WordLists.Pairs("numbers").Where(pair => pair.Word.Length > 2
         && pair.Word is not ("una" or "uno"))
         .ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
 

@@ -109,7 +109,7 @@ internal static class FreeWords
     private static Dictionary<string, List<(string, int)>> Load()
     {
         var heading = new Dictionary<string, List<(string, int)>>();
-        foreach (var line in Lexicon.Lines("free-words"))
+        foreach (var line in WordLists.Lines("free-words"))
         {
             var sides = line.Split(':', 2);
             foreach (var head in sides[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(KeyOf))

@@ -9,14 +9,14 @@ namespace XmessBot.Core.Language.Answers;
 /// </summary>
 internal sealed class PhraseBook
 {
-    private static readonly Dictionary<string, string[]> Kinds = Lexicon.Lines("answer-words").Select(line => line.Split(':'))
+    private static readonly Dictionary<string, string[]> Kinds = WordLists.Lines("answer-words").Select(line => line.Split(':'))
         .ToDictionary(sides => sides[0], sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly Dictionary<string, string[]> KindsOf =
         Kinds.SelectMany(kind => kind.Value.Select(word => (word, Name: $"<{kind.Key}>"))).GroupBy(each => each.word)
             .ToDictionary(same => same.Key, same => same.Select(each => each.Name).ToArray());
 
-    private readonly PhraseNet _net;
+    private readonly PhraseAutomaton _phrases;
     private readonly Memo<string> _known;
     private readonly Dimension<IReadOnlyList<string>> _said;
     private readonly HashSet<string> _words = [];
@@ -26,12 +26,12 @@ internal sealed class PhraseBook
     /// <summary>The list <c>Language/Data/name.txt</c>.</summary>
     public PhraseBook(string name)
     {
-        _net = new PhraseNet(StepsOf, KindsOf);
+        _phrases = new PhraseAutomaton(StepsOf, KindsOf);
         var heading = "";
-        foreach (var line in Lexicon.Lines(name))
+        foreach (var line in WordLists.Lines(name))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
-            else _net.Add(line, heading);
+            else _phrases.Add(line, heading);
         }
         // Of two that sound alike neither is meant for certain.
         _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1)
@@ -42,10 +42,10 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
-    public (string Heading, int Length) At(IReadOnlyList<string> words, int start) => _net.At(words, start);
+    public (string Heading, int Length) At(IReadOnlyList<string> words, int start) => _phrases.At(words, start);
 
     /// <summary>Whether any phrase begins with this word, as it was typed.</summary>
-    public bool Begins(string typed) => _net.Begins(_known[typed]);
+    public bool Begins(string typed) => _phrases.Begins(_known[typed]);
 
     /// <summary>
     /// Wordings of a line that together have every word of every kind it names: as many as the largest kind has words.
@@ -124,5 +124,5 @@ internal sealed class PhraseBook
     }
 
     private static readonly HashSet<string> NotTypos =
-        [.. Lexicon.Lines("not-typos").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+        [.. WordLists.Lines("not-typos").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 }

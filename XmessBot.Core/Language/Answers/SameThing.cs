@@ -78,7 +78,7 @@ internal static class SameThing
             if (!known.Contains(meaning)) known.Add(meaning);
         }
 
-        foreach (var line in Lexicon.Lines("same-thing"))
+        foreach (var line in WordLists.Lines("same-thing"))
         {
             var kinds = line.Contains('>');
             var sides = line.Split(kinds ? '>' : ':', 2, StringSplitOptions.TrimEntries);

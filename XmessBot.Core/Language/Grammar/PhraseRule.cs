@@ -21,10 +21,10 @@ internal sealed record PhraseRule(string Name, string Kind, string Pattern, Func
 /// <summary>Words that mean something by themselves: the days of the week, the months.</summary>
 /// <param name="Kind">The kind of thing they are.</param>
 /// <param name="Meanings">Folded word and meaning.</param>
-internal sealed record Words(string Kind, IReadOnlyDictionary<string, object> Meanings)
+internal sealed record WordKind(string Kind, IReadOnlyDictionary<string, object> Meanings)
 {
     /// <summary>From "one two=2 three": each word means the number after its sign, or else the one before plus one.</summary>
-    public static Words Of(string kind, string entries)
+    public static WordKind Of(string kind, string entries)
     {
         var meanings = new Dictionary<string, object>();
         foreach (var entry in entries.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -32,6 +32,6 @@ internal sealed record Words(string Kind, IReadOnlyDictionary<string, object> Me
             var sides = entry.Split('=');
             meanings[sides[0]] = int.Parse(sides[1], System.Globalization.CultureInfo.InvariantCulture);
         }
-        return new Words(kind, meanings);
+        return new WordKind(kind, meanings);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RuleBook
     /// <param name="rules">The rules, in the order in which they are tried.</param>
     /// <param name="classes">The words of each class that patterns name.</param>
     /// <param name="conditions">The conditions that patterns may ask of what follows.</param>
-    public RuleBook(IEnumerable<Words> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
+    public RuleBook(IEnumerable<WordKind> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
         IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
     {
         Rules = [.. rules];

@@ -39,7 +39,7 @@ internal static class PlaceContext
     {
         var lists = new Dictionary<string, HashSet<string>>();
         HashSet<string> list = [];
-        foreach (var line in Lexicon.Lines("place-context"))
+        foreach (var line in WordLists.Lines("place-context"))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) lists[line[2..]] = list = [];
             else list.UnionWith(line.Split(' ').Select(CatalanText.Fold));

@@ -18,7 +18,7 @@ internal static class PlaceLexicon
     public static PlaceTrie Trie { get; } = BuildTrie();
 
     // "Torrent de València": by the name, where else it is.
-    private static readonly ILookup<string, string> Homonyms = Lexicon.Lines("place-not").Select(PlaceKey.Words)
+    private static readonly ILookup<string, string> Homonyms = WordLists.Lines("place-not").Select(PlaceKey.Words)
         .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1]))
             .ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
 
@@ -41,7 +41,7 @@ internal static class PlaceLexicon
         var names = new Dictionary<string, PlaceName>();
         foreach (var each in All.All) names.TryAdd(PlaceKey.Of(each.Name), Name(each.Name, NameKind.Official, [each]));
         foreach (var (text, official) in Aliases()) names.TryAdd(PlaceKey.Of(text), Name(text, NameKind.Alias, [official]));
-        foreach (var line in Lexicon.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
+        foreach (var line in WordLists.Lines("place-not")) names.TryAdd(PlaceKey.Of(line), Name(line, NameKind.NotAMunicipality, []));
         var claims = All.All.SelectMany(ShortNames).Concat(OldNames()).Concat(Shared()).Distinct()
             .ToLookup(claim => PlaceKey.Of(claim.Text));
         foreach (var claim in claims)
@@ -75,43 +75,43 @@ internal static class PlaceLexicon
         };
 
     private static IEnumerable<(string Text, Municipality Official)> Aliases() =>
-        from line in Lexicon.Lines("place-aliases")
+        from line in WordLists.Lines("place-aliases")
         where line[0] != '~'
         from text in line.Split('=')[0].Split(';')
         select (text.Trim(), Official(line));
 
-    private static IEnumerable<Claim> Shared() =>
-        from line in Lexicon.Lines("place-aliases")
+    private static IEnumerable<NameClaim> Shared() =>
+        from line in WordLists.Lines("place-aliases")
         where line[0] == '~'
-        select new Claim(line.Split('=')[0].Trim('~', ' '), Official(line), Juxtaposed: false);
+        select new NameClaim(line.Split('=')[0].Trim('~', ' '), Official(line), Juxtaposed: false);
 
     private static Municipality Official(string line) =>
         All.Named(line.Split('=')[1].Trim()) ?? throw new FormatException($"No municipality in '{line}'.");
 
-    private static IEnumerable<Claim> OldNames() =>
-        All.All.SelectMany(each => each.OldNames, (each, old) => new Claim(old, each, Juxtaposed: false));
+    private static IEnumerable<NameClaim> OldNames() =>
+        All.All.SelectMany(each => each.OldNames, (each, old) => new NameClaim(old, each, Juxtaposed: false));
 
-    private static IEnumerable<Claim> ShortNames(Municipality municipality)
+    private static IEnumerable<NameClaim> ShortNames(Municipality municipality)
     {
         var name = municipality.Name;
         var head = PlaceNames.Short(name);
-        if (head != name) yield return new Claim(head, municipality, Juxtaposed: false);
+        if (head != name) yield return new NameClaim(head, municipality, Juxtaposed: false);
         var parts = name.Split([" i ", ", ", " e "], StringSplitOptions.TrimEntries);
         foreach (var part in parts.Length > 1 ? parts : [])
         {
-            yield return new Claim(part, municipality, Juxtaposed: false);
+            yield return new NameClaim(part, municipality, Juxtaposed: false);
             if (PlaceNames.Short(part) is var shorter && shorter != part && part == parts[0])
-                yield return new Claim(shorter, municipality, Juxtaposed: false);
+                yield return new NameClaim(shorter, municipality, Juxtaposed: false);
         }
         var words = name.Split(' ');
         if (words is ["Sant" or "Santa", var saint, not ("i" or "de" or "del" or "dels"), ..]
             && !words[2].StartsWith("d'", StringComparison.Ordinal))
-            yield return new Claim($"{words[0]} {saint}", municipality, Juxtaposed: true);
+            yield return new NameClaim($"{words[0]} {saint}", municipality, Juxtaposed: true);
         if (name.Contains('-', StringComparison.Ordinal) && parts.Length == 1)
-            yield return new Claim(name.Split('-')[0], municipality, Juxtaposed: true);
+            yield return new NameClaim(name.Split('-')[0], municipality, Juxtaposed: true);
     }
 
-    private static List<Municipality> Claimants(IEnumerable<Claim> claims)
+    private static List<Municipality> Claimants(IEnumerable<NameClaim> claims)
     {
         var all = claims.DistinctBy(claim => claim.Municipality).OrderByDescending(claim => claim.Municipality.Population).ToList();
         var largest = all[0].Municipality.Population;
@@ -121,5 +121,5 @@ internal static class PlaceLexicon
     }
 
     // Juxtaposed: "Sant Cugat Sesgarrigues", whose second half is not left out as easily as "del Vallès".
-    private sealed record Claim(string Text, Municipality Municipality, bool Juxtaposed);
+    private sealed record NameClaim(string Text, Municipality Municipality, bool Juxtaposed);
 }

@@ -15,7 +15,7 @@ internal static class PlaceSenses
     private static Dictionary<string, List<string>> Load()
     {
         var companions = new Dictionary<string, List<string>>();
-        foreach (var line in Lexicon.Lines("place-senses"))
+        foreach (var line in WordLists.Lines("place-senses"))
         {
             var (names, starts) = (line.Split(':')[0], line.Split(':')[1]);
             foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -18,7 +18,7 @@ internal static class PlaceTypos
 
     // Ordinary words one slip from a name: never repaired.
     private static readonly HashSet<string> Ordinary =
-        [.. Lexicon.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+        [.. WordLists.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     // By first letter and length.
     private static readonly Dictionary<int, (PlaceName Name, uint Letters)[]> Index =

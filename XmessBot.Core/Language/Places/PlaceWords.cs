@@ -27,10 +27,10 @@ internal static class PlaceWords
     private static readonly Dictionary<string, PlaceLevel> Levels = Load();
 
     public static HashSet<string> FirstNames { get; } =
-        [.. Lexicon.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
+        [.. WordLists.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
     // "Milà" is a bird with its accent on, and "Premià" no form of "premiar".
-    private static readonly HashSet<string> WithAccent = [.. Lexicon.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
+    private static readonly HashSet<string> WithAccent = [.. WordLists.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
 
     /// <summary>
     /// The level of a name as it was typed: an accent that the town has and the word has not tells the town ("premià" against "premia").
@@ -52,7 +52,7 @@ internal static class PlaceWords
     {
         var levels = new Dictionary<string, PlaceLevel>();
         var level = PlaceLevel.Strong;
-        foreach (var line in Lexicon.Lines("place-words"))
+        foreach (var line in WordLists.Lines("place-words"))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) level = Enum.Parse<PlaceLevel>(line[2..], ignoreCase: true);
             else if (!levels.TryGetValue(CatalanText.Fold(line), out var known) || known < level) levels[CatalanText.Fold(line)] = level;

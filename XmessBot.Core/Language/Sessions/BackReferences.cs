@@ -16,7 +16,7 @@ internal static class BackReferences
     private const int Reach = 7;
 
     private static readonly Dictionary<string, int> Amounts =
-        Lexicon.Pairs("numbers").ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
+        WordLists.Pairs("numbers").ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
 
     /// <summary>The phrases of time, those two kinds among them.</summary>
     public static IEnumerable<Item> Resolve(Phrases phrases)
@@ -30,7 +30,7 @@ internal static class BackReferences
             {
                 next = phrase with { Kind = "day", Value = Days.One($"after {before.Said}", at => before.On(at)?.First.AddDays(1)) };
                 // "Volíem fer-la dilluns, però al final va ser l'endemà".
-                if (phrases.Scopes.Of(day) == Standing.Planned) placed.Remove(day);
+                if (phrases.Scopes.Of(day) == PhraseStanding.Planned) placed.Remove(day);
             }
             if (next.Value is Days { Single: true }) day = next;
             placed.Add(next);

@@ -13,7 +13,7 @@ public static class ModalityReader
             "proposta", "resposta", "trucar", "trucat"];
 
     private static readonly HashSet<string> OfAmounts =
-        [.. Lexicon.Pairs("numbers").Select(pair => pair.Word),
+        [.. WordLists.Pairs("numbers").Select(pair => pair.Word),
             "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
             "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
 

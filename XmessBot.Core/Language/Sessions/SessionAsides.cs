@@ -55,7 +55,7 @@ internal sealed class SessionAsides
     }
 
     private static HashSet<string> Words(string list) =>
-        [.. Lexicon.Lines(list).Select(line => string.Join(' ', Spellings.Repair(Tokens.Of(line)).Select(token => token.Text)))];
+        [.. WordLists.Lines(list).Select(line => string.Join(' ', Spellings.Repair(Tokens.Of(line)).Select(token => token.Text)))];
 
     private bool Near(int at, int step, int reach, HashSet<string> words)
     {

@@ -24,7 +24,7 @@ internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Time
 internal static class SessionGroups
 {
     private static readonly Dictionary<string, int> Amounts =
-        Lexicon.Pairs("numbers").Select(pair => (pair.Word, Number: int.Parse(pair.Meaning, CultureInfo.InvariantCulture)))
+        WordLists.Pairs("numbers").Select(pair => (pair.Word, Number: int.Parse(pair.Meaning, CultureInfo.InvariantCulture)))
             .Concat(Enumerable.Range(2, 8).Select(number => (Word: $"{number}", Number: number)))
             .ToDictionary(pair => pair.Word, pair => pair.Number);
 

@@ -28,7 +28,7 @@ internal static class SessionTopic
     private static readonly HashSet<string> Articles =
         ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
-    internal static readonly HashSet<string> Small = [.. Lexicon.Lines("topic-small").SelectMany(line =>
+    internal static readonly HashSet<string> Small = [.. WordLists.Lines("topic-small").SelectMany(line =>
         line.Split(' ')).Select(CatalanText.Fold)];
 
     /// <summary>The topic told between two tokens, or null.</summary>

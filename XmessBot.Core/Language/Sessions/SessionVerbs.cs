@@ -186,7 +186,7 @@ internal static class SessionVerbs
     {
         var lists = new Dictionary<string, List<string>>();
         List<string> list = [];
-        foreach (var line in Lexicon.Lines("session-verbs"))
+        foreach (var line in WordLists.Lines("session-verbs"))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) lists[line[2..]] = list = [];
             else list.AddRange(line.Split(' ').Select(CatalanText.Fold));

@@ -11,7 +11,7 @@ public sealed class PhraseList
     /// <summary>Reads Language/Data/<paramref name="list"/>.txt.</summary>
     public PhraseList(string list)
     {
-        foreach (var line in Lexicon.Lines(list))
+        foreach (var line in WordLists.Lines(list))
         {
             var sides = line.Split('=');
             foreach (var phrase in sides[0].Split(',', StringSplitOptions.TrimEntries).SelectMany(Variants.Of))

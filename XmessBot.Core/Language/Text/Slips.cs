@@ -55,7 +55,7 @@ public static class Slips
         .. Grammar, .. Small, .. TownWords, .. Spellings.Known,
         .. ((string[])["not-slips", "near-places", "place-words", "place-not", "first-names", "not-plural", "counted",
             "not-typos", "elided", "modality", "service"])
-            .SelectMany(Lexicon.Lines).SelectMany(Words),
+            .SelectMany(WordLists.Lines).SelectMany(Words),
     ];
 
     private static readonly SlipIndex Index = new([.. Grammar, .. Spellings.Known.Where(IsFormOfKnown)], word =>
@@ -205,7 +205,7 @@ public static class Slips
     {
         var lists = new Dictionary<string, HashSet<string>>();
         HashSet<string> list = [];
-        foreach (var line in Lexicon.Lines("slips"))
+        foreach (var line in WordLists.Lines("slips"))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) lists[line[2..]] = list = [];
             else list.UnionWith(Words(line));

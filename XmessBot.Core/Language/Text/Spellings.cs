@@ -37,8 +37,8 @@ public static class Spellings
     private static Dictionary<string, string[]> Load()
     {
         var common = new Dictionary<string, string[]>();
-        foreach (var (word, meaning) in Lexicon.Pairs("spellings")) common[word] = meaning.Split(' ');
-        var elided = Lexicon.Lines("elided").Select(CatalanText.Fold).ToHashSet();
+        foreach (var (word, meaning) in WordLists.Pairs("spellings")) common[word] = meaning.Split(' ');
+        var elided = WordLists.Lines("elided").Select(CatalanText.Fold).ToHashSet();
         // "Dair", "dhui": the apostrophe is lost before a misspelt word as well.
         foreach (var (word, meaning) in common
             .Where(pair => pair.Value is [var one] && elided.Contains(one) && IsElided(pair.Key)).ToList())

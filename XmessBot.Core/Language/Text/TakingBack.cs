@@ -8,7 +8,7 @@ internal static class TakingBack
 {
     private const int MostWords = 12;
 
-    private static readonly ILookup<bool, string> Lists = Lexicon.Lines("correcting").SelectMany(line =>
+    private static readonly ILookup<bool, string> Lists = WordLists.Lines("correcting").SelectMany(line =>
         line.TrimStart(',').Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => (Paused: line[0] == ',', Word: CatalanText.Fold(word))))
         .ToLookup(each => each.Paused, each => each.Word);

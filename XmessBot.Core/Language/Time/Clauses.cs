@@ -26,7 +26,7 @@ internal static class Clauses
             if (item.Kind is "except")
             {
                 // "No puc cap dia, excepte els dimarts": out of none, those are in.
-                onlyThose = phrases.Scopes.Of(item) == Standing.Denied && !sorted.Exists(each => each.Item2);
+                onlyThose = phrases.Scopes.Of(item) == PhraseStanding.Denied && !sorted.Exists(each => each.Item2);
                 excepted = !onlyThose;
                 afterExcept = excepted ? item.End : -1;
                 continue;

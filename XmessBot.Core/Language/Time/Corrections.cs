@@ -14,7 +14,7 @@ internal static class Corrections
 {
     private static readonly IReadOnlySet<Item> Nothing = FrozenSet<Item>.Empty;
 
-    private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+    private static readonly HashSet<string> Numbers = [.. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
     /// <summary>The phrases that stay, and those among them that are said not to be.</summary>
     public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items,
@@ -78,23 +78,23 @@ internal static class Corrections
     private static HashSet<Item> Replaced(Scopes scopes, List<Item> items, HashSet<Item> dropped)
     {
         var standing = items.Where(item => Aspect(item) is not null).ToLookup(scopes.Of);
-        var holding = standing[Standing.Holds].Concat(standing[Standing.Planned]).ToList();
-        var denied = standing[Standing.Denied].ToHashSet();
+        var holding = standing[PhraseStanding.Holds].Concat(standing[PhraseStanding.Planned]).ToList();
+        var denied = standing[PhraseStanding.Denied].ToHashSet();
         var left = dropped.ToList();
         foreach (var item in denied)
         {
             if (item.Kind is "allday" or "anytime" || holding.Exists(other => Aspect(other) == Aspect(item)
-                && !(scopes.Of(other) == Standing.Planned && IsOpenRange(item))
+                && !(scopes.Of(other) == PhraseStanding.Planned && IsOpenRange(item))
                     && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
         // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
-        var busy = standing[Standing.Busy].Where(item => standing[Standing.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
-        if (standing[Standing.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
+        var busy = standing[PhraseStanding.Busy].Where(item => standing[PhraseStanding.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
+        if (standing[PhraseStanding.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
         else left.AddRange(busy);
-        foreach (var item in standing[Standing.Planned])
+        foreach (var item in standing[PhraseStanding.Planned])
         {
             if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.IsKept(other, "pero")
-                && (scopes.Of(other) == Standing.Holds || (scopes.Of(other) == Standing.Denied && IsOpenRange(other))))) left.Add(item);
+                && (scopes.Of(other) == PhraseStanding.Holds || (scopes.Of(other) == PhraseStanding.Denied && IsOpenRange(other))))) left.Add(item);
         }
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         // But "només tardes, i els divendres a la tarda no" takes Friday out of the afternoons.

@@ -20,7 +20,7 @@ internal sealed class ScopePiece(int clause, string join, string? opening = null
 
     public List<(string Meaning, int At, bool OfVerb)> Marks { get; } = [];
 
-    public Dictionary<Item, Standing> Standing { get; } = [];
+    public Dictionary<Item, PhraseStanding> Standing { get; } = [];
 
     /// <summary>Whether its first mark comes before its first phrase.</summary>
     public bool MarkFirst => Marks.Count > 0 && (Items.Count == 0 || Marks[0].At < Items[0].Start);

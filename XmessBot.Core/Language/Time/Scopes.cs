@@ -5,7 +5,7 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>Whether what a phrase says holds.</summary>
-internal enum Standing
+internal enum PhraseStanding
 {
     /// <summary>It does.</summary>
     Holds,
@@ -67,7 +67,7 @@ internal sealed class Scopes
         new(tokens, items, reasons);
 
     /// <summary>Whether what the phrase says holds.</summary>
-    public Standing Of(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : Standing.Holds;
+    public PhraseStanding Of(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : PhraseStanding.Holds;
 
     /// <summary>The number of the clause that the phrase is in.</summary>
     public int ClauseOf(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Clause : 0;
@@ -87,7 +87,7 @@ internal sealed class Scopes
         var piece = pieces[n];
         if (piece.Marks.Count > 0)
         {
-            foreach (var item in piece.Items) piece.Standing[item] = IsBusy(piece) ? Standing.Busy : StandingOf(MarkOf(piece, item));
+            foreach (var item in piece.Items) piece.Standing[item] = IsBusy(piece) ? PhraseStanding.Busy : StandingOf(MarkOf(piece, item));
             return;
         }
         var standing = Inherited(pieces, n);
@@ -106,22 +106,22 @@ internal sealed class Scopes
         return (piece.MarkFirst ? before : after).Meaning ?? before.Meaning;
     }
 
-    private static Standing StandingOf(string? mark) =>
-        mark switch { "no" => Standing.Denied, "planned" => Standing.Planned, _ => Standing.Holds };
+    private static PhraseStanding StandingOf(string? mark) =>
+        mark switch { "no" => PhraseStanding.Denied, "planned" => PhraseStanding.Planned, _ => PhraseStanding.Holds };
 
-    private static Standing Inherited(List<ScopePiece> pieces, int n)
+    private static PhraseStanding Inherited(List<ScopePiece> pieces, int n)
     {
         var piece = pieces[n];
         if (n > 0 && pieces[n - 1] is var before && before.Clause == piece.Clause)
         {
             // "No puc dilluns, dimarts ni dijous"; but "no el 8, el 9".
-            if (before.Denies && before.MarkFirst && GoesOn(before, piece)) return Standing.Denied;
+            if (before.Denies && before.MarkFirst && GoesOn(before, piece)) return PhraseStanding.Denied;
             var inherited = before.Marks.Count == 0 && before.Items.Count > 0
-                && before.Standing.GetValueOrDefault(before.Items[0]) == Standing.Denied;
-            if (inherited && before.OnlyDays && piece.OnlyDays && !IsSaidAfter(pieces, n - 1)) return Standing.Denied;
-            if (before.Mark is { Meaning: "planned" }) return Standing.Planned;
+                && before.Standing.GetValueOrDefault(before.Items[0]) == PhraseStanding.Denied;
+            if (inherited && before.OnlyDays && piece.OnlyDays && !IsSaidAfter(pieces, n - 1)) return PhraseStanding.Denied;
+            if (before.Mark is { Meaning: "planned" }) return PhraseStanding.Planned;
         }
-        return IsSaidAfter(pieces, n) ? Standing.Denied : Standing.Holds;
+        return IsSaidAfter(pieces, n) ? PhraseStanding.Denied : PhraseStanding.Holds;
     }
 
     private static bool GoesOn(ScopePiece denying, ScopePiece next) => denying.Mark!.Value.OfVerb

@@ -9,9 +9,9 @@ namespace XmessBot.Core.Language.Time;
 internal static class TimeTokens
 {
     private static readonly Dictionary<string, string[]> Forms =
-        Lexicon.Pairs("time-forms").ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
+        WordLists.Pairs("time-forms").ToDictionary(pair => pair.Word, pair => pair.Meaning.Split(' '));
 
-    private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+    private static readonly HashSet<string> Numbers = [.. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
     private static readonly string[] Hours =
         ["dues", "tres", "quatre", "cinc", "sis", "set", "vuit", "nou", "deu", "onze", "dotze"];

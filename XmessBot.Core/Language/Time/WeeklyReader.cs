@@ -10,18 +10,18 @@ namespace XmessBot.Core.Language.Time;
 /// </summary>
 internal sealed class WeeklyReader(Moment moment, bool datesToo)
 {
-    private readonly List<Slot> _slots = [];
+    private readonly List<SlotDraft> _slots = [];
     private readonly List<DayInterval> _except = [];
     private DayInterval? _within;
     private int _dropped;
     private int? _fallback;
-    private Slot _slot = new();
+    private SlotDraft _slot = new();
     private bool _failed;
     private bool _some;
 
     // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time,
     // until one is told.
-    private sealed record Slot(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
+    private sealed record SlotDraft(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
         bool Rest = false, bool Placed = false, bool Every = false,
         bool Any = false)
     {
@@ -89,7 +89,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private int Rest(int bits) => bits & ~_dropped & ~_slot.Days & ~_slots.Aggregate(0, (named, slot) => named | slot.Days);
 
     // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
-    private void AddTime(Slot timed, bool second, HourRange? hours)
+    private void AddTime(SlotDraft timed, bool second, HourRange? hours)
     {
         // "Els dilluns qualsevol hora, entre les 9 i les 14": it tells which of them.
         if (_slot.Any) (timed, second) = (timed with { AllDay = false, Any = false }, false);
@@ -98,7 +98,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
             var days = _slot.TimeFirst ? 0 : _slot.Days;
             Close();
             var allDay = timed.AllDay && timed.Part is null && hours is null;
-            timed = new Slot(days, hours is null ? timed.Part : null, hours, allDay, Every: timed.Every);
+            timed = new SlotDraft(days, hours is null ? timed.Part : null, hours, allDay, Every: timed.Every);
         }
         else if (hours is not null) timed = timed with { Hours = hours };
         _slot = timed with { TimeFirst = timed.Days == 0 };
@@ -148,7 +148,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
 
     private WeeklyPattern? Build()
     {
-        if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new Slot(only));
+        if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new SlotDraft(only));
         // "Dos dies a la setmana, al matí": which of them, nobody knows.
         if (_slots.Count == 0 || (_some && !_slots.Exists(slot => slot.Days != 0))) return null;
         var slots = new List<WeeklySlot>();
@@ -168,7 +168,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         return new WeeklyPattern(slots, _within, _except);
     }
 
-    private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(Slot slot)
+    private static (PartOfDay? Part, TimeOnly? From, TimeOnly? To)? Time(SlotDraft slot)
     {
         if (slot.Hours is { } hours) return hours.Resolve() is var (from, to) ? (null, from, to) : null;
         if (slot.Part is not { } part) return (null, null, null);

@@ -65,7 +65,7 @@ public sealed class PhraseListTests
     private static IEnumerable<(string Heading, string Phrase)> Phrases(string list)
     {
         var heading = "";
-        foreach (var line in Lexicon.Lines(list))
+        foreach (var line in WordLists.Lines(list))
         {
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
             else foreach (var phrase in PhraseBook.Examples(line)) yield return (heading, phrase);

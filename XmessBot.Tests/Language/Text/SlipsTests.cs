@@ -65,7 +65,7 @@ public sealed class SlipsTests
     [InlineData("not-slips")]
     public void Mend_EachWordOfAList_IsLeft(string list)
     {
-        var words = Lexicon.Lines(list).SelectMany(line => Tokens.Of(line)).Where(token => token.Kind == TokenKind.Word)
+        var words = WordLists.Lines(list).SelectMany(line => Tokens.Of(line)).Where(token => token.Kind == TokenKind.Word)
             .Select(token => token.Text).Distinct();
         Assert.Equal([], words.Where(word => Mended(word) != word));
     }

@@ -38,7 +38,7 @@ internal sealed class AskedWords
 
     private static readonly string[] NounEndings = ["cio", "sio", "cions", "sions", "tud", "ment", "tat", "ble", "ora", "atge"];
 
-    private static readonly ILookup<string, string> Kinds = Lexicon.Lines("asked-kinds").Select(line => line.Split(':'))
+    private static readonly ILookup<string, string> Kinds = WordLists.Lines("asked-kinds").Select(line => line.Split(':'))
         .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem =>
             (stem, Kind: "%" + sides[0]))).ToLookup(each => each.stem, each => each.Kind);
 

@@ -5,12 +5,12 @@ namespace XmessBot.Core.Language.Answers.Features;
 /// <summary>What is left of a word when person, tense, number and gender are gone: "denego", "denegui" and "denegada" are one.</summary>
 internal static class Stems
 {
-    private static readonly Dictionary<string, string> Irregular = Lexicon.Lines("verb-forms").Select(line => line.Split(':'))
+    private static readonly Dictionary<string, string> Irregular = WordLists.Lines("verb-forms").Select(line => line.Split(':'))
         .SelectMany(sides => sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form =>
             (Form: CatalanText.Fold(form), Verb: sides[0])))
         .DistinctBy(each => each.Form).ToDictionary(each => each.Form, each => each.Verb);
 
-    private static readonly Dictionary<string, int[]> Deeds = Lexicon.Lines("same-deeds")
+    private static readonly Dictionary<string, int[]> Deeds = WordLists.Lines("same-deeds")
         .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => (stem, group)))
         .GroupBy(each => each.stem, each => each.group).ToDictionary(same => same.Key, same => same.ToArray());
 

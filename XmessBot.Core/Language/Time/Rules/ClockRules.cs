@@ -11,9 +11,9 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class ClockRules
 {
     /// <summary>The parts of the day.</summary>
-    public static IEnumerable<Words> Words =>
+    public static IEnumerable<WordKind> Words =>
     [
-        Grammar.Words.Of("part", "matinada=0 madrugada=0 mati=1 migdia=2 tarda=3 vespre=4 nit=5"),
+        WordKind.Of("part", "matinada=0 madrugada=0 mati=1 migdia=2 tarda=3 vespre=4 nit=5"),
     ];
 
     /// <summary>The rules.</summary>

@@ -11,7 +11,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class DurationRules
 {
     /// <summary>The units of the calendar: days 1, weeks 7, months 30, years 365.</summary>
-    public static IEnumerable<Words> Words => [Grammar.Words.Of("unit", "dia=1 jorn=1 jorns=1 setmana=7 mes=30 any=365")];
+    public static IEnumerable<WordKind> Words => [WordKind.Of("unit", "dia=1 jorn=1 jorns=1 setmana=7 mes=30 any=365")];
 
     /// <summary>The rules.</summary>
     public static IEnumerable<PhraseRule> All => [.. Fractions, .. Clock, .. Calendar, .. Vague];

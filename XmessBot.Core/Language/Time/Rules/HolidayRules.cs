@@ -33,7 +33,7 @@ internal static class HolidayRules
 
     private static IEnumerable<PhraseRule> Names()
     {
-        foreach (var line in Lexicon.Lines("holidays"))
+        foreach (var line in WordLists.Lines("holidays"))
         {
             var sides = line.Split('=');
             var names = sides[0].Split(',', StringSplitOptions.TrimEntries);

@@ -8,14 +8,14 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class MonthRules
 {
     /// <summary>Months and days of the week. Short months are only months after a day: "set" and "mar" are other things too.</summary>
-    public static IEnumerable<Words> Words =>
+    public static IEnumerable<WordKind> Words =>
     [
-        Grammar.Words.Of("month",
+        WordKind.Of("month",
             "gener=1 febrer=2 marc=3 abril=4 maig=5 juny=6 juliol=7 agost=8 setembre=9 octubre=10 novembre=11 desembre=12"),
-        Grammar.Words.Of("shortmonth",
+        WordKind.Of("shortmonth",
             "gen=1 ene=1 feb=2 febr=2 mar=3 abr=4 mai=5 may=5 mag=5 jun=6 jul=7 ag=8 set=9 sep=9 oct=10 nov=11 des=12 dec=12 dic=12"),
-        Grammar.Words.Of("roman", "i=1 ii=2 iii=3 iv=4 v=5 vi=6 vii=7 viii=8 ix=9 x=10 xi=11 xii=12"),
-        Grammar.Words.Of("weekday", "dilluns=1 dimarts=2 dimecres=3 dijous=4 divendres=5 dissabte=6 diumenge=7"),
+        WordKind.Of("roman", "i=1 ii=2 iii=3 iv=4 v=5 vi=6 vii=7 viii=8 ix=9 x=10 xi=11 xii=12"),
+        WordKind.Of("weekday", "dilluns=1 dimarts=2 dimecres=3 dijous=4 divendres=5 dissabte=6 diumenge=7"),
     ];
 
     /// <summary>The rules.</summary>

@@ -8,11 +8,11 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class NumberRules
 {
     /// <summary>The numbers that are one word, from Language/Data/numbers.txt, and the ordinals.</summary>
-    public static IEnumerable<Words> Words =>
+    public static IEnumerable<WordKind> Words =>
     [
-        new("word", Lexicon.Pairs("numbers")
+        new("word", WordLists.Pairs("numbers")
             .ToDictionary(pair => pair.Word, pair => (object)int.Parse(pair.Meaning, CultureInfo.InvariantCulture))),
-        new("ord", Lexicon.Pairs("ordinals")
+        new("ord", WordLists.Pairs("ordinals")
             .ToDictionary(pair => pair.Word, pair => (object)int.Parse(pair.Meaning, CultureInfo.InvariantCulture))),
     ];
 

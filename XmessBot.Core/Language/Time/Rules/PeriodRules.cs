@@ -8,7 +8,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class PeriodRules
 {
     /// <summary>The seasons.</summary>
-    public static IEnumerable<Words> Words => [Grammar.Words.Of("season", "primavera=0 estiu=1 tardor=2 hivern=3")];
+    public static IEnumerable<WordKind> Words => [WordKind.Of("season", "primavera=0 estiu=1 tardor=2 hivern=3")];
 
     /// <summary>The rules.</summary>
     public static IEnumerable<PhraseRule> All => [.. Weeks, .. Months, .. Long];

@@ -16,7 +16,7 @@ internal static class Ratios
 
     // "Del 2/3 de la tarda", "de les deu": hours and parts of the day follow a day.
     private static readonly HashSet<string> OfDays =
-        ["mati", "migdia", "tarda", "vespre", "nit", .. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+        ["mati", "migdia", "tarda", "vespre", "nit", .. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
     /// <summary>Whether what ends before this token is one.</summary>
     public static bool EndsAt(Chart chart, int at)

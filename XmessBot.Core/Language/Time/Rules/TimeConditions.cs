@@ -7,12 +7,12 @@ namespace XmessBot.Core.Language.Time.Rules;
 internal static class TimeConditions
 {
     // Nouns of what is counted that do not end in s, so that "les 30 persones" and "12 km" are no hours.
-    private static readonly HashSet<string> Counted = [.. Lexicon.Lines("counted").Select(CatalanText.Fold)];
+    private static readonly HashSet<string> Counted = [.. WordLists.Lines("counted").Select(CatalanText.Fold)];
 
     // Words that end in s and are no plural noun: what may well follow a time or a day.
     private static readonly HashSet<string> NotPlural =
     [
-        .. Lexicon.Lines("not-plural").Select(CatalanText.Fold),
+        .. WordLists.Lines("not-plural").Select(CatalanText.Fold),
         // "De 10 a 11 Arbúcies".
         .. Municipalities.Municipalities.All.Select(town => CatalanText.Fold(town.Name)).Where(name => name[^1] == 's'
             && !name.Contains(' ', StringComparison.Ordinal)),
@@ -51,7 +51,7 @@ internal static class TimeConditions
 
     private static readonly HashSet<string> Months = [.. MonthRules.Words.First(words => words.Kind == "month").Meanings.Keys];
 
-    private static readonly HashSet<string> Numbers = [.. Lexicon.Pairs("numbers").Select(pair => pair.Word)];
+    private static readonly HashSet<string> Numbers = [.. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
     /// <summary>Each by its name in the rules: whether what stands at a token allows the phrase there.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Chart, int, bool>> All = new Dictionary<string, Func<Chart, int, bool>>()

@@ -3,12 +3,12 @@ namespace XmessBot.Core.Language.Text;
 /// <summary>
 /// Reads the word lists of <c>Language/Data</c>, embedded in the assembly: one entry a line, "#" starts a comment.
 /// </summary>
-public static class Lexicon
+public static class WordLists
 {
     /// <summary>The entries of a list, in order: <c>Lines("spellings")</c> is Language/Data/spellings.txt.</summary>
     public static IReadOnlyList<string> Lines(string name)
     {
-        var assembly = typeof(Lexicon).Assembly;
+        var assembly = typeof(WordLists).Assembly;
         using var stream = assembly.GetManifestResourceStream($"XmessBot.Core.Language.Data.{name}.txt")
             ?? throw new ArgumentException($"There is no word list {name}.", nameof(name));
         using var reader = new StreamReader(stream);

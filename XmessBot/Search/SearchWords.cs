@@ -7,7 +7,7 @@ namespace XmessBot.Search;
 internal readonly record struct Word(string Surface, string Stem);
 
 /// <summary>The words of a text, as the search compares them.</summary>
-internal static class Words
+internal static class SearchWords
 {
     // What an apostrophe parts from the word that carries the sense: d'hores, l'ajuntament, qu'es.
     private static readonly HashSet<string> Elided = ["d", "l", "m", "n", "s", "t", "c", "qu"];

@@ -3,7 +3,7 @@ using XmessBot.Core.Language;
 namespace XmessBot.Search;
 
 /// <summary>A question as typed, read against an index.</summary>
-internal sealed class Question
+internal sealed class FaqQuery
 {
     private const float SameIdea = 0.8f;
     private const float InAnswer = 0.85f;
@@ -11,10 +11,10 @@ internal sealed class Question
     private readonly FaqIndex _index;
     private readonly List<float> _weights = [];
 
-    public Question(Utterance said, FaqIndex index, Lexicon lexicon)
+    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
     {
         _index = index;
-        var read = Words.Of(said).ConvertAll(index.Corrected);
+        var read = SearchWords.Of(said).ConvertAll(index.Corrected);
         var sure = new Dictionary<string, float>();
         foreach (var (word, certainty) in read)
             sure.TryAdd(word.Stem, certainty);
