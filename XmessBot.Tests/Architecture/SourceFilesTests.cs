@@ -20,6 +20,21 @@ public sealed class SourceFilesTests
     public void File_WhenLong_HasAReason() => Assert.Empty(Long.Except(LongForAReason.Keys));
 
     [Fact]
+    public void Line_OfWhatIsWrittenByHand_IsNotLongerThanTheEditorIsTold()
+    {
+        var longest = int.Parse(
+            File.ReadLines(Path.Combine(Repository.Root, ".editorconfig"))
+            .Single(line => line.StartsWith("max_line_length", StringComparison.Ordinal))
+                .Split('=')[1], System.Globalization.CultureInfo.InvariantCulture);
+        var tests = Repository.Files("XmessBot.Tests", "*.cs").Concat(Repository.Files("XmessBot.Training", "*.cs"));
+        Assert.Empty(
+            from file in Sources.Concat(tests)
+            from line in File.ReadLines(file).Select((text, at) => (text, at))
+            where line.text.Length > longest
+            select $"{Path.GetRelativePath(Repository.Root, file)}:{line.at + 1}");
+    }
+
+    [Fact]
     public void Reason_WhenGiven_IsOfAFileThatIsStillLong() => Assert.Empty(LongForAReason.Keys.Except(Long));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class KeptApartReport(ITestOutputHelper output)
         Report("choices", LabelledReading.Choice, atLeast: 0.97);
         Answers("choices", text => text["index"] is not null, text => LabelledReading.Chosen(text) is not null, LabelledReading.Choice,
             taken: 0, turned: 0);
-        Report("intents", LabelledReading.OfIntent);
+        Report("intents", LabelledReading.OfIntent, atLeast: 0.97);
         var scores = IntentAccuracy.Of(LabelledSet.ReadApart("intents"));
         output.WriteLine($"{"intents, F1",-16}{"",8}{scores.MacroF1,9:P1}");
         output.WriteLine($"none taken for a change of data: {scores.NoneTakenForChange}");
@@ -38,7 +38,7 @@ public sealed class KeptApartReport(ITestOutputHelper output)
         Assert.InRange(wrong[true].Count(), 0, turned);
     }
 
-    private void Report(string name, Func<JsonObject, bool> isRight, double atLeast = 0)
+    private void Report(string name, Func<JsonObject, bool> isRight, double atLeast)
     {
         var texts = LabelledSet.ReadApart(name);
         output.WriteLine($"{name,-16}{texts.Count,8}{(double)texts.Count(isRight) / texts.Count,9:P1}");

@@ -27,7 +27,9 @@ internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf,
         foreach (var end in Extend([_start], line).Where(end => end != _start)) end.Heading = heading;
     }
 
-    /// <summary>The longest phrase that starts at this word: its heading and how many words it takes; length 0 when there is none.</summary>
+    /// <summary>
+    /// The longest phrase that starts at this word: its heading and how many words it takes; length 0 when there is none.
+    /// </summary>
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);

@@ -62,6 +62,16 @@ internal sealed class Chart
     /// <summary>The text of a token, or an empty one past the ends.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
 
+    /// <summary>Whether the number before that token goes on with it: "4.567", "12/5/20", "3r".</summary>
+    public bool GoesOn(int at)
+    {
+        if (at >= Tokens.Count || !Tokens[at].Glued) return false;
+        if (Tokens[at].Kind == TokenKind.Word) return Word(at) is not ("h" or "hs" or "de" or "del" or "a" or "i" or "am" or "pm");
+        return Tokens[at].Kind == TokenKind.Number
+            || (Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < Tokens.Count
+                && Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
+    }
+
     private void ReadAt(int at)
     {
         var token = Tokens[at];

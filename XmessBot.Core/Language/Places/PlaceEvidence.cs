@@ -28,7 +28,8 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     /// <summary>Whether it is a municipality; <paramref name="besideAnother"/> when one stands before or after it in a list.</summary>
     public bool Accepts(bool besideAnother)
     {
-        if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || message.IsInAnAddressOfTheNet(match) || IsAClub() || IsASaintsDay())
+        if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || message.IsInAnAddressOfTheNet(match) || IsAClub()
+            || IsASaintsDay())
             return false;
         if (IsAFirm() || IsElsewhere() || IsANoun() || IsInAnotherSense()) return false;
         if (_name.Kind == NameKind.Short && IsPartOfALongerName()) return false;

@@ -88,13 +88,15 @@ internal static class Corrections
                     && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
         // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
-        var busy = standing[PhraseStanding.Busy].Where(item => standing[PhraseStanding.Holds].Any(other => Aspect(other) == Aspect(item))).ToList();
+        var busy = standing[PhraseStanding.Busy].Where(item => standing[PhraseStanding.Holds].Any(other => Aspect(other) == Aspect(item)))
+            .ToList();
         if (standing[PhraseStanding.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
         else left.AddRange(busy);
         foreach (var item in standing[PhraseStanding.Planned])
         {
             if (items.Exists(other => other.Start > item.Start && Aspect(other) == Aspect(item) && scopes.IsKept(other, "pero")
-                && (scopes.Of(other) == PhraseStanding.Holds || (scopes.Of(other) == PhraseStanding.Denied && IsOpenRange(other))))) left.Add(item);
+                && (scopes.Of(other) == PhraseStanding.Holds
+                    || (scopes.Of(other) == PhraseStanding.Denied && IsOpenRange(other))))) left.Add(item);
         }
         // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
         // But "només tardes, i els divendres a la tarda no" takes Friday out of the afternoons.

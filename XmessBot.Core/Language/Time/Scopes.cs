@@ -67,7 +67,8 @@ internal sealed class Scopes
         new(tokens, items, reasons);
 
     /// <summary>Whether what the phrase says holds.</summary>
-    public PhraseStanding Of(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : PhraseStanding.Holds;
+    public PhraseStanding Of(Item item) =>
+        _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : PhraseStanding.Holds;
 
     /// <summary>The number of the clause that the phrase is in.</summary>
     public int ClauseOf(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Clause : 0;

@@ -21,7 +21,8 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
 
     // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time,
     // until one is told.
-    private sealed record SlotDraft(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false, bool TimeFirst = false,
+    private sealed record SlotDraft(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false,
+        bool TimeFirst = false,
         bool Rest = false, bool Placed = false, bool Every = false,
         bool Any = false)
     {

@@ -20,7 +20,8 @@ public sealed class MentorStore(XmessContext context)
     /// </summary>
     public async Task<IReadOnlyList<Mentor>> AllAsync(CancellationToken cancellationToken = default)
     {
-        var people = await context.Set<PersonRow>().Where(row => (row.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).OrderBy(row => row.Name).ToListAsync(cancellationToken);
+        var people = await context.Set<PersonRow>().Where(row => (row.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None)
+            .OrderBy(row => row.Name).ToListAsync(cancellationToken);
         var profiles = await context.Set<MentorRow>().ToDictionaryAsync(row => row.PersonId, cancellationToken);
         var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
             .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
@@ -35,7 +36,8 @@ public sealed class MentorStore(XmessContext context)
     {
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { } row) return null;
         if ((row.Roles & (Roles.Mentor | Roles.Advisor)) == Roles.None) return null;
-        var load = await context.Set<AssignmentRow>().CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
+        var load = await context.Set<AssignmentRow>()
+            .CountAsync(each => each.Mentor == person.Value && each.State == AssignmentState.Open, cancellationToken);
         var namesakes = await context.Set<PersonRow>()
             .Where(each => each.Name == row.Name
                 && (each.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None).ToListAsync(cancellationToken);

@@ -56,8 +56,8 @@ internal static class TimeConditions
     /// <summary>Each by its name in the rules: whether what stands at a token allows the phrase there.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Chart, int, bool>> All = new Dictionary<string, Func<Chart, int, bool>>()
     {
-        ["count"] = (chart, at) => !IsCount(chart, at) && !IsGlued(chart, at),
-        ["glued"] = (chart, at) => !IsGlued(chart, at),
+        ["count"] = (chart, at) => !IsCount(chart, at) && !chart.GoesOn(at),
+        ["glued"] = (chart, at) => !chart.GoesOn(at),
         // "667.12.10.09": inside a longer number there is no date.
         ["fresh"] = (chart, at) =>
         !(at > 1 && at < chart.Tokens.Count && chart.Tokens[at].Glued && chart.Word(at - 1) is "." or "/" or "-"
@@ -182,22 +182,10 @@ internal static class TimeConditions
         return word.Length >= 4 && word[^1] == 's' && chart.Tokens[at].Kind == TokenKind.Word;
     }
 
-    // 4.567, 12/5/20, 3r: the number goes on.
-    private static bool IsGlued(Chart chart, int at)
-    {
-        if (at >= chart.Tokens.Count || !chart.Tokens[at].Glued) return false;
-        if (chart.Tokens[at].Kind == TokenKind.Word)
-            return chart.Word(at) is not ("h" or "hs" or "de" or "del" or "a" or "i" or "am" or "pm");
-        return chart.Tokens[at].Kind == TokenKind.Number
-            || (chart.Word(at) is "." or "," or "/" or ":" or "'" && at + 1 < chart.Tokens.Count
-                && chart.Tokens[at + 1] is { Glued: true, Kind: TokenKind.Number });
-    }
-
     // "Dilluns passat amb Rubí, 10-12": a day is told, and these two numbers are not beside its name.
     private static bool AreHours(Chart chart, int at) =>
-        chart.Word(at) == "-" && HourOf(chart.Word(at - 1)) is { } from && HourOf(chart.Word(at + 1)) is { } to && from < to
-            && !IsWeekday(chart.Word(at - 2))
-        && Enumerable.Range(0, Math.Max(0, at - 2)).Any(n => IsWeekday(chart.Word(n)) || AfterDay(chart, n));
+        chart.Word(at) == "-" && IsRun(chart, at) && !IsWeekday(chart.Word(at - 2))
+            && Enumerable.Range(0, Math.Max(0, at - 2)).Any(n => IsWeekday(chart.Word(n)) || AfterDay(chart, n));
 
     private static bool IsLength(Chart chart, int at) =>
         chart.Word(at - 1) is not ("les" or "la" or "l" or "de" or "a" or "fins" or "entre" or "i" or "-" or "des" or "ses");
@@ -210,8 +198,7 @@ internal static class TimeConditions
         {
             if (chart.Word(n) is "cada" or "sempre" or "tots" or "totes" or "setmanalment") return true;
             if (chart.Word(n) is not ("-" or "a")) continue;
-            if (IsWeekday(chart.Word(n - 1)) && IsWeekday(chart.Word(n + 1))) return true;
-            if (IsRun(chart, n) && ++runs > 1) return true;
+            if ((IsWeekday(chart.Word(n - 1)) && IsWeekday(chart.Word(n + 1))) || (IsRun(chart, n) && ++runs > 1)) return true;
         }
         return false;
     }
