@@ -22,7 +22,7 @@ public sealed class RefusalTests(BrowserFixture browser)
         await using var host = await EchoHost.StartAsync(map: app =>
         {
             app.Use((context, next) => refuses && HttpMethods.IsPost(context.Request.Method)
-                && context.Request.Path.Value!.EndsWith("/activities")
+                && context.Request.Path.Value!.EndsWith("/activities", StringComparison.Ordinal)
                 ? DirectLineError.TooManyActivities(TimeSpan.FromSeconds(1)).ExecuteAsync(context)
                 : next(context));
             app.MapWebChat();

@@ -33,6 +33,8 @@ public sealed class WidgetTagTests(BrowserFixture browser)
         { "a body that is swapped", Plain, Swapped },
         { "a body that is emptied", Plain, "src => { document.body.innerHTML = '<main><h1>Una altra pàgina</h1></main>'; }" },
         { "served by the council", """<script src="/copies/widget.js" data-xat="{bot}" async></script>""", null },
+        // A module is not told its tag.
+        { "served by the council, as a module", """<script type="module" src="/copies/widget.js" data-xat="{bot}"></script>""", null },
     };
 
     [Theory]

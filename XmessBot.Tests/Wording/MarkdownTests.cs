@@ -27,5 +27,7 @@ public class MarkdownTests
     [InlineData("Voleu la **2026-1-001**?", "Voleu la 2026-1-001?")]
     [InlineData(@"un \*molt\* bon text\\", @"un *molt* bon text\")]
     [InlineData(@"acaba en \", @"acaba en \")]
+    [InlineData("al [banc](https://xmess.cat/banc/) i **a [la web](https://xmess.cat)**.", "al banc i a la web.")]
+    [InlineData(@"\[sic\] (no és un enllaç)", "[sic] (no és un enllaç)")]
     public void Plain_WhenANotificationReadsIt_HasNoMarks(string markdown, string plain) => Assert.Equal(plain, Markdown.Plain(markdown));
 }

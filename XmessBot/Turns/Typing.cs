@@ -28,6 +28,8 @@ internal sealed class Typing : IDisposable
         {
             var typing = turn.Activity.CreateReply();
             typing.Type = ActivityTypes.Typing;
+            // A reply is made with a text of no letters, and Web Chat gives a sign that has a text a row of its own, which stays.
+            typing.Text = null;
             // By the adapter and not by the turn context, which is not safe to use while the dialogs run.
             await turn.Adapter.SendActivitiesAsync(turn, [typing], CancellationToken.None);
         }

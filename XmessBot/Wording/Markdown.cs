@@ -12,14 +12,18 @@ public static class Markdown
     public static string Literal(string text) =>
         string.Join("  \n", text.ReplaceLineEndings("\n").Split('\n').Select(Line));
 
-    /// <summary>A message of ours as a notification shows it, which reads no Markdown: without the strokes and the emphasis.</summary>
+    /// <summary>
+    /// A message of ours as a notification shows it, which reads no Markdown: without the strokes and the emphasis, and of a link its
+    /// words.
+    /// </summary>
     public static string Plain(string markdown)
     {
         var plain = new StringBuilder(markdown.Length);
         for (var i = 0; i < markdown.Length; i++)
         {
             if (markdown[i] == '\\' && i + 1 < markdown.Length && IsMark(markdown[i + 1])) plain.Append(markdown[++i]);
-            else if (markdown[i] != '*') plain.Append(markdown[i]);
+            else if (markdown.AsSpan(i).StartsWith("](") && markdown.IndexOf(')', i) is > 0 and var end) i = end;
+            else if (markdown[i] is not ('*' or '[')) plain.Append(markdown[i]);
         }
 
         return plain.ToString();

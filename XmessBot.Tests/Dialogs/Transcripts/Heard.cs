@@ -26,6 +26,9 @@ internal sealed partial class Heard
     {
         foreach (var reply in replies)
         {
+            // What a notification shows, which reads no Markdown.
+            Assert.DoesNotContain("**", reply.Summary ?? "", StringComparison.Ordinal);
+            Assert.DoesNotContain("](", reply.Summary ?? "", StringComparison.Ordinal);
             foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>())
                 .Where(each => (string?)each["type"] == "Action.Submit"))
                 _buttons.Add(([.. new[] { (string?)button["title"], (string?)button["tooltip"] }.OfType<string>()], button["data"]!));
