@@ -24,8 +24,8 @@ public sealed class MentorStoreTests
         var mentors = await database.ReadAsync(context => new MentorStore(context).AllAsync());
         Assert.Equal(
             [
-                "Marta Vila (Sabadell)", "Marta Vila (marta@manlleu.example)", "Marta Vila (mvila@manlleu.example)", "Pere Puig",
-                "nou@sabadell.example",
+                "Marta Vila (Manlleu, marta@manlleu.example)", "Marta Vila (Manlleu, mvila@manlleu.example)", "Marta Vila (Sabadell)",
+                "Pere Puig", "nou@sabadell.example",
             ],
             mentors.Select(each => each.Label!).Order(StringComparer.Ordinal));
         foreach (var each in mentors)
