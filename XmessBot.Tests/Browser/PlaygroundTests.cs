@@ -20,6 +20,8 @@ public sealed class PlaygroundTests(BrowserFixture browser)
         using var letters = new LetterWatch(host.Folder);
         using var playground = await Playground.StartAsync(host.Address);
         await using var page = await browser.OpenAsync();
+        // Its page is one script of many megabytes, which a busy machine takes long to read.
+        page.Context.SetDefaultTimeout(120_000);
         // Its fonts and ornaments come from elsewhere, and nothing of what is tried needs them.
         await page.Page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
         await page.Page.GotoAsync(playground.Address.AbsoluteUri);

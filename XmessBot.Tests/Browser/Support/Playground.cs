@@ -8,8 +8,9 @@ namespace XmessBot.Tests.Browser.Support;
 internal sealed partial class Playground : IDisposable
 {
     private readonly Process _process;
+    private readonly DirectoryInfo _folder;
 
-    private Playground(Process process, Uri address) => (_process, Address) = (process, address);
+    private Playground(Process process, DirectoryInfo folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
 
     /// <summary>Where its page is.</summary>
     public Uri Address { get; }
@@ -17,10 +18,11 @@ internal sealed partial class Playground : IDisposable
     /// <summary>Starts one, on a free port, as the channel of the bot that listens there.</summary>
     public static async Task<Playground> StartAsync(Uri bot)
     {
+        // It writes its log where it is started.
+        var folder = Directory.CreateTempSubdirectory("xmess-playground-");
         var start = new ProcessStartInfo("node")
         {
-            // It writes its log where it is started.
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -43,13 +45,15 @@ internal sealed partial class Playground : IDisposable
         };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, await listening.Task);
+        return new(process, folder, await listening.Task);
     }
 
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
         _process.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     [GeneratedRegex(@"Listening on (\d+)")]
