@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Core.Language.Answers;
 
@@ -135,6 +136,8 @@ internal sealed class ChoiceNames
         // "Puigreig" of "Puig-reig".
         if (exact.Count == 0) exact = [.. Enumerable.Range(0, Count).Where(at => _joined[at].Contains(word))];
         if (exact.Count == 0) exact = Meant(SameThing.Of(word));
+        // "Dvs", "dmcres".
+        if (exact.Count == 0 && TimeTokens.FormOf(word) is { } form) exact = Matching(each => each == form);
         if (exact.Count > 0 || word.Length < 4 || char.IsAsciiDigit(word[0])) return exact;
         var declined = Matching(each => Declined(word, each));
         if (declined.Count > 0) return declined;

@@ -49,7 +49,7 @@ public static class ChoiceReader
             return ChoiceTimes.OfTheSameLength(options, text);
         if (settled is { } chosen && !said.Rejects && Contradicts(options[chosen], tokens)) return null;
         if ((settled ?? byYesNo) is { } known) return known;
-        if (said.Rejects) return null;
+        if (said.Rejects) return FreeWords.Meant(names, tokens) is { } instead && said.MayMean(instead) ? instead : null;
         if ((ChoiceTimes.Timed(options, text) ?? ChoiceTimes.InThePart(options, said, text)) is { } inTime)
             return Contradicts(options[inTime], tokens) ? null : inTime;
         if (!said.IsOfOthers && ChoiceComarques.Meant(options, tokens) is { } there) return there;

@@ -36,9 +36,19 @@ internal readonly record struct Figure(int Value, FigureKind Kind, int Start, in
     public bool IsThatOf(Figure title) =>
         (Month == 0 || title.Month == 0 || Month == title.Month) && IsSameFigure(title);
 
+    private const int Noon = 12 * 60;
+
     private bool IsSameFigure(Figure title) =>
-        Kind == title.Kind || title.Kind is FigureKind.Plain or FigureKind.Counting ? Value == title.Value
-        : Kind == FigureKind.Plain && Value == (title.Kind == FigureKind.Hour ? title.Value / 60 : title.Value);
+        (Kind, title.Kind) switch
+        {
+            // "A les cinc" of "17:00".
+            (FigureKind.Hour, FigureKind.Hour) => Value == title.Value || (Value < Noon && Value + Noon == title.Value),
+            var (said, shown) when said == shown => Value == title.Value,
+            (_, FigureKind.Plain or FigureKind.Counting) => Value == title.Value,
+            (FigureKind.Plain, FigureKind.Hour) => Value == title.Value / 60,
+            (FigureKind.Plain, _) => Value == title.Value,
+            _ => false,
+        };
 }
 
 /// <summary>Finds figures, and tells by the words around one what it is one of.</summary>

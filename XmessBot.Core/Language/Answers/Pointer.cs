@@ -97,7 +97,8 @@ internal sealed class Pointer
     public int? Settle()
     {
         if (_outOfRange || _strange || _otherAmount) return null;
-        if (_other) return Only(Enumerable.Range(0, _names.Count).Where(at => !_rejected.Contains(at)));
+        // "El de Manlleu, però no l'Oriol: l'altre": of those named, when some are.
+        if (_other) return Only(Left().Where(at => _named.Count == 0 || _named.Has(at)));
         var byName = _named.Best(_rejected, _length);
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
@@ -213,7 +214,7 @@ internal sealed class Pointer
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
         if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
         if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament")
-            || (next.Length > 0 && !PointingWords.Refusals.Contains(next))) return false;
+            || (next.Length > 0 && !PointingWords.Refusals.Contains(next)) || PointsOn(words, at + length)) return false;
         // "Dilluns, no, dimecres tampoc".
         var alone = at > 0 && words[at - 1] == "," && at + length < words.Length && words[at + length] == ",";
         var clause = _clause.Count == 0 && alone ? _before : _clause;
@@ -226,6 +227,10 @@ internal sealed class Pointer
         }
         return true;
     }
+
+    // "La de Berga, però no la del dia 6": what follows is another that is turned down.
+    private static bool PointsOn(string[] words, int at) =>
+        at + 1 < words.Length && words[at] is "la" or "el" && words[at + 1] is "de" or "del" or "d" or "dels";
 
     private void EndClause()
     {

@@ -21,6 +21,9 @@ internal static class TimeTokens
     private static readonly HashSet<string> Tens =
         ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
+    /// <summary>The word of time that a shortening stands for ("dvs"), or null.</summary>
+    public static string? FormOf(string typed) => Forms.TryGetValue(typed, out var form) && form is [var one] ? one : null;
+
     /// <summary>The tokens in those forms.</summary>
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {

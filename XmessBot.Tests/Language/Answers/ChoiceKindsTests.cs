@@ -133,4 +133,25 @@ public sealed class ChoiceKindsTests
     [InlineData("va bé", null)]
     public void Read_OfLetters_IsByTheirNames(string text, int? expected) =>
         Assert.Equal(expected, Answer.Choice("Quina?", ["Versió A", "Versió B", "Versió C"], text));
+
+    [Theory]
+    [InlineData("el de Manlleu, però no l'Oriol: l'altre", 1)] // the other of those named
+    [InlineData("la de Manlleu, però no la de l'Oriol", 1)] // turns down another, and takes nothing back
+    [InlineData("el de Manlleu", null)]
+    public void Read_WhenOneOfThoseNamedIsTurnedDown_IsTheOther(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("A qui?", ["Montse Ribera (Artés)", "Jordi Puig (Manlleu)", "Oriol Bosch (Manlleu)"], text));
+
+    [Theory]
+    [InlineData("no és la durada, és el dia", 0)] // one turned down, another in free words
+    [InlineData("al final no va venir ningú, la vam anul·lar", 3)]
+    public void Read_OfWhatIsNotRight_IsByWhatItTells(string text, int? expected) =>
+        Assert.Equal(expected, Answer.Choice("Què no és correcte?", ["La data", "La durada", "La modalitat", "No es va fer"], text));
+
+    [Theory]
+    [InlineData("lo de l'onze a les cinc", 1)] // of the afternoon
+    [InlineData("el de dmcres", 1)]
+    [InlineData("djs", 2)]
+    public void Read_OfMoments_IsByDayAndHourAsTheyAreTyped(string text, int? expected) => Assert.Equal(
+        expected,
+        Answer.Choice("Quin?", ["Dilluns 9 de novembre, 10:00", "Dimecres 11 de novembre, 17:00", "Dijous 19 de novembre, 12:30"], text));
 }

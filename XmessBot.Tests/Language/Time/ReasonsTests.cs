@@ -37,6 +37,9 @@ public sealed class ReasonsTests
     [InlineData("els dimarts al matí, les tardes porto els nens a piscina", "els dimarts al matí")] // what they do then
     [InlineData("els dilluns no puc, la resta de dies sí", "els dimarts, dimecres, dijous i divendres")] // but these are offered
     [InlineData("dilluns i dijous, m'és igual l'hora, i els dimarts només al matí", "dilluns i dijous tot el dia i els dimarts al matí")]
+    [InlineData("la setmana que ve menys dimecres", "la setmana que ve, tret de dimecres")]
+    [InlineData("per part del consistori, dijous 11", "dijous 11")] // takes nothing out
+    [InlineData("dilluns de cada setmana de 9 a 11", "els dilluns de 9 a 11")]
     [InlineData("dijous a les 10, si el mentor pot", "dijous a les 10")] // that the others can goes without saying
     [InlineData("el 26 a les 17 h, si l'agenda de l'alcalde ho permet", "el 26 a les 17 h")]
     [InlineData("per què no dimarts a les 12?", "dimarts a les 12")] // an offer in the form of a question

@@ -30,6 +30,9 @@ internal static class PeriodRules
         new("n-th week of a month", "days", "la|sa? <ord> setmana #de <mon> <yr>?", m => NthWeek(m.Number(0), m.Number(1), m.Get<int?>(2)),
             "la primera setmana de juny = 2020-06-01/2020-06-07", "la darrera setmana de maig = 2020-05-25/2020-05-31",
             "la primera setmana de juliol = none"),
+        new("the first weeks of a month", "days", "les|ses? dos|tres|2|3 primeres setmana #de <mon> <yr>?",
+            m => NthWeek(1, m.Number(0), m.Get<int?>(1), m.Says("dos", "2") ? 2 : 3),
+            "les dues primeres setmanes de juny = 2020-06-01/2020-06-14"),
         new("the last week of a month, in Spanish", "days", "la|sa|l? ultima|darrera setmana #de <mon> <yr>?",
             m => NthWeek(-1, m.Number(0), m.Get<int?>(1)), "l'última setmana de maig = 2020-05-25/2020-05-31"),
         new("a weekend", "days", "#this cap de setmana", _ => Weekend(0), "aquest cap de setmana = 2020-05-09/2020-05-10"),
@@ -126,7 +129,7 @@ internal static class PeriodRules
 
     // Where the weeks and the month begin together, or the month ends with a week but for its weekend: everybody counts them so. Elsewhere
     // the first week may be the broken one or the one after, and nobody knows.
-    private static Days NthWeek(int nth, int month, int? year) => Days.Many($"week {nth} of {year} {month}", at =>
+    private static Days NthWeek(int nth, int month, int? year, int weeks = 1) => Days.Many($"week {nth} of {year} {month}", at =>
     {
         var said = year is { } told ? Calendars.Year(told, at) : YearOf(month, at);
         var (first, last) = (new DateOnly(said, month, 1), Calendars.LastOfMonth(said, month));
@@ -134,7 +137,7 @@ internal static class PeriodRules
             ? first.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Monday ? Moment.MondayOf(first.AddDays(2))
                 .AddDays(7 * (nth - 1)) : (DateOnly?)null
             : nth == -1 && last.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? Moment.MondayOf(last) : null;
-        return monday is { } start && start.Month == month ? (start, start.AddDays(6)) : default;
+        return monday is { } start && start.Month == month ? (start, start.AddDays((7 * weeks) - 1)) : default;
     }) with { Weekly = true };
 
     private static Days Weekend(int weeks) =>

@@ -99,8 +99,8 @@ internal static class TimeConditions
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
         // "Treballo fora", "som fora": away, and not "fora dels dilluns".
         ["notaway"] = (chart, at) => chart.Word(at - 1) != "fora" || !GoingAway.Contains(chart.Word(at - 2)),
-        // "Que fem menys atenció al públic", "hi ha menys feina": less of something.
-        ["notfewer"] = (chart, at) => chart.Word(at - 1) != "menys"
+        // "Que fem menys atenció al públic", "hi ha menys feina": less of something; but "la setmana que ve menys dimecres".
+        ["notfewer"] = (chart, at) => chart.Word(at - 1) != "menys" || (chart.Word(at - 2) == "ve" && chart.Word(at - 3) == "que")
             || chart.Word(at - 2) is not (
                 "fem" or "faig" or "tenim" or "tinc" or "ha" or "som" or "ve" or "venen" or "son" or "anem" or "vaig"),
         // "L'ateneu", "un tancat": a verb after an article is a noun.
