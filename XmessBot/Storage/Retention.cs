@@ -16,7 +16,7 @@ public sealed class Retention(
     XmessContexts contexts, ICommits commits, TimeProvider clock, IOptions<RetentionOptions> options, ILogger<Retention> log)
     : BackgroundService
 {
-    private readonly SmallParts _parts = new(contexts, commits);
+    private readonly BatchChanges _batches = new(contexts, commits);
     private readonly OldVisitors _visitors = new(contexts, commits);
     private readonly OldPeople _people = new(contexts, commits);
     private readonly OldCodes _codes = new(contexts, commits);
@@ -72,8 +72,8 @@ public sealed class Retention(
     private async Task<int> DeliveredAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
         DateTimeOffset inbox = now - kept.Inbox, sent = now - kept.Sent, givenUp = now - kept.GivenUp;
-        return await _parts.TakeAwayAsync(context => context.Set<InboxRow>().Where(row => row.ReceivedAt < inbox), cancellationToken)
-            + await _parts.TakeAwayAsync(
+        return await _batches.DeleteAsync(context => context.Set<InboxRow>().Where(row => row.ReceivedAt < inbox), cancellationToken)
+            + await _batches.DeleteAsync(
                 context => context.Set<OutboxRow>().Where(row =>
                     row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp)),
                 cancellationToken);
@@ -82,11 +82,11 @@ public sealed class Retention(
     private async Task<int> UnfinishedAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
         DateTimeOffset notes = now - kept.Notes, drafts = now - kept.Drafts, answered = now - kept.Answered;
-        return await _parts.TakeAwayAsync(context => context.Set<SessionNoteRow>().Where(row => row.Begun < notes), cancellationToken)
-            + await _parts.TakeAwayAsync(
+        return await _batches.DeleteAsync(context => context.Set<SessionNoteRow>().Where(row => row.Begun < notes), cancellationToken)
+            + await _batches.DeleteAsync(
                 context => context.Set<RequestRow>().Where(row => row.State == RequestState.Draft && row.ChangedAt < drafts),
                 cancellationToken)
-            + await _parts.TakeAwayAsync(
+            + await _batches.DeleteAsync(
                 context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken);
     }
 
@@ -94,11 +94,11 @@ public sealed class Retention(
     {
         var states = now - kept.States;
         // Of releases that did not note it: counted from now.
-        await _parts.EachAsync(
+        await _batches.ChangeAsync(
             context => context.Set<BotStateRow>().Where(row => row.UsedAt == null),
             (_, rows) => rows.ForEach(row => row.UsedAt = now),
             cancellationToken);
-        return await _parts.TakeAwayAsync(context => context.Set<BotStateRow>().Where(row => row.UsedAt < states), cancellationToken);
+        return await _batches.DeleteAsync(context => context.Set<BotStateRow>().Where(row => row.UsedAt < states), cancellationToken);
     }
 }
 

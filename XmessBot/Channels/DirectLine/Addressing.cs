@@ -15,7 +15,7 @@ internal sealed record Addressing(
     /// <summary>That of a request, whose token says who speaks in which conversation.</summary>
     public static Addressing Of(
         HttpRequest request, DirectLineToken token, string? userName, string? locale, DateTimeOffset now,
-        PublicAddress address, DirectLineOptions options) => new(
+        DirectLineUrls address, DirectLineOptions options) => new(
         token.ConversationId,
         new ChannelAccount(token.UserId, userName, RoleTypes.User),
         new ChannelAccount(options.BotId, options.BotName, RoleTypes.Bot),

@@ -17,7 +17,7 @@ internal sealed class ChatLeaveEndpoint(AllowedOrigins origins, ChatCookie cooki
         if (!origins.Allow(request)) return DirectLineError.OriginNotAllowed;
         var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
         if (refusal is not null) return refusal;
-        if (ChatAsked.Read(text) is not { } asked) return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
+        if (ChatRequest.Read(text) is not { } asked) return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
         if (asked.UserOf(request, cookie, visitor) is { } user)
             await accounts.UnlinkAsync($"{Microsoft.Bot.Connector.Channels.Directline}|{user}", request.HttpContext.RequestAborted);
         cookie.Forget(request.HttpContext.Response, asked.Widget);

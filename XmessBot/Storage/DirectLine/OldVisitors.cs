@@ -22,7 +22,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         {
             var (last, spoken) = await LastAsync(conversation, cancellationToken);
             if ((spoken ? last ?? conversation.StartedAt : conversation.StartedAt) >= (spoken ? since : unansweredSince)) continue;
-            purged += await TakeAwayAsync(conversation, cancellationToken);
+            purged += await DeleteAsync(conversation, cancellationToken);
         }
 
         return purged;
@@ -62,7 +62,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         }
     }
 
-    private async Task<int> TakeAwayAsync(Old old, CancellationToken cancellationToken)
+    private async Task<int> DeleteAsync(Old old, CancellationToken cancellationToken)
     {
         var purged = 0;
         while (true)

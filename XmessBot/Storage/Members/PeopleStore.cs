@@ -22,7 +22,7 @@ public sealed class PeopleStore(XmessContext context)
         string account, DateTimeOffset staffSince, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
-        if (row is not null && Uses.IsToNote(row.UsedAt, now)) NoteUse(row, now);
+        if (row is not null && LastUse.IsOutdated(row.UsedAt, now)) NoteUse(row, now);
         return PersonOf(row, staffSince);
     }
 

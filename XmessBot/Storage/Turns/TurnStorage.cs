@@ -36,10 +36,10 @@ public sealed class TurnStorage(XmessContext context, StateTypes types, DateTime
         {
             var row = await RowAsync(key, cancellationToken);
             var json = Written(item);
-            if (row?.Json == json && !Uses.IsToNote(row.UsedAt, now)) continue;
+            if (row?.Json == json && !LastUse.IsOutdated(row.UsedAt, now)) continue;
             if (row is null) context.Add(row = new BotStateRow { Key = key, Json = "" });
             row.Json = json;
-            if (Uses.IsToNote(row.UsedAt, now)) row.UsedAt = now;
+            if (LastUse.IsOutdated(row.UsedAt, now)) row.UsedAt = now;
             row.Version++;
         }
     }
