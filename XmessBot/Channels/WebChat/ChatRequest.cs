@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary>What the page sends: whether it is in a widget's frame, and the ticket kept there if cookies are refused.</summary>
+/// <summary>Sent by the chat page: whether it runs in a widget's frame, and the ticket stored there when cookies are blocked.</summary>
 internal sealed record ChatRequest(bool Widget, string? Session)
 {
-    /// <summary>Reads it; a blank body says nothing, and null is a body that is not of the form.</summary>
+    /// <summary>Parses a body; an empty one gives the defaults, a malformed one null.</summary>
     public static ChatRequest? Read(string text)
     {
         try
@@ -20,7 +20,7 @@ internal sealed record ChatRequest(bool Widget, string? Session)
         }
     }
 
-    /// <summary>Who this browser was; null for one that comes for the first time.</summary>
+    /// <summary>The user of this browser; null on its first visit.</summary>
     public string? UserOf(HttpRequest request, ChatCookie cookie, ChatVisitor visitor) =>
         cookie.Read(request, Widget) ?? (Widget ? visitor.Read(Session) : null);
 }

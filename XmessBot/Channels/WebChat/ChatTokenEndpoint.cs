@@ -12,7 +12,7 @@ internal sealed class ChatTokenEndpoint(
 
     public async Task<IResult> PostAsync(HttpRequest request)
     {
-        // Cookies come along by themselves, so here the page's origin decides, and not only what it may read.
+        // Browsers send the cookie from any page, so the origin decides; CORS only restricts what a page can read.
         if (!origins.Allow(request))
             return DirectLineError.OriginNotAllowed;
         if (limit.Refuse(request.HttpContext.Connection.RemoteIpAddress) is { } tooMany)
@@ -33,7 +33,7 @@ internal sealed class ChatTokenEndpoint(
             token.Text, conversationId, userId, token.ExpiresIn, asked.Widget ? ticket : null));
     }
 
-    // The session is told to the widget only: on our own page the cookie is enough, and no script can read that.
+    // Only the widget gets the ticket: on our own page the cookie suffices, and scripts cannot read it.
     private sealed record TokenResponse(
         string Token, string ConversationId, string UserId,
         [property: JsonPropertyName("expires_in")] int ExpiresIn,

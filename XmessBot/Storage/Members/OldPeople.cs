@@ -23,7 +23,7 @@ internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
     /// <param name="now">The moment, from which what has no date yet is counted.</param>
     /// <param name="usedSince">The moment after which an account that was used is kept.</param>
     /// <param name="unusedSince">The moment before which nothing was a person's any more.</param>
-    /// <param name="cancellationToken">Stops between two parts.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
     public async Task<int> PurgeAsync(
         DateTimeOffset now, DateTimeOffset usedSince, DateTimeOffset unusedSince, CancellationToken cancellationToken)
     {

@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace XmessBot.Storage.Turns;
 
 /// <summary>
-/// Bot state in the turn's own context: what the SDK writes here is only tracked, and is stored by the turn's one
-/// commit with everything else. A state that another turn wrote in between is a conflict of that commit.
+/// Bot state in the turn's context: what the SDK writes is only tracked, and the turn's one commit stores it with everything else. That
+/// commit conflicts when another turn has written the state in between.
 /// </summary>
 public sealed class TurnStorage(XmessContext context, StateTypes types, DateTimeOffset now) : IStorage
 {
