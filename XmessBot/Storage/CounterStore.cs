@@ -29,7 +29,7 @@ public sealed class CounterStore(XmessContext context)
     /// The last number, when it is known from a commit queued before this one; null to read it from the database. If it is wrong, the
     /// commit conflicts.
     /// </param>
-    /// <param name="cancellationToken">To give up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<int> NextAsync(string series, int? last = null, CancellationToken cancellationToken = default)
     {
         var row = context.Set<CounterRow>().Local.FindEntry(series)?.Entity;

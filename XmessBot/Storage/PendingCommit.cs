@@ -29,7 +29,7 @@ internal sealed class PendingCommit(XmessContext context)
         }
         catch (Exception exception)
         {
-            _failure = Conflicts.Told(exception);
+            _failure = Conflicts.Translate(exception);
             // SQLite rolls back the whole transaction when the disk is full; later writes would run outside any transaction.
             if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0) throw;
         }

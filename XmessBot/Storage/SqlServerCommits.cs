@@ -31,7 +31,7 @@ public sealed class SqlServerCommits : ICommits
         }
         catch (Exception exception) when (Conflicts.IsConflict(exception) || Conflicts.IsUnknown(exception))
         {
-            throw Conflicts.Told(exception);
+            throw Conflicts.Translate(exception);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class TypingIndicator : IDisposable
         {
             var typing = turn.Activity.CreateReply();
             typing.Type = ActivityTypes.Typing;
-            // Through the adapter: the turn context is not thread-safe, and the dialogs are using it.
+            // By the adapter and not by the turn context, which is not safe to use while the dialogs run.
             await turn.Adapter.SendActivitiesAsync(turn, [typing], CancellationToken.None);
         }
         catch (Exception)
