@@ -7,6 +7,8 @@ using XmessBot.Hosting;
 using XmessBot.Links;
 using XmessBot.Logging;
 using XmessBot.Notifications;
+using XmessBot.Outbox;
+using XmessBot.Pictures;
 using XmessBot.Storage;
 using XmessBot.Turns;
 
@@ -19,7 +21,7 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         if (CommandTable.Find(args) is { } command) return await command();
-        return await Start.RunAsync(() => Build(args));
+        return await Startup.RunAsync(() => Build(args));
     }
 
     /// <summary>The host, not started; <paramref name="change"/> is for tests, after everything else is registered.</summary>
@@ -29,7 +31,7 @@ public static class Program
         var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         // Tests look whether everything can be made; a start need not.
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
-        // First, for it gets ready while the others are added.
+        // First: it initialises in the background while the rest is registered.
         builder.AddStorage();
         builder.AddLogs();
         builder.AddClock();
@@ -39,8 +41,10 @@ public static class Program
         builder.AddKeys();
         builder.AddTurns();
         builder.AddDialogs();
+        builder.AddOutbox();
         builder.AddNotifications();
         builder.AddLinks();
+        builder.AddPictures();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddWebChat(builder.Configuration);
@@ -50,7 +54,8 @@ public static class Program
         app.UseSafeErrors();
         app.MapHealth();
         app.MapBotConnector();
-        app.MapLinks();
+        app.MapNotifications();
+        app.MapPictures();
         app.MapDirectLine();
         app.MapWebChat();
         return app;

@@ -21,4 +21,22 @@ internal static class Code
         .. Types.InAssembly(assembly).That().ResideInNamespace(space).And().HaveDependencyOnAny(used).GetTypes()
             .Select(type => type.FullName!).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The namespaces directly below a root, each with those of them that it depends on as compiled, in order.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Arrows(Assembly assembly, string root)
+    {
+        var spaces = In(assembly, root).Select(type => Below(root, type)).Where(part => part != "").Distinct().ToArray();
+        var types = Types.InAssembly(assembly);
+        return spaces.ToDictionary(part => part, IReadOnlyList<string> (part) =>
+        [
+            .. spaces.Where(other => other != part
+                && types.That().ResideInNamespace($"{root}.{part}").And().HaveDependencyOnAny($"{root}.{other}").GetTypes().Any())
+                .Order(StringComparer.Ordinal),
+        ]);
+    }
+
+    /// <summary>The namespace directly below a root that a type is in; empty for a type of the root itself.</summary>
+    public static string Below(string root, Type type) => type.Namespace is { } space && space.Length > root.Length
+        ? space[(root.Length + 1)..].Split('.')[0]
+        : "";
 }

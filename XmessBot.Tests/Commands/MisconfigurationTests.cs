@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Commands;
 using XmessBot.Core.Requests;
 using XmessBot.Hosting;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Secrets;
@@ -215,13 +215,13 @@ public sealed class MisconfigurationTests(MisconfigurationTests.Installation rig
         {
             _server.Answer = (_, _) => Task.FromResult<string?>(answer);
             await using (var host = await TestHost.StartAsync(
-                configure: Notifications.OutboxTests.Quiet, folder: folder, environment: "Production", settings: Arguments(folder)))
+                configure: XmessBot.Tests.Outbox.OutboxTests.Quiet, folder: folder, environment: "Production", settings: Arguments(folder)))
             {
                 await using var context = host.Contexts.Create();
                 var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-                new Outbox(context, now).Send(new Letter("algu@exemple.cat", "Prova", "Bon dia"));
+                new OutboxWriter(context, now).Send(new MailMessage("algu@exemple.cat", "Prova", "Bon dia"));
                 await context.SaveChangesAsync();
-                await host.Services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None);
+                await host.Services.GetRequiredService<OutboxDispatcher>().SendDueAsync(CancellationToken.None);
             }
 
             _server.Answer = (_, _) => Task.FromResult<string?>(null);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Host;
@@ -21,7 +21,7 @@ public sealed class LogTests
         TestHost? host = null;
         var body = new ScriptedBody(async (context, turn) =>
         {
-            turn.Outbox.Send(new Letter(Email, Text, Text));
+            turn.Outbox.Send(new MailMessage(Email, Text, Text));
             await context.SendActivityAsync(context.Activity.Text);
             await turn.People.RegisterAsync(Email, Text, XmessBot.Core.Members.Roles.Applicant, null, turn.Now);
             switch (context.Activity.Text.Split(' ')[1])
@@ -43,7 +43,7 @@ public sealed class LogTests
             configure: builder =>
             {
                 builder.Logging.AddProvider(log);
-                builder.Services.AddSingleton<ILetterBox>(new Refusing(refused));
+                builder.Services.AddSingleton<IMailSender>(new Refusing(refused));
             },
             // As in production; what developers see besides is theirs.
             settings: ["--Logging:LogLevel:XmessBot", "Information"]))
@@ -62,9 +62,9 @@ public sealed class LogTests
     }
 
     // As a mail server that says whom it does not know.
-    private sealed class Refusing(TaskCompletionSource refused) : ILetterBox
+    private sealed class Refusing(TaskCompletionSource refused) : IMailSender
     {
-        public Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
+        public Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
         {
             refused.TrySetResult();
             throw new InvalidOperationException($"550 no such user: {letter.To}, subject {letter.Subject}");

@@ -15,7 +15,7 @@ public sealed class LinkTests
     public async Task Calendar_WhenOpened_GivesTheEvent_AndOnceExpired_IsGone()
     {
         await using var scene = await PlannedScene.StartAsync();
-        var link = scene.Get<PlannedCalendar>().LinkTo(PlannedScene.Agreed);
+        var link = scene.Get<PlannedCalendarLinks>().To(PlannedScene.Agreed);
         using var opened = await scene.Host.Http.GetAsync(new Uri(link));
         Assert.Equal((HttpStatusCode.OK, "text/calendar"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));
         Assert.Contains("UID:", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class LinkTests
     public async Task Hours_WhenOpened_IsAPicture_AndOnceExpired_IsGone()
     {
         await using var scene = await PlannedScene.StartAsync();
-        var link = scene.Get<HoursPicture>().LinkOf(Assignments2020.Fresh.Assignment.Id, Mentors2020.Mentor.Id);
+        var link = scene.Get<HoursPictureLinks>().To(Assignments2020.Fresh.Assignment.Id, Mentors2020.Mentor.Id);
         Assert.EndsWith(".png", link, StringComparison.Ordinal);
         using var opened = await scene.Host.Http.GetAsync(new Uri(link));
         Assert.Equal((HttpStatusCode.OK, "image/png"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));

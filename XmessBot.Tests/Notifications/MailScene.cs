@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage.Turns;
+using XmessBot.Tests.Outbox;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications;
@@ -32,19 +33,19 @@ internal sealed class MailScene : IAsyncDisposable
     public async Task WriteAsync(string to = "maria@argentona.example", string subject = "Prova")
     {
         await using var context = Host.Contexts.Create();
-        new Outbox(context, Clock.GetUtcNow()).Send(new Letter(to, subject, "Bon dia"));
+        new OutboxWriter(context, Clock.GetUtcNow()).Send(new MailMessage(to, subject, "Bon dia"));
         await context.SaveChangesAsync();
     }
 
     /// <summary>Sends what is due; how many were sent.</summary>
-    public Task<int> SendAsync() => Host.Services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None);
+    public Task<int> SendAsync() => Host.Services.GetRequiredService<OutboxDispatcher>().SendDueAsync(CancellationToken.None);
 
     /// <summary>The outbox, the oldest first.</summary>
     public async Task<IReadOnlyList<OutboxRow>> RowsAsync()
     {
         await using var context = Host.Contexts.Create();
         return await context.Set<OutboxRow>().AsNoTracking()
-            .Where(row => row.Kind == Outbox.LetterKind).OrderBy(row => row.Id).ToListAsync();
+            .Where(row => row.Kind == OutboxWriter.MailKind).OrderBy(row => row.Id).ToListAsync();
     }
 
     /// <summary>What the host says of its health.</summary>

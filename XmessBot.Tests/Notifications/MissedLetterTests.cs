@@ -1,4 +1,4 @@
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Turns;
 using XmessBot.Tests.Support;
@@ -65,9 +65,9 @@ public sealed class MissedLetterTests
         await using var scene = await KnownAsync("550 5.1.1 no such user");
         await using (var context = scene.Host.Contexts.Create())
         {
-            var outbox = new Outbox(context, MailScene.Start);
-            outbox.Send(new Letter(Address, "Codi", "073876"), new ShortLived(MailScene.Start.AddMinutes(10), "code|a"));
-            outbox.Send(new Letter(Address, "Recordatori", "Demà"), new ShortLived(MailScene.Start));
+            var outbox = new OutboxWriter(context, MailScene.Start);
+            outbox.Send(new MailMessage(Address, "Codi", "073876"), new MailExpiry(MailScene.Start.AddMinutes(10), "code|a"));
+            outbox.Send(new MailMessage(Address, "Recordatori", "Demà"), new MailExpiry(MailScene.Start));
             await context.SaveChangesAsync();
         }
 

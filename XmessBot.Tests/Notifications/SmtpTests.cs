@@ -3,6 +3,7 @@ using MailKit.Security;
 using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Commands;
 using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Turns;
 
@@ -31,8 +32,8 @@ public sealed class SmtpTests
     public async Task Letter_WhenSentTwice_IsTheSameLetter() // so that whoever gets both is shown one
     {
         await using var scene = await MailScene.StartAsync();
-        var letter = new Letter("maria@argentona.example", "Prova", "Bon dia") { Id = Guid.NewGuid(), WrittenAt = MailScene.Start };
-        var box = scene.Host.Services.GetRequiredService<ILetterBox>();
+        var letter = new MailMessage("maria@argentona.example", "Prova", "Bon dia") { Id = Guid.NewGuid(), WrittenAt = MailScene.Start };
+        var box = scene.Host.Services.GetRequiredService<IMailSender>();
         for (var time = 0; time < 2; time++) Assert.Null(await box.SendAsync(letter, CancellationToken.None));
         Assert.Equal((await scene.Server.NextAsync()).MessageId, (await scene.Server.NextAsync()).MessageId);
     }
@@ -135,7 +136,7 @@ public sealed class SmtpTests
         await scene.WriteAsync();
         Assert.Equal(0, await scene.SendAsync());
         Assert.Equal(0, scene.Server.Asked);
-        var box = scene.Host.Services.GetRequiredService<ILetterBox>();
+        var box = scene.Host.Services.GetRequiredService<IMailSender>();
         var fault = Assert.Single(await MailCheck.FaultsAsync(box, options, TimeProvider.System));
         Assert.Contains("TLS", fault, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 using XmessBot.Tests.Dialogs.Transcripts;
@@ -61,7 +61,7 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
     private static void Listen(WebApplicationBuilder builder, LogCatcher log)
     {
         builder.Logging.AddProvider(log);
-        builder.Services.AddSingleton<ILetterBox>(new LetterTray());
+        builder.Services.AddSingleton<IMailSender>(new LetterTray());
     }
 
     private async Task<IReadOnlyDictionary<string, Outcome>> GoOnAsync(IReadOnlyList<Conversation> conversations)

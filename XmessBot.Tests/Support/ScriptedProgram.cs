@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using XmessBot.Core.Members;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Turns;
 
@@ -34,7 +34,7 @@ public static class ScriptedProgram
             await turn.People.RegisterAsync($"{series}-{step}@kill.example", null, Roles.Applicant, null, turn.Now, cancellationToken);
             var seen = state.CreateProperty<int>("seen");
             await seen.SetAsync(turnContext, await seen.GetAsync(turnContext, () => 0, cancellationToken) + 1, cancellationToken);
-            turn.Outbox.Send(new Letter("algu@kill.example", $"{series}-{step}", "Fet"));
+            turn.Outbox.Send(new MailMessage("algu@kill.example", $"{series}-{step}", "Fet"));
             await turnContext.SendActivityAsync($"{number}", cancellationToken: cancellationToken);
         }
     }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 using XmessBot.Tests.Support;
@@ -18,7 +18,7 @@ public sealed class FailureTests
         {
             var number = await turn.Numbers.NextAsync("prova");
             await context.SendActivityAsync($"{number}");
-            turn.Outbox.Send(new Letter("algu@exemple.cat", "prova", "text"));
+            turn.Outbox.Send(new MailMessage("algu@exemple.cat", "prova", "text"));
             if (context.Activity.Text == "peta") throw new FormatException("a bug");
         });
         await using var host = await TestHost.StartAsync(body: body, configure: builder => builder.Logging.AddProvider(log));
@@ -32,7 +32,7 @@ public sealed class FailureTests
 
         await using var context = host.Contexts.Create();
         Assert.Equal(1, (await context.Set<CounterRow>().SingleAsync(row => row.Series == "prova")).Last);
-        Assert.Equal(1, await context.Set<OutboxRow>().CountAsync(row => row.Kind == Outbox.LetterKind));
+        Assert.Equal(1, await context.Set<OutboxRow>().CountAsync(row => row.Kind == OutboxWriter.MailKind));
         // The channel that tries again gets the same apology, and the turn is not run again.
         Assert.Equal(apology, (await host.PostAsync(Said.Message("peta", id: "x"))).Single().Text);
         Assert.Equal("2", (await host.PostAsync(Said.Message("bé"))).Single().Text);

@@ -1,5 +1,6 @@
 using XmessBot.Hosting;
 using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -30,7 +31,7 @@ internal static class CheckCommand
                 .. Keys.Faults(app.Configuration, app.Environment),
                 .. await AddressCheck.FaultsAsync(app.Configuration),
                 .. await MailCheck.FaultsAsync(
-                    app.Services.GetRequiredService<ILetterBox>(), app.Services.GetRequiredService<MailOptions>(), TimeProvider.System),
+                    app.Services.GetRequiredService<IMailSender>(), app.Services.GetRequiredService<MailOptions>(), TimeProvider.System),
                 .. await DataFaultsAsync(app.Services),
             ];
         }

@@ -22,7 +22,7 @@ internal static class ConfigurationCheck
         foreach (var fault in MailFaults(configuration, environment)) yield return fault;
         if (!Empty("Admin:Email") && !Address(configuration["Admin:Email"]))
             yield return $"Admin:Email no és una adreça de correu: «{configuration["Admin:Email"]}».";
-        if (!Empty("Clock:Now") && Clock.Parse(configuration["Clock:Now"]!) is not null && !environment.IsDevelopment())
+        if (!Empty("Clock:Now") && HostClock.Parse(configuration["Clock:Now"]!) is not null && !environment.IsDevelopment())
             yield return "Clock:Now és per a demostracions: en producció els terminis es comptarien des d'un dia inventat.";
 
         bool Empty(string key) => string.IsNullOrWhiteSpace(configuration[key]);
@@ -33,7 +33,7 @@ internal static class ConfigurationCheck
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
         if (!environment.IsDevelopment() && mail.Host.Length == 0)
             yield return "Falta Mail:Host: sense servidor de correu ningú no rep els codis per identificar-se.";
-        if (mail.Host.Length == 0 && !FolderLetterBox.CanWrite(Path.GetFullPath(mail.Folder, environment.ContentRootPath)))
+        if (mail.Host.Length == 0 && !FolderMailSender.CanWrite(Path.GetFullPath(mail.Folder, environment.ContentRootPath)))
             yield return $"No es pot escriure a la carpeta de Mail:Folder, «{mail.Folder}»: les cartes no es poden deixar enlloc.";
         // Where no letter leaves, who it comes from is of no consequence.
         if ((mail.Host.Length > 0 || !environment.IsDevelopment()) && !Address(mail.From))

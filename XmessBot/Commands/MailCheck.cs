@@ -1,6 +1,7 @@
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using XmessBot.Notifications;
+using XmessBot.Outbox;
 
 namespace XmessBot.Commands;
 
@@ -9,9 +10,9 @@ internal static class MailCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task<IReadOnlyList<string>> FaultsAsync(ILetterBox letters, MailOptions options, TimeProvider clock)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IMailSender letters, MailOptions options, TimeProvider clock)
     {
-        if (letters is not SmtpLetterBox smtp) return [];
+        if (letters is not SmtpMailSender smtp) return [];
         using var patience = new CancellationTokenSource(Patience, clock);
         try
         {

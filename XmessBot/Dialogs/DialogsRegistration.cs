@@ -3,7 +3,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage.Secrets;
 using XmessBot.Turns;
 
@@ -21,7 +21,7 @@ public static class DialogsRegistration
         identification.ShowCode &= builder.Environment.IsDevelopment();
         services.AddSingleton(provider =>
         {
-            identification.Delivers = provider.GetRequiredService<ILetterBox>().Delivers;
+            identification.Delivers = provider.GetRequiredService<IMailSender>().Delivers;
             return identification;
         });
         services.AddSingleton<CallQuestions>();

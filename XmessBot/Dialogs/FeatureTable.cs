@@ -46,7 +46,7 @@ internal static class FeatureTable
         new(services => new AmendDialog(Who(services)), SessionCapabilities.Amend),
         new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer) { Reminds = _ => CouncilReminder.ShowAsync },
         new(services => new DisputesDialog(Who(services)), SessionCapabilities.Disputes),
-        new(services => new HoursDialog(services.GetRequiredService<HoursPicture>(), Who(services)), SessionCapabilities.Hours),
+        new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 
     private static RequestDesk Desk(IServiceProvider services) => services.GetRequiredService<RequestDesk>();

@@ -9,20 +9,20 @@ namespace XmessBot.Hosting;
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can do its work.</summary>
 public static class Health
 {
-    /// <summary>Registers what ready means.</summary>
+    /// <summary>Registers the checks of readiness.</summary>
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<DatabaseCheck>("database")
         .AddCheck<OutboxCheck>("outbox");
 
-    /// <summary>Maps the two.</summary>
+    /// <summary>Maps both endpoints.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = SayAsync });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = ReportAsync });
     }
 
-    // What is wrong, a line each; of our own words and numbers only, for anybody may ask.
-    private static Task SayAsync(HttpContext http, HealthReport report)
+    // One line per fault, with fixed words and numbers only: the endpoint is public.
+    private static Task ReportAsync(HttpContext http, HealthReport report)
     {
         http.Response.ContentType = "text/plain; charset=utf-8";
         var wrong = report.Entries.Where(each => each.Value.Status != HealthStatus.Healthy)
@@ -30,7 +30,7 @@ public static class Health
         return http.Response.WriteAsync(report.Status + string.Concat(wrong));
     }
 
-    /// <summary>The database answers, has every migration that this version knows, and gives back what it was given.</summary>
+    /// <summary>The database answers, has every migration of this version, and reads back what was written.</summary>
     private sealed class DatabaseCheck(XmessContexts contexts, ICommits commits) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
@@ -51,7 +51,7 @@ public static class Health
         }
     }
 
-    /// <summary>What is due gets sent, or at least tried: nothing stays due for long.</summary>
+    /// <summary>Due outbox entries are sent or at least retried: none stays due for long.</summary>
     private sealed class OutboxCheck(XmessContexts contexts, TimeProvider clock) : IHealthCheck
     {
         private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(10);

@@ -9,19 +9,18 @@ using XmessBot.Storage.Secrets;
 namespace XmessBot.Hosting;
 
 /// <summary>
-/// Keys from before there was a certificate lie in clear in the database, and in each copy of it that was ever made. The certificate
-/// protects them where they are, so that what they signed is still read; another key, which no earlier copy has, signs from now on
-/// and protects the secrets.
+/// Keys created before there was a certificate are unencrypted in the database and in every copy of it. This encrypts them in place, so
+/// that what they signed can still be read, and creates a new key, which no earlier copy has, for signing and for protecting secrets.
 /// </summary>
 internal sealed class KeyRotation(IServiceProvider services)
 {
     private static readonly XNamespace Namespace = "http://schemas.asp.net/2015/03/dataProtection";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
 
-    /// <summary>Protects the keys that are in clear and makes a new one; how many there were.</summary>
-    /// <param name="certificate">What protects them.</param>
-    /// <param name="cancellationToken">To give up before anything is stored.</param>
-    /// <exception cref="InvalidOperationException">What was protected does not open again; nothing is changed.</exception>
+    /// <summary>Encrypts the unencrypted keys and creates a new one; returns how many were encrypted.</summary>
+    /// <param name="certificate">The certificate to encrypt them with.</param>
+    /// <param name="cancellationToken">Cancels before anything is stored.</param>
+    /// <exception cref="InvalidOperationException">An encrypted key cannot be decrypted again; nothing is changed.</exception>
     public async Task<int> RotateAsync(X509Certificate2 certificate, CancellationToken cancellationToken)
     {
         var protectedNow = await ProtectAsync(certificate, cancellationToken);
@@ -41,7 +40,7 @@ internal sealed class KeyRotation(IServiceProvider services)
         return rows.Count;
     }
 
-    // As the SDK does with a new key: each element that asks for it is put in another, which says what opens it.
+    // As the SDK does for a new key: each element that requires encryption is wrapped in one that names its decryptor.
     private XElement Protect(XElement key, CertificateXmlEncryptor encryptor)
     {
         var asks = Namespace + "requiresEncryption";

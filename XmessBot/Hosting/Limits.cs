@@ -2,26 +2,26 @@ using XmessBot.Logging;
 
 namespace XmessBot.Hosting;
 
-/// <summary>What the host lets in from whoever can reach it.</summary>
+/// <summary>Limits on requests and on what errors reveal.</summary>
 public static class Limits
 {
-    /// <summary>Bounded requests, and no word about what serves them.</summary>
+    /// <summary>Limits the size of requests and hides the server's name.</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // Room for the longest answer of a form many times over; what needs more says so at its endpoint.
+            // Many times the longest form; an endpoint that needs more sets its own limit.
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
-        // The default is 30 seconds; the turns that are being made take much less, and what is left is in the outbox.
+        // The default is 30 seconds; running turns need much less, and unsent replies are in the outbox.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
-        if (SaysNoAddress(builder.Configuration)) builder.WebHost.UseUrls(Address);
+        if (HasNoAddress(builder.Configuration)) builder.WebHost.UseUrls(Address);
     }
 
-    /// <summary>Answers a failure with nothing but a status, and logs it without what was being said.</summary>
+    /// <summary>Answers a failure with a status only, and logs it without the content of the request.</summary>
     public static void UseSafeErrors(this WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
     {
         SuppressDiagnosticsCallback = _ => true,
@@ -34,8 +34,8 @@ public static class Limits
         },
     });
 
-    /// <summary>Where the host is told to listen.</summary>
-    internal static IReadOnlyList<string> Addresses(IConfiguration configuration) => SaysNoAddress(configuration) ? [Address] :
+    /// <summary>The configured addresses to listen on.</summary>
+    internal static IReadOnlyList<string> Addresses(IConfiguration configuration) => HasNoAddress(configuration) ? [Address] :
     [
         .. (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         .. configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(each => each["Url"]).OfType<string>(),
@@ -43,7 +43,7 @@ public static class Limits
 
     private const string Address = "http://localhost:5080";
 
-    private static bool SaysNoAddress(IConfiguration configuration) =>
+    private static bool HasNoAddress(IConfiguration configuration) =>
         new[] { "urls", "http_ports", "https_ports", "Kestrel:Endpoints:Http:Url",
             "Kestrel:Endpoints:Https:Url" }.All(key => string.IsNullOrEmpty(configuration[key]));
 }

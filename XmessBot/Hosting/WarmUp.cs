@@ -7,18 +7,18 @@ using XmessBot.Understanding.Answers;
 namespace XmessBot.Hosting;
 
 /// <summary>
-/// The word lists, the trained model and the questions of the call, for which somebody would otherwise wait: read when the host has been
-/// running for a moment, so that they keep no first greeting waiting, which needs little of them.
+/// Loads the word lists, the trained model and the questions of the call in the background, before the first message needs them. It
+/// starts after a short delay, so that it does not slow down the first greeting, which needs little of them.
 /// </summary>
 internal sealed class WarmUp(TimeProvider clock) : BackgroundService
 {
     private const string Message = "Bon dia, voldríem demanar una mentoria per a l'Ajuntament de Manlleu";
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan StartDelay = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(Moment, clock, stoppingToken);
+        await Task.Delay(StartDelay, clock, stoppingToken);
         CommandReader.Read(Message);
         Answer.YesOrNo("", Message);
         AskingFit.WarmUp();

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace XmessBot.Links;
 
 /// <summary>
-/// The host's own address as people see it, for links: <c>DirectLine:PublicUrl</c>, which names the same host; without it, the
-/// address that it listens on, which is of use on this machine only.
+/// The host's public address, for links: <c>DirectLine:PublicUrl</c>, or else the address that it listens on, which only works on this
+/// machine.
 /// </summary>
 public sealed class PublicUrl(IConfiguration configuration, IServer server, IHostEnvironment environment)
 {
-    /// <summary>Whether a link may travel in a letter: whoever reads it elsewhere can open it, or this is Development.</summary>
+    /// <summary>Whether links work in e-mails: recipients can open them on other machines, or this is Development.</summary>
     public bool Travels => Configured is not null || environment.IsDevelopment();
 
-    /// <summary>The address of a path of the host.</summary>
+    /// <summary>The absolute URL of a path.</summary>
     public string Of(string path) => (Configured ?? Listening ?? "http://localhost").TrimEnd('/') + path;
 
     private string? Configured => configuration["DirectLine:PublicUrl"] is { Length: > 0 } url ? url : null;

@@ -6,33 +6,33 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace XmessBot.Links;
 
 /// <summary>
-/// Links that open one thing without asking who opens it, until they expire: a chat cannot carry files. They are sealed by
-/// Data Protection, so every instance knows them and nobody can make one up. The moment comes from the host's clock, which
-/// Data Protection's own time limit does not ask.
+/// Signs and reads links that open one thing without authentication until they expire, because a chat cannot carry files. Data
+/// Protection seals them, so that every instance accepts them and nobody can forge one. The expiry is our own, because Data Protection's
+/// time-limited protector does not use the host's <see cref="TimeProvider"/>.
 /// </summary>
 public sealed class SignedLinks(IDataProtectionProvider protection, TimeProvider clock)
 {
     private const int IdBytes = 16;
 
-    // As links were before they said who they are for: those in letters are still opened.
+    // Earlier links have no reader; those in sent e-mails still have to work.
     private const int BytesWithoutReader = IdBytes + sizeof(long);
     private const int Bytes = BytesWithoutReader + IdBytes;
 
-    /// <summary>What a link's address ends in.</summary>
-    /// <param name="use">What it opens: a link of one use is no link of another.</param>
-    /// <param name="id">Which.</param>
-    /// <param name="lifetime">For how long.</param>
-    /// <param name="reader">Who it is for, where what it opens asks; else none.</param>
+    /// <summary>The token of a link, which goes into its address.</summary>
+    /// <param name="use">The kind of thing it opens; a token of one use is invalid for another.</param>
+    /// <param name="id">The id of the thing.</param>
+    /// <param name="lifetime">How long it is valid.</param>
+    /// <param name="reader">The person it is for, where access depends on the person.</param>
     public string Sign(LinkUse use, Guid id, TimeSpan lifetime, Guid reader = default)
     {
         Span<byte> content = stackalloc byte[Bytes];
         id.TryWriteBytes(content);
         BinaryPrimitives.WriteInt64BigEndian(content[IdBytes..], (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds());
         reader.TryWriteBytes(content[BytesWithoutReader..]);
-        return WebEncoders.Base64UrlEncode(SealOf(use).Protect(content.ToArray()));
+        return WebEncoders.Base64UrlEncode(ProtectorOf(use).Protect(content.ToArray()));
     }
 
-    /// <summary>What a token opens; whatever is not ours, whole, of that use and in time opens nothing.</summary>
+    /// <summary>Reads a token; one that is forged, truncated, of another use or expired opens nothing.</summary>
     public LinkReading Read(LinkUse use, string token)
     {
         if (Open(use, token) is not { Length: Bytes or BytesWithoutReader } content) return default;
@@ -46,7 +46,7 @@ public sealed class SignedLinks(IDataProtectionProvider protection, TimeProvider
     {
         try
         {
-            return SealOf(use).Unprotect(WebEncoders.Base64UrlDecode(token));
+            return ProtectorOf(use).Unprotect(WebEncoders.Base64UrlDecode(token));
         }
         catch (Exception refusal) when (refusal is CryptographicException or FormatException)
         {
@@ -54,10 +54,10 @@ public sealed class SignedLinks(IDataProtectionProvider protection, TimeProvider
         }
     }
 
-    private IDataProtector SealOf(LinkUse use) => protection.CreateProtector($"XmessBot.Links.{use}.v1");
+    private IDataProtector ProtectorOf(LinkUse use) => protection.CreateProtector($"XmessBot.Links.{use}.v1");
 }
 
-/// <summary>What a link opens.</summary>
+/// <summary>The kind of thing that a link opens.</summary>
 public enum LinkUse
 {
     /// <summary>The event of a planned session.</summary>
@@ -67,8 +67,8 @@ public enum LinkUse
     Hours,
 }
 
-/// <summary>What a token opens.</summary>
-/// <param name="Id">Which; null when it opens nothing.</param>
-/// <param name="Expired">Whether it was ours and its time is over.</param>
-/// <param name="Reader">Who it is for; none where it was signed for nobody.</param>
+/// <summary>The content of a token.</summary>
+/// <param name="Id">The id of the thing; null when the token is invalid or expired.</param>
+/// <param name="Expired">Whether the token was valid and has expired.</param>
+/// <param name="Reader">The person it is for; empty when it names none.</param>
 public readonly record struct LinkReading(Guid? Id, bool Expired, Guid Reader = default);

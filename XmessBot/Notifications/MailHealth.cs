@@ -1,22 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Notifications;
 
 /// <summary>
-/// Whether letters leave: without them nobody can say who they are. An address that nobody has is no fault of the host's; a server
-/// that refuses or does not answer is, until it takes a letter again.
+/// Whether mail can be sent: without it nobody can prove who they are. An unknown address is not a fault of the host; a server that
+/// rejects mail or does not answer is, until it accepts an e-mail again.
 /// </summary>
-internal sealed class MailHealth(XmessContexts contexts, MailOptions options, ILetterBox letters, IHostEnvironment environment)
+internal sealed class MailHealth(XmessContexts contexts, MailOptions options, IMailSender mail, IHostEnvironment environment)
     : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
-        if (letters is FolderLetterBox && !FolderLetterBox.CanWrite(options.Folder))
+        if (mail is FolderMailSender && !FolderMailSender.CanWrite(options.Folder))
             return HealthCheckResult.Unhealthy("Mail:Folder cannot be written");
-        if (!letters.Delivers && !environment.IsDevelopment())
+        if (!mail.Delivers && !environment.IsDevelopment())
             return HealthCheckResult.Degraded("no Mail:Host: letters stay in Mail:Folder");
         try
         {
@@ -31,10 +32,10 @@ internal sealed class MailHealth(XmessContexts contexts, MailOptions options, IL
         }
     }
 
-    // Of the letters that were written after the last that was taken.
+    // Only of mail written after the last that was accepted.
     private static async Task<string?> LastFailureAsync(XmessContext context, CancellationToken cancellationToken)
     {
-        var rows = context.Set<OutboxRow>().Where(row => row.Kind == Outbox.LetterKind);
+        var rows = context.Set<OutboxRow>().Where(row => row.Kind == OutboxWriter.MailKind);
         var taken = await rows.Where(row => row.SentAt != null).MaxAsync(row => (long?)row.Id, cancellationToken) ?? 0;
         return await rows.Where(row => row.Id > taken && row.LastError != null && row.Undelivered != Undelivered.Address)
             .OrderByDescending(row => row.Id).Select(row => row.LastError).FirstOrDefaultAsync(cancellationToken);

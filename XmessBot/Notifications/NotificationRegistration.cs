@@ -1,8 +1,9 @@
 using XmessBot.Notifications.Planned;
+using XmessBot.Outbox;
 
 namespace XmessBot.Notifications;
 
-/// <summary>Wires letters and the sender of what turns leave behind.</summary>
+/// <summary>Registers mail and reminders.</summary>
 public static class NotificationRegistration
 {
     /// <summary>Registers a mail server when <c>Mail:Host</c> names one, else a folder (<c>Mail:Folder</c>).</summary>
@@ -12,16 +13,16 @@ public static class NotificationRegistration
         var mail = builder.Configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
         mail.Folder = Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath);
         services.AddSingleton(mail);
-        if (mail.Host.Length > 0) services.AddSingleton<ILetterBox, SmtpLetterBox>();
-        else services.AddSingleton<ILetterBox, FolderLetterBox>();
+        if (mail.Host.Length > 0) services.AddSingleton<IMailSender, SmtpMailSender>();
+        else services.AddSingleton<IMailSender, FolderMailSender>();
         services.AddHealthChecks().AddCheck<MailHealth>("mail");
-        services.AddSingleton<Carrier>();
-        services.AddSingleton<OutboxQueue>();
-        services.AddSingleton<OutboxSender>();
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
         services.AddSingleton<PlannedCalendar>();
-        services.AddSingleton<PlannedLetters>();
+        services.AddSingleton<PlannedCalendarLinks>();
+        services.AddSingleton<PlannedMail>();
         services.AddSingleton<PlannedReminders>();
         services.AddHostedService(provider => provider.GetRequiredService<PlannedReminders>());
     }
+
+    /// <summary>Maps what the mail links to.</summary>
+    public static void MapNotifications(this WebApplication app) => app.MapPlannedCalendar();
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace XmessBot.Storage;
 
-/// <summary>Tells a lost race and a disk or a server that failed from a fault of ours.</summary>
+/// <summary>Classifies database errors: a lost race, a failed disk or server, or a bug.</summary>
 internal static class Conflicts
 {
     private const int SqliteConstraint = 19;
@@ -26,7 +26,7 @@ internal static class Conflicts
         _ => false,
     };
 
-    /// <summary>True when what stores failed, and not what was to be stored.</summary>
+    /// <summary>Whether the disk or server failed, so that the result of the commit is unknown.</summary>
     public static bool IsUnknown(Exception exception) => exception switch
     {
         RetryLimitExceededException => true,
@@ -35,8 +35,8 @@ internal static class Conflicts
         _ => false,
     };
 
-    /// <summary>What a commit that failed tells its caller.</summary>
-    public static Exception Told(Exception exception) =>
+    /// <summary>The exception of a failed commit for its caller: a conflict, an unknown result, or the exception itself.</summary>
+    public static Exception Translate(Exception exception) =>
         IsConflict(exception) ? new CommitConflictException(exception)
         : IsUnknown(exception) ? new CommitUnknownException(exception)
         : exception;

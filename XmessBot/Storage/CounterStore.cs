@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace XmessBot.Storage;
 
-/// <summary>The last number given of a series.</summary>
+/// <summary>The last number issued in a series.</summary>
 internal sealed class CounterRow
 {
     public required string Series { get; set; }
@@ -20,16 +20,16 @@ internal sealed class CounterMapping : IEntityTypeConfiguration<CounterRow>
     }
 }
 
-/// <summary>Reference numbers without holes: taken in the turn's own commit, so a turn that fails takes none.</summary>
+/// <summary>Sequential numbers without gaps: issued in the turn's own commit, so a turn that fails issues none.</summary>
 public sealed class CounterStore(XmessContext context)
 {
-    /// <summary>The next number of a series, from 1.</summary>
+    /// <summary>The next number of a series, starting at 1.</summary>
     /// <param name="series">The series.</param>
     /// <param name="last">
-    /// The last one, where it is known of a commit that will be stored before this one; null to read it. When it turns out
-    /// not to be the last, the commit conflicts.
+    /// The last number, when it is known from a commit queued before this one; null to read it from the database. If it is wrong, the
+    /// commit conflicts.
     /// </param>
-    /// <param name="cancellationToken">To give up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<int> NextAsync(string series, int? last = null, CancellationToken cancellationToken = default)
     {
         var row = context.Set<CounterRow>().Local.FindEntry(series)?.Entity;

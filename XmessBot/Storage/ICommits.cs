@@ -1,25 +1,23 @@
 namespace XmessBot.Storage;
 
-/// <summary>Stores all that a context tracks in one transaction. SQLite and SQL Server wait for each other in different ways.</summary>
+/// <summary>Commits all tracked changes of a context in one transaction; SQLite and SQL Server serialise commits differently.</summary>
 public interface ICommits
 {
-    /// <summary>Whether what is handed over first is stored first, so that a commit may build on one that is still on its way.</summary>
+    /// <summary>Whether commits are stored in the order of the calls, so that a commit may build on one that is still queued.</summary>
     bool StoresInOrder { get; }
 
-    /// <summary>How many commits were undone since the start because a receipt did not read back as it was sealed.</summary>
+    /// <summary>How many commits since the start were rolled back because a receipt did not read back as it was sealed.</summary>
     int Distorted { get; }
 
-    /// <summary>
-    /// Commits durably. Throws <see cref="CommitConflictException"/> when another commit got there first: nothing is
-    /// stored, and the caller runs again on a fresh context. Throws <see cref="CommitUnknownException"/> when the disk or the
-    /// server failed, and nobody knows whether it is stored, and <see cref="Requests.ReceiptDistortedException"/>, with nothing stored,
-    /// when a receipt does not read back as it was sealed.
-    /// </summary>
+    /// <summary>Commits durably.</summary>
+    /// <exception cref="CommitConflictException">Another commit came first: nothing is stored; run again on a new context.</exception>
+    /// <exception cref="CommitUnknownException">The disk or server failed: the changes may or may not be stored.</exception>
+    /// <exception cref="Requests.ReceiptDistortedException">A receipt did not read back as it was sealed: nothing is stored.</exception>
     Task CommitAsync(XmessContext context, CancellationToken cancellationToken);
 }
 
-/// <summary>Another commit changed what this one had read, or took a key that is unique.</summary>
+/// <summary>Another commit changed what this one had read, or took the same unique key.</summary>
 public sealed class CommitConflictException(Exception inner) : Exception("Another commit got there first.", inner);
 
-/// <summary>The disk or the server failed meanwhile: whether these changes are stored is known when they are read again.</summary>
+/// <summary>The disk or server failed: whether the changes are stored is known once they are read again.</summary>
 public sealed class CommitUnknownException(Exception inner) : Exception("Nobody knows whether the commit was stored.", inner);

@@ -9,19 +9,19 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Storage;
 
 /// <summary>
-/// Takes away what nobody decided to keep, and nobody needs once no channel would bring the activity again or whoever it is of does
-/// not come back. What was sent, decided and held is not touched: <c>docs/conservacio.md</c> says it of each table.
+/// Deletes old data that nothing needs any more: activities that no channel would redeliver, and the state of people who do not come
+/// back. Requests, decisions and sessions are kept: <c>docs/conservacio.md</c> lists every table.
 /// </summary>
 public sealed class Retention(
     XmessContexts contexts, ICommits commits, TimeProvider clock, IOptions<RetentionOptions> options, ILogger<Retention> log)
     : BackgroundService
 {
-    private readonly SmallParts _parts = new(contexts, commits);
+    private readonly BatchChanges _batches = new(contexts, commits);
     private readonly OldVisitors _visitors = new(contexts, commits);
     private readonly OldPeople _people = new(contexts, commits);
     private readonly OldCodes _codes = new(contexts, commits);
 
-    /// <summary>Takes away what is old; how many rows.</summary>
+    /// <summary>Deletes what is old; returns how many rows.</summary>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var (now, kept) = (clock.GetUtcNow(), options.Value);
@@ -32,7 +32,7 @@ public sealed class Retention(
             () => UnfinishedAsync(now, kept, cancellationToken),
             () => _visitors.PurgeAsync(now - kept.Visitors, now - kept.Unanswered, cancellationToken),
             () => StatesAsync(now, kept, cancellationToken),
-            // Last, for the rest is what keeps them.
+            // Last, because the rest is what keeps people from being deleted.
             () => _people.PurgeAsync(now, now - kept.Accounts, now - kept.People, cancellationToken),
         ];
         var purged = 0;
@@ -44,7 +44,7 @@ public sealed class Retention(
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                // One of which something is wrong keeps no other from being taken away.
+                // A failure does not stop the others.
                 log.NotPurged(Logging.Trace.Of(exception));
             }
         }
@@ -72,8 +72,8 @@ public sealed class Retention(
     private async Task<int> DeliveredAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
         DateTimeOffset inbox = now - kept.Inbox, sent = now - kept.Sent, givenUp = now - kept.GivenUp;
-        return await _parts.TakeAwayAsync(context => context.Set<InboxRow>().Where(row => row.ReceivedAt < inbox), cancellationToken)
-            + await _parts.TakeAwayAsync(
+        return await _batches.DeleteAsync(context => context.Set<InboxRow>().Where(row => row.ReceivedAt < inbox), cancellationToken)
+            + await _batches.DeleteAsync(
                 context => context.Set<OutboxRow>().Where(row =>
                     row.SentAt < sent || (row.SentAt == null && row.NextTryAt == null && row.CreatedAt < givenUp)),
                 cancellationToken);
@@ -82,23 +82,23 @@ public sealed class Retention(
     private async Task<int> UnfinishedAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
         DateTimeOffset notes = now - kept.Notes, drafts = now - kept.Drafts, answered = now - kept.Answered;
-        return await _parts.TakeAwayAsync(context => context.Set<SessionNoteRow>().Where(row => row.Begun < notes), cancellationToken)
-            + await _parts.TakeAwayAsync(
+        return await _batches.DeleteAsync(context => context.Set<SessionNoteRow>().Where(row => row.Begun < notes), cancellationToken)
+            + await _batches.DeleteAsync(
                 context => context.Set<RequestRow>().Where(row => row.State == RequestState.Draft && row.ChangedAt < drafts),
                 cancellationToken)
-            + await _parts.TakeAwayAsync(
+            + await _batches.DeleteAsync(
                 context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken);
     }
 
     private async Task<int> StatesAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {
         var states = now - kept.States;
-        // Of releases that did not note it: counted from now.
-        await _parts.EachAsync(
+        // Rows of releases that did not store it: counted from now.
+        await _batches.ChangeAsync(
             context => context.Set<BotStateRow>().Where(row => row.UsedAt == null),
             (_, rows) => rows.ForEach(row => row.UsedAt = now),
             cancellationToken);
-        return await _parts.TakeAwayAsync(context => context.Set<BotStateRow>().Where(row => row.UsedAt < states), cancellationToken);
+        return await _batches.DeleteAsync(context => context.Set<BotStateRow>().Where(row => row.UsedAt < states), cancellationToken);
     }
 }
 

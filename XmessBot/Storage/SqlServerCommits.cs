@@ -3,7 +3,7 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage;
 
-/// <summary>On SQL Server writers wait for rows, not for the file: each context commits by itself.</summary>
+/// <summary>On SQL Server writers lock rows and not the file, so each context commits independently.</summary>
 public sealed class SqlServerCommits : ICommits
 {
     private int _distorted;
@@ -31,14 +31,14 @@ public sealed class SqlServerCommits : ICommits
         }
         catch (Exception exception) when (Conflicts.IsConflict(exception) || Conflicts.IsUnknown(exception))
         {
-            throw Conflicts.Told(exception);
+            throw Conflicts.Translate(exception);
         }
     }
 
     private static async Task SaveAsync(XmessContext context, ReceiptReadBack receipts, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Still to be saved, where the transaction is tried again.
+        // The changes stay pending, in case the transaction is retried.
         await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         receipts.Compare();
         await transaction.CommitAsync(cancellationToken);

@@ -6,21 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace XmessBot.Storage;
 
 /// <summary>
-/// One writer for the file. SQLite lets one in at a time and makes the others poll, so turns wait here, in order, and
-/// those that wait together share a transaction and its one sync to disk. Each keeps its own savepoint: one that
-/// conflicts is undone alone. Nobody is told "done" before the sync.
+/// Group commit with a single writer for the file. SQLite allows one writer at a time and makes the others poll, so commits queue here
+/// in order, and those queued together share one transaction and one sync to disk. Each has its own savepoint: a conflict rolls back
+/// that commit only. No commit completes before the sync.
 /// </summary>
 public sealed class SqliteCommits : ICommits, IAsyncDisposable
 {
-    private const int MostInAGroup = 64;
+    private const int MaxGroupSize = 64;
 
     private readonly string _connectionString;
-    private readonly Channel<WaitingCommit> _queue =
-        Channel.CreateUnbounded<WaitingCommit>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<PendingCommit> _queue =
+        Channel.CreateUnbounded<PendingCommit>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _writer;
     private int _distorted;
 
-    /// <summary>A writer on the file of that connection string.</summary>
+    /// <summary>Starts the writer for the file of a connection string.</summary>
     public SqliteCommits(string connectionString)
     {
         _connectionString = connectionString;
@@ -38,14 +38,14 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     {
         context.ChangeTracker.DetectChanges();
         if (!context.ChangeTracker.HasChanges()) return;
-        // A turn may have kept it open for its reads; the writer lends its own.
+        // The turn may have kept it open for its reads; the writer uses a connection of its own.
         await context.Database.CloseConnectionAsync();
-        var waiting = new WaitingCommit(context);
-        if (!_queue.Writer.TryWrite(waiting)) throw new ObjectDisposedException(nameof(SqliteCommits));
-        // Not cancellable from here on: what has been handed over is stored, and saying otherwise would be a lie.
+        var pending = new PendingCommit(context);
+        if (!_queue.Writer.TryWrite(pending)) throw new ObjectDisposedException(nameof(SqliteCommits));
+        // Not cancellable from here on: a queued commit will be stored.
         try
         {
-            await waiting.Stored;
+            await pending.Stored;
         }
         catch (ReceiptDistortedException)
         {
@@ -54,7 +54,7 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
         }
     }
 
-    /// <summary>Stores what waits and closes the file.</summary>
+    /// <summary>Stores the queued commits and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
@@ -64,32 +64,32 @@ public sealed class SqliteCommits : ICommits, IAsyncDisposable
     private async Task WriteAsync()
     {
         await using var connection = new SqliteConnection(_connectionString);
-        var group = new List<WaitingCommit>(MostInAGroup);
+        var group = new List<PendingCommit>(MaxGroupSize);
         while (await _queue.Reader.WaitToReadAsync())
         {
-            while (group.Count < MostInAGroup && _queue.Reader.TryRead(out var waiting)) group.Add(waiting);
+            while (group.Count < MaxGroupSize && _queue.Reader.TryRead(out var pending)) group.Add(pending);
             WriteGroup(connection, group);
             group.Clear();
         }
     }
 
-    private static void WriteGroup(SqliteConnection connection, List<WaitingCommit> group)
+    private static void WriteGroup(SqliteConnection connection, List<PendingCommit> group)
     {
         try
         {
             if (connection.State != System.Data.ConnectionState.Open) SqlitePragmas.Open(connection);
-            // Immediate: a transaction that reads first and asks to write later cannot wait for the lock.
+            // Immediate: a deferred transaction that reads before it writes fails instead of waiting for the lock.
             using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var waiting in group) waiting.Save(connection, transaction);
+            foreach (var pending in group) pending.Save(connection, transaction);
             transaction.Commit();
-            foreach (var waiting in group) waiting.Tell();
+            foreach (var pending in group) pending.Complete();
         }
         catch (Exception exception)
         {
-            // The file, and not what one of them wanted to store. Whether a commit that failed was stored after all, each finds
-            // out by its own activity in the inbox.
+            // The file failed, not one commit. Each turn finds out whether its commit was stored after all by looking for its activity
+            // in the inbox.
             connection.Close();
-            foreach (var waiting in group) waiting.TellNotStored(exception);
+            foreach (var pending in group) pending.Fail(exception);
         }
     }
 }

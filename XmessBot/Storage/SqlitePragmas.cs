@@ -2,14 +2,14 @@ using Microsoft.Data.Sqlite;
 
 namespace XmessBot.Storage;
 
-/// <summary>How the file is written: what is committed survives a power cut, and readers never wait for the writer.</summary>
+/// <summary>SQLite settings: commits survive a power cut, and readers never wait for the writer.</summary>
 internal static class SqlitePragmas
 {
-    /// <summary>Opens a connection that writes.</summary>
+    /// <summary>Opens a connection for writing.</summary>
     public static void Open(SqliteConnection connection)
     {
         connection.Open();
-        // Another process may be writing: SQLite's own wait looks again after a few milliseconds, the driver's after 150.
+        // For writers in other processes: SQLite's busy timeout retries after a few milliseconds, the driver's after 150.
         connection.Run("PRAGMA busy_timeout=20000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
     }
 

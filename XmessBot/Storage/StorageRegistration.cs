@@ -7,10 +7,10 @@ using XmessBot.Storage.Turns;
 
 namespace XmessBot.Storage;
 
-/// <summary>Wires the database that the configuration names.</summary>
+/// <summary>Registers the configured database.</summary>
 public static class StorageRegistration
 {
-    /// <summary>Registers contexts from a pool, and the way in which they commit.</summary>
+    /// <summary>Registers pooled contexts, and how they commit.</summary>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -18,7 +18,7 @@ public static class StorageRegistration
         services.AddSingleton(options);
         services.AddSingleton(ReadyMeanwhile(options));
         services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
-        // For endpoints, which have a scope of their own; its end gives the context back to the pool.
+        // For endpoints: the end of their scope returns the context to the pool.
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
         services.AddSingleton<SecretStore>();
         services.AddSingleton<Seeder>();
@@ -29,7 +29,7 @@ public static class StorageRegistration
         services.AddHostedService(provider => provider.GetRequiredService<SilentCouncils>());
     }
 
-    /// <summary>Creates or updates the database and puts in what a first start needs; before the host listens.</summary>
+    /// <summary>Migrates the database and seeds it at the first start, before the host listens.</summary>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
         var services = app.Services;
@@ -38,7 +38,7 @@ public static class StorageRegistration
         await services.GetRequiredService<Seeder>().SeedAsync(cancellationToken);
     }
 
-    // EF Core takes longest to be ready; meanwhile the rest of the host is put together. Whoever wants a context waits for it.
+    // EF Core takes longest to initialise, so it does in the background; the first request for a context waits for it.
     private static XmessContexts ReadyMeanwhile(DatabaseOptions options)
     {
         var ready = Task.Run(() =>
@@ -62,8 +62,8 @@ public static class StorageRegistration
 
     internal static DbContextOptions<SqlServerXmessContext> ForSqlServer(string connectionString) =>
         new DbContextOptionsBuilder<SqlServerXmessContext>()
-            // A commit that was stored and whose answer was lost conflicts with itself when it is tried again; the turn
-            // is then run again and finds its activity in the inbox.
+            // A retry of a commit that was stored, but whose response was lost, conflicts with itself; the turn then runs again and
+            // finds its activity in the inbox.
             .UseSqlServer(connectionString, server => server.EnableRetryOnFailure())
             .Options;
 

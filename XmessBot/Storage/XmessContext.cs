@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace XmessBot.Storage;
 
 /// <summary>
-/// The one model of what is stored. Each feature brings its mapping in a file of its own beside its store
-/// (<c>Storage/&lt;Feature&gt;/…Mapping.cs</c>); the provider is the derived context's only difference.
+/// The database model. Each feature has its mapping beside its store (<c>Storage/&lt;Feature&gt;</c>); derived contexts differ in their
+/// provider only.
 /// </summary>
 public abstract class XmessContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
-    /// <summary>The keys that sign tokens and cookies; kept here so that every instance knows them.</summary>
+    /// <summary>The keys that sign tokens and cookies, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc/>

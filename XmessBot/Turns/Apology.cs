@@ -4,12 +4,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Turns;
 
-/// <summary>What a person is told when something failed that should not have: that nothing is lost, and a reference.</summary>
+/// <summary>The message after an unexpected failure: that nothing is lost, and a reference.</summary>
 public sealed class Apology
 {
     private static readonly Texts Texts = Texts.For("Apology");
 
-    /// <summary>A short reference, in the log and in the message, from what is already known of the turn.</summary>
+    /// <summary>A short reference for the log and the message, derived from the activity and the time.</summary>
     public string Reference(string activity, DateTimeOffset now) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity}|{now.UtcTicks}")))[..8];
 

@@ -4,42 +4,41 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Turns;
 
 /// <summary>
-/// The replies of a turn, held back until its commit. Typing is let through, since it tells nothing that could turn
-/// out not to be so.
+/// Holds back the replies of a turn until its commit. Typing passes at once: it says nothing that a failed commit would make untrue.
 /// </summary>
 internal sealed class HeldReplies
 {
     private readonly List<Activity> _held = [];
-    private bool _letThrough;
+    private bool _sending;
 
     public HeldReplies(ITurnContext turn) => turn.OnSendActivities(HoldAsync);
 
     public IReadOnlyList<Activity> All => _held;
 
-    /// <summary>Forgets what a run that is not going to count has said.</summary>
+    /// <summary>Discards the replies of a run that is not committed.</summary>
     public void Clear() => _held.Clear();
 
-    /// <summary>Puts in what an earlier turn of the same activity answered.</summary>
+    /// <summary>Replaces the replies with those of an earlier turn of the same activity.</summary>
     public void Replay(IEnumerable<Activity> replies)
     {
         Clear();
         _held.AddRange(replies);
     }
 
-    /// <summary>Sends them; only after the commit. Gives what the channel calls each.</summary>
+    /// <summary>Sends the replies, after the commit; returns the id that the channel gave to each.</summary>
     public async Task<IReadOnlyList<ResourceResponse>> SendAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (_held.Count == 0) return [];
-        _letThrough = true;
+        _sending = true;
         var responses = await turn.SendActivitiesAsync([.. _held], cancellationToken);
-        _letThrough = false;
+        _sending = false;
         return responses;
     }
 
     private async Task<ResourceResponse[]> HoldAsync(ITurnContext turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if (_letThrough || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing)) return await next();
-        // A trace is the SDK's own note of the dialog stack, for an emulator: nobody's reply.
+        if (_sending || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing)) return await next();
+        // A trace describes the dialog stack to an emulator; it is not a reply.
         _held.AddRange(activities.Where(activity => activity.Type != ActivityTypes.Trace));
         return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
     }

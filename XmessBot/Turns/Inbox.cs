@@ -3,24 +3,23 @@ using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Turns;
 
 /// <summary>
-/// Which activities have had their turn, and what was answered: a redelivered one changes nothing and is answered the
-/// same.
+/// The activities that have been processed, with their replies: a redelivered activity changes nothing and gets the same replies.
 /// </summary>
 internal sealed class Inbox(XmessContext context)
 {
-    /// <summary>What a redelivered activity gets: the replies of its turn; null for one that is new.</summary>
+    /// <summary>The replies for a redelivered activity; null for a new one.</summary>
     public async Task<IReadOnlyList<Activity>?> FindAsync(string activity, CancellationToken cancellationToken)
     {
         var row = await Queries.Find(context, activity).FirstOrDefaultAsync(cancellationToken);
         if (row is null) return null;
-        // What is sent by a request of ours, and not in the response: only what is still unsent.
+        // Of the replies that are not part of the HTTP response, only those still unsent.
         var unsent = await context.Set<OutboxRow>().AsNoTracking()
             .Where(reply => reply.Activity == activity && reply.SentAt == null)
             .OrderBy(reply => reply.Id).Select(reply => reply.Payload).ToListAsync(cancellationToken);
@@ -28,8 +27,7 @@ internal sealed class Inbox(XmessContext context)
     }
 
     /// <summary>
-    /// Adds the activity with the replies that travel in the response, to be given again, and those to send by requests
-    /// of ours.
+    /// Adds the activity with its replies: those in the HTTP response, to repeat on redelivery, and those to send by our own requests.
     /// </summary>
     public void Add(string activity, IReadOnlyList<Activity> inResponse, IReadOnlyList<Activity> toSend, DateTimeOffset now)
     {
@@ -39,11 +37,11 @@ internal sealed class Inbox(XmessContext context)
             ReceivedAt = now,
             Replies = inResponse.Count == 0 ? null : JsonConvert.SerializeObject(inResponse, Compact),
         });
-        // The turn sends them itself at once; the sender only takes over when it has not managed to.
+        // The turn sends them at once; the dispatcher takes over if it fails.
         var takeOver = now + TimeSpan.FromSeconds(30);
         context.AddRange(toSend.Select(reply => new OutboxRow
         {
-            Kind = Outbox.ReplyKind,
+            Kind = OutboxWriter.ReplyKind,
             Activity = activity,
             Payload = JsonConvert.SerializeObject(reply, Compact),
             CreatedAt = now,
@@ -55,7 +53,7 @@ internal sealed class Inbox(XmessContext context)
     {
         if (json is null) return [];
         var answers = JsonConvert.DeserializeObject<List<Activity>>(json)!;
-        // The SDK takes the answer of an invoke by its type, which JSON does not tell.
+        // The SDK needs a typed invoke response, and JSON does not keep the type.
         foreach (var answer in answers.Where(each => each.Type == ActivityTypesEx.InvokeResponse))
             answer.Value = (answer.Value as JObject)?.ToObject<InvokeResponse>();
         return answers;

@@ -3,14 +3,14 @@ using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Turns;
 
-/// <summary>What of an earlier message a reply says that it is a reply to, as Teams tells it in an entity.</summary>
-/// <param name="Id">The channel's id of the message; null when it is not told.</param>
-/// <param name="Preview">The beginning of its words; null when it is not told.</param>
+/// <summary>The earlier message that a reply quotes, from the entity in which Teams sends it.</summary>
+/// <param name="Id">The channel's id of the message; null when it is missing.</param>
+/// <param name="Preview">The beginning of its text; null when it is missing.</param>
 internal sealed record Quote(string? Id, string? Preview)
 {
     private const string Type = "quotedReply";
 
-    /// <summary>The quote of an activity; of several the last one, which the words beside it answer. Null when there is none.</summary>
+    /// <summary>The quote of an activity, the last one if there are several; null when there is none.</summary>
     public static Quote? Of(Activity activity) => (activity.Entities ?? [])
         .Where(entity => entity?.Type == Type)
         .Select(entity => entity.Properties?[Type] as JObject)

@@ -4,8 +4,8 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Turns;
 
 /// <summary>
-/// The ids that a channel gave to what was sent last in each conversation, which are known only once the turn is committed. Kept in
-/// memory: who quotes a message of before a restart is understood by the words that the quote shows.
+/// Caches the channel's ids of the last messages sent in each conversation; a channel assigns them only after the commit. In memory
+/// only: a quote of a message from before a restart is matched by the quoted text.
 /// </summary>
 public sealed class SentMessages
 {
@@ -13,7 +13,7 @@ public sealed class SentMessages
     private const int MostConversations = 2000;
     private readonly ConcurrentDictionary<string, List<(string Id, string Words)>> _sent = new(StringComparer.Ordinal);
 
-    /// <summary>Notes what was sent.</summary>
+    /// <summary>Caches the messages that were sent.</summary>
     internal void Note(string conversation, IReadOnlyList<Activity> replies, IReadOnlyList<ResourceResponse> responses)
     {
         if (_sent.Count >= MostConversations) _sent.Clear();
@@ -29,13 +29,13 @@ public sealed class SentMessages
         }
     }
 
-    /// <summary>The words of a message by its id; null when it is not known any more.</summary>
+    /// <summary>The text of a message by its id; null when it is no longer cached.</summary>
     internal string? Find(string conversation, string id)
     {
         if (!_sent.TryGetValue(conversation, out var sent)) return null;
         lock (sent) return sent.FindLast(each => each.Id == id).Words;
     }
 
-    /// <summary>The words that a message is known by: what a notification of it reads.</summary>
+    /// <summary>The text that identifies a message: its summary, or else its text.</summary>
     internal static string WordsOf(Activity reply) => (reply.Summary ?? reply.Text ?? "").Trim();
 }

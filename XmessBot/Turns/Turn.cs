@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
@@ -16,14 +16,14 @@ using XmessBot.Storage.Sessions;
 namespace XmessBot.Turns;
 
 /// <summary>
-/// What a dialog may know and do within a turn: the moment, who speaks, and the stores. All that is changed here is
-/// stored by the turn's one commit, or not at all; when another turn got there first, the dialog is run again from the
-/// start on a fresh one of these.
+/// What a dialog can use within a turn: the time, the person and the stores. All changes are stored by the turn's one commit or not at
+/// all; when that commit conflicts, the dialog runs again from the start with a new <see cref="Turn"/>.
 /// </summary>
 public sealed class Turn
 {
     internal Turn(
-        XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls, NumberSeries numbers)
+        XmessContext context, DateTimeOffset now, string account, string conversation, Person? person, CallBook calls,
+        NumberSeriesCache numbers)
     {
         Now = now;
         Account = account;
@@ -41,14 +41,14 @@ public sealed class Turn
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
         FaqProposals = new FaqProposalStore(context);
-        Numbers = new Numbers(new CounterStore(context), numbers);
-        Outbox = new Outbox(context, now);
+        Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
+        Outbox = new OutboxWriter(context, now);
     }
 
     /// <summary>The moment the host received the activity; the same when the turn is run again.</summary>
     public DateTimeOffset Now { get; }
 
-    /// <summary>The same moment as the clock on a wall in Madrid shows it, which is what language is read against.</summary>
+    /// <summary>The same moment as wall-clock time in Madrid, for reading dates and times in text.</summary>
     public DateTime LocalNow => MadridTime.At(Now).DateTime;
 
     /// <summary>The civil day in Madrid.</summary>
@@ -100,20 +100,20 @@ public sealed class Turn
     public FaqProposalStore FaqProposals { get; }
 
     /// <summary>Reference numbers.</summary>
-    public Numbers Numbers { get; }
+    public ReferenceNumbers Numbers { get; }
 
-    /// <summary>Letters to be sent once the turn is committed.</summary>
-    public Outbox Outbox { get; }
+    /// <summary>E-mails to send once the turn is committed.</summary>
+    public OutboxWriter Outbox { get; }
 
     /// <summary>The turn of a turn context; there is always one below the turn runner.</summary>
     public static Turn Of(ITurnContext context) =>
         context.TurnState.Get<Turn>()
             ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
 
-    /// <summary>From here on the person is known: they proved it, or what is known of them changed.</summary>
+    /// <summary>Sets the person, who has just proved who they are, or whose data has changed.</summary>
     public void Recognise(Person person) => Person = person;
 
-    /// <summary>From here on nobody is known by this account, until somebody proves it again.</summary>
+    /// <summary>Unlinks the account from its person, until somebody proves again who they are.</summary>
     public async Task SignOutAsync(CancellationToken cancellationToken)
     {
         await People.UnlinkAsync(Account, cancellationToken);

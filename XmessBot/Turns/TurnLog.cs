@@ -1,6 +1,6 @@
 namespace XmessBot.Turns;
 
-/// <summary>What turns leave in the log: kinds, counts and references, never what people write nor who they are.</summary>
+/// <summary>The log of turns: kinds, counts and references, never what people write or who they are.</summary>
 internal static partial class TurnLog
 {
     [LoggerMessage(1, LogLevel.Error, "Turn failed. Reference {Reference}, activity type {Type}, channel {Channel}\n{Trace}")]

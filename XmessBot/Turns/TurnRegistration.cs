@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 
 namespace XmessBot.Turns;
 
-/// <summary>Wires what makes a turn a transaction.</summary>
+/// <summary>Registers the turn runner and what it needs.</summary>
 public static class TurnRegistration
 {
     /// <summary>Registers the turn runner as the bot; what happens inside a turn is the registered <see cref="ITurnBody"/>.</summary>
@@ -10,8 +10,8 @@ public static class TurnRegistration
     {
         var services = builder.Services;
         services.AddSingleton<TurnQueue>();
-        services.AddSingleton<NumberSeries>();
-        services.AddSingleton<KnownCalls>();
+        services.AddSingleton<NumberSeriesCache>();
+        services.AddSingleton<CallCache>();
         services.AddSingleton(_ => new Accounts(builder.Configuration.GetValue(Accounts.StaffFor, Accounts.StaffForByDefault)));
         services.AddSingleton<Apology>();
         services.AddSingleton<SentMessages>();

@@ -114,7 +114,8 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private async Task<Turn> TurnAsync(string author)
     {
         var person = await new PeopleStore(context).WithEmailAsync(Scene.Addresses[author], now);
-        return new Turn(context, now, $"test|{author}", "given", person, new([Scene.Open, Scene.Next]), new NumberSeries(new TurnQueue()));
+        return new Turn(
+            context, now, $"test|{author}", "given", person, new([Scene.Open, Scene.Next]), new NumberSeriesCache(new TurnQueue()));
     }
 
     private static async Task<Request> DraftAsync(Turn turn, string council, IReadOnlyCollection<RequestField> fields)

@@ -1,20 +1,20 @@
 using System.Threading.Channels;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Wording;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>Letters as they are delivered; whoever wants one waits for the letter and not for time to pass.</summary>
-internal sealed class LetterTray : ILetterBox
+internal sealed class LetterTray : IMailSender
 {
     private static readonly string CodeSubject = Texts.For("Identification").Plain("letterSubject", ("time", ""));
-    private readonly Channel<Letter> _arriving = Channel.CreateUnbounded<Letter>();
-    private readonly Channel<Letter> _others = Channel.CreateUnbounded<Letter>();
-    private readonly List<Letter> _read = [];
-    private readonly List<Letter> _readOthers = [];
+    private readonly Channel<MailMessage> _arriving = Channel.CreateUnbounded<MailMessage>();
+    private readonly Channel<MailMessage> _others = Channel.CreateUnbounded<MailMessage>();
+    private readonly List<MailMessage> _read = [];
+    private readonly List<MailMessage> _readOthers = [];
 
     // Letters with a code apart from the others: {code} is of the last of them.
-    public async Task<LetterRefusal?> SendAsync(Letter letter, CancellationToken cancellationToken)
+    public async Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
     {
         var tray = letter.Subject.StartsWith(CodeSubject, StringComparison.Ordinal) ? _arriving : _others;
         await tray.Writer.WriteAsync(letter, cancellationToken);
@@ -22,21 +22,21 @@ internal sealed class LetterTray : ILetterBox
     }
 
     /// <summary>The letters so far, once so many are there.</summary>
-    public async Task<IReadOnlyList<Letter>> ReadAsync(int count)
+    public async Task<IReadOnlyList<MailMessage>> ReadAsync(int count)
     {
         while (_read.Count < count) _read.Add(await _arriving.Reader.ReadAsync());
         return _read;
     }
 
     /// <summary>The letters that bring no code so far, once so many are there.</summary>
-    public async Task<IReadOnlyList<Letter>> ReadOthersAsync(int count)
+    public async Task<IReadOnlyList<MailMessage>> ReadOthersAsync(int count)
     {
         while (_readOthers.Count < count) _readOthers.Add(await _others.Reader.ReadAsync());
         return _readOthers;
     }
 
     /// <summary>Those of them that have been read.</summary>
-    public IReadOnlyList<Letter> Others => _readOthers;
+    public IReadOnlyList<MailMessage> Others => _readOthers;
 
     /// <summary>Throws away those that were read.</summary>
     public void Clear()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
@@ -100,12 +100,12 @@ internal static class Stored
 
     /// <summary>How many letters without a code there have been.</summary>
     public static Task<int> CountOthersAsync(XmessContext context) =>
-        context.Set<OutboxRow>().CountAsync(row => row.Kind == Outbox.LetterKind && row.Key == null);
+        context.Set<OutboxRow>().CountAsync(row => row.Kind == OutboxWriter.MailKind && row.Key == null);
 
     /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
-    public static string Of(Letter letter) =>
+    public static string Of(MailMessage letter) =>
         $"mail {NameOf(letter.To)}: {letter.Subject}"
-            + (letter.Enclosed is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "");
+            + (letter.Attachment is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "");
 
     /// <summary>Whose address it is.</summary>
     public static string NameOf(string address) => address.Split('.', '@')[0];

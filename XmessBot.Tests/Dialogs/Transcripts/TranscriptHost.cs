@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Dialogs.Requests;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Tests.Support;
 
@@ -91,7 +91,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     }
 
     /// <summary>Every letter that the scene has had sent.</summary>
-    internal async Task<IReadOnlyList<Letter>> LettersAsync()
+    internal async Task<IReadOnlyList<MailMessage>> LettersAsync()
     {
         await using var context = Host.Contexts.Create();
         return await _letters.ReadAsync(await Stored.CountLettersAsync(context));
@@ -113,7 +113,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     }
 
     private async Task StartAsync() => _host = await TestHost.StartAsync(
-        Clock, builder => builder.Services.AddSingleton<ILetterBox>(_letters), _folder, settings: ["--Identification:ShowCode", "false"]);
+        Clock, builder => builder.Services.AddSingleton<IMailSender>(_letters), _folder, settings: ["--Identification:ShowCode", "false"]);
 
     private async Task SaveAsync(Func<XmessContext, Task> change)
     {

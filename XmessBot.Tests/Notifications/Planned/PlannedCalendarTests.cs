@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Core.Scheduling;
 using XmessBot.Notifications;
 using XmessBot.Notifications.Planned;
+using XmessBot.Outbox;
 using XmessBot.Tests.Assignments;
 using XmessBot.Tests.Support;
 
@@ -60,14 +61,14 @@ public sealed class PlannedCalendarTests
     public async Task Letter_WhenItBringsAnEvent_HasItAsAFileOfCalendar()
     {
         await using var scene = await PlannedScene.StartAsync();
-        var letter = scene.Get<PlannedLetters>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
+        var letter = scene.Get<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
         using var message = new MailOptions { From = "xmess@xmess.cat" }.Compose(letter, scene.Clock.GetUtcNow());
         var file = Assert.IsType<MimeKit.MimePart>(Assert.Single(message.Attachments), exactMatch: false);
         Assert.Equal(("sessio.ics", "text/calendar", "REQUEST"),
             (file.FileName, file.ContentType.MimeType, file.ContentType.Parameters["method"]));
         using var content = new MemoryStream();
         await file.Content!.DecodeToAsync(content);
-        Assert.Equal(letter.Enclosed!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
+        Assert.Equal(letter.Attachment!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
         Assert.Contains("/calendar/", message.TextBody, StringComparison.Ordinal);
     }
 
@@ -91,10 +92,10 @@ public sealed class PlannedCalendarTests
     {
         await using var host = await TestHost.StartAsync(
             new WatchedClock(Assignments2020.Now), environment: environment, settings: ["--DirectLine:PublicUrl", url]);
-        var letter = host.Services.GetRequiredService<PlannedLetters>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
+        var letter = host.Services.GetRequiredService<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
         Assert.Equal(linked, letter.Text.Contains("/calendar/", StringComparison.Ordinal));
         Assert.Equal(linked, letter.Text.Contains("obrir aquí", StringComparison.Ordinal));
     }
 
-    private static Ical.Net.Calendar Read(Enclosure file) => Assert.Single(Ical.Net.CalendarCollection.Load(file.Text)!);
+    private static Ical.Net.Calendar Read(MailAttachment file) => Assert.Single(Ical.Net.CalendarCollection.Load(file.Text)!);
 }

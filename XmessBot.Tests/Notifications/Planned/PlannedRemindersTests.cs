@@ -28,8 +28,8 @@ public sealed class PlannedRemindersTests
 
         var letters = scene.Letters.ReadOthersAsync(2);
         // A clock that moves before the service has begun to wait wakes nobody.
-        await scene.Clock.TimerSetAsync(PlannedReminders.Rest).WaitAsync(Patience);
-        scene.Clock.Advance(PlannedReminders.Rest);
+        await scene.Clock.TimerSetAsync(PlannedReminders.PollInterval).WaitAsync(Patience);
+        scene.Clock.Advance(PlannedReminders.PollInterval);
 
         Assert.Equal(
             [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"),

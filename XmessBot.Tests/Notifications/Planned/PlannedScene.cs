@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Scheduling;
-using XmessBot.Notifications;
 using XmessBot.Notifications.Planned;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Tests.Assignments;
@@ -39,7 +39,7 @@ internal sealed class PlannedScene : IAsyncDisposable
     {
         var clock = new WatchedClock(now ?? Assignments2020.Now);
         var letters = new LetterTray();
-        var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<ILetterBox>(letters));
+        var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<IMailSender>(letters));
         var scene = new PlannedScene(host, clock, letters);
         await scene.SaveAsync(ServiceDatabase.PutAsync);
         await scene.SaveAsync(context => new PlannedSessionStore(context).SaveAsync(planned ?? Agreed));

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using XmessBot.Core.Members;
-using XmessBot.Notifications;
 using XmessBot.Storage;
 using XmessBot.Storage.Members;
 using XmessBot.Tests.Dialogs.Transcripts;

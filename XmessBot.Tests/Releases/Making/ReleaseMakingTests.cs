@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Calls;
 using XmessBot.Tests.Dialogs.Transcripts;
@@ -26,7 +26,7 @@ public sealed class ReleaseMakingTests
             await BeginAsync(file);
             var (clock, letters) = (new TranscriptClock { Now = Cast.May }, new LetterTray());
             var host = await TestHost.StartAsync(
-                clock, builder => builder.Services.AddSingleton<ILetterBox>(letters), folder,
+                clock, builder => builder.Services.AddSingleton<IMailSender>(letters), folder,
                 settings: ["--Identification:ShowCode", "false", "--DirectLine:PublicUrl", "https://xat.xmess.example"]);
             var made = await new ReleaseMaker(host, clock, letters).MakeAsync();
             await host.StopAsync();

@@ -5,7 +5,7 @@ namespace XmessBot.Channels.DirectLine;
 
 /// <summary>Posting an activity, and reading what was said by asking for it.</summary>
 internal sealed class ActivityEndpoints(
-    DirectLineCaller caller, DirectLineStore store, DirectLineTurns turns, PublicAddress address, PostLimit limit,
+    DirectLineCaller caller, DirectLineStore store, DirectLineTurns turns, DirectLineUrls address, PostLimit limit,
     IOptions<DirectLineOptions> options, TimeProvider time)
 {
     /// <summary>Runs the bot on what a client says, and answers with the id that it got.</summary>

@@ -6,12 +6,12 @@ using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>How activities of web conversations are called: <c>conversation|name</c>.</summary>
+/// <summary>The ids of activities in web conversations: <c>conversation|name</c>.</summary>
 internal static class ActivityIds
 {
     /// <summary>
-    /// The id of an activity that a client posted. One posted twice with the same <c>channelData.clientActivityID</c>, as
-    /// a client does that got no answer, gets the same id, so that the bot's inbox knows it again.
+    /// The id of an activity that a client posted. A retry with the same <c>channelData.clientActivityID</c> gets the same id, so that the
+    /// bot's inbox recognises it.
     /// </summary>
     public static string OfPosted(string conversationId, Activity activity)
     {
@@ -22,14 +22,14 @@ internal static class ActivityIds
         return $"{conversationId}|c{name}";
     }
 
-    /// <summary>The id of the activity that tells the bot of somebody's joining; the same each time it is told.</summary>
+    /// <summary>The id of the activity that announces a member to the bot; the same on every redelivery.</summary>
     public static string OfJoin(string conversationId, string who) => $"{conversationId}|join-{who}";
 
-    /// <summary>The id of a reply kept at a place in the history.</summary>
+    /// <summary>The id of a reply in the history.</summary>
     public static string OfKept(string conversationId, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
-    /// <summary>True when a reply has its place in this conversation's history already.</summary>
+    /// <summary>Whether a reply is already in this conversation's history.</summary>
     public static bool IsKept(string conversationId, string? activityId) =>
         activityId is not null
         && activityId.StartsWith(conversationId + "|", StringComparison.Ordinal)

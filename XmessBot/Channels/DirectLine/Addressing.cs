@@ -3,19 +3,19 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// Who speaks to whom, where and when: everything in an activity that is not the client's to say. The channel is called
-/// <c>directline</c>, as in Azure, so that what holds of one holds of the other; the users' ids are their own.
+/// The sender, recipient, conversation and time of an activity: the properties that a client may not set. The channel id is
+/// <c>directline</c>, as in Azure, so that both behave alike; user ids are our own.
 /// </summary>
 internal sealed record Addressing(
     string ConversationId, ChannelAccount User, ChannelAccount Bot, string ServiceUrl, string Locale, DateTimeOffset Now)
 {
-    /// <summary>The language of those who say nothing of it.</summary>
+    /// <summary>The default locale.</summary>
     public const string Catalan = "ca-ES";
 
-    /// <summary>That of a request, whose token says who speaks in which conversation.</summary>
+    /// <summary>The addressing of a request, whose token names the user and the conversation.</summary>
     public static Addressing Of(
         HttpRequest request, DirectLineToken token, string? userName, string? locale, DateTimeOffset now,
-        PublicAddress address, DirectLineOptions options) => new(
+        DirectLineUrls address, DirectLineOptions options) => new(
         token.ConversationId,
         new ChannelAccount(token.UserId, userName, RoleTypes.User),
         new ChannelAccount(options.BotId, options.BotName, RoleTypes.Bot),
@@ -33,7 +33,7 @@ internal sealed record Addressing(
         activity.From = User;
         activity.Recipient = Bot;
         activity.Locale = string.IsNullOrEmpty(activity.Locale) ? Locale : activity.Locale;
-        // With 'expectReplies' the SDK would put the replies aside for an answer that this channel does not give.
+        // With 'expectReplies' the SDK would buffer the replies for an HTTP response that this channel does not send.
         activity.DeliveryMode = null;
         activity.CallerId = null;
         activity.RelatesTo = null;

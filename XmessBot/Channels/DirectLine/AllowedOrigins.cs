@@ -2,12 +2,11 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Whose pages may call: our own, and those of the configured origins.</summary>
+/// <summary>The origins whose pages may call: our own and the configured ones.</summary>
 public sealed class AllowedOrigins(IOptions<DirectLineOptions> options)
 {
     /// <summary>
-    /// True when a request comes from no page at all (a program sends no <c>Origin</c>), from a page of ours, or from one
-    /// of an allowed origin.
+    /// Whether a request comes from our own page, from a page of an allowed origin, or from a program (no <c>Origin</c> header).
     /// </summary>
     public bool Allow(HttpRequest request)
     {

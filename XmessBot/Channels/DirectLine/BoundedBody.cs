@@ -2,7 +2,7 @@ using System.Text;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Reads a request's body and no more of it than one is ready to hold.</summary>
+/// <summary>Reads the body of a request, up to a maximum size.</summary>
 internal static class BoundedBody
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

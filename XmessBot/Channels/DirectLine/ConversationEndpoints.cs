@@ -5,7 +5,7 @@ namespace XmessBot.Channels.DirectLine;
 
 /// <summary>Starting a conversation and coming back to one.</summary>
 internal sealed class ConversationEndpoints(
-    DirectLineCaller caller, DirectLineTokens tokens, DirectLineStore store, DirectLineTurns turns, PublicAddress address,
+    DirectLineCaller caller, DirectLineTokens tokens, DirectLineStore store, DirectLineTurns turns, DirectLineUrls address,
     IOptions<DirectLineOptions> options, TimeProvider time)
 {
     /// <summary>
@@ -16,7 +16,7 @@ internal sealed class ConversationEndpoints(
     {
         if (!caller.TryRead(request, null, out var token, out var refusal))
             return refusal;
-        var (asked, malformed) = await TokenEndpoints.ReadAskedAsync(request, options.Value.LargestActivity);
+        var (asked, malformed) = await TokenEndpoints.ReadRequestAsync(request, options.Value.LargestActivity);
         if (malformed is not null)
             return malformed;
         var found = await store.FindAsync(token.ConversationId, request.HttpContext.RequestAborted);

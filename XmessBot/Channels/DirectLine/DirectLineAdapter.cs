@@ -8,18 +8,18 @@ using XmessBot.Turns;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// The bot's side of web conversations. To send is to keep in the history, in the turn's own commit, and then to tell the
-/// open streams, which read for themselves; an activity that only passes (typing) is handed to them directly.
+/// The bot adapter of web conversations. Replies are added to the history in the turn's own commit; sending only notifies the open
+/// streams, which read the history. Transient activities (typing) are passed to the streams directly.
 /// </summary>
 internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineHub hub, TimeProvider time)
     : BotAdapter, IKeepsHistory
 {
-    /// <summary>Runs the bot on an activity that a client posted, or that tells of its joining.</summary>
+    /// <summary>Runs the bot on an activity that a client posted, or that announces a member.</summary>
     public async Task ProcessAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        // Nobody waits for the echo of what is not kept: it only passes, as soon as it comes.
+        // Transient, so it is passed on at once.
         if (activity.Type == ActivityTypes.Typing)
-            hub.Tell(activity.Conversation.Id, ActivityJson.Write(activity));
+            hub.Notify(activity.Conversation.Id, ActivityJson.Write(activity));
         using var turn = new TurnContext(this, activity);
         await RunPipelineAsync(turn, callback, cancellationToken);
     }
@@ -38,7 +38,7 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
     }
 
     /// <summary>
-    /// Tells the open streams. Replies that no turn kept (a proactive message's) are kept first, in a commit of their own.
+    /// Notifies the open streams. Replies from outside a turn (proactive messages) are first added to the history, in their own commit.
     /// </summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
@@ -54,14 +54,14 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
                 throw new InvalidOperationException("There is no such web conversation.");
         }
 
-        foreach (var passing in activities.Where(reply => reply.Type == ActivityTypes.Typing))
+        foreach (var transient in activities.Where(reply => reply.Type == ActivityTypes.Typing))
         {
-            passing.Timestamp ??= time.GetUtcNow();
-            hub.Tell(conversationId, ActivityJson.Write(passing));
+            transient.Timestamp ??= time.GetUtcNow();
+            hub.Notify(conversationId, ActivityJson.Write(transient));
         }
 
         if (activities.Any(KeptActivities.IsOfHistory))
-            hub.Tell(conversationId, DirectLineListener.Kept);
+            hub.Notify(conversationId, DirectLineListener.HistoryChanged);
         return Array.ConvertAll(activities, reply => new ResourceResponse(reply.Id ?? string.Empty));
     }
 

@@ -9,8 +9,8 @@ internal sealed class DirectLineHub(IOptions<DirectLineOptions> options)
     private readonly Dictionary<string, List<DirectLineListener>> _listeners = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Listens to a conversation until disposed; listen first and then read, or what comes between is missed. When more
-    /// listen than may, the one that came first is ended.
+    /// Adds a listener to a conversation until it is disposed. Listen before reading the history, or activities in between are missed.
+    /// Beyond the limit of streams, the oldest listener is completed.
     /// </summary>
     public DirectLineListener Listen(string conversationId)
     {
@@ -22,7 +22,7 @@ internal sealed class DirectLineHub(IOptions<DirectLineOptions> options)
             others.Add(listener);
             if (others.Count > options.Value.StreamsPerConversation)
             {
-                others[0].End();
+                others[0].Complete();
                 others.RemoveAt(0);
             }
         }
@@ -30,17 +30,17 @@ internal sealed class DirectLineHub(IOptions<DirectLineOptions> options)
         return listener;
     }
 
-    /// <summary>Tells everyone who listens that something was kept, or hands them an activity that passes.</summary>
-    public void Tell(string conversationId, string signal)
+    /// <summary>Sends a signal to every listener of a conversation: the history has grown, or a transient activity.</summary>
+    public void Notify(string conversationId, string signal)
     {
         lock (_gate)
         {
             if (_listeners.TryGetValue(conversationId, out var listeners))
-                listeners.ForEach(listener => listener.Tell(signal));
+                listeners.ForEach(listener => listener.Notify(signal));
         }
     }
 
-    public void Leave(string conversationId, DirectLineListener listener)
+    public void Remove(string conversationId, DirectLineListener listener)
     {
         lock (_gate)
         {

@@ -3,34 +3,34 @@ using System.Threading.Channels;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// One open stream's ear. It hears that there is something to read, and the activities that pass without being kept; what
-/// is kept it reads itself, after its own watermark, so that nothing is lost, doubled or out of order.
+/// The wake-up channel of one stream; bounded, drops the oldest. It signals that the history has grown, and carries transient
+/// activities (typing). The stream reads the history itself, from its own watermark, so that nothing is lost, duplicated or reordered.
 /// </summary>
 internal sealed class DirectLineListener(DirectLineHub hub, string conversationId) : IDisposable
 {
-    // A full ear forgets its oldest: any one signal is enough to read everything that was kept.
-    private readonly Channel<string> _heard = Channel.CreateBounded<string>(
+    // Dropping is safe: one signal is enough to read all new history.
+    private readonly Channel<string> _signals = Channel.CreateBounded<string>(
         new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    /// <summary>The signal that something was kept; others are the JSON of an activity that passes.</summary>
-    public const string Kept = "";
+    /// <summary>The signal that the history has grown; any other signal is the JSON of a transient activity.</summary>
+    public const string HistoryChanged = "";
 
-    public void Tell(string signal) => _heard.Writer.TryWrite(signal);
+    public void Notify(string signal) => _signals.Writer.TryWrite(signal);
 
-    /// <summary>Another listens in its place: what was heard until now is the last.</summary>
-    public void End() => _heard.Writer.TryComplete();
+    /// <summary>Completes the channel, because a newer stream takes this one's place.</summary>
+    public void Complete() => _signals.Writer.TryComplete();
 
-    /// <summary>The next signal, or null when none came in <paramref name="wait"/>.</summary>
-    /// <exception cref="ChannelClosedException">It was ended.</exception>
-    public async Task<string?> HearAsync(TimeSpan wait, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Waits for the next signal; null on a timeout.</summary>
+    /// <exception cref="ChannelClosedException">The channel was completed.</exception>
+    public async Task<string?> WaitAsync(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (_heard.Reader.TryRead(out var signal))
+        if (_signals.Reader.TryRead(out var signal))
             return signal;
-        using var timeout = new CancellationTokenSource(wait, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var expiry = new CancellationTokenSource(timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(expiry.Token, cancellationToken);
         try
         {
-            return await _heard.Reader.ReadAsync(either.Token);
+            return await _signals.Reader.ReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -38,5 +38,5 @@ internal sealed class DirectLineListener(DirectLineHub hub, string conversationI
         }
     }
 
-    public void Dispose() => hub.Leave(conversationId, this);
+    public void Dispose() => hub.Remove(conversationId, this);
 }

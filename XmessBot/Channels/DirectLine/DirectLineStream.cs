@@ -5,16 +5,16 @@ using System.Threading.Channels;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// One open stream. It sends what its client has not got, in order, and then waits to hear that there is more; so that
-/// history and news are the same thing and nothing is lost between them.
+/// One open stream. It sends the history after its client's watermark, in order, and then waits for a signal that there is more.
+/// Old and new activities take the same path, so none is lost between the two.
 /// </summary>
 internal sealed class DirectLineStream(
     WebSocket socket, DirectLineListener listener, HistoryReader history, TimeSpan keepAlive, TimeProvider time)
 {
-    // How long a client may take to say goodbye.
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    // How long a client may take to complete the closing handshake.
+    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>Sends from a watermark on, until the client leaves, the host stops or other streams take its place.</summary>
+    /// <summary>Sends from a watermark on, until the client leaves, the host stops or a newer stream takes its place.</summary>
     public async Task ServeAsync(long after, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -25,26 +25,26 @@ internal sealed class DirectLineStream(
         }
         catch (Exception end) when (end is OperationCanceledException or WebSocketException or ChannelClosedException)
         {
-            // The client left, or its network did, or newer streams took its place: it comes back with its watermark.
+            // The client or its network is gone, or a newer stream took its place: the client reconnects with its watermark.
         }
 
         await CloseAsync(stopping.IsCancellationRequested);
-        await Task.WhenAny(leaving, Task.Delay(Farewell, time, CancellationToken.None));
+        await Task.WhenAny(leaving, Task.Delay(CloseTimeout, time, CancellationToken.None));
         socket.Abort();
         await leaving;
     }
 
     private async Task SendAllAsync(long after, CancellationToken cancellationToken)
     {
-        string? signal = DirectLineListener.Kept;
+        string? signal = DirectLineListener.HistoryChanged;
         while (true)
         {
             var before = after;
             after = await SendHistoryAsync(after, cancellationToken);
-            // What passes (typing) is stale once something was said; silence is filled, so that proxies keep the stream.
+            // Drops typing once a message was sent; sends empty frames so that proxies keep the socket open.
             if (signal is null || (signal.Length > 0 && after == before))
                 await SendAsync(signal is null ? string.Empty : ActivityJson.Set([signal], null));
-            signal = await listener.HearAsync(keepAlive, time, cancellationToken);
+            signal = await listener.WaitAsync(keepAlive, time, cancellationToken);
         }
     }
 
@@ -59,11 +59,11 @@ internal sealed class DirectLineStream(
         return after;
     }
 
-    // Not cancelled: cancelling tears the socket down, and then the client cannot be told why.
+    // Not cancellable: cancelling aborts the socket, and then no close status can be sent.
     private Task SendAsync(string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
-    // Clients send nothing but empty frames, to find out that a connection is broken; reading them is how one learns that they left.
+    // Clients only send empty frames, to detect a broken connection; reading them is how we notice that they left.
     private async Task WatchAsync(CancellationTokenSource over)
     {
         var scrap = new byte[256];
@@ -75,7 +75,7 @@ internal sealed class DirectLineStream(
         }
         catch (Exception end) when (end is OperationCanceledException or WebSocketException)
         {
-            // As above, or it was we who ended it.
+            // The client is gone, or this side aborted the socket.
         }
 
         await over.CancelAsync();
@@ -91,7 +91,7 @@ internal sealed class DirectLineStream(
         }
         catch (WebSocketException)
         {
-            // It is closed already.
+            // Already closed.
         }
     }
 }

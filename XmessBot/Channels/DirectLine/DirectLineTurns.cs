@@ -4,20 +4,20 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>What a client that waited for the bot is told.</summary>
+/// <summary>The result of a turn for the client that posted its activity.</summary>
 internal enum TurnEnd
 {
     Done,
 
-    /// <summary>It takes longer than one waits; its replies come by the stream.</summary>
+    /// <summary>The turn takes longer than the wait; its replies arrive by the stream.</summary>
     StillRunning,
 
     Failed,
 }
 
 /// <summary>
-/// Runs the bot on activities, one after the other. A turn belongs to nobody's request: it goes on when the client hangs
-/// up, so it has a scope of its own and is not cancelled.
+/// Runs the bot on activities, one after the other. Turns outlive the request: they go on when the client disconnects, so each has a
+/// scope of its own and is not cancelled.
 /// </summary>
 internal sealed partial class DirectLineTurns(
     IServiceScopeFactory scopes, DirectLineAdapter adapter, IOptions<DirectLineOptions> options, TimeProvider time,

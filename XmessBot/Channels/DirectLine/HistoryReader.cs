@@ -3,8 +3,8 @@ using XmessBot.Storage.DirectLine;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// Reads a conversation's history for a stream, page by page, each with a context of its own: a stream lives for hours and
-/// must not hold one.
+/// Reads a conversation's history for a stream, page by page, each in a scope of its own: a stream lives for hours and must not hold a
+/// database context.
 /// </summary>
 internal sealed class HistoryReader(IServiceScopeFactory scopes, string conversationId, int pageSize)
 {

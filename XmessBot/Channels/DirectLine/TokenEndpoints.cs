@@ -6,11 +6,11 @@ namespace XmessBot.Channels.DirectLine;
 /// <summary><c>tokens/generate</c> and <c>tokens/refresh</c>.</summary>
 internal static class TokenEndpoints
 {
-    /// <summary>What a token is asked with. Both may be left out.</summary>
-    internal sealed record Asked(AskedUser? User, string? Locale);
+    /// <summary>The body of a request for a token; both are optional.</summary>
+    internal sealed record TokenRequest(TokenRequestUser? User, string? Locale);
 
-    /// <summary>The user that a token is asked for.</summary>
-    internal sealed record AskedUser(string? Id, string? Name);
+    /// <summary>The user that the token is for.</summary>
+    internal sealed record TokenRequestUser(string? Id, string? Name);
 
     /// <summary>
     /// A token for a new conversation, for another server that knows the secret. It always names one user: that of the
@@ -21,7 +21,7 @@ internal static class TokenEndpoints
     {
         if (caller.CheckSecret(request) is { } refused)
             return refused;
-        var (asked, malformed) = await ReadAskedAsync(request, options.Value.LargestActivity);
+        var (asked, malformed) = await ReadRequestAsync(request, options.Value.LargestActivity);
         if (malformed is not null)
             return malformed;
         var userId = asked.User?.Id is { Length: > 0 } named ? named : DirectLineUsers.NewUser();
@@ -30,22 +30,22 @@ internal static class TokenEndpoints
             : Answer(DirectLineUsers.NewConversation(), userId, tokens);
     }
 
-    /// <summary>A token for the same conversation and user, that lasts anew.</summary>
+    /// <summary>A new token for the same conversation and user.</summary>
     public static IResult Refresh(HttpRequest request, DirectLineCaller caller, DirectLineTokens tokens) =>
         caller.TryRead(request, null, out var token, out var refusal)
             ? Answer(token.ConversationId, token.UserId, tokens)
             : refusal;
 
-    /// <summary>What a request says of the user and the language; nothing when it has no body.</summary>
-    public static async Task<(Asked Asked, DirectLineError? Refusal)> ReadAskedAsync(HttpRequest request, int most)
+    /// <summary>Reads the body of a request for a token; empty when there is none.</summary>
+    public static async Task<(TokenRequest Body, DirectLineError? Refusal)> ReadRequestAsync(HttpRequest request, int most)
     {
-        var nothing = new Asked(null, null);
+        var nothing = new TokenRequest(null, null);
         var (text, refusal) = await BoundedBody.ReadAsync(request, most);
         if (refusal is not null || string.IsNullOrWhiteSpace(text))
             return (nothing, refusal);
         try
         {
-            return (JsonSerializer.Deserialize<Asked>(text, JsonSerializerOptions.Web) ?? nothing, null);
+            return (JsonSerializer.Deserialize<TokenRequest>(text, JsonSerializerOptions.Web) ?? nothing, null);
         }
         catch (JsonException)
         {

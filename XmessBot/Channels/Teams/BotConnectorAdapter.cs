@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using XmessBot.Outbox;
 
 namespace XmessBot.Channels.Teams;
 

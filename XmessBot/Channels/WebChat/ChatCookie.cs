@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace XmessBot.Channels.WebChat;
 
 /// <summary>
-/// Where the visitor's ticket is kept. In the widget's frame the cookie is partitioned: each council's page has its own,
-/// and nobody is followed from one to another.
+/// The cookie with the visitor's ticket. In the widget's frame it is partitioned: each council's page has its own, so that nobody can be
+/// tracked across them.
 /// </summary>
 internal sealed class ChatCookie(ChatVisitor visitor, IOptions<WebChatOptions> options)
 {
@@ -17,7 +17,7 @@ internal sealed class ChatCookie(ChatVisitor visitor, IOptions<WebChatOptions> o
     public void Write(HttpResponse response, string ticket, bool inWidget) =>
         response.Cookies.Append(inWidget ? Widget : Page, ticket, OptionsOf(response, inWidget, options.Value.RememberFor));
 
-    /// <summary>Forgets the visitor: whoever comes next is a new one.</summary>
+    /// <summary>Deletes the ticket: the next visitor is a new user.</summary>
     public void Forget(HttpResponse response, bool inWidget) =>
         response.Cookies.Append(inWidget ? Widget : Page, "", OptionsOf(response, inWidget, TimeSpan.Zero));
 
@@ -29,7 +29,7 @@ internal sealed class ChatCookie(ChatVisitor visitor, IOptions<WebChatOptions> o
             IsEssential = true,
             MaxAge = age,
             Path = "/chat",
-            // A frame of another site gets no cookie otherwise, not even to try it out without TLS.
+            // Browsers send no other cookie in a cross-site frame, not even without TLS in development.
             Secure = inWidget || response.HttpContext.Request.IsHttps,
             SameSite = inWidget ? SameSiteMode.None : SameSiteMode.Lax,
         };

@@ -4,8 +4,8 @@ using XmessBot.Storage.Members;
 namespace XmessBot.Channels.WebChat;
 
 /// <summary>
-/// <c>POST /chat/leave</c>: this browser is nobody's any more. Its account is unlinked and its ticket forgotten, so that the next
-/// person is a new visitor and sees no history.
+/// <c>POST /chat/leave</c>: signs this browser out. Unlinks its account and deletes its ticket, so that the next person is a new visitor
+/// and sees no history.
 /// </summary>
 internal sealed class ChatLeaveEndpoint(AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, SignOuts accounts)
 {
@@ -13,11 +13,11 @@ internal sealed class ChatLeaveEndpoint(AllowedOrigins origins, ChatCookie cooki
 
     public async Task<IResult> PostAsync(HttpRequest request)
     {
-        // As for the token: cookies come along by themselves, and nobody is to be put out by another's page.
+        // Browsers send the cookie from any page, so the origin decides: no other page may sign the visitor out.
         if (!origins.Allow(request)) return DirectLineError.OriginNotAllowed;
         var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
         if (refusal is not null) return refusal;
-        if (ChatAsked.Read(text) is not { } asked) return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
+        if (ChatRequest.Read(text) is not { } asked) return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
         if (asked.UserOf(request, cookie, visitor) is { } user)
             await accounts.UnlinkAsync($"{Microsoft.Bot.Connector.Channels.Directline}|{user}", request.HttpContext.RequestAborted);
         cookie.Forget(request.HttpContext.Response, asked.Widget);

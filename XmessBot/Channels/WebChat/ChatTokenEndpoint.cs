@@ -12,7 +12,7 @@ internal sealed class ChatTokenEndpoint(
 
     public async Task<IResult> PostAsync(HttpRequest request)
     {
-        // Cookies come along by themselves, so here the page's origin decides, and not only what it may read.
+        // Browsers send the cookie from any page, so the origin decides; CORS only restricts what a page can read.
         if (!origins.Allow(request))
             return DirectLineError.OriginNotAllowed;
         if (limit.Refuse(request.HttpContext.Connection.RemoteIpAddress) is { } tooMany)
@@ -20,7 +20,7 @@ internal sealed class ChatTokenEndpoint(
         var (text, refusal) = await BoundedBody.ReadAsync(request, MostBytes);
         if (refusal is not null)
             return refusal;
-        if (ChatAsked.Read(text) is not { } asked)
+        if (ChatRequest.Read(text) is not { } asked)
             return DirectLineError.Bad("BadSyntax", "The body is not JSON of the expected form.");
         var userId = asked.UserOf(request, cookie, visitor) ?? ChatVisitor.NewUser();
         var conversation = await store.LatestOfAsync(userId, request.HttpContext.RequestAborted);
@@ -29,12 +29,12 @@ internal sealed class ChatTokenEndpoint(
         cookie.Write(request.HttpContext.Response, ticket, asked.Widget);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         var token = tokens.Issue(conversationId, userId);
-        return Results.Json(new Answer(
+        return Results.Json(new TokenResponse(
             token.Text, conversationId, userId, token.ExpiresIn, asked.Widget ? ticket : null));
     }
 
-    // The session is told to the widget only: on our own page the cookie is enough, and no script can read that.
-    private sealed record Answer(
+    // Only the widget gets the ticket: on our own page the cookie suffices, and scripts cannot read it.
+    private sealed record TokenResponse(
         string Token, string ConversationId, string UserId,
         [property: JsonPropertyName("expires_in")] int ExpiresIn,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Session);

@@ -8,18 +8,18 @@ using XmessBot.Channels.DirectLine;
 namespace XmessBot.Channels.WebChat;
 
 /// <summary>
-/// How a browser is known again: by a ticket that only this host can write. The user's id alone would not do, because the
-/// page and the bot see it, and whoever has the ticket is the user.
+/// Recognises a returning browser by a ticket that only this host can issue. The ticket authenticates the user; the user's id cannot,
+/// because the page and the bot can see it.
 /// </summary>
 public sealed class ChatVisitor(IDataProtectionProvider protection, IOptions<WebChatOptions> options, TimeProvider time)
 {
     private readonly IDataProtector _seal = protection.CreateProtector("XmessBot.WebChat.Visitor.v1");
 
-    /// <summary>The ticket of a user, good from now on for as long as browsers are remembered.</summary>
+    /// <summary>Issues a ticket for a user, valid for as long as browsers are remembered.</summary>
     public string Write(string userId) => WebEncoders.Base64UrlEncode(
         _seal.Protect(JsonSerializer.SerializeToUtf8Bytes(new Ticket(userId, time.GetUtcNow() + options.Value.RememberFor))));
 
-    /// <summary>The user of a ticket; null when there is none, or it is not ours or too old.</summary>
+    /// <summary>The user of a ticket; null when it is missing, invalid or expired.</summary>
     public string? Read(string? ticket)
     {
         if (string.IsNullOrEmpty(ticket))
@@ -35,7 +35,7 @@ public sealed class ChatVisitor(IDataProtectionProvider protection, IOptions<Web
         }
     }
 
-    /// <summary>A user that nobody can guess, for a browser that comes for the first time.</summary>
+    /// <summary>A new, unguessable user id, for a first visit.</summary>
     public static string NewUser() => DirectLineUsers.NewUser();
 
     private sealed record Ticket(string UserId, DateTimeOffset Until);

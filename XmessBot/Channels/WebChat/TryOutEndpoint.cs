@@ -10,7 +10,7 @@ internal sealed class TryOutEndpoint(
 {
     private const int MostBytes = 1024;
 
-    private sealed record Asked(string? Email);
+    private sealed record TryOutRequest(string? Email);
 
     public async Task<IResult> PostAsync(HttpRequest request)
     {
@@ -30,7 +30,7 @@ internal sealed class TryOutEndpoint(
     {
         try
         {
-            var email = JsonSerializer.Deserialize<Asked>(text, JsonSerializerOptions.Web)?.Email;
+            var email = JsonSerializer.Deserialize<TryOutRequest>(text, JsonSerializerOptions.Web)?.Email;
             return TryOut.People.Any(person => person.Email == email) ? email : null;
         }
         catch (JsonException)

@@ -16,7 +16,7 @@ namespace XmessBot.Dialogs.Assignments;
 internal sealed record Decision(Outcome<Settlement> Outcome, HourPool Before, string Version);
 
 /// <summary>Brings to Core what it needs to decide about assignments, keeps what it decided and tells both sides.</summary>
-internal sealed class AssignmentDesk(PlannedLetters planned)
+internal sealed class AssignmentDesk(PlannedMail planned)
 {
     /// <summary>Assigning a request to a mentor, as it would be now; the package unless other minutes are said (R07).</summary>
     public static async Task<Decision> AssigningAsync(

@@ -1,8 +1,8 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Wording;
-using XmessBot.Notifications;
 using XmessBot.Notifications.Planned;
+using XmessBot.Outbox;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
@@ -13,12 +13,12 @@ internal static class AssignmentLetters
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>It is assigned: to each side, with how many hours and until when (R07, R10).</summary>
-    public static IEnumerable<Letter> Assigned(PlannedParties parties, Call call) => ToBoth(
+    public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Call call) => ToBoth(
         parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
         ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CatalanDate.Between(call.Window.First, call.Window.Last)));
 
     /// <summary>It has more hours: to each side, with the reason (R08).</summary>
-    public static IEnumerable<Letter> Extended(PlannedParties parties)
+    public static IEnumerable<MailMessage> Extended(PlannedParties parties)
     {
         var entry = parties.Assignment.Entries[^1];
         return ToBoth(
@@ -30,7 +30,7 @@ internal static class AssignmentLetters
     }
 
     /// <summary>It is over: to each side.</summary>
-    public static IEnumerable<Letter> Closed(PlannedParties parties) =>
+    public static IEnumerable<MailMessage> Closed(PlannedParties parties) =>
         ToBoth(
             parties,
             "subjectClosed",
@@ -38,9 +38,9 @@ internal static class AssignmentLetters
             ("used", HoursWording.Amount(parties.Assignment.Used)),
             ("done", HoursWording.Singular(parties.Assignment.Used)));
 
-    private static IEnumerable<Letter> ToBoth(
+    private static IEnumerable<MailMessage> ToBoth(
         PlannedParties parties, string subject, Func<Side, string> letter, params (string Name, object Value)[] facts) =>
-        Enum.GetValues<Side>().Select(side => new Letter(
+        Enum.GetValues<Side>().Select(side => new MailMessage(
             parties.On(side).Email,
             Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
             Texts.Plain(

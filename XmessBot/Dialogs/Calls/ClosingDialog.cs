@@ -12,7 +12,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -136,7 +136,7 @@ internal sealed class ClosingDialog : FeatureDialog
         {
             if (await turn.People.FindAsync(mentor, cancellationToken) is not { } person) continue;
             turn.Outbox.Send(
-                new Letter(
+                new MailMessage(
                     person.Email,
                     Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))),
                     Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));

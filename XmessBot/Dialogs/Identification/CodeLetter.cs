@@ -1,6 +1,6 @@
 using System.Globalization;
 using XmessBot.Core.Calendar;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Turns;
 using XmessBot.Turns;
@@ -18,8 +18,8 @@ internal static class CodeLetter
     {
         var time = TimeOf(turn.Now);
         turn.Outbox.Send(
-            new Letter(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
-            new ShortLived(turn.Now + CodeStore.Validity, KeyOf(turn)));
+            new MailMessage(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
+            new MailExpiry(turn.Now + CodeStore.Validity, KeyOf(turn)));
     }
 
     /// <summary>The text that says why it will never come; null while it may.</summary>

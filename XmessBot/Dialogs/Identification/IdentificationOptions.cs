@@ -1,4 +1,4 @@
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 
 namespace XmessBot.Dialogs.Identification;
 
@@ -8,6 +8,6 @@ public sealed class IdentificationOptions
     /// <summary>Development only: says the code in the chat as well, since no letter leaves the machine.</summary>
     public bool ShowCode { get; set; }
 
-    /// <summary>Whether letters reach people (<see cref="ILetterBox.Delivers"/>); no setting.</summary>
+    /// <summary>Whether letters reach people (<see cref="IMailSender.Delivers"/>); no setting.</summary>
     internal bool Delivers { get; set; } = true;
 }

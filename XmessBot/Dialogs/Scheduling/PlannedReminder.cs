@@ -6,7 +6,7 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>Shows each date that waits for the answer of whoever speaks, once in each conversation.</summary>
-internal sealed class PlannedReminder(PlannedCalendar calendar)
+internal sealed class PlannedReminder(PlannedCalendarLinks calendar)
 {
     /// <summary>Shows what waits and has not been told here.</summary>
     public async Task ShowAsync(ITurnContext context, Told told, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class PlannedReminder(PlannedCalendar calendar)
         {
             if (!told.IsNew(PlannedCard.KeyOf(each.Planned))) continue;
             var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
-            await context.SendActivityAsync(PlannedCard.Of(each, parties, calendar.LinkTo(each.Planned)), cancellationToken);
+            await context.SendActivityAsync(PlannedCard.Of(each, parties, calendar.To(each.Planned)), cancellationToken);
         }
     }
 }

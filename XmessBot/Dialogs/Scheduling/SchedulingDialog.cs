@@ -36,9 +36,9 @@ internal sealed class SchedulingDialog : FeatureDialog
     internal const string How = "how";
 
     private static readonly Texts Texts = Texts.For("Scheduling");
-    private readonly PlannedCalendar _calendar;
+    private readonly PlannedCalendarLinks _calendar;
 
-    public SchedulingDialog(PlannedDesk desk, PlannedCalendar calendar, IdentificationOptions identification)
+    public SchedulingDialog(PlannedDesk desk, PlannedCalendarLinks calendar, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
@@ -80,7 +80,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
     {
         var parties = await PlannedDesk.PartiesAsync(Turn.Of(dialogs.Context), what.Assignment, cancellationToken);
-        await dialogs.Context.SendActivityAsync(PlannedCard.Of(what, parties, _calendar.LinkTo(what.Planned), lead), cancellationToken);
+        await dialogs.Context.SendActivityAsync(PlannedCard.Of(what, parties, _calendar.To(what.Planned), lead), cancellationToken);
         return await dialogs.EndDialogAsync(null, cancellationToken);
     }
 
@@ -193,7 +193,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         foreach (var each in planned.SkipLast(1))
         {
             var parties = await PlannedDesk.PartiesAsync(Turn.Of(step.Context), each.Assignment, cancellationToken);
-            await step.Context.SendActivityAsync(PlannedCard.Of(each, parties, _calendar.LinkTo(each.Planned)), cancellationToken);
+            await step.Context.SendActivityAsync(PlannedCard.Of(each, parties, _calendar.To(each.Planned)), cancellationToken);
         }
 
         return await ShowAsync(step, planned[^1], null, cancellationToken);

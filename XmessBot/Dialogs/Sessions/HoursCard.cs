@@ -14,23 +14,23 @@ internal static class HoursCard
     private const int Cells = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    public static Activity Draw(IReadOnlyList<Assignment> open, HoursPicture picture, PersonId reader)
+    public static Activity Draw(IReadOnlyList<Assignment> open, HoursPictureLinks pictures, PersonId reader)
     {
         var card = Card.Load("hours");
         card.Element("title")["text"] = Texts.Plain("hoursTitle");
         var rows = (JArray)card.Element("rows")["items"]!;
         var pattern = (JObject)rows[0];
         rows.Clear();
-        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment, picture, reader));
+        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment, pictures, reader));
         return Card.Message(card, string.Join("\n\n", open.Select(Words)));
     }
 
-    private static JObject Row(JObject row, Assignment assignment, HoursPicture picture, PersonId reader)
+    private static JObject Row(JObject row, Assignment assignment, HoursPictureLinks pictures, PersonId reader)
     {
         row.Element("words")["text"] = Words(assignment);
         row.Element("bar")["text"] = Bar(assignment);
         var weeks = row.Element("weeks");
-        weeks["url"] = picture.LinkOf(assignment.Id, reader);
+        weeks["url"] = pictures.To(assignment.Id, reader);
         weeks["altText"] = Texts.Plain("hoursPicture", ("council", NameWording.CouncilOf(assignment)));
         // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");

@@ -18,10 +18,10 @@ internal sealed class HoursDialog : FeatureDialog
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    private readonly HoursPicture _picture;
+    private readonly HoursPictureLinks _picture;
 
     /// <summary>Makes it.</summary>
-    public HoursDialog(HoursPicture picture, IdentificationOptions identification)
+    public HoursDialog(HoursPictureLinks picture, IdentificationOptions identification)
         : base(DialogId, Audience.Givers, identification)
     {
         _picture = picture;

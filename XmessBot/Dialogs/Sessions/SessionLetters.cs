@@ -1,7 +1,7 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Members;
 using XmessBot.Core.Sessions;
-using XmessBot.Notifications;
+using XmessBot.Outbox;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -39,7 +39,7 @@ internal static class SessionLetters
     {
         foreach (var staff in await turn.People.StaffAsync(cancellationToken))
         {
-            turn.Outbox.Send(new Letter(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
+            turn.Outbox.Send(new MailMessage(staff.Email, Texts.Plain("subjectDisputed", ("number", session.Number)), Texts.Plain(
                 "letterDisputed", ("number", session.Number), ("who", NameWording.Of(turn.Person!)), ("what", What(session.Facts,
                     assignment)), ("reason", session.History[^1].Reason!))));
         }
@@ -51,7 +51,7 @@ internal static class SessionLetters
         foreach (var id in (PersonId[])[assignment.Applicant, assignment.Mentor])
         {
             if (await turn.People.FindAsync(id, cancellationToken) is not { } person) continue;
-            turn.Outbox.Send(new Letter(person.Email, Texts.Plain("subjectResolved", ("number", session.Number)), Texts.Plain(
+            turn.Outbox.Send(new MailMessage(person.Email, Texts.Plain("subjectResolved", ("number", session.Number)), Texts.Plain(
                 session.Counts ? "letterUpheld" : "letterAnnulled", ("number", session.Number), ("what", What(session.Facts, assignment)),
                 ("reason", session.History[^1].Reason!))));
         }
@@ -62,7 +62,7 @@ internal static class SessionLetters
         CancellationToken cancellationToken)
     {
         if (await turn.People.FindAsync(assignment.Applicant, cancellationToken) is not { } applicant) return;
-        turn.Outbox.Send(new Letter(
+        turn.Outbox.Send(new MailMessage(
             applicant.Email,
             Texts.Plain(subject, ("number", number)),
             Texts.Plain(

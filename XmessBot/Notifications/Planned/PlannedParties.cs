@@ -6,7 +6,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Notifications.Planned;
 
-/// <summary>An assignment with the people of its two sides, and how they are called.</summary>
+/// <summary>An assignment with the people of its two sides, and their names.</summary>
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Mentor">Who gives the service.</param>
 /// <param name="Applicant">Who asked for it.</param>
@@ -26,21 +26,21 @@ public sealed record PlannedParties(Assignment Assignment, Person Mentor, Person
     /// <summary>"de mentoria" or "d'assessorament".</summary>
     public string OfService => ServiceWording.Of(Assignment.Service);
 
-    /// <summary>How the council is called: "l'Ajuntament de Berga".</summary>
+    /// <summary>The council's name: "l'Ajuntament de Berga".</summary>
     public string Council => Texts.Plain("council", ("of", Municipalities.WithCode(Assignment.Municipality)!.Of));
 
-    /// <summary>How the mentor is called.</summary>
+    /// <summary>The mentor's name.</summary>
     public string MentorName => NameWording.Of(Mentor);
 
-    /// <summary>The council that the mentor is of; null when they are of the technical service.</summary>
+    /// <summary>The mentor's council; null for an advisor of the technical service.</summary>
     public string? MentorCouncil => Mentor.Municipality is { } code ? Municipalities.WithCode(code)?.DisplayName : null;
 
-    /// <summary>Who is written to on a side.</summary>
+    /// <summary>The person of a side.</summary>
     public Person On(Side side) => side == Side.Mentor ? Mentor : Applicant;
 
-    /// <summary>How a side is called by the other.</summary>
+    /// <summary>The name of a side.</summary>
     public string NameOf(Side side) => side == Side.Mentor ? MentorName : Council;
 
-    /// <summary>The side in front.</summary>
+    /// <summary>The opposite side.</summary>
     public static Side Other(Side side) => side == Side.Mentor ? Side.Council : Side.Mentor;
 }

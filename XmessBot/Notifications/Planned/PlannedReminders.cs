@@ -1,6 +1,7 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Scheduling;
 using XmessBot.Logging;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
@@ -9,45 +10,45 @@ using XmessBot.Storage.Scheduling;
 namespace XmessBot.Notifications.Planned;
 
 /// <summary>
-/// Reminds both sides of a session the day before and, once its time has passed and nobody has logged it, offers to log
-/// it. What was said is noted in the commit that leaves the letters, so that each is said once, by one instance.
+/// Reminds both sides of a session the day before and, when its time has passed and nobody has logged it, offers to log it. One commit
+/// stores the e-mails and records that they were sent, so that only one instance sends each, once.
 /// </summary>
 public sealed class PlannedReminders(
-    XmessContexts contexts, ICommits commits, PlannedLetters letters, OutboxSender sender, TimeProvider clock,
+    XmessContexts contexts, ICommits commits, PlannedMail mail, OutboxDispatcher dispatcher, TimeProvider clock,
     ILogger<PlannedReminders> log) : BackgroundService
 {
-    /// <summary>How often it looks.</summary>
-    internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+    /// <summary>How often it polls.</summary>
+    internal static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(5);
 
-    /// <summary>Says what is due now; how many things were said.</summary>
+    /// <summary>Sends what is due now; returns how many reminders and offers were sent.</summary>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var said = 0;
+        var sent = 0;
         IReadOnlyList<PlannedId> due;
         await using (var context = contexts.Create()) due = await new PlannedSessionStore(context).DueAsync(now, cancellationToken);
         foreach (var id in due)
         {
             try
             {
-                // Each in a commit of its own: one that another instance has taken keeps nobody else's from being sent.
-                if (await SayAsync(id, now, cancellationToken)) said++;
+                // One commit each, so that a conflict with another instance stops only that one.
+                if (await SendAsync(id, now, cancellationToken)) sent++;
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                // Nor does one of which something is wrong.
+                // Nor does a failure stop the others.
                 log.OneNotReminded(id.Value, Trace.Of(exception));
             }
         }
 
-        if (said > 0) sender.Wake();
-        return said;
+        if (sent > 0) dispatcher.Wake();
+        return sent;
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Rest, clock);
+        using var timer = new PeriodicTimer(PollInterval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -61,16 +62,16 @@ public sealed class PlannedReminders(
         }
     }
 
-    private async Task<bool> SayAsync(PlannedId id, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(PlannedId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
         var store = new PlannedSessionStore(context);
-        if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } what) return false;
+        if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } due) return false;
         if (await new AssignmentStore(context).FindAsync(planned.Assignment, cancellationToken) is not { } assignment) return false;
-        // Agreed in the moment in which its assignment was closed: nobody is to hold it, nor can log it.
+        // Agreed while its assignment was being closed: it will not be held and cannot be logged.
         var over = assignment.State != AssignmentState.Open;
-        if (!over) await WriteAsync(context, planned, assignment, what, now, cancellationToken);
-        await store.SaveAsync(planned.Told(over ? PlannedDue.LogOffer : what), cancellationToken);
+        if (!over) await WriteAsync(context, planned, assignment, due, now, cancellationToken);
+        await store.SaveAsync(planned.Told(over ? PlannedDue.LogOffer : due), cancellationToken);
         try
         {
             await commits.CommitAsync(context, cancellationToken);
@@ -78,20 +79,20 @@ public sealed class PlannedReminders(
         }
         catch (CommitConflictException)
         {
-            // Another instance has said it, or one of the sides has just changed it: the next round looks again.
+            // Another instance has sent it, or one of the sides has just changed the session: the next poll reads it again.
             return false;
         }
     }
 
-    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue what, DateTimeOffset now,
+    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue due, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
-        var outbox = new Outbox(context, now);
-        if (what == PlannedDue.Reminder)
-            foreach (var letter in letters.Reminders(planned, parties)) outbox.Send(letter, new ShortLived(planned.Slot.StartsAt));
+        var outbox = new OutboxWriter(context, now);
+        if (due == PlannedDue.Reminder)
+            foreach (var message in mail.Reminders(planned, parties)) outbox.Send(message, new MailExpiry(planned.Slot.StartsAt));
         else
-            foreach (var letter in letters.LogOffers(planned, parties)) outbox.Send(letter);
+            foreach (var message in mail.LogOffers(planned, parties)) outbox.Send(message);
     }
 }
 

@@ -6,7 +6,7 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Assignments;
 
-/// <summary>An assignment; whoever saves second on one finds another version.</summary>
+/// <summary>An assignment; its version detects concurrent saves.</summary>
 internal sealed class AssignmentRow
 {
     public Guid Id { get; set; }
@@ -20,11 +20,11 @@ internal sealed class AssignmentRow
     public AssignmentState State { get; set; }
     public int Version { get; set; }
 
-    /// <summary>How many entries it has at this version.</summary>
+    /// <summary>The number of ledger entries at this version.</summary>
     public int EntryCount { get; set; }
 }
 
-/// <summary>A line of its ledger, by its place in it; only ever inserted.</summary>
+/// <summary>A ledger entry, keyed by its position; insert-only.</summary>
 internal sealed class AssignmentEntryRow
 {
     public Guid AssignmentId { get; set; }

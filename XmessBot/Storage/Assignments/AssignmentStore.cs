@@ -8,10 +8,10 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Assignments;
 
-/// <summary>Assignments with their ledgers. What is read here and saved later conflicts with who saved in between.</summary>
+/// <summary>Stores assignments with their ledgers, with optimistic concurrency: saving conflicts with any save since the read.</summary>
 public sealed class AssignmentStore(XmessContext context)
 {
-    /// <summary>The assignment with that key, or null.</summary>
+    /// <summary>The assignment with an id, or null.</summary>
     public async Task<Assignment?> FindAsync(AssignmentId id, CancellationToken cancellationToken = default) =>
         await context.Set<AssignmentRow>().FindAsync([id.Value], cancellationToken) is { } row
             ? (await ReadAsync([row], cancellationToken))[0]
@@ -28,7 +28,7 @@ public sealed class AssignmentStore(XmessContext context)
             cancellationToken);
 
     /// <summary>
-    /// The open assignments of which a person is a side: given by them, asked for by them, or of the council they speak for.
+    /// The open assignments that a person is a party to: as mentor, as the applicant, or as an officer of the council.
     /// </summary>
     public async Task<IReadOnlyList<Assignment>> OpenOfPartyAsync(Person person, CancellationToken cancellationToken = default)
     {
@@ -53,18 +53,18 @@ public sealed class AssignmentStore(XmessContext context)
     public Task<IReadOnlyList<Assignment>> OfRequestAsync(RequestId request, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.RequestId == request.Value), cancellationToken);
 
-    /// <summary>Keeps what a decision left of an assignment and of the pool that <paramref name="before"/> it was read.</summary>
+    /// <summary>Saves the result of a decision: the assignment, and the hour pool's new entries since <paramref name="before"/>.</summary>
     public async Task SaveAsync(Settlement after, HourPool before, CancellationToken cancellationToken = default)
     {
         await SaveAsync(after.Assignment, cancellationToken);
         await new CallStore(context).AppendAsync(before, after.Pool, cancellationToken);
     }
 
-    /// <summary>Keeps an assignment as it is now, with the entries that the stored one has not.</summary>
+    /// <summary>Saves an assignment and appends its new ledger entries.</summary>
     public async Task SaveAsync(Assignment assignment, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<AssignmentRow>().FindAsync([assignment.Id.Value], cancellationToken);
-        row ??= Begin(assignment);
+        row ??= Add(assignment);
         (row.Mentor, row.Applicant) = (assignment.Mentor.Value, assignment.Applicant.Value);
         row.State = assignment.State;
         row.Version = assignment.Version;
@@ -82,7 +82,7 @@ public sealed class AssignmentStore(XmessContext context)
         row.EntryCount = assignment.Entries.Count;
     }
 
-    private AssignmentRow Begin(Assignment assignment)
+    private AssignmentRow Add(Assignment assignment)
     {
         var row = new AssignmentRow
         {
@@ -100,15 +100,15 @@ public sealed class AssignmentStore(XmessContext context)
     private async Task<IReadOnlyList<Assignment>> ReadAsync(IQueryable<AssignmentRow> query, CancellationToken cancellationToken) =>
         await ReadAsync(await query.OrderBy(row => row.RequestNumber).ToListAsync(cancellationToken), cancellationToken);
 
-    // The rows first and only their entries: one that got in between belongs to a version that this turn has not read.
+    // Rows before entries: an entry committed in between belongs to a version that this turn has not read.
     private async Task<IReadOnlyList<Assignment>> ReadAsync(List<AssignmentRow> rows, CancellationToken cancellationToken)
     {
         var ids = rows.Select(row => row.Id).ToArray();
         await context.Set<AssignmentEntryRow>().Where(entry => ids.Contains(entry.AssignmentId)).LoadAsync(cancellationToken);
-        // What this turn has added is not in the database yet, and counts already.
+        // Local includes the entries that this turn has added and not yet committed.
         var entries = context.Set<AssignmentEntryRow>().Local.Where(entry => ids.Contains(entry.AssignmentId))
             .ToLookup(entry => entry.AssignmentId);
-        // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
+        // Detaches entries that another turn has added since, so that adding one at the same position conflicts at commit.
         foreach (var row in rows)
             foreach (var later in entries[row.Id].Where(entry => entry.Position >= row.EntryCount))
                 context.Entry(later).State = EntityState.Detached;

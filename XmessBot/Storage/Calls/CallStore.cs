@@ -6,7 +6,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Storage.Calls;
 
-/// <summary>The calls and their hour pools.</summary>
+/// <summary>Stores calls and their hour pools.</summary>
 public sealed class CallStore(XmessContext context)
 {
     /// <summary>Every call.</summary>
@@ -16,7 +16,7 @@ public sealed class CallStore(XmessContext context)
     /// <summary>A call's pool for a service with its whole ledger (R05, R06).</summary>
     public async Task<HourPool> PoolAsync(Call call, Service service, CancellationToken cancellationToken = default)
     {
-        // The version first: an entry that gets in between is then read without it, and this turn loses the race.
+        // The version before the entries: if another turn commits in between, this one conflicts.
         await RowAsync(call.Id, service, cancellationToken);
         var rows = await context.Set<PoolEntryRow>().AsNoTracking()
             .Where(row => row.Call == call.Id && row.Service == service)
@@ -27,8 +27,7 @@ public sealed class CallStore(XmessContext context)
     }
 
     /// <summary>
-    /// Adds the entries that <paramref name="after"/> has and the stored pool has not. Two that add at once conflict,
-    /// and the second turn is run again on what the first left.
+    /// Appends the entries of <paramref name="after"/> that are not stored yet. Two concurrent turns conflict, and the second runs again.
     /// </summary>
     public async Task AppendAsync(HourPool before, HourPool after, CancellationToken cancellationToken = default)
     {
@@ -46,7 +45,7 @@ public sealed class CallStore(XmessContext context)
         }));
     }
 
-    /// <summary>Keeps until when sessions of a call are logged (R10); the rest of a call does not change.</summary>
+    /// <summary>Saves the last day on which sessions of a call can be logged (R10); nothing else of a call changes.</summary>
     public async Task SaveLogsUntilAsync(Call call, CancellationToken cancellationToken = default) =>
         (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken))!.LogsUntil = call.LogsUntil;
 

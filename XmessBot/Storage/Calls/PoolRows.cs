@@ -5,7 +5,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Storage.Calls;
 
-/// <summary>What two decisions on one pool race for: whoever saves second finds another version.</summary>
+/// <summary>An hour pool; its version detects concurrent decisions.</summary>
 internal sealed class PoolRow
 {
     public required string Call { get; set; }
@@ -13,7 +13,7 @@ internal sealed class PoolRow
     public int Version { get; set; }
 }
 
-/// <summary>A line of the ledger; only ever inserted.</summary>
+/// <summary>A ledger entry; insert-only.</summary>
 internal sealed class PoolEntryRow
 {
     public long Id { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace XmessBot.Storage.DirectLine;
 
-/// <summary>How web conversations are laid out: found by id, or as a user's latest.</summary>
+/// <summary>Maps web conversations, which are found by id or as a user's latest.</summary>
 internal sealed class DirectLineConversationMapping : IEntityTypeConfiguration<DirectLineConversationRow>
 {
     public void Configure(EntityTypeBuilder<DirectLineConversationRow> builder)
@@ -18,9 +18,8 @@ internal sealed class DirectLineConversationMapping : IEntityTypeConfiguration<D
 }
 
 /// <summary>
-/// The key is the order in which history is read, so that what follows a watermark is one seek. EF Core writes tables in
-/// the order of their names: this one comes after the conversations, so that a turn that lost a race fails on the
-/// conversation's version and not on this key.
+/// The primary key is the order in which history is read, so that reading from a watermark is one seek. EF Core saves tables in the
+/// order of their names: conversations come first, so that a turn that lost a race fails on their version and not on this key.
 /// </summary>
 internal sealed class DirectLineActivityMapping : IEntityTypeConfiguration<DirectLineActivityRow>
 {

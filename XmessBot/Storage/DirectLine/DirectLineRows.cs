@@ -10,18 +10,18 @@ internal sealed class DirectLineConversationRow
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>
-    /// The sequence number of the last activity, 0 while there is none. Also the row's version: whoever adds to the
-    /// history changes it, so two turns that add at once cannot both be committed.
+    /// The sequence number of the last activity, 0 while there is none. Also the row's version: every addition to the history changes it,
+    /// so that of two concurrent turns only one commits.
     /// </summary>
     public long LastSequence { get; set; }
 }
 
-/// <summary>One activity of a web conversation's history, as its clients get it.</summary>
+/// <summary>One activity of a web conversation's history, as its clients receive it.</summary>
 internal sealed class DirectLineActivityRow
 {
     public required string ConversationId { get; init; }
 
-    /// <summary>Its place in the conversation, from 1 without gaps; what clients know as the watermark.</summary>
+    /// <summary>Its sequence number in the conversation, from 1 without gaps; the clients' watermark.</summary>
     public required long Sequence { get; init; }
 
     public required string Json { get; init; }

@@ -2,22 +2,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage.DirectLine;
 
-/// <summary>Web conversations and what was said in them.</summary>
+/// <summary>Stores web conversations and their history.</summary>
 public sealed class DirectLineStore(XmessContext context)
 {
-    /// <summary>The longest id of a conversation or a user that is kept, in characters.</summary>
+    /// <summary>The maximum length of a conversation's or user's id, in characters.</summary>
     public const int LongestId = 100;
 
     private const int MostAttempts = 20;
 
-    /// <summary>The conversation, or null when there is none of that id.</summary>
+    /// <summary>The conversation with an id, or null.</summary>
     public Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
         context.Set<DirectLineConversationRow>()
             .Where(row => row.Id == id)
             .Select(row => new DirectLineConversation(row.Id, row.UserId, row.LastSequence))
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The conversation that a user started last, or null when they never did.</summary>
+    /// <summary>The conversation that a user started last, or null.</summary>
     public Task<DirectLineConversation?> LatestOfAsync(string userId, CancellationToken cancellationToken) =>
         context.Set<DirectLineConversationRow>()
             .Where(row => row.UserId == userId)
@@ -25,7 +25,7 @@ public sealed class DirectLineStore(XmessContext context)
             .Select(row => new DirectLineConversation(row.Id, row.UserId, row.LastSequence))
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Stores a new conversation; false when somebody has just started the same one.</summary>
+    /// <summary>Stores a new conversation; false when it exists already.</summary>
     public async Task<bool> StartAsync(string id, string userId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var row = new DirectLineConversationRow { Id = id, UserId = userId, StartedAt = now };
@@ -47,7 +47,7 @@ public sealed class DirectLineStore(XmessContext context)
         }
     }
 
-    /// <summary>What was said after a watermark, at most <paramref name="limit"/> activities.</summary>
+    /// <summary>The history after a watermark, at most <paramref name="limit"/> activities.</summary>
     public async Task<HistoryPage> ReadAsync(string id, long after, int limit, CancellationToken cancellationToken)
     {
         var rows = await context.Set<DirectLineActivityRow>()
@@ -60,8 +60,8 @@ public sealed class DirectLineStore(XmessContext context)
     }
 
     /// <summary>
-    /// Adds activities to the end of a conversation in the context, each as the JSON made for its sequence number; saves
-    /// nothing. Saving fails with a version conflict when another turn was faster. False when there is no such conversation.
+    /// Appends activities to a conversation in the context, without saving; each writer gets its sequence number. Saving conflicts when
+    /// another turn was faster. False when there is no such conversation.
     /// </summary>
     public async Task<bool> AppendAsync(
         string id, IReadOnlyList<Func<long, string>> activities, CancellationToken cancellationToken)
@@ -79,8 +79,8 @@ public sealed class DirectLineStore(XmessContext context)
     }
 
     /// <summary>
-    /// Adds activities outside a turn, in a commit of their own; starts again on fresh state when a turn was faster.
-    /// False when there is no such conversation.
+    /// Appends activities outside a turn, in a commit of their own; retries when a turn was faster. False when there is no such
+    /// conversation.
     /// </summary>
     public async Task<bool> AppendNowAsync(
         string id, IReadOnlyList<Func<long, string>> activities, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace XmessBot.Storage.DirectLine;
 
-/// <summary>A stretch of a conversation's history, in order.</summary>
-/// <param name="Activities">Each activity as JSON; at most as many as were asked for.</param>
-/// <param name="Watermark">After which one goes on reading: the last of these, or where one already was.</param>
+/// <summary>One page of a conversation's history, in order.</summary>
+/// <param name="Activities">Each activity as JSON; at most the requested number.</param>
+/// <param name="Watermark">Where the next page begins: after the last of these, or unchanged when the page is empty.</param>
 public sealed record HistoryPage(IReadOnlyList<string> Activities, long Watermark);

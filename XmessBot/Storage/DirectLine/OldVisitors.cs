@@ -5,16 +5,16 @@ using XmessBot.Storage.Turns;
 
 namespace XmessBot.Storage.DirectLine;
 
-/// <summary>Web conversations that nobody comes back to, with all that is kept only for them.</summary>
+/// <summary>Deletes abandoned web conversations, with everything stored only for them.</summary>
 internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
 {
     private const string Channel = "directline";
     private const int MostActivities = 200;
 
-    /// <summary>Takes away those of which nothing was said since a moment, and those in which nobody ever spoke; how many rows.</summary>
-    /// <param name="since">The moment after which a conversation that somebody spoke in is kept.</param>
-    /// <param name="unansweredSince">The moment after which one in which only the bot spoke is kept.</param>
-    /// <param name="cancellationToken">Stops between two parts.</param>
+    /// <summary>Deletes conversations without a recent activity, and those in which the user never spoke; returns how many rows.</summary>
+    /// <param name="since">Conversations in which the user spoke are kept if active after this.</param>
+    /// <param name="unansweredSince">Conversations in which only the bot spoke are kept if started after this.</param>
+    /// <param name="cancellationToken">Stops between two conversations.</param>
     public async Task<int> PurgeAsync(DateTimeOffset since, DateTimeOffset unansweredSince, CancellationToken cancellationToken)
     {
         var purged = 0;
@@ -22,7 +22,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         {
             var (last, spoken) = await LastAsync(conversation, cancellationToken);
             if ((spoken ? last ?? conversation.StartedAt : conversation.StartedAt) >= (spoken ? since : unansweredSince)) continue;
-            purged += await TakeAwayAsync(conversation, cancellationToken);
+            purged += await DeleteAsync(conversation, cancellationToken);
         }
 
         return purged;
@@ -62,7 +62,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         }
     }
 
-    private async Task<int> TakeAwayAsync(Old old, CancellationToken cancellationToken)
+    private async Task<int> DeleteAsync(Old old, CancellationToken cancellationToken)
     {
         var purged = 0;
         while (true)

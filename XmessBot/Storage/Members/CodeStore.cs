@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>The one-time code that an account waits to be told; one an account, hashed.</summary>
+/// <summary>The pending one-time code of an account, hashed; one per account.</summary>
 internal sealed class CodeRow
 {
     public required string Account { get; set; }
@@ -13,14 +13,14 @@ internal sealed class CodeRow
     public required string Salt { get; set; }
     public required string Hash { get; set; }
 
-    /// <summary>The dialog that needs to know who speaks, so that it goes on even when the bot state is lost.</summary>
+    /// <summary>The dialog that asked for it, so that it resumes even when the bot state is lost.</summary>
     public required string Purpose { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
     public int TriesLeft { get; set; }
     public int Version { get; set; }
 }
 
-/// <summary>That a code was sent: what the limits count.</summary>
+/// <summary>A sent code, counted by the rate limits.</summary>
 internal sealed class CodeSentRow
 {
     public long Id { get; set; }
@@ -52,48 +52,48 @@ internal sealed class CodeMapping : IEntityTypeConfiguration<CodeRow>, IEntityTy
     }
 }
 
-/// <summary>How a code that was told compares with the one that was sent.</summary>
+/// <summary>The result of checking a code.</summary>
 public enum CodeCheck
 {
-    /// <summary>It is the one; it has been used up.</summary>
+    /// <summary>Correct; it cannot be used again.</summary>
     Right,
 
-    /// <summary>It is another; a try was spent.</summary>
+    /// <summary>Wrong; one attempt was used.</summary>
     Wrong,
 
-    /// <summary>The last try was spent; another code must be asked for.</summary>
+    /// <summary>Wrong, and the last attempt was used; a new code is needed.</summary>
     NoTriesLeft,
 
-    /// <summary>Its ten minutes have passed.</summary>
+    /// <summary>Expired.</summary>
     Expired,
 
-    /// <summary>None was sent to this account.</summary>
+    /// <summary>This account has no pending code.</summary>
     NotAsked,
 }
 
-/// <summary>What came of asking for a code.</summary>
+/// <summary>The result of requesting a code.</summary>
 /// <param name="Code">The code, to be sent; null when none may be now.</param>
 /// <param name="Wait">How long until one may; nothing when it was made.</param>
 /// <param name="ByOthers">Whether what has to be waited for is that others have asked for that address.</param>
 public sealed record AskedCode(string? Code, TimeSpan Wait, bool ByOthers);
 
-/// <summary>A code that was sent and not told yet.</summary>
+/// <summary>A pending code.</summary>
 /// <param name="Email">Where to.</param>
 /// <param name="Purpose">The dialog that asked for it.</param>
 /// <param name="At">When it was made.</param>
 public sealed record PendingCode(string Email, string Purpose, DateTimeOffset At);
 
 /// <summary>
-/// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 tries. An account is sent 5 an hour, and those that different
-/// accounts ask for one address are spaced, so that nobody fills a mailbox and nobody's asking shuts an address to its owner. An
-/// account that is known to be theirs is never refused.
+/// One-time codes by e-mail: 6 digits, hashed, valid for 10 minutes and 5 attempts. Limited to 5 an hour per account, and spaced when
+/// different accounts request codes for one address, so that nobody can flood a mailbox or lock its owner out. An account that is
+/// already linked to the owner is not limited by others.
 /// </summary>
 public sealed class CodeStore(XmessContext context)
 {
-    /// <summary>How long a code is valid.</summary>
+    /// <summary>The validity of a code.</summary>
     public static readonly TimeSpan Validity = TimeSpan.FromMinutes(10);
 
-    /// <summary>How the name of an address's counter begins.</summary>
+    /// <summary>The prefix of the counter of an address.</summary>
     internal const string Counter = "code|";
 
     private const int Tries = 5;
@@ -104,13 +104,13 @@ public sealed class CodeStore(XmessContext context)
     private static readonly TimeSpan Space = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongSpace = TimeSpan.FromMinutes(5);
 
-    /// <summary>The address that the account has to prove and what for, while a code for it is valid; else null.</summary>
+    /// <summary>The pending code of an account, while it is valid; else null.</summary>
     public async Task<PendingCode?> PendingAsync(string account, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         await RowAsync(account, cancellationToken) is { TriesLeft: > 0 } row && row.ExpiresAt > now
             ? new PendingCode(row.Email, row.Purpose, row.ExpiresAt - Validity)
             : null;
 
-    /// <summary>Makes a code for an address, to be sent there, or says how long none can be.</summary>
+    /// <summary>Creates a code to send to an address, or says how long to wait for one.</summary>
     public async Task<AskedCode> MakeAsync(
         string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -133,7 +133,7 @@ public sealed class CodeStore(XmessContext context)
         return new AskedCode(code, TimeSpan.Zero, false);
     }
 
-    /// <summary>Compares what was told with what was sent, spending a try.</summary>
+    /// <summary>Checks a code; a wrong one uses an attempt.</summary>
     public async Task<CodeCheck> CheckAsync(string account, string told, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var row = await RowAsync(account, cancellationToken);
@@ -151,7 +151,7 @@ public sealed class CodeStore(XmessContext context)
         return row.TriesLeft == 0 ? CodeCheck.NoTriesLeft : CodeCheck.Wrong;
     }
 
-    /// <summary>Forgets a code that the person gave up on.</summary>
+    /// <summary>Deletes the pending code of an account.</summary>
     public async Task ForgetAsync(string account, CancellationToken cancellationToken = default)
     {
         if (await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row) context.Remove(row);

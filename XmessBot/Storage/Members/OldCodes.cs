@@ -6,12 +6,12 @@ namespace XmessBot.Storage.Members;
 internal sealed class OldCodes(XmessContexts contexts, ICommits commits)
 {
     private const int MostCounters = 200;
-    private readonly SmallParts _parts = new(contexts, commits);
+    private readonly BatchChanges _batches = new(contexts, commits);
 
     /// <summary>Takes away those of before a moment; how many rows.</summary>
     public async Task<int> PurgeAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
-        await _parts.TakeAwayAsync(context => context.Set<CodeSentRow>().Where(row => row.At < since), cancellationToken)
-        + await _parts.TakeAwayAsync(context => context.Set<CodeRow>().Where(row => row.ExpiresAt < since), cancellationToken)
+        await _batches.DeleteAsync(context => context.Set<CodeSentRow>().Where(row => row.At < since), cancellationToken)
+        + await _batches.DeleteAsync(context => context.Set<CodeRow>().Where(row => row.ExpiresAt < since), cancellationToken)
         + await CountersAsync(cancellationToken);
 
     private async Task<int> CountersAsync(CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace XmessBot.Storage.Members;
 /// </summary>
 internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
 {
-    private readonly SmallParts _parts = new(contexts, commits);
+    private readonly BatchChanges _batches = new(contexts, commits);
 
     /// <summary>
     /// Takes away accounts not used since a moment, and people of whom nothing has been kept since another; how many rows.
@@ -23,28 +23,28 @@ internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
     /// <param name="now">The moment, from which what has no date yet is counted.</param>
     /// <param name="usedSince">The moment after which an account that was used is kept.</param>
     /// <param name="unusedSince">The moment before which nothing was a person's any more.</param>
-    /// <param name="cancellationToken">Stops between two parts.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
     public async Task<int> PurgeAsync(
         DateTimeOffset now, DateTimeOffset usedSince, DateTimeOffset unusedSince, CancellationToken cancellationToken)
     {
-        await _parts.EachAsync(
+        await _batches.ChangeAsync(
             context => context.Set<AccountRow>().Where(row => row.UsedAt == null),
             (_, rows) => rows.ForEach(row => row.UsedAt = now),
             cancellationToken);
-        var accounts = await _parts.TakeAwayAsync(
+        var accounts = await _batches.DeleteAsync(
             context => context.Set<AccountRow>().Where(row => row.UsedAt < usedSince), cancellationToken);
         await NoteUnusedAsync(now, cancellationToken);
         return accounts
-            + await _parts.TakeAwayAsync(context => Unused(context).Where(row => row.UnusedSince < unusedSince), cancellationToken);
+            + await _batches.DeleteAsync(context => Unused(context).Where(row => row.UnusedSince < unusedSince), cancellationToken);
     }
 
     private async Task NoteUnusedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await _parts.EachAsync(
+        await _batches.ChangeAsync(
             context => context.Set<PersonRow>().Where(row => row.UnusedSince != null && !Unused(context).Any(each => each.Id == row.Id)),
             (_, rows) => rows.ForEach(row => row.UnusedSince = null),
             cancellationToken);
-        await _parts.EachAsync(
+        await _batches.ChangeAsync(
             context => Unused(context).Where(row => row.UnusedSince == null),
             (_, rows) => rows.ForEach(row => row.UnusedSince = now),
             cancellationToken);

@@ -4,25 +4,25 @@ using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>People, the channel accounts that proved to be theirs, and the councils they speak for.</summary>
+/// <summary>Stores people, the accounts that they proved to own, and the councils they speak for.</summary>
 public sealed class PeopleStore(XmessContext context)
 {
-    // More would be a list that nobody reads.
+    // Nobody reads a longer list.
     private const int MostMissed = 5;
 
-    /// <summary>The person of a channel account; null when nobody has proved it, or staff did before that moment.</summary>
+    /// <summary>The person of an account; null when nobody has proved to own it, or staff proved it before that moment.</summary>
     public async Task<Person?> OfAccountAsync(string account, DateTimeOffset staffSince, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
         return PersonOf(row, staffSince);
     }
 
-    /// <summary>The same for whoever is speaking now: that the account is in use is noted.</summary>
+    /// <summary>The same for the account that is speaking now; updates its last use.</summary>
     public async Task<Person?> OfSpeakerAsync(
         string account, DateTimeOffset staffSince, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
-        if (row is not null && Uses.IsToNote(row.UsedAt, now)) NoteUse(row, now);
+        if (row is not null && LastUse.IsOutdated(row.UsedAt, now)) NoteUse(row, now);
         return PersonOf(row, staffSince);
     }
 
@@ -66,11 +66,11 @@ public sealed class PeopleStore(XmessContext context)
         row.LinkedAt = now;
         row.UsedAt = now;
         row.ConversationReference = conversationReference;
-        // Whoever was about to be taken away, for nothing was theirs, is not.
+        // Cancels the deletion of a person that retention found unused.
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is { } theirs) theirs.Version++;
     }
 
-    /// <summary>Keeps a person as they are now.</summary>
+    /// <summary>Saves a person.</summary>
     public async Task SaveAsync(Person person, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<PersonRow>().FindAsync([person.Id.Value], cancellationToken);
@@ -79,7 +79,7 @@ public sealed class PeopleStore(XmessContext context)
         row.Version++;
     }
 
-    /// <summary>The subjects of the letters that did not reach somebody, for them to be told now and not again.</summary>
+    /// <summary>Takes the subjects of the e-mails that did not reach a person, to say so once.</summary>
     public async Task<IReadOnlyList<string>> TakeMissedLettersAsync(PersonId person, CancellationToken cancellationToken = default)
     {
         if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedLetters: { } missed } row) return [];
@@ -88,7 +88,7 @@ public sealed class PeopleStore(XmessContext context)
         return missed.Split('\n');
     }
 
-    /// <summary>Notes that a letter did not reach whoever has that address, if anybody has, for them to be told.</summary>
+    /// <summary>Records that an e-mail did not reach the person with that address, if there is one, so that the chat says so.</summary>
     internal async Task NoteMissedLetterAsync(string email, string subject, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
@@ -98,7 +98,7 @@ public sealed class PeopleStore(XmessContext context)
         person.Version++;
     }
 
-    /// <summary>Lets a channel account be nobody's again, with the code that it waits for and what it was telling.</summary>
+    /// <summary>Unlinks a channel account from its person, and clears its pending code and session note.</summary>
     public async Task UnlinkAsync(string account, CancellationToken cancellationToken = default)
     {
         if (await context.Set<AccountRow>().FindAsync([account], cancellationToken) is { } row) context.Remove(row);
@@ -106,7 +106,7 @@ public sealed class PeopleStore(XmessContext context)
         await new SessionNoteStore(context).ForgetAsync(account, cancellationToken);
     }
 
-    /// <summary>Lets every account of a person be nobody's again; how many they were.</summary>
+    /// <summary>Unlinks every account of a person; returns how many.</summary>
     public async Task<int> UnlinkAsync(PersonId person, CancellationToken cancellationToken = default)
     {
         var accounts = await context.Set<AccountRow>()
@@ -138,7 +138,7 @@ public sealed class PeopleStore(XmessContext context)
         [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken))
             .Select(row => row.ToPerson())];
 
-    /// <summary>Everybody, by address.</summary>
+    /// <summary>Everybody, sorted by address.</summary>
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync(cancellationToken))
             .Select(row => row.ToPerson())];
@@ -146,7 +146,7 @@ public sealed class PeopleStore(XmessContext context)
     private static Person? PersonOf(AccountRow? row, DateTimeOffset staffSince) =>
         row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;
 
-    // Not the row that was read, whose person would be tracked with it.
+    // A stub and not the row that was read, which would track its person too.
     private void NoteUse(AccountRow read, DateTimeOffset now)
     {
         var row = new AccountRow

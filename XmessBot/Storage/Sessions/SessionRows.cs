@@ -6,7 +6,7 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Sessions;
 
-/// <summary>A session as it is now, by what it is searched for; the whole of it is in its entries.</summary>
+/// <summary>The columns that sessions are searched by; everything else is in their entries.</summary>
 internal sealed class SessionRow
 {
     public int Number { get; set; }
@@ -22,11 +22,11 @@ internal sealed class SessionRow
     public int LessonsAsked { get; set; }
     public int Version { get; set; }
 
-    /// <summary>How many entries it has at this version.</summary>
+    /// <summary>The number of entries at this version.</summary>
     public int EntryCount { get; set; }
 }
 
-/// <summary>A line of its history, by its place in it; only ever inserted.</summary>
+/// <summary>A history entry, keyed by its position; insert-only.</summary>
 internal sealed class SessionEntryRow
 {
     public int Number { get; set; }

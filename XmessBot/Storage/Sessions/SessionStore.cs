@@ -120,14 +120,14 @@ public sealed class SessionStore(XmessContext context)
         return await ReadAsync([.. rows.OrderBy(row => row.Number)], cancellationToken);
     }
 
-    // As for assignments: the rows first, and of the entries only theirs, those that this turn has added included.
+    // As for assignments: rows before entries, and including the entries that this turn has added.
     private async Task<IReadOnlyList<Session>> ReadAsync(IReadOnlyList<SessionRow> rows, CancellationToken cancellationToken)
     {
         var numbers = rows.Select(row => row.Number).ToArray();
         if (numbers.Length > 0) await context.Set<SessionEntryRow>().Where(entry => numbers.Contains(entry.Number))
             .LoadAsync(cancellationToken);
         var entries = context.Set<SessionEntryRow>().Local.Where(entry => numbers.Contains(entry.Number)).ToLookup(entry => entry.Number);
-        // One that another turn has added since is let go, so that this turn can try to add its own, and conflict.
+        // Detaches entries that another turn has added since, so that adding one at the same position conflicts at commit.
         foreach (var row in rows)
             foreach (var later in entries[row.Number].Where(entry => entry.Position >= row.EntryCount))
                 context.Entry(later).State = EntityState.Detached;

@@ -5,16 +5,16 @@ using Newtonsoft.Json.Serialization;
 namespace XmessBot.Storage.Turns;
 
 /// <summary>
-/// The types that bot state names, each by a short name of its own that no refactoring changes. Conversations outlive releases:
-/// what is kept under another name is read only when it is one of the same types under its full name, as releases before wrote it.
+/// The types that may appear in bot state, each by a short name that refactoring does not change, because conversations outlive releases.
+/// Earlier releases wrote full names: those are read for the same types only.
 /// </summary>
-/// <param name="names">The short name of each type of the project that may be kept.</param>
+/// <param name="names">The short name of each of the project's types that may be stored.</param>
 public sealed class StateTypes(IReadOnlyDictionary<string, Type> names) : DefaultSerializationBinder
 {
     // The SDK's own, and the collections that it keeps values in: their full names are stable.
     private static readonly string[] Foreign = ["Microsoft.Bot.Builder.Dialogs", "Microsoft.Bot.Schema", "System.Collections.Generic"];
 
-    /// <summary>How deep what is kept may be.</summary>
+    /// <summary>The maximum depth of the JSON.</summary>
     internal const int MaxDepth = 128;
 
     // What is known of each type, kept from one turn to the next.
@@ -22,7 +22,7 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names) : Defaul
 
     private readonly Dictionary<Type, string> _shortNames = names.ToDictionary(each => each.Value, each => each.Key);
 
-    /// <summary>Reads and writes bot state.</summary>
+    /// <summary>The serializer of bot state.</summary>
     public JsonSerializer Serializer() => JsonSerializer.Create(new JsonSerializerSettings
     {
         // A name only where the type cannot be known: they would be most of what is read and written.

@@ -3,30 +3,30 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace XmessBot.Storage.Turns;
 
-/// <summary>An activity whose turn is committed, with what it was answered.</summary>
+/// <summary>An activity whose turn is committed, with its replies.</summary>
 internal sealed class InboxRow
 {
     /// <summary>"channel|conversation|activity".</summary>
     public required string Activity { get; set; }
     public DateTimeOffset ReceivedAt { get; set; }
 
-    /// <summary>The replies as JSON, where they travel in the response and have to be given again.</summary>
+    /// <summary>The replies in the HTTP response as JSON, to repeat on redelivery.</summary>
     public string? Replies { get; set; }
 }
 
-/// <summary>Something to send, written with the change that it tells of and sent afterwards, at least once.</summary>
+/// <summary>An e-mail or reply to send, stored in the commit of its change and sent afterwards, at least once.</summary>
 internal sealed class OutboxRow
 {
     public long Id { get; set; }
     public required string Kind { get; set; }
 
-    /// <summary>Of the rows with one key only the newest is sent; null for what no other replaces.</summary>
+    /// <summary>Of the rows with the same key only the newest is sent; null when nothing replaces it.</summary>
     public string? Key { get; set; }
 
-    /// <summary>The moment from which it is worth nothing and is not sent; null for never.</summary>
+    /// <summary>When it expires and is no longer sent; null for never.</summary>
     public DateTimeOffset? GoodUntil { get; set; }
 
-    /// <summary>The turn that wrote it, as in the inbox; null for what no activity asked for.</summary>
+    /// <summary>The activity of the turn that wrote it, as in the inbox; null for one written outside a turn.</summary>
     public string? Activity { get; set; }
     public required string Payload { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
@@ -35,21 +35,21 @@ internal sealed class OutboxRow
     public DateTimeOffset? NextTryAt { get; set; }
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>Counted when it is taken to be sent, so that of two processes that take it only one does.</summary>
+    /// <summary>Attempts so far; also the version, so that only one of two processes can lease it.</summary>
     public int Tries { get; set; }
     public string? LastError { get; set; }
 
-    /// <summary>Why it will never be sent; null while it may be.</summary>
+    /// <summary>Why it was given up; null otherwise.</summary>
     public Undelivered? Undelivered { get; set; }
 
-    /// <summary>It has been sent. What was in it may be a code or what a person wrote; nobody needs it here any more.</summary>
+    /// <summary>Marks it as sent and deletes its content, which may be a one-time code or personal text.</summary>
     public void MarkSent(DateTimeOffset now)
     {
         (SentAt, NextTryAt, LastError) = (now, null, null);
         Payload = "";
     }
 
-    /// <summary>It will never be sent. What has a key was worth something for a moment only, and what was in it is not kept.</summary>
+    /// <summary>Gives it up. The content of a row with a key is deleted, because it is a one-time code.</summary>
     public void MarkUndelivered(Undelivered why, string? error = null)
     {
         (NextTryAt, Undelivered, LastError) = (null, why, error ?? LastError);
@@ -62,12 +62,12 @@ internal sealed class BotStateRow
     public required string Key { get; set; }
     public required string Json { get; set; }
 
-    /// <summary>When its conversation last had a turn, to the day; null for rows of releases that did not note it.</summary>
+    /// <summary>The day of the last turn of its conversation; null for rows of releases that did not store it.</summary>
     public DateTimeOffset? UsedAt { get; set; }
     public int Version { get; set; }
 }
 
-/// <summary>A secret of the installation, made at the first start and protected by the host's keys.</summary>
+/// <summary>A secret of the installation, created at the first start and encrypted with the host's keys.</summary>
 internal sealed class SecretRow
 {
     public required string Name { get; set; }

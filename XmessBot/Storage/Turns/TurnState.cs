@@ -3,8 +3,8 @@ using Microsoft.Bot.Builder;
 namespace XmessBot.Storage.Turns;
 
 /// <summary>
-/// The state of a conversation, read from JSON once and written once a turn. The SDK's own writes all of it as JSON three
-/// more times to find out whether it has changed; here the JSON that is stored anyway tells.
+/// The state of a conversation, deserialised and serialised once a turn. The SDK's class serialises it three more times to detect
+/// changes; this one compares the JSON that is stored anyway.
 /// </summary>
 public sealed class TurnState(TurnStorage storage) : ConversationState(storage)
 {
@@ -16,7 +16,7 @@ public sealed class TurnState(TurnStorage storage) : ConversationState(storage)
         var cached = new CachedBotState();
         if ((await storage.ReadAsync([key], cancellationToken)).TryGetValue(key, out var stored))
         {
-            // Filled after it was made: made of it, it would write all of it as JSON to remember how it was.
+            // Filled after construction: the constructor that takes the state would serialise it to detect changes.
             foreach (var (name, value) in (IDictionary<string, object>)stored) cached.State[name] = value;
         }
 

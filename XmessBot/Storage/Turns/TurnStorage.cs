@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace XmessBot.Storage.Turns;
 
 /// <summary>
-/// Bot state in the turn's own context: what the SDK writes here is only tracked, and is stored by the turn's one
-/// commit with everything else. A state that another turn wrote in between is a conflict of that commit.
+/// Bot state in the turn's context: what the SDK writes is only tracked, and the turn's one commit stores it with everything else. That
+/// commit conflicts when another turn has written the state in between.
 /// </summary>
 public sealed class TurnStorage(XmessContext context, StateTypes types, DateTimeOffset now) : IStorage
 {
@@ -36,10 +36,10 @@ public sealed class TurnStorage(XmessContext context, StateTypes types, DateTime
         {
             var row = await RowAsync(key, cancellationToken);
             var json = Written(item);
-            if (row?.Json == json && !Uses.IsToNote(row.UsedAt, now)) continue;
+            if (row?.Json == json && !LastUse.IsOutdated(row.UsedAt, now)) continue;
             if (row is null) context.Add(row = new BotStateRow { Key = key, Json = "" });
             row.Json = json;
-            if (Uses.IsToNote(row.UsedAt, now)) row.UsedAt = now;
+            if (LastUse.IsOutdated(row.UsedAt, now)) row.UsedAt = now;
             row.Version++;
         }
     }

@@ -1,17 +1,17 @@
 namespace XmessBot.Storage.Turns;
 
-/// <summary>Why something of the outbox will never be sent. The numbers are stored.</summary>
+/// <summary>Why an outbox entry was given up. The numbers are stored.</summary>
 public enum Undelivered
 {
-    /// <summary>Nobody takes letters at that address.</summary>
+    /// <summary>The address was permanently rejected.</summary>
     Address = 1,
 
-    /// <summary>The mail server takes no letters from us: its configuration or ours is wrong.</summary>
+    /// <summary>The mail server rejects our mail: its configuration or ours is wrong.</summary>
     Server = 2,
 
-    /// <summary>It could not be sent while it was worth something.</summary>
+    /// <summary>It expired before it could be sent.</summary>
     TooLate = 3,
 
-    /// <summary>It failed each time, for what might have passed.</summary>
+    /// <summary>Every attempt failed with a transient error.</summary>
     Tries = 4,
 }

@@ -1,0 +1,89 @@
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Scheduling;
+using XmessBot.Outbox;
+using XmessBot.Wording;
+
+namespace XmessBot.Notifications.Planned;
+
+/// <summary>The e-mails to both sides of a planned session, with the calendar event attached when their calendars have to change.</summary>
+public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks links)
+{
+    private static readonly Texts Texts = Texts.For("Planned");
+
+    /// <summary>
+    /// A moment is proposed to the other side, which has to answer. Calendars are told of nothing: what was agreed stands until then.
+    /// </summary>
+    public MailMessage Proposed(PlannedSession planned, PlannedParties parties)
+    {
+        var to = PlannedParties.Other(planned.ProposedFrom);
+        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedLetter", withEvent: false);
+        (string, object) wanted = ("wanted", PlannedTexts.Of(planned.Asked));
+        return new MailMessage(
+            parties.On(to).Email,
+            Texts.Plain("movedSubject", ("ofService", parties.OfService), wanted),
+            Texts.Plain("movedLetter", [.. Facts(planned, parties, to), wanted]));
+    }
+
+    /// <summary>What was agreed stays as it was: to the side that has not said so.</summary>
+    public MailMessage Kept(PlannedSession planned, PlannedParties parties, Side by) =>
+        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptLetter", withEvent: false);
+
+    /// <summary>It is agreed: to each side.</summary>
+    public IEnumerable<MailMessage> Agreed(PlannedSession planned, PlannedParties parties) =>
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedLetter"));
+
+    /// <summary>It will not be held: to each side when calendars have it, else only to the other.</summary>
+    public IEnumerable<MailMessage> Cancelled(PlannedSession before, PlannedSession planned, PlannedParties parties, Side? by)
+    {
+        var known = before.State != PlannedState.Proposed;
+        return Enum.GetValues<Side>().Where(side => known || side != by)
+            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledLetter", withEvent: known));
+    }
+
+    /// <summary>It is tomorrow: to each side.</summary>
+    public IEnumerable<MailMessage> Reminders(PlannedSession planned, PlannedParties parties) =>
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
+
+    /// <summary>
+    /// It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.
+    /// </summary>
+    public IEnumerable<MailMessage> LogOffers(PlannedSession planned, PlannedParties parties)
+    {
+        var council = Municipalities.WithCode(parties.Assignment.Municipality)!;
+        yield return new MailMessage(
+            parties.Mentor.Email,
+            Texts.Plain("logSubject", ("council", parties.Council)),
+            Texts.Plain(
+                "logLetter",
+                ("with", parties.Council),
+                ("moment", PlannedTexts.Of(planned.Slot)),
+                ("day", Core.Wording.CatalanDate.DayAndMonth(planned.Slot.Date)),
+                ("hours", Core.Wording.CatalanHours.Of(TimeSpan.FromMinutes(planned.Slot.Length.Count))),
+                ("place", council.DisplayName)));
+        yield return new MailMessage(
+            parties.Applicant.Email,
+            Texts.Plain("heldSubject", ("ofService", parties.OfService)),
+            Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
+    }
+
+    private MailMessage ToSide(
+        PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
+        parties.On(to).Email,
+        Texts.Plain(subject, ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
+        Texts.Plain(text, withEvent && planned.State == PlannedState.Agreed
+            ? [.. Facts(planned, parties, to), ("also", Also(planned))]
+            : [.. Facts(planned, parties, to)]),
+        withEvent ? calendar.FileOf(planned, parties) : null);
+
+    private string Also(PlannedSession planned) =>
+        links.InMail(planned) is { } link ? Texts.Plain("agreedLink", ("link", link)) : "";
+
+    private static IEnumerable<(string Name, object Value)> Facts(PlannedSession planned, PlannedParties parties, Side to) =>
+    [
+        ("with", parties.NameOf(PlannedParties.Other(to))),
+        ("ofService", parties.OfService),
+        ("moment", PlannedTexts.Of(planned.Slot)),
+        ("how", ServiceWording.Name(planned.Modality)),
+    ];
+}
