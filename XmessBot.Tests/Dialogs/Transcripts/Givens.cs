@@ -120,7 +120,10 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private static async Task<Request> DraftAsync(Turn turn, string council, IReadOnlyCollection<RequestField> fields)
     {
         var call = turn.Calls.OpenAt(turn.Now)!;
-        var begun = Scene.Done(Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, council, turn.Person!, turn.Now));
+        var membership = await turn.Memberships.OnAsync(council, turn.Today);
+        var live = await turn.Requests.LiveOfAsync(call.Id, council);
+        var id = new RequestId(Guid.CreateVersion7(turn.Now));
+        var begun = Scene.Done(Request.Begin(id, call, council, membership, live, turn.Person!, turn.Now));
         var draft = Scene.Done(begun.Change(Scene.Answers(fields), call, turn.Person!, turn.Now));
         await turn.Requests.SaveAsync(draft, null);
         return draft;

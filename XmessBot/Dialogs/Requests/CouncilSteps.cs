@@ -50,17 +50,19 @@ internal static class CouncilSteps
             return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
         var council = Municipalities.WithCode(municipality)!.Of;
         var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
-        if (membership == Membership.NotMember)
+        var live = await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken);
+        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
+            ? begun.SpeakFor(municipality, membership, live, turn.Person!, turn.Now)
+            : Request.Begin(
+                new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, membership, live, turn.Person!, turn.Now);
+        if (draft is Outcome<Request>.Refused(NotAMember))
             return await FeatureDialog.EndAsync(step, Texts.Say("notAMember", ("council", council)), cancellationToken);
-        if (await RequestDesk.CouncilsAsync(turn, call.Id, municipality, cancellationToken) is { } sent)
+        if (draft is Outcome<Request>.Refused(CouncilHasRequest sent))
         {
             var facts = new RefusalFacts(turn, Doing.Requesting) { Municipality = municipality };
             return await FeatureDialog.EndAsync(step, Refusals.Say(sent, facts), cancellationToken);
         }
 
-        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
-            ? begun.SpeakFor(municipality, turn.Person!, turn.Now)
-            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!, turn.Now);
         if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
         await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
         if (membership == Membership.Unknown)
@@ -80,7 +82,8 @@ internal static class CouncilSteps
     public static async Task<bool> HasOneAsync(WaterfallStepContext step, Request draft, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CouncilsAsync(turn, draft.Call, draft.Municipality, cancellationToken) is not { } sent) return false;
+        var live = await turn.Requests.LiveOfAsync(draft.Call, draft.Municipality, cancellationToken);
+        if (draft.CouncilHasOther(live) is not { } sent) return false;
         await step.Context.SendActivityAsync(Refusals.Say(sent, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
         return true;
     }

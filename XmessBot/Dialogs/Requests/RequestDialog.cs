@@ -148,9 +148,9 @@ internal sealed class RequestDialog : FeatureDialog
             return await PauseAsync(step, cancellationToken);
         }
 
-        if (await _desk.SubmitAsync(turn, draft, cancellationToken) is Outcome<Request>.Done(var sent))
-            return await SentAsync(step, turn, sent, cancellationToken);
-        var why = (await RequestDesk.WhyNotSubmitAsync(turn, draft, cancellationToken))!;
+        var outcome = await _desk.SubmitAsync(turn, draft, cancellationToken);
+        if (outcome is Outcome<Request>.Done(var sent)) return await SentAsync(step, turn, sent, cancellationToken);
+        var why = ((Outcome<Request>.Refused)outcome).Why;
         await step.Context.SendActivityAsync(Refusals.Say(why, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
         return why is AnswersMissing or CommitmentNotAccepted or AvailabilityOutsideWindow
             ? await step.ReplaceDialogAsync(Steps, new RequestOptions { Resume = true }, cancellationToken)
