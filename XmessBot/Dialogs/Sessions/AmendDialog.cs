@@ -62,7 +62,7 @@ internal sealed class AmendDialog : SessionDialog
         }
 
         var note = new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
@@ -75,7 +75,7 @@ internal sealed class AmendDialog : SessionDialog
         {
             var which = LogQuestion.OfAssignment(unclear, await SessionDesk.OpenAsync(turn, cancellationToken));
             return await step.PromptAsync(
-                Which, Question.Ask(which.Asking, which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
+                Which, Question.Ask(which.Asking, which.Text, SessionNotes.KeyOf(amending.Note), which.Options), cancellationToken);
         }
 
         if (amending.Outcome is Outcome<SessionChange>.Refused(var why and not DoubtsNotAccepted))
@@ -86,7 +86,7 @@ internal sealed class AmendDialog : SessionDialog
             Question.Ask(
                 Asking.Confirm(Texts.Sentence(asks)),
                 text,
-                SessionDesk.KeyOf(amending.Note),
+                SessionNotes.KeyOf(amending.Note),
                 new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
                 new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);
@@ -103,14 +103,14 @@ internal sealed class AmendDialog : SessionDialog
         if (step.Result is string chosen)
         {
             var told = note.Told[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] };
-            await SessionDesk.KeepAsync(turn, note with { Told = [told] }, cancellationToken);
+            await SessionNotes.SaveAsync(turn, note with { Told = [told] }, cancellationToken);
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         }
 
         switch (amending.Outcome)
         {
             case Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)):
-                await SessionDesk.KeepAsync(turn, note with { Accepted = [.. note.Accepted, doubts[0].Key] }, cancellationToken);
+                await SessionNotes.SaveAsync(turn, note with { Accepted = [.. note.Accepted, doubts[0].Key] }, cancellationToken);
                 return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
             case Outcome<SessionChange>.Done(var change):
                 return await DoneAsync(step, await SessionAmending.KeepAsync(turn, amending, change, cancellationToken), cancellationToken);

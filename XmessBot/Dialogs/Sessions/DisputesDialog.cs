@@ -45,10 +45,10 @@ internal sealed class DisputesDialog : SessionDialog
         if (step.Options is DisputeChoice chosen)
         {
             var note = new SessionNote { Task = SessionTask.Resolve, Begun = turn.Now, Number = chosen.Number };
-            await SessionDesk.KeepAsync(turn, note, cancellationToken);
+            await SessionNotes.SaveAsync(turn, note, cancellationToken);
         }
 
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not null)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not null)
             return await step.ReplaceDialogAsync(Decide, null, cancellationToken);
         return await DisputesList.ShowAsync(step.Context, cancellationToken)
             ? await step.EndDialogAsync(null, cancellationToken)
@@ -58,7 +58,7 @@ internal sealed class DisputesDialog : SessionDialog
     private static async Task<DialogTurnResult> AskStandsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         if (note.Stands is not null) return await step.NextAsync(note.Stands, cancellationToken);
         return await step.PromptAsync(
@@ -66,7 +66,7 @@ internal sealed class DisputesDialog : SessionDialog
             Question.Ask(
                 Asking.Choose(Texts.Sentence("askStands")),
                 Texts.Say("askStands", ("number", number)),
-                SessionDesk.KeyOf(note),
+                SessionNotes.KeyOf(note),
                 new Option(AgreementPrompt.Yes, Texts.Plain("standsYes")),
                 new Option(AgreementPrompt.No, Texts.Plain("standsNo"))),
             cancellationToken);
@@ -75,20 +75,20 @@ internal sealed class DisputesDialog : SessionDialog
     private static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        note = await SessionDesk.KeepAsync(turn, note with { Stands = (bool)step.Result }, cancellationToken);
+        note = await SessionNotes.SaveAsync(turn, note with { Stands = (bool)step.Result }, cancellationToken);
         return await step.PromptAsync(
             Reason,
             Question.Ask(
-                Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), SessionDesk.KeyOf(note)),
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), SessionNotes.KeyOf(note)),
             cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ResolveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Stands: { } stands }
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Stands: { } stands }
             || await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;

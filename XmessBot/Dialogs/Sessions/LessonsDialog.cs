@@ -52,14 +52,14 @@ internal sealed class LessonsDialog : FeatureDialog
             return await step.EndDialogAsync(null, cancellationToken);
         await turn.Sessions.SaveAsync(asking, cancellationToken);
         var note = new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
+        if (await SessionNotes.FindAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session)
             return await step.EndDialogAsync(null, cancellationToken);
         var text = session.LessonsAsked > 1
@@ -70,7 +70,7 @@ internal sealed class LessonsDialog : FeatureDialog
             Question.Ask(
                 Asking.Value(QuestionKind.Long, Texts.Sentence("askLessons")).Aside(),
                 text,
-                SessionDesk.KeyOf(note),
+                SessionNotes.KeyOf(note),
                 new Option(NotNow, Texts.Plain("notNow"))),
             cancellationToken);
     }
@@ -79,7 +79,7 @@ internal sealed class LessonsDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         var answer = (Written)step.Result;
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
+        if (await SessionNotes.FindAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session)
             return await step.EndDialogAsync(null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);

@@ -43,7 +43,7 @@ internal sealed class LogDialog : SessionDialog
         if (step.Options is not LogOptions told) return null;
         var turn = Turn.Of(step.Context);
         var note = new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = told.Said, Source = SourceOf(step.Context) };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return null;
     }
 
@@ -52,7 +52,7 @@ internal sealed class LogDialog : SessionDialog
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var note = await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken)
+        var note = await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken)
             ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
         if (note.Said is null)
         {
@@ -63,7 +63,7 @@ internal sealed class LogDialog : SessionDialog
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await DoneAsync(step, Texts.Say("noAssignments"), cancellationToken);
         var (sessions, first) = Telling.Read(step.Context.Said(note.Said), turn, open);
-        await SessionDesk.KeepAsync(turn, note with { Said = null, Told = sessions }, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note with { Said = null, Told = sessions }, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, first, cancellationToken);
     }
 
@@ -72,30 +72,30 @@ internal sealed class LogDialog : SessionDialog
     {
         var whole = note.Told.All(each => each.Facts is not null && each.Assignment is not null);
         if ((note.StepBack() ?? (whole ? note with { Changing = true } : null)) is not { } back) return Texts.Say("firstStep");
-        await SessionDesk.KeepAsync(turn, back, cancellationToken);
+        await SessionNotes.SaveAsync(turn, back, cancellationToken);
         return null;
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         var next = await LogNext.OfAsync(turn, note, open, cancellationToken);
         if (next.Question is not { } question) return await DoneAsync(step, next.Why!, cancellationToken);
-        if (next.Note != note) note = await SessionDesk.KeepAsync(turn, next.Note, cancellationToken);
+        if (next.Note != note) note = await SessionNotes.SaveAsync(turn, next.Note, cancellationToken);
         var why = string.Join(' ', new[] { step.Options as string, next.Why }.Where(each => each is not null));
         // A reason that ends with the question itself is not followed by it again.
         var text = why.Length == 0 ? question.Text : why.EndsWith("**", StringComparison.Ordinal) ? why : $"{why}\n\n{question.Text}";
         return await step.PromptAsync(
-            Prompt, Question.Ask(question.Asking, text, SessionDesk.KeyOf(note), question.Options), cancellationToken);
+            Prompt, Question.Ask(question.Asking, text, SessionNotes.KeyOf(note), question.Options), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var open = await SessionDesk.OpenAsync(turn, cancellationToken);
         // Asked again of what is stored: the hours may have gone since.
@@ -120,7 +120,7 @@ internal sealed class LogDialog : SessionDialog
     private static async Task<DialogTurnResult> AnsweredAsync(
         WaterfallStepContext step, SessionNote asked, SessionNote answered, CancellationToken cancellationToken)
     {
-        await SessionDesk.KeepAsync(Turn.Of(step.Context), answered.After(asked), cancellationToken);
+        await SessionNotes.SaveAsync(Turn.Of(step.Context), answered.After(asked), cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 

@@ -46,7 +46,7 @@ internal sealed record SessionAmending(
 
     /// <summary>What the person is amending here, or null.</summary>
     public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionDesk.NoteAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note
+        turn.Person is not null && await SessionNotes.FindAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note
         && await turn.Sessions.FindAsync(number, cancellationToken) is { } session
             ? await OfAsync(turn, note, session, cancellationToken)
             : null;

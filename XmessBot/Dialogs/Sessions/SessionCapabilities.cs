@@ -145,7 +145,7 @@ internal static class SessionCapabilities
     }
 
     private static async Task<object?> NoteOfAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionDesk.NoteAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
+        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
 }
 
 /// <summary>The dialog goes on with the note that is stored.</summary>

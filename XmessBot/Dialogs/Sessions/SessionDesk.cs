@@ -17,16 +17,4 @@ internal static class SessionDesk
         Turn turn, IReadOnlyList<Assignment> assignments, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) =>
         new(turn.Calls, assignments, days.Count == 0 ? [] : await turn.Sessions.KnownAsync(assignments, days, cancellationToken),
             turn.Person!, turn.Now);
-
-    /// <summary>What the person is telling here, when it is for that.</summary>
-    public static async Task<SessionNote?> NoteAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        await turn.SessionNotes.FindAsync(turn.Account, turn.Conversation, cancellationToken) is { } note
-            && note.Task == task ? note : null;
-
-    /// <summary>Keeps what the person is telling here.</summary>
-    public static Task<SessionNote> KeepAsync(Turn turn, SessionNote note, CancellationToken cancellationToken) =>
-        turn.SessionNotes.SaveAsync(turn.Account, turn.Conversation, note, cancellationToken);
-
-    /// <summary>The key of the buttons of a question about the note as it is now.</summary>
-    public static string KeyOf(SessionNote note) => FormattableString.Invariant($"session|{note.Begun.UtcTicks:x}|{note.Version}");
 }

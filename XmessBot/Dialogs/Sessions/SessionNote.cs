@@ -1,10 +1,12 @@
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Sessions;
 
-namespace XmessBot.Core.Sessions;
+namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>What a question about sessions is asked for.</summary>
-public enum SessionTask
+internal enum SessionTask
 {
     /// <summary>To log what was told.</summary>
     Log,
@@ -23,10 +25,10 @@ public enum SessionTask
 }
 
 /// <summary>
-/// What somebody is in the middle of telling about sessions, until it is logged, corrected or left. It is kept with the
-/// domain and not with the conversation's state, so that nothing that was said is asked again.
+/// What somebody is in the middle of telling about sessions, until it is logged, corrected or left: the state of the five dialogs
+/// about sessions. It has a row of its own and is not in the bot state, so that nothing is asked again when that is lost.
 /// </summary>
-public sealed record SessionNote
+internal sealed record SessionNote
 {
     // More than the questions of a session; nobody goes back further.
     private const int MostBefore = 12;
@@ -87,10 +89,10 @@ public sealed record SessionNote
 /// <param name="Told">The sessions as told until then.</param>
 /// <param name="Accepted">The doubts that had been answered with yes.</param>
 /// <param name="Changing">Whether something was to be changed.</param>
-public sealed record ToldBefore(IReadOnlyList<ToldSession> Told, IReadOnlyList<string> Accepted, bool Changing);
+internal sealed record ToldBefore(IReadOnlyList<ToldSession> Told, IReadOnlyList<string> Accepted, bool Changing);
 
 /// <summary>A session as far as it has been told; what is null is still to be asked.</summary>
-public sealed record ToldSession
+internal sealed record ToldSession
 {
     /// <summary>The one assignment that it is for, or those that it may be for; none when it is not known.</summary>
     public IReadOnlyList<AssignmentId> Fits { get; init; } = [];
