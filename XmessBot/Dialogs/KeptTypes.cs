@@ -30,6 +30,7 @@ internal static class KeptTypes
         ["earlier"] = typeof(EarlierMessages),
         ["list"] = typeof(ShownList),
         ["asking"] = typeof(Asking),
+        ["askedMoment"] = typeof(AskedMoment),
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
         ["close"] = typeof(CloseArgs),

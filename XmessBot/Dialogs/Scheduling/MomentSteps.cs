@@ -60,12 +60,19 @@ internal static class MomentSteps
         var parties = await PlannedDesk.PartiesAsync(turn, assignment, cancellationToken);
         var other = parties.NameOf(PlannedParties.Other(assignment.SideOf(turn.Person!)!.Value));
         var ask = slots.Count > 0 ? Texts.Say("askWhen", ("with", other)) : Texts.Say("askWhenFree", ("with", other));
+        var about = new AskedMoment
+        {
+            Assignment = assignment.Id.Value,
+            Planned = args.Planned,
+            Day = AskedMoment.Write(said.Day),
+            At = $"{turn.Now.UtcTicks:x}",
+        };
         return await step.PromptAsync(
             SchedulingDialog.When,
             Question.Ask(
-                Asking.Value(QuestionKind.Date, Texts.Sentence("askWhen")),
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askWhen")).About(about),
                 why.Length > 0 ? $"{why}\n\n{ask}" : ask,
-                $"when|{assignment.Id.Value:N}|{args.Planned?.ToString("N") ?? "-"}|{Day(said)}|{turn.Now.UtcTicks:x}",
+                about.Key,
                 [.. slots.Select(each => new Option(Write(each), PlannedTexts.Short(each)))]),
             cancellationToken);
     }
@@ -75,9 +82,8 @@ internal static class MomentSteps
     {
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("vague"));
         var turn = Turn.Of(asked.Context);
-        var key = Question.KeyOf(asked.Options).Split('|');
-        var (assignment, moving) = await SubjectAsync(
-            turn, Guid.Parse(key[1]), Guid.TryParse(key[2], out var planned) ? planned : null, cancellationToken);
+        var about = AskedMoment.Of(asked.Options);
+        var (assignment, moving) = await SubjectAsync(turn, about.Assignment, about.Planned, cancellationToken);
         if (assignment is null) return await Question.AgainAsync(asked, Texts.Say("assignmentOver"));
 
         var slot = asked.Recognized.Value.Pressed is { } pressed ? Read(pressed) : null;
@@ -85,12 +91,15 @@ internal static class MomentSteps
         {
             var text = asked.Recognized.Value.Text!;
             var said = SaidMoment.Read(asked.Context.Said());
-            DateOnly? before = DateOnly.TryParse(key[3], CultureInfo.InvariantCulture, out var day) ? day : null;
-            slot = said.On(before, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
+            slot = said.On(about.SaidDay, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
             if (slot is null)
             {
-                if (said.Day is not null)
-                    asked.Options.Validations = Asking.Of(asked.Options)!.With(string.Join('|', key[..3].Append(Day(said)).Append(key[4])));
+                if (said.Day is { } day)
+                {
+                    about = about.On(day);
+                    asked.Options.Validations = Asking.Of(asked.Options)!.About(about).With(about.Key);
+                }
+
                 return await Question.AgainAsync(asked, MissingOf(said, text));
             }
         }
@@ -117,8 +126,6 @@ internal static class MomentSteps
         var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
         return (known.FirstOrDefault(each => each.Id.Value == assignment), null);
     }
-
-    private static string Day(SaidMoment said) => said.Day?.ToString("O", CultureInfo.InvariantCulture) ?? "-";
 
     private static string Write(Slot slot) =>
         string.Create(CultureInfo.InvariantCulture, $"{slot.Date:yyyy-MM-dd}T{slot.Start:HH:mm}/{slot.Length.Count}");
