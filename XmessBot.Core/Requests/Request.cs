@@ -3,14 +3,14 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Requests;
 
-/// <summary>A request's key in the project's own tables.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of a request.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct RequestId(Guid Value);
 
 /// <summary>
-/// A council's request in a call: draft first, then sent, changed until the deadline, decided by the commission, or
-/// withdrawn. Every operation answers with the request as it becomes, or with the rule that refuses it; to who has nothing to do
-/// with it, always the same (<see cref="NotYours"/>), whatever is in it.
+/// A council's request for help in a call. It begins as a draft, is submitted, can be changed until the deadline, and is then decided by
+/// the commission, unless it is withdrawn. Every operation returns the changed request or the rule that refuses it; a stranger always gets
+/// <see cref="NotYours"/>, whatever the request holds.
 /// </summary>
 public sealed record Request
 {
