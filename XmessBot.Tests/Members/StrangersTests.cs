@@ -40,7 +40,7 @@ public sealed class StrangersTests
         ["SessionBook.DoubtsAbout"] = "says nothing to a stranger, instead of refusing: see below",
         ["PlannedSession.PromisedAt"] = "a sum of what rules ask",
         ["PlannedSession.DueNow"] = "what time does: the reminders ask",
-        ["PlannedSession.Told"] = "what time did: the reminders write it",
+        ["PlannedSession.WithReminder"] = "what time did: the reminders write it",
         ["PlannedSession.LoggedAs"] = "follows the session that was logged",
         ["PlannedSession.IsHeldAs"] = "compares two that were read",
         ["PlannedSession.WhenOver"] = "follows the assignment that was closed",

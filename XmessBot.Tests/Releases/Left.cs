@@ -38,9 +38,9 @@ internal static partial class Left
         .Select(line => Counted().Replace(line, ""));
 
     private static string Of(SessionNote note) => FormattableString.Invariant(
-        $"{note.Task} {note.Number} {note.Said} {string.Join(" + ", note.Told.Select(Of))}").Trim();
+        $"{note.Task} {note.Number} {note.Said} {string.Join(" + ", note.Sessions.Select(Of))}").Trim();
 
-    private static string Of(ToldSession told) =>
+    private static string Of(PartialSession told) =>
         FormattableString.Invariant($"{told.Date:yyyy-MM-dd} {told.Length} {told.Modality} {told.Topic}").Trim();
 
     [GeneratedRegex(@"^(session|history|proposal) (?<number>\d+)\b")]

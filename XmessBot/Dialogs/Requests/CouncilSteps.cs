@@ -49,9 +49,10 @@ internal static class CouncilSteps
         if (turn.Calls.OpenAt(turn.Now) is not { } call)
             return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
         var council = Municipalities.WithCode(municipality)!.Of;
-        var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
+        var membership = await RequestOperations.MembershipAsync(turn, municipality, cancellationToken);
         var live = await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken);
-        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
+        var current = await RequestOperations.CurrentAsync(turn, cancellationToken);
+        var draft = current is { State: RequestState.Draft } begun && begun.Call == call.Id
             ? begun.SpeakFor(municipality, membership, live, turn.Person!, turn.Now)
             : Request.Begin(
                 new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, membership, live, turn.Person!, turn.Now);
@@ -84,7 +85,8 @@ internal static class CouncilSteps
         var turn = Turn.Of(step.Context);
         var live = await turn.Requests.LiveOfAsync(draft.Call, draft.Municipality, cancellationToken);
         if (draft.CouncilHasOther(live) is not { } sent) return false;
-        await step.Context.SendActivityAsync(Refusals.Say(sent, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
+        var text = Refusals.Say(sent, RequestOperations.FactsOf(turn, draft));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return true;
     }
 

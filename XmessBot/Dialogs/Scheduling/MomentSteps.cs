@@ -30,7 +30,7 @@ internal static class MomentSteps
     /// <summary>Notes the moment that the question was answered with.</summary>
     public static void Take(WaterfallStepContext step)
     {
-        if (step.Result is Written { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
+        if (step.Result is FreeTextAnswer { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
     }
 
     /// <summary>Takes the moment that was said, or asks for one.</summary>
@@ -43,21 +43,21 @@ internal static class MomentSteps
         else if (step.Result is string planned) args.Planned = Guid.Parse(planned);
         var (assignment, moving) = await SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        var length = await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken);
+        var length = await PlannedOperations.LengthAsync(turn, assignment, moving, cancellationToken);
         if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
         var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
         // "Millor a les 11", of the moment that was shown.
         DateOnly? before = args.Shown is { } shown && said.SaysAnything ? Read(shown).Date : null;
         var why = said.On(before, length) is { } slot
-            ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
+            ? await PlannedOperations.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
                 ? Refusals.Say(refusal, new RefusalFacts(turn, Doing.Planning))
                 : null
             : MissingOf(said, args.Moment);
-        if (why is null) return await step.NextAsync(new Written(null, Write(said.On(before, length)!)), cancellationToken);
+        if (why is null) return await step.NextAsync(new FreeTextAnswer(null, Write(said.On(before, length)!)), cancellationToken);
 
-        var slots = await PlannedDesk.SlotsAsync(turn, assignment, moving, cancellationToken);
-        var parties = await PlannedDesk.PartiesAsync(turn, assignment, cancellationToken);
+        var slots = await PlannedOperations.SlotsAsync(turn, assignment, moving, cancellationToken);
+        var parties = await PlannedOperations.PartiesAsync(turn, assignment, cancellationToken);
         var other = parties.NameOf(PlannedParties.Other(assignment.SideOf(turn.Person!)!.Value));
         var ask = slots.Count > 0 ? Texts.Say("askWhen", ("with", other)) : Texts.Say("askWhenFree", ("with", other));
         var about = new AskedMoment
@@ -78,7 +78,7 @@ internal static class MomentSteps
     }
 
     /// <summary>The validator of the question: a moment that can be proposed, or the reason why not.</summary>
-    public static async Task<bool> IsMomentAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    public static async Task<bool> IsMomentAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("vague"));
         var turn = Turn.Of(asked.Context);
@@ -91,7 +91,7 @@ internal static class MomentSteps
         {
             var text = asked.Recognized.Value.Text!;
             var said = SaidMoment.Read(asked.Context.Said());
-            slot = said.On(about.SaidDay, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
+            slot = said.On(about.SaidDay, await PlannedOperations.LengthAsync(turn, assignment, moving, cancellationToken));
             if (slot is null)
             {
                 if (said.Day is { } day)
@@ -104,9 +104,9 @@ internal static class MomentSteps
             }
         }
 
-        if (await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
+        if (await PlannedOperations.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
             return await Question.AgainAsync(asked, Refusals.Say(why, new RefusalFacts(turn, Doing.Planning)));
-        asked.Recognized.Value = new Written(null, Write(slot));
+        asked.Recognized.Value = new FreeTextAnswer(null, Write(slot));
         return true;
     }
 
@@ -122,8 +122,12 @@ internal static class MomentSteps
         Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
     {
         if (planned is { } id)
-            return await PlannedDesk.FindAsync(turn, id, cancellationToken) is { } what ? (what.Assignment, what.Planned) : (null, null);
-        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        {
+            var found = await PlannedOperations.FindAsync(turn, id, cancellationToken);
+            return (found?.Assignment, found?.Planned);
+        }
+
+        var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         return (known.FirstOrDefault(each => each.Id.Value == assignment), null);
     }
 

@@ -32,7 +32,7 @@ internal sealed class AnswerDialog : SessionDialog
     {
         AddDialog(new WaterfallDialog(Answer, [ChooseAsync, AnswerAsync, DisputeAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
-        AddDialog(new WrittenPrompt(Why));
+        AddDialog(new FreeTextPrompt(Why));
     }
 
     /// <inheritdoc/>
@@ -91,7 +91,8 @@ internal sealed class AnswerDialog : SessionDialog
         var turn = Turn.Of(step.Context);
         if (await SessionNotes.FindAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number })
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        return await DoneAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
+        var reason = ((FreeTextAnswer)step.Result).Text ?? "";
+        return await DoneAsync(step, await SayAsync(turn, number, reason, cancellationToken), cancellationToken);
     }
 
     private static Option OptionOf(Session session) => new(
@@ -107,7 +108,7 @@ internal sealed class AnswerDialog : SessionDialog
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
             return Texts.Say("noSuchSession", ("number", number));
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
+        var book = await SessionOperations.BookAsync(turn, [assignment], [], cancellationToken);
         switch (reason is null ? book.Confirm(session) : book.Dispute(session, reason))
         {
             case Outcome<SessionChange>.Done(var change):

@@ -21,7 +21,7 @@ internal sealed class DisputesDialog : SessionDialog
     public const string DialogId = "disputes";
 
     private const string Decide = "decide";
-    private const string Stands = "stands";
+    private const string Verdict = "stands";
     private const string Reason = "reason";
     private static readonly Texts Texts = Texts.For("Sessions");
 
@@ -29,9 +29,9 @@ internal sealed class DisputesDialog : SessionDialog
     public DisputesDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
-        AddDialog(new WaterfallDialog(Decide, [AskStandsAsync, AskReasonAsync, ResolveAsync]));
-        AddDialog(new AgreementPrompt(Stands, Understood<bool>(() => Texts.Say("standsNotUnderstood"))));
-        AddDialog(new WrittenPrompt(Reason));
+        AddDialog(new WaterfallDialog(Decide, [AskVerdictAsync, AskReasonAsync, ResolveAsync]));
+        AddDialog(new AgreementPrompt(Verdict, Understood<bool>(() => Texts.Say("standsNotUnderstood"))));
+        AddDialog(new FreeTextPrompt(Reason));
     }
 
     /// <inheritdoc/>
@@ -55,14 +55,14 @@ internal sealed class DisputesDialog : SessionDialog
             : await EndAsync(step, Texts.Say("noDisputes"), cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AskStandsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> AskVerdictAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        if (note.Stands is not null) return await step.NextAsync(note.Stands, cancellationToken);
+        if (note.Upheld is not null) return await step.NextAsync(note.Upheld, cancellationToken);
         return await step.PromptAsync(
-            Stands,
+            Verdict,
             Question.Ask(
                 Asking.Choose(Texts.Sentence("askStands")),
                 Texts.Say("askStands", ("number", number)),
@@ -77,7 +77,7 @@ internal sealed class DisputesDialog : SessionDialog
         var turn = Turn.Of(step.Context);
         if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        note = await SessionNotes.SaveAsync(turn, note with { Stands = (bool)step.Result }, cancellationToken);
+        note = await SessionNotes.SaveAsync(turn, note with { Upheld = (bool)step.Result }, cancellationToken);
         return await step.PromptAsync(
             Reason,
             Question.Ask(
@@ -88,17 +88,17 @@ internal sealed class DisputesDialog : SessionDialog
     private static async Task<DialogTurnResult> ResolveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Stands: { } stands }
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Upheld: { } upheld }
             || await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
-        switch (book.Resolve(session, stands, ((Written)step.Result).Text ?? ""))
+        var book = await SessionOperations.BookAsync(turn, [assignment], [], cancellationToken);
+        switch (book.Resolve(session, upheld, ((FreeTextAnswer)step.Result).Text ?? ""))
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
                 await SessionLetters.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
-                return await DoneAsync(step, Texts.Say(stands ? "upheld" : "annulled", ("number", number)), cancellationToken);
+                return await DoneAsync(step, Texts.Say(upheld ? "upheld" : "annulled", ("number", number)), cancellationToken);
             case Outcome<SessionChange>.Refused(var why):
                 var facts = new RefusalFacts(turn, Doing.Answering) { Session = session.Number };
                 return await DoneAsync(step, Refusals.Say(why, facts), cancellationToken);

@@ -34,7 +34,7 @@ internal sealed class LessonsDialog : FeatureDialog
         : base(DialogId, Audience.Givers, identification)
     {
         AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
-        AddDialog(new WrittenPrompt(Learnt, (asked, _) => asked.Recognized.Value?.Text is { Length: > Most } text
+        AddDialog(new FreeTextPrompt(Learnt, (asked, _) => asked.Recognized.Value?.Text is { Length: > Most } text
             ? Question.AgainAsync(asked, Texts.Say("lessonsTooLong", ("most", Most), ("characters", text.Length)))
             : Task.FromResult(asked.Recognized.Succeeded)));
     }
@@ -78,7 +78,7 @@ internal sealed class LessonsDialog : FeatureDialog
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answer = (Written)step.Result;
+        var answer = (FreeTextAnswer)step.Result;
         if (await SessionNotes.FindAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session)
             return await step.EndDialogAsync(null, cancellationToken);

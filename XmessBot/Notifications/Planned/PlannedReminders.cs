@@ -70,7 +70,7 @@ public sealed class PlannedReminders(
         // Agreed in the moment in which its assignment was closed: nobody is to hold it, nor can log it.
         var over = assignment.State != AssignmentState.Open;
         if (!over) await WriteAsync(context, planned, assignment, what, now, cancellationToken);
-        await store.SaveAsync(planned.Told(over ? PlannedDue.LogOffer : what), cancellationToken);
+        await store.SaveAsync(planned.WithReminder(over ? PlannedDue.LogOffer : what), cancellationToken);
         try
         {
             await commits.CommitAsync(context, cancellationToken);

@@ -14,7 +14,7 @@ namespace XmessBot.Dialogs.Requests;
 /// Brings to Core what it needs to decide about a request (the call, the membership, the council's live request) and
 /// keeps what it decided, receipt included.
 /// </summary>
-internal sealed class RequestDesk(ReceiptSeal seal)
+internal sealed class RequestOperations(ReceiptSeal seal)
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
