@@ -1,6 +1,6 @@
 namespace XmessBot.Core;
 
-/// <summary>The rules of the service by the id they have in <c>rules.md</c>, for those that can refuse something.</summary>
+/// <summary>The rules of the service that can refuse something, by their ids in <c>rules.md</c>.</summary>
 public enum RuleId
 {
     /// <summary>Only member municipalities take part.</summary>

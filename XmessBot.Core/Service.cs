@@ -1,6 +1,6 @@
 namespace XmessBot.Core;
 
-/// <summary>What the network gives to a council.</summary>
+/// <summary>The two services that the network gives to councils.</summary>
 public enum Service
 {
     /// <summary>"mentoria": people of a council with experience accompany another council (R03).</summary>

@@ -7,11 +7,11 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Core.Assignments;
 
-/// <summary>An assignment's key in the project's own tables.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of an assignment.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct AssignmentId(Guid Value);
 
-/// <summary>Where an assignment is in its life.</summary>
+/// <summary>The states of an assignment, from open to closed or withdrawn.</summary>
 public enum AssignmentState
 {
     /// <summary>Sessions are held and logged.</summary>
@@ -25,8 +25,8 @@ public enum AssignmentState
 }
 
 /// <summary>
-/// A mentor's or advisor's service to a council: the hours that it has and the ledger of what was done with them.
-/// Assigned, used and left are always exactly what the entries sum to, and used never passes assigned (R08).
+/// The hours of one service (mentoring or advisory) given to a council, with the mentor or advisor who gives them. The assigned, used
+/// and remaining hours are sums over its ledger, and the used hours never exceed the assigned ones (R08).
 /// </summary>
 public sealed record Assignment
 {
@@ -190,7 +190,7 @@ public sealed record Assignment
         new(Entries.Where(entry => entry.Kind == kind && (session is null || entry.Session == session)).Sum(entry => entry.Amount.Count));
 }
 
-/// <summary>The two sides of an assignment.</summary>
+/// <summary>The two sides of an assignment: the council that receives the service, and the mentor or advisor who gives it.</summary>
 public enum Side
 {
     /// <summary>Who gives the service.</summary>

@@ -2,7 +2,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Assignments;
 
-/// <summary>What an entry of an assignment's ledger does.</summary>
+/// <summary>The kinds of entries in the ledger of an assignment.</summary>
 public enum AssignmentEntryKind
 {
     /// <summary>Hours taken from the pool when it was assigned (R07).</summary>
@@ -21,7 +21,7 @@ public enum AssignmentEntryKind
     Undone,
 }
 
-/// <summary>A line of an assignment's ledger. Entries are never edited nor deleted: a correction is other entries.</summary>
+/// <summary>An entry of the ledger of an assignment. Entries are never edited or deleted: a correction adds new ones.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Amount">How much; more than nothing.</param>
 /// <param name="Session">The number of the session, for those of a session.</param>

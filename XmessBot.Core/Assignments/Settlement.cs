@@ -3,8 +3,8 @@ using XmessBot.Core.Hours;
 namespace XmessBot.Core.Assignments;
 
 /// <summary>
-/// An assignment and the pool that it takes its hours from, as one decision leaves them both. They are stored together or
-/// not at all: left of the pool is its total minus what assignments hold.
+/// The result of a decision about an assignment: the assignment and the pool its hours come from. Both are stored or neither, so that
+/// what the pool has left is always its total minus what its assignments hold.
 /// </summary>
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Pool">The pool of its call and service.</param>

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Calendar;
 
-/// <summary>The Sunday from which a third of the feasts are counted.</summary>
+/// <summary>The date of Easter Sunday, from which the movable public holidays are counted.</summary>
 public static class Easter
 {
     /// <summary>Easter Sunday of a year, by the anonymous Gregorian computus.</summary>

@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Calendar;
 
 /// <summary>
-/// The civil time of the network: Europe/Madrid. An instant enters here and comes out as the day or the clock time
-/// that a council reads on its wall, summer time included.
+/// Conversions between instants and the civil time of Europe/Madrid, summer time included. All days and clock times that people read
+/// or write are in that time zone.
 /// </summary>
 public static class MadridTime
 {

@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Calendar;
 
 /// <summary>
-/// What clock times a part of the day stands for when a date is proposed. People who say "al matí" are proposed nothing
-/// before the office opens; whoever means other hours says them.
+/// The clock times that each part of the day stands for when the bot proposes a date: "al matí" begins when offices open. People who
+/// mean other hours can say them.
 /// </summary>
 public static class OfficeHours
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace XmessBot.Core.Calendar;
 
-/// <summary>The days on which no office of Catalonia works: weekends and public holidays, from Calendar/Data.</summary>
+/// <summary>The days on which offices in Catalonia are closed: weekends and public holidays, from <c>Calendar/Data</c>.</summary>
 public static class PublicHolidays
 {
     private static readonly string[] Rules = ReadRules();

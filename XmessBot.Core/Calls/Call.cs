@@ -4,8 +4,8 @@ using XmessBot.Core.Hours;
 namespace XmessBot.Core.Calls;
 
 /// <summary>
-/// A call of the service: everything that changes from one to the next is here, as data. A date that the call's text
-/// does not give is null, never guessed.
+/// A call for requests (convocatòria), with everything that changes from one call to the next. A date that its text does not give is
+/// null, never guessed.
 /// </summary>
 public sealed record Call
 {
@@ -56,7 +56,7 @@ public sealed record Call
     }
 }
 
-/// <summary>The life of a call as an applicant sees it.</summary>
+/// <summary>The phases of a call, from announced to over, as stored dates give them at a moment (<see cref="Call.PhaseAt"/>).</summary>
 public enum CallPhase
 {
     /// <summary>Known, and not taking requests yet.</summary>

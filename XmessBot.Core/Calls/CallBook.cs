@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Calls;
 
-/// <summary>All the calls that there have been and are known to come.</summary>
+/// <summary>All known calls: past, current and announced.</summary>
 public sealed class CallBook
 {
     private readonly Call[] _calls;

@@ -2,8 +2,8 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Faq;
 
-/// <summary>Where a call is on a day, as people who would make a request see it.</summary>
-public enum CallPhase
+/// <summary>Whether requests can be made on a day, as the FAQ answers it.</summary>
+public enum ApplicationPeriod
 {
     /// <summary>There is no call: none was announced, or its sessions are over.</summary>
     None,
@@ -19,15 +19,15 @@ public enum CallPhase
 }
 
 /// <summary>
-/// What the answers say of the call in force and of the next one. Facts come together or not at all, so that no answer
-/// can have a hole: either the whole call is known, or <see cref="CallPhase.None"/> has an answer of its own.
+/// What FAQ answers may say about the current call and the next one. A call is known completely or not at all, so that an answer is
+/// never left with a gap: without a call (<see cref="ApplicationPeriod.None"/>) another answer is given.
 /// </summary>
 public sealed record CallFacts
 {
-    private CallFacts(CallPhase phase, CallTerms? call, CallAhead? next) => (Phase, Call, Next) = (phase, call, next);
+    private CallFacts(ApplicationPeriod phase, CallTerms? call, CallAhead? next) => (Phase, Call, Next) = (phase, call, next);
 
     /// <summary>Where the call is.</summary>
-    public CallPhase Phase { get; }
+    public ApplicationPeriod Phase { get; }
 
     /// <summary>The call that <see cref="Phase"/> speaks of; null when there is none.</summary>
     public CallTerms? Call { get; }
@@ -36,19 +36,19 @@ public sealed record CallFacts
     public CallAhead? Next { get; }
 
     /// <summary>No call in force.</summary>
-    public static CallFacts Without(CallAhead? next = null) => new(CallPhase.None, null, next);
+    public static CallFacts Without(CallAhead? next = null) => new(ApplicationPeriod.None, null, next);
 
     /// <summary>The facts of a call on a day.</summary>
     public static CallFacts Of(CallTerms call, DateOnly today, CallAhead? next = null) => today switch
     {
-        _ when today < call.Opens => new(CallPhase.Upcoming, call, next),
-        _ when today <= call.Deadline => new(CallPhase.Open, call, next),
-        _ when today <= call.Window.Last => new(CallPhase.Closed, call, next),
+        _ when today < call.Opens => new(ApplicationPeriod.Upcoming, call, next),
+        _ when today <= call.Deadline => new(ApplicationPeriod.Open, call, next),
+        _ when today <= call.Window.Last => new(ApplicationPeriod.Closed, call, next),
         _ => Without(next),
     };
 }
 
-/// <summary>The terms of a call, as data.</summary>
+/// <summary>The terms of a call that FAQ answers quote.</summary>
 /// <param name="Name">What follows the word "convocatòria": "2020-1".</param>
 /// <param name="Opens">The first day on which requests are taken.</param>
 /// <param name="Deadline">The last one, included. // R11</param>
@@ -62,10 +62,10 @@ public sealed record CallTerms(
     string Name, DateOnly Opens, DateOnly Deadline, DayInterval Window, PoolFacts Mentoring, PoolFacts Advisory,
     TimeSpan Package, int Sessions, DateOnly RecentSince);
 
-/// <summary>The hours of a service: all, those not assigned yet, and how many whole packages these are.</summary>
+/// <summary>The hours of one service in a call: in total, not assigned yet, and how many whole packages the latter are.</summary>
 public sealed record PoolFacts(TimeSpan Total, TimeSpan Left, int PackagesLeft);
 
-/// <summary>A call that is announced.</summary>
+/// <summary>A call that has been announced and is not open yet.</summary>
 /// <param name="Name">What follows the word "convocatòria".</param>
 /// <param name="Opens">The day it opens, when known.</param>
 /// <param name="Window">The days on which its sessions may be held.</param>

@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Faq;
 
 /// <summary>
-/// A question that people ask and what it is answered. It comes from the call's own text, or is what mentors and advisors
-/// learnt in a session and staff published. // R15
+/// A frequently asked question and its answer. It comes from the text of the call, or from what mentors and advisors learnt in a
+/// session and staff published (R15).
 /// </summary>
 /// <param name="Id">What the entry is called by; never shown.</param>
 /// <param name="Topic">The subject it belongs to: "Compra pública".</param>

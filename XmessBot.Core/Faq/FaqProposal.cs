@@ -3,7 +3,7 @@ using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Faq;
 
-/// <summary>What staff made of a proposal.</summary>
+/// <summary>What staff decided about a proposal.</summary>
 public enum FaqProposalState
 {
     /// <summary>It waits for staff.</summary>
@@ -16,11 +16,11 @@ public enum FaqProposalState
     Rejected,
 }
 
-/// <summary>A proposal's key in the project's own tables.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of a proposal.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct FaqProposalId(Guid Value);
 
-/// <summary>Something learnt in a session that could serve the other councils, for staff to publish (R15).</summary>
+/// <summary>A proposed FAQ entry: something learnt in a session that other councils could use, which staff may publish (R15).</summary>
 /// <param name="Id">The key.</param>
 /// <param name="Question">The question that came up; null when only a good practice was told.</param>
 /// <param name="GoodPractice">The good practice, or what the question was answered; null when only a question was told.</param>

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace XmessBot.Core.Hours;
 
 /// <summary>
-/// The pool of hours of a call for one service (R05, R06): what it had at first and the ledger since. Left is total
-/// minus assigned, and it is always exactly what the entries sum to. What is shown of it is public; its hours move only by what
-/// asks who moves them, as an assignment does.
+/// The hours that a call has for one service (R05, R06): the initial amount and a ledger. What is left is the total minus the assigned
+/// hours, always computed from the ledger. Anyone may read a pool; operations on assignments change it, and check who asks.
 /// </summary>
 /// <param name="Call">The call's id, as "2020-1".</param>
 /// <param name="Service">The service it pays for.</param>

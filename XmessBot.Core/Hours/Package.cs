@@ -1,7 +1,7 @@
 namespace XmessBot.Core.Hours;
 
 /// <summary>
-/// The usual help to one council: 4 h as 2 sessions of 2 h (R07). It is data of the call and indicative (R08).
+/// The usual help for one council: 4 hours, as 2 sessions of 2 hours (R07). Each call has its own; it is indicative (R08).
 /// </summary>
 /// <param name="Sessions">How many sessions, at least one.</param>
 /// <param name="Session">The length of each.</param>

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Hours;
 
-/// <summary>What an entry of a pool's ledger does.</summary>
+/// <summary>The kinds of entries in the ledger of a pool.</summary>
 public enum PoolEntryKind
 {
     /// <summary>Hours given to a request: they leave the pool.</summary>
@@ -13,7 +13,7 @@ public enum PoolEntryKind
     Extended,
 }
 
-/// <summary>A line of a pool's ledger. Entries are never edited nor deleted: a correction is another entry.</summary>
+/// <summary>An entry of the ledger of a pool. Entries are never edited or deleted: a correction adds a new one.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Amount">How much; more than nothing.</param>
 /// <param name="At">The moment it was written.</param>

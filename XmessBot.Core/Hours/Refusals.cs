@@ -1,13 +1,13 @@
 namespace XmessBot.Core.Hours;
 
-/// <summary>There are not so many hours left; staff can extend the pool with a reason (R08).</summary>
+/// <summary>The pool has fewer hours left than were asked for; staff can extend it, with a reason (R08).</summary>
 public sealed record PoolExhausted(Service Service, Minutes Left, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>More would be given back than was taken.</summary>
+/// <summary>More hours would be given back to the pool than were taken from it.</summary>
 public sealed record MoreThanAssigned(Service Service, Minutes Assigned, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>An extension says why.</summary>
+/// <summary>An extension of hours was asked for without a reason.</summary>
 public sealed record ExtensionNeedsReason() : Refusal(RuleId.R08);
 
-/// <summary>An entry of no time says nothing.</summary>
+/// <summary>An operation was asked for with an amount of zero minutes.</summary>
 public sealed record EmptyAmount() : Refusal(RuleId.R08);

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>What is known about a municipality and the network on one day (R01).</summary>
+/// <summary>Whether a municipality is a member of the network on a given day, as far as is known (R01).</summary>
 public enum Membership
 {
     /// <summary>Nothing certain: the list of members is not complete, and the technical commission has to say.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace XmessBot.Core.Members;
 
 /// <summary>
-/// Who is a member of the network on a day (R01): the public list, which is not complete, and what staff recorded, which
-/// wins. A municipality in neither is unknown, never a non-member.
+/// Tells whether a municipality is a member of the network on a day (R01). What staff recorded overrides the public list, which is
+/// incomplete: a municipality in neither is unknown, not a non-member.
 /// </summary>
 public sealed class MembershipBook
 {

@@ -1,8 +1,7 @@
 namespace XmessBot.Core.Members;
 
 /// <summary>
-/// What staff recorded about one municipality: a member, or not, between two days (both included; null is an open side).
-/// It is kept as data and wins over the public list.
+/// A record by staff that a municipality is, or is not, a member between two days, both included. It overrides the public list.
 /// </summary>
 /// <param name="IneCode">The municipality.</param>
 /// <param name="IsMember">Whether it is a member in those days.</param>

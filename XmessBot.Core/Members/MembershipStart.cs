@@ -3,8 +3,8 @@ using System.Globalization;
 namespace XmessBot.Core.Members;
 
 /// <summary>
-/// Since when a listed municipality is a member, as exactly as sources tell: a day; a month, when only the month of
-/// the assembly is known; or not told.
+/// The date on which a municipality of the public list became a member, as precisely as the sources give it: a day, only a month, or
+/// unknown.
 /// </summary>
 /// <param name="Earliest">The first day on which it may have joined; null when not told.</param>
 /// <param name="Latest">The last day on which it may have joined: from then on it is a member for certain.</param>

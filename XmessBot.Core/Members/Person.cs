@@ -1,7 +1,7 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>A person's key in the project's own tables.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of a person.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct PersonId(Guid Value);
 
 /// <summary>What a person does in the service; one person can do several things.</summary>
@@ -27,7 +27,7 @@ public enum Roles
     Admin = 16,
 }
 
-/// <summary>Why a person is believed to speak for their council.</summary>
+/// <summary>On what grounds a person is taken to speak for their council.</summary>
 public enum Standing
 {
     /// <summary>They proved an address; staff has to confirm that they speak for the council.</summary>
@@ -40,7 +40,7 @@ public enum Standing
     Registered,
 }
 
-/// <summary>Somebody who takes part, known by an e-mail address that they proved.</summary>
+/// <summary>A user of the service, identified by a verified e-mail address.</summary>
 /// <param name="Id">The key.</param>
 /// <param name="Email">The proved address, lower case.</param>
 /// <param name="Name">How they are called, when known.</param>

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>What a conversation could not settle and staff must.</summary>
+/// <summary>The kinds of questions that a conversation leaves for staff.</summary>
 public enum StaffQuestionKind
 {
     /// <summary>Is this council a member? (R01)</summary>
@@ -10,7 +10,7 @@ public enum StaffQuestionKind
     SpeaksForCouncil,
 }
 
-/// <summary>A question that waits for staff.</summary>
+/// <summary>A question that a conversation left for staff and that is not answered yet.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Municipality">The INE code of the council.</param>
 /// <param name="Person">Who it is about, or who needs the answer.</param>

@@ -4,8 +4,8 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Mentors;
 
 /// <summary>
-/// Somebody who accompanies or advises councils: a mentor is of a member council (R03); an advisor is of one or of the
-/// technical service (R04).
+/// A person who gives sessions to councils: a mentor works for a member council (R03), an advisor for one or for the technical service
+/// (R04).
 /// </summary>
 public sealed record Mentor
 {

@@ -2,7 +2,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Mentors;
 
-/// <summary>How near the mentor's council is to the one that asks; the nearer, the lower.</summary>
+/// <summary>How near the council of the mentor is to the one that asks; lower is nearer.</summary>
 public enum Closeness
 {
     /// <summary>Both are of one comarca.</summary>
@@ -18,7 +18,7 @@ public enum Closeness
     TechnicalService,
 }
 
-/// <summary>A mentor proposed for a need, with every reason for their place in the list, as values.</summary>
+/// <summary>A mentor proposed for a request, with the values that decided their place in the list.</summary>
 /// <param name="Mentor">Who; their load is how many assignments they have open.</param>
 /// <param name="TopicsMet">Their topics that the need speaks of.</param>
 /// <param name="MeetsAWeek">The minutes of a week in which both can meet; none when one of them has not said.</param>
@@ -30,7 +30,7 @@ public enum Closeness
 public sealed record Proposal(
     Mentor Mentor, IReadOnlyList<string> TopicsMet, Minutes MeetsAWeek, Closeness Closeness, double? TimesBigger);
 
-/// <summary>Who could give one service to the council of a request, best first.</summary>
+/// <summary>The mentors or advisors who could give one service to the council of a request, best first.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Best">Those who could.</param>
 public sealed record ServiceProposals(Service Service, IReadOnlyList<Proposal> Best);

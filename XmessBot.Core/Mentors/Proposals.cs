@@ -9,7 +9,7 @@ using static XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Core.Mentors;
 
-/// <summary>Who could give a service to a council, for staff, who decide (R12).</summary>
+/// <summary>Ranks the mentors and advisors who could serve a request, for the commission to choose (R12).</summary>
 public static partial class Proposals
 {
     private const int StemLength = 6;

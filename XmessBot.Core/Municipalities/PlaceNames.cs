@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Municipalities;
 
-/// <summary>How Catalan joins prepositions to the name of a place, whose article contracts as any other.</summary>
+/// <summary>Joins Catalan prepositions and place names: "de" and "el Masnou" give "del Masnou".</summary>
 public static class PlaceNames
 {
     private static readonly string[] Complements = [" de ", " d'", " del ", " dels "];

@@ -2,7 +2,7 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Requests;
 
-/// <summary>The service that the council would rather have; the commission may decide the other (R13).</summary>
+/// <summary>The service that the council prefers; the commission may decide on the other (R13).</summary>
 public enum PreferredService
 {
     /// <summary>A mentoring.</summary>
@@ -15,7 +15,7 @@ public enum PreferredService
     Either,
 }
 
-/// <summary>What a preference leaves to choose from.</summary>
+/// <summary>The services that a preference allows.</summary>
 public static class PreferredServices
 {
     /// <summary>The services to look among: what is preferred is indicative (R13), and without a preference both are.</summary>
@@ -27,7 +27,7 @@ public static class PreferredServices
     };
 }
 
-/// <summary>How the council would rather meet (R09).</summary>
+/// <summary>Whether the council prefers to meet in person or remotely (R09).</summary>
 public enum PreferredModality
 {
     /// <summary>In person.</summary>
@@ -60,7 +60,7 @@ public enum Commitments
     All = TakePart | Share | Inform,
 }
 
-/// <summary>When a council can meet: as it was said and as it was understood and confirmed (R14).</summary>
+/// <summary>When a council can meet: in its own words, and as they were understood and confirmed (R14).</summary>
 /// <param name="Said">The person's own words.</param>
 /// <param name="Week">The week that was shown to them.</param>
 public sealed record Availability(string Said, WeeklyPattern Week);

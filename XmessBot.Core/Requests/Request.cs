@@ -3,14 +3,14 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Requests;
 
-/// <summary>A request's key in the project's own tables.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of a request.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct RequestId(Guid Value);
 
 /// <summary>
-/// A council's request in a call: draft first, then sent, changed until the deadline, decided by the commission, or
-/// withdrawn. Every operation answers with the request as it becomes, or with the rule that refuses it; to who has nothing to do
-/// with it, always the same (<see cref="NotYours"/>), whatever is in it.
+/// A council's request for help in a call. It begins as a draft, is submitted, can be changed until the deadline, and is then decided by
+/// the commission, unless it is withdrawn. Every operation returns the changed request or the rule that refuses it; a stranger always gets
+/// <see cref="NotYours"/>, whatever the request holds.
 /// </summary>
 public sealed record Request
 {
@@ -49,15 +49,30 @@ public sealed record Request
     /// <summary>The moment of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>Begins a draft, which anyone may. Refused when the call takes no requests (R11).</summary>
-    public static Outcome<Request> Begin(RequestId id, Call call, string municipality, Person by, DateTimeOffset now) =>
-        CallIsOpen(call, now) is { } closed ? closed
-        : new Request { Id = id, Call = call.Id, Municipality = municipality, Author = by.Id, ChangedAt = now };
+    /// <summary>
+    /// Begins a draft, which anyone may. Refused when the call takes no requests (R11), to a municipality that is known not to be a
+    /// member (R01; one of which nothing is known may begin), and to a council that has sent one (R23).
+    /// </summary>
+    public static Outcome<Request> Begin(
+        RequestId id, Call call, string municipality, Membership membership, Request? councilsLive, Person by, DateTimeOffset now)
+    {
+        if (CallIsOpen(call, now) is { } closed) return closed;
+        var draft = new Request { Id = id, Call = call.Id, Municipality = municipality, Author = by.Id, ChangedAt = now };
+        return draft.CouncilMayAsk(membership, councilsLive) is { } refusal ? refusal : draft;
+    }
 
-    /// <summary>Makes a draft of another council's: its author chose the wrong one. What was sent stays its council's.</summary>
-    public Outcome<Request> SpeakFor(string municipality, Person by, DateTimeOffset now) =>
-        IsOf(by) is { } refusal ? refusal
-        : State != RequestState.Draft ? new NotInThatState(State) : Next(now) with { Municipality = municipality };
+    /// <summary>
+    /// Changes the council of a draft: its author chose the wrong one. What was sent stays its council's. Refused as
+    /// <see cref="Begin"/> is.
+    /// </summary>
+    public Outcome<Request> SpeakFor(
+        string municipality, Membership membership, Request? councilsLive, Person by, DateTimeOffset now)
+    {
+        if (IsOf(by) is { } others) return others;
+        if (State != RequestState.Draft) return new NotInThatState(State);
+        var moved = Next(now) with { Municipality = municipality };
+        return moved.CouncilMayAsk(membership, councilsLive) is { } refusal ? refusal : moved;
+    }
 
     /// <summary>
     /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.
@@ -69,6 +84,10 @@ public sealed record Request
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
         : Next(now) with { Answers = answers };
 
+    /// <summary>Why the council may not send this one: it has sent another in the call (R23). Null when it has not.</summary>
+    public CouncilHasRequest? CouncilHasOther(Request? councilsLive) =>
+        councilsLive is not null && councilsLive.Id != Id ? new CouncilHasRequest(councilsLive.Number, councilsLive.SubmittedAt) : null;
+
     /// <summary>Whether everything but the sending itself is in order: what the review says before the button.</summary>
     public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, Person by, DateTimeOffset now) =>
         IsOf(by)
@@ -77,7 +96,7 @@ public sealed record Request
         ?? MunicipalityIsMember(membership)
         ?? AnswersAreComplete(Answers)
         ?? AvailabilityMeetsWindow(Answers, call)
-        ?? CouncilHasNoOther(councilsLive);
+        ?? CouncilHasOther(councilsLive);
 
     /// <summary>
     /// Sends the request. Refused by a deadline that has passed (R11), a municipality that is not a member on the day
@@ -123,6 +142,10 @@ public sealed record Request
     private Refusal? IsOf(Person by) =>
         by.Id == Author && (State == RequestState.Draft || AwaitsPerson || by.SpeaksForCouncil(Municipality)) ? null : new NotYours();
 
+    // R01, R23: while it is not known whether it is a member, the draft waits for staff to say
+    private Refusal? CouncilMayAsk(Membership membership, Request? councilsLive) =>
+        membership == Membership.NotMember ? new NotAMember(Municipality) : CouncilHasOther(councilsLive);
+
     // R01
     private Refusal? MunicipalityIsMember(Membership membership) => membership switch
     {
@@ -148,10 +171,6 @@ public sealed record Request
         answers.Availability is { } availability && !call.Window.Each().Any(availability.Week.Covers)
             ? new AvailabilityOutsideWindow(call)
             : null;
-
-    // R23: one live request of a council in a call
-    private Refusal? CouncilHasNoOther(Request? live) =>
-        live is not null && live.Id != Id ? new CouncilHasRequest(live.Number, live.SubmittedAt) : null;
 
     private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
 }

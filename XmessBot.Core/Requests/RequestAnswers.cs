@@ -1,8 +1,6 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>
-/// The answers of a request, each by its name; null is not answered yet. Immutable: to answer is to make another.
-/// </summary>
+/// <summary>The answers of a request, one property a field; null is not answered yet. Immutable.</summary>
 public sealed record RequestAnswers
 {
     /// <summary>See <see cref="RequestField.Post"/>.</summary>

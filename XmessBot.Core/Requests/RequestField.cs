@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>What a request asks, in the order of the form (R23).</summary>
+/// <summary>The fields of a request, in the order of the form (R23).</summary>
 public enum RequestField
 {
     /// <summary>The person's post in the council.</summary>

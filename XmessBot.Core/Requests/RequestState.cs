@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>Where a request is in its life.</summary>
+/// <summary>The states of a request.</summary>
 public enum RequestState
 {
     /// <summary>Being written; only its author sees it.</summary>
@@ -31,7 +31,7 @@ public enum RequestState
     Completed,
 }
 
-/// <summary>The moves between states: the one table, so that nothing else decides what may follow what.</summary>
+/// <summary>The allowed transitions between the states of a request; nothing else decides them.</summary>
 public static class RequestMoves
 {
     private static readonly (RequestState From, RequestState To)[] Table =

@@ -1,9 +1,6 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>
-/// How long a written answer may be. The longest is said with the question, before it is hit; what is within it is kept
-/// whole.
-/// </summary>
+/// <summary>The limits of a free-text answer. The question states the maximum; an answer within it is stored unchanged.</summary>
 /// <param name="MinWords">Fewer words than this do not answer; they are asked again with an example.</param>
 /// <param name="MaxCharacters">More characters than this are not taken.</param>
 public readonly record struct TextLimits(int MinWords, int MaxCharacters)

@@ -7,11 +7,11 @@ using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Scheduling;
 
-/// <summary>A planned session's key in the project's own tables, and of its event in calendars.</summary>
-/// <param name="Value">Made by us, so that it is known before anything is stored.</param>
+/// <summary>Primary key of a planned session, and the id of its calendar event.</summary>
+/// <param name="Value">Generated here, so that it is known before anything is stored.</param>
 public readonly record struct PlannedId(Guid Value);
 
-/// <summary>Where an agreement about a date is.</summary>
+/// <summary>The states of a planned session.</summary>
 public enum PlannedState
 {
     /// <summary>One side proposed it and the other has not answered.</summary>
@@ -27,7 +27,7 @@ public enum PlannedState
     Cancelled,
 }
 
-/// <summary>What it is time to say about an agreed session.</summary>
+/// <summary>The reminders that an agreed session gives rise to.</summary>
 public enum PlannedDue
 {
     /// <summary>It is tomorrow.</summary>
@@ -37,7 +37,7 @@ public enum PlannedDue
     LogOffer,
 }
 
-/// <summary>A session that two sides agree to hold: proposed by one, accepted by the other (R08).</summary>
+/// <summary>A future session: one side of an assignment proposes a date and the other accepts it (R08).</summary>
 public sealed record PlannedSession
 {
     // The day before, when people are at work.
@@ -115,7 +115,7 @@ public sealed record PlannedSession
         : null;
 
     /// <summary>As it is once that has been said.</summary>
-    public PlannedSession Told(PlannedDue what) => Next() with
+    public PlannedSession WithReminder(PlannedDue what) => Next() with
     {
         Reminded = true,
         LogOffered = what == PlannedDue.LogOffer,
@@ -202,7 +202,7 @@ public sealed record PlannedSession
         !IsAhead ? null
         : Moments.Any(moment => moment.EndsAt > now) ? Ended()
         : DueAt is null ? null
-        : Told(PlannedDue.LogOffer);
+        : WithReminder(PlannedDue.LogOffer);
 
     private PlannedSession Ended() => Next() with { State = PlannedState.Cancelled, Wanted = null, Sequence = Sequence + 1 };
 

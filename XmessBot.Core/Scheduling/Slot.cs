@@ -3,7 +3,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Scheduling;
 
-/// <summary>When a session could be held: what the clocks of Madrid will show, and for how long.</summary>
+/// <summary>A possible time for a session, in the civil time of Madrid.</summary>
 /// <param name="Date">The civil day.</param>
 /// <param name="Start">When it begins.</param>
 /// <param name="Length">How long it is.</param>

@@ -5,7 +5,7 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Scheduling;
 
-/// <summary>Dates that suit both sides of an assignment (R08, R10, R14).</summary>
+/// <summary>Finds times that suit both sides of an assignment (R08, R10, R14).</summary>
 public static class Slots
 {
     // A session begins on the hour or at half past, as people write in their diaries.

@@ -6,13 +6,13 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>A week of a chart of hours.</summary>
+/// <summary>The hours used in one ISO week.</summary>
 /// <param name="Monday">Its first day.</param>
 /// <param name="Number">Its number in the year, by ISO 8601.</param>
 /// <param name="Used">The time of the sessions of that week.</param>
 public sealed record WeekOfHours(DateOnly Monday, int Number, Minutes Used);
 
-/// <summary>How an assignment goes: its hours by the ledger, and by weeks against the window of the call (R10).</summary>
+/// <summary>The progress of an assignment: its hours, in total and by week over the window of the call (R10).</summary>
 /// <param name="Assignment">The assignment, with what it has assigned, used and left.</param>
 /// <param name="Window">The days of the call.</param>
 /// <param name="Weeks">Every ISO week that the window touches, in order, with or without sessions.</param>

@@ -6,8 +6,8 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>
-/// How a call is closed for sessions: held inside the window, they are logged and corrected until a day that staff says, for
-/// as long as hours are not yet settled (R10).
+/// Sets the last day on which the sessions of a call can be logged or corrected. Sessions are held inside the window of the call;
+/// logging goes on after it until staff closes it to settle the hours (R10).
 /// </summary>
 public static class LogClosing
 {

@@ -5,38 +5,38 @@ namespace XmessBot.Core.Sessions;
 /// <summary>The day is outside the window of the call (R10).</summary>
 public sealed record OutsideWindow(Call Call, DateOnly Date) : Refusal(RuleId.R10);
 
-/// <summary>The call is closed: nothing more of it is logged nor corrected (R10).</summary>
+/// <summary>Logging for the call is closed: its sessions can no longer be logged or corrected (R10).</summary>
 public sealed record LoggingClosed(Call Call) : Refusal(RuleId.R10);
 
-/// <summary>A call is not closed before its window is over (R10).</summary>
+/// <summary>Logging cannot be closed before the window of the call ends (R10).</summary>
 public sealed record ClosesInWindow(Call Call) : Refusal(RuleId.R10);
 
-/// <summary>That day has passed (R10).</summary>
+/// <summary>The day to close logging on is in the past (R10).</summary>
 public sealed record DayPassed(DateOnly Day) : Refusal(RuleId.R10);
 
-/// <summary>It has not been held yet (R10).</summary>
+/// <summary>The session has not been held yet (R10).</summary>
 public sealed record NotHeldYet(SessionFacts Facts) : Refusal(RuleId.R10);
 
-/// <summary>It ends before it begins (R08).</summary>
+/// <summary>The session would end before it starts (R08).</summary>
 public sealed record EndsBeforeItStarts(TimeOnly Start, TimeOnly End) : Refusal(RuleId.R08);
 
-/// <summary>It would go past midnight: it is told as two (R08).</summary>
+/// <summary>The session would run past midnight; it has to be logged as two (R08).</summary>
 public sealed record PastMidnight(SessionFacts Facts) : Refusal(RuleId.R08);
 
-/// <summary>It is another's session or assignment.</summary>
+/// <summary>The session or assignment belongs to somebody else.</summary>
 public sealed record NotYourSession() : Refusal(RuleId.R03);
 
-/// <summary>Where the session is in its life does not allow it.</summary>
+/// <summary>The session is in a state that does not allow the operation.</summary>
 public sealed record NotInThatSessionState(SessionState State) : Refusal(RuleId.R08);
 
-/// <summary>A dispute, or what staff decides of it, says why.</summary>
+/// <summary>A dispute, or a decision about one, was given without a reason.</summary>
 public sealed record NeedsReason() : Refusal(RuleId.R12);
 
-/// <summary>There are doubts that the person has not been asked about.</summary>
+/// <summary>There are doubts that the person has not been asked about yet.</summary>
 public sealed record DoubtsNotAccepted(IReadOnlyList<Doubt> Doubts) : Refusal(RuleId.R08);
 
-/// <summary>Nothing has been told of what was learnt in it (R15).</summary>
+/// <summary>Neither a question nor a good practice was given (R15).</summary>
 public sealed record NothingLearnt() : Refusal(RuleId.R15);
 
-/// <summary>The correction says what is there already.</summary>
+/// <summary>The correction would change nothing.</summary>
 public sealed record NothingToCorrect() : Refusal(RuleId.R08);

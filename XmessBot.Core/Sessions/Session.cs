@@ -4,7 +4,7 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>Where a session is in its life.</summary>
+/// <summary>The states of a logged session.</summary>
 public enum SessionState
 {
     /// <summary>It counts, and the council has not answered yet.</summary>
@@ -20,12 +20,12 @@ public enum SessionState
     Undone,
 }
 
-/// <summary>The message that told of a session, so that editing or deleting the message does it to the session.</summary>
+/// <summary>The message by which a session was logged: when it is edited or deleted, so is the session.</summary>
 /// <param name="Conversation">"channel|id" of the conversation.</param>
 /// <param name="Activity">The id of the message in it.</param>
 public sealed record SessionSource(string Conversation, string Activity);
 
-/// <summary>A session that was held: its history, and what of it could serve others (R15).</summary>
+/// <summary>A session that was held and logged, with its history and what was learnt in it (R15).</summary>
 public sealed record Session
 {
     /// <summary>How long the council has to answer before silence counts as yes.</summary>

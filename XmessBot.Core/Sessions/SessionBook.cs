@@ -6,9 +6,9 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>
-/// What a person may do with sessions at a moment. It is given what its decisions depend on and changes none of it: each
-/// answers with what is to be stored, and <see cref="After"/> goes on from there. Whose something is comes before all else, so that
-/// another's refusal says nothing of it.
+/// Decides what a person may do with sessions at a moment: log, correct, confirm, dispute. It holds all that the decisions depend on and
+/// is immutable: each decision returns what has to be stored, and <see cref="After"/> gives the book that includes it. Ownership is
+/// checked first, so that a refusal tells a stranger nothing.
 /// </summary>
 /// <param name="Calls">Every call.</param>
 /// <param name="Assignments">The assignments that the decision may be about.</param>

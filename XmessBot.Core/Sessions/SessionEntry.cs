@@ -2,7 +2,7 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>What happened to a session.</summary>
+/// <summary>The kinds of entries in the history of a session.</summary>
 public enum SessionEntryKind
 {
     /// <summary>It was logged.</summary>
@@ -30,7 +30,7 @@ public enum SessionEntryKind
     Upheld,
 }
 
-/// <summary>A line of a session's history. Lines are never edited nor deleted; the last says what holds now.</summary>
+/// <summary>An entry of the history of a session. Entries are never edited or deleted; the last one is in force.</summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="Facts">What the session was from then on.</param>
 /// <param name="At">The moment.</param>

@@ -3,7 +3,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>What a session was: what is told of it, corrected and confirmed.</summary>
+/// <summary>The facts of a session: day, time, length, modality and topic.</summary>
 /// <param name="Date">The civil day in Madrid.</param>
 /// <param name="Start">When it began, or null when only its length was told.</param>
 /// <param name="Length">How long it was, in minutes.</param>

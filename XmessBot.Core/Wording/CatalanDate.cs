@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Wording;
 
 /// <summary>
-/// Days as they are said in Catalan: 2020-05-08 is "divendres 8 de maig de 2020". Written here and not left to the
-/// machine's culture data, which may be absent and disagrees with itself about "d'abril".
+/// Dates in Catalan: 2020-05-08 is "divendres 8 de maig de 2020". Not taken from the culture data of the machine, which may be missing
+/// and is inconsistent about "d'abril".
 /// </summary>
 public static class CatalanDate
 {

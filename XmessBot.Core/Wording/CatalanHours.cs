@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Wording;
 
-/// <summary>Amounts of time as they are said: "4 hores", "1 hora", "2 hores i 30 minuts", "45 minuts".</summary>
+/// <summary>Durations in Catalan: "4 hores", "1 hora", "2 hores i 30 minuts", "45 minuts".</summary>
 public static class CatalanHours
 {
     /// <summary>The amount in hours and minutes; 0 is "0 hores".</summary>

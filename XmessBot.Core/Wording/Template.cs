@@ -4,9 +4,8 @@ using System.Text;
 namespace XmessBot.Core.Wording;
 
 /// <summary>
-/// A text with holes: <c>{deadline}</c> takes a value, and <c>{left|paquet|paquets}</c> chooses the singular when the
-/// number called <c>left</c> is 1. What is put in a hole is never read again for holes, so a person's own braces stay as
-/// they were typed.
+/// A text with placeholders: <c>{deadline}</c> is replaced by a value, and <c>{left|paquet|paquets}</c> by the singular when the value of
+/// <c>left</c> is 1, else by the plural. Inserted values are not expanded again, so braces that a person typed stay.
 /// </summary>
 public sealed class Template
 {

@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Wording;
 
 /// <summary>
-/// Labels of things that somebody chooses among: no two are the same. Two mentors called Pau Vila are "Pau Vila (Girona)" and
-/// "Pau Vila (Vic)"; both of Girona, their addresses tell them apart.
+/// Makes the labels of a list of choices different from each other. Two mentors called Pau Vila become "Pau Vila (Girona)" and
+/// "Pau Vila (Vic)"; if both are of Girona, their addresses tell them apart.
 /// </summary>
 public static class UniqueLabels
 {

@@ -28,6 +28,7 @@ public sealed class StrangersTests
     {
         ["Request.Begin"] = "anyone may draft, and is its author",
         ["Assignment.SideOf"] = "what the operations ask: it says which side one is on, and nothing of the assignment",
+        ["Request.CouncilHasOther"] = "rule R23, by the live request of its council",
         ["Person.SpeaksForCouncil"] = "what the operations ask of who does them",
         ["Mentor.Of"] = "about the person that the operator of the host makes a mentor, by the command line and the seed",
         ["Mentor.ServicesOf"] = "what roles give, of nobody",
@@ -39,7 +40,7 @@ public sealed class StrangersTests
         ["SessionBook.DoubtsAbout"] = "says nothing to a stranger, instead of refusing: see below",
         ["PlannedSession.PromisedAt"] = "a sum of what rules ask",
         ["PlannedSession.DueNow"] = "what time does: the reminders ask",
-        ["PlannedSession.Told"] = "what time did: the reminders write it",
+        ["PlannedSession.WithReminder"] = "what time did: the reminders write it",
         ["PlannedSession.LoggedAs"] = "follows the session that was logged",
         ["PlannedSession.IsHeldAs"] = "compares two that were read",
         ["PlannedSession.WhenOver"] = "follows the assignment that was closed",
@@ -47,7 +48,8 @@ public sealed class StrangersTests
 
     private static readonly Dictionary<string, Func<World, object?>> Operations = new()
     {
-        ["Request.SpeakFor"] = world => world.Request.SpeakFor(Mentors2020.Girona, world.By, world.Now),
+        ["Request.SpeakFor"] = world => world.Request.SpeakFor(
+            Mentors2020.Girona, world.Membership, null, world.By, world.Now),
         ["Request.Change"] = world => world.Request.Change(world.Answers, Calls2020.First, world.By, world.Now),
         ["Request.WhyNotSubmit"] = world => world.Request.WhyNotSubmit(Calls2020.First, world.Membership, null, world.By, world.Now),
         ["Request.Submit"] = world => world.Request.Submit(Calls2020.First, world.Membership, world.By, null, Requests2020.Number,

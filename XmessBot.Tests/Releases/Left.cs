@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Sessions;
@@ -25,7 +25,8 @@ internal static partial class Left
         XmessContext context, string name, string account, string conversation, DateTimeOffset now)
     {
         var lines = new List<string>();
-        if (await new SessionNoteStore(context).FindAsync(account, conversation) is { } note) lines.Add($"{Note}{name}: {Of(note)}");
+        if (await new SessionNoteStore(context).FindAsync<SessionNote>(account, conversation) is { } note)
+            lines.Add($"{Note}{name}: {Of(note)}");
         if (await new CodeStore(context).PendingAsync(account, now) is { } code) lines.Add($"{Code}{name}: {code.Email}");
         return lines;
     }
@@ -37,9 +38,9 @@ internal static partial class Left
         .Select(line => Counted().Replace(line, ""));
 
     private static string Of(SessionNote note) => FormattableString.Invariant(
-        $"{note.Task} {note.Number} {note.Said} {string.Join(" + ", note.Told.Select(Of))}").Trim();
+        $"{note.Task} {note.Number} {note.Said} {string.Join(" + ", note.Sessions.Select(Of))}").Trim();
 
-    private static string Of(ToldSession told) =>
+    private static string Of(PartialSession told) =>
         FormattableString.Invariant($"{told.Date:yyyy-MM-dd} {told.Length} {told.Modality} {told.Topic}").Trim();
 
     [GeneratedRegex(@"^(session|history|proposal) (?<number>\d+)\b")]

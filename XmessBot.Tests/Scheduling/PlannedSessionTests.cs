@@ -45,7 +45,7 @@ public sealed class PlannedSessionTests
     [Fact]
     public void Move_WhenAgreed_LeavesWhatWasAgreedUntilTheOtherAccepts()
     {
-        var reminded = Agreed.Told(PlannedDue.Reminder);
+        var reminded = Agreed.WithReminder(PlannedDue.Reminder);
         var moved = Move(reminded, At("2020-06-04"), Mentor).Value();
         Assert.Equal((PlannedState.Moved, 0, true, Thursday), (moved.State, moved.Sequence, moved.Reminded, moved.Slot));
         Assert.Equal(reminded.DueAt, moved.DueAt); // what was agreed is still reminded of, and asked about
@@ -129,9 +129,9 @@ public sealed class PlannedSessionTests
     public void DueNow_WhenToldOrLogged_IsNotToldAgain()
     {
         var (wednesday, after) = (Moment.At("2020-05-27T12:00:00Z"), Moment.At("2020-05-29T12:00:00Z"));
-        var reminded = Agreed.Told(PlannedDue.Reminder);
+        var reminded = Agreed.WithReminder(PlannedDue.Reminder);
         Assert.Equal((null, PlannedDue.LogOffer), (reminded.DueNow(wednesday), reminded.DueNow(after)));
-        Assert.Null(reminded.Told(PlannedDue.LogOffer).DueNow(after));
+        Assert.Null(reminded.WithReminder(PlannedDue.LogOffer).DueNow(after));
         Assert.Null(reminded.LoggedAs(7).DueNow(after));
         Assert.All([Proposed, Agreed.Cancel(Berga, Mentor).Value()], other => Assert.Null(other.DueNow(after)));
     }

@@ -106,6 +106,25 @@ public sealed class SeedTests
             (await new AssignmentStore(context).OpenOfMentorAsync(mentor.Id)).Select(assignment => assignment.Municipality).Order());
     }
 
+    [Fact]
+    public async Task Demonstration_WhenACouncilMayNotSend_IsRefusedAsAnyoneIs() // R01, R23: the host never says that a rule is kept
+    {
+        await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: "Production");
+        await using var context = host.Contexts.Create();
+        var demo = new DemoSeed(context);
+        var now = XmessBot.Core.Calendar.MadridTime.StartOf(new DateOnly(2026, 11, 24)).AddHours(12);
+        await demo.AddPeopleAsync(now, CancellationToken.None);
+        var call = DemoCalls.Around(new DateOnly(2026, 11, 24), SeedData.Calls()).Open;
+        Task SendAsync(params MembershipFact[] known) =>
+            demo.SendAsync(call, SeedData.Demo().Requests[0], known, now, CancellationToken.None);
+
+        var left = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(new MembershipFact("08112", false, null, null)));
+        Assert.Contains(nameof(NotAMember), left.Message, StringComparison.Ordinal);
+        await SendAsync();
+        var second = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync());
+        Assert.Contains(nameof(CouncilHasRequest), second.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Núria <Nuria@Exemple.cat>", "nuria@exemple.cat", "Núria")]
     [InlineData("nuria@exemple.cat", "nuria@exemple.cat", null)]

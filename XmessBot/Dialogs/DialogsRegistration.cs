@@ -26,11 +26,11 @@ public static class DialogsRegistration
         });
         services.AddSingleton<CallQuestions>();
         services.AddSingleton(provider => new ReceiptSeal(() => provider.GetRequiredService<SecretStore>().Get(ReceiptSeal.Key)));
-        services.AddSingleton<RequestDesk>();
+        services.AddSingleton<RequestOperations>();
         services.AddSingleton<Verification>();
-        services.AddSingleton<AssignmentDesk>();
+        services.AddSingleton<AssignmentOperations>();
         services.AddSingleton<AssignmentsDialog>();
-        services.AddSingleton<PlannedDesk>();
+        services.AddSingleton<PlannedOperations>();
         services.AddSingleton<SchedulingDialog>();
         services.AddSingleton<PlannedReminder>();
         foreach (var feature in FeatureTable.All) services.AddSingleton(feature);

@@ -49,7 +49,7 @@ internal static class FeatureTable
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 
-    private static RequestDesk Desk(IServiceProvider services) => services.GetRequiredService<RequestDesk>();
+    private static RequestOperations Desk(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
 
     private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
 }

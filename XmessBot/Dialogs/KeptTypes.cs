@@ -22,14 +22,15 @@ internal static class KeptTypes
     public static StateTypes All { get; } = new(new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         ["greeted"] = typeof(Greeted),
-        ["written"] = typeof(Written),
-        ["told"] = typeof(Told),
+        ["written"] = typeof(FreeTextAnswer),
+        ["told"] = typeof(ShownReminders),
         ["kept"] = typeof(Kept),
         ["shown"] = typeof(ShownMessages),
         ["quotedPlanned"] = typeof(QuotedPlanned),
         ["earlier"] = typeof(EarlierMessages),
         ["list"] = typeof(ShownList),
         ["asking"] = typeof(Asking),
+        ["askedMoment"] = typeof(AskedMoment),
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
         ["close"] = typeof(CloseArgs),
@@ -42,5 +43,10 @@ internal static class KeptTypes
         ["dispute"] = typeof(DisputeChoice),
         ["answer"] = typeof(SessionAnswer),
         ["amendment"] = typeof(Amendment),
+    },
+    new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["XmessBot.Dialogs.Routing.Told"] = typeof(ShownReminders),
+        ["XmessBot.Dialogs.Prompts.Written"] = typeof(FreeTextAnswer),
     });
 }

@@ -10,8 +10,8 @@ internal sealed class Reminding(IServiceProvider services, IEnumerable<Feature> 
         [.. features.Select(feature => feature.Reminds).OfType<Func<IServiceProvider, Remind>>().Select(make => make(services))];
 
     /// <summary>Shows what waits and has not been told here.</summary>
-    public async Task ShowAsync(ITurnContext context, Told told, CancellationToken cancellationToken)
+    public async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
-        foreach (var remind in _reminds) await remind(context, told, cancellationToken);
+        foreach (var remind in _reminds) await remind(context, shown, cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class XmessHandler(
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
-    private readonly IStatePropertyAccessor<Told> _told = state.CreateProperty<Told>(nameof(Told));
+    private readonly IStatePropertyAccessor<ShownReminders> _shownReminders = state.CreateProperty<ShownReminders>("Told");
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<EarlierMessages> _earlier = state.CreateProperty<EarlierMessages>(nameof(EarlierMessages));
     private readonly IStatePropertyAccessor<ShownMessages> _messages = state.CreateProperty<ShownMessages>(nameof(ShownMessages));
@@ -124,7 +124,7 @@ internal sealed class XmessHandler(
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
             await reminding.ShowAsync(
-                turnContext, await _told.GetAsync(turnContext, () => new Told(), cancellationToken), cancellationToken);
+                turnContext, await _shownReminders.GetAsync(turnContext, () => new ShownReminders(), cancellationToken), cancellationToken);
         ShownMessages.Of(turnContext).Note(turnContext);
     }
 }

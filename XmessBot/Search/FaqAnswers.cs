@@ -18,7 +18,7 @@ public static class FaqAnswers
     {
         if (entry.AnswerWhenClosed is null)
             return entry.Answer;
-        var wording = facts.Phase == CallPhase.Open ? entry.Answer : entry.AnswerWhenClosed;
+        var wording = facts.Phase == ApplicationPeriod.Open ? entry.Answer : entry.AnswerWhenClosed;
         return Template.Parse(wording).Fill(Holes(facts), ours => ours);
     }
 
@@ -26,7 +26,7 @@ public static class FaqAnswers
     internal static FrozenDictionary<string, object> Holes(CallFacts facts)
     {
         var holes = new Dictionary<string, object> { ["callState"] = State(facts), ["nextCall"] = Next(facts) };
-        if (facts is { Phase: CallPhase.Open, Call: { } call })
+        if (facts is { Phase: ApplicationPeriod.Open, Call: { } call })
         {
             holes["deadline"] = call.Deadline;
             holes["window"] = CatalanDate.Between(call.Window.First, call.Window.Last);
@@ -47,15 +47,15 @@ public static class FaqAnswers
 
     private static string State(CallFacts facts) => facts switch
     {
-        { Phase: CallPhase.Open, Call: { } call } => Texts.Plain("open", ("call", call.Name), ("deadline", call.Deadline)),
-        { Phase: CallPhase.Closed, Call: { } call } => Texts.Plain("closed", ("call", call.Name), ("deadline", call.Deadline)),
-        { Phase: CallPhase.Upcoming } => Texts.Plain("upcoming"),
+        { Phase: ApplicationPeriod.Open, Call: { } call } => Texts.Plain("open", ("call", call.Name), ("deadline", call.Deadline)),
+        { Phase: ApplicationPeriod.Closed, Call: { } call } => Texts.Plain("closed", ("call", call.Name), ("deadline", call.Deadline)),
+        { Phase: ApplicationPeriod.Upcoming } => Texts.Plain("upcoming"),
         _ => Texts.Plain("none"),
     };
 
     private static string Next(CallFacts facts) => facts switch
     {
-        { Phase: CallPhase.Upcoming, Call: { } call } => Announced(new(call.Name, call.Opens, call.Window)),
+        { Phase: ApplicationPeriod.Upcoming, Call: { } call } => Announced(new(call.Name, call.Opens, call.Window)),
         { Next: { } next } => Announced(next),
         _ => Texts.Plain("nextUnknown"),
     };

@@ -21,7 +21,7 @@ using XmessBot.Turns;
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>What the lines "given …" store, by the same operations as a conversation would.</summary>
-internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOffset now)
+internal sealed class Givens(XmessContext context, RequestOperations desk, DateTimeOffset now)
 {
     private const string Topics = "clàusules socials";
 
@@ -49,7 +49,7 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
                 break;
             case ["state", var author, var state]:
                 var decided = await TurnAsync(author);
-                var request = (await RequestDesk.CurrentAsync(decided, CancellationToken.None))!;
+                var request = (await RequestOperations.CurrentAsync(decided, CancellationToken.None))!;
                 await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 },
                     null);
                 break;
@@ -86,7 +86,7 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private async Task AssignAsync(string mentor, string author, string[] more)
     {
         var turn = await TurnAsync(author);
-        var request = (await RequestDesk.CurrentAsync(turn, CancellationToken.None))! with { State = RequestState.Granted };
+        var request = (await RequestOperations.CurrentAsync(turn, CancellationToken.None))! with { State = RequestState.Granted };
         await turn.Requests.SaveAsync(request with { Version = request.Version + 1 }, null);
         var person = await new PeopleStore(context).WithEmailAsync(Scene.Addresses[mentor], now);
         var service = Mentor.ServicesOf(person.Roles)[0];
@@ -102,8 +102,8 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private async Task LogAsync(string mentor, string council, DateOnly day, int length)
     {
         var turn = await TurnAsync(mentor);
-        var open = (await SessionDesk.OpenAsync(turn, CancellationToken.None)).Single(each => each.Municipality == council);
-        var book = await SessionDesk.BookAsync(turn, [open], [day], CancellationToken.None);
+        var open = (await SessionOperations.OpenAsync(turn, CancellationToken.None)).Single(each => each.Municipality == council);
+        var book = await SessionOperations.BookAsync(turn, [open], [day], CancellationToken.None);
         var number = await new CounterStore(context).NextAsync(SessionStore.NumberSeries);
         var facts = new SessionFacts(day, null, new Minutes(length), Modality.Remote, "plecs");
         await turn.Sessions.SaveAsync(
@@ -121,7 +121,10 @@ internal sealed class Givens(XmessContext context, RequestDesk desk, DateTimeOff
     private static async Task<Request> DraftAsync(Turn turn, string council, IReadOnlyCollection<RequestField> fields)
     {
         var call = turn.Calls.OpenAt(turn.Now)!;
-        var begun = Scene.Done(Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, council, turn.Person!, turn.Now));
+        var membership = await turn.Memberships.OnAsync(council, turn.Today);
+        var live = await turn.Requests.LiveOfAsync(call.Id, council);
+        var id = new RequestId(Guid.CreateVersion7(turn.Now));
+        var begun = Scene.Done(Request.Begin(id, call, council, membership, live, turn.Person!, turn.Now));
         var draft = Scene.Done(begun.Change(Scene.Answers(fields), call, turn.Person!, turn.Now));
         await turn.Requests.SaveAsync(draft, null);
         return draft;

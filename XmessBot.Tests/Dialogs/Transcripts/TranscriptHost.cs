@@ -78,7 +78,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     }
 
     internal Task GivenAsync(string given) =>
-        SaveAsync(context => new Givens(context, Host.Services.GetRequiredService<RequestDesk>(), Clock.Now).PutAsync(given));
+        SaveAsync(context => new Givens(context, Host.Services.GetRequiredService<RequestOperations>(), Clock.Now).PutAsync(given));
 
     /// <summary>Takes away what the SDK keeps of conversations, as if it had been lost.</summary>
     internal Task LoseStateAsync() => RunSqlAsync("DELETE FROM BotState;");

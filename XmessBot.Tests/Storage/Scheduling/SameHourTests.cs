@@ -54,7 +54,7 @@ public sealed class SameHourTests
     [Fact]
     public async Task Propose_WhenManyAtOnceOnTwoHosts_OneHasTheHour()
     {
-        PlannedDesk? desk = null;
+        PlannedOperations? desk = null;
         var body = new ScriptedBody(async (context, turn) =>
         {
             var (assignment, by) = context.Activity.From.Id.StartsWith("berga", StringComparison.Ordinal)
@@ -74,7 +74,7 @@ public sealed class SameHourTests
         }
 
         await using var second = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), folder: first.Folder, body: body);
-        desk = first.Services.GetRequiredService<PlannedDesk>();
+        desk = first.Services.GetRequiredService<PlannedOperations>();
         var replies = await Task.WhenAll(Enumerable.Range(0, Many).Select(i => (i % 2 == 0 ? first : second)
             .PostAsync(Said.Message("vull", $"c{i}", $"{(i % 4 < 2 ? "berga" : "girona")}{i}"))));
         Assert.Equal(
@@ -152,14 +152,14 @@ public sealed class SameHourTests
         Mentors2020.Mentor, Assignments2020.Now).Value();
 
     private static async Task<Outcome<PlannedSession>> AcceptAsync(
-        PlannedDesk desk, Turn turn, PlannedId id, Assignment assignment, Person by, Side side)
+        PlannedOperations desk, Turn turn, PlannedId id, Assignment assignment, Person by, Side side)
     {
         turn.Recognise(by);
         var planned = (await turn.Planned.FindAsync(id))!;
         return await desk.AcceptAsync(turn, new Appointment(planned, assignment, side), CancellationToken.None);
     }
 
-    private static async Task<Outcome<PlannedSession>> CancelAsync(PlannedDesk desk, Turn turn, PlannedId id)
+    private static async Task<Outcome<PlannedSession>> CancelAsync(PlannedOperations desk, Turn turn, PlannedId id)
     {
         turn.Recognise(Mentors2020.Mentor);
         var planned = (await turn.Planned.FindAsync(id))!;
@@ -178,9 +178,9 @@ public sealed class SameHourTests
     private sealed class TwoHosts(TestHost first, TestHost second) : IAsyncDisposable
     {
         public static async Task<TwoHosts> StartAsync(
-            Func<PlannedDesk, Turn, Task<Outcome<PlannedSession>>> act, params PlannedSession[] planned)
+            Func<PlannedOperations, Turn, Task<Outcome<PlannedSession>>> act, params PlannedSession[] planned)
         {
-            PlannedDesk? desk = null;
+            PlannedOperations? desk = null;
             var body = new ScriptedBody(async (context, turn) =>
             {
                 var outcome = await act(desk!, turn);
@@ -197,7 +197,7 @@ public sealed class SameHourTests
             }
 
             var second = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), folder: first.Folder, body: body);
-            desk = first.Services.GetRequiredService<PlannedDesk>();
+            desk = first.Services.GetRequiredService<PlannedOperations>();
             return new TwoHosts(first, second);
         }
 

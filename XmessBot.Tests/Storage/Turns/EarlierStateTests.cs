@@ -34,7 +34,7 @@ public sealed class EarlierStateTests
         var read = await ReadAsync(State($$"""
             "Part":{{part}},"Kept":{"$type":"told","Keys":["b"]}
             """));
-        Assert.Equal(["b"], Assert.IsType<Told>(Assert.Single(read!).Value).Keys);
+        Assert.Equal(["b"], Assert.IsType<ShownReminders>(Assert.Single(read!).Value).Keys);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class EarlierStateTests
 
     [Fact] // as releases before the short names wrote it
     public async Task State_WhenItNamesATypeInFull_IsRead() =>
-        Assert.IsType<Told>((await ReadAsync(State("""
+        Assert.IsType<ShownReminders>((await ReadAsync(State("""
             "Told":{"$type":"XmessBot.Dialogs.Routing.Told, XmessBot"}
             """)))!["Told"]);
 
@@ -53,7 +53,7 @@ public sealed class EarlierStateTests
     public async Task State_WhenWritten_NamesNoClassOfTheProject()
     {
         await using var database = await TestDatabase.CreateAsync();
-        var state = new Dictionary<string, object> { ["Told"] = new Told(), ["Said"] = "2026-05-04T10:00:00Z" };
+        var state = new Dictionary<string, object> { ["Told"] = new ShownReminders(), ["Said"] = "2026-05-04T10:00:00Z" };
         await database.CommitAsync(context =>
             new TurnStorage(context, KeptTypes.All, DateTimeOffset.UnixEpoch).WriteAsync(new Dictionary<string, object> { ["k"] = state }));
         var json = await database.ReadAsync(context => Task.FromResult(context.Set<BotStateRow>().Single().Json));

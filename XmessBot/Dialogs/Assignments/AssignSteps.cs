@@ -89,7 +89,7 @@ internal static class AssignSteps
         var had = await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken);
         var before = had.Where(each => each.State == AssignmentState.Open).Select(Said).ToArray();
         var lead = before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", ListWording.And(before))) + "\n\n";
-        var decision = await AssignmentDesk.AssigningAsync(
+        var decision = await AssignmentOperations.AssigningAsync(
             turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
@@ -104,10 +104,11 @@ internal static class AssignSteps
         var args = AssignmentArgs.Of(step.Options);
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
-        var decision = await AssignmentDesk.AssigningAsync(
+        var decision = await AssignmentOperations.AssigningAsync(
             turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => AssignmentDesk.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",
+            step, decision,
+            (now, settled) => AssignmentOperations.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",
             cancellationToken);
     }
 

@@ -15,7 +15,7 @@ internal static class AssignmentLetters
     /// <summary>It is assigned: to each side, with how many hours and until when (R07, R10).</summary>
     public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Call call) => ToBoth(
         parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
-        ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CatalanDate.Between(call.Window.First, call.Window.Last)));
+        ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call)));
 
     /// <summary>It has more hours: to each side, with the reason (R08).</summary>
     public static IEnumerable<MailMessage> Extended(PlannedParties parties)

@@ -30,7 +30,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    public AssignmentsDialog(AssignmentDesk desk, IdentificationOptions identification)
+    public AssignmentsDialog(AssignmentOperations desk, IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(
@@ -44,8 +44,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
         var closing = new CloseSteps(desk);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
-        AddDialog(new WrittenPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));
-        AddDialog(new WrittenPrompt(Reason, (asked, _) => ExtendSteps.IsReasonAsync(asked)));
+        AddDialog(new FreeTextPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));
+        AddDialog(new FreeTextPrompt(Reason, (asked, _) => ExtendSteps.IsReasonAsync(asked)));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
     }
 
@@ -66,7 +66,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     /// <summary>Asks to confirm what comes of it, whose version is noted; or says why it cannot be, and ends.</summary>
     internal static async Task<DialogTurnResult> ConfirmAsync(
-        WaterfallStepContext step, Decision decision, Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe,
+        WaterfallStepContext step, AssignmentPreview decision,
+        Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe,
         CancellationToken cancellationToken)
     {
         if (decision.Outcome is not Outcome<Settlement>.Done(var settled)) return await RefuseAsync(step, decision, cancellationToken);
@@ -85,7 +86,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     /// <summary>Keeps what was confirmed; asked again when it is no longer what was shown.</summary>
     internal static async Task<DialogTurnResult> KeepAsync(
-        WaterfallStepContext step, Decision decision, Func<Turn, Settlement, Task> keep, string done, CancellationToken cancellationToken)
+        WaterfallStepContext step, AssignmentPreview decision,
+        Func<Turn, Settlement, Task> keep, string done, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is not true) return await EndAsync(step, Texts.Say("asItWas"), cancellationToken);
@@ -101,7 +103,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, Decision decision, CancellationToken cancellationToken) =>
+    private static Task<DialogTurnResult> RefuseAsync(
+        WaterfallStepContext step, AssignmentPreview decision, CancellationToken cancellationToken) =>
         EndAsync(
             step,
             Refusals.Say(

@@ -10,7 +10,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>The steps by which staff closes an assignment, knowing what goes back to the pool and which dates fall.</summary>
-internal sealed class CloseSteps(AssignmentDesk desk)
+internal sealed class CloseSteps(AssignmentOperations desk)
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
@@ -47,7 +47,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
             parts.Add(Texts.Say("notLogged", ("moments", Moments(ahead[false].Where(each => each.IsAgreed)))));
         parts.Add(Texts.Say("askClose"));
         return await AssignmentsDialog.ConfirmAsync(
-            step, await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken),
+            step, await AssignmentOperations.ClosingAsync(turn, assignment, cancellationToken),
             _ => (string.Join("\n\n", parts), Texts.Sentence("askClose"), "closeYes", "closeNo"), cancellationToken);
     }
 
@@ -57,7 +57,7 @@ internal sealed class CloseSteps(AssignmentDesk desk)
         var turn = Turn.Of(step.Context);
         if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
-        var decision = await AssignmentDesk.ClosingAsync(turn, assignment, cancellationToken);
+        var decision = await AssignmentOperations.ClosingAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
             cancellationToken);

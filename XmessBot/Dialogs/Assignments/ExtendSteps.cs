@@ -39,13 +39,13 @@ internal static class ExtendSteps
     }
 
     /// <summary>The validator of the amount: a button, or a length in words.</summary>
-    public static Task<bool> IsAmountAsync(PromptValidatorContext<Written> asked)
+    public static Task<bool> IsAmountAsync(PromptValidatorContext<FreeTextAnswer> asked)
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
         if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
         if (SessionReader.Read(asked.Recognized.Value.Text!, Turn.Of(asked.Context).LocalNow).Minutes is not ({ } minutes and > 0))
             return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
-        asked.Recognized.Value = new Written(null, minutes.ToString(CultureInfo.InvariantCulture));
+        asked.Recognized.Value = new FreeTextAnswer(null, minutes.ToString(CultureInfo.InvariantCulture));
         return Task.FromResult(true);
     }
 
@@ -53,7 +53,7 @@ internal static class ExtendSteps
     public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var args = AssignmentArgs.Of(step.Options);
-        if (step.Result is Written { Pressed: { } minutes }) args.Minutes = int.Parse(minutes, CultureInfo.InvariantCulture);
+        if (step.Result is FreeTextAnswer { Pressed: { } minutes }) args.Minutes = int.Parse(minutes, CultureInfo.InvariantCulture);
         if (args.Reason is { Length: > 0 and <= MostReason }) return await step.NextAsync(null, cancellationToken);
         return await step.PromptAsync(
             AssignmentsDialog.Reason, Question.Ask(
@@ -63,7 +63,7 @@ internal static class ExtendSteps
     }
 
     /// <summary>The validator of the reason: words, and not too many.</summary>
-    public static Task<bool> IsReasonAsync(PromptValidatorContext<Written> asked) =>
+    public static Task<bool> IsReasonAsync(PromptValidatorContext<FreeTextAnswer> asked) =>
         asked.Recognized.Value?.Text?.Trim() is { Length: > MostReason } reason
         ? Question.AgainAsync(asked, Texts.Say("reasonTooLong", ("most", MostReason), ("characters", reason.Length)))
         : Task.FromResult(asked.Recognized.Succeeded);
@@ -73,7 +73,7 @@ internal static class ExtendSteps
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
-        if (step.Result is Written { Text: { } reason }) args.Reason = reason.Trim();
+        if (step.Result is FreeTextAnswer { Text: { } reason }) args.Reason = reason.Trim();
         if (await OpenSteps.TakenAsync(step, cancellationToken) is not { } assignment)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
@@ -91,7 +91,8 @@ internal static class ExtendSteps
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await DecisionAsync(turn, assignment, AssignmentArgs.Of(step.Options), cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => AssignmentDesk.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended",
+            step, decision,
+            (now, settled) => AssignmentOperations.ExtendAsync(now, settled, decision.Before, cancellationToken), "extended",
             cancellationToken);
     }
 
@@ -111,7 +112,7 @@ internal static class ExtendSteps
     private static Option OptionOf(int minutes) =>
         new(minutes.ToString(CultureInfo.InvariantCulture), HoursWording.Amount(new Minutes(minutes)));
 
-    private static Task<Decision> DecisionAsync(
+    private static Task<AssignmentPreview> DecisionAsync(
         Turn turn, Assignment assignment, AssignmentArgs args, CancellationToken cancellationToken) =>
-        AssignmentDesk.ExtendingAsync(turn, assignment, new Minutes(args.Minutes!.Value), args.Reason!, cancellationToken);
+        AssignmentOperations.ExtendingAsync(turn, assignment, new Minutes(args.Minutes!.Value), args.Reason!, cancellationToken);
 }

@@ -36,7 +36,7 @@ internal sealed class ClosingDialog : FeatureDialog
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(Close, [AskDayAsync, AskSureAsync, CloseAsync]));
-        AddDialog(new WrittenPrompt(Day, (asked, _) => IsDayAsync(asked)));
+        AddDialog(new FreeTextPrompt(Day, (asked, _) => IsDayAsync(asked)));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
     }
 
@@ -77,13 +77,13 @@ internal sealed class ClosingDialog : FeatureDialog
             cancellationToken);
     }
 
-    private static Task<bool> IsDayAsync(PromptValidatorContext<Written> asked)
+    private static Task<bool> IsDayAsync(PromptValidatorContext<FreeTextAnswer> asked)
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
         if (asked.Recognized.Value.Pressed is not null) return Task.FromResult(true);
         if (asked.Context.Said().When(Lean.Future) is not DateValue { Day: var day })
             return Question.AgainAsync(asked, Texts.Say("dayNotUnderstood"));
-        asked.Recognized.Value = new Written(null, Write(day));
+        asked.Recognized.Value = new FreeTextAnswer(null, Write(day));
         return Task.FromResult(true);
     }
 
@@ -91,7 +91,7 @@ internal sealed class ClosingDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         var args = CloseArgs.Of(step.Options);
-        if (step.Result is Written { Pressed: { } day }) args.Last = day;
+        if (step.Result is FreeTextAnswer { Pressed: { } day }) args.Last = day;
         var (before, outcome) = await DecideAsync(turn, args, cancellationToken);
         if (outcome is not Outcome<Call>.Done(var call)) return await EndAsync(step, Why(turn, outcome), cancellationToken);
         var parts = new List<string> { Texts.Say("sure", ("call", call.Id), ("last", call.LogsUntil!.Value)) };

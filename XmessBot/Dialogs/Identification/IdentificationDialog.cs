@@ -38,9 +38,9 @@ internal sealed class IdentificationDialog : ComponentDialog
     {
         _options = options;
         AddDialog(new WaterfallDialog(Steps, [AskAddressAsync, AskMeantAsync, SendCodeAsync, CheckCodeAsync]));
-        AddDialog(new WrittenPrompt(AddressPrompt, IsAddressAsync));
+        AddDialog(new FreeTextPrompt(AddressPrompt, IsAddressAsync));
         AddDialog(new AgreementPrompt(MeantPrompt));
-        AddDialog(new WrittenPrompt(CodePrompt, IsCodeAsync));
+        AddDialog(new FreeTextPrompt(CodePrompt, IsCodeAsync));
         InitialDialogId = Steps;
     }
 
@@ -65,11 +65,11 @@ internal sealed class IdentificationDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (turn.Person is not null) return await step.EndDialogAsync(true, cancellationToken);
         if (IdentificationPurpose.Of(step.Options).Address is { } known)
-            return await step.NextAsync(new Written(known, null), cancellationToken);
+            return await step.NextAsync(new FreeTextAnswer(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
         {
             if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not { } refusal)
-                return await step.NextAsync(new Written(pending.Email, Waiting), cancellationToken);
+                return await step.NextAsync(new FreeTextAnswer(pending.Email, Waiting), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
             await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
         }
@@ -83,7 +83,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     // An accent before the @ is nearly always the name's, and not the address's.
     private static Task<DialogTurnResult> AskMeantAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (Written)step.Result;
+        var answer = (FreeTextAnswer)step.Result;
         var read = EmailReader.Read(answer.Text!)[0];
         step.Values[AddressPrompt] = answer with { Text = read.Address };
         return read.AsWritten ? step.NextAsync(true, cancellationToken) : step.PromptAsync(
@@ -102,7 +102,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var purpose = IdentificationPurpose.Of(step.Options).Dialog;
         if (!(bool)step.Result) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
-        var answer = (Written)step.Values[AddressPrompt];
+        var answer = (FreeTextAnswer)step.Values[AddressPrompt];
         var address = answer.Text!;
         if (answer.Pressed == Waiting) return await AskCodeAsync(step, Texts.Say("askCodeAgain", ("address", address)), cancellationToken);
 
@@ -127,7 +127,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     private static async Task<DialogTurnResult> CheckCodeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answer = (Written)step.Result;
+        var answer = (FreeTextAnswer)step.Result;
         var purpose = IdentificationPurpose.Of(step.Options).Dialog;
         if (answer.Pressed == Waiting) return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         if (answer.Pressed is not null)
@@ -166,12 +166,12 @@ internal sealed class IdentificationDialog : ComponentDialog
     }
 
     // Two addresses are not one answer.
-    private static Task<bool> IsAddressAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken) =>
+    private static Task<bool> IsAddressAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken) =>
         asked.Recognized is { Succeeded: true, Value.Text: { } text } && EmailReader.Read(text).Count == 1
             ? Task.FromResult(true)
             : Question.AgainAsync(asked, Texts.Say("notAnAddress"));
 
-    private static async Task<bool> IsCodeAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    private static async Task<bool> IsCodeAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("notACode"));
         var answer = asked.Recognized.Value;
@@ -180,13 +180,13 @@ internal sealed class IdentificationDialog : ComponentDialog
         if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
         {
             // The first step says so, and asks for the address again.
-            asked.Recognized.Value = new Written(null, Waiting);
+            asked.Recognized.Value = new FreeTextAnswer(null, Waiting);
             return true;
         }
 
         if (asked.Context.Said().Command == Command.Back)
         {
-            asked.Recognized.Value = new Written(null, OtherAddress);
+            asked.Recognized.Value = new FreeTextAnswer(null, OtherAddress);
             return true;
         }
 
@@ -197,7 +197,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         switch (await turn.Codes.CheckAsync(turn.Account, code, turn.Now, cancellationToken))
         {
             case CodeCheck.Right:
-                asked.Recognized.Value = new Written(waiting!.Email, null);
+                asked.Recognized.Value = new FreeTextAnswer(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
                 return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeLetter.TimeOf(waiting!.At))));
@@ -210,7 +210,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         }
 
         await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
-        asked.Recognized.Value = new Written(null, null);
+        asked.Recognized.Value = new FreeTextAnswer(null, null);
         return true;
     }
 }

@@ -49,18 +49,21 @@ internal static class CouncilSteps
         if (turn.Calls.OpenAt(turn.Now) is not { } call)
             return await FeatureDialog.EndAsync(step, CallTexts.NotOpen(turn), cancellationToken);
         var council = Municipalities.WithCode(municipality)!.Of;
-        var membership = await RequestDesk.MembershipAsync(turn, municipality, cancellationToken);
-        if (membership == Membership.NotMember)
+        var membership = await RequestOperations.MembershipAsync(turn, municipality, cancellationToken);
+        var live = await turn.Requests.LiveOfAsync(call.Id, municipality, cancellationToken);
+        var current = await RequestOperations.CurrentAsync(turn, cancellationToken);
+        var draft = current is { State: RequestState.Draft } begun && begun.Call == call.Id
+            ? begun.SpeakFor(municipality, membership, live, turn.Person!, turn.Now)
+            : Request.Begin(
+                new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, membership, live, turn.Person!, turn.Now);
+        if (draft is Outcome<Request>.Refused(NotAMember))
             return await FeatureDialog.EndAsync(step, Texts.Say("notAMember", ("council", council)), cancellationToken);
-        if (await RequestDesk.CouncilsAsync(turn, call.Id, municipality, cancellationToken) is { } sent)
+        if (draft is Outcome<Request>.Refused(CouncilHasRequest sent))
         {
             var facts = new RefusalFacts(turn, Doing.Requesting) { Municipality = municipality };
             return await FeatureDialog.EndAsync(step, Refusals.Say(sent, facts), cancellationToken);
         }
 
-        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } begun && begun.Call == call.Id
-            ? begun.SpeakFor(municipality, turn.Person!, turn.Now)
-            : Request.Begin(new RequestId(Guid.CreateVersion7(turn.Now)), call, municipality, turn.Person!, turn.Now);
         if (draft is not Outcome<Request>.Done(var request)) return await step.EndDialogAsync(null, cancellationToken);
         await turn.Requests.SaveAsync(request, turn.Conversation, cancellationToken);
         if (membership == Membership.Unknown)
@@ -80,8 +83,10 @@ internal static class CouncilSteps
     public static async Task<bool> HasOneAsync(WaterfallStepContext step, Request draft, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CouncilsAsync(turn, draft.Call, draft.Municipality, cancellationToken) is not { } sent) return false;
-        await step.Context.SendActivityAsync(Refusals.Say(sent, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
+        var live = await turn.Requests.LiveOfAsync(draft.Call, draft.Municipality, cancellationToken);
+        if (draft.CouncilHasOther(live) is not { } sent) return false;
+        var text = Refusals.Say(sent, RequestOperations.FactsOf(turn, draft));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return true;
     }
 

@@ -58,7 +58,7 @@ internal static class DraftSteps
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
-        var draft = await RequestDesk.CurrentAsync(turn, cancellationToken);
+        var draft = await RequestOperations.CurrentAsync(turn, cancellationToken);
         switch (step.Result)
         {
             case Anew:

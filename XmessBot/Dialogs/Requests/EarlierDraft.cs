@@ -36,7 +36,7 @@ internal static class EarlierDraft
     }
 
     /// <summary>The step of the form that copies them when they are wanted.</summary>
-    public static WaterfallStep Take(RequestDesk desk) => async (step, cancellationToken) =>
+    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is true && await FindAsync(turn, cancellationToken) is var (draft, earlier))
@@ -51,7 +51,7 @@ internal static class EarlierDraft
     /// <summary>The empty draft and the one that has answers for it; null when either is not there.</summary>
     private static async Task<(Request Draft, Request Earlier)?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft
             || draft.Answers != new RequestAnswers())
             return null;
         var earlier = await turn.Requests.OtherDraftOfAsync(draft.Author, draft.Call, cancellationToken);

@@ -25,13 +25,13 @@ internal sealed class EditDialog : FeatureDialog
     private const string Field = "field";
     private const string None = "none";
     private static readonly Texts Texts = Texts.For("Requests");
-    private readonly RequestDesk _desk;
+    private readonly RequestOperations _operations;
 
     /// <summary>Makes it.</summary>
-    public EditDialog(RequestDesk desk, IdentificationOptions identification)
+    public EditDialog(RequestOperations desk, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _desk = desk;
+        _operations = desk;
         AddDialog(new WaterfallDialog(Change, [AskFieldAsync, OpenFieldAsync, TellAsync]));
         AddDialog(new RequestDialog(desk, identification));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichFieldNotUnderstood"))));
@@ -47,19 +47,19 @@ internal sealed class EditDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { } request)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
         if (request.State == RequestState.Draft)
             return await step.ReplaceDialogAsync(RequestDialog.DialogId, options with { Resume = true }, cancellationToken);
-        var unchanged = request.Change(request.Answers, RequestDesk.CallOf(turn, request), turn.Person!, turn.Now);
+        var unchanged = request.Change(request.Answers, RequestOperations.CallOf(turn, request), turn.Person!, turn.Now);
         return unchanged is Outcome<Request>.Refused(var why)
-            ? await EndAsync(step, Refusals.Say(why, RequestDesk.FactsOf(turn, request)), cancellationToken)
+            ? await EndAsync(step, Refusals.Say(why, RequestOperations.FactsOf(turn, request)), cancellationToken)
             : await step.ReplaceDialogAsync(Change, options, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskFieldAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var request = (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
+        var request = (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
         step.Values[Version] = request.Version;
         if (RequestOptions.Of(step.Options).Revisit is { } known) return await step.NextAsync(known.ToString(), cancellationToken);
         return await step.PromptAsync(
@@ -78,7 +78,7 @@ internal sealed class EditDialog : FeatureDialog
     private async Task<DialogTurnResult> OpenFieldAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { } request)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { } request)
             return await step.EndDialogAsync(null, cancellationToken);
         if (!Enum.TryParse<RequestField>((string)step.Result, out var field))
             return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
@@ -87,7 +87,7 @@ internal sealed class EditDialog : FeatureDialog
         var said = RequestOptions.Of(step.Options).Said;
         if (said is not null && SaidAnswer.Apply(request.Answers, field, step.Context.Said(said)) is { } answers)
         {
-            await _desk.ChangeAsync(turn, request, answers, cancellationToken);
+            await _operations.ChangeAsync(turn, request, answers, cancellationToken);
             return await step.NextAsync(null, cancellationToken);
         }
 
@@ -96,14 +96,14 @@ internal sealed class EditDialog : FeatureDialog
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
+        if (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await step.EndDialogAsync(null, cancellationToken);
         var before = Convert.ToInt32(step.Values[Version], CultureInfo.InvariantCulture);
         if (request.Version == before) return await EndAsync(step, Texts.Say("leftAsIs"), cancellationToken);
         var name = FieldWording.Name(Enum.Parse<RequestField>((string)step.Values[Field]));
         var text = Texts.Say("changed", ("name", name), ("number", request.Number!));
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        await _desk.ShowReceiptAsync(step.Context, request, cancellationToken);
+        await _operations.ShowReceiptAsync(step.Context, request, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -64,7 +64,7 @@ internal static class FormBack
     private static async Task<bool> HasDraftAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+        return await RequestOperations.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
             && draft.Call == turn.Calls.OpenAt(turn.Now)?.Id;
     }
 

@@ -96,7 +96,7 @@ internal static class RequestCapabilities
     // The buttons of the status carry how the request was when it was shown; those of the welcome are always good.
     private static async Task<Pressed> OfStatusAsync(Turn turn, Press press, CancellationToken cancellationToken) => new(
         press.Key.Length == 0
-        || (await RequestDesk.CurrentAsync(turn, cancellationToken) is { } request && press.Key == StatusDialog.KeyOf(request)));
+        || (await RequestOperations.CurrentAsync(turn, cancellationToken) is { } request && press.Key == StatusDialog.KeyOf(request)));
 
     private static async Task<DialogTurnResult?> ChangeInFormAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
@@ -115,13 +115,13 @@ internal static class RequestCapabilities
     // No longer asked here: the next message is a message of its own.
     private static async Task<string?> LeaveAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return null;
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return null;
         await turn.Requests.SaveAsync(draft, null, cancellationToken);
         return Texts.Say("cancelledDraft");
     }
 
     private static async Task<object?> ResumeAsync(Turn turn, CancellationToken cancellationToken) =>
-        await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+        await RequestOperations.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
         && await turn.Requests.IsAskedInAsync(draft.Id, turn.Conversation, cancellationToken)
             ? new RequestOptions { Resume = true }
             : null;

@@ -25,13 +25,13 @@ internal sealed class RequestDialog : FeatureDialog
 
     private const string Form = "form";
     private static readonly Texts Texts = Texts.For("Requests");
-    private readonly RequestDesk _desk;
+    private readonly RequestOperations _operations;
 
     /// <summary>Makes the form.</summary>
-    public RequestDialog(RequestDesk desk, IdentificationOptions identification)
+    public RequestDialog(RequestOperations desk, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _desk = desk;
+        _operations = desk;
         AddDialog(new WaterfallDialog(Form,
         [
             DraftSteps.OfferAsync,
@@ -56,7 +56,7 @@ internal sealed class RequestDialog : FeatureDialog
     }
 
     /// <summary>The dialog that asks a field.</summary>
-    public static FieldDialog DialogOf(RequestField field, RequestDesk desk) => field switch
+    public static FieldDialog DialogOf(RequestField field, RequestOperations desk) => field switch
     {
         RequestField.Service or RequestField.Modality => new OptionFieldDialog(field, desk),
         RequestField.Availability => new AvailabilityFieldDialog(desk),
@@ -68,7 +68,7 @@ internal sealed class RequestDialog : FeatureDialog
     public static async Task<DialogTurnResult> PauseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft)
             await turn.Requests.SaveAsync(draft, null, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
@@ -77,7 +77,7 @@ internal sealed class RequestDialog : FeatureDialog
     public static async Task<string?> WhyNotNowAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Calls.OpenAt(turn.Now) is not null) return null;
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
             return CallTexts.NotOpen(turn);
         await turn.Requests.SaveAsync(draft, null, cancellationToken);
         return CallTexts.NotOpen(turn, keepsDraft: true);
@@ -99,10 +99,10 @@ internal sealed class RequestDialog : FeatureDialog
         if (RequestOptions.Of(step.Options) is not { Revisit: { } field } options) return await step.NextAsync(null, cancellationToken);
         var turn = Turn.Of(step.Context);
         if (options.Said is { } said
-            && await RequestDesk.CurrentAsync(turn, cancellationToken) is { } draft
+            && await RequestOperations.CurrentAsync(turn, cancellationToken) is { } draft
             && SaidAnswer.Apply(draft.Answers, field, step.Context.Said(said)) is { } answers)
         {
-            await _desk.ChangeAsync(turn, draft, answers, cancellationToken);
+            await _operations.ChangeAsync(turn, draft, answers, cancellationToken);
             var text = Texts.Say("changedDraft", ("name", FieldWording.Name(field)));
             await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
             return await step.NextAsync(null, cancellationToken);
@@ -115,7 +115,7 @@ internal sealed class RequestDialog : FeatureDialog
     {
         if (step.Result is Paused) return await PauseAsync(step, cancellationToken);
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
             return await step.EndDialogAsync(null, cancellationToken);
         // The deadline has passed since the question before: its answer is kept, and no more are asked.
         if (await WhyNotNowAsync(turn, cancellationToken) is { } late) return await EndAsync(step, late, cancellationToken);
@@ -130,7 +130,7 @@ internal sealed class RequestDialog : FeatureDialog
     {
         if (step.Result is Paused) return await PauseAsync(step, cancellationToken);
         var turn = Turn.Of(step.Context);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
+        return await RequestOperations.CurrentAsync(turn, cancellationToken) is { State: RequestState.Draft } draft
             ? await step.PromptAsync(ReviewPrompt.DialogId, ReviewCard.Ask(draft, turn.Now), cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
@@ -138,7 +138,7 @@ internal sealed class RequestDialog : FeatureDialog
     private async Task<DialogTurnResult> ReviewedAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
+        if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
             return await step.EndDialogAsync(null, cancellationToken);
         if (ReviewCard.FieldOf((string)step.Result) is { } field)
             return await step.ReplaceDialogAsync(Steps, new RequestOptions { Resume = true, Revisit = field }, cancellationToken);
@@ -148,10 +148,11 @@ internal sealed class RequestDialog : FeatureDialog
             return await PauseAsync(step, cancellationToken);
         }
 
-        if (await _desk.SubmitAsync(turn, draft, cancellationToken) is Outcome<Request>.Done(var sent))
-            return await SentAsync(step, turn, sent, cancellationToken);
-        var why = (await RequestDesk.WhyNotSubmitAsync(turn, draft, cancellationToken))!;
-        await step.Context.SendActivityAsync(Refusals.Say(why, RequestDesk.FactsOf(turn, draft)), cancellationToken: cancellationToken);
+        var outcome = await _operations.SubmitAsync(turn, draft, cancellationToken);
+        if (outcome is Outcome<Request>.Done(var sent)) return await SentAsync(step, turn, sent, cancellationToken);
+        var why = ((Outcome<Request>.Refused)outcome).Why;
+        var text = Refusals.Say(why, RequestOperations.FactsOf(turn, draft));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return why is AnswersMissing or CommitmentNotAccepted or AvailabilityOutsideWindow
             ? await step.ReplaceDialogAsync(Steps, new RequestOptions { Resume = true }, cancellationToken)
             : await PauseAsync(step, cancellationToken);
@@ -159,11 +160,11 @@ internal sealed class RequestDialog : FeatureDialog
 
     private async Task<DialogTurnResult> SentAsync(WaterfallStepContext step, Turn turn, Request sent, CancellationToken cancellationToken)
     {
-        var deadline = RequestDesk.CallOf(turn, sent).Deadline!.Value;
+        var deadline = RequestOperations.CallOf(turn, sent).Deadline!.Value;
         await step.Context.SendActivityAsync(
             Texts.Say("submitted", ("number", sent.Number!), ("deadline", deadline)), cancellationToken: cancellationToken);
         if (sent.AwaitsPerson) await step.Context.SendActivityAsync(Texts.Say("awaitsPerson"), cancellationToken: cancellationToken);
-        await _desk.ShowReceiptAsync(step.Context, sent, cancellationToken);
+        await _operations.ShowReceiptAsync(step.Context, sent, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class ReviewPrompt() : OptionPrompt(DialogId, UnderstoodAsync)
     protected override async Task<Activity> DrawAsync(ITurnContext turnContext, PromptOptions options, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
-        return await RequestDesk.CurrentAsync(turn, cancellationToken) is { } draft
-            ? ReviewCard.Draw(draft, RequestDesk.CallOf(turn, draft), Question.KeyOf(options))
+        return await RequestOperations.CurrentAsync(turn, cancellationToken) is { } draft
+            ? ReviewCard.Draw(draft, RequestOperations.CallOf(turn, draft), Question.KeyOf(options))
             : await base.DrawAsync(turnContext, options, cancellationToken);
     }
 

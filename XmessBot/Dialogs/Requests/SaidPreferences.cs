@@ -15,12 +15,12 @@ internal static class SaidPreferences
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The step of the form that notes it.</summary>
-    public static WaterfallStep Take(RequestDesk desk) => async (step, cancellationToken) =>
+    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
         if (options is { Service: null, Modality: null }
-            || await RequestDesk.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
+            || await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
             return await step.NextAsync(null, cancellationToken);
         var service = draft.Answers.Service is null ? options.Service : null;
         var modality = draft.Answers.Modality is null ? options.Modality : null;

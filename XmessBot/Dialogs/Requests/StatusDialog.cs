@@ -30,7 +30,8 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
     {
         var turn = Turn.Of(step.Context);
         Reminders.ShowAgain(step.Context);
-        var found = await RequestDesk.CurrentAsync(turn, cancellationToken) ?? await RequestDesk.WithdrawnAsync(turn, cancellationToken);
+        var found = await RequestOperations.CurrentAsync(turn, cancellationToken)
+            ?? await RequestOperations.WithdrawnAsync(turn, cancellationToken);
         if (found is not { } request) return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
         await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -61,14 +62,14 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
             Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", day)),
         };
         if (request.AwaitsPerson) lines.Add(Texts.Say("statusWaits"));
-        if (RequestDesk.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
+        if (RequestOperations.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
             lines.Add(Texts.Say(call.PhaseAt(turn.Now) == CallPhase.Open ? "statusChange" : "statusNoChange", ("deadline", deadline)));
         return string.Join("\n\n", lines);
     }
 
     private static IEnumerable<Option> Buttons(Turn turn, Request request)
     {
-        var open = RequestDesk.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
+        var open = RequestOperations.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
         if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
         if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
         if (RequestMoves.Allows(request.State, RequestState.Withdrawn))

@@ -33,7 +33,7 @@ internal sealed class WithdrawDialog : FeatureDialog
     protected override async Task<DialogTurnResult> BeginAsync(
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        if (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
+        if (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
         if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
             return await EndAsync(step, Texts.Say("withdrawHere"), cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class WithdrawDialog : FeatureDialog
 
     private static async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var request = (await RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
+        var request = (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken))!;
         var council = Municipalities.WithCode(request.Municipality)!.Of;
         var (asks, yes, no) = request.Number is null
             ? ("sureWithdrawDraft", "deleteYes", "sureNo")
@@ -66,7 +66,7 @@ internal sealed class WithdrawDialog : FeatureDialog
     private static async Task<DialogTurnResult> WithdrawAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var request = await RequestDesk.CurrentAsync(turn, cancellationToken);
+        var request = await RequestOperations.CurrentAsync(turn, cancellationToken);
         if (step.Result is not true || request is null)
         {
             var kept = request is { State: RequestState.Draft } ? "draftKept" : "notWithdrawn";
@@ -79,7 +79,7 @@ internal sealed class WithdrawDialog : FeatureDialog
             return await EndAsync(step, Texts.Say("draftDeleted"), cancellationToken);
         }
 
-        if (await RequestDesk.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Request>.Done)
+        if (await RequestOperations.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Request>.Done)
             return await EndAsync(step, CannotWithdraw(request), cancellationToken);
         await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
         // What was being changed of it is not gone on with.

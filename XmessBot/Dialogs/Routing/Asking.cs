@@ -21,6 +21,9 @@ public sealed class Asking
     /// <summary>The key of its buttons: of what it asks, and of which version of it.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>What the dialog that asks has to know when the answer comes; null when the key is enough.</summary>
+    public object? Data { get; set; }
+
     /// <summary>Whether it is let go of when something else begins: it is asked on another day.</summary>
     public bool IsAside { get; set; }
 
@@ -43,10 +46,13 @@ public sealed class Asking
     internal static Asking Value(QuestionKind kind, string sentence) => Of(kind, QuestionAct.Value, sentence);
 
     /// <summary>The same for buttons of that key.</summary>
-    internal Asking With(string key) => new() { Kind = Kind, Act = Act, Sentence = Sentence, Key = key, IsAside = IsAside };
+    internal Asking With(string key) => Copy(asking => asking.Key = key);
+
+    /// <summary>The same with what the dialog has to know when the answer comes: a type of <c>Dialogs/KeptTypes</c>.</summary>
+    internal Asking About(object data) => Copy(asking => asking.Data = data);
 
     /// <summary>The same, asked on another day when something else begins.</summary>
-    internal Asking Aside() => new() { Kind = Kind, Act = Act, Sentence = Sentence, Key = Key, IsAside = true };
+    internal Asking Aside() => Copy(asking => asking.IsAside = true);
 
     /// <summary>What the options of a prompt declare; null when nothing, as in a conversation of an earlier release.</summary>
     internal static Asking? Of(PromptOptions options) => options.Validations as Asking;
@@ -54,6 +60,13 @@ public sealed class Asking
     /// <summary>The question as routing and the readers of answers see it.</summary>
     internal OpenQuestion Open(IEnumerable<string> titles, string? dialog) =>
         new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside);
+
+    private Asking Copy(Action<Asking> change)
+    {
+        var copy = (Asking)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
 
     private static Asking Of(QuestionKind kind, QuestionAct act, string sentence) =>
         new() { Kind = kind.ToString(), Act = act, Sentence = sentence };

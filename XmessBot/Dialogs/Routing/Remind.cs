@@ -7,6 +7,6 @@ namespace XmessBot.Dialogs.Routing;
 /// been read.
 /// </summary>
 /// <param name="context">The turn.</param>
-/// <param name="told">What has been told in this conversation already.</param>
+/// <param name="shown">What has been shown in this conversation already.</param>
 /// <param name="cancellationToken">To give up.</param>
-internal delegate Task Remind(ITurnContext context, Told told, CancellationToken cancellationToken);
+internal delegate Task Remind(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken);

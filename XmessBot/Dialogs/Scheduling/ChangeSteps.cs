@@ -14,7 +14,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>The steps that accept, move and cancel what is planned.</summary>
-internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
+internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
@@ -25,8 +25,8 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var args = SchedulingArgs.Of(step.Options);
         if (args.Planned is not null) return await step.NextAsync(null, cancellationToken);
         DateOnly? day = args.Day is { } said ? DateOnly.ParseExact(said, "O", CultureInfo.InvariantCulture) : null;
-        var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
-        var fitting = Chosen.Among([.. ahead.Where(each => IsFor(step.ActiveDialog.Id, each))], args.Said, day);
+        var ahead = await PlannedOperations.AheadAsync(turn, cancellationToken);
+        var fitting = Mentioned.Among([.. ahead.Where(each => IsFor(step.ActiveDialog.Id, each))], args.Said, day);
         if (fitting.Count == 0)
             return await FeatureDialog.EndAsync(
                 step, day is { } on ? Texts.Say("noneOn", ("day", on)) : Texts.Say("nonePlanned"), cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
 
         var accepting = step.ActiveDialog.Id == SchedulingDialog.Accept;
         var shown = new List<(Appointment What, PlannedParties Parties)>();
-        foreach (var each in fitting) shown.Add((each, await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken)));
+        foreach (var each in fitting) shown.Add((each, await PlannedOperations.PartiesAsync(turn, each.Assignment, cancellationToken)));
         var labels = UniqueLabels.Of(
             shown,
             each => Texts.Plain(
@@ -61,9 +61,9 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await PlannedDesk.FindAsync(turn, Taken(step), cancellationToken) is not { } what)
+        if (await PlannedOperations.FindAsync(turn, Taken(step), cancellationToken) is not { } what)
             return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
-        var parties = await PlannedDesk.PartiesAsync(turn, what.Assignment, cancellationToken);
+        var parties = await PlannedOperations.PartiesAsync(turn, what.Assignment, cancellationToken);
         return await step.PromptAsync(
             SchedulingDialog.Sure,
             Question.Ask(
@@ -135,7 +135,7 @@ internal sealed class ChangeSteps(PlannedDesk desk, SchedulingDialog dialog)
         CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await PlannedDesk.FindAsync(turn, SchedulingArgs.Of(step.Options).Planned!.Value, cancellationToken) is not { } what)
+        if (await PlannedOperations.FindAsync(turn, SchedulingArgs.Of(step.Options).Planned!.Value, cancellationToken) is not { } what)
             return await FeatureDialog.EndAsync(step, Texts.Say("notYours"), cancellationToken);
         return await act(turn, what) switch
         {

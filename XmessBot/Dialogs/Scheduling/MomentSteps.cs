@@ -30,7 +30,7 @@ internal static class MomentSteps
     /// <summary>Notes the moment that the question was answered with.</summary>
     public static void Take(WaterfallStepContext step)
     {
-        if (step.Result is Written { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
+        if (step.Result is FreeTextAnswer { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
     }
 
     /// <summary>Takes the moment that was said, or asks for one.</summary>
@@ -43,41 +43,47 @@ internal static class MomentSteps
         else if (step.Result is string planned) args.Planned = Guid.Parse(planned);
         var (assignment, moving) = await SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        var length = await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken);
+        var length = await PlannedOperations.LengthAsync(turn, assignment, moving, cancellationToken);
         if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
         var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
         // "Millor a les 11", of the moment that was shown.
         DateOnly? before = args.Shown is { } shown && said.SaysAnything ? Read(shown).Date : null;
         var why = said.On(before, length) is { } slot
-            ? await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
+            ? await PlannedOperations.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
                 ? Refusals.Say(refusal, new RefusalFacts(turn, Doing.Planning))
                 : null
             : MissingOf(said, args.Moment);
-        if (why is null) return await step.NextAsync(new Written(null, Write(said.On(before, length)!)), cancellationToken);
+        if (why is null) return await step.NextAsync(new FreeTextAnswer(null, Write(said.On(before, length)!)), cancellationToken);
 
-        var slots = await PlannedDesk.SlotsAsync(turn, assignment, moving, cancellationToken);
-        var parties = await PlannedDesk.PartiesAsync(turn, assignment, cancellationToken);
+        var slots = await PlannedOperations.SlotsAsync(turn, assignment, moving, cancellationToken);
+        var parties = await PlannedOperations.PartiesAsync(turn, assignment, cancellationToken);
         var other = parties.NameOf(PlannedParties.Other(assignment.SideOf(turn.Person!)!.Value));
         var ask = slots.Count > 0 ? Texts.Say("askWhen", ("with", other)) : Texts.Say("askWhenFree", ("with", other));
+        var about = new AskedMoment
+        {
+            Assignment = assignment.Id.Value,
+            Planned = args.Planned,
+            Day = AskedMoment.Write(said.Day),
+            At = $"{turn.Now.UtcTicks:x}",
+        };
         return await step.PromptAsync(
             SchedulingDialog.When,
             Question.Ask(
-                Asking.Value(QuestionKind.Date, Texts.Sentence("askWhen")),
+                Asking.Value(QuestionKind.Date, Texts.Sentence("askWhen")).About(about),
                 why.Length > 0 ? $"{why}\n\n{ask}" : ask,
-                $"when|{assignment.Id.Value:N}|{args.Planned?.ToString("N") ?? "-"}|{Day(said)}|{turn.Now.UtcTicks:x}",
+                about.Key,
                 [.. slots.Select(each => new Option(Write(each), PlannedTexts.Short(each)))]),
             cancellationToken);
     }
 
     /// <summary>The validator of the question: a moment that can be proposed, or the reason why not.</summary>
-    public static async Task<bool> IsMomentAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    public static async Task<bool> IsMomentAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("vague"));
         var turn = Turn.Of(asked.Context);
-        var key = Question.KeyOf(asked.Options).Split('|');
-        var (assignment, moving) = await SubjectAsync(
-            turn, Guid.Parse(key[1]), Guid.TryParse(key[2], out var planned) ? planned : null, cancellationToken);
+        var about = AskedMoment.Of(asked.Options);
+        var (assignment, moving) = await SubjectAsync(turn, about.Assignment, about.Planned, cancellationToken);
         if (assignment is null) return await Question.AgainAsync(asked, Texts.Say("assignmentOver"));
 
         var slot = asked.Recognized.Value.Pressed is { } pressed ? Read(pressed) : null;
@@ -85,19 +91,22 @@ internal static class MomentSteps
         {
             var text = asked.Recognized.Value.Text!;
             var said = SaidMoment.Read(asked.Context.Said());
-            DateOnly? before = DateOnly.TryParse(key[3], CultureInfo.InvariantCulture, out var day) ? day : null;
-            slot = said.On(before, await PlannedDesk.LengthAsync(turn, assignment, moving, cancellationToken));
+            slot = said.On(about.SaidDay, await PlannedOperations.LengthAsync(turn, assignment, moving, cancellationToken));
             if (slot is null)
             {
-                if (said.Day is not null)
-                    asked.Options.Validations = Asking.Of(asked.Options)!.With(string.Join('|', key[..3].Append(Day(said)).Append(key[4])));
+                if (said.Day is { } day)
+                {
+                    about = about.On(day);
+                    asked.Options.Validations = Asking.Of(asked.Options)!.About(about).With(about.Key);
+                }
+
                 return await Question.AgainAsync(asked, MissingOf(said, text));
             }
         }
 
-        if (await PlannedDesk.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
+        if (await PlannedOperations.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } why)
             return await Question.AgainAsync(asked, Refusals.Say(why, new RefusalFacts(turn, Doing.Planning)));
-        asked.Recognized.Value = new Written(null, Write(slot));
+        asked.Recognized.Value = new FreeTextAnswer(null, Write(slot));
         return true;
     }
 
@@ -113,12 +122,14 @@ internal static class MomentSteps
         Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
     {
         if (planned is { } id)
-            return await PlannedDesk.FindAsync(turn, id, cancellationToken) is { } what ? (what.Assignment, what.Planned) : (null, null);
-        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        {
+            var found = await PlannedOperations.FindAsync(turn, id, cancellationToken);
+            return (found?.Assignment, found?.Planned);
+        }
+
+        var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         return (known.FirstOrDefault(each => each.Id.Value == assignment), null);
     }
-
-    private static string Day(SaidMoment said) => said.Day?.ToString("O", CultureInfo.InvariantCulture) ?? "-";
 
     private static string Write(Slot slot) =>
         string.Create(CultureInfo.InvariantCulture, $"{slot.Date:yyyy-MM-dd}T{slot.Start:HH:mm}/{slot.Length.Count}");

@@ -9,14 +9,14 @@ namespace XmessBot.Dialogs.Scheduling;
 internal sealed class PlannedReminder(PlannedCalendarLinks calendar)
 {
     /// <summary>Shows what waits and has not been told here.</summary>
-    public async Task ShowAsync(ITurnContext context, Told told, CancellationToken cancellationToken)
+    public async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
         if (turn.Person is null) return;
-        foreach (var each in (await PlannedDesk.AheadAsync(turn, cancellationToken)).Where(each => each.Waits))
+        foreach (var each in (await PlannedOperations.AheadAsync(turn, cancellationToken)).Where(each => each.Waits))
         {
-            if (!told.IsNew(PlannedCard.KeyOf(each.Planned))) continue;
-            var parties = await PlannedDesk.PartiesAsync(turn, each.Assignment, cancellationToken);
+            if (!shown.IsNew(PlannedCard.KeyOf(each.Planned))) continue;
+            var parties = await PlannedOperations.PartiesAsync(turn, each.Assignment, cancellationToken);
             await context.SendActivityAsync(PlannedCard.Of(each, parties, calendar.To(each.Planned)), cancellationToken);
         }
     }

@@ -14,7 +14,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>The steps by which one side proposes a moment (R08) and how it will be held (R09).</summary>
-internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
+internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
@@ -24,7 +24,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
         if (args.Assignment is not null) return await step.NextAsync(null, cancellationToken);
-        var fitting = Chosen.Among(await PlannedDesk.AssignmentsAsync(turn, cancellationToken), args.Said);
+        var fitting = Mentioned.Among(await PlannedOperations.AssignmentsAsync(turn, cancellationToken), args.Said);
         if (fitting is [var one])
         {
             args.Assignment = one.Id.Value;
@@ -59,7 +59,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         var args = SchedulingArgs.Of(step.Options);
         if (args.How is not null) return await step.NextAsync(null, cancellationToken);
         if (ModalityReader.Read(args.Said) is { } said) return await step.NextAsync($"{said}", cancellationToken);
-        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         var preferred = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Modality;
@@ -82,7 +82,7 @@ internal sealed class ProposeSteps(PlannedDesk desk, SchedulingDialog dialog)
         if (SendSteps.AskAgain(step, SchedulingDialog.Propose, cancellationToken) is { } again) return await again;
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
-        var known = await PlannedDesk.AssignmentsAsync(turn, cancellationToken);
+        var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
         return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch

@@ -38,7 +38,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Scheduling");
     private readonly PlannedCalendarLinks _calendar;
 
-    public SchedulingDialog(PlannedDesk desk, PlannedCalendarLinks calendar, IdentificationOptions identification)
+    public SchedulingDialog(PlannedOperations desk, PlannedCalendarLinks calendar, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
@@ -55,8 +55,8 @@ internal sealed class SchedulingDialog : FeatureDialog
         AddDialog(new WaterfallDialog(Accept, [ChangeSteps.AskWhichAsync, changing.AcceptAsync]));
         AddDialog(new WaterfallDialog(Keep, [ChangeSteps.AskWhichAsync, changing.KeepAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
-        AddDialog(new WrittenPrompt(When, MomentSteps.IsMomentAsync));
-        AddDialog(new WrittenPrompt(Send, (asked, _) => SendSteps.IsAnswerAsync(asked)));
+        AddDialog(new FreeTextPrompt(When, MomentSteps.IsMomentAsync));
+        AddDialog(new FreeTextPrompt(Send, (asked, _) => SendSteps.IsAnswerAsync(asked)));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("sureNotUnderstood"))));
         AddDialog(new OptionPrompt(How, Understood<string>(() => Texts.Say("howNotUnderstood"))));
     }
@@ -68,10 +68,10 @@ internal sealed class SchedulingDialog : FeatureDialog
     public static async Task<bool> IsForAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
         if (turn.Person is null) return false;
-        if (PlanningReader.IsOfASession(said)) return (await PlannedDesk.AheadAsync(turn, cancellationToken)).Count > 0;
-        if (!Answers.Looks(said)) return false;
+        if (PlanningReader.IsOfASession(said)) return (await PlannedOperations.AheadAsync(turn, cancellationToken)).Count > 0;
+        if (!ProposalReply.MayBe(said)) return false;
         var keeps = PlanningReader.Read(said).Kind == PlanningKind.Keep;
-        return (await PlannedDesk.AheadAsync(turn, cancellationToken))
+        return (await PlannedOperations.AheadAsync(turn, cancellationToken))
             .Any(each => each.Waits || (keeps && each.Planned.State == PlannedState.Moved));
     }
 
@@ -79,7 +79,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     internal async Task<DialogTurnResult> ShowAsync(
         DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
     {
-        var parties = await PlannedDesk.PartiesAsync(Turn.Of(dialogs.Context), what.Assignment, cancellationToken);
+        var parties = await PlannedOperations.PartiesAsync(Turn.Of(dialogs.Context), what.Assignment, cancellationToken);
         await dialogs.Context.SendActivityAsync(PlannedCard.Of(what, parties, _calendar.To(what.Planned), lead), cancellationToken);
         return await dialogs.EndDialogAsync(null, cancellationToken);
     }
@@ -94,14 +94,15 @@ internal sealed class SchedulingDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         if (opening.Press is { Key.Length: > 0 } press) return await FollowAsync(step, turn, press, cancellationToken);
-        if ((await PlannedDesk.AssignmentsAsync(turn, cancellationToken)).Count == 0)
+        if ((await PlannedOperations.AssignmentsAsync(turn, cancellationToken)).Count == 0)
             return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
 
         var said = step.Context.Said(opening);
-        var ahead = await PlannedDesk.AheadAsync(turn, cancellationToken);
+        var ahead = await PlannedOperations.AheadAsync(turn, cancellationToken);
         if (step.Options is QuotedPlanned quoted)
         {
-            if (PlannedCard.IdOf(quoted.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
+            if (PlannedCard.IdOf(quoted.Key) is not { } id
+                || await PlannedOperations.FindAsync(turn, id, cancellationToken) is not { } what)
                 return await EndAsync(step, Texts.Say("notYours"), cancellationToken);
             if (quoted.Key != PlannedCard.KeyOf(what.Planned))
                 return await ShowAsync(step, what, Texts.Say("quotedChanged"), cancellationToken);
@@ -112,7 +113,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         var args = new SchedulingArgs { Said = said.Text, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
         // Which one is known already.
         if (step.Options is QuotedPlanned) args.Planned = ahead[0].Planned.Id.Value;
-        var waiting = Chosen.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
+        var waiting = Mentioned.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
         switch (wish.Kind)
         {
             case PlanningKind.Cancel or PlanningKind.Move when ahead.Count == 0:
@@ -173,7 +174,7 @@ internal sealed class SchedulingDialog : FeatureDialog
 
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, Turn turn, Press press, CancellationToken cancellationToken)
     {
-        if (PlannedCard.IdOf(press.Key) is not { } id || await PlannedDesk.FindAsync(turn, id, cancellationToken) is not { } what)
+        if (PlannedCard.IdOf(press.Key) is not { } id || await PlannedOperations.FindAsync(turn, id, cancellationToken) is not { } what)
             return await EndAsync(step, Texts.Say("notYours"), cancellationToken);
         if (press.Key != PlannedCard.KeyOf(what.Planned)) return await ShowAsync(step, what, Texts.Say("changedSince"), cancellationToken);
         var way = press.Value switch
@@ -192,7 +193,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         if (planned.Count == 0) return await EndAsync(step, Texts.Say("nonePlanned"), cancellationToken);
         foreach (var each in planned.SkipLast(1))
         {
-            var parties = await PlannedDesk.PartiesAsync(Turn.Of(step.Context), each.Assignment, cancellationToken);
+            var parties = await PlannedOperations.PartiesAsync(Turn.Of(step.Context), each.Assignment, cancellationToken);
             await step.Context.SendActivityAsync(PlannedCard.Of(each, parties, _calendar.To(each.Planned)), cancellationToken);
         }
 

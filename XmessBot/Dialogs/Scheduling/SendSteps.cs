@@ -31,7 +31,7 @@ internal static class SendSteps
         if (step.Result is string how) args.How = Enum.Parse<Modality>(how);
         var (assignment, moving) = await MomentSteps.SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        var parties = await PlannedDesk.PartiesAsync(turn, assignment, cancellationToken);
+        var parties = await PlannedOperations.PartiesAsync(turn, assignment, cancellationToken);
         var slot = MomentSteps.SlotOf(step);
         var asks = moving is { IsAgreed: true } ? "sureMove" : "surePropose";
         return await step.PromptAsync(
@@ -54,21 +54,21 @@ internal static class SendSteps
     }
 
     /// <summary>The validator of the question: a yes, a no, or another moment instead.</summary>
-    public static Task<bool> IsAnswerAsync(PromptValidatorContext<Written> asked)
+    public static Task<bool> IsAnswerAsync(PromptValidatorContext<FreeTextAnswer> asked)
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"));
         if (asked.Recognized.Value is not { Pressed: null, Text: { } text }) return Task.FromResult(true);
         var agrees = Answer.YesOrNo(Question.AskedOf(asked.Options), asked.Context.Said());
         if (agrees is null && !SaidMoment.Read(asked.Context.Said()).SaysAnything)
             return Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"));
-        asked.Recognized.Value = new Written(text, agrees == true ? AgreementPrompt.Yes : AgreementPrompt.No);
+        asked.Recognized.Value = new FreeTextAnswer(text, agrees == true ? AgreementPrompt.Yes : AgreementPrompt.No);
         return Task.FromResult(true);
     }
 
     /// <summary>Asks when again, of what was said instead of a yes; null after a yes.</summary>
     public static Task<DialogTurnResult>? AskAgain(WaterfallStepContext step, string way, CancellationToken cancellationToken)
     {
-        var answer = (Written)step.Result;
+        var answer = (FreeTextAnswer)step.Result;
         if (answer.Pressed == AgreementPrompt.Yes) return null;
         var args = SchedulingArgs.Of(step.Options);
         args.Moment = answer.Text ?? "";

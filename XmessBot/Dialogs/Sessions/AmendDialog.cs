@@ -51,42 +51,42 @@ internal sealed class AmendDialog : SessionDialog
             return await DoneAsync(step, none, cancellationToken);
         }
 
-        if (await SessionAmending.WhyNotAsync(turn, session, cancellationToken) is { } others)
+        if (await AmendmentPreview.WhyNotAsync(turn, session, cancellationToken) is { } others)
             return await DoneAsync(step, others, cancellationToken);
-        ToldSession[] told = [];
+        PartialSession[] told = [];
         if (amendment.Facts is { } said)
         {
-            var (after, why) = await SessionAmending.ToldAsync(turn, session, said, cancellationToken);
+            var (after, why) = await AmendmentPreview.WithAsync(turn, session, said, cancellationToken);
             if (why is not null) return await DoneAsync(step, why, cancellationToken);
             told = [after];
         }
 
-        var note = new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Told = told };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        var note = new SessionNote { Task = SessionTask.Amend, Begun = turn.Now, Number = session.Number, Sessions = told };
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending)
+        if (await AmendmentPreview.OfAsync(turn, cancellationToken) is not { } preview)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        if (amending.Note.Told is [{ Assignment: null } unclear])
+        if (preview.Note.Sessions is [{ Assignment: null } unclear])
         {
-            var which = LogQuestion.OfAssignment(unclear, await SessionDesk.OpenAsync(turn, cancellationToken));
+            var which = LogQuestion.OfAssignment(unclear, await SessionOperations.OpenAsync(turn, cancellationToken));
             return await step.PromptAsync(
-                Which, Question.Ask(which.Asking, which.Text, SessionDesk.KeyOf(amending.Note), which.Options), cancellationToken);
+                Which, Question.Ask(which.Asking, which.Text, SessionNotes.KeyOf(preview.Note), which.Options), cancellationToken);
         }
 
-        if (amending.Outcome is Outcome<SessionChange>.Refused(var why and not DoubtsNotAccepted))
-            return await DoneAsync(step, Refusals.Say(why, amending.FactsOf(turn)), cancellationToken);
-        var (text, asks, yes, no) = SureOf(amending);
+        if (preview.Outcome is Outcome<SessionChange>.Refused(var why and not DoubtsNotAccepted))
+            return await DoneAsync(step, Refusals.Say(why, preview.FactsOf(turn)), cancellationToken);
+        var (text, asks, yes, no) = SureOf(preview);
         return await step.PromptAsync(
             Sure,
             Question.Ask(
                 Asking.Confirm(Texts.Sentence(asks)),
                 text,
-                SessionDesk.KeyOf(amending.Note),
+                SessionNotes.KeyOf(preview.Note),
                 new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
                 new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);
@@ -95,43 +95,43 @@ internal sealed class AmendDialog : SessionDialog
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionAmending.OfAsync(turn, cancellationToken) is not { } amending)
+        if (await AmendmentPreview.OfAsync(turn, cancellationToken) is not { } preview)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         if (step.Result is LogQuestion.Cancel or false)
-            return await DoneAsync(step, Texts.Say("asItWas", ("number", amending.Session.Number)), cancellationToken);
-        var note = amending.Note;
+            return await DoneAsync(step, Texts.Say("asItWas", ("number", preview.Session.Number)), cancellationToken);
+        var note = preview.Note;
         if (step.Result is string chosen)
         {
-            var told = note.Told[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] };
-            await SessionDesk.KeepAsync(turn, note with { Told = [told] }, cancellationToken);
+            var told = note.Sessions[0] with { Fits = [new AssignmentId(Guid.Parse(chosen))] };
+            await SessionNotes.SaveAsync(turn, note with { Sessions = [told] }, cancellationToken);
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         }
 
-        switch (amending.Outcome)
+        switch (preview.Outcome)
         {
             case Outcome<SessionChange>.Refused(DoubtsNotAccepted(var doubts)):
-                await SessionDesk.KeepAsync(turn, note with { Accepted = [.. note.Accepted, doubts[0].Key] }, cancellationToken);
+                await SessionNotes.SaveAsync(turn, note with { Accepted = [.. note.Accepted, doubts[0].Key] }, cancellationToken);
                 return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
             case Outcome<SessionChange>.Done(var change):
-                return await DoneAsync(step, await SessionAmending.KeepAsync(turn, amending, change, cancellationToken), cancellationToken);
+                return await DoneAsync(step, await AmendmentPreview.KeepAsync(turn, preview, change, cancellationToken), cancellationToken);
             default:
                 return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         }
     }
 
     // What will be done or, while there is a doubt, the doubt.
-    private static (string Text, string Asks, string Yes, string No) SureOf(SessionAmending amending)
+    private static (string Text, string Asks, string Yes, string No) SureOf(AmendmentPreview preview)
     {
-        if (amending.Outcome is not Outcome<SessionChange>.Done(var change))
+        if (preview.Outcome is not Outcome<SessionChange>.Done(var change))
         {
-            var doubt = ((DoubtsNotAccepted)((Outcome<SessionChange>.Refused)amending.Outcome).Why).Doubts[0];
-            var question = LogQuestion.Of(doubt, [new SessionDraft(amending.To.Id, amending.After!)], [amending.To]);
+            var doubt = ((DoubtsNotAccepted)((Outcome<SessionChange>.Refused)preview.Outcome).Why).Doubts[0];
+            var question = LogQuestion.About(doubt, [new SessionDraft(preview.To.Id, preview.After!)], [preview.To]);
             return (question.Text, "longDay", "longYes", "longNo");
         }
 
-        (string, object)[] facts = [("number", amending.Session.Number), ("before", amending.Before), .. amending.Lefts(change)];
-        return amending.After is null
+        (string, object)[] facts = [("number", preview.Session.Number), ("before", preview.Before), .. preview.Lefts(change)];
+        return preview.After is null
             ? (Texts.Say("sureUndo", facts), "sureUndo", "undoYes", "undoNo")
-            : (Texts.Say("sureCorrect", [.. facts, ("after", amending.Afterwards)]), "sureCorrect", "correctYes", "correctNo");
+            : (Texts.Say("sureCorrect", [.. facts, ("after", preview.Afterwards)]), "sureCorrect", "correctYes", "correctNo");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class AnswerDialog : SessionDialog
     {
         AddDialog(new WaterfallDialog(Answer, [ChooseAsync, AnswerAsync, DisputeAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
-        AddDialog(new WrittenPrompt(Why));
+        AddDialog(new FreeTextPrompt(Why));
     }
 
     /// <inheritdoc/>
@@ -63,13 +63,13 @@ internal sealed class AnswerDialog : SessionDialog
     private static async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var note = await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken);
+        var note = await SessionNotes.FindAsync(turn, SessionTask.Dispute, cancellationToken);
         if (step.Options is SessionAnswer said)
         {
             var number = int.Parse((string)step.Result, CultureInfo.InvariantCulture);
             if (said.Agrees) return await DoneAsync(step, await SayAsync(turn, number, null, cancellationToken), cancellationToken);
             note = new SessionNote { Task = SessionTask.Dispute, Begun = turn.Now, Number = number };
-            note = await SessionDesk.KeepAsync(turn, note, cancellationToken);
+            note = await SessionNotes.SaveAsync(turn, note, cancellationToken);
         }
 
         if (note?.Number is not { } disputed || await turn.Sessions.FindAsync(disputed, cancellationToken) is not { } session)
@@ -82,16 +82,17 @@ internal sealed class AnswerDialog : SessionDialog
             Question.Ask(
                 Asking.Value(QuestionKind.Long, Texts.Sentence("askWhy")),
                 Texts.Say("askWhy", ("number", disputed), ("facts", SessionTexts.Facts(session.Facts))),
-                SessionDesk.KeyOf(note)),
+                SessionNotes.KeyOf(note)),
             cancellationToken);
     }
 
     private static async Task<DialogTurnResult> DisputeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number })
+        if (await SessionNotes.FindAsync(turn, SessionTask.Dispute, cancellationToken) is not { Number: { } number })
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        return await DoneAsync(step, await SayAsync(turn, number, ((Written)step.Result).Text ?? "", cancellationToken), cancellationToken);
+        var reason = ((FreeTextAnswer)step.Result).Text ?? "";
+        return await DoneAsync(step, await SayAsync(turn, number, reason, cancellationToken), cancellationToken);
     }
 
     private static Option OptionOf(Session session) => new(
@@ -107,7 +108,7 @@ internal sealed class AnswerDialog : SessionDialog
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
             return Texts.Say("noSuchSession", ("number", number));
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
+        var book = await SessionOperations.BookAsync(turn, [assignment], [], cancellationToken);
         switch (reason is null ? book.Confirm(session) : book.Dispute(session, reason))
         {
             case Outcome<SessionChange>.Done(var change):

@@ -11,11 +11,11 @@ namespace XmessBot.Dialogs.Sessions;
 internal static class CouncilReminder
 {
     /// <summary>Shows what waits.</summary>
-    public static async Task ShowAsync(ITurnContext context, Told told, CancellationToken cancellationToken)
+    public static async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
         foreach (var each in await CouncilAnswers.WaitingAsync(Turn.Of(context), cancellationToken))
         {
-            if (told.IsNew(CouncilAnswers.KeyOf(each.Session)) || Reminders.AreShownAgain(context))
+            if (shown.IsNew(CouncilAnswers.KeyOf(each.Session)) || Reminders.AreShownAgain(context))
                 await CouncilAnswers.ShowAsync(context, each, cancellationToken);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class DisputesDialog : SessionDialog
     public const string DialogId = "disputes";
 
     private const string Decide = "decide";
-    private const string Stands = "stands";
+    private const string Verdict = "stands";
     private const string Reason = "reason";
     private static readonly Texts Texts = Texts.For("Sessions");
 
@@ -29,9 +29,9 @@ internal sealed class DisputesDialog : SessionDialog
     public DisputesDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
-        AddDialog(new WaterfallDialog(Decide, [AskStandsAsync, AskReasonAsync, ResolveAsync]));
-        AddDialog(new AgreementPrompt(Stands, Understood<bool>(() => Texts.Say("standsNotUnderstood"))));
-        AddDialog(new WrittenPrompt(Reason));
+        AddDialog(new WaterfallDialog(Decide, [AskVerdictAsync, AskReasonAsync, ResolveAsync]));
+        AddDialog(new AgreementPrompt(Verdict, Understood<bool>(() => Texts.Say("standsNotUnderstood"))));
+        AddDialog(new FreeTextPrompt(Reason));
     }
 
     /// <inheritdoc/>
@@ -45,28 +45,28 @@ internal sealed class DisputesDialog : SessionDialog
         if (step.Options is DisputeChoice chosen)
         {
             var note = new SessionNote { Task = SessionTask.Resolve, Begun = turn.Now, Number = chosen.Number };
-            await SessionDesk.KeepAsync(turn, note, cancellationToken);
+            await SessionNotes.SaveAsync(turn, note, cancellationToken);
         }
 
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not null)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not null)
             return await step.ReplaceDialogAsync(Decide, null, cancellationToken);
         return await DisputesList.ShowAsync(step.Context, cancellationToken)
             ? await step.EndDialogAsync(null, cancellationToken)
             : await EndAsync(step, Texts.Say("noDisputes"), cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AskStandsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> AskVerdictAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        if (note.Stands is not null) return await step.NextAsync(note.Stands, cancellationToken);
+        if (note.Upheld is not null) return await step.NextAsync(note.Upheld, cancellationToken);
         return await step.PromptAsync(
-            Stands,
+            Verdict,
             Question.Ask(
                 Asking.Choose(Texts.Sentence("askStands")),
                 Texts.Say("askStands", ("number", number)),
-                SessionDesk.KeyOf(note),
+                SessionNotes.KeyOf(note),
                 new Option(AgreementPrompt.Yes, Texts.Plain("standsYes")),
                 new Option(AgreementPrompt.No, Texts.Plain("standsNo"))),
             cancellationToken);
@@ -75,30 +75,30 @@ internal sealed class DisputesDialog : SessionDialog
     private static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        note = await SessionDesk.KeepAsync(turn, note with { Stands = (bool)step.Result }, cancellationToken);
+        note = await SessionNotes.SaveAsync(turn, note with { Upheld = (bool)step.Result }, cancellationToken);
         return await step.PromptAsync(
             Reason,
             Question.Ask(
-                Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), SessionDesk.KeyOf(note)),
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askReason")), Texts.Say("askReason"), SessionNotes.KeyOf(note)),
             cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ResolveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Stands: { } stands }
+        if (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken) is not { Number: { } number, Upheld: { } upheld }
             || await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
-        switch (book.Resolve(session, stands, ((Written)step.Result).Text ?? ""))
+        var book = await SessionOperations.BookAsync(turn, [assignment], [], cancellationToken);
+        switch (book.Resolve(session, upheld, ((FreeTextAnswer)step.Result).Text ?? ""))
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
                 await SessionLetters.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
-                return await DoneAsync(step, Texts.Say(stands ? "upheld" : "annulled", ("number", number)), cancellationToken);
+                return await DoneAsync(step, Texts.Say(upheld ? "upheld" : "annulled", ("number", number)), cancellationToken);
             case Outcome<SessionChange>.Refused(var why):
                 var facts = new RefusalFacts(turn, Doing.Answering) { Session = session.Number };
                 return await DoneAsync(step, Refusals.Say(why, facts), cancellationToken);

@@ -38,7 +38,7 @@ internal static class DisputesList
     /// <summary>What one of its buttons begins; stale for a session that has changed since, or is being decided already.</summary>
     public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
         await CouncilAnswers.FindAsync(turn, press.Key, cancellationToken) is { } session
-        && (await SessionDesk.NoteAsync(turn, SessionTask.Resolve, cancellationToken))?.Number != session.Number
+        && (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken))?.Number != session.Number
             ? new Pressed(true, new DisputeChoice(session.Number))
             : new Pressed(false);
 

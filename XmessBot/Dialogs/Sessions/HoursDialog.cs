@@ -36,7 +36,7 @@ internal sealed class HoursDialog : FeatureDialog
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
         await step.Context.SendActivityAsync(HoursCard.Draw(open, _picture, turn.Person!.Id), cancellationToken);
         // R15: what was skipped once is asked once more.

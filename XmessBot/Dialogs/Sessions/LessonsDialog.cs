@@ -34,7 +34,7 @@ internal sealed class LessonsDialog : FeatureDialog
         : base(DialogId, Audience.Givers, identification)
     {
         AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
-        AddDialog(new WrittenPrompt(Learnt, (asked, _) => asked.Recognized.Value?.Text is { Length: > Most } text
+        AddDialog(new FreeTextPrompt(Learnt, (asked, _) => asked.Recognized.Value?.Text is { Length: > Most } text
             ? Question.AgainAsync(asked, Texts.Say("lessonsTooLong", ("most", Most), ("characters", text.Length)))
             : Task.FromResult(asked.Recognized.Succeeded)));
     }
@@ -52,14 +52,14 @@ internal sealed class LessonsDialog : FeatureDialog
             return await step.EndDialogAsync(null, cancellationToken);
         await turn.Sessions.SaveAsync(asking, cancellationToken);
         var note = new SessionNote { Task = SessionTask.Lessons, Begun = turn.Now, Number = number };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
+        if (await SessionNotes.FindAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session)
             return await step.EndDialogAsync(null, cancellationToken);
         var text = session.LessonsAsked > 1
@@ -70,7 +70,7 @@ internal sealed class LessonsDialog : FeatureDialog
             Question.Ask(
                 Asking.Value(QuestionKind.Long, Texts.Sentence("askLessons")).Aside(),
                 text,
-                SessionDesk.KeyOf(note),
+                SessionNotes.KeyOf(note),
                 new Option(NotNow, Texts.Plain("notNow"))),
             cancellationToken);
     }
@@ -78,8 +78,8 @@ internal sealed class LessonsDialog : FeatureDialog
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answer = (Written)step.Result;
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
+        var answer = (FreeTextAnswer)step.Result;
+        if (await SessionNotes.FindAsync(turn, SessionTask.Lessons, cancellationToken) is not { } note
             || await turn.Sessions.FindAsync(note.Number!.Value, cancellationToken) is not { } session)
             return await step.EndDialogAsync(null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);

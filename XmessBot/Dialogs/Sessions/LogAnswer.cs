@@ -7,24 +7,77 @@ using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Turns;
 using XmessBot.Understanding.Answers;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>Puts the answer to a question, by button or in words, into what is told; null when it is no answer to it.</summary>
-internal static class LogAnswer
+/// <summary>What the answer to a question about the sessions that are being logged means, by button or in words.</summary>
+internal abstract record LogAnswer
 {
-    /// <summary>The most letters of a topic.</summary>
-    public const int MostTopic = 300;
+    private const int MostTopic = 300;
+    private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>What is told with the answer in it.</summary>
-    /// <param name="note">What is told.</param>
+    private LogAnswer()
+    {
+    }
+
+    /// <summary>The note says something more, or something else.</summary>
+    public sealed record Answered(SessionNote Note) : LogAnswer;
+
+    /// <summary>All of it is to be logged.</summary>
+    public sealed record Save : LogAnswer;
+
+    /// <summary>Nothing is to be logged, which <paramref name="Text"/> says.</summary>
+    public sealed record Cancel(string Text) : LogAnswer;
+
+    /// <summary>It answers nothing: the question is asked again, after <paramref name="Why"/>.</summary>
+    public sealed record Invalid(string Why) : LogAnswer;
+
+    /// <summary>Reads an answer.</summary>
+    /// <param name="note">What has been told.</param>
     /// <param name="question">What was asked.</param>
     /// <param name="answer">The button or the words.</param>
     /// <param name="said">The message of the words.</param>
     /// <param name="turn">The turn.</param>
     /// <param name="open">The open assignments of who tells.</param>
-    public static SessionNote? Apply(
-        SessionNote note, LogQuestion question, Written answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open)
+    public static LogAnswer Read(
+        SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open)
+    {
+        if (answer.Pressed == LogQuestion.Cancel) return new Cancel(Texts.Say("notSaved"));
+        if (question.Field == LogField.Review) return OfReview(note, question, answer, said, turn, open);
+        if (question.Field == LogField.Doubt) return OfDoubt(note, question, answer, said);
+        if (question.Field == LogField.Topic && answer.Text?.Trim() is { Length: > MostTopic } topic)
+            return new Invalid(Texts.Say("topicTooLong", ("most", MostTopic), ("characters", topic.Length)));
+        return AnsweredOrInvalid(With(note, question, answer, said, turn, open));
+    }
+
+    private static LogAnswer OfReview(
+        SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open) =>
+        (answer.Pressed ?? Agreement(question, said)) switch
+        {
+            LogQuestion.Save or LogQuestion.Yes => new Save(),
+            LogQuestion.Amend or LogQuestion.No => new Answered(note with { Changing = true }),
+            _ => AnsweredOrInvalid(Corrected(note, said, turn, open)),
+        };
+
+    private static LogAnswer OfDoubt(SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said) =>
+        (answer.Pressed ?? Agreement(question, said)) switch
+        {
+            LogQuestion.Yes => new Answered(note with { Accepted = [.. note.Accepted, question.Doubt!.Key] }),
+            LogQuestion.No when question.Doubt is SameSession => new Cancel(Texts.Say("kept")),
+            LogQuestion.No => new Answered(note with { Changing = true }),
+            _ => AnsweredOrInvalid(null),
+        };
+
+    private static LogAnswer AnsweredOrInvalid(SessionNote? told) =>
+        told is null ? new Invalid(Texts.Say("notUnderstood")) : new Answered(told);
+
+    private static string? Agreement(LogQuestion question, Utterance said) =>
+        Answer.YesOrNo(question.Asked, said) is { } agrees ? agrees ? LogQuestion.Yes : LogQuestion.No : null;
+
+    // The note with the answer to what is missing in it, and with whatever else the words say; null when it is no answer.
+    private static SessionNote? With(
+        SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open)
     {
         var pressed = answer.Pressed ?? Chosen(question, said);
         return question.Field switch
@@ -33,7 +86,7 @@ internal static class LogAnswer
                 ? note.Each(told => told.Assignment is null ? told with { Fits = [new AssignmentId(Guid.Parse(pressed))] } : told)
                 : Named(note, said, turn, open),
             LogField.Date when pressed is not null =>
-                note.Each(told => told with { Date = told.Date ?? (pressed == "today" ? turn.Today : turn.Today.AddDays(-1)) }),
+                note.Each(told => told with { Date = told.Date ?? (pressed == LogQuestion.Today ? turn.Today : turn.Today.AddDays(-1)) }),
             LogField.Length when pressed is not null =>
                 note.Each(told => told with { Length = told.Length ?? int.Parse(pressed, CultureInfo.InvariantCulture) }),
             LogField.Modality when pressed is not null =>
@@ -41,18 +94,18 @@ internal static class LogAnswer
             LogField.Topic =>
                 note.Each(told => told with { Topic = told.Topic ?? (pressed is null && said.Alone is null ? TopicOf(said) : "") }),
             LogField.Change => pressed is not null ? Cleared(note, pressed) : Corrected(note, said, turn, open),
-            _ => Told(note, said) is var more && Missing(more, question.Field) ? null : more,
+            _ => WithWords(note, said) is var more && Missing(more, question.Field) ? null : more,
         };
     }
 
-    /// <summary>What is told with what the words say otherwise; null when they say nothing else.</summary>
-    public static SessionNote? Corrected(SessionNote note, Utterance message, Turn turn, IReadOnlyList<Assignment> open)
+    // The note with what the words say otherwise; null when they say nothing else.
+    private static SessionNote? Corrected(SessionNote note, Utterance message, Turn turn, IReadOnlyList<Assignment> open)
     {
-        var (told, _) = Telling.Read(message, turn, open);
-        if (note.Told is not [var before])
+        var (told, _) = SessionMessageReader.Read(message, turn, open);
+        if (note.Sessions is not [var before])
         {
             var whole = told.All(each => each.Date is not null && each.Length is not null);
-            return whole ? note with { Told = told, Accepted = [], Changing = false } : null;
+            return whole ? note with { Sessions = told, Accepted = [], Changing = false } : null;
         }
 
         if (told is not [var said]) return null;
@@ -65,7 +118,7 @@ internal static class LogAnswer
             Length = said.Length ?? before.Length,
             Modality = said.Modality ?? before.Modality,
         };
-        return after == before ? null : note with { Told = [after], Accepted = [], Changing = false };
+        return after == before ? null : note with { Sessions = [after], Accepted = [], Changing = false };
     }
 
     // "Vam parlar de plecs" is of "plecs"; an article in front is part of what was written.
@@ -82,7 +135,7 @@ internal static class LogAnswer
             ? question.Options[index].Value
             : null;
 
-    private static bool Missing(SessionNote note, LogField field) => note.Told.Any(told => field switch
+    private static bool Missing(SessionNote note, LogField field) => note.Sessions.Any(told => field switch
     {
         LogField.Date => told.Date is null,
         LogField.Length => told.Length is null,
@@ -90,14 +143,14 @@ internal static class LogAnswer
     });
 
     private static SessionNote? Named(SessionNote note, Utterance said, Turn turn, IReadOnlyList<Assignment> open) =>
-        Telling.Read(said, turn, open).Told[0].Fits is { Count: > 0 } fits && fits.Count < open.Count
+        SessionMessageReader.Read(said, turn, open).Sessions[0].Fits is { Count: > 0 } fits && fits.Count < open.Count
             ? note.Each(told => told.Assignment is null ? told with { Fits = fits } : told)
             : null;
 
     // What is said besides what is asked is not asked again.
-    private static SessionNote Told(SessionNote note, Utterance message)
+    private static SessionNote WithWords(SessionNote note, Utterance message)
     {
-        var said = Telling.Of(message.Session());
+        var said = SessionMessageReader.Of(message.Session());
         var day = said.Date ?? (message.When(Lean.Past) as DateValue)?.Day;
         return note.Each(told => told with
         {

@@ -7,7 +7,6 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
-using XmessBot.Understanding.Answers;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
@@ -30,7 +29,7 @@ internal sealed class LogDialog : SessionDialog
         : base(DialogId, Audience.Givers, identification)
     {
         AddDialog(new WaterfallDialog(Ask, [AskAsync, TakeAsync]));
-        AddDialog(new WrittenPrompt(Prompt));
+        AddDialog(new FreeTextPrompt(Prompt));
         AddDialog(new LessonsDialog(identification));
     }
 
@@ -43,7 +42,7 @@ internal sealed class LogDialog : SessionDialog
         if (step.Options is not LogOptions told) return null;
         var turn = Turn.Of(step.Context);
         var note = new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = told.Said, Source = SourceOf(step.Context) };
-        await SessionDesk.KeepAsync(turn, note, cancellationToken);
+        await SessionNotes.SaveAsync(turn, note, cancellationToken);
         return null;
     }
 
@@ -52,7 +51,7 @@ internal sealed class LogDialog : SessionDialog
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var note = await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken)
+        var note = await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken)
             ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
         if (note.Said is null)
         {
@@ -60,109 +59,68 @@ internal sealed class LogDialog : SessionDialog
             return await step.ReplaceDialogAsync(Ask, why, cancellationToken);
         }
 
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await DoneAsync(step, Texts.Say("noAssignments"), cancellationToken);
-        var (sessions, first) = Telling.Read(step.Context.Said(note.Said), turn, open);
-        await SessionDesk.KeepAsync(turn, note with { Said = null, Told = sessions }, cancellationToken);
+        var (sessions, first) = SessionMessageReader.Read(step.Context.Said(note.Said), turn, open);
+        await SessionNotes.SaveAsync(turn, note with { Said = null, Sessions = sessions }, cancellationToken);
         return await step.ReplaceDialogAsync(Ask, first, cancellationToken);
     }
 
     // What one message told whole has no step before: at its card something of it is to be changed. The text says that there is none.
     private static async Task<string?> StepBackAsync(Turn turn, SessionNote note, CancellationToken cancellationToken)
     {
-        var whole = note.Told.All(each => each.Facts is not null && each.Assignment is not null);
+        var whole = note.Sessions.All(each => each.Facts is not null && each.Assignment is not null);
         if ((note.StepBack() ?? (whole ? note with { Changing = true } : null)) is not { } back) return Texts.Say("firstStep");
-        await SessionDesk.KeepAsync(turn, back, cancellationToken);
+        await SessionNotes.SaveAsync(turn, back, cancellationToken);
         return null;
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
-        var next = await LogNext.OfAsync(turn, note, open, cancellationToken);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
+        var next = await NextLogQuestion.FindAsync(turn, note, open, cancellationToken);
         if (next.Question is not { } question) return await DoneAsync(step, next.Why!, cancellationToken);
-        if (next.Note != note) note = await SessionDesk.KeepAsync(turn, next.Note, cancellationToken);
+        if (next.Note != note) note = await SessionNotes.SaveAsync(turn, next.Note, cancellationToken);
         var why = string.Join(' ', new[] { step.Options as string, next.Why }.Where(each => each is not null));
         // A reason that ends with the question itself is not followed by it again.
         var text = why.Length == 0 ? question.Text : why.EndsWith("**", StringComparison.Ordinal) ? why : $"{why}\n\n{question.Text}";
         return await step.PromptAsync(
-            Prompt, Question.Ask(question.Asking, text, SessionDesk.KeyOf(note), question.Options), cancellationToken);
+            Prompt, Question.Ask(question.Asking, text, SessionNotes.KeyOf(note), question.Options), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionDesk.NoteAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
+        if (await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
         // Asked again of what is stored: the hours may have gone since.
-        var next = await LogNext.OfAsync(turn, note, open, cancellationToken);
+        var next = await NextLogQuestion.FindAsync(turn, note, open, cancellationToken);
         if (next.Question is not { } question) return await DoneAsync(step, next.Why!, cancellationToken);
-        var answer = (Written)step.Result;
-        if (answer.Pressed == LogQuestion.Cancel) return await DoneAsync(step, Texts.Say("notSaved"), cancellationToken);
-        if (question.Field == LogField.Review && next.Note == note)
-            return await ReviewedAsync(step, note, open, answer, cancellationToken);
-        if (question.Field == LogField.Doubt) return await DoubtedAsync(step, note, question, answer, cancellationToken);
-        if (question.Field == LogField.Topic && answer.Text?.Trim() is { Length: > LogAnswer.MostTopic } topic)
+        switch (LogAnswer.Read(note, question, (FreeTextAnswer)step.Result, step.Context.Said(), turn, open))
         {
-            var why = Texts.Say("topicTooLong", ("most", LogAnswer.MostTopic), ("characters", topic.Length));
-            return await step.ReplaceDialogAsync(Ask, why, cancellationToken);
-        }
-
-        return LogAnswer.Apply(note, question, answer, step.Context.Said(), turn, open) is { } told
-            ? await AnsweredAsync(step, note, told, cancellationToken)
-            : await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> AnsweredAsync(
-        WaterfallStepContext step, SessionNote asked, SessionNote answered, CancellationToken cancellationToken)
-    {
-        await SessionDesk.KeepAsync(Turn.Of(step.Context), answered.After(asked), cancellationToken);
-        return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> DoubtedAsync(
-        WaterfallStepContext step, SessionNote note, LogQuestion question, Written answer, CancellationToken cancellationToken)
-    {
-        switch (answer.Pressed ?? Agreement(step, question))
-        {
-            case LogQuestion.Yes:
-                var accepted = note with { Accepted = [.. note.Accepted, question.Doubt!.Key] };
-                return await AnsweredAsync(step, note, accepted, cancellationToken);
-            case LogQuestion.No when question.Doubt is SameSession:
-                return await DoneAsync(step, Texts.Say("kept"), cancellationToken);
-            case LogQuestion.No:
-                return await AnsweredAsync(step, note, note with { Changing = true }, cancellationToken);
-            default:
-                return await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
-        }
-    }
-
-    private static async Task<DialogTurnResult> ReviewedAsync(
-        WaterfallStepContext step, SessionNote note, IReadOnlyList<Assignment> open, Written answer, CancellationToken cancellationToken)
-    {
-        var question = LogQuestion.Review([.. note.Told.Select(told => new SessionDraft(told.Assignment!.Value, told.Facts!))], open);
-        switch (answer.Pressed ?? Agreement(step, question))
-        {
-            case LogQuestion.Save or LogQuestion.Yes:
+            case LogAnswer.Answered(var told):
+                await SessionNotes.SaveAsync(turn, told.After(note), cancellationToken);
+                return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+            case LogAnswer.Save:
                 return await SaveAsync(step, note, open, cancellationToken);
-            case LogQuestion.Change or LogQuestion.No:
-                return await AnsweredAsync(step, note, note with { Changing = true }, cancellationToken);
+            case LogAnswer.Cancel(var text):
+                return await DoneAsync(step, text, cancellationToken);
+            case LogAnswer.Invalid(var why):
+                return await step.ReplaceDialogAsync(Ask, why, cancellationToken);
+            default:
+                throw new InvalidOperationException("An answer is one of these.");
         }
-
-        return LogAnswer.Corrected(note, step.Context.Said(), Turn.Of(step.Context), open) is { } corrected
-            ? await AnsweredAsync(step, note, corrected, cancellationToken)
-            : await step.ReplaceDialogAsync(Ask, Texts.Say("notUnderstood"), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> SaveAsync(
         WaterfallStepContext step, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await SessionLogging.LogAsync(turn, note, open, cancellationToken) is not Outcome<SessionChange>.Done(var change))
+        if (await SessionOperations.LogAsync(turn, note, open, cancellationToken) is not Outcome<SessionChange>.Done(var change))
             return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
         var lefts = SessionTexts.Lefts([.. change.Assignments.Select(each => (each, each.Left))]);
@@ -178,7 +136,4 @@ internal sealed class LogDialog : SessionDialog
     // Where the message is, when the channel gave it an id; a button has none of its own.
     private static SessionSource? SourceOf(ITurnContext context) =>
         context.Activity is { Id: { Length: > 0 } id, Value: null } ? new SessionSource(Turn.Of(context).Conversation, id) : null;
-
-    private static string? Agreement(WaterfallStepContext step, LogQuestion question) =>
-        Answer.YesOrNo(question.Asked, step.Context.Said()) is { } answer ? answer ? LogQuestion.Yes : LogQuestion.No : null;
 }

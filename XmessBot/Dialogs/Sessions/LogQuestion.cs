@@ -32,10 +32,12 @@ internal enum LogField
 internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, IReadOnlyList<Option> Options, Doubt? Doubt = null)
 {
     public const string Save = "save";
-    public const string Change = "change";
+    public const string Amend = "change";
     public const string Cancel = "cancel";
     public const string Nothing = "nothing";
     public const string Skip = "skip";
+    public const string Today = "today";
+    public const string Yesterday = "yesterday";
     public const string Yes = "yes";
     public const string No = "no";
 
@@ -44,21 +46,35 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     /// <summary>The question as the readers of answers see it.</summary>
     public AskedQuestion Asked => Asking.Open(Options.Select(option => option.Title), null).Asked;
 
-    /// <summary>
-    /// The first thing that is missing of what is told, or null when nothing is. What is missing of several is asked once.
-    /// </summary>
-    public static LogQuestion? Missing(SessionNote note, IReadOnlyList<Assignment> open) =>
-        note.Changing ? OfChange(note)
-        : note.Told.FirstOrDefault(told => told.Assignment is null) is { } unassigned ? OfAssignment(unassigned, open)
-        : note.Told.Any(told => told.Date is null) ? Of(LogField.Date, "askDate", ("today", "today"), ("yesterday", "yesterday"))
-        : note.Told.Any(told => told.Length is null) ? OfLength(note, open)
-        : note.Told.Any(told => told.Modality is null)
-            ? Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"))
-        : note.Told.Any(told => told.Topic is null) ? Of(LogField.Topic, "askTopic", (Skip, "skipTopic"))
-        : null;
+    /// <summary>The day.</summary>
+    public static LogQuestion Date() => Of(LogField.Date, "askDate", (Today, "today"), (Yesterday, "yesterday"));
+
+    /// <summary>How it was held.</summary>
+    public static LogQuestion OfModality() =>
+        Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"));
+
+    /// <summary>What it was about.</summary>
+    public static LogQuestion Topic() => Of(LogField.Topic, "askTopic", (Skip, "skipTopic"));
+
+    /// <summary>What of it is to be changed.</summary>
+    /// <param name="several">Whether several sessions are told, of which no part can be chosen.</param>
+    public static LogQuestion Change(bool several) => several
+        ? Of(LogField.Change, "askChangeSeveral", (Nothing, "changeNothing"))
+        : Of(
+            LogField.Change, "askChange",
+            (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
+            (nameof(LogField.Topic), "changeTopic"), (nameof(LogField.Assignment), "changeAssignment"), (Nothing, "changeNothing"));
+
+    /// <summary>How long it was.</summary>
+    public static LogQuestion Length(SessionNote note, IReadOnlyList<Assignment> open)
+    {
+        var key = note.Sessions.Count > 1 ? "askLengthOf" : "askLength";
+        var asking = Asking.Value(QuestionKind.Date, Texts.Sentence(key));
+        return new LogQuestion(LogField.Length, Texts.Say(key), asking, [.. Lengths(note, open)]);
+    }
 
     /// <summary>A doubt, to be answered with yes or no.</summary>
-    public static LogQuestion Of(Doubt doubt, IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => doubt switch
+    public static LogQuestion About(Doubt doubt, IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => doubt switch
     {
         SameSession(var number, var facts) => new LogQuestion(
             LogField.Doubt, Same(number, facts, open.Single(each => each.Id == drafts.First(draft => draft.Facts == facts).Assignment)),
@@ -76,10 +92,10 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         LogField.Review,
         ReviewText(drafts, open),
         Asking.Confirm(Texts.Sentence(drafts.Count > 1 ? "saveSeveral" : "review")),
-        Buttons((Save, "save"), (Change, "change"), (Cancel, "cancel")));
+        Buttons((Save, "save"), (Amend, "change"), (Cancel, "cancel")));
 
     /// <summary>Which of the assignments that it may be for.</summary>
-    public static LogQuestion OfAssignment(ToldSession told, IReadOnlyList<Assignment> open)
+    public static LogQuestion OfAssignment(PartialSession told, IReadOnlyList<Assignment> open)
     {
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
         var labels = UniqueLabels.Of(
@@ -116,28 +132,14 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     private static Minutes LengthOf(IReadOnlyList<SessionDraft> drafts, Assignment assignment) =>
         new(drafts.Where(draft => draft.Assignment == assignment.Id).Sum(draft => draft.Facts.Length.Count));
 
-    private static LogQuestion OfLength(SessionNote note, IReadOnlyList<Assignment> open)
-    {
-        var key = note.Told.Count > 1 ? "askLengthOf" : "askLength";
-        var asking = Asking.Value(QuestionKind.Date, Texts.Sentence(key));
-        return new LogQuestion(LogField.Length, Texts.Say(key), asking, [.. Lengths(note, open)]);
-    }
-
     // What is left is offered too, and nothing that is more.
     private static IEnumerable<Option> Lengths(SessionNote note, IReadOnlyList<Assignment> open)
     {
-        var unsaid = note.Told.Where(told => told.Length is null);
-        var left = unsaid.Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Told.Count;
+        var unsaid = note.Sessions.Where(told => told.Length is null);
+        var left = unsaid.Min(told => open.Single(each => each.Id == told.Assignment).Left.Count) / note.Sessions.Count;
         return ((int[])[60, 90, 120, left]).Where(length => length <= left && length > 0 && length <= 240).Distinct()
             .Select(length => new Option($"{length}", HoursWording.Amount(new Minutes(length))));
     }
-
-    private static LogQuestion OfChange(SessionNote note) => note.Told.Count > 1
-        ? Of(LogField.Change, "askChangeSeveral", (Nothing, "changeNothing"))
-        : Of(
-            LogField.Change, "askChange",
-            (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
-            (nameof(LogField.Topic), "changeTopic"), (nameof(LogField.Assignment), "changeAssignment"), (Nothing, "changeNothing"));
 
     private static string Same(int? number, SessionFacts facts, Assignment assignment) => number is { } known
         ? Texts.Say(

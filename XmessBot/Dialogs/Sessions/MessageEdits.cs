@@ -23,8 +23,8 @@ internal static class MessageEdits
         var turn = Turn.Of(context);
         var sessions = await OfMessageAsync(turn, context.Activity, cancellationToken);
         if (sessions.Count == 0) return;
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
-        var (told, why) = Telling.Read(context.Said(), turn, open);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
+        var (told, why) = SessionMessageReader.Read(context.Said(), turn, open);
         var clear = why is null && told.Count == sessions.Count && told.All(each => each is { Date: not null, Length: not null })
             && told.Zip(sessions).All(pair => pair.First.Fits.Count < 2 || pair.First.Fits.Contains(pair.Second.Assignment));
         await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
@@ -39,7 +39,7 @@ internal static class MessageEdits
 
     // Null told: it is not clear. None told: they are taken back.
     private static async Task AmendAsync(
-        ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<ToldSession>? told, CancellationToken cancellationToken)
+        ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<PartialSession>? told, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
         var lines = new List<string>();
@@ -61,14 +61,14 @@ internal static class MessageEdits
                 Task = SessionTask.Amend,
                 Begun = turn.Now,
                 Number = session.Number,
-                Told = told is { Count: > 0 } ? [ToldSession.Of(to, facts)] : [],
+                Sessions = told is { Count: > 0 } ? [PartialSession.Of(to, facts)] : [],
             };
-            var amending = await SessionAmending.OfAsync(turn, note, session, cancellationToken);
-            lines.Add(told is null ? Unclear(session) : amending.Outcome switch
+            var preview = await AmendmentPreview.OfAsync(turn, note, session, cancellationToken);
+            lines.Add(told is null ? Unclear(session) : preview.Outcome switch
             {
-                Outcome<SessionChange>.Done(var change) => await SessionAmending.KeepAsync(turn, amending, change, cancellationToken),
+                Outcome<SessionChange>.Done(var change) => await AmendmentPreview.KeepAsync(turn, preview, change, cancellationToken),
                 // R10: what the person cannot say in another way
-                Outcome<SessionChange>.Refused(LoggingClosed why) => Refusals.Say(why, amending.FactsOf(turn)),
+                Outcome<SessionChange>.Refused(LoggingClosed why) => Refusals.Say(why, preview.FactsOf(turn)),
                 _ => Unclear(session),
             });
         }

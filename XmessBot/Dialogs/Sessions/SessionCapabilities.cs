@@ -16,7 +16,7 @@ namespace XmessBot.Dialogs.Sessions;
 /// </summary>
 internal static class SessionCapabilities
 {
-    private const double Told = 0.98;
+    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>A session told in a message.</summary>
@@ -26,7 +26,7 @@ internal static class SessionCapabilities
         Audience = Audience.Givers,
         Interrupts = Interrupts.Everything,
         Recognise = heard => Tells(heard)
-            ? Log!.Claims(Told, new LogOptions(heard.Said.Text), "tells a session")
+            ? Log!.Claims(Sure, new LogOptions(heard.Said.Text), "tells a session")
             : OfMentor(heard, Log!, new LogOptions(heard.Said.Text)),
         StepBack = BackAsync,
         Leave = ForgetAsync,
@@ -49,7 +49,7 @@ internal static class SessionCapabilities
         Label = "log_session",
         Audience = Audience.Givers,
         Recognise = heard => heard is { Gives: true, Open: not { Waits: true, IsAside: false } } && Amendment(heard.Said) is { } amendment
-            ? Amend!.Claims(Told, amendment)
+            ? Amend!.Claims(Sure, amendment)
             : null,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Amend, cancellationToken),
@@ -83,7 +83,7 @@ internal static class SessionCapabilities
     {
         Label = "request_detail",
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Told) : null,
+        Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Sure) : null,
         Buttons = [DisputesList.Button],
         Press = DisputesList.OfPressAsync,
         Leave = ForgetAsync,
@@ -145,7 +145,7 @@ internal static class SessionCapabilities
     }
 
     private static async Task<object?> NoteOfAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionDesk.NoteAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
+        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
 }
 
 /// <summary>The dialog goes on with the note that is stored.</summary>

@@ -71,7 +71,7 @@ public sealed class PlannedReminders(
         // Agreed while its assignment was being closed: it will not be held and cannot be logged.
         var over = assignment.State != AssignmentState.Open;
         if (!over) await WriteAsync(context, planned, assignment, due, now, cancellationToken);
-        await store.SaveAsync(planned.Told(over ? PlannedDue.LogOffer : due), cancellationToken);
+        await store.SaveAsync(planned.WithReminder(over ? PlannedDue.LogOffer : due), cancellationToken);
         try
         {
             await commits.CommitAsync(context, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
@@ -13,6 +14,7 @@ namespace XmessBot.Storage.Seed;
 internal sealed class DemoSeed(XmessContext context)
 {
     private readonly PeopleStore _people = new(context);
+    private readonly List<Request> _sent = [];
 
     /// <summary>Adds the people and the domains of their councils.</summary>
     public async Task AddPeopleAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -26,22 +28,35 @@ internal sealed class DemoSeed(XmessContext context)
     public async Task AddRequestsAsync(Call call, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var request in SeedData.Demo().Requests.OrderByDescending(each => each.DaysAgo))
-            await new RequestStore(context)
-                .SaveAsync(await SendAsync(call, request, now.AddDays(-request.DaysAgo), cancellationToken), null, cancellationToken);
+        {
+            var sent = await SendAsync(call, request, [], now.AddDays(-request.DaysAgo), cancellationToken);
+            await new RequestStore(context).SaveAsync(sent, null, cancellationToken);
+        }
     }
 
     /// <summary>Somebody of the demonstration.</summary>
     public Person Person(string email) => context.Set<PersonRow>().Local.Single(row => row.Email == email).ToPerson();
 
     /// <summary>A request as it is once sent, which is not kept yet.</summary>
-    public async Task<Request> SendAsync(Call call, SeedRequest seed, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <param name="call">The call.</param>
+    /// <param name="seed">The request.</param>
+    /// <param name="members">What staff knows of the membership of its council; none when the public list is enough (R01).</param>
+    /// <param name="at">When it was begun and sent.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Request> SendAsync(
+        Call call, SeedRequest seed, IEnumerable<MembershipFact> members, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var author = Person(seed.Author);
-        var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, author.Municipality!, author, at));
+        var council = author.Municipality!;
+        var membership = new MembershipBook(members).On(council, MadridTime.DayOf(at));
+        var live = _sent.Find(each => each.Call == call.Id && each.Municipality == council);
+        var draft = Done(Request.Begin(new RequestId(Guid.CreateVersion7(at)), call, council, membership, live, author, at));
         var written = Done(draft.Change(seed.ToAnswers(), call, author, at));
         var next = await new CounterStore(context).NextAsync(call.Id, cancellationToken: cancellationToken);
         var number = $"{call.Id}-{next.ToString("000", CultureInfo.InvariantCulture)}";
-        return Done(written.Submit(call, Membership.Member, author, null, number, at));
+        var sent = Done(written.Submit(call, membership, author, live, number, at));
+        _sent.Add(sent);
+        return sent;
     }
 
     /// <summary>What was done; the demonstration has nothing that a rule refuses.</summary>

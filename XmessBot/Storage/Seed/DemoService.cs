@@ -52,8 +52,9 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
     private async Task<Settlement> AssignAsync(SeedService seed, HourPool pool, CancellationToken cancellationToken)
     {
         var sentAt = MadridTime.InstantOf(call.Window.First.AddDays(1), new TimeOnly(12, 0));
-        var sent = await demo.SendAsync(call, seed.Request, sentAt, cancellationToken);
-        new MembershipStore(context).Record(new MembershipFact(sent.Municipality, true, null, null));
+        var member = new MembershipFact(demo.Person(seed.Request.Author).Municipality!, true, null, null);
+        new MembershipStore(context).Record(member);
+        var sent = await demo.SendAsync(call, seed.Request, [member], sentAt, cancellationToken);
         var request = sent with { State = RequestState.Granted, Version = sent.Version + 1 };
         await new RequestStore(context).SaveAsync(request, null, cancellationToken);
         var mentor = ToMentor(SeedData.Demo().Mentors.Single(each => each.Person == seed.Mentor));

@@ -8,8 +8,10 @@ namespace XmessBot.Storage.Turns;
 /// The types that may appear in bot state, each by a short name that refactoring does not change, because conversations outlive releases.
 /// Earlier releases wrote full names: those are read for the same types only.
 /// </summary>
-/// <param name="names">The short name of each of the project's types that may be stored.</param>
-public sealed class StateTypes(IReadOnlyDictionary<string, Type> names) : DefaultSerializationBinder
+/// <param name="names">The short name of each type of the project that may be stored.</param>
+/// <param name="former">What types that were renamed since are by the full names that releases before the short ones wrote.</param>
+public sealed class StateTypes(IReadOnlyDictionary<string, Type> names, IReadOnlyDictionary<string, Type>? former = null)
+    : DefaultSerializationBinder
 {
     // The SDK's own, and the collections that it keeps values in: their full names are stable.
     private static readonly string[] Foreign = ["Microsoft.Bot.Builder.Dialogs", "Microsoft.Bot.Schema", "System.Collections.Generic"];
@@ -63,6 +65,7 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names) : Defaul
     public override Type BindToType(string? assemblyName, string typeName)
     {
         if (assemblyName is null && names.TryGetValue(typeName, out var type)) return type;
+        if (former is not null && former.TryGetValue(typeName, out type)) return type;
         var named = base.BindToType(assemblyName, typeName);
         return IsForeign(named) || _shortNames.ContainsKey(named) ? named : throw new JsonSerializationException($"No {typeName} is kept.");
     }

@@ -26,11 +26,11 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public AvailabilityFieldDialog(RequestDesk desk)
+    public AvailabilityFieldDialog(RequestOperations desk)
         : base(RequestField.Availability, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, ShowAsync, KeepAsync]));
-        AddDialog(new WrittenPrompt("words", IsWeekAsync));
+        AddDialog(new FreeTextPrompt("words", IsWeekAsync));
         AddDialog(new AgreementPrompt(RightPrompt, IsAgreementAsync));
         InitialDialogId = "steps";
     }
@@ -40,8 +40,8 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         var turn = Turn.Of(step.Context);
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
         if (step.Options is string said && step.Context.Said(said).Availability is not null)
-            return await step.NextAsync(new Written(said, null), cancellationToken);
-        var window = RequestDesk.CallOf(turn, request).Window;
+            return await step.NextAsync(new FreeTextAnswer(said, null), cancellationToken);
+        var window = RequestOperations.CallOf(turn, request).Window;
         var question = FieldTexts.At(Field, Texts.Say("askAvailability", ("window", CatalanDate.Between(window.First, window.Last))));
         return await step.PromptAsync(
             "words",
@@ -57,7 +57,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
     {
         var turn = Turn.Of(step.Context);
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
-        var written = (Written)step.Result;
+        var written = (FreeTextAnswer)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
         var week = step.Context.Said(written.Text!).Availability!;
         // What is shown is what is kept: against the day on which it is confirmed, "la setmana que ve" may be another.
@@ -84,7 +84,7 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         return await EndWithAsync(step, request, request.Answers with { Availability = availability }, cancellationToken);
     }
 
-    private Task<bool> IsWeekAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    private Task<bool> IsWeekAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         var understood = asked.Recognized.Succeeded
             && (asked.Recognized.Value.Pressed is not null || asked.Context.Said().Availability is not null);

@@ -18,7 +18,7 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
         (Commitments.Inform, "askInform"), // R16
     ];
 
-    public CommitmentsFieldDialog(RequestDesk desk)
+    public CommitmentsFieldDialog(RequestOperations desk)
         : base(RequestField.Commitments, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));

@@ -21,7 +21,7 @@ internal abstract class FieldDialog : ComponentDialog
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The dialog of a field.</summary>
-    protected FieldDialog(RequestField field, RequestDesk desk)
+    protected FieldDialog(RequestField field, RequestOperations desk)
         : base(IdOf(field))
     {
         Field = field;
@@ -32,7 +32,7 @@ internal abstract class FieldDialog : ComponentDialog
     protected RequestField Field { get; }
 
     /// <summary>Where the answer is kept.</summary>
-    protected RequestDesk Desk { get; }
+    protected RequestOperations Desk { get; }
 
     /// <summary>The id of the dialog that asks a field.</summary>
     public static string IdOf(RequestField field) => $"field:{field}";
@@ -43,7 +43,7 @@ internal abstract class FieldDialog : ComponentDialog
 
     /// <summary>The request that is being written. It was there when the dialog began; if it is not, the dialog ends.</summary>
     protected static Task<Request?> CurrentAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        RequestDesk.CurrentAsync(Turn.Of(step.Context), cancellationToken);
+        RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken);
 
     /// <summary>The key of the buttons of this question: of which request, which field and which version of them.</summary>
     protected string KeyOf(Request request) => $"{request.Id.Value:N}|{Field}|{request.Version}";
@@ -69,7 +69,8 @@ internal abstract class FieldDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why))
             return await step.EndDialogAsync(true, cancellationToken);
-        await step.Context.SendActivityAsync(Refusals.Say(why, RequestDesk.FactsOf(turn, request)), cancellationToken: cancellationToken);
+        var text = Refusals.Say(why, RequestOperations.FactsOf(turn, request));
+        await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return why is AvailabilityOutsideWindow
             ? await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken)
             : await step.EndDialogAsync(false, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class OptionFieldDialog : FieldDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public OptionFieldDialog(RequestField field, RequestDesk desk)
+    public OptionFieldDialog(RequestField field, RequestOperations desk)
         : base(field, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));

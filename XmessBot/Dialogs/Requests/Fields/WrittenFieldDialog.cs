@@ -20,11 +20,11 @@ internal sealed class WrittenFieldDialog : FieldDialog
     private const string LeaveOut = "leaveOut";
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public WrittenFieldDialog(RequestField field, RequestDesk desk)
+    public WrittenFieldDialog(RequestField field, RequestOperations desk)
         : base(field, desk)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
-        AddDialog(new WrittenPrompt(Prompt, IsEnoughAsync));
+        AddDialog(new FreeTextPrompt(Prompt, IsEnoughAsync));
         InitialDialogId = "steps";
     }
 
@@ -48,7 +48,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (await CurrentAsync(step, cancellationToken) is not { } request) return await step.EndDialogAsync(false, cancellationToken);
-        var written = (Written)step.Result;
+        var written = (FreeTextAnswer)step.Result;
         return written.Pressed switch
         {
             Keep => await step.EndDialogAsync(true, cancellationToken),
@@ -59,7 +59,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
         };
     }
 
-    private Task<bool> IsEnoughAsync(PromptValidatorContext<Written> asked, CancellationToken cancellationToken)
+    private Task<bool> IsEnoughAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         if (!asked.Recognized.Succeeded) return AgainAsync(asked, FieldTexts.Example(Field));
         if (asked.Recognized.Value.Text is not { } text) return Task.FromResult(true);
@@ -67,7 +67,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
         if (GoingOn.IsSaid(asked.Context.Said()))
         {
             if (!Question.OptionsOf(asked.Options).Any(option => option.Value == Keep)) return AgainAsync(asked, FieldTexts.Example(Field));
-            asked.Recognized.Value = new Written(null, Keep);
+            asked.Recognized.Value = new FreeTextAnswer(null, Keep);
             return Task.FromResult(true);
         }
 

@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Places;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>Which assignment or planned session a message speaks of: by the place that it names and the day.</summary>
-internal static class Chosen
+internal static class Mentioned
 {
     /// <summary>Those of the council that is named; all when none of them is.</summary>
     public static IReadOnlyList<Assignment> Among(IReadOnlyList<Assignment> assignments, string said)

@@ -14,7 +14,7 @@ namespace XmessBot.Dialogs.Requests;
 /// Brings to Core what it needs to decide about a request (the call, the membership, the council's live request) and
 /// keeps what it decided, receipt included.
 /// </summary>
-internal sealed class RequestDesk(ReceiptSeal seal)
+internal sealed class RequestOperations(ReceiptSeal seal)
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
@@ -33,13 +33,6 @@ internal sealed class RequestDesk(ReceiptSeal seal)
     public static Task<Membership> MembershipAsync(Turn turn, string municipality, CancellationToken cancellationToken) =>
         turn.Memberships.OnAsync(municipality, turn.Today, cancellationToken);
 
-    /// <summary>What refuses the council another request in the call (R23): the one that it has sent; null when none.</summary>
-    public static async Task<CouncilHasRequest?> CouncilsAsync(
-        Turn turn, string call, string municipality, CancellationToken cancellationToken) =>
-        await turn.Requests.LiveOfAsync(call, municipality, cancellationToken) is { } live
-            ? new CouncilHasRequest(live.Number, live.SubmittedAt)
-            : null;
-
     /// <summary>The last request that the person took back in the call that is open or was the last; null when none.</summary>
     public static async Task<Request?> WithdrawnAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Person is { } person && (turn.Calls.OpenAt(turn.Now) ?? turn.Calls.LatestAt(turn.Now)) is { } call
@@ -55,23 +48,16 @@ internal sealed class RequestDesk(ReceiptSeal seal)
         return changed;
     }
 
-    /// <summary>What would refuse the sending now, or null.</summary>
-    public static async Task<Refusal?> WhyNotSubmitAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        request.WhyNotSubmit(
-            CallOf(turn, request),
-            await MembershipAsync(turn, request.Municipality, cancellationToken),
-            await turn.Requests.LiveOfAsync(request.Call, request.Municipality, cancellationToken),
-            turn.Person!,
-            turn.Now);
-
     /// <summary>Sends the request, with a number and a receipt.</summary>
     public async Task<Outcome<Request>> SubmitAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
+        var (call, person) = (CallOf(turn, request), turn.Person!);
+        var membership = await MembershipAsync(turn, request.Municipality, cancellationToken);
+        var live = await turn.Requests.LiveOfAsync(request.Call, request.Municipality, cancellationToken);
         // The number is taken only when nothing refuses, so that the series has no holes.
-        if (await WhyNotSubmitAsync(turn, request, cancellationToken) is { } refusal) return refusal;
+        if (request.WhyNotSubmit(call, membership, live, person, turn.Now) is { } refusal) return refusal;
         var number = $"{request.Call}-{await turn.Numbers.NextAsync(request.Call, cancellationToken):000}";
-        var outcome = request.Submit(
-            CallOf(turn, request), Membership.Member, turn.Person!, null, number, turn.Now);
+        var outcome = request.Submit(call, membership, person, live, number, turn.Now);
         if (outcome is not Outcome<Request>.Done(var sent)) return outcome;
         if (sent.AwaitsPerson)
         {

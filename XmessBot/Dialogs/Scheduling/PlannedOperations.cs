@@ -11,7 +11,7 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>Planned sessions between a conversation, Core and the store: what is decided is kept and written to the other side.</summary>
-internal sealed class PlannedDesk(PlannedMail letters)
+internal sealed class PlannedOperations(PlannedMail letters)
 {
     private const int MostSlots = 4;
 

@@ -8,11 +8,11 @@ namespace XmessBot.Dialogs.Scheduling;
 /// <summary>
 /// Whether a message, written while nothing is being asked, can be the answer to a proposal: "sí", "millor dijous a les 10".
 /// </summary>
-internal static class Answers
+internal static class ProposalReply
 {
     private const int Longest = 120;
 
-    public static bool Looks(Utterance said)
+    public static bool MayBe(Utterance said)
     {
         if (said.Text.Length > Longest || AskingFit.AsksOutright(said)) return false;
         if (said.Alone is not null || PlanningReader.Read(said).Kind == PlanningKind.Keep) return true;

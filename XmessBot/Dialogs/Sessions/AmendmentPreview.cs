@@ -16,7 +16,7 @@ namespace XmessBot.Dialogs.Sessions;
 /// <param name="To">The assignment that it would be of: the same, unless it was of another council.</param>
 /// <param name="After">What it would be; null when it is taken back.</param>
 /// <param name="Outcome">What would come of it.</param>
-internal sealed record SessionAmending(
+internal sealed record AmendmentPreview(
     SessionNote Note, Session Session, Assignment Assignment, Assignment To, SessionFacts? After, Outcome<SessionChange> Outcome)
 {
     private static readonly Texts Texts = Texts.For("Sessions");
@@ -39,47 +39,47 @@ internal sealed record SessionAmending(
     public static async Task<string?> WhyNotAsync(Turn turn, Session session, CancellationToken cancellationToken)
     {
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var book = await SessionDesk.BookAsync(turn, [assignment], [], cancellationToken);
+        var book = await SessionOperations.BookAsync(turn, [assignment], [], cancellationToken);
         var facts = new RefusalFacts(turn, Doing.Amending) { Session = session.Number };
         return book.WhyNotAmend(session) is { } refusal ? Refusals.Say(refusal, facts) : null;
     }
 
-    /// <summary>What the person is amending here, or null.</summary>
-    public static async Task<SessionAmending?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionDesk.NoteAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note
+    /// <summary>What the person is preview here, or null.</summary>
+    public static async Task<AmendmentPreview?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is not null && await SessionNotes.FindAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note
         && await turn.Sessions.FindAsync(number, cancellationToken) is { } session
             ? await OfAsync(turn, note, session, cancellationToken)
             : null;
 
     /// <summary>What would come of a note about a session.</summary>
-    public static async Task<SessionAmending> OfAsync(Turn turn, SessionNote note, Session session, CancellationToken cancellationToken)
+    public static async Task<AmendmentPreview> OfAsync(Turn turn, SessionNote note, Session session, CancellationToken cancellationToken)
     {
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
-        var told = note.Told is [var one] ? one : null;
+        var told = note.Sessions is [var one] ? one : null;
         var after = told?.Facts;
         var to = told?.Assignment is { } id && id != assignment.Id
             ? (await turn.Assignments.FindAsync(id, cancellationToken))!
             : assignment;
         Assignment[] assignments = to.Id == assignment.Id ? [assignment] : [assignment, to];
-        var book = await SessionDesk.BookAsync(turn, assignments, after is null ? [] : [after.Date], cancellationToken);
+        var book = await SessionOperations.BookAsync(turn, assignments, after is null ? [] : [after.Date], cancellationToken);
         var outcome = after is null ? book.Undo(session) : book.Move(session, to.Id, after, note.Accepted);
-        return new SessionAmending(note, session, assignment, to, after, outcome);
+        return new AmendmentPreview(note, session, assignment, to, after, outcome);
     }
 
     /// <summary>
     /// What a session would be with what is said otherwise, in whichever open assignments of the council that is named; and why not,
     /// or null.
     /// </summary>
-    public static async Task<(ToldSession Told, string? Why)> ToldAsync(
+    public static async Task<(PartialSession Session, string? Why)> WithAsync(
         Turn turn, Session session, SessionReading said, CancellationToken cancellationToken)
     {
-        var told = ToldSession.Of(session.Assignment, With(session.Facts, said));
+        var told = PartialSession.Of(session.Assignment, With(session.Facts, said));
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
         if (said.Municipality is not { } council || assignment.Municipality == council.Code) return (told, null);
         // R03, R04
         if (council.Code == turn.Person!.Municipality)
             return (told, Texts.Say("ownCouncilNoMove", ("council", council.DisplayName), ("number", session.Number)));
-        var open = await SessionDesk.OpenAsync(turn, cancellationToken);
+        var open = await SessionOperations.OpenAsync(turn, cancellationToken);
         var fits = open.Where(each => each.Municipality == council.Code).Select(each => each.Id).ToArray();
         return fits.Length == 0
             ? (told, Texts.Say("noAssignmentToMove", ("council", council.Name), ("number", session.Number)))
@@ -112,17 +112,17 @@ internal sealed record SessionAmending(
 
     /// <summary>Keeps it and tells the council; what the person is told.</summary>
     public static async Task<string> KeepAsync(
-        Turn turn, SessionAmending amending, SessionChange change, CancellationToken cancellationToken)
+        Turn turn, AmendmentPreview preview, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
-        return amending.After is null
-            ? Texts.Say("undone", [("number", amending.Session.Number), .. amending.Lefts(change)])
+        return preview.After is null
+            ? Texts.Say("undone", [("number", preview.Session.Number), .. preview.Lefts(change)])
             : Texts.Say(
                 "corrected",
                 [
-                    ("number", amending.Session.Number), ("before", amending.Before), ("after", amending.Afterwards),
-                    .. amending.Lefts(change),
+                    ("number", preview.Session.Number), ("before", preview.Before), ("after", preview.Afterwards),
+                    .. preview.Lefts(change),
                 ]);
     }
 }

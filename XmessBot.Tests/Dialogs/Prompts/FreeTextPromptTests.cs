@@ -4,10 +4,10 @@ using XmessBot.Dialogs.Prompts;
 namespace XmessBot.Tests.Dialogs.Prompts;
 
 /// <summary>Words are kept whole; a button's title that is typed is the button.</summary>
-public sealed class WrittenPromptTests
+public sealed class FreeTextPromptTests
 {
-    private readonly Asking<Written> _asking =
-        new(new WrittenPrompt("words"), "Què necessiteu?", new Option("leaveOut", "La deixo en blanc"));
+    private readonly Asking<FreeTextAnswer> _asking =
+        new(new FreeTextPrompt("words"), "Què necessiteu?", new Option("leaveOut", "La deixo en blanc"));
 
     [Theory]
     [InlineData("ajuda a domicili per a la gent gran")]
@@ -15,7 +15,7 @@ public sealed class WrittenPromptTests
     public async Task Words_WhenWritten_AreKeptWhole(string said)
     {
         Assert.False(await _asking.IsStillAskedAfterAsync(() => _asking.SayAsync(said)));
-        Assert.Equal(new Written(said, null), _asking.Result.Result);
+        Assert.Equal(new FreeTextAnswer(said, null), _asking.Result.Result);
     }
 
     [Theory]
@@ -24,14 +24,14 @@ public sealed class WrittenPromptTests
     public async Task Words_WhenTheyAreAButtonsTitle_AreTheButton(string said)
     {
         Assert.False(await _asking.IsStillAskedAfterAsync(() => _asking.SayAsync(said)));
-        Assert.Equal(new Written(null, "leaveOut"), _asking.Result.Result);
+        Assert.Equal(new FreeTextAnswer(null, "leaveOut"), _asking.Result.Result);
     }
 
     [Fact]
     public async Task Press_WhenOfThisQuestion_IsTheButton()
     {
         Assert.False(await _asking.IsStillAskedAfterAsync(() => _asking.PressAsync("leaveOut")));
-        Assert.Equal(new Written(null, "leaveOut"), _asking.Result.Result);
+        Assert.Equal(new FreeTextAnswer(null, "leaveOut"), _asking.Result.Result);
     }
 
     [Fact]

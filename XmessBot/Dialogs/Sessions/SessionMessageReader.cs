@@ -11,18 +11,18 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>Reads what a mentor tells of sessions, with the assignment that each was for where only one fits.</summary>
-internal static class Telling
+/// <summary>Reads the sessions that a message of a mentor tells, with the assignments that each may have been for.</summary>
+internal static class SessionMessageReader
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>The sessions of a message, and what has to be said of it first, or null.</summary>
-    public static (IReadOnlyList<ToldSession> Told, string? Why) Read(Utterance said, Turn turn, IReadOnlyList<Assignment> open)
+    public static (IReadOnlyList<PartialSession> Sessions, string? Why) Read(Utterance said, Turn turn, IReadOnlyList<Assignment> open)
     {
         var own = Municipalities.WithCode(turn.Person!.Municipality ?? "");
         var reading = said.Session(own?.Name);
         string? why = null;
-        var told = new List<ToldSession>();
+        var told = new List<PartialSession>();
         foreach (var each in (SessionReading[])[reading, .. reading.More])
         {
             var fits = each.Municipality is { } council
@@ -41,7 +41,7 @@ internal static class Telling
     }
 
     /// <summary>What the words tell, besides which assignment.</summary>
-    public static ToldSession Of(SessionReading reading) => new()
+    public static PartialSession Of(SessionReading reading) => new()
     {
         Date = reading.Date,
         // A start and a length that contradict each other are no start.

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Sessions;
 
-namespace XmessBot.Core.Sessions;
+namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>What a question about sessions is asked for.</summary>
-public enum SessionTask
+internal enum SessionTask
 {
     /// <summary>To log what was told.</summary>
     Log,
@@ -23,10 +26,11 @@ public enum SessionTask
 }
 
 /// <summary>
-/// What somebody is in the middle of telling about sessions, until it is logged, corrected or left. It is kept with the
-/// domain and not with the conversation's state, so that nothing that was said is asked again.
+/// What somebody is in the middle of telling about sessions, until it is logged, corrected or left: the state of the five dialogs
+/// about sessions. It has a row of its own and is not in the bot state, so that nothing is asked again when that is lost. The names
+/// that its JSON has are those of the first release.
 /// </summary>
-public sealed record SessionNote
+internal sealed record SessionNote
 {
     // More than the questions of a session; nobody goes back further.
     private const int MostBefore = 12;
@@ -43,8 +47,9 @@ public sealed record SessionNote
     /// <summary>Where that message is.</summary>
     public SessionSource? Source { get; init; }
 
-    /// <summary>The sessions as told so far; what a session is to be after a correction.</summary>
-    public IReadOnlyList<ToldSession> Told { get; init; } = [];
+    /// <summary>The sessions as far as they have been told; what a session is to be after a correction.</summary>
+    [JsonPropertyName("Told")]
+    public IReadOnlyList<PartialSession> Sessions { get; init; } = [];
 
     /// <summary>The doubts that were asked and answered with yes.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];
@@ -55,11 +60,12 @@ public sealed record SessionNote
     /// <summary>The session that it is about, when it is about one that there is.</summary>
     public int? Number { get; init; }
 
-    /// <summary>Whether a disputed session stands, once staff has said so.</summary>
-    public bool? Stands { get; init; }
+    /// <summary>Whether a disputed session still counts, once staff has decided it.</summary>
+    [JsonPropertyName("Stands")]
+    public bool? Upheld { get; init; }
 
     /// <summary>What it was before each answer, the last one last: what one step back goes back to.</summary>
-    public IReadOnlyList<ToldBefore> Before { get; init; } = [];
+    public IReadOnlyList<EarlierNote> Before { get; init; } = [];
 
     /// <summary>Counts every change.</summary>
     public int Version { get; init; }
@@ -67,30 +73,35 @@ public sealed record SessionNote
     /// <summary>As it is after an answer to what <paramref name="asked"/> was.</summary>
     public SessionNote After(SessionNote asked) => this with
     {
-        Before = [.. asked.Before.Append(new ToldBefore(asked.Told, asked.Accepted, asked.Changing)).TakeLast(MostBefore)],
+        Before = [.. asked.Before.Append(new EarlierNote(asked.Sessions, asked.Accepted, asked.Changing)).TakeLast(MostBefore)],
     };
 
     /// <summary>As it was before the last answer; null when nothing has been answered yet.</summary>
     public SessionNote? StepBack() => Before.Count == 0 ? null : this with
     {
-        Told = Before[^1].Told,
+        Sessions = Before[^1].Sessions,
         Accepted = Before[^1].Accepted,
         Changing = Before[^1].Changing,
         Before = [.. Before.SkipLast(1)],
     };
 
+    /// <summary>The sessions as they are logged, once nothing of them is missing.</summary>
+    public IReadOnlyList<SessionDraft> Drafts() =>
+        [.. Sessions.Select(session => new SessionDraft(session.Assignment!.Value, session.Facts!))];
+
     /// <summary>With every told session changed.</summary>
-    public SessionNote Each(Func<ToldSession, ToldSession> change) => this with { Told = [.. Told.Select(change)] };
+    public SessionNote Each(Func<PartialSession, PartialSession> change) => this with { Sessions = [.. Sessions.Select(change)] };
 }
 
 /// <summary>What a note was before an answer.</summary>
-/// <param name="Told">The sessions as told until then.</param>
+/// <param name="Sessions">The sessions as told until then.</param>
 /// <param name="Accepted">The doubts that had been answered with yes.</param>
 /// <param name="Changing">Whether something was to be changed.</param>
-public sealed record ToldBefore(IReadOnlyList<ToldSession> Told, IReadOnlyList<string> Accepted, bool Changing);
+internal sealed record EarlierNote(
+    [property: JsonPropertyName("Told")] IReadOnlyList<PartialSession> Sessions, IReadOnlyList<string> Accepted, bool Changing);
 
 /// <summary>A session as far as it has been told; what is null is still to be asked.</summary>
-public sealed record ToldSession
+internal sealed record PartialSession
 {
     /// <summary>The one assignment that it is for, or those that it may be for; none when it is not known.</summary>
     public IReadOnlyList<AssignmentId> Fits { get; init; } = [];
@@ -119,7 +130,7 @@ public sealed record ToldSession
         : null;
 
     /// <summary>As it would be told whole.</summary>
-    public static ToldSession Of(AssignmentId assignment, SessionFacts facts) => new()
+    public static PartialSession Of(AssignmentId assignment, SessionFacts facts) => new()
     {
         Fits = [assignment],
         Date = facts.Date,

@@ -13,13 +13,13 @@ namespace XmessBot.Dialogs.Assignments;
 /// <param name="Outcome">What would come of it.</param>
 /// <param name="Before">The pool.</param>
 /// <param name="Version">What was read for it, as it was: of another version nothing is confirmed.</param>
-internal sealed record Decision(Outcome<Settlement> Outcome, HourPool Before, string Version);
+internal sealed record AssignmentPreview(Outcome<Settlement> Outcome, HourPool Before, string Version);
 
 /// <summary>Brings to Core what it needs to decide about assignments, keeps what it decided and tells both sides.</summary>
-internal sealed class AssignmentDesk(PlannedMail planned)
+internal sealed class AssignmentOperations(PlannedMail planned)
 {
     /// <summary>Assigning a request to a mentor, as it would be now; the package unless other minutes are said (R07).</summary>
-    public static async Task<Decision> AssigningAsync(
+    public static async Task<AssignmentPreview> AssigningAsync(
         Turn turn, Request request, Service service, Mentor mentor, int? minutes, CancellationToken cancellationToken)
     {
         var call = turn.Calls.Find(request.Call)!;
@@ -27,16 +27,16 @@ internal sealed class AssignmentDesk(PlannedMail planned)
         var amount = minutes is { } count ? new Minutes(count) : (Minutes?)null;
         var outcome = Assignment.Assign(
             new AssignmentId(Guid.CreateVersion7(turn.Now)), request, call, service, mentor, pool, turn.Person!, turn.Now, amount);
-        return new Decision(outcome, pool, VersionOf(request.Version, pool));
+        return new AssignmentPreview(outcome, pool, VersionOf(request.Version, pool));
     }
 
     /// <summary>Extending an assignment, as it would be now (R08).</summary>
-    public static Task<Decision> ExtendingAsync(
+    public static Task<AssignmentPreview> ExtendingAsync(
         Turn turn, Assignment assignment, Minutes amount, string reason, CancellationToken cancellationToken) =>
         DecideAsync(turn, assignment, pool => assignment.Extend(amount, reason, pool, turn.Person!, turn.Now), cancellationToken);
 
     /// <summary>Closing an assignment, as it would be now.</summary>
-    public static Task<Decision> ClosingAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
+    public static Task<AssignmentPreview> ClosingAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
         DecideAsync(turn, assignment, pool => assignment.Close(pool, turn.Person!, turn.Now), cancellationToken);
 
     /// <summary>Keeps a new assignment, which both sides are told of.</summary>
@@ -71,11 +71,11 @@ internal sealed class AssignmentDesk(PlannedMail planned)
         foreach (var letter in AssignmentLetters.Closed(parties)) turn.Outbox.Send(letter);
     }
 
-    private static async Task<Decision> DecideAsync(
+    private static async Task<AssignmentPreview> DecideAsync(
         Turn turn, Assignment assignment, Func<HourPool, Outcome<Settlement>> decide, CancellationToken cancellationToken)
     {
         var pool = await turn.Pools.PoolAsync(turn.Calls.Find(assignment.Call)!, assignment.Service, cancellationToken);
-        return new Decision(decide(pool), pool, VersionOf(assignment.Version, pool));
+        return new AssignmentPreview(decide(pool), pool, VersionOf(assignment.Version, pool));
     }
 
     private static string VersionOf(int version, HourPool pool) => FormattableString.Invariant($"{version}.{pool.Entries.Count}");

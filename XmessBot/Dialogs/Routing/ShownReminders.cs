@@ -1,14 +1,14 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>What has been told in a conversation of what waits; when it is lost, it is told again.</summary>
-public sealed class Told
+/// <summary>The reminders that were shown in a conversation; when that is lost, they are shown again.</summary>
+public sealed class ShownReminders
 {
     private const int MostRemembered = 50;
 
     /// <summary>The keys of the cards.</summary>
     public List<string> Keys { get; set; } = [];
 
-    /// <summary>Whether it has not been told yet; from now on it has.</summary>
+    /// <summary>Whether the card has not been shown yet; from now on it has.</summary>
     public bool IsNew(string key)
     {
         if (Keys.Contains(key)) return false;
