@@ -90,7 +90,8 @@ public sealed class OutboxTests
             await context.SaveChangesAsync();
         }
 
-        var sent = await Task.WhenAll(Dispatcher(one).SendDueAsync(CancellationToken.None), Dispatcher(other).SendDueAsync(CancellationToken.None));
+        var sent = await Task.WhenAll(Dispatcher(one).SendDueAsync(CancellationToken.None),
+            Dispatcher(other).SendDueAsync(CancellationToken.None));
         Assert.Equal(20, sent.Sum());
         Assert.Equal(20, one.Letters().Select(letter => letter.Subject).Distinct().Count());
         Assert.Equal(20, one.Letters().Count);

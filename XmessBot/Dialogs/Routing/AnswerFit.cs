@@ -64,7 +64,7 @@ internal static class AnswerFit
             QuestionKind.Date => Dated(said, words),
             QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
             QuestionKind.Municipality => Located(said, words),
-            QuestionKind.Email => said.Text.Contains('@', StringComparison.Ordinal)
+            QuestionKind.Email => EmailReader.Read(said.Text).Count > 0 || said.Text.Contains('@', StringComparison.Ordinal)
                 || said.Tokens.Any(token => token.Text == "arroba") ? Fit.Whole
                 : Undecided.IsSaid(said) || said.Tokens.Any(token => token.Text is "correu" or "adreca") ? Fit.Poor : Fit.None,
             QuestionKind.Code => CodeFit(said, words),
