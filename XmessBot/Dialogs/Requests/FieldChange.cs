@@ -1,4 +1,5 @@
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Text;
 using XmessBot.Core.Requests;
 
 namespace XmessBot.Dialogs.Requests;
@@ -20,7 +21,9 @@ internal static class FieldChangeReader
 {
     private static readonly HashSet<string> Polite =
         ["vull", "voldria", "volem", "voldriem", "puc", "podria", "podriem", "podem", "cal",
-            "caldria", "em", "hola", "bon", "dia", "haig", "he", "hem", "de", "d", "m", "agradaria", "ens"];
+            "caldria", "em", "hola", "bon", "dia", "haig", "he", "hem", "de", "d", "m", "agradaria", "ens",
+            "espera", "esperi", "espereu", "perdo", "perdona", "perdoneu", "ai", "ei", "ep", "mira", "mireu", "millor", "ara", "doncs",
+            "si", "us", "plau", "sisplau"];
 
     private static readonly HashSet<string> Verbs =
         ["canvia", "canviar", "canvieu", "canvi", "canviem", "modifica", "modificar", "modifiqueu", "corregeix", "corregir",
@@ -55,7 +58,7 @@ internal static class FieldChangeReader
     {
         var (text, tokens) = (said.Text, said.Tokens);
         var at = 0;
-        while (at < tokens.Count && Polite.Contains(tokens[at].Text)) at++;
+        while (at < tokens.Count && IsLeadIn(tokens, at)) at++;
         if (at == tokens.Count || !Verbs.Contains(tokens[at].Text)) return null;
         at++;
         while (at < tokens.Count && Fillers.Contains(tokens[at].Text)) at++;
@@ -68,6 +71,12 @@ internal static class FieldChangeReader
 
         return null;
     }
+
+    // "No, espera, vull canviar el càrrec"; but "no vull canviar el càrrec" changes nothing.
+    private static bool IsLeadIn(IReadOnlyList<Token> tokens, int at) =>
+        Polite.Contains(tokens[at].Text) || (at > 0 && tokens[at].Kind == TokenKind.Mark)
+        || (tokens[at].Text == "no" && at + 1 < tokens.Count
+            && (tokens[at + 1].Kind == TokenKind.Mark || tokens[at + 1].Text.StartsWith("esper", StringComparison.Ordinal)));
 
     private static string? Rest(string text, int from)
     {
