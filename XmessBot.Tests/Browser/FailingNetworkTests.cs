@@ -46,4 +46,30 @@ public sealed class FailingNetworkTests(BrowserFixture browser)
 
         await Assertions.Expect(page.Page.Locator("#notice")).ToBeHiddenAsync();
     }
+
+    /// <summary>Web Chat itself leaves in the box what is sent before there is a connection.</summary>
+    [Theory]
+    [InlineData("Enter")]
+    [InlineData("button")]
+    public async Task Message_SentWhileTheNetworkIsStillSlow_GoesWhenThereIsAConnection(string with)
+    {
+        var connects = new TaskCompletionSource();
+        await using var host = await EchoHost.StartAsync(map: app =>
+        {
+            app.Use(async (context, next) =>
+            {
+                if (context.Request.Path.StartsWithSegments("/v3/directline/conversations")) await connects.Task;
+                await next(context);
+            });
+            app.MapWebChat();
+        });
+        await using var page = await browser.OpenAsync();
+        await page.Page.GotoAsync(host.Address.AbsoluteUri);
+        var chat = page.Page.MainFrame;
+        await chat.Locator("[data-id='webchat-sendbox-input']").FillAsync("u");
+        await (with == "button" ? chat.Locator(".webchat__send-button").ClickAsync() : page.Page.Keyboard.PressAsync("Enter"));
+        connects.SetResult();
+        await chat.SeesAsync("Eco: u");
+        Assert.Equal(["Benvingudes i benvinguts.", "u", "Eco: u"], await chat.MessagesAsync());
+    }
 }

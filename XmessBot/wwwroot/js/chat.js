@@ -118,6 +118,22 @@
 
   const draft = () => current?.store.getState().sendBoxValue ?? '';
 
+  // Web Chat leaves in the box what is sent before there is a connection, and says nothing. It goes when there is one,
+  // unless it was changed meanwhile.
+  let sent = null;
+
+  const keepSent = ({ target, key, shiftKey }) => {
+    const byKey = key === 'Enter' && !shiftKey && target.matches?.('[data-id="webchat-sendbox-input"]');
+    const byButton = !key && target.closest?.('.webchat__send-button');
+    const connected = ['connected', 'reconnected'].includes(current?.store.getState().connectivityStatus);
+    if ((byKey || byButton) && !connected) sent = draft();
+  };
+
+  const sendKept = store => {
+    if (sent && sent === draft()) store.dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } });
+    sent = null;
+  };
+
   const leave = () => {
     if (!current) return;
     current.left = true;
@@ -134,7 +150,9 @@
       const said = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
       // Who left in words leaves the page as well.
       if (said?.channelData?.signedOut) signOut();
-      return next(takingThePlace(store, action));
+      const result = next(takingThePlace(store, action));
+      if (/^DIRECT_LINE\/(RE)?CONNECT_FULFILLED$/.test(action.type)) sendKept(store);
+      return result;
     });
     const directLine = window.WebChat.createDirectLine({
       domain: `${location.origin}/v3/directline`, token, webSocket: !polls, conversationStartProperties: { locale: 'ca-ES' }
@@ -173,6 +191,7 @@
     }
     leave();
     unsent.clear();
+    sent = null;
     current = null;
     document.getElementById('chat').replaceChildren();
     start();
@@ -215,6 +234,8 @@
     });
   }
 
+  document.addEventListener('keydown', keepSent, true);
+  document.addEventListener('click', keepSent, true);
   document.getElementById('leave').addEventListener('click', signOut);
   document.getElementById('help').addEventListener('click', () => {
     current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'Ajuda' } });
