@@ -31,22 +31,12 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-cat > try.csproj << 'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <NuGetAudit>false</NuGetAudit>
-    <RestorePackagesPath>obj/packages</RestorePackagesPath>
-    <UseSharedCompilation>false</UseSharedCompilation>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Humanizer.Core.ca" Version="3.0.10" />
-  </ItemGroup>
-</Project>
-XML
 cat > Try.cs << 'CS'
+#:package Humanizer.Core.ca@3.0.10
+#:property PublishAot=false
+#:property NuGetAudit=false
+#:property UseSharedCompilation=false
+#:property RestorePackagesPath=packages
 using System.Globalization;
 using Humanizer;
 
@@ -76,6 +66,6 @@ cat > expected << 'TEXT'
 40 40è quarantaè quarantaena
 200 200è dos-cents dues-centes
 TEXT
-dotnet build --nologo -v quiet -o built try.csproj > build.log || { cat build.log; exit 1; }
-timeout 120 dotnet built/try.dll | tee seen
+dotnet build --nologo -v quiet -o built Try.cs > build.log || { cat build.log; exit 1; }
+timeout 120 dotnet built/Try.dll | tee seen
 diff expected seen && echo 'As written down.'

@@ -23,22 +23,12 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-cat > try.csproj << 'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <NuGetAudit>false</NuGetAudit>
-    <RestorePackagesPath>obj/packages</RestorePackagesPath>
-    <UseSharedCompilation>false</UseSharedCompilation>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Ical.Net" Version="5.2.4" />
-  </ItemGroup>
-</Project>
-XML
 cat > Try.cs << 'CS'
+#:package Ical.Net@5.2.4
+#:property PublishAot=false
+#:property NuGetAudit=false
+#:property UseSharedCompilation=false
+#:property RestorePackagesPath=packages
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -74,6 +64,6 @@ DTSTART;TZID=Europe/Madrid:20261025T023000
 its length: -PT20M
 its occurrences: ArgumentException
 TEXT
-dotnet build --nologo -v quiet -o built try.csproj > build.log || { cat build.log; exit 1; }
-timeout 120 dotnet built/try.dll | tee seen
+dotnet build --nologo -v quiet -o built Try.cs > build.log || { cat build.log; exit 1; }
+timeout 120 dotnet built/Try.dll | tee seen
 diff expected seen && echo 'As written down.'

@@ -31,22 +31,12 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-cat > try.csproj << 'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <NuGetAudit>false</NuGetAudit>
-    <RestorePackagesPath>obj/packages</RestorePackagesPath>
-    <UseSharedCompilation>false</UseSharedCompilation>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="MailKit" Version="4.18.2" />
-  </ItemGroup>
-</Project>
-XML
 cat > Try.cs << 'CS'
+#:package MailKit@4.18.2
+#:property PublishAot=false
+#:property NuGetAudit=false
+#:property UseSharedCompilation=false
+#:property RestorePackagesPath=packages
 using System.Net;
 using System.Net.Sockets;
 using MailKit.Net.Smtp;
@@ -111,6 +101,6 @@ MAIL 530 5.7.0 Must issue a STARTTLS command first
 (StartTls, not offered)
  -> NotSupportedException
 TEXT
-dotnet build --nologo -v quiet -o built try.csproj > build.log || { cat build.log; exit 1; }
-timeout 120 dotnet built/try.dll | tee seen
+dotnet build --nologo -v quiet -o built Try.cs > build.log || { cat build.log; exit 1; }
+timeout 120 dotnet built/Try.dll | tee seen
 diff expected seen && echo 'As written down.'

@@ -22,22 +22,12 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-cat > try.csproj << 'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <NuGetAudit>false</NuGetAudit>
-    <RestorePackagesPath>obj/packages</RestorePackagesPath>
-    <UseSharedCompilation>false</UseSharedCompilation>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Microsoft.ML" Version="5.0.1" />
-  </ItemGroup>
-</Project>
-XML
 cat > Try.cs << 'CS'
+#:package Microsoft.ML@5.0.1
+#:property PublishAot=false
+#:property NuGetAudit=false
+#:property UseSharedCompilation=false
+#:property RestorePackagesPath=packages
 using Microsoft.ML;
 
 var ml = new MLContext(seed: 0);
@@ -61,6 +51,6 @@ digueu-me quan -> digueume | quan
 a les 10:30 -> a | les | 1030
 assessorament/mentoria -> assessoramentmentoria
 TEXT
-dotnet build --nologo -v quiet -o built try.csproj > build.log || { cat build.log; exit 1; }
-timeout 120 dotnet built/try.dll | tee seen
+dotnet build --nologo -v quiet -o built Try.cs > build.log || { cat build.log; exit 1; }
+timeout 120 dotnet built/Try.dll | tee seen
 diff expected seen && echo 'As written down.'

@@ -16,6 +16,7 @@
 #   <p>Sol·licitud XM--26--014</p>
 #   <p>L’“Escala”</p>
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -33,22 +34,6 @@ Sol·licitud XM--26--014 i `XM--26--014`, +-3 h...
 Sol·licitud XM-\-26-\-014
 L'"Escala"
 TEXT
-cat > render.cjs << 'JS'
-const { readFileSync } = require('node:fs');
-const { JSDOM } = require('jsdom');
-const { window } = new JSDOM('<body></body>', { runScripts: 'outside-only', url: 'http://localhost/' });
-for (const name of ['TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'TransformStream', 'structuredClone'])
-  window[name] ??= globalThis[name];
-window.matchMedia = () => ({ addListener() {}, addEventListener() {} });
-window.eval(readFileSync('package/dist/webchat.js', 'utf8'));
-for (const text of readFileSync('texts', 'utf8').trimEnd().split('\n')) {
-  const html = window.WebChat.renderMarkdown(text.replaceAll('\\n', '\n'), {}, { externalLinkAlt: '' });
-  // Without the picture beside a link, the attributes that any link has, and the characters of no width around it.
-  console.log(html.replace(/<img[^>]*>|\u200b| (aria-label|rel|target|type|title)="[^"]*"/g, '').replaceAll('\n', ''));
-}
-process.exit();
-JS
-
 cat > expected << 'TEXT'
 <p>Article 9 (a), (b), ©, (d) i (e)</p>
 <p>Article 9 (a), (b), (c), (d) i (e)</p>
@@ -56,5 +41,5 @@ cat > expected << 'TEXT'
 <p>Sol·licitud XM--26--014</p>
 <p>L’“Escala”</p>
 TEXT
-timeout 120 node render.cjs | tee seen
+timeout 120 node "$here/webchat-render.cjs" | tee seen
 diff expected seen && echo 'As written down.'

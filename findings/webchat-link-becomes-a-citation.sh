@@ -17,6 +17,7 @@
 #   <p>Mireu <button class="webchat__render-markdown__citation" value="msteams:/l/meetup-join/1">la reunió</button></p>
 #   <p>Truqueu <a href="tel:+34930000000">aquí</a></p>
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -35,22 +36,6 @@ Mireu [les bases](www.xmess.example/bases)
 Mireu [la reunió](msteams:/l/meetup-join/1)
 Truqueu [aquí](tel:+34930000000)
 TEXT
-cat > render.cjs << 'JS'
-const { readFileSync } = require('node:fs');
-const { JSDOM } = require('jsdom');
-const { window } = new JSDOM('<body></body>', { runScripts: 'outside-only', url: 'http://localhost/' });
-for (const name of ['TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'TransformStream', 'structuredClone'])
-  window[name] ??= globalThis[name];
-window.matchMedia = () => ({ addListener() {}, addEventListener() {} });
-window.eval(readFileSync('package/dist/webchat.js', 'utf8'));
-for (const text of readFileSync('texts', 'utf8').trimEnd().split('\n')) {
-  const html = window.WebChat.renderMarkdown(text.replaceAll('\\n', '\n'), {}, { externalLinkAlt: '' });
-  // Without the picture beside a link, the attributes that any link has, and the characters of no width around it.
-  console.log(html.replace(/<img[^>]*>|\u200b| (aria-label|rel|target|type|title)="[^"]*"/g, '').replaceAll('\n', ''));
-}
-process.exit();
-JS
-
 cat > expected << 'TEXT'
 <p>Mireu <a href="https://xmess.example/bases">les bases</a></p>
 <p>Mireu <button class="webchat__render-markdown__citation" value="/bases">les bases</button></p>
@@ -59,5 +44,5 @@ cat > expected << 'TEXT'
 <p>Mireu <button class="webchat__render-markdown__citation" value="msteams:/l/meetup-join/1">la reunió</button></p>
 <p>Truqueu <a href="tel:+34930000000">aquí</a></p>
 TEXT
-timeout 120 node render.cjs | tee seen
+timeout 120 node "$here/webchat-render.cjs" | tee seen
 diff expected seen && echo 'As written down.'

@@ -15,6 +15,7 @@
 #   <p>Mireu <a href="https://www.xn--parallel-koa.example/tr%C3%A0mits">els tràmits</a></p>
 #   <p>Mireu <a href="https://www.xn--vilamaj-r0a.example/col%C2%B7legi">https://www.vilamajó.example/col·legi</a></p>
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -31,27 +32,11 @@ Mireu <https://www.paral·lel.example/tràmits>
 Mireu [els tràmits](https://www.paral·lel.example/tràmits)
 Mireu https://www.vilamajó.example/col·legi
 TEXT
-cat > render.cjs << 'JS'
-const { readFileSync } = require('node:fs');
-const { JSDOM } = require('jsdom');
-const { window } = new JSDOM('<body></body>', { runScripts: 'outside-only', url: 'http://localhost/' });
-for (const name of ['TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'TransformStream', 'structuredClone'])
-  window[name] ??= globalThis[name];
-window.matchMedia = () => ({ addListener() {}, addEventListener() {} });
-window.eval(readFileSync('package/dist/webchat.js', 'utf8'));
-for (const text of readFileSync('texts', 'utf8').trimEnd().split('\n')) {
-  const html = window.WebChat.renderMarkdown(text.replaceAll('\\n', '\n'), {}, { externalLinkAlt: '' });
-  // Without the picture beside a link, the attributes that any link has, and the characters of no width around it.
-  console.log(html.replace(/<img[^>]*>|\u200b| (aria-label|rel|target|type|title)="[^"]*"/g, '').replaceAll('\n', ''));
-}
-process.exit();
-JS
-
 cat > expected << 'TEXT'
 <p>Mireu <a href="https://www.paral">https://www.paral</a>·lel.example/tràmits</p>
 <p>Mireu <a href="https://www.xn--parallel-koa.example/tr%C3%A0mits">https://www.paral·lel.example/tràmits</a></p>
 <p>Mireu <a href="https://www.xn--parallel-koa.example/tr%C3%A0mits">els tràmits</a></p>
 <p>Mireu <a href="https://www.xn--vilamaj-r0a.example/col%C2%B7legi">https://www.vilamajó.example/col·legi</a></p>
 TEXT
-timeout 120 node render.cjs | tee seen
+timeout 120 node "$here/webchat-render.cjs" | tee seen
 diff expected seen && echo 'As written down.'
