@@ -1,4 +1,3 @@
-using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;

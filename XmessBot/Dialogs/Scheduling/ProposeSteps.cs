@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
-using XmessBot.Core.Language.Sessions;
+using XmessBot.Core.Language;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;

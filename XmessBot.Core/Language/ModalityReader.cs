@@ -1,6 +1,6 @@
 using XmessBot.Core.Language.Text;
 
-namespace XmessBot.Core.Language.Sessions;
+namespace XmessBot.Core.Language;
 
 /// <summary>Reads how a session is held (R09): "per Zoom", "videotrucada", "a l'ajuntament", "presencial".</summary>
 public static class ModalityReader
