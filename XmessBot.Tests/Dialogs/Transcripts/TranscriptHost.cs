@@ -77,8 +77,12 @@ public sealed class TranscriptHost : IAsyncLifetime
         return replies;
     }
 
-    internal Task GivenAsync(string given) =>
-        SaveAsync(context => new Givens(context, Host.Services.GetRequiredService<RequestOperations>(), Clock.Now).PutAsync(given));
+    internal async Task GivenAsync(string given)
+    {
+        var requests = Host.Services.GetRequiredService<RequestOperations>();
+        await SaveAsync(context => new TranscriptSetup(context, requests, Clock.Now).ApplyAsync(given));
+        Host.Services.GetRequiredService<OutboxDispatcher>().Wake();
+    }
 
     /// <summary>Takes away what the SDK keeps of conversations, as if it had been lost.</summary>
     internal Task LoseStateAsync() => RunSqlAsync("DELETE FROM BotState;");
