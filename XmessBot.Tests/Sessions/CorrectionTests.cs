@@ -85,7 +85,8 @@ public sealed class CorrectionTests
         var doubts = book.After(there);
         var why = doubts.Move(Session, Other.Id, Session.Facts, []).Refusal<SessionChange, DoubtsNotAccepted>(RuleId.R08);
         Assert.Equal(2, Assert.IsType<SameSession>(Assert.Single(why.Doubts)).Number);
-        Assert.NotNull(doubts.Move(Session, Other.Id, Session.Facts, [why.Doubts[0].Key]).Value());
+        var moved = doubts.Move(Session, Other.Id, Session.Facts, [why.Doubts[0].Key]).Value();
+        Assert.Equal(Other.Id, Assert.Single(moved.Sessions).Assignment);
     }
 
     [Fact]
