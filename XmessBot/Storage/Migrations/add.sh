@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Adds a migration to both sets: XmessBot/Storage/Migrations/add.sh WhatChanges
 # With --anew, makes the one initial migration of each set again (until a version is given out).
-# SQLite, the default, also gets what lets it start soon: each migration as SQL, and the model as code (Storage/CompiledModel).
+# SQLite, the default, also gets what lets it start soon: each migration as SQL.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 name=${1:?a name for the migration, or --anew}
@@ -10,8 +10,6 @@ if [ "$name" = --anew ]; then
   rm -rf Storage/Migrations/Sqlite Storage/Migrations/SqlServer
   name=Initial
 fi
-# The model of before would hide what has changed.
-rm -rf Storage/CompiledModel
 dotnet build --verbosity quiet
 for provider in Sqlite SqlServer; do
   dotnet ef migrations add "$name" --no-build --context "${provider}XmessContext" \
@@ -24,8 +22,3 @@ for migration in $(find Storage/Migrations/Sqlite -name '*_*.cs' ! -name '*.Desi
   dotnet ef migrations script "$before" "$id" --no-build --no-transactions --context SqliteXmessContext --output "Storage/Migrations/Sqlite/$id.sql"
   before=$id
 done
-# For native code too: what is otherwise written by the first uses, one compiled expression at a time, is there at once.
-dotnet ef dbcontext optimize --no-build --nativeaot --context SqliteXmessContext \
-  --output-dir Storage/CompiledModel --namespace XmessBot.Storage.CompiledModel
-# What is stored is nobody else's business, so neither is this.
-sed -i -E 's/^    public (static|partial) /    internal \1 /' Storage/CompiledModel/*.cs
