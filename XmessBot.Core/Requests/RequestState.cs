@@ -18,20 +18,20 @@ public enum RequestState
     /// <summary>Granted: a service and hours.</summary>
     Granted,
 
-    /// <summary>In reserve until hours are free.</summary>
+    /// <summary>On the waiting list until hours are free.</summary>
     Waitlisted,
 
     /// <summary>Not granted, with a reason.</summary>
     Declined,
 
-    /// <summary>Taken back by the council (R02).</summary>
+    /// <summary>Withdrawn by the council (R02).</summary>
     Withdrawn,
 
     /// <summary>The service has been given.</summary>
     Completed,
 }
 
-/// <summary>The allowed transitions between the states of a request; nothing else decides them.</summary>
+/// <summary>The allowed transitions between the states of a request; the only place that defines them.</summary>
 public static class RequestMoves
 {
     private static readonly (RequestState From, RequestState To)[] Table =
@@ -54,14 +54,14 @@ public static class RequestMoves
         (RequestState.Waitlisted, RequestState.Withdrawn),
     ];
 
-    /// <summary>Whether a request in one state may go to the other.</summary>
+    /// <summary>Whether the transition is allowed.</summary>
     public static bool Allows(RequestState from, RequestState to) => Table.Contains((from, to));
 
-    /// <summary>Whether the request is waiting for the commission.</summary>
+    /// <summary>Whether the request is waiting for a decision of the commission.</summary>
     public static bool IsPending(RequestState state) =>
         state is RequestState.Submitted or RequestState.InAssessment or RequestState.InformationAsked;
 
-    /// <summary>Whether it holds the council's place in the call: sent, and neither declined nor taken back.</summary>
+    /// <summary>Whether it is the council's active request in the call: submitted, and neither declined nor withdrawn.</summary>
     public static bool IsLive(RequestState state) =>
         state is not (RequestState.Draft or RequestState.Declined or RequestState.Withdrawn);
 }
