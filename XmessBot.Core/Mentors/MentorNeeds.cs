@@ -3,10 +3,10 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Core.Mentors;
 
-/// <summary>What a request needs of a mentor.</summary>
+/// <summary>Derives from a request what its mentor has to fit.</summary>
 internal static class MentorNeeds
 {
-    /// <summary>Of a service, in the call of the request.</summary>
+    /// <summary>The need of a request for one service, with the window and session length of its call.</summary>
     public static Need Of(Request request, Call call, Service service) => new(
         service,
         request.Municipality,
