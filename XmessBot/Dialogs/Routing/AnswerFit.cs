@@ -29,8 +29,8 @@ internal enum Fit
 /// <summary>What the open question makes of a message, by its kind.</summary>
 internal static class AnswerFit
 {
-    // From so many words on, free text is told and not asked for.
-    private const int Told = 14;
+    // From this many words on, a message answers a free-text question even if it looks like a wish.
+    private const int FreeTextWords = 14;
     private const int Few = 6;
 
     // "La de Berga", "la número 3".
@@ -56,7 +56,7 @@ internal static class AnswerFit
     {
         return open.Kind switch
         {
-            QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,
+            QuestionKind.Long => words >= FreeTextWords ? Fit.Good : Fit.Poor,
             QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks
                 ? Fit.Good : Fit.Poor,
             QuestionKind.Choice => Chosen(heard, words),
@@ -82,7 +82,7 @@ internal static class AnswerFit
 
     // "La número sis", "uns 7.400", "la del Barcelonès": something of the kind, though none of the options.
     private static bool Points(Utterance said, AskedQuestion asked) =>
-        said.Tokens.Count <= Told && said.Wish is { Form: WishForm.None, SetsAside: false }
+        said.Tokens.Count <= FreeTextWords && said.Wish is { Form: WishForm.None, SetsAside: false }
         && ((said.Tokens.Any(token => token.Kind == TokenKind.Number) && asked.Options.Any(option => option.Any(char.IsAsciiDigit)))
             || said.Tokens is [{ Text: "la" or "el" or "l" or "les" or "els" or "un" or "una" }, ..]
             || asked.Options.Any(option => Tokens.Of(option).Any(word => word.Text.Length > 3

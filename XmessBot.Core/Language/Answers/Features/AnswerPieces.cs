@@ -95,7 +95,7 @@ internal static class AnswerPieces
         {
             EchoKind.Verb => IsParticiple(token.Text) ? "@did" : token.Text.Length > 3 && token.Text[^1] == 'o' ? "@ido" : "@do",
             EchoKind.Word => "@word",
-            EchoKind.Told => "@told",
+            EchoKind.Context => "@told",
             _ when token.Kind == TokenKind.Number => asked.Has(token.Text) ? "#same" : "#",
             _ when StatementWords.Weekdays.Contains(word) => "#day",
             _ => "w",

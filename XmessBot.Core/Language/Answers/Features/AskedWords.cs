@@ -15,7 +15,7 @@ internal enum EchoKind
     Word,
 
     /// <summary>It is a word of what is told before it.</summary>
-    Told,
+    Context,
 }
 
 /// <summary>The words of a question, as far as an answer may take them up.</summary>
@@ -44,7 +44,7 @@ internal sealed class AskedWords
 
     private readonly List<string> _verbs = [];
     private readonly List<string> _words = [];
-    private readonly List<string> _told = [];
+    private readonly List<string> _context = [];
     private readonly HashSet<int> _deeds = [];
     private readonly HashSet<string> _numbers = [];
 
@@ -62,7 +62,7 @@ internal sealed class AskedWords
             if (word.Length < 3 || Auxiliary.Contains(stem) || StatementWords.Little.Contains(word)) continue;
             var isVerb = IsVerb(tokens, at, start);
             if (isVerb) _verbs.AddRange(Stems.Possible(word));
-            else (at >= start ? _words : _told).Add(stem);
+            else (at >= start ? _words : _context).Add(stem);
         }
         _deeds.UnionWith(_verbs.SelectMany(Stems.DeedsOf));
         var asking = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
@@ -85,7 +85,7 @@ internal sealed class AskedWords
 
     /// <summary>Whether the figure or day stands in the question.</summary>
     public bool Has(string word) => _numbers.Contains(word.TrimStart('0')) || _words.Contains(Stems.Of(word))
-        || _told.Contains(Stems.Of(word));
+        || _context.Contains(Stems.Of(word));
 
     /// <summary>Which word of the question the word takes up.</summary>
     public EchoKind Echo(string word)
@@ -99,8 +99,8 @@ internal sealed class AskedWords
         var own = Stems.Of(word);
         if (_verbs.Exists(verb => IsSlipOf(word, verb) || IsSlipOf(own, verb))) return EchoKind.Verb;
         if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;
-        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own))
-            ? EchoKind.Told : EchoKind.None;
+        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _context.Exists(each => Stems.AreOne(each, own))
+            ? EchoKind.Context : EchoKind.None;
     }
 
     // "Cavnia-la", "geurda-ho": two letters of the verb that asks have changed places, or one is lost or doubled.
