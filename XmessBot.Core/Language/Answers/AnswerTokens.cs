@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// The tokens of an answer in the common form of its words ("mos va bé" is "ens va bé"), without the hyphens inside words:
-/// "deixa-ho" is deixa, ho, however it is typed.
+/// The tokens of an answer with each word in its common form ("mos va bé" is "ens va bé"). Hyphens inside words separate: "deixa-ho" is
+/// deixa, ho.
 /// </summary>
 internal static class AnswerTokens
 {

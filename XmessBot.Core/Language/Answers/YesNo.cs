@@ -2,9 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>
-/// Reads messages that are nothing but a yes or a no, whatever was asked: from the first word to the last, phrases that say so.
-/// </summary>
+/// <summary>Reads messages that are only a yes or a no, whatever the question was.</summary>
 public static class YesNo
 {
     private const int MaxTokens = 40;
