@@ -24,7 +24,7 @@ public enum ApplicationPeriod
 /// </summary>
 public sealed record CallFacts
 {
-    private CallFacts(ApplicationPeriod phase, CallTerms? call, CallAhead? next) => (Phase, Call, Next) = (phase, call, next);
+    private CallFacts(ApplicationPeriod phase, CallTerms? call, UpcomingCall? next) => (Phase, Call, Next) = (phase, call, next);
 
     /// <summary>The period of <see cref="Call"/>.</summary>
     public ApplicationPeriod Phase { get; }
@@ -33,13 +33,13 @@ public sealed record CallFacts
     public CallTerms? Call { get; }
 
     /// <summary>The next call, when one is announced.</summary>
-    public CallAhead? Next { get; }
+    public UpcomingCall? Next { get; }
 
     /// <summary>The facts when there is no current call.</summary>
-    public static CallFacts Without(CallAhead? next = null) => new(ApplicationPeriod.None, null, next);
+    public static CallFacts Without(UpcomingCall? next = null) => new(ApplicationPeriod.None, null, next);
 
     /// <summary>The facts of a call as of a day.</summary>
-    public static CallFacts Of(CallTerms call, DateOnly today, CallAhead? next = null) => today switch
+    public static CallFacts Of(CallTerms call, DateOnly today, UpcomingCall? next = null) => today switch
     {
         _ when today < call.Opens => new(ApplicationPeriod.Upcoming, call, next),
         _ when today <= call.Deadline => new(ApplicationPeriod.Open, call, next),
@@ -72,4 +72,4 @@ public sealed record PoolFacts(TimeSpan Total, TimeSpan Left, int PackagesLeft);
 /// <param name="Name">The id that follows the word "convocatòria".</param>
 /// <param name="Opens">The first day on which requests are accepted, when known.</param>
 /// <param name="Window">The days on which sessions may be held.</param>
-public sealed record CallAhead(string Name, DateOnly? Opens, DayInterval Window);
+public sealed record UpcomingCall(string Name, DateOnly? Opens, DayInterval Window);

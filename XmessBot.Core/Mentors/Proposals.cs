@@ -22,19 +22,19 @@ public static partial class Proposals
         Request request, Call call, IReadOnlyCollection<Mentor> mentors, Person by) =>
         !by.IsStaff ? new OnlyStaff()
         : request.ReadBy(by).Then<IReadOnlyList<ServiceProposals>>(read => PreferredServices.ToLookAmong(read.Answers.Service)
-            .Select(service => new ServiceProposals(service, For(MentorNeeds.Of(read, call, service), mentors)))
+            .Select(service => new ServiceProposals(service, For(MentorCriteria.Of(read, call, service), mentors)))
             .ToArray());
 
     /// <summary>
     /// The mentors who can give the service, best first: by topics met, a common weekly time long enough for a session, load, closeness
     /// and similar population. Excludes mentors of the council itself (R03, R04).
     /// </summary>
-    internal static IReadOnlyList<Proposal> For(Need need, IEnumerable<Mentor> mentors) =>
+    internal static IReadOnlyList<Proposal> For(MentorCriteria criteria, IEnumerable<Mentor> mentors) =>
     [
-        .. mentors.Where(mentor => mentor.WhyNot(need.Service, need.Municipality) is null)
-            .Select(mentor => Of(need, mentor))
+        .. mentors.Where(mentor => mentor.WhyNot(criteria.Service, criteria.Municipality) is null)
+            .Select(mentor => Of(criteria, mentor))
             .OrderByDescending(proposal => proposal.TopicsMet.Count)
-            .ThenByDescending(proposal => proposal.MeetsAWeek >= need.Session)
+            .ThenByDescending(proposal => proposal.MeetsAWeek >= criteria.Session)
             .ThenBy(proposal => proposal.Mentor.Load)
             .ThenBy(proposal => proposal.Closeness)
             .ThenBy(proposal => proposal.TimesBigger ?? double.PositiveInfinity)
@@ -42,12 +42,12 @@ public static partial class Proposals
             .ThenBy(proposal => proposal.Mentor.Person.Value), // makes the order total
     ];
 
-    private static Proposal Of(Need need, Mentor mentor) => new(
+    private static Proposal Of(MentorCriteria criteria, Mentor mentor) => new(
         mentor,
-        [.. mentor.Topics.Where(topic => Mentions(need.Text, topic))],
-        MeetsAWeek(need.Window, need.Availability, mentor.Availability),
-        ClosenessOf(need.Municipality, mentor.Municipality),
-        TimesBigger(need.Municipality, mentor.Municipality));
+        [.. mentor.Topics.Where(topic => Mentions(criteria.Text, topic))],
+        MeetsAWeek(criteria.Window, criteria.Availability, mentor.Availability),
+        ClosenessOf(criteria.Municipality, mentor.Municipality),
+        TimesBigger(criteria.Municipality, mentor.Municipality));
 
     // True when the text has every word of the topic, whatever the endings: "clàusules socials" matches "clàusula social".
     private static bool Mentions(string text, string topic)

@@ -12,7 +12,7 @@ internal static class PlannedRules
     public static Refusal? WhyNot(
         PlannedId id, Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, DateTimeOffset now)
     {
-        var others = planned.Where(other => other.Id != id && other.IsAhead).ToArray();
+        var others = planned.Where(other => other.Id != id && other.IsOutstanding).ToArray();
         return IsOpen(assignment)
             ?? TakesTime(slot)
             ?? IsInsideWindow(slot, call)

@@ -28,7 +28,7 @@ public enum PlannedState
 }
 
 /// <summary>The notifications about an agreed session.</summary>
-public enum PlannedDue
+public enum PlannedNotification
 {
     /// <summary>The session is tomorrow.</summary>
     Reminder,
@@ -90,7 +90,7 @@ public sealed record PlannedSession
     /// <summary>
     /// Whether it blocks its time: neither cancelled nor logged. A proposal does too, or both sides could accept two sessions at once.
     /// </summary>
-    public bool IsAhead => State != PlannedState.Cancelled && Session is null;
+    public bool IsOutstanding => State != PlannedState.Cancelled && Session is null;
 
     /// <summary>Whether both sides agreed on <see cref="Slot"/>.</summary>
     public bool IsAgreed => State is PlannedState.Agreed or PlannedState.Moved;
@@ -112,17 +112,17 @@ public sealed record PlannedSession
         : MadridTime.InstantOf(Slot.Date.AddDays(-1), ReminderTime);
 
     /// <summary>The notification due at <paramref name="now"/>, or null. A reminder that is too late is not sent.</summary>
-    public PlannedDue? DueNow(DateTimeOffset now) =>
+    public PlannedNotification? DueNow(DateTimeOffset now) =>
         DueAt is not { } due || now < due ? null
-        : now >= Slot.EndsAt ? PlannedDue.LogOffer
-        : !Reminded && now < Slot.StartsAt ? PlannedDue.Reminder
+        : now >= Slot.EndsAt ? PlannedNotification.LogOffer
+        : !Reminded && now < Slot.StartsAt ? PlannedNotification.Reminder
         : null;
 
     /// <summary>The planned session after that notification was sent.</summary>
-    public PlannedSession WithReminder(PlannedDue what) => Next() with
+    public PlannedSession WithReminder(PlannedNotification what) => Next() with
     {
         Reminded = true,
-        LogOffered = what == PlannedDue.LogOffer,
+        LogOffered = what == PlannedNotification.LogOffer,
     };
 
     /// <summary>The planned session after it was logged under that session number.</summary>
@@ -178,7 +178,7 @@ public sealed record PlannedSession
     public Outcome<PlannedSession> Move(
         Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, Person by, DateTimeOffset now) =>
         assignment.SideOf(by) is not { } side ? new NotAParty()
-        : !IsAhead ? new NoLongerPlanned(State)
+        : !IsOutstanding ? new NoLongerPlanned(State)
         : PlannedRules.WhyNot(Id, slot, assignment, call, planned, now) is { } refusal ? refusal
         : (IsAgreed ? Next() with { State = PlannedState.Moved, Wanted = slot } : At(slot)) with
         {
@@ -195,7 +195,7 @@ public sealed record PlannedSession
     /// <summary>Cancels it; either side or staff may.</summary>
     public Outcome<PlannedSession> Cancel(Assignment assignment, Person by) =>
         assignment.SideOf(by) is null && !by.IsStaff ? new NotAParty()
-        : !IsAhead ? new NoLongerPlanned(State)
+        : !IsOutstanding ? new NoLongerPlanned(State)
         : Ended();
 
     /// <summary>
@@ -203,10 +203,10 @@ public sealed record PlannedSession
     /// when nothing changes.
     /// </summary>
     public PlannedSession? WhenOver(DateTimeOffset now) =>
-        !IsAhead ? null
+        !IsOutstanding ? null
         : Moments.Any(moment => moment.EndsAt > now) ? Ended()
         : DueAt is null ? null
-        : WithReminder(PlannedDue.LogOffer);
+        : WithReminder(PlannedNotification.LogOffer);
 
     private PlannedSession Ended() => Next() with { State = PlannedState.Cancelled, Wanted = null, Sequence = Sequence + 1 };
 

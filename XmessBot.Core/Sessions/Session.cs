@@ -29,7 +29,7 @@ public sealed record SessionSource(string Conversation, string Activity);
 public sealed record Session
 {
     /// <summary>How long the council has to answer; after it, no answer counts as confirmation.</summary>
-    public static readonly TimeSpan Silence = TimeSpan.FromDays(7);
+    public static readonly TimeSpan ConfirmationPeriod = TimeSpan.FromDays(7);
 
     /// <summary>How many times the lessons are asked for: once, and again if the first was skipped (R15).</summary>
     public const int MostLessonsAsked = 2;
@@ -70,7 +70,7 @@ public sealed record Session
     /// <summary>The instant at which it was logged.</summary>
     public DateTimeOffset LoggedAt => History[0].At;
 
-    /// <summary>The instant of the last history entry; the <see cref="Silence"/> period is counted from it.</summary>
+    /// <summary>The instant of the last history entry; the <see cref="ConfirmationPeriod"/> period is counted from it.</summary>
     public DateTimeOffset Since => History[^1].At;
 
     /// <summary>The state after the last history entry; <see cref="StateAt"/> includes confirmation by silence.</summary>
@@ -90,8 +90,8 @@ public sealed record Session
     /// <param name="by">The person who asks.</param>
     public Outcome<Session> ReadBy(Assignment assignment, Person by) => assignment.ReadBy(by).Then<Session>(_ => this);
 
-    /// <summary>Whether the council has not answered within <see cref="Silence"/>, which counts as confirmation.</summary>
-    public bool ConfirmedBySilenceAt(DateTimeOffset now) => State == SessionState.Logged && now >= Since + Silence;
+    /// <summary>Whether the council has not answered within <see cref="ConfirmationPeriod"/>, which counts as confirmation.</summary>
+    public bool ConfirmedBySilenceAt(DateTimeOffset now) => State == SessionState.Logged && now >= Since + ConfirmationPeriod;
 
     /// <summary>The state at <paramref name="now"/>, including a confirmation by silence that is not stored yet.</summary>
     public SessionState StateAt(DateTimeOffset now) => ConfirmedBySilenceAt(now) ? SessionState.Confirmed : State;

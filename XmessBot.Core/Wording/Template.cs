@@ -18,10 +18,10 @@ public sealed class Template
     public string Text { get; }
 
     /// <summary>The names of the placeholders, each once.</summary>
-    public IReadOnlySet<string> Holes => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
+    public IReadOnlySet<string> Placeholders => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
 
     /// <summary>The text with its placeholders removed.</summary>
-    public string WithoutHoles => string.Concat(_parts.Where(part => part.Name is null).Select(part => part.Literal));
+    public string WithoutPlaceholders => string.Concat(_parts.Where(part => part.Name is null).Select(part => part.Literal));
 
     /// <summary>Parses a text. An unpaired brace or a placeholder without a name is a mistake in the text.</summary>
     /// <exception cref="FormatException">The text cannot be read.</exception>
@@ -35,7 +35,7 @@ public sealed class Template
                 open = text.Length;
             if (open > at)
                 template._parts.Add(new(null, text[at..open], null));
-            at = open < text.Length ? template.ReadHole(open) : open;
+            at = open < text.Length ? template.ReadPlaceholder(open) : open;
         }
 
         return template;
@@ -71,12 +71,12 @@ public sealed class Template
         _ => throw new ArgumentException($"A {value.GetType().Name} cannot be said; give a string, a number or a date."),
     };
 
-    private int ReadHole(int open)
+    private int ReadPlaceholder(int open)
     {
         var close = Text[open] == '{' ? Text.IndexOf('}', open) : -1;
         var inside = close < 0 ? [] : Text[(open + 1)..close].Split('|');
         if (inside.Length is not (1 or 3) || inside[0].Length == 0 || !inside[0].All(char.IsAsciiLetterOrDigit))
-            throw new FormatException($"A hole is written {{name}} or {{name|one|many}}; see position {open} in: {Text}");
+            throw new FormatException($"A placeholder is written {{name}} or {{name|one|many}}; see position {open} in: {Text}");
 
         _parts.Add(inside.Length == 1 ? new(inside[0], "", null) : new(inside[0], inside[1], inside[2]));
         return close + 1;

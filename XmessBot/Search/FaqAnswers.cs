@@ -19,11 +19,11 @@ public static class FaqAnswers
         if (entry.AnswerWhenClosed is null)
             return entry.Answer;
         var wording = facts.Phase == ApplicationPeriod.Open ? entry.Answer : entry.AnswerWhenClosed;
-        return Template.Parse(wording).Fill(Holes(facts), ours => ours);
+        return Template.Parse(wording).Fill(Placeholders(facts), ours => ours);
     }
 
     /// <summary>Every hole that an answer can have in a phase, with what goes in it.</summary>
-    internal static FrozenDictionary<string, object> Holes(CallFacts facts)
+    internal static FrozenDictionary<string, object> Placeholders(CallFacts facts)
     {
         var holes = new Dictionary<string, object> { ["callState"] = State(facts), ["nextCall"] = Next(facts) };
         if (facts is { Phase: ApplicationPeriod.Open, Call: { } call })
@@ -60,7 +60,7 @@ public static class FaqAnswers
         _ => Texts.Plain("nextUnknown"),
     };
 
-    private static string Announced(CallAhead next)
+    private static string Announced(UpcomingCall next)
     {
         var window = CatalanDate.Between(next.Window.First, next.Window.Last);
         return next.Opens is { } opens

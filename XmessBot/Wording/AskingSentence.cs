@@ -10,7 +10,7 @@ internal static class AskingSentence
     /// <summary>The last sentence with a question mark, without Markdown and holes; "" when there is none.</summary>
     public static string Of(Template template)
     {
-        var text = template.WithoutHoles.Replace("*", "", StringComparison.Ordinal);
+        var text = template.WithoutPlaceholders.Replace("*", "", StringComparison.Ordinal);
         var end = text.LastIndexOf('?');
         if (end < 0) return "";
         var start = end == 0 ? -1 : text.LastIndexOfAny(Ends, end - 1);

@@ -59,7 +59,7 @@ public sealed class Texts
             throw new ArgumentException($"{Feature}.texts.txt has no text called {key}.", nameof(key));
 
         var given = values.ToDictionary(v => v.Name, v => v.Value);
-        if (given.Keys.FirstOrDefault(name => !template.Holes.Contains(name)) is { } stray)
+        if (given.Keys.FirstOrDefault(name => !template.Placeholders.Contains(name)) is { } stray)
             throw new ArgumentException($"The text {Feature}/{key} has no hole {{{stray}}}.", nameof(values));
         return template.Fill(given, show);
     }

@@ -54,7 +54,7 @@ public sealed class PlannedRemindersTests
     public async Task LogOffer_WhenItHasPassedWithNoLog_IsMadeOnce()
     {
         await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1),
-            PlannedScene.Agreed.WithReminder(PlannedDue.Reminder));
+            PlannedScene.Agreed.WithReminder(PlannedNotification.Reminder));
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         scene.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));

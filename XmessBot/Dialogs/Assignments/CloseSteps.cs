@@ -23,7 +23,7 @@ internal sealed class CloseSteps(AssignmentOperations desk)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var ahead = planned.Where(each => each.IsAhead).ToLookup(each => each.Moments.Any(moment => moment.EndsAt > turn.Now));
+        var ahead = planned.Where(each => each.IsOutstanding).ToLookup(each => each.Moments.Any(moment => moment.EndsAt > turn.Now));
         var parts = new List<string>
         {
             Texts.Say(

@@ -21,7 +21,7 @@ internal sealed class CallQuestions
     private static async Task<CallFacts> FactsAsync(Turn turn, CancellationToken cancellationToken)
     {
         var next = turn.Calls.NextAt(turn.Now);
-        var ahead = next is null ? null : new CallAhead(next.Id, next.Opens, next.Window);
+        var ahead = next is null ? null : new UpcomingCall(next.Id, next.Opens, next.Window);
         // The call that is spoken of: the one that takes requests, else the one that runs.
         var call = turn.Calls.OpenAt(turn.Now) ?? turn.Calls.LatestAt(turn.Now);
         if (call is not { Deadline: { } deadline } || call.PhaseAt(turn.Now) == Core.Calls.CallPhase.Over) return CallFacts.Without(ahead);

@@ -32,7 +32,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         {
             var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
             ahead.AddRange(
-                planned.Where(each => each.IsAhead).Select(
+                planned.Where(each => each.IsOutstanding).Select(
                     each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));
         }
 
@@ -59,7 +59,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
     {
         if (moving is not null) return moving.Slot.Length;
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var promised = planned.Where(each => each.IsAhead).Sum(each => each.PromisedAt(turn.Now).Count);
+        var promised = planned.Where(each => each.IsOutstanding).Sum(each => each.PromisedAt(turn.Now).Count);
         var left = new Minutes(Math.Max(0, assignment.Left.Count - promised));
         var usual = CallOf(turn, assignment).Package.Session;
         return left < usual ? left : usual;

@@ -67,7 +67,7 @@ public sealed class SessionStore(XmessContext context)
     /// <summary>The numbers of those whose council has been silent for so long that they count as confirmed, the longest first.</summary>
     public async Task<IReadOnlyList<int>> SilentAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var since = now - Session.Silence;
+        var since = now - Session.ConfirmationPeriod;
         return await context.Set<SessionRow>().Where(row => row.State == SessionState.Logged && row.Since <= since)
             .OrderBy(row => row.Since).ThenBy(row => row.Number).Select(row => row.Number).ToListAsync(cancellationToken);
     }

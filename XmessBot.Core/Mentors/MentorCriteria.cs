@@ -1,5 +1,7 @@
 using XmessBot.Core.Calendar;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Requests;
 
 namespace XmessBot.Core.Mentors;
 
@@ -10,5 +12,15 @@ namespace XmessBot.Core.Mentors;
 /// <param name="Availability">The weekly availability of the council; null when it has not given it.</param>
 /// <param name="Window">The days on which sessions may be held (R10).</param>
 /// <param name="Session">The default length of a session (R07).</param>
-internal sealed record Need(
-    Service Service, string Municipality, string Text, WeeklyPattern? Availability, DayInterval Window, Minutes Session);
+internal sealed record MentorCriteria(
+    Service Service, string Municipality, string Text, WeeklyPattern? Availability, DayInterval Window, Minutes Session)
+{
+    /// <summary>The criteria of a request for one service, with the window and session length of its call.</summary>
+    public static MentorCriteria Of(Request request, Call call, Service service) => new(
+        service,
+        request.Municipality,
+        $"{request.Answers.Need}\n{request.Answers.Impact}",
+        request.Answers.Availability?.Week,
+        call.Window,
+        call.Package.Session);
+}
