@@ -9,6 +9,7 @@ public sealed class Dimension<T>(Func<Utterance, T> read)
 {
     private readonly Func<Utterance, T> _read = read;
 
+    /// <summary>Reads the property from a message, without the cache.</summary>
     internal T Of(Utterance said) => _read(said);
 }
 
@@ -19,5 +20,6 @@ public sealed class Dimension<TOn, T>(Func<Utterance, TOn, T> read)
 {
     private readonly Func<Utterance, TOn, T> _read = read;
 
+    /// <summary>Reads the property from a message and its argument, without the cache.</summary>
     internal T Of(Utterance said, TOn on) => _read(said, on);
 }

@@ -12,8 +12,10 @@ internal static class AnswerTokens
         WordLists.Pairs("answer-spellings")
             .ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
+    /// <summary>The answer tokens of a text.</summary>
     public static List<Token> Of(string text) => Of(Tokens.Of(text));
 
+    /// <summary>The answer tokens of a message that is already tokenised.</summary>
     public static List<Token> Of(IReadOnlyList<Token> tokens)
     {
         var written = new List<Token>(tokens.Count);

@@ -52,6 +52,7 @@ internal sealed class Pointer
     /// <summary>Whether this option is possible: not rejected, and named if any is.</summary>
     public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.Has(choice));
 
+    /// <summary>Collects the evidence in an answer about the options with these words.</summary>
     public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
         var pointer = new Pointer(names) { _length = tokens.Count };

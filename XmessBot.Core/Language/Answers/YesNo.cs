@@ -8,6 +8,7 @@ public static class YesNo
     private const int MaxTokens = 40;
     private const int MaxLength = 200;
 
+    /// <summary>The phrases that say yes or no.</summary>
     internal static readonly PhraseBook Phrases = new("yesno");
 
     /// <summary>True for yes, false for no: "sí, endavant", and not "sí, dimarts a les deu". Null for anything else.</summary>

@@ -30,6 +30,7 @@ public readonly record struct WishReading(WishForm Form, bool Leads, bool SetsAs
 public static class WishReader
 {
     private const int MostLeads = 8;
+    /// <summary>The phrases that begin a wish, an order or a question.</summary>
     internal static readonly PhraseBook Phrases = new("wishes");
 
     /// <summary>How the message begins.</summary>

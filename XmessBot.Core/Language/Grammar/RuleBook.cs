@@ -28,6 +28,7 @@ internal sealed class RuleBook
     /// <summary>The rules, in the order in which they are tried.</summary>
     public IReadOnlyList<PhraseRule> Rules { get; }
 
+    /// <summary>The compiled <see cref="Rules"/>, in the same order.</summary>
     internal CompiledRule[] Compiled { get; }
 
     /// <summary>The largest number of kinds in the pattern of a rule.</summary>
@@ -64,6 +65,7 @@ internal sealed class RuleBook
 /// <param name="number">Its number in the book.</param>
 internal sealed class BookWord(int number)
 {
+    /// <summary>Its number in the book.</summary>
     public int Number => number;
 
     /// <summary>Its own meanings.</summary>
@@ -109,16 +111,22 @@ internal sealed class CompiledRule
         }
     }
 
+    /// <summary>The rule as written.</summary>
     public PhraseRule Rule { get; }
 
+    /// <summary>The number of the kind that it produces.</summary>
     public int Kind { get; }
 
+    /// <summary>The steps of its pattern.</summary>
     public Step[] Steps { get; }
 
+    /// <summary>The number of kinds that its pattern captures.</summary>
     public int Slots { get; }
 
+    /// <summary>The words that it can start with.</summary>
     public NumberSet FirstWords { get; } = new();
 
+    /// <summary>The kinds that it can start with, one bit per kind.</summary>
     public ulong FirstKinds { get; }
 
     /// <summary>Whether the rule, started with a word, can continue with a token of that number and those kinds.</summary>

@@ -13,12 +13,14 @@ internal sealed class PlaceMessage
     private bool? _isShouted;
     private bool? _usesCapitals;
 
+    /// <summary>Prepares a message for the reader of places.</summary>
     public PlaceMessage(Utterance said)
     {
         _text = said.Text;
         Tokens = said.Mended;
     }
 
+    /// <summary>The tokens of the message.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Whether it is about sessions, councils, days or hours.</summary>

@@ -8,6 +8,7 @@ namespace XmessBot.Core.Language.Places;
 /// </summary>
 internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
 {
+    /// <summary>Whether the context supports the repair.</summary>
     public bool IsEnough()
     {
         var length = match.Name.Key.Length;

@@ -6,12 +6,15 @@ namespace XmessBot.Core.Language.Places;
 /// </summary>
 internal sealed class PlaceTrie
 {
+    /// <summary>The node before the first letter.</summary>
     public const int Root = 0;
+    /// <summary>The result of a step that no name has.</summary>
     public const int Nowhere = -1;
 
     private readonly List<(char Letter, int Child, int Sibling)> _nodes = [('\0', Nowhere, Nowhere)];
     private readonly Dictionary<int, PlaceName> _names = [];
 
+    /// <summary>Adds a name by its key.</summary>
     public void Add(PlaceName name)
     {
         var node = Root;

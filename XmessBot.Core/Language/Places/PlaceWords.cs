@@ -26,10 +26,12 @@ internal static class PlaceWords
 {
     private static readonly Dictionary<string, PlaceLevel> Levels = Load();
 
+    /// <summary>Common first names, folded.</summary>
     public static HashSet<string> FirstNames { get; } =
         [.. WordLists.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
-    // Only with its accent on is "milà" a bird, and without it "premia" a form of "premiar".
+    // Words that keep the accent of the town's name: "milà" is also a bird. For these the accent does not identify the town, as it
+    // does for "Premià".
     private static readonly HashSet<string> WithAccent = [.. WordLists.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
 
     /// <summary>The level of a name as typed: an accent that only the town has identifies the town ("premià", not "premia").</summary>

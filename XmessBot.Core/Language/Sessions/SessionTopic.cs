@@ -28,6 +28,7 @@ internal static class SessionTopic
     private static readonly HashSet<string> Articles =
         ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
+    /// <summary>Small words, which are no topic by themselves.</summary>
     internal static readonly HashSet<string> Small = [.. WordLists.Lines("topic-small").SelectMany(line =>
         line.Split(' ')).Select(CatalanText.Fold)];
 

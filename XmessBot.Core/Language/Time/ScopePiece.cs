@@ -9,17 +9,22 @@ namespace XmessBot.Core.Language.Time;
 /// <param name="opening">What joins its clause to the previous one; the same as <paramref name="join"/> by default.</param>
 internal sealed class ScopePiece(int clause, string join, string? opening = null)
 {
+    /// <summary>The number of its clause.</summary>
     public int Clause => clause;
 
+    /// <summary>The word or mark that joins it to the previous piece.</summary>
     public string Join => join;
 
     /// <summary>What joins its clause to the previous one.</summary>
     public string Opening => opening ?? join;
 
+    /// <summary>Its time phrases, in order.</summary>
     public List<Item> Items { get; } = [];
 
+    /// <summary>Its marks, in order: the meaning, the token, and whether it applies to a verb.</summary>
     public List<(string Meaning, int At, bool OfVerb)> Marks { get; } = [];
 
+    /// <summary>Whether each of its phrases holds.</summary>
     public Dictionary<Item, PhraseStanding> Standing { get; } = [];
 
     /// <summary>Whether its first mark precedes its first phrase.</summary>
@@ -28,6 +33,7 @@ internal sealed class ScopePiece(int clause, string join, string? opening = null
     /// <summary>The first mark, which applies to all its phrases; null when it has none.</summary>
     public (string Meaning, int At, bool OfVerb)? Mark => Marks.Count > 0 ? Marks[0] : null;
 
+    /// <summary>Whether its first mark denies.</summary>
     public bool Denies => Mark is { Meaning: "no" };
 
     /// <summary>Whether it says what did not happen: "no hi ha hagut pantalla", "no vam tenir temps".</summary>

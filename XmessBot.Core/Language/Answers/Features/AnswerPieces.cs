@@ -10,6 +10,7 @@ internal static class AnswerPieces
 
     private static readonly HashSet<string> Participles = ["at", "ada", "ats", "ades", "it", "ida", "ut", "uda", "et", "eta", "es", "esa"];
 
+    /// <summary>The pieces of an answer, in order.</summary>
     public static List<AnswerPiece> Of(Utterance said, AskedWords asked)
     {
         var tokens = said.AnswerWords;

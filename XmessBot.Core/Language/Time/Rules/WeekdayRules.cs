@@ -101,8 +101,10 @@ internal static class WeekdayRules
     // "El passat divendres 9": its number or month is searched in the past, whatever the conversation requires.
     private static Days Gone(Days day) => day with { Said = $"{day.Said} gone", On = at => day.On(at with { Lean = Lean.Past }) };
 
+    /// <summary>The last such weekday before today, by ISO number.</summary>
     internal static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
 
+    /// <summary>The next such weekday after today, by ISO number, plus <paramref name="more"/> days.</summary>
     internal static Days After(int weekday, int more = 0) =>
         Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
 
