@@ -73,15 +73,16 @@ public sealed record Assignment
     public Minutes Left => Assigned - Used;
 
     /// <summary>
-    /// Assigns a mentor and hours to a request: those of the call's package (R07) unless others are said. Refused to who is
-    /// not staff (R12), to a mentor who cannot (R03, R04), and past what the pool has (R08).
+    /// Grants a request: a mentor and hours, those of the call's package (R07) unless others are said. Refused to who is not staff
+    /// (R12), to a mentor who cannot (R03, R04), past what the pool has (R08), while nobody has confirmed the request's author (R01), and
+    /// without a reason when the council prefers the other service (R13).
     /// </summary>
     public static Outcome<Settlement> Assign(
         AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now,
-        Minutes? amount = null)
+        Minutes? amount = null, string? reason = null)
     {
         if (!by.IsStaff) return new OnlyStaff();
-        if (!RequestMoves.IsLive(request.State)) return new RequestNotLive(request.State);
+        if (!RequestMoves.Allows(request.State, RequestMove.Granted)) return new RequestNotLive(request.State);
         if (mentor.WhyNot(service, request.Municipality) is { } refusal) return refusal;
         var hours = amount ?? call.Package.Total;
         var assignment = new Assignment
@@ -96,7 +97,8 @@ public sealed record Assignment
             Mentor = mentor.Person,
             Entries = [new AssignmentEntry(AssignmentEntryKind.Assigned, hours, null, now, by.Email, null)],
         };
-        return pool.Assign(hours, now, by.Email).Then<Settlement>(taken => new Settlement(assignment, taken));
+        return pool.Assign(hours, now, by.Email).Then(taken => request.Grant(service, reason, by, now)
+            .Then<Settlement>(granted => new Settlement(assignment, taken) { Request = granted }));
     }
 
     /// <summary>Adds hours by staff's decision, from the pool. Refused without a reason, and past what the pool has (R08).</summary>
@@ -108,8 +110,14 @@ public sealed record Assignment
             With(new AssignmentEntry(AssignmentEntryKind.Extended, amount, null, now, by.Email, reason.Trim())), taken));
 
     /// <summary>Ends it, given as agreed, by staff; what was not used goes back to the pool.</summary>
-    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now) =>
-        !by.IsStaff ? new OnlyStaff() : End(AssignmentState.Closed, null, pool, by, now);
+    /// <param name="pool">The pool of its call and service.</param>
+    /// <param name="by">Who closes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="last">Its request, when no other assignment of it is open: it is completed too.</param>
+    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now, Request? last = null) =>
+        !by.IsStaff ? new OnlyStaff()
+        : End(AssignmentState.Closed, null, pool, by, now)
+            .Then<Settlement>(settled => settled with { Request = last?.Complete(by, now) });
 
     /// <summary>Ends it before its time, by any of its parties or staff (R02); what was not used goes back to the pool.</summary>
     public Outcome<Settlement> Withdraw(string? reason, HourPool pool, Person by, DateTimeOffset now) =>

@@ -55,6 +55,10 @@ public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles
     /// <summary>Whether they are of the technical commission: the only check for what only staff may do (R12).</summary>
     public bool IsStaff => (Roles & (Roles.Staff | Roles.Admin)) != 0;
 
+    /// <summary>The same person, confirmed by staff to speak for that council (R01). Refused to who is not staff (R12).</summary>
+    public Outcome<Person> ConfirmFor(string municipality, Person by) => !by.IsStaff ? new OnlyStaff()
+        : this with { Roles = Roles | Roles.Applicant, Municipality = municipality, Standing = Standing.Registered };
+
     /// <summary>
     /// Whether what they send for that council counts without waiting for staff to confirm them: they ask on behalf of it, and
     /// staff or their mail domain says so. A mentor is of a council too, and does not speak for it.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 
@@ -12,7 +13,7 @@ public readonly record struct RequestId(Guid Value);
 /// the commission, unless it is withdrawn. Every operation returns the changed request or the rule that refuses it; a stranger always gets
 /// <see cref="NotYours"/>, whatever the request holds.
 /// </summary>
-public sealed record Request
+public sealed partial record Request
 {
     /// <summary>The key.</summary>
     public required RequestId Id { get; init; }
@@ -40,6 +41,9 @@ public sealed record Request
 
     /// <summary>Whether staff still has to confirm that the author speaks for the council.</summary>
     public bool AwaitsPerson { get; init; }
+
+    /// <summary>What has happened to it since it was sent, oldest first; a draft has no history.</summary>
+    public ImmutableList<RequestEntry> Entries { get; init; } = [];
 
     /// <summary>
     /// Counts every change. What was shown to a person carries it, so that a button of an old card is known as old.
@@ -79,10 +83,11 @@ public sealed record Request
     /// </summary>
     public Outcome<Request> Change(RequestAnswers answers, Call call, Person by, DateTimeOffset now) =>
         IsOf(by) is { } others ? others
-        : State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
+        : Refuses(RequestMove.Changed) is { } decided ? decided
         : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
-        : Next(now) with { Answers = answers };
+        : State == RequestState.Draft ? Next(now) with { Answers = answers }
+        : Moved(RequestMove.Changed, by, now) with { Answers = answers };
 
     /// <summary>Why the council may not send this one: it has sent another in the call (R23). Null when it has not.</summary>
     public CouncilHasRequest? CouncilHasOther(Request? councilsLive) =>
@@ -91,7 +96,7 @@ public sealed record Request
     /// <summary>Whether everything but the sending itself is in order: what the review says before the button.</summary>
     public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, Person by, DateTimeOffset now) =>
         IsOf(by)
-        ?? StateIs(RequestState.Submitted)
+        ?? Refuses(RequestMove.Sent)
         ?? CallIsOpen(call, now)
         ?? MunicipalityIsMember(membership)
         ?? AnswersAreComplete(Answers)
@@ -106,17 +111,19 @@ public sealed record Request
     public Outcome<Request> Submit(
         Call call, Membership membership, Person by, Request? councilsLive, string number, DateTimeOffset now) =>
         WhyNotSubmit(call, membership, councilsLive, by, now) is { } refusal ? refusal
-        : Next(now) with
+        : Moved(RequestMove.Sent, by, now) with
         {
-            State = RequestState.Submitted,
             Number = number,
             SubmittedAt = now,
             AwaitsPerson = !by.SpeaksForCouncil(Municipality),
         };
 
-    /// <summary>Takes it back, at any time while it is alive and with no penalty (R02).</summary>
+    /// <summary>
+    /// Takes it back, at any time while it is alive and with no penalty (R02). <see cref="Assignments.Withdrawals"/> also ends what was
+    /// granted to it.
+    /// </summary>
     public Outcome<Request> Withdraw(Person by, DateTimeOffset now) =>
-        (IsOf(by) ?? StateIs(RequestState.Withdrawn)) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+        (IsOf(by) ?? Refuses(RequestMove.Withdrawn)) is { } refusal ? refusal : Moved(RequestMove.Withdrawn, by, now);
 
     /// <summary>
     /// Gives it to another person of the council, by staff: its author has left. Refused when who would take over what was sent
@@ -125,7 +132,8 @@ public sealed record Request
     public Outcome<Request> HandOn(Person to, Person by, DateTimeOffset now) =>
         !by.IsStaff ? new NotYours()
         : State != RequestState.Draft && !to.SpeaksForCouncil(Municipality) ? new DoesNotSpeakFor(Municipality)
-        : Next(now) with { Author = to.Id, AwaitsPerson = false };
+        : State == RequestState.Draft ? Next(now) with { Author = to.Id, AwaitsPerson = false }
+        : Moved(RequestMove.HandedOn, by, now) with { Author = to.Id, AwaitsPerson = false };
 
     /// <summary>
     /// The request, to be read whole: by its author, and by the technical commission once it is sent (R12). A draft is its
@@ -172,5 +180,13 @@ public sealed record Request
             ? new AvailabilityOutsideWindow(call)
             : null;
 
-    private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
+    private Refusal? Refuses(RequestMove move) => RequestMoves.Allows(State, move) ? null : new NotInThatState(State);
+
+    // The move: the state that it leads to, and its entry in the history.
+    private Request Moved(RequestMove move, Person by, DateTimeOffset now, Func<RequestEntry, RequestEntry>? more = null)
+    {
+        var to = RequestMoves.Target(move) ?? (move == RequestMove.InformationGiven ? StateBeforeAsked : State);
+        var entry = new RequestEntry(move, to, now, by.Email);
+        return Next(now) with { State = to, Entries = Entries.Add(more?.Invoke(entry) ?? entry) };
+    }
 }

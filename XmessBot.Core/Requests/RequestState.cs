@@ -30,38 +30,3 @@ public enum RequestState
     /// <summary>The service has been given.</summary>
     Completed,
 }
-
-/// <summary>The allowed transitions between the states of a request; nothing else decides them.</summary>
-public static class RequestMoves
-{
-    private static readonly (RequestState From, RequestState To)[] Table =
-    [
-        (RequestState.Draft, RequestState.Submitted),
-        (RequestState.Submitted, RequestState.InAssessment),
-        (RequestState.InAssessment, RequestState.InformationAsked),
-        (RequestState.InformationAsked, RequestState.InAssessment),
-        (RequestState.InAssessment, RequestState.Granted),
-        (RequestState.InAssessment, RequestState.Waitlisted),
-        (RequestState.InAssessment, RequestState.Declined),
-        (RequestState.Waitlisted, RequestState.Granted),
-        (RequestState.Waitlisted, RequestState.Declined),
-        (RequestState.Granted, RequestState.Completed),
-        (RequestState.Draft, RequestState.Withdrawn),
-        (RequestState.Submitted, RequestState.Withdrawn),
-        (RequestState.InAssessment, RequestState.Withdrawn),
-        (RequestState.InformationAsked, RequestState.Withdrawn),
-        (RequestState.Granted, RequestState.Withdrawn),
-        (RequestState.Waitlisted, RequestState.Withdrawn),
-    ];
-
-    /// <summary>Whether a request in one state may go to the other.</summary>
-    public static bool Allows(RequestState from, RequestState to) => Table.Contains((from, to));
-
-    /// <summary>Whether the request is waiting for the commission.</summary>
-    public static bool IsPending(RequestState state) =>
-        state is RequestState.Submitted or RequestState.InAssessment or RequestState.InformationAsked;
-
-    /// <summary>Whether it holds the council's place in the call: sent, and neither declined nor taken back.</summary>
-    public static bool IsLive(RequestState state) =>
-        state is not (RequestState.Draft or RequestState.Declined or RequestState.Withdrawn);
-}

@@ -78,19 +78,44 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
-    public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>Why, when the council prefers the other service: it is told (R13).</summary>
+    public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        // What cannot be is refused before anybody writes a reason for it.
+        if (args.Reason is not null || !facts.Request.PrefersOther(args.Service!.Value) || facts.Request.AwaitsPerson
+            || facts.Mentor.WhyNot(args.Service.Value, facts.Request.Municipality) is not null)
+            return await step.NextAsync(null, cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Reason,
+            Question.Ask(
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askOtherReason")),
+                Texts.Say(
+                    "askOtherReason",
+                    ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName),
+                    ("preferred", AnswerTexts.Of(facts.Request.Answers.Service!.Value).ToLowerInvariant()),
+                    ("service", ServiceWording.Name(args.Service.Value))),
+                $"other|{facts.Request.Number}|{turn.Now.UtcTicks:x}"),
+            cancellationToken);
+    }
+
+    /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
+    public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (step.Result is FreeTextAnswer { Text: { } reason }) args.Reason = reason.Trim();
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var had = await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken);
         var before = had.Where(each => each.State == AssignmentState.Open).Select(Said).ToArray();
         var lead = before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", ListWording.And(before))) + "\n\n";
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
             settled => ($"{lead}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
@@ -105,7 +130,7 @@ internal static class AssignSteps
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision,
             (now, settled) => AssignmentOperations.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",

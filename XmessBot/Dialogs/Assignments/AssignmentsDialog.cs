@@ -34,7 +34,11 @@ internal sealed class AssignmentsDialog : FeatureDialog
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(
-            Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+            Assign,
+            [
+                AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskReasonAsync, AssignSteps.AskSureAsync,
+                AssignSteps.AssignAsync,
+            ]));
         AddDialog(new WaterfallDialog(
             Extend,
             [
