@@ -25,7 +25,9 @@ public sealed partial record Request
         (IsStaff(by) ?? AwaitsConfirmation(RequestMove.PersonConfirmed) ?? CouncilHasOther(councilsLive)) is { } refusal ? refusal
         : Moved(RequestMove.PersonConfirmed, by, now) with { AwaitsPerson = false };
 
-    /// <summary>Staff says that its author does not speak for the council, and the request is over. Refused without a reason (R12).</summary>
+    /// <summary>
+    /// Staff says that its author does not speak for the council, and the request is over. Refused without a reason (R12).
+    /// </summary>
     public Outcome<Request> RefusePerson(string reason, Person by, DateTimeOffset now) =>
         (IsStaff(by) ?? AwaitsConfirmation(RequestMove.PersonRefused) ?? HasReason(reason)) is { } refusal ? refusal
         : Moved(RequestMove.PersonRefused, by, now, Because(reason));

@@ -9,7 +9,9 @@ public enum RequestMove
     /// <summary>Its author changes what was sent, until the deadline (R23).</summary>
     Changed,
 
-    /// <summary>Staff confirms that its author speaks for the council: from then on it holds the council's place in the call (R01).</summary>
+    /// <summary>
+    /// Staff confirms that its author speaks for the council: from then on it holds the council's place in the call (R01).
+    /// </summary>
     PersonConfirmed,
 
     /// <summary>Staff says that its author does not speak for the council, and why (R01).</summary>

@@ -47,8 +47,10 @@ public static class WishReader
                 continue;
             }
 
-            if (heading is not ("lead" or "aside" or "not now")) return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
-            (at, leads, aside) = (at + length, leads + 1, aside || heading == "aside" || (heading == "not now" && IsCut(tokens, at + length)));
+            if (heading is not ("lead" or "aside" or "not now"))
+                return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
+            (at, leads) = (at + length, leads + 1);
+            aside |= heading == "aside" || (heading == "not now" && IsCut(tokens, at));
         }
 
         return new WishReading(WishForm.None, leads > 0, aside, at < tokens.Count ? tokens[at].Start : said.Text.Length);

@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Orders;
 
 /// <summary>
-/// Reads whether somebody wants to answer what the commission asked of their request: "respon la pregunta de la comissió" (R16). Only of one
-/// who was asked something does it mean that.
+/// Reads whether somebody wants to answer what the commission asked of their request: "respon la pregunta de la comissió" (R16). Only of
+/// one who was asked something does it mean that.
 /// </summary>
 public static class InformationAnswers
 {

@@ -51,7 +51,8 @@ internal static class AssignmentLetters
 
     private static string WhyOther(Service service, Request request) => !request.PrefersOther(service)
         ? ""
-        : Texts.Plain("whyOther", ("preferred", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()), ("reason", request.Decision!.Text!));
+        : Texts.Plain("whyOther", ("preferred", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()),
+            ("reason", request.Decision!.Text!));
 
     private static IEnumerable<MailMessage> ToBoth(
         PlannedParties parties, string subject, string letter, params (string Name, object Value)[] facts) =>

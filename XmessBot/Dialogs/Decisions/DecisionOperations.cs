@@ -30,7 +30,8 @@ internal static class DecisionOperations
     {
         var author = (await turn.People.FindAsync(decided.Author, cancellationToken))!;
         var move = decided.Entries[^1].Move;
-        if (move == RequestMove.PersonConfirmed && author.ConfirmFor(decided.Municipality, turn.Person!) is Outcome<Person>.Done(var person))
+        if (move == RequestMove.PersonConfirmed
+            && author.ConfirmFor(decided.Municipality, turn.Person!) is Outcome<Person>.Done(var person))
             await turn.People.SaveAsync(person, cancellationToken);
         if (move is RequestMove.PersonConfirmed or RequestMove.PersonRefused)
         {

@@ -20,7 +20,8 @@ internal static class InformationCapabilities
                 ? Give!.Claims(Sure, why: "answers what was asked")
                 : null,
         Press = async (turn, press, cancellationToken) =>
-            new Pressed(await PendingInformation.OfAsync(turn, cancellationToken) is { } asked && PendingInformation.KeyOf(asked) == press.Key),
+            new Pressed(await PendingInformation.OfAsync(turn, cancellationToken) is { } asked
+                && PendingInformation.KeyOf(asked) == press.Key),
         Name = () => Texts.Plain("keptAnswer"),
     };
 }

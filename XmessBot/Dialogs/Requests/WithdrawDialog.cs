@@ -62,7 +62,7 @@ internal sealed class WithdrawDialog : FeatureDialog
             Question.Ask(
                 Asking.Irreversible(Texts.Sentence(asks)),
                 text,
-                $"{request.Id.Value:N}|withdraw|{request.Version}",
+                $"{request.Id.Value:N}|withdraw|{request.Version}|{Turn.Of(step.Context).Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
                 new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
@@ -9,6 +10,7 @@ public sealed class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
     private static readonly RequestState[] Undecided = [.. Pending, RequestState.Waitlisted];
+    private readonly RequestHistory _history = new(context);
     private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
     private readonly List<RequestRow> _begun = [];
     private readonly Dictionary<string, RequestAnswers> _answers = new(ReferenceEqualityComparer.Instance);
@@ -24,7 +26,8 @@ public sealed class RequestStore(XmessContext context)
     /// </summary>
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
         await ReadAsync(
-            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn), cancellationToken);
+            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn),
+            cancellationToken);
 
     /// <summary>The person's draft of any call but this, never sent: the last changed; null when none.</summary>
     public async Task<Request?> OtherDraftOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
@@ -82,7 +85,9 @@ public sealed class RequestStore(XmessContext context)
             await context.Set<RequestRow>().AsNoTracking().Where(row => row.AwaitsPerson && Undecided.Contains(row.State))
                 .OrderBy(row => row.SubmittedAt).ToListAsync(cancellationToken), cancellationToken);
 
-    /// <summary>The request of a person that waits for information from them (R16), the first to be answered; null when none does.</summary>
+    /// <summary>
+    /// The request of a person that waits for information from them (R16), the first to be answered; null when none does.
+    /// </summary>
     public async Task<Request?> AskedOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
         await ReadAsync(
             (await RowsOfAsync(author, cancellationToken)).Where(row => row.State == RequestState.InformationAsked)
@@ -116,7 +121,7 @@ public sealed class RequestStore(XmessContext context)
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
         row.AskedIn = askedIn;
         row.InformationUntil = request.InformationPending?.Until;
-        Append(row, request);
+        _history.Append(row, request.Entries);
     }
 
     /// <summary>Whether the draft is being asked in that conversation, whatever the bot state says.</summary>
@@ -177,25 +182,6 @@ public sealed class RequestStore(XmessContext context)
         return row;
     }
 
-    private void Append(RequestRow row, Request request)
-    {
-        foreach (var entry in request.Entries.Skip(row.EntryCount))
-        {
-            context.Add(new RequestEntryRow
-            {
-                RequestId = row.Id,
-                Position = row.EntryCount++,
-                Move = entry.Move,
-                To = entry.To,
-                At = entry.At,
-                Author = entry.Author,
-                Text = entry.Text,
-                Until = entry.Until,
-                Service = entry.Service,
-            });
-        }
-    }
-
     private static string LiveKey(string call, string municipality) => $"{call}|{municipality}";
 
     private RequestAnswers AnswersOf(RequestRow row)
@@ -212,26 +198,11 @@ public sealed class RequestStore(XmessContext context)
     private async Task<IReadOnlyList<Request>> ReadAsync(IEnumerable<RequestRow> read, CancellationToken cancellationToken)
     {
         var rows = read.ToArray();
-        var entries = await EntriesOfAsync(rows, cancellationToken);
+        var entries = await _history.OfAsync(rows, cancellationToken);
         return [.. rows.Select(row => ToRequest(row, entries[row.Id]))];
     }
 
-    // Read once a turn: every step of a form asks, and entries are only ever added.
-    private async Task<ILookup<Guid, RequestEntryRow>> EntriesOfAsync(RequestRow[] rows, CancellationToken cancellationToken)
-    {
-        var known = context.Set<RequestEntryRow>().Local.ToLookup(entry => entry.RequestId);
-        var ids = rows.Where(row => row.EntryCount > known[row.Id].Count()).Select(row => row.Id).ToArray();
-        if (ids.Length == 0) return known;
-        await context.Set<RequestEntryRow>().Where(entry => ids.Contains(entry.RequestId)).LoadAsync(cancellationToken);
-        var count = rows.ToDictionary(row => row.Id, row => row.EntryCount);
-        // An entry that another turn has added since is no entry of this version: adding one at its position conflicts at commit.
-        foreach (var later in context.Set<RequestEntryRow>().Local
-            .Where(entry => count.TryGetValue(entry.RequestId, out var end) && entry.Position >= end).ToArray())
-            context.Entry(later).State = EntityState.Detached;
-        return context.Set<RequestEntryRow>().Local.ToLookup(entry => entry.RequestId);
-    }
-
-    private Request ToRequest(RequestRow row, IEnumerable<RequestEntryRow> entries) => new()
+    private Request ToRequest(RequestRow row, ImmutableList<RequestEntry> entries) => new()
     {
         Id = new RequestId(row.Id),
         Call = row.Call,
@@ -244,11 +215,8 @@ public sealed class RequestStore(XmessContext context)
         AwaitsPerson = row.AwaitsPerson,
         Version = row.Version,
         ChangedAt = row.ChangedAt,
-        Entries = [.. entries.Where(entry => entry.Position < row.EntryCount).OrderBy(entry => entry.Position).Select(ToEntry)],
+        Entries = entries,
     };
-
-    private static RequestEntry ToEntry(RequestEntryRow row) =>
-        new(row.Move, row.To, row.At, row.Author) { Text = row.Text, Until = row.Until, Service = row.Service };
 
     private static class Queries
     {
