@@ -73,15 +73,16 @@ public sealed record Assignment
     public Minutes Left => Assigned - Used;
 
     /// <summary>
-    /// Assigns a mentor and hours to a request; <paramref name="amount"/> defaults to the call's package (R07). Refused to non-staff
-    /// (R12), for a mentor who cannot serve the council (R03, R04), and when the pool has too few hours left (R08).
+    /// Grants a request: assigns a mentor and hours; <paramref name="amount"/> defaults to the call's package (R07). Refused to non-staff
+    /// (R12), for a mentor who cannot serve the council (R03, R04), when the pool has too few hours left (R08), while staff has not
+    /// confirmed the request's author (R01), and without a reason when the council prefers the other service (R13).
     /// </summary>
     public static Outcome<Settlement> Assign(
         AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now,
-        Minutes? amount = null)
+        Minutes? amount = null, string? reason = null)
     {
         if (!by.IsStaff) return new OnlyStaff();
-        if (!RequestMoves.IsLive(request.State)) return new RequestNotLive(request.State);
+        if (!RequestMoves.Allows(request.State, RequestMove.Granted)) return new RequestNotLive(request.State);
         if (mentor.WhyNot(service, request.Municipality) is { } refusal) return refusal;
         var hours = amount ?? call.Package.Total;
         var assignment = new Assignment
@@ -96,7 +97,8 @@ public sealed record Assignment
             Mentor = mentor.Person,
             Entries = [new AssignmentEntry(AssignmentEntryKind.Assigned, hours, null, now, by.Email, null)],
         };
-        return pool.Assign(hours, now, by.Email).Then<Settlement>(taken => new Settlement(assignment, taken));
+        return pool.Assign(hours, now, by.Email).Then(taken => request.Grant(service, reason, by, now)
+            .Then<Settlement>(granted => new Settlement(assignment, taken) { Request = granted }));
     }
 
     /// <summary>Staff adds hours from the pool. Refused without a reason, and when the pool has too few hours left (R08).</summary>
@@ -108,8 +110,14 @@ public sealed record Assignment
             With(new AssignmentEntry(AssignmentEntryKind.Extended, amount, null, now, by.Email, reason.Trim())), taken));
 
     /// <summary>Staff ends the assignment because the service was given; the unused hours go back to the pool.</summary>
-    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now) =>
-        !by.IsStaff ? new OnlyStaff() : End(AssignmentState.Closed, null, pool, by, now);
+    /// <param name="pool">The pool of its call and service.</param>
+    /// <param name="by">Who closes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="last">The request, when no other assignment of it is open: it is completed too.</param>
+    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now, Request? last = null) =>
+        !by.IsStaff ? new OnlyStaff()
+        : End(AssignmentState.Closed, null, pool, by, now)
+            .Then<Settlement>(settled => settled with { Request = last?.Complete(by, now) });
 
     /// <summary>Either side or staff ends the assignment early (R02); the unused hours go back to the pool.</summary>
     public Outcome<Settlement> Withdraw(string? reason, HourPool pool, Person by, DateTimeOffset now) =>

@@ -1,4 +1,5 @@
 using XmessBot.Core.Hours;
+using XmessBot.Core.Requests;
 
 namespace XmessBot.Core.Assignments;
 
@@ -8,4 +9,8 @@ namespace XmessBot.Core.Assignments;
 /// </summary>
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Pool">The pool of its call and service.</param>
-public sealed record Settlement(Assignment Assignment, HourPool Pool);
+public sealed record Settlement(Assignment Assignment, HourPool Pool)
+{
+    /// <summary>The request, when the decision moves it too: granted with its hours, or completed with its last assignment.</summary>
+    public Request? Request { get; init; }
+}

@@ -57,6 +57,10 @@ public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles
     /// </summary>
     public bool IsStaff => (Roles & (Roles.Staff | Roles.Admin)) != 0;
 
+    /// <summary>The same person, confirmed by staff to speak for that council (R01). Refused to who is not staff (R12).</summary>
+    public Outcome<Person> ConfirmFor(string municipality, Person by) => !by.IsStaff ? new OnlyStaff()
+        : this with { Roles = Roles | Roles.Applicant, Municipality = municipality, Standing = Standing.Registered };
+
     /// <summary>
     /// Whether they act for that council without confirmation by staff: they have the role of applicant and the council is theirs,
     /// recorded by staff or proved by the domain of their address. Mentors belong to a council too, but do not speak for it.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 
@@ -12,7 +13,7 @@ public readonly record struct RequestId(Guid Value);
 /// by the commission unless it is withdrawn. Every operation returns the changed request or a refusal; anybody without rights always
 /// gets <see cref="NotYours"/>, so that the refusal reveals nothing.
 /// </summary>
-public sealed record Request
+public sealed partial record Request
 {
     /// <summary>The key.</summary>
     public required RequestId Id { get; init; }
@@ -40,6 +41,9 @@ public sealed record Request
 
     /// <summary>Whether staff still has to confirm that the author speaks for the council.</summary>
     public bool AwaitsPerson { get; init; }
+
+    /// <summary>What has happened to it since it was submitted, oldest first; a draft has no history.</summary>
+    public ImmutableList<RequestEntry> Entries { get; init; } = [];
 
     /// <summary>Incremented by every change. Cards carry it, so that a button of an outdated card can be recognised.</summary>
     public int Version { get; init; } = 1;
@@ -77,10 +81,11 @@ public sealed record Request
     /// </summary>
     public Outcome<Request> Change(RequestAnswers answers, Call call, Person by, DateTimeOffset now) =>
         IsOf(by) is { } others ? others
-        : State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
+        : Refuses(RequestMove.Changed) is { } decided ? decided
         : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
-        : Next(now) with { Answers = answers };
+        : State == RequestState.Draft ? Next(now) with { Answers = answers }
+        : Moved(RequestMove.Changed, by, now) with { Answers = answers };
 
     /// <summary>
     /// Why the council may not submit this request: it has already submitted another in the call (R23). Null when it has not.
@@ -91,7 +96,7 @@ public sealed record Request
     /// <summary>Why the request cannot be submitted, or null when it can. The review shows this before the button to submit.</summary>
     public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, Person by, DateTimeOffset now) =>
         IsOf(by)
-        ?? StateIs(RequestState.Submitted)
+        ?? Refuses(RequestMove.Sent)
         ?? CallIsOpen(call, now)
         ?? MunicipalityIsMember(membership)
         ?? AnswersAreComplete(Answers)
@@ -106,17 +111,19 @@ public sealed record Request
     public Outcome<Request> Submit(
         Call call, Membership membership, Person by, Request? councilsLive, string number, DateTimeOffset now) =>
         WhyNotSubmit(call, membership, councilsLive, by, now) is { } refusal ? refusal
-        : Next(now) with
+        : Moved(RequestMove.Sent, by, now) with
         {
-            State = RequestState.Submitted,
             Number = number,
             SubmittedAt = now,
             AwaitsPerson = !by.SpeaksForCouncil(Municipality),
         };
 
-    /// <summary>Withdraws the request, at any time while it is active and without penalty (R02).</summary>
+    /// <summary>
+    /// Withdraws the request, at any time while it is active and without penalty (R02). <see cref="Assignments.Withdrawals"/> also ends
+    /// its assignments.
+    /// </summary>
     public Outcome<Request> Withdraw(Person by, DateTimeOffset now) =>
-        (IsOf(by) ?? StateIs(RequestState.Withdrawn)) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+        (IsOf(by) ?? Refuses(RequestMove.Withdrawn)) is { } refusal ? refusal : Moved(RequestMove.Withdrawn, by, now);
 
     /// <summary>
     /// Staff gives the request to another person of the council, for example because its author has left. A submitted request is
@@ -125,7 +132,8 @@ public sealed record Request
     public Outcome<Request> HandOn(Person to, Person by, DateTimeOffset now) =>
         !by.IsStaff ? new NotYours()
         : State != RequestState.Draft && !to.SpeaksForCouncil(Municipality) ? new DoesNotSpeakFor(Municipality)
-        : Next(now) with { Author = to.Id, AwaitsPerson = false };
+        : State == RequestState.Draft ? Next(now) with { Author = to.Id, AwaitsPerson = false }
+        : Moved(RequestMove.HandedOn, by, now) with { Author = to.Id, AwaitsPerson = false };
 
     /// <summary>
     /// The whole request, for its author and, once submitted, for the technical commission (R12). Only its author may read a draft.
@@ -171,5 +179,13 @@ public sealed record Request
             ? new AvailabilityOutsideWindow(call)
             : null;
 
-    private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
+    private Refusal? Refuses(RequestMove move) => RequestMoves.Allows(State, move) ? null : new NotInThatState(State);
+
+    // The move: the state that it leads to, and its entry in the history.
+    private Request Moved(RequestMove move, Person by, DateTimeOffset now, Func<RequestEntry, RequestEntry>? more = null)
+    {
+        var to = RequestMoves.Target(move) ?? (move == RequestMove.InformationGiven ? StateBeforeAsked : State);
+        var entry = new RequestEntry(move, to, now, by.Email);
+        return Next(now) with { State = to, Entries = Entries.Add(more?.Invoke(entry) ?? entry) };
+    }
 }

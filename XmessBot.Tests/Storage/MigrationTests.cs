@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using XmessBot.Storage;
-using XmessBot.Storage.CompiledModel;
 using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Storage;
@@ -52,36 +50,6 @@ public sealed class MigrationTests
             before = migration.Id;
         }
     }
-
-    [Fact]
-    public void Model_WhenReadFromCode_IsTheOneOfTheMappings()
-    {
-        using var context = new SqliteDesign().CreateDbContext([]);
-        Assert.IsType<SqliteXmessContextModel>(context.Model);
-        Assert.Equal(Described(context.GetService<IDesignTimeModel>().Model), Described(context.Model));
-    }
-
-    // What a query or a commit depends on.
-    private static List<string> Described(IModel model) =>
-        [.. model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(property => string.Join(
-            ' ', type.Name, type.GetTableName(), property.Name, property.ClrType, property.GetColumnName(), property.GetColumnType(),
-            property.IsNullable, property.IsConcurrencyToken,
-            property.ValueGenerated, property.GetMaxLength(), property.GetTypeMapping().Converter?.ProviderClrType, Converted(property)))
-        .Concat(type.GetKeys().Select(
-            key => $"{type.Name} key {key.IsPrimaryKey()} {string.Join(' ', key.Properties.Select(property => property.Name))}"))
-        .Concat(type.GetForeignKeys()
-            .Select(key => $"{type.Name} refers {key.PrincipalEntityType.Name} {key.DeleteBehavior} {key.IsRequired} "
-                + $"{string.Join(' ', key.Properties.Select(property => property.Name))}"))
-        .Concat(type.GetIndexes()
-            .Select(index => $"{type.Name} index {index.GetDatabaseName()} {index.IsUnique} "
-                + $"{string.Join(' ', index.Properties.Select(property => property.Name))}")))
-        .Order(StringComparer.Ordinal)];
-
-    private static object? Converted(IProperty property) => property.GetTypeMapping().Converter is { } converter
-        ? converter.ConvertToProvider(converter.ModelClrType == typeof(DateTimeOffset) ? Moment
-            : Activator.CreateInstance(converter.ModelClrType)) : null;
-
-    private static readonly DateTimeOffset Moment = new(2026, 5, 12, 10, 0, 0, TimeSpan.FromHours(2));
 
     [Fact]
     public async Task File_WhenManyMigrateAtOnce_IsMadeOnce()

@@ -1,6 +1,8 @@
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
@@ -26,10 +28,17 @@ internal static class FeatureTable
         new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
         new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
-        new(services => new WithdrawDialog(Who(services)), RequestCapabilities.Withdraw),
+        new(services => new WithdrawDialog(Desk(services), Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
         new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
         new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
+        new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
+        new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
+        new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
+        new(services => new InformationDialog(Who(services)), InformationCapabilities.Give)
+        {
+            Reminds = _ => PendingInformation.ShowAsync,
+        },
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),

@@ -1,6 +1,7 @@
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
@@ -33,6 +34,7 @@ internal static class KeptTypes
         ["askedMoment"] = typeof(AskedMoment),
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
+        ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),

@@ -48,12 +48,17 @@ public static class WishReader
                 continue;
             }
 
-            if (heading is not ("lead" or "aside")) return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
-            (at, leads, aside) = (at + length, leads + 1, aside || heading == "aside");
+            if (heading is not ("lead" or "aside" or "not now"))
+                return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
+            (at, leads) = (at + length, leads + 1);
+            aside |= heading == "aside" || (heading == "not now" && IsCut(tokens, at));
         }
 
         return new WishReading(WishForm.None, leads > 0, aside, at < tokens.Count ? tokens[at].Start : said.Text.Length);
     }
+
+    // "Ara no, vull veure les hores" sets aside; "ara no queden hores" tells something.
+    private static bool IsCut(IReadOnlyList<Token> tokens, int at) => at >= tokens.Count || tokens[at].Kind == TokenKind.Mark;
 
     private static WishForm FormOf(string heading) => heading switch
     {

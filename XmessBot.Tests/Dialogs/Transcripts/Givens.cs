@@ -8,6 +8,7 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
@@ -44,14 +45,15 @@ internal sealed class Givens(XmessContext context, RequestOperations desk, DateT
                 Scene.Done(await desk.SubmitAsync(turn, await DraftAsync(turn, council, Enum.GetValues<RequestField>()),
                     CancellationToken.None));
                 break;
+            case ["confirmed", var author]:
+                var doubted = await TurnAsync(author);
+                await ConfirmedAsync(doubted, (await RequestOperations.CurrentAsync(doubted, CancellationToken.None))!);
+                break;
             case ["member", var council, var yes]:
                 new MembershipStore(context).Record(new MembershipFact(council, yes == "yes", null, null));
                 break;
             case ["state", var author, var state]:
-                var decided = await TurnAsync(author);
-                var request = (await RequestOperations.CurrentAsync(decided, CancellationToken.None))!;
-                await decided.Requests.SaveAsync(request with { State = Enum.Parse<RequestState>(state), Version = request.Version + 1 },
-                    null);
+                await DecideAsync(author, Enum.Parse<RequestState>(state));
                 break;
             case ["mentor", var account, var council, var role, .. var when]: // "-": of the technical service
                 await new PeopleStore(context).RegisterAsync(
@@ -82,20 +84,50 @@ internal sealed class Givens(XmessContext context, RequestOperations desk, DateT
         await new MentorStore(context).SaveAsync(Scene.Done(Mentor.Of(person, [Topics], week, Membership.Member)));
     }
 
+    // What the commission decides of the author's request (R12, R16).
+    private async Task DecideAsync(string author, RequestState state)
+    {
+        var turn = await TurnAsync(author);
+        var request = (await RequestOperations.CurrentAsync(turn, CancellationToken.None))!;
+        var staff = await StaffAsync();
+        await turn.Requests.SaveAsync(
+            Scene.Done(state switch
+            {
+                RequestState.InAssessment => request.Assess(staff, now),
+                RequestState.InformationAsked => request.AskInformation("Quants plecs feu?", turn.Today.AddDays(7), staff, now),
+                RequestState.Waitlisted => request.Waitlist("No hi ha hores", staff, now),
+                RequestState.Declined => request.Decline("No hi ha hores", staff, now),
+                RequestState.Withdrawn => request.Withdraw(turn.Person!, now),
+                _ => throw new FormatException($"given state {author} {state}"),
+            }),
+            null);
+    }
+
+    // R01: staff confirms who speaks for the council, where nobody has.
+    private async Task<Request> ConfirmedAsync(Turn turn, Request request)
+    {
+        if (!request.AwaitsPerson) return request;
+        var confirmed = Scene.Done(request.ConfirmPerson(null, await StaffAsync(), now));
+        turn.Recognise(await StaffAsync());
+        await DecisionOperations.SaveAsync(turn, confirmed, CancellationToken.None);
+        return confirmed;
+    }
+
+    private Task<Person> StaffAsync() => new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
+
     // R12: staff grants the request of the author and assigns it, with so many minutes when they are said.
     private async Task AssignAsync(string mentor, string author, string[] more)
     {
         var turn = await TurnAsync(author);
-        var request = (await RequestOperations.CurrentAsync(turn, CancellationToken.None))! with { State = RequestState.Granted };
-        await turn.Requests.SaveAsync(request with { Version = request.Version + 1 }, null);
+        var request = await ConfirmedAsync(turn, (await RequestOperations.CurrentAsync(turn, CancellationToken.None))!);
         var person = await new PeopleStore(context).WithEmailAsync(Scene.Addresses[mentor], now);
         var service = Mentor.ServicesOf(person.Roles)[0];
         var pool = await turn.Pools.PoolAsync(Scene.Open, service);
-        var staff = await new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
+        var staff = await StaffAsync();
         var profile = await turn.Mentors.FindAsync(person.Id) ?? Scene.Done(Mentor.Of(person, [], null, Membership.Member));
         var settled = Scene.Done(Assignment.Assign(
             new AssignmentId(Guid.CreateVersion7(now)), request, Scene.Open, service, profile, pool, staff, now,
-            more is [var minutes] ? new Minutes(int.Parse(minutes, CultureInfo.InvariantCulture)) : null));
+            more is [var minutes] ? new Minutes(int.Parse(minutes, CultureInfo.InvariantCulture)) : null, "És el que escau"));
         await turn.Assignments.SaveAsync(settled, pool);
     }
 

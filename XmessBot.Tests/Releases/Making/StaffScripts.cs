@@ -36,7 +36,7 @@ internal static class StaffScripts
         {
             Asked = "Jana Vives", Say = "la Jana Vives", Next = "quedaran", Pressed = "quedaran",
         },
-        Staff("assign-sure", ["assigna la sol·licitud {number:later} a la Iris Ubach"]) with
+        Staff("assign-sure", ["assigna la sol·licitud {number:later} a la Iris Ubach", "Cal un dictamen"]) with
         {
             Asked = "Iris Ubach", Say = "sí", Next = "Fet", Then = ["hours cures 08047 0 of 240"], Pressed = "no canvio res",
         },

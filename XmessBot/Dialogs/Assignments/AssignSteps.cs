@@ -78,19 +78,41 @@ internal static class AssignSteps
             cancellationToken);
     }
 
+    /// <summary>Why the council gets the service that it does not prefer: it is told (R13).</summary>
+    public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Reason,
+            Question.Ask(
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askOtherReason")),
+                Texts.Say(
+                    "askOtherReason",
+                    ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName),
+                    ("preferred", AnswerTexts.Of(facts.Request.Answers.Service!.Value).ToLowerInvariant()),
+                    ("service", ServiceWording.Name(args.Service!.Value))),
+                $"other|{facts.Request.Number}|{turn.Now.UtcTicks:x}"),
+            cancellationToken);
+    }
+
     /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
+        if (step.Result is FreeTextAnswer { Text: { } reason }) args.Reason = reason.Trim();
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var had = await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken);
         var before = had.Where(each => each.State == AssignmentState.Open).Select(Said).ToArray();
         var lead = before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", ListWording.And(before))) + "\n\n";
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
+        if (NeedsReason(decision)) return await step.ReplaceDialogAsync(AssignmentsDialog.AssignOther, args, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
             settled => ($"{lead}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
@@ -105,12 +127,19 @@ internal static class AssignSteps
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
+        // Confirmed in an earlier release, which asked no reason.
+        if (step.Result is true && NeedsReason(decision))
+            return await step.ReplaceDialogAsync(AssignmentsDialog.AssignOther, args, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision,
             (now, settled) => AssignmentOperations.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",
             cancellationToken);
     }
+
+    // R13
+    private static bool NeedsReason(AssignmentPreview decision) =>
+        decision.Outcome is Outcome<Settlement>.Refused { Why: OtherServiceNeedsReason };
 
     private static string Sure((Request Request, Mentor Mentor) facts, Settlement settled) => Texts.Say(
         "sureAssign",

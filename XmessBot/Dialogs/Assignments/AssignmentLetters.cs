@@ -1,5 +1,7 @@
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Requests;
 using XmessBot.Core.Wording;
 using XmessBot.Notifications.Planned;
 using XmessBot.Outbox;
@@ -12,17 +14,26 @@ internal static class AssignmentLetters
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>It is assigned: to each side, with how many hours and until when (R07, R10).</summary>
-    public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Call call) => ToBoth(
-        parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
-        ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call)));
+    /// <summary>
+    /// It is assigned: to each side, with how many hours and until when (R07, R10); to the council also why it is another service than it
+    /// prefers (R13).
+    /// </summary>
+    public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Request request, Call call)
+    {
+        (string, object)[] facts =
+            [("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call))];
+        yield return To(Side.Mentor, parties, "subjectAssigned", "letterAssignedMentor", facts);
+        yield return To(
+            Side.Council, parties, "subjectAssigned", "letterAssignedCouncil",
+            [.. facts, ("why", WhyOther(parties.Assignment.Service, request))]);
+    }
 
     /// <summary>It has more hours: to each side, with the reason (R08).</summary>
     public static IEnumerable<MailMessage> Extended(PlannedParties parties)
     {
         var entry = parties.Assignment.Entries[^1];
         return ToBoth(
-            parties, "subjectExtended", _ => "letterExtended",
+            parties, "subjectExtended", "letterExtended",
             ("hours", HoursWording.Amount(entry.Amount)),
             ("left", HoursWording.Amount(parties.Assignment.Left)),
             ("one", HoursWording.Singular(parties.Assignment.Left)),
@@ -34,19 +45,27 @@ internal static class AssignmentLetters
         ToBoth(
             parties,
             "subjectClosed",
-            _ => "letterClosed",
+            "letterClosed",
             ("used", HoursWording.Amount(parties.Assignment.Used)),
             ("done", HoursWording.Singular(parties.Assignment.Used)));
 
+    private static string WhyOther(Service service, Request request) => !request.PrefersOther(service)
+        ? ""
+        : Texts.Plain("whyOther", ("preferred", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()),
+            ("reason", request.Decision!.Text!));
+
     private static IEnumerable<MailMessage> ToBoth(
-        PlannedParties parties, string subject, Func<Side, string> letter, params (string Name, object Value)[] facts) =>
-        Enum.GetValues<Side>().Select(side => new MailMessage(
-            parties.On(side).Email,
-            Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
-            Texts.Plain(
-                letter(side),
-                [
-                    .. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))),
-                    ("number", parties.Assignment.RequestNumber),
-                ])));
+        PlannedParties parties, string subject, string letter, params (string Name, object Value)[] facts) =>
+        Enum.GetValues<Side>().Select(side => To(side, parties, subject, letter, facts));
+
+    private static MailMessage To(
+        Side side, PlannedParties parties, string subject, string letter, (string Name, object Value)[] facts) => new(
+        parties.On(side).Email,
+        Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
+        Texts.Plain(
+            letter,
+            [
+                .. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))),
+                ("number", parties.Assignment.RequestNumber),
+            ]));
 }

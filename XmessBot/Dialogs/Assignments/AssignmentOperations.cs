@@ -3,7 +3,6 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
-using XmessBot.Core.Scheduling;
 using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 
@@ -16,17 +15,21 @@ namespace XmessBot.Dialogs.Assignments;
 internal sealed record AssignmentPreview(Outcome<Settlement> Outcome, HourPool Before, string Version);
 
 /// <summary>Brings to Core what it needs to decide about assignments, keeps what it decided and tells both sides.</summary>
-internal sealed class AssignmentOperations(PlannedMail planned)
+internal sealed class AssignmentOperations(PlannedCancelling planned)
 {
-    /// <summary>Assigning a request to a mentor, as it would be now; the package unless other minutes are said (R07).</summary>
+    /// <summary>
+    /// Assigning a request to a mentor, as it would be now: the package unless other minutes are said (R07), with the reason when the
+    /// council prefers the other service (R13).
+    /// </summary>
     public static async Task<AssignmentPreview> AssigningAsync(
-        Turn turn, Request request, Service service, Mentor mentor, int? minutes, CancellationToken cancellationToken)
+        Turn turn, Request request, Service service, Mentor mentor, int? minutes, string? reason, CancellationToken cancellationToken)
     {
         var call = turn.Calls.Find(request.Call)!;
         var pool = await turn.Pools.PoolAsync(call, service, cancellationToken);
         var amount = minutes is { } count ? new Minutes(count) : (Minutes?)null;
         var outcome = Assignment.Assign(
-            new AssignmentId(Guid.CreateVersion7(turn.Now)), request, call, service, mentor, pool, turn.Person!, turn.Now, amount);
+            new AssignmentId(Guid.CreateVersion7(turn.Now)), request, call, service, mentor, pool, turn.Person!, turn.Now, amount,
+            reason);
         return new AssignmentPreview(outcome, pool, VersionOf(request.Version, pool));
     }
 
@@ -36,15 +39,22 @@ internal sealed class AssignmentOperations(PlannedMail planned)
         DecideAsync(turn, assignment, pool => assignment.Extend(amount, reason, pool, turn.Person!, turn.Now), cancellationToken);
 
     /// <summary>Closing an assignment, as it would be now.</summary>
-    public static Task<AssignmentPreview> ClosingAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
-        DecideAsync(turn, assignment, pool => assignment.Close(pool, turn.Person!, turn.Now), cancellationToken);
+    public static async Task<AssignmentPreview> ClosingAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken)
+    {
+        var all = await turn.Assignments.OfRequestAsync(assignment.Request, cancellationToken);
+        var isLast = !all.Any(each => each.Id != assignment.Id && each.State == AssignmentState.Open);
+        var request = isLast ? await turn.Requests.FindAsync(assignment.Request, cancellationToken) : null;
+        return await DecideAsync(
+            turn, assignment, pool => assignment.Close(pool, turn.Person!, turn.Now, request), cancellationToken);
+    }
 
     /// <summary>Keeps a new assignment, which both sides are told of.</summary>
     public static async Task AssignAsync(Turn turn, Settlement settled, HourPool before, CancellationToken cancellationToken)
     {
         await turn.Assignments.SaveAsync(settled, before, cancellationToken);
         var parties = await PlannedParties.OfAsync(turn.People, settled.Assignment, cancellationToken);
-        foreach (var letter in AssignmentLetters.Assigned(parties, turn.Calls.Find(settled.Assignment.Call)!)) turn.Outbox.Send(letter);
+        foreach (var letter in AssignmentLetters.Assigned(parties, settled.Request!, turn.Calls.Find(settled.Assignment.Call)!))
+            turn.Outbox.Send(letter);
     }
 
     /// <summary>Keeps an extension, which both sides are told of, with its reason.</summary>
@@ -59,14 +69,7 @@ internal sealed class AssignmentOperations(PlannedMail planned)
     public async Task CloseAsync(Turn turn, Settlement settled, HourPool before, CancellationToken cancellationToken)
     {
         var parties = await PlannedParties.OfAsync(turn.People, settled.Assignment, cancellationToken);
-        foreach (var was in await turn.Planned.OfAssignmentAsync(settled.Assignment.Id, cancellationToken))
-        {
-            if (was.WhenOver(turn.Now) is not { } now) continue;
-            await turn.Planned.SaveAsync(now, cancellationToken);
-            if (now.State != PlannedState.Cancelled) continue;
-            foreach (var letter in planned.Cancelled(was, now, parties, by: null)) turn.Outbox.Send(letter);
-        }
-
+        await planned.CancelAsync(turn.Planned, turn.Outbox, parties, turn.Now, cancellationToken);
         await turn.Assignments.SaveAsync(settled, before, cancellationToken);
         foreach (var letter in AssignmentLetters.Closed(parties)) turn.Outbox.Send(letter);
     }

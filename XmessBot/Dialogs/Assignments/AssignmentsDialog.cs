@@ -21,6 +21,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
     public const string DialogId = "assignments";
 
     internal const string Assign = "assign";
+    internal const string AssignOther = "assignOther";
     internal const string Extend = "extend";
     internal const string Close = "close";
     internal const string Which = "which";
@@ -34,7 +35,10 @@ internal sealed class AssignmentsDialog : FeatureDialog
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(
-            Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+            Assign,
+            [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+        AddDialog(new WaterfallDialog(
+            AssignOther, [AssignSteps.AskReasonAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
         AddDialog(new WaterfallDialog(
             Extend,
             [

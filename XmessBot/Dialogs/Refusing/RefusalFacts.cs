@@ -25,6 +25,9 @@ internal enum Doing
     /// <summary>Staff gives hours, extends them or closes them.</summary>
     Assigning,
 
+    /// <summary>Staff decides on a request.</summary>
+    Deciding,
+
     /// <summary>Staff closes the logging of a call.</summary>
     Closing,
 }

@@ -32,6 +32,14 @@ internal static class Refusals
         [typeof(TextTooLong)] = As<TextTooLong>((why, _) => RequestRefusals.TooLong(why)),
         [typeof(TextTooShort)] = As<TextTooShort>((why, _) => RequestRefusals.TooShort(why)),
         [typeof(DoesNotSpeakFor)] = As<DoesNotSpeakFor>((why, _) => RequestRefusals.DoesNotSpeakFor(why.Municipality)),
+        [typeof(DecisionNeedsReason)] = As<DecisionNeedsReason>((_, _) => Texts.Say("decisionNeedsReason")),
+        [typeof(OtherServiceNeedsReason)] =
+            As<OtherServiceNeedsReason>((why, _) => Texts.Say("otherNeedsReason", ("service", ServiceWording.Name(why.Service)))),
+        [typeof(PersonNotConfirmed)] = As<PersonNotConfirmed>((_, _) => Texts.Say("personNotConfirmed")),
+        [typeof(PersonNotInDoubt)] = As<PersonNotInDoubt>((_, _) => Texts.Say("personNotInDoubt")),
+        [typeof(NothingAsked)] = As<NothingAsked>((_, _) => Texts.Say("nothingAsked")),
+        [typeof(AnswerDayPassed)] = As<AnswerDayPassed>((why, _) => Texts.Say("answerDayPassed", ("day", why.Until))),
+        [typeof(NothingAnswered)] = As<NothingAnswered>((_, _) => Texts.Say("nothingAnswered")),
         [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
 
         // Sessions (R08, R10, R12)

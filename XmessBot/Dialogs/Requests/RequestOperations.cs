@@ -1,10 +1,13 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using XmessBot.Core;
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Refusing;
+using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -14,7 +17,7 @@ namespace XmessBot.Dialogs.Requests;
 /// Brings to Core what it needs to decide about a request (the call, the membership, the council's live request) and
 /// keeps what it decided, receipt included.
 /// </summary>
-internal sealed class RequestOperations(ReceiptSeal seal)
+internal sealed class RequestOperations(ReceiptSeal seal, PlannedCancelling planned)
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
@@ -69,11 +72,33 @@ internal sealed class RequestOperations(ReceiptSeal seal)
         return sent;
     }
 
-    /// <summary>Takes the request back (R02).</summary>
-    public static async Task<Outcome<Request>> WithdrawAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    /// <summary>The open assignments of a request, which end when it is taken back.</summary>
+    public static async Task<IReadOnlyList<Assignment>> OpenOfAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
+        request.State != RequestState.Granted ? []
+        : [.. (await turn.Assignments.OfRequestAsync(request.Id, cancellationToken)).Where(each => each.State == AssignmentState.Open)];
+
+    /// <summary>
+    /// Takes the request back (R02): its assignments end, their unused hours go back to the pools, what is planned is cancelled, and who
+    /// gives the service is told.
+    /// </summary>
+    public async Task<Outcome<Withdrawal>> WithdrawAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var outcome = request.Withdraw(turn.Person!, turn.Now);
-        if (outcome is Outcome<Request>.Done(var withdrawn)) await turn.Requests.SaveAsync(withdrawn, null, cancellationToken);
+        var open = await OpenOfAsync(turn, request, cancellationToken);
+        var pools = new Dictionary<Service, HourPool>();
+        foreach (var service in open.Select(each => each.Service).Distinct())
+            pools[service] = await turn.Pools.PoolAsync(CallOf(turn, request), service, cancellationToken);
+        var outcome = Withdrawals.Withdraw(request, open, pools, turn.Person!, turn.Now);
+        if (outcome is not Outcome<Withdrawal>.Done(var withdrawal)) return outcome;
+        await turn.Requests.SaveAsync(withdrawal.Request, null, cancellationToken);
+        foreach (var settled in withdrawal.Ended)
+        {
+            var parties = await PlannedParties.OfAsync(turn.People, settled.Assignment, cancellationToken);
+            await planned.CancelAsync(turn.Planned, turn.Outbox, parties, turn.Now, cancellationToken);
+            await turn.Assignments.SaveAsync(settled, pools[settled.Assignment.Service], cancellationToken);
+            pools[settled.Assignment.Service] = settled.Pool;
+            turn.Outbox.Send(WithdrawalMail.ToMentor(parties));
+        }
+
         return outcome;
     }
 

@@ -61,7 +61,9 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         {
             Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", day)),
         };
-        if (request.AwaitsPerson) lines.Add(Texts.Say("statusWaits"));
+        if (request.AwaitsPerson && RequestMoves.IsPending(request.State)) lines.Add(Texts.Say("statusWaits"));
+        if (request.Decision is { Text: { } reason } decision && decision.To == request.State)
+            lines.Add(Texts.Say("statusReason", ("reason", reason)));
         if (RequestOperations.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
             lines.Add(Texts.Say(call.PhaseAt(turn.Now) == CallPhase.Open ? "statusChange" : "statusNoChange", ("deadline", deadline)));
         return string.Join("\n\n", lines);
@@ -72,7 +74,7 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         var open = RequestOperations.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
         if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
         if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
-        if (RequestMoves.Allows(request.State, RequestState.Withdrawn))
+        if (RequestMoves.Allows(request.State, RequestMove.Withdrawn))
             yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
     }
 }

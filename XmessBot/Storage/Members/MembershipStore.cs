@@ -41,6 +41,15 @@ public sealed class MembershipStore(XmessContext context)
         });
     }
 
+    /// <summary>Notes that staff has answered a question; nothing when it was not asked.</summary>
+    public async Task AnswerAsync(
+        StaffQuestionKind kind, string municipality, PersonId person, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var rows = await context.Set<StaffQuestionRow>().Where(row => row.Kind == kind.ToString() && row.Municipality == municipality
+            && row.PersonId == person.Value && row.AnsweredAt == null).ToListAsync(cancellationToken);
+        foreach (var row in rows) row.AnsweredAt = now;
+    }
+
     /// <summary>The questions that staff has not answered, oldest first.</summary>
     public async Task<IReadOnlyList<StaffQuestion>> OpenQuestionsAsync(CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
@@ -8,6 +9,8 @@ namespace XmessBot.Storage.Requests;
 public sealed class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
+    private static readonly RequestState[] Undecided = [.. Pending, RequestState.Waitlisted];
+    private readonly RequestHistory _history = new(context);
     private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
     private readonly List<RequestRow> _begun = [];
     private readonly Dictionary<string, RequestAnswers> _answers = new(ReferenceEqualityComparer.Instance);
@@ -15,60 +18,80 @@ public sealed class RequestStore(XmessContext context)
     /// <summary>The person's requests in a call that were not taken back, the last changed first; the draft among them.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
     {
-        return [.. (await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call).Select(ToRequest)];
+        return await ReadAsync((await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call), cancellationToken);
     }
 
     /// <summary>
     /// The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.
     /// </summary>
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken))
-            .FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn),
+            cancellationToken);
 
     /// <summary>The person's draft of any call but this, never sent: the last changed; null when none.</summary>
     public async Task<Request?> OtherDraftOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken))
-            .FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call),
+            cancellationToken);
 
     /// <summary>The person's last request in a call that was taken back; null when none.</summary>
     public async Task<Request?> WithdrawnOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
-            .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
+                .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken), cancellationToken);
 
     /// <summary>Every draft of a person and every request of theirs that is alive, in whichever call.</summary>
     public async Task<IReadOnlyList<Request>> BegunByAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<RequestRow>().Where(row => row.Author == author.Value).ToListAsync(cancellationToken)).Select(ToRequest)
-            .Where(request => request.State == RequestState.Draft || RequestMoves.IsLive(request.State))];
+        await ReadAsync(
+            (await context.Set<RequestRow>().Where(row => row.Author == author.Value).ToListAsync(cancellationToken))
+                .Where(row => row.State == RequestState.Draft || RequestMoves.IsLive(row.State)), cancellationToken);
 
     /// <summary>The request with that key, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken), cancellationToken);
 
     /// <summary>The request with that reference number, or null.</summary>
     public async Task<Request?> WithNumberAsync(string number, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>()
-            .FirstOrDefaultAsync(row => row.Number == number, cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.Number == number, cancellationToken), cancellationToken);
 
     /// <summary>The request that holds the council's one place in the call (R23), or null.</summary>
     public async Task<Request?> LiveOfAsync(string call, string municipality, CancellationToken cancellationToken = default)
     {
         var key = LiveKey(call, municipality);
-        return await context.Set<RequestRow>()
-            .FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
+        return await ReadAsync(
+            await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken), cancellationToken);
     }
 
     /// <summary>The request that the council sent last, in whichever call and whatever became of it; null when it has sent none.</summary>
     public async Task<Request?> LastSentOfAsync(string municipality, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => row.Municipality == municipality && row.Number != null).OrderByDescending(row => row.SubmittedAt)
-            .FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => row.Municipality == municipality && row.Number != null).OrderByDescending(row => row.SubmittedAt)
+                .FirstOrDefaultAsync(cancellationToken), cancellationToken);
 
     /// <summary>The requests that wait for the commission, first sent first, at most <paramref name="most"/> after skipping some.</summary>
     public async Task<IReadOnlyList<Request>> PendingAsync(int skip, int most, CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
-            .Skip(skip).Take(most).ToListAsync(cancellationToken)).Select(ToRequest)];
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
+                .Skip(skip).Take(most).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>The requests whose authors staff has not confirmed yet (R01), first sent first.</summary>
+    public async Task<IReadOnlyList<Request>> AwaitingPersonAsync(CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking().Where(row => row.AwaitsPerson && Undecided.Contains(row.State))
+                .OrderBy(row => row.SubmittedAt).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// The request of a person that waits for information from them (R16), the first to be answered; null when none does.
+    /// </summary>
+    public async Task<Request?> AskedOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).Where(row => row.State == RequestState.InformationAsked)
+                .OrderBy(row => row.InformationUntil).FirstOrDefault(), cancellationToken);
 
     /// <summary>How many wait for the commission.</summary>
     public Task<int> CountPendingAsync(CancellationToken cancellationToken = default) =>
@@ -97,6 +120,8 @@ public sealed class RequestStore(XmessContext context)
         // An unconfirmed person must not be able to take the council's place from those who do speak for it.
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
         row.AskedIn = askedIn;
+        row.InformationUntil = request.InformationPending?.Until;
+        _history.Append(row, request.Entries);
     }
 
     /// <summary>Whether the draft is being asked in that conversation, whatever the bot state says.</summary>
@@ -167,7 +192,17 @@ public sealed class RequestStore(XmessContext context)
         return answers;
     }
 
-    private Request ToRequest(RequestRow row) => new()
+    private async Task<Request?> ReadAsync(RequestRow? row, CancellationToken cancellationToken) =>
+        row is null ? null : (await ReadAsync([row], cancellationToken))[0];
+
+    private async Task<IReadOnlyList<Request>> ReadAsync(IEnumerable<RequestRow> read, CancellationToken cancellationToken)
+    {
+        var rows = read.ToArray();
+        var entries = await _history.OfAsync(rows, cancellationToken);
+        return [.. rows.Select(row => ToRequest(row, entries[row.Id]))];
+    }
+
+    private Request ToRequest(RequestRow row, ImmutableList<RequestEntry> entries) => new()
     {
         Id = new RequestId(row.Id),
         Call = row.Call,
@@ -180,6 +215,7 @@ public sealed class RequestStore(XmessContext context)
         AwaitsPerson = row.AwaitsPerson,
         Version = row.Version,
         ChangedAt = row.ChangedAt,
+        Entries = entries,
     };
 
     private static class Queries

@@ -55,11 +55,9 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         var member = new MembershipFact(demo.Person(seed.Request.Author).Municipality!, true, null, null);
         new MembershipStore(context).Record(member);
         var sent = await demo.SendAsync(call, seed.Request, [member], sentAt, cancellationToken);
-        var request = sent with { State = RequestState.Granted, Version = sent.Version + 1 };
-        await new RequestStore(context).SaveAsync(request, null, cancellationToken);
         var mentor = ToMentor(SeedData.Demo().Mentors.Single(each => each.Person == seed.Mentor));
         return Done(Assignment.Assign(
-            new AssignmentId(Guid.CreateVersion7(sentAt)), request, call, seed.Service, mentor, pool, demo.Person(Staff),
+            new AssignmentId(Guid.CreateVersion7(sentAt)), sent, call, seed.Service, mentor, pool, demo.Person(Staff),
             MadridTime.EndOf(call.Deadline!.Value)));
     }
 
