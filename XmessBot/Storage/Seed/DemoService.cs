@@ -20,14 +20,14 @@ using static XmessBot.Storage.Seed.DemoSeed;
 namespace XmessBot.Storage.Seed;
 
 /// <summary>
-/// The running call of the demonstration: mentors, what they were assigned, and the sessions that they have given, by the
-/// same decisions as true ones, so that the hours add up.
+/// Adds the running call of the demonstration: mentors, their assignments and the sessions that they have held, made by the same decisions
+/// as real ones, so that the hours add up.
 /// </summary>
 internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo)
 {
     private const string Staff = "comissio@xmess.example";
 
-    /// <summary>Adds all of it.</summary>
+    /// <summary>Adds all of them.</summary>
     public async Task AddAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var mentors = new MentorStore(context);
@@ -48,7 +48,7 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
     private Mentor ToMentor(SeedMentor seed) =>
         Done(Mentor.Of(demo.Person(seed.Person), seed.Topics, seed.Availability.Week, Membership.Member));
 
-    // Sent on the first days of the call and granted when its requests were over.
+    // Submitted on the first days of the call, and granted once requests had closed.
     private async Task<Settlement> AssignAsync(SeedService seed, HourPool pool, CancellationToken cancellationToken)
     {
         var sentAt = MadridTime.InstantOf(call.Window.First.AddDays(1), new TimeOnly(12, 0));
