@@ -5,7 +5,7 @@ using XmessBot.Outbox;
 
 namespace XmessBot.Commands;
 
-/// <summary>Whether the mail server lets the host in, each fault a sentence in Catalan; no letter is sent.</summary>
+/// <summary>Checks that the mail server accepts the host's login; each fault is a sentence in Catalan. Sends no mail.</summary>
 internal static class MailCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

@@ -2,7 +2,7 @@ using XmessBot.Storage;
 
 namespace XmessBot.Commands;
 
-/// <summary><c>people</c>: what staff says of people and councils, from the machine itself.</summary>
+/// <summary><c>people</c>: manages people, roles, councils and memberships from the machine itself.</summary>
 internal static class PeopleCommand
 {
     private const string Help = """
@@ -65,5 +65,5 @@ internal static class PeopleCommand
     }
 }
 
-/// <summary>Something written wrong on the command line; the message is for whoever wrote it, in Catalan.</summary>
+/// <summary>A wrong argument on the command line; the message is for the operator, in Catalan.</summary>
 internal sealed class CommandException(string message) : Exception(message);

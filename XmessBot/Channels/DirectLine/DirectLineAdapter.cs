@@ -14,10 +14,10 @@ namespace XmessBot.Channels.DirectLine;
 internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineHub hub, TimeProvider time)
     : BotAdapter, IKeepsHistory
 {
-    /// <summary>Runs the bot on an activity that a client posted, or that announces a member.</summary>
+    /// <summary>Runs the bot on an activity that a client posted, or that announces a new member.</summary>
     public async Task ProcessAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        // Transient, so it is passed on at once.
+        // Transient: passed on at once and not stored.
         if (activity.Type == ActivityTypes.Typing)
             hub.Notify(activity.Conversation.Id, ActivityJson.Write(activity));
         using var turn = new TurnContext(this, activity);
@@ -65,12 +65,12 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
         return Array.ConvertAll(activities, reply => new ResourceResponse(reply.Id ?? string.Empty));
     }
 
-    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    /// <summary>Not supported: Direct Line clients do not reload activities.</summary>
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A message of a web conversation cannot be changed once it is sent.");
 
-    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    /// <summary>Not supported: Direct Line clients do not reload activities.</summary>
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A message of a web conversation cannot be taken back once it is sent.");

@@ -8,8 +8,8 @@ using XmessBot.Understanding;
 namespace XmessBot.Commands.Understand;
 
 /// <summary>
-/// Task <c>route</c>: <c>text</c>, <c>now</c>, <c>role</c> and <c>asking</c> to whose the message is (<c>to</c>) and what claimed it
-/// (<c>why</c>), by the policy and the table of the bot.
+/// Task <c>route</c>: from <c>text</c>, <c>now</c>, <c>role</c> and <c>asking</c> to who handles the message (<c>to</c>) and why
+/// (<c>why</c>), by the bot's own routing policy and capability table.
 /// </summary>
 internal static class RouteTask
 {
@@ -45,7 +45,7 @@ internal static class RouteTask
         Decision.ToCommand(var command, _) => "command:" + NameOf(command),
         Decision.ToChange => "change",
         Decision.ToCapability(var claim, _) => claim.Capability.Label,
-        // With nothing open a question has its intent's label.
+        // With no open question, a question is labelled by its intent.
         Decision.ToAnswers when heard.Open is { Waits: true } => "question",
         Decision.ToAnswers => IntentNames.Of(AskingFit.About(heard)),
         Decision.Again => "again",

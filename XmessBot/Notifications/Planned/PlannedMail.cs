@@ -12,7 +12,7 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
     private static readonly Texts Texts = Texts.For("Planned");
 
     /// <summary>
-    /// A moment is proposed to the other side, which has to answer. Calendars are told of nothing: what was agreed stands until then.
+    /// A moment is proposed: to the other side, which has to answer. No calendar event yet: until then the agreed moment stands.
     /// </summary>
     public MailMessage Proposed(PlannedSession planned, PlannedParties parties)
     {
@@ -25,15 +25,15 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
             Texts.Plain("movedLetter", [.. Facts(planned, parties, to), wanted]));
     }
 
-    /// <summary>What was agreed stays as it was: to the side that has not said so.</summary>
+    /// <summary>The agreed moment stands: to the side that did not decide it.</summary>
     public MailMessage Kept(PlannedSession planned, PlannedParties parties, Side by) =>
         ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptLetter", withEvent: false);
 
-    /// <summary>It is agreed: to each side.</summary>
+    /// <summary>The session is agreed: to each side.</summary>
     public IEnumerable<MailMessage> Agreed(PlannedSession planned, PlannedParties parties) =>
         Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedLetter"));
 
-    /// <summary>It will not be held: to each side when calendars have it, else only to the other.</summary>
+    /// <summary>The session is cancelled: to each side if it is in their calendars, else only to the other.</summary>
     public IEnumerable<MailMessage> Cancelled(PlannedSession before, PlannedSession planned, PlannedParties parties, Side? by)
     {
         var known = before.State != PlannedState.Proposed;
@@ -41,12 +41,13 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
             .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledLetter", withEvent: known));
     }
 
-    /// <summary>It is tomorrow: to each side.</summary>
+    /// <summary>The session is tomorrow: to each side.</summary>
     public IEnumerable<MailMessage> Reminders(PlannedSession planned, PlannedParties parties) =>
         Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
 
     /// <summary>
-    /// It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.
+    /// The session's time has passed and nobody has logged it: the mentor can log it with one message, and the council can say what
+    /// happened.
     /// </summary>
     public IEnumerable<MailMessage> LogOffers(PlannedSession planned, PlannedParties parties)
     {

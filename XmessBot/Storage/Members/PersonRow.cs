@@ -4,6 +4,7 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Storage.Members;
 
+/// <summary>A person with the roles and the council that they have.</summary>
 internal sealed class PersonRow
 {
     public Guid Id { get; set; }

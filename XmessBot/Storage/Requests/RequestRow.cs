@@ -4,6 +4,7 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Requests;
 
+/// <summary>A draft or a request; its version detects concurrent changes.</summary>
 internal sealed class RequestRow
 {
     public Guid Id { get; set; }

@@ -7,6 +7,7 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Scheduling;
 
+/// <summary>A planned session; its version detects concurrent changes.</summary>
 internal sealed class PlannedSessionRow
 {
     public Guid Id { get; set; }

@@ -12,6 +12,7 @@ namespace XmessBot.Storage.Seed;
 /// </summary>
 internal static class DemoCalls
 {
+    /// <summary>The three calls around a day; <paramref name="history"/> has the two of 2020.</summary>
     public static (Call Running, Call Open, Call Announced) Around(DateOnly today, IReadOnlyList<Call> history)
     {
         var (first, second) = (history[0], history[1]);

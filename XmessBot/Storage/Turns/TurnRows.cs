@@ -57,6 +57,7 @@ internal sealed class OutboxRow
     }
 }
 
+/// <summary>The bot state of a conversation, as JSON.</summary>
 internal sealed class BotStateRow
 {
     public required string Key { get; set; }
