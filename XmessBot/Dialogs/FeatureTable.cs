@@ -14,7 +14,9 @@ using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>All that the bot can do: a dialog and its capabilities a line. A new feature is a folder and a line here.</summary>
+/// <summary>
+/// Everything that the bot can do: one line for each dialog, with its capabilities. A new feature is a folder and a line here.
+/// </summary>
 internal static class FeatureTable
 {
     /// <summary>Every feature.</summary>

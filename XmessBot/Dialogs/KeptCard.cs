@@ -5,7 +5,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Offers, in one line, what was open when something else began.</summary>
+/// <summary>The line that offers to resume what was interrupted.</summary>
 internal static class KeptCard
 {
     private const string Continue = "kept_continue";
@@ -22,7 +22,7 @@ internal static class KeptCard
         return Card.Message(card, text);
     }
 
-    /// <summary>What one of its buttons answers; null for any other button.</summary>
+    /// <summary>Whether a press resumes it or discards it; null for any other button.</summary>
     public static bool? Answer(Press press) => press.Value switch
     {
         Continue => true,

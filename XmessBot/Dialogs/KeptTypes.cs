@@ -13,8 +13,8 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Dialogs;
 
 /// <summary>
-/// What conversations keep between turns, by the names that stand in the database: a class may be renamed or moved, its name here
-/// may not be changed nor given to another.
+/// The types that bot state stores, by the names used in the database. A class may be renamed or moved; its name here may not be changed or
+/// given to another class.
 /// </summary>
 internal static class KeptTypes
 {

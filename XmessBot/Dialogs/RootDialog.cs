@@ -11,7 +11,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Does what the policy decides with each message and what the table says of each press; keeps what was open meanwhile.</summary>
+/// <summary>
+/// Runs what the policy decides for each message and what the capability table says for each button; keeps what was interrupted.
+/// </summary>
 internal sealed class RootDialog : ComponentDialog
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
@@ -34,11 +36,13 @@ internal sealed class RootDialog : ComponentDialog
         _answers = _capabilities.First(each => each.Dialog == AnswersDialog.DialogId);
     }
 
-    /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
+    /// <summary>Whether a dialog waits for an answer, so that the next message is for it.</summary>
     public bool IsAsking(DialogState state) => state.DialogStack.Find(each => each.Id == Id)
         ?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
-    /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the store says where it was.</summary>
+    /// <summary>
+    /// A new version of the dialogs was deployed in the middle of a conversation: the conversation resumes from the store.
+    /// </summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (e.Name != DialogEvents.VersionChanged) return base.OnDialogEventAsync(dc, e, cancellationToken);
@@ -53,7 +57,7 @@ internal sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        // Not cancelled: the steps that they stood at may not be there any more, and the store keeps what was told.
+        // Not cancelled: their steps may no longer exist, and what the person said is in the store.
         if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged))
         {
             innerDc.Stack.Clear();
@@ -86,7 +90,7 @@ internal sealed class RootDialog : ComponentDialog
             return followed;
         }
 
-        // An address and a code are said to the chat, and nothing that is confirmed is made of them.
+        // Addresses and codes are not part of anything that is confirmed later, so their messages are not tracked.
         var isOfWho = dialogs.Open() is { Kind: QuestionKind.Email or QuestionKind.Code };
         var before = isOfWho ? null : await EarlierMessages.BeforeAsync(dialogs, _types, cancellationToken);
         var result = await HearTextAsync(dialogs, turn, cancellationToken);
@@ -111,7 +115,7 @@ internal sealed class RootDialog : ComponentDialog
         return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
     }
 
-    // What is open was made of a message that says something else now, or nothing: it is as it was before it, and hears it anew.
+    // The open dialog used a message that was edited or deleted: it goes back to before that message, and reads the new text.
     private async Task<DialogTurnResult> HearAnewAsync(DialogContext dialogs, Activity activity, CancellationToken cancellationToken)
     {
         await EarlierMessages.Of(dialogs.Context).RewindAsync(dialogs, activity.Id, _types, cancellationToken);
@@ -121,7 +125,7 @@ internal sealed class RootDialog : ComponentDialog
             return dialogs.ActiveDialog is null
                 ? await dialogs.EndDialogAsync(null, cancellationToken)
                 : await dialogs.AskAgainAsync(cancellationToken);
-        // The turn may be run again from the start.
+        // Restored below, because the turn may run again from the start.
         activity.Type = ActivityTypes.Message;
         try
         {
@@ -153,7 +157,7 @@ internal sealed class RootDialog : ComponentDialog
         Decision.ToChange => ChangeAsync(dialogs, cancellationToken),
         Decision.ToCapability(var claim, _) => _stage.BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
         Decision.ToAnswers => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
-        // Where a value is wanted its prompt says itself what would do; free text would take it.
+        // The prompt of a typed value says itself what it accepts; a free text prompt would accept the message.
         Decision.Again when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
             _stage.ContinueAsync(dialogs, cancellationToken),
         Decision.Again => Stage.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
@@ -176,7 +180,7 @@ internal sealed class RootDialog : ComponentDialog
             var pressed = capability.Press is null
                 ? new Pressed(press.Key.Length == 0)
                 : await capability.Press(turn, press, cancellationToken);
-            // "Fer una sol·licitud" pressed again in the middle of it goes on with it; so does a press that comes late, once more.
+            // "Fer una sol·licitud" pressed again in the middle of the form resumes it; so does the same press delivered late.
             if (pressed.IsCurrent && dialogs.Has(capability.Dialog) && (press.Key.Length == 0 || dialogs.IsOpenedBy(press)))
                 return await dialogs.AskAgainAsync(cancellationToken);
             if (pressed.IsCurrent)
@@ -186,7 +190,7 @@ internal sealed class RootDialog : ComponentDialog
         return await StaleAsync(dialogs, turn, cancellationToken);
     }
 
-    // A button of an earlier question: it has no effect, and where one is now is shown.
+    // A button of an earlier question has no effect; the open question is asked again.
     private async Task<DialogTurnResult> StaleAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
@@ -218,7 +222,7 @@ internal sealed class RootDialog : ComponentDialog
                 return await Stage.SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
             case Command.Repeat:
                 return await dialogs.AskAgainAsync(cancellationToken);
-            // One step back from the code is another address, and its prompt knows how.
+            // The prompt of the code itself goes back to the address.
             case Command.Back when dialogs.Asking() == IdentificationDialog.CodePrompt:
                 return await _stage.ContinueAsync(dialogs, cancellationToken);
             case Command.Back when open?.StepBack is { } back && await back(dialogs, cancellationToken) is { } before:

@@ -4,7 +4,7 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>The body of every turn: the bot's handler over the turn's own state.</summary>
+/// <summary>The body of every turn: runs the bot's handler on the turn's own state.</summary>
 internal sealed class XmessBody(RootDialog root, IEnumerable<Feature> features, Reminding reminding) : ITurnBody
 {
     public Task RunAsync(ITurnContext turnContext, ConversationState state, CancellationToken cancellationToken) =>

@@ -11,7 +11,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Brings a channel's activities to the dialogs: one welcome in each conversation, whatever order the joins come in.</summary>
+/// <summary>
+/// Passes a channel's activities to the dialogs, with one welcome in each conversation, in whatever order the members join.
+/// </summary>
 internal sealed class XmessHandler(
     RootDialog root, IEnumerable<Feature> features, Reminding reminding, ConversationState state) : TeamsActivityHandler
 {
@@ -38,7 +40,7 @@ internal sealed class XmessHandler(
         await turnContext.SendActivityAsync(WelcomeCard.Welcome(Turn.Of(turnContext)), cancellationToken);
     }
 
-    // The SDK would first ask Teams over the network who has joined, within the turn: a welcome needs to know nothing of it.
+    // The SDK would first ask Teams, over the network and within the turn, who has joined; a welcome does not need it.
     protected override Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
@@ -46,7 +48,7 @@ internal sealed class XmessHandler(
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        // Whoever writes first has found the bot without a welcome; one that came now would interrupt them.
+        // A person who writes before the welcome has found the bot without it; a welcome now would only interrupt.
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
@@ -54,7 +56,7 @@ internal sealed class XmessHandler(
         await RunAsync(turnContext, cancellationToken);
     }
 
-    // Teams says what kind of change it is; any other channel has but one.
+    // Teams names the kind of change; other channels have only one.
     protected override Task OnMessageUpdateActivityAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
@@ -67,7 +69,7 @@ internal sealed class XmessHandler(
             ? base.OnMessageDeleteActivityAsync(turnContext, cancellationToken)
             : FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
-    // Before the answer: what the letter said may be what they ask about.
+    // Before the answer: the person may be asking about that e-mail.
     private static async Task TellMissedLettersAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
@@ -88,17 +90,17 @@ internal sealed class XmessHandler(
         ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
-    // No card of ours invokes anything, and the SDK would look into what is asked first, which may be of any form.
+    // No card of ours sends invokes, and the SDK would parse their value first, which may have any form.
     protected override Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
-    // Written to, or put in by somebody; what others write to each other there is none of its business.
+    // In a group the bot reacts to messages and to being added, and to nothing else.
     private static bool IsSpokenTo(Activity activity) =>
         activity.Type == ActivityTypes.Message
         || activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
 
-    // What is open was made of the message as it was, and is asked anew of what it is now; else it may have left something.
+    // If the open dialog is based on the edited message, it reads the new text; otherwise what the message led to may have to change.
     private async Task FollowAsync(
         ITurnContext turnContext, Func<Feature, Func<ITurnContext, CancellationToken, Task>?> of, CancellationToken cancellationToken)
     {

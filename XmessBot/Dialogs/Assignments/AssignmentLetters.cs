@@ -7,17 +7,17 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>What both sides of an assignment are written when staff decides something of it (R12).</summary>
+/// <summary>The e-mails to both sides of an assignment about staff's decisions (R12).</summary>
 internal static class AssignmentLetters
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>It is assigned: to each side, with how many hours and until when (R07, R10).</summary>
+    /// <summary>It was assigned: to each side, with the hours and the window of the call (R07, R10).</summary>
     public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Call call) => ToBoth(
         parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
         ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call)));
 
-    /// <summary>It has more hours: to each side, with the reason (R08).</summary>
+    /// <summary>It was extended: to each side, with the reason (R08).</summary>
     public static IEnumerable<MailMessage> Extended(PlannedParties parties)
     {
         var entry = parties.Assignment.Entries[^1];
@@ -29,7 +29,7 @@ internal static class AssignmentLetters
             ("reason", entry.Reason!));
     }
 
-    /// <summary>It is over: to each side.</summary>
+    /// <summary>It was closed: to each side.</summary>
     public static IEnumerable<MailMessage> Closed(PlannedParties parties) =>
         ToBoth(
             parties,

@@ -13,8 +13,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Identification;
 
 /// <summary>
-/// Finds out who speaks: an address, and the code that is sent there. Ends with true once the account is linked to the
-/// person, with false when they leave it. A code that was sent is waited for even when the bot state is lost.
+/// Identifies the person: asks for an address, and for the code that is sent there. Ends with true once the account is linked to the
+/// person, with false when they give up. It resumes waiting for a code that was sent even when the bot state is lost.
 /// </summary>
 internal sealed class IdentificationDialog : ComponentDialog
 {
@@ -44,12 +44,12 @@ internal sealed class IdentificationDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
-    /// <summary>The step of another dialog that needs to know who speaks.</summary>
+    /// <summary>The step by which another dialog identifies the person.</summary>
     public static WaterfallStep For(string dialog) => (step, cancellationToken) => Turn.Of(step.Context).Person is null
         ? step.BeginDialogAsync(DialogId, new IdentificationPurpose(dialog), cancellationToken)
         : step.NextAsync(null, cancellationToken);
 
-    // Whatever they said instead of the code, they are told when the letter that they wait for is not to come.
+    // Whatever they said instead of the code, tells them if the e-mail that they wait for will not arrive.
     protected override async Task OnRepromptDialogAsync(
         ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
     {
@@ -80,7 +80,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
-    // An accent before the @ is nearly always the name's, and not the address's.
+    // An accent before the @ is nearly always the person's own name, and not in the address.
     private static Task<DialogTurnResult> AskMeantAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = (FreeTextAnswer)step.Result;
@@ -138,7 +138,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 Steps, new IdentificationPurpose(purpose, answer.Pressed == SendAgain ? waiting?.Email : null), cancellationToken);
         }
 
-        // No text: the code is spent or has expired, and they begin again.
+        // No text: the code is used up or has expired, and they start over.
         if (answer.Text is not { } proved)
             return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         var person = await turn.People.WithEmailAsync(proved, turn.Now, cancellationToken);
@@ -165,7 +165,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
-    // Two addresses are not one answer.
+    // Two addresses are not an answer.
     private static Task<bool> IsAddressAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken) =>
         asked.Recognized is { Succeeded: true, Value.Text: { } text } && EmailReader.Read(text).Count == 1
             ? Task.FromResult(true)
@@ -179,7 +179,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var turn = Turn.Of(asked.Context);
         if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
         {
-            // The first step says so, and asks for the address again.
+            // The first step says so and asks for the address again.
             asked.Recognized.Value = new FreeTextAnswer(null, Waiting);
             return true;
         }
@@ -190,7 +190,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             return true;
         }
 
-        // A number that is no code, or one of two, spends no try.
+        // A number that cannot be a code, or two numbers, does not use up an attempt.
         if (CodeReader.ReadOnly(answer.Text!) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
         var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);

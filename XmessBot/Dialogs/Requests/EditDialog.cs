@@ -13,10 +13,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Changes one field of a request that was sent, until the deadline (R23). A draft goes to the form instead.</summary>
+/// <summary>Changes one field of a submitted request, until the deadline (R23). For a draft it opens the form instead.</summary>
 internal sealed class EditDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "edit";
 
     private const string Change = "change";
@@ -27,7 +26,6 @@ internal sealed class EditDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestOperations _operations;
 
-    /// <summary>Makes it.</summary>
     public EditDialog(RequestOperations desk, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
@@ -38,7 +36,7 @@ internal sealed class EditDialog : FeatureDialog
         foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, desk));
     }
 
-    // What was promised is not taken back by a change: to stop taking part is to withdraw.
+    // The commitments cannot be edited: a person who no longer accepts them withdraws the request.
     private static IEnumerable<RequestField> Changeable => Enum.GetValues<RequestField>().Where(each => each != RequestField.Commitments);
 
     /// <inheritdoc/>

@@ -11,17 +11,15 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
+/// <summary>Withdraws a request, at any time and after a confirmation (R02); deletes a draft.</summary>
 internal sealed class WithdrawDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "withdraw";
 
     private const string Confirm = "confirm";
     private const string Sure = "sure";
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>Makes it.</summary>
     public WithdrawDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
@@ -82,7 +80,7 @@ internal sealed class WithdrawDialog : FeatureDialog
         if (await RequestOperations.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Request>.Done)
             return await EndAsync(step, CannotWithdraw(request), cancellationToken);
         await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
-        // What was being changed of it is not gone on with.
+        // An interrupted edit of this request must not be resumed.
         return await step.EndDialogAsync(Kept.Settled, cancellationToken);
     }
 

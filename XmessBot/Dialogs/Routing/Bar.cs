@@ -1,10 +1,10 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>How sure something else must be to win over an answer that fits as well as that. Above 1: nothing wins.</summary>
-/// <param name="OverWhole">Over an answer and nothing else.</param>
-/// <param name="OverGood">Over an answer with more in it.</param>
-/// <param name="OverPoor">Over a bad answer.</param>
-/// <param name="OverNone">Over what answers nothing.</param>
+/// <summary>How certain another claim must be to win over an answer, by how well that answer fits. Above 1, nothing wins.</summary>
+/// <param name="OverWhole">Over <see cref="Fit.Whole"/>.</param>
+/// <param name="OverGood">Over <see cref="Fit.Good"/>.</param>
+/// <param name="OverPoor">Over <see cref="Fit.Poor"/>.</param>
+/// <param name="OverNone">Over <see cref="Fit.None"/>.</param>
 internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, double OverNone)
 {
     private const double Never = 2;
@@ -12,7 +12,7 @@ internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, d
     private static readonly Bar OfText = new(Never, 0.9, 0.7, 0.7);
     private static readonly Bar OfValue = new(0.97, 0.75, 0.6, 0.6);
 
-    // From these one can always walk away by saying what one wants.
+    // A person can always leave these questions by saying what they want instead.
     private static readonly Bar OfWayOut = new(Never, 0.9, 0.5, 0.3);
 
     private static readonly Dictionary<QuestionKind, Bar> Bars = new()
@@ -32,7 +32,7 @@ internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, d
     /// <summary>The bar of a kind of question.</summary>
     public static Bar Of(QuestionKind kind) => Bars[kind];
 
-    /// <summary>The bar over an answer that fits so.</summary>
+    /// <summary>The bar over an answer of a certain fit.</summary>
     public double Over(Fit fit) => fit switch
     {
         Fit.Title => Never,

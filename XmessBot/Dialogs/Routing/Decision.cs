@@ -2,28 +2,28 @@ using XmessBot.Core.Language.Answers;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>Whose a message is.</summary>
-/// <param name="Why">What claimed it and how surely, for whoever wants to know.</param>
+/// <summary>The decision of <see cref="Policy"/>: who handles a message.</summary>
+/// <param name="Why">The reason, for the trace.</param>
 internal abstract record Decision(string Why)
 {
-    /// <summary>The open question's: it is its answer, be it a good one or not.</summary>
+    /// <summary>The open question: the message is its answer, good or bad.</summary>
     public sealed record ToQuestion(string Why) : Decision(Why);
 
-    /// <summary>A command to the conversation itself.</summary>
+    /// <summary>The conversation itself: the message is a command to it.</summary>
     public sealed record ToCommand(Command Command, string Why) : Decision(Why);
 
-    /// <summary>An earlier answer of what is being told is to be changed.</summary>
+    /// <summary>The open dialog: the message changes an earlier answer.</summary>
     public sealed record ToChange(string Why) : Decision(Why);
 
-    /// <summary>A capability's: something is wanted now.</summary>
+    /// <summary>A capability: the message wishes something now.</summary>
     public sealed record ToCapability(Claim Claim, string Why) : Decision(Why);
 
-    /// <summary>A question of theirs, answered in between.</summary>
+    /// <summary>The FAQ: the message is a question, answered in between.</summary>
     public sealed record ToAnswers(string Why) : Decision(Why);
 
-    /// <summary>Nobody's: what is open is asked again, saying what would do.</summary>
+    /// <summary>Nobody: the open question is asked again, with what it accepts.</summary>
     public sealed record Again(string Why) : Decision(Why);
 
-    /// <summary>Nobody's, and nothing is open.</summary>
+    /// <summary>Nobody, and no question is open.</summary>
     public sealed record Nobodys(string Why) : Decision(Why);
 }

@@ -8,8 +8,8 @@ using XmessBot.Understanding.Answers;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// Whose a message is: one comparison of what the open question, the capabilities and the call's questions make of it
-/// (docs/decisions/0005-whose-message-it-is.md). Each is asked only while it can still win.
+/// Decides who handles a message, by comparing how well the open question, the capabilities and the FAQ fit it
+/// (docs/decisions/0005-whose-message-it-is.md). Each is computed only while it can still win.
 /// </summary>
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
@@ -17,20 +17,20 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private const double SurestQuestion = 0.95;
     private const double HardlyKnown = 0.35;
 
-    // What is told at such length is told, whatever its words are like.
+    // A longer message is a report or an answer, whatever its words.
     private const int MostWordsOfAWish = 25;
 
-    /// <summary>Decides.</summary>
+    /// <summary>The decision for a message.</summary>
     /// <param name="heard">The message.</param>
-    /// <param name="stored">What only the store tells of it; nothing where there is no store.</param>
+    /// <param name="stored">Claims that depend on stored data; none where there is no store.</param>
     public Decision Decide(Heard heard, params IReadOnlyList<Claim> stored)
     {
         var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
         if (heard.Open is { Waits: true } asked)
             heard = heard with { Bar = Bar.Of(asked.Kind).Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit) };
         var best = Best(heard, stored);
-        // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
-        // "Castellar" answers which council, and is no badly typed "cancel·lar".
+        // "Desfés" undoes a session that was just logged, and is a step back anywhere else. "Castellar" answers the question for a council,
+        // and is not a misspelt "cancel·lar".
         var named = (heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good) || heard.Said.Courtesy == Courtesy.Hello;
         var undoes = heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null };
         if (heard.Said.Command is { } command && fit < Fit.Title && !named && !undoes)
@@ -84,7 +84,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : best;
     }
 
-    // "Espereu, abans que res: …": what comes after it is what is meant.
+    // "Espereu, abans que res: …": the intent of what follows counts.
     private static IntentResult Meant(Heard heard)
     {
         var whole = IntentClassifier.Classify(heard.Said, heard.Role);
@@ -93,10 +93,10 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         return rest.Intent != Intent.None && rest.Score > whole.Score ? rest : whole;
     }
 
-    // A change of what is being told: said to be one, or other facts after a summary that is to be confirmed.
+    // A change of an earlier answer: the message says so, or it gives other facts after a summary to be confirmed.
     private static Decision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
     {
-        // "L'adreça és una altra" is an answer to who waits for the code that was sent there.
+        // "L'adreça és una altra" answers the question for the code that was sent there.
         if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
         var form = heard.Said.Change;
         if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
@@ -113,7 +113,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : null;
     }
 
-    // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
+    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data.
     private static bool IsAnswered(Heard heard, Claim? best) =>
         best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true
         && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
@@ -127,12 +127,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             _ => Interrupts.AllButText,
         }));
 
-    // What does not begin as a wish is one less surely; in free text, and where its days or councils may answer, much less.
+    // A claim counts less when the message is not a wish; in free text, and where the question's answers mention days or councils, much
+    // less.
     private static double Weighed(Heard heard, OpenQuestion open, Fit fit, Claim best)
     {
         if (best.Sure >= Surest) return best.Sure;
         var wish = heard.Said.Wish;
-        // "No no, espera, no la deneguis" is a no before anything else.
+        // "No no, espera, no la deneguis" is first of all a no.
         if (open.Kind == QuestionKind.YesNo && wish.Form == WishForm.None
             && heard.Said.Tokens is [{ Text: "no" }, { Text: "no" } or { Kind: TokenKind.Mark }, ..]) return 0;
         if (wish.SetsAside || best.Capability.InAnyForm) return best.Sure;
@@ -148,17 +149,17 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var found = AskingFit.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
-        // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
+        // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
             && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
 
-    // "Quines preguntes van sortir?" is answered with questions.
+    // "Quines preguntes van sortir?" is itself answered with questions.
     private static bool WantsAQuestion(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
 
-    // Small talk, an insult, gibberish: known words that want nothing of ours, or hardly a known word.
+    // Small talk, an insult, gibberish: known words without any intent, or hardly a known word.
     private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)
     {
         var words = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark);

@@ -3,10 +3,9 @@ using Microsoft.Bot.Builder;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// Tells whoever came to the chat what waits for their answer, of one feature, when nothing is being asked: the letter may not have
-/// been read.
+/// Shows a person what waits for their answer in one feature, when no question is open: they may not have read the e-mail.
 /// </summary>
 /// <param name="context">The turn.</param>
 /// <param name="shown">What has been shown in this conversation already.</param>
-/// <param name="cancellationToken">To give up.</param>
+/// <param name="cancellationToken">Cancels the operation.</param>
 internal delegate Task Remind(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken);

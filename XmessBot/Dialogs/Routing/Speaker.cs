@@ -3,10 +3,10 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>As whom somebody speaks.</summary>
+/// <summary>How routing sees the person who sent a message.</summary>
 internal static class Speaker
 {
-    /// <summary>As whom a person's words are read.</summary>
+    /// <summary>The role for which their messages are classified.</summary>
     public static Role RoleOf(Person? person) => person switch
     {
         null => Role.Any,
@@ -15,6 +15,6 @@ internal static class Speaker
         _ => Role.Officer,
     };
 
-    /// <summary>Whether the person gives sessions (R03, R04).</summary>
+    /// <summary>Whether they give sessions (R03, R04).</summary>
     public static bool Gives(Person? person) => person is not null && (person.Roles & (Roles.Mentor | Roles.Advisor)) != 0;
 }

@@ -7,12 +7,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>Tells by e-mail what somebody has to know of a session and is not here to be told.</summary>
+/// <summary>Sends e-mails about a session to people outside the conversation.</summary>
 internal static class SessionLetters
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>To who asked for the service: what was logged, corrected or taken back, and that they can say that it was not so.</summary>
+    /// <summary>To the applicant: a session was logged, corrected or undone, and they can dispute it.</summary>
     public static async Task TellCouncilAsync(Turn turn, SessionChange change, CancellationToken cancellationToken)
     {
         foreach (var session in change.Sessions)
@@ -27,7 +27,7 @@ internal static class SessionLetters
             };
             await TellCouncilAsync(turn, session.Number, session.Facts, assignment, subject, letter, cancellationToken);
             if (session.History[^1].Kind != SessionEntryKind.Moved) continue;
-            // The council that it was said to be of has its hours back.
+            // The council of the earlier version gets its hours back.
             var left = change.Assignments.Single(each => each.Id != session.Assignment);
             await TellCouncilAsync(turn, session.Number, session.History[^2].Facts, left, "subjectUndone", "letterUndone",
                 cancellationToken);
@@ -45,7 +45,7 @@ internal static class SessionLetters
         }
     }
 
-    /// <summary>To both sides: what staff decided of a dispute, and why (R12).</summary>
+    /// <summary>To both sides: staff's decision about a dispute, with its reason (R12).</summary>
     public static async Task TellBothAsync(Turn turn, Session session, Assignment assignment, CancellationToken cancellationToken)
     {
         foreach (var id in (PersonId[])[assignment.Applicant, assignment.Mentor])

@@ -7,7 +7,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
-/// <summary>The commitments, one by one and each accepted explicitly (R14, R15, R16). One that is refused ends the form here.</summary>
+/// <summary>Asks to accept the commitments explicitly, one by one (R14, R15, R16). Refusing one ends the form.</summary>
 internal sealed class CommitmentsFieldDialog : FieldDialog
 {
     private static readonly Texts Texts = Texts.For("Requests");
