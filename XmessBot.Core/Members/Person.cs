@@ -50,7 +50,7 @@ public enum Standing
 public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles, string? Municipality, Standing Standing)
 {
     /// <summary>Whether letters did not reach them, and they have not been told.</summary>
-    public bool MissedLetters { get; init; }
+    public bool HasMissedMail { get; init; }
 
     /// <summary>Whether they are of the technical commission: the only check for what only staff may do (R12).</summary>
     public bool IsStaff => (Roles & (Roles.Staff | Roles.Admin)) != 0;

@@ -10,9 +10,9 @@ internal static class MailCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IMailSender letters, MailOptions options, TimeProvider clock)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IMailSender mail, MailOptions options, TimeProvider clock)
     {
-        if (letters is not SmtpMailSender smtp) return [];
+        if (mail is not SmtpMailSender smtp) return [];
         using var patience = new CancellationTokenSource(Patience, clock);
         try
         {

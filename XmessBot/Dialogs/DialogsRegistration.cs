@@ -35,7 +35,7 @@ public static class DialogsRegistration
         services.AddSingleton<PlannedReminder>();
         foreach (var feature in FeatureTable.All) services.AddSingleton(feature);
         services.AddSingleton<RootDialog>();
-        services.AddSingleton<Reminding>();
+        services.AddSingleton<ReminderRunner>();
         services.AddSingleton(KeptTypes.All);
         services.AddSingleton<ITurnBody, XmessBody>();
     }

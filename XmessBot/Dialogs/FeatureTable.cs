@@ -25,8 +25,8 @@ internal static class FeatureTable
         .. WelcomeCapabilities.All,
         new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
         new(_ => new SignOutDialog(), SignOutCapabilities.SignOut),
-        new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
-        new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
+        new(services => new RequestDialog(Operations(services), Who(services)), RequestCapabilities.New),
+        new(services => new EditDialog(Operations(services), Who(services)), RequestCapabilities.Edit),
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
         new(services => new WithdrawDialog(Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
@@ -51,7 +51,7 @@ internal static class FeatureTable
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 
-    private static RequestOperations Desk(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
+    private static RequestOperations Operations(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
 
     private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
 }

@@ -24,7 +24,7 @@ internal static class KeptTypes
         ["greeted"] = typeof(Greeted),
         ["written"] = typeof(FreeTextAnswer),
         ["told"] = typeof(ShownReminders),
-        ["kept"] = typeof(Kept),
+        ["kept"] = typeof(InterruptedDialog),
         ["shown"] = typeof(ShownMessages),
         ["quotedPlanned"] = typeof(QuotedPlanned),
         ["earlier"] = typeof(EarlierMessages),
@@ -38,8 +38,8 @@ internal static class KeptTypes
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),
         ["log"] = typeof(LogOptions),
-        ["logBack"] = typeof(LogBack),
-        ["goOn"] = typeof(GoOn),
+        ["logBack"] = typeof(LogStepBack),
+        ["goOn"] = typeof(ResumeFromNote),
         ["dispute"] = typeof(DisputeChoice),
         ["answer"] = typeof(SessionAnswer),
         ["amendment"] = typeof(Amendment),
@@ -48,5 +48,8 @@ internal static class KeptTypes
     {
         ["XmessBot.Dialogs.Routing.Told"] = typeof(ShownReminders),
         ["XmessBot.Dialogs.Prompts.Written"] = typeof(FreeTextAnswer),
+        ["XmessBot.Dialogs.Routing.Kept"] = typeof(InterruptedDialog),
+        ["XmessBot.Dialogs.Sessions.LogBack"] = typeof(LogStepBack),
+        ["XmessBot.Dialogs.Sessions.GoOn"] = typeof(ResumeFromNote),
     });
 }

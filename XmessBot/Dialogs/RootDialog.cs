@@ -19,10 +19,10 @@ internal sealed class RootDialog : ComponentDialog
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IReadOnlyList<Capability> _capabilities;
     private readonly Policy _policy;
-    private readonly Stage _stage;
+    private readonly OpenDialogs _open;
     private readonly Capability _answers;
     private readonly StateTypes _types;
-    private readonly Quoting _quoting;
+    private readonly QuoteReader _quotes;
 
     public RootDialog(IServiceProvider services, IEnumerable<Feature> features)
         : base("root")
@@ -30,9 +30,9 @@ internal sealed class RootDialog : ComponentDialog
         foreach (var feature in features) AddDialog(feature.Make(services));
         _capabilities = [.. features.SelectMany(feature => feature.Capabilities)];
         _policy = new Policy(_capabilities);
-        _stage = new Stage(_capabilities);
+        _open = new OpenDialogs(_capabilities);
         _types = services.GetRequiredService<StateTypes>();
-        _quoting = new Quoting(_capabilities, services.GetRequiredService<SentMessages>());
+        _quotes = new QuoteReader(_capabilities, services.GetRequiredService<SentMessages>());
         _answers = _capabilities.First(each => each.Dialog == AnswersDialog.DialogId);
     }
 
@@ -82,11 +82,11 @@ internal sealed class RootDialog : ComponentDialog
             return await HearAnewAsync(dialogs, activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message)
             return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : EndOfTurn;
-        var asked = _stage.InnermostOf(dialogs);
+        var asked = _open.InnermostOf(dialogs);
         if (Press.Of(activity) is { } press)
         {
             var followed = await FollowAsync(dialogs, turn, press, cancellationToken);
-            if (_stage.InnermostOf(dialogs) != asked) EarlierMessages.Of(dialogs.Context).Forget();
+            if (_open.InnermostOf(dialogs) != asked) EarlierMessages.Of(dialogs.Context).Forget();
             return followed;
         }
 
@@ -94,24 +94,25 @@ internal sealed class RootDialog : ComponentDialog
         var isOfWho = dialogs.Open() is { Kind: QuestionKind.Email or QuestionKind.Code };
         var before = isOfWho ? null : await EarlierMessages.BeforeAsync(dialogs, _types, cancellationToken);
         var result = await HearTextAsync(dialogs, turn, cancellationToken);
-        if (before is not null) EarlierMessages.Of(dialogs.Context).Add(before, dialogs, asked, _stage.InnermostOf(dialogs));
+        if (before is not null) EarlierMessages.Of(dialogs.Context).Add(before, dialogs, asked, _open.InnermostOf(dialogs));
         return result;
     }
 
     private async Task<DialogTurnResult> HearTextAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(dialogs.Context.Activity.Text))
-            return await Stage.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
-        switch (await _quoting.OfAsync(dialogs, cancellationToken))
+            return await OpenDialogs.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
+        switch (await _quotes.OfAsync(dialogs, cancellationToken))
         {
-            case Quoted.Pressing(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
-            case Quoted.Beginning(var capability, var slots): return await _stage.BeginAsync(dialogs, capability, slots, cancellationToken);
-            case Quoted.Gone: return await Stage.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
+            case Quoted.PressedButton(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
+            case Quoted.CardSubject(var capability, var slots): return await _open.BeginAsync(dialogs, capability, slots,
+                cancellationToken);
+            case Quoted.ClosedQuestion: return await OpenDialogs.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
         }
 
-        if (dialogs.ActiveDialog is null && await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
-        if (dialogs.ActiveDialog is null && Kept.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
-            return await Stage.GoOnAsync(dialogs, again, cancellationToken);
+        if (dialogs.ActiveDialog is null && await _open.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        if (dialogs.ActiveDialog is null && InterruptedDialog.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
+            return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
         return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
     }
 
@@ -137,10 +138,10 @@ internal sealed class RootDialog : ComponentDialog
         }
     }
 
-    private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         var open = dialogs.Open() ?? ShownList.Of(dialogs.Context).Open();
-        var heard = new Heard(dialogs.Context.Said(), Speaker.RoleOf(turn.Person), Speaker.Gives(turn.Person), open);
+        var heard = new Heard(dialogs.Context.Said(), RoutingRole.Of(turn.Person), RoutingRole.GivesSessions(turn.Person), open);
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {
@@ -151,30 +152,32 @@ internal sealed class RootDialog : ComponentDialog
         return _policy.Decide(heard, stored);
     }
 
-    private Task<DialogTurnResult> DoAsync(DialogContext dialogs, Decision decision, CancellationToken cancellationToken) => decision switch
+    private Task<DialogTurnResult> DoAsync(DialogContext dialogs, RoutingDecision decision, CancellationToken cancellationToken) =>
+        decision switch
     {
-        Decision.ToCommand(var command, _) => ObeyAsync(dialogs, command, cancellationToken),
-        Decision.ToChange => ChangeAsync(dialogs, cancellationToken),
-        Decision.ToCapability(var claim, _) => _stage.BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
-        Decision.ToAnswers => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
+        RoutingDecision.ToCommand(var command, _) => ObeyAsync(dialogs, command, cancellationToken),
+        RoutingDecision.ToChange => ChangeAsync(dialogs, cancellationToken),
+        RoutingDecision.ToCapability(var claim, _) => _open.BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
+        RoutingDecision.ToAnswers => _open.BeginAsync(dialogs, _answers, null, cancellationToken),
         // The prompt of a typed value says itself what it accepts; a free text prompt would accept the message.
-        Decision.Again when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
-            _stage.ContinueAsync(dialogs, cancellationToken),
-        Decision.Again => Stage.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
-        Decision.ToQuestion when dialogs.ActiveDialog is not null => _stage.ContinueAsync(dialogs, cancellationToken),
-        Decision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
+        RoutingDecision.AskAgain when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
+            _open.ContinueAsync(dialogs, cancellationToken),
+        RoutingDecision.AskAgain => OpenDialogs.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
+        RoutingDecision.ToQuestion when dialogs.ActiveDialog is not null => _open.ContinueAsync(dialogs, cancellationToken),
+        RoutingDecision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
             FollowAsync(dialogs, Turn.Of(dialogs.Context), press, cancellationToken),
-        Decision.ToQuestion or Decision.Again when ShownList.Of(dialogs.Context).Button is not null =>
-            Stage.SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
-        _ => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
+        RoutingDecision.ToQuestion or RoutingDecision.AskAgain when ShownList.Of(dialogs.Context).Button is not null =>
+            OpenDialogs.SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
+        _ => _open.BeginAsync(dialogs, _answers, null, cancellationToken),
     };
 
     private async Task<DialogTurnResult> FollowAsync(DialogContext dialogs, Turn turn, Press press, CancellationToken cancellationToken)
     {
         if (press.IsAnswer && dialogs.Declared()?.Key is { Length: > 0 } key && press.Key == key)
-            return await _stage.ContinueAsync(dialogs, cancellationToken);
-        if (press.IsGo && dialogs.ActiveDialog is null && KeptCard.Answer(press) is { } again && Kept.Of(dialogs.Context).Any)
-            return await Stage.GoOnAsync(dialogs, again, cancellationToken);
+            return await _open.ContinueAsync(dialogs, cancellationToken);
+        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } again
+            && InterruptedDialog.Of(dialogs.Context).Any)
+            return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
         if (press.IsGo && _capabilities.FirstOrDefault(each => each.HasButton(press.Value)) is { } capability)
         {
             var pressed = capability.Press is null
@@ -184,7 +187,7 @@ internal sealed class RootDialog : ComponentDialog
             if (pressed.IsCurrent && dialogs.Has(capability.Dialog) && (press.Key.Length == 0 || dialogs.IsOpenedBy(press)))
                 return await dialogs.AskAgainAsync(cancellationToken);
             if (pressed.IsCurrent)
-                return dialogs.OpenedBy(press, await _stage.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken));
+                return dialogs.OpenedBy(press, await _open.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken));
         }
 
         return await StaleAsync(dialogs, turn, cancellationToken);
@@ -195,7 +198,7 @@ internal sealed class RootDialog : ComponentDialog
     {
         await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
         if (dialogs.ActiveDialog is not null) return await dialogs.AskAgainAsync(cancellationToken);
-        if (await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        if (await _open.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
         foreach (var capability in _capabilities)
         {
             if (capability.Overview?.Invoke(turn) is { } slots)
@@ -212,19 +215,19 @@ internal sealed class RootDialog : ComponentDialog
         {
             case Command.StartOver when open is null && dialogs.ActiveDialog is null:
                 var first = _capabilities.First(each => each.StartOver is not null);
-                return await _stage.BeginAsync(dialogs, first, first.StartOver, cancellationToken);
+                return await _open.BeginAsync(dialogs, first, first.StartOver, cancellationToken);
             case Command.Help or Command.Repeat when dialogs.ActiveDialog is null:
                 var help = _capabilities.First(each => each.Id == CapabilityId.Help);
-                return await _stage.BeginAsync(dialogs, help, null, cancellationToken);
+                return await _open.BeginAsync(dialogs, help, null, cancellationToken);
             case Command.Cancel or Command.Back when dialogs.ActiveDialog is null:
-                return await Stage.SayAsync(dialogs, Texts.Say("nothingToCancel"), cancellationToken);
+                return await OpenDialogs.SayAsync(dialogs, Texts.Say("nothingToCancel"), cancellationToken);
             case Command.Help:
-                return await Stage.SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
+                return await OpenDialogs.SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
             case Command.Repeat:
                 return await dialogs.AskAgainAsync(cancellationToken);
             // The prompt of the code itself goes back to the address.
-            case Command.Back when dialogs.Asking() == IdentificationDialog.CodePrompt:
-                return await _stage.ContinueAsync(dialogs, cancellationToken);
+            case Command.Back when dialogs.OpenPrompt() == IdentificationDialog.CodePrompt:
+                return await _open.ContinueAsync(dialogs, cancellationToken);
             case Command.Back when open?.StepBack is { } back && await back(dialogs, cancellationToken) is { } before:
                 return before;
             case Command.StartOver:
@@ -236,9 +239,9 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CancelAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var text = await _stage.LeaveAsync(dialogs, cancellationToken) ?? Texts.Say("cancelled");
+        var text = await _open.LeaveAsync(dialogs, cancellationToken) ?? Texts.Say("cancelled");
         await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        await _stage.OfferAsync(dialogs, cancellationToken);
+        await _open.OfferAsync(dialogs, cancellationToken);
         return EndOfTurn;
     }
 
@@ -247,6 +250,6 @@ internal sealed class RootDialog : ComponentDialog
         var open = _capabilities.FirstOrDefault(each => each.Dialog == dialogs.ActiveDialog?.Id);
         return open?.Change is { } change && await change(dialogs, cancellationToken) is { } changed
             ? changed
-            : await _stage.ContinueAsync(dialogs, cancellationToken);
+            : await _open.ContinueAsync(dialogs, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ namespace XmessBot.Dialogs;
 /// Passes a channel's activities to the dialogs, with one welcome in each conversation, in whatever order the members join.
 /// </summary>
 internal sealed class XmessHandler(
-    RootDialog root, IEnumerable<Feature> features, Reminding reminding, ConversationState state) : TeamsActivityHandler
+    RootDialog root, IEnumerable<Feature> features, ReminderRunner reminders, ConversationState state) : TeamsActivityHandler
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
@@ -23,7 +23,7 @@ internal sealed class XmessHandler(
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<EarlierMessages> _earlier = state.CreateProperty<EarlierMessages>(nameof(EarlierMessages));
     private readonly IStatePropertyAccessor<ShownMessages> _messages = state.CreateProperty<ShownMessages>(nameof(ShownMessages));
-    private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
+    private readonly IStatePropertyAccessor<InterruptedDialog> _kept = state.CreateProperty<InterruptedDialog>("Kept");
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
@@ -52,7 +52,7 @@ internal sealed class XmessHandler(
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
-        await TellMissedLettersAsync(turnContext, cancellationToken);
+        await TellMissedMailAsync(turnContext, cancellationToken);
         await RunAsync(turnContext, cancellationToken);
     }
 
@@ -70,15 +70,15 @@ internal sealed class XmessHandler(
             : FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
     // Before the answer: the person may be asking about that e-mail.
-    private static async Task TellMissedLettersAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private static async Task TellMissedMailAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
-        if (turn.Person is not { MissedLetters: true } person) return;
-        var subjects = await turn.People.TakeMissedLettersAsync(person.Id, cancellationToken);
+        if (turn.Person is not { HasMissedMail: true } person) return;
+        var subjects = await turn.People.TakeMissedMailAsync(person.Id, cancellationToken);
         if (subjects.Count == 0) return;
         var text = Texts.Say(
-            "missedLetters", ("address", person.Email), ("count", subjects.Count),
-            ("letters", string.Join(", ", subjects.Select(subject => $"«{subject}»"))));
+            "missedMail", ("address", person.Email), ("count", subjects.Count),
+            ("subjects", string.Join(", ", subjects.Select(subject => $"«{subject}»"))));
         await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
     }
 
@@ -121,11 +121,11 @@ internal sealed class XmessHandler(
     {
         turnContext.TurnState.Add(await _messages.GetAsync(turnContext, () => new ShownMessages(), cancellationToken));
         turnContext.TurnState.Add(await _earlier.GetAsync(turnContext, () => new EarlierMessages(), cancellationToken));
-        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
+        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new InterruptedDialog(), cancellationToken));
         turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
-            await reminding.ShowAsync(
+            await reminders.ShowAsync(
                 turnContext, await _shownReminders.GetAsync(turnContext, () => new ShownReminders(), cancellationToken), cancellationToken);
         ShownMessages.Of(turnContext).Note(turnContext);
     }

@@ -37,8 +37,8 @@ internal static class Requirements
         if (DatabaseOptions.Of(configuration, environment).File is { } file && Refuses(Path.GetDirectoryName(file)!))
             yield return Unwritable(Path.GetDirectoryName(file)!, "ConnectionStrings:Xmess");
         if (!string.IsNullOrWhiteSpace(configuration["Mail:Host"])) yield break;
-        var letters = Path.GetFullPath(configuration["Mail:Folder"] ?? "data/mail", environment.ContentRootPath);
-        if (Refuses(letters)) yield return Unwritable(letters, "Mail:Folder, perquè no hi ha Mail:Host");
+        var mailFolder = Path.GetFullPath(configuration["Mail:Folder"] ?? "data/mail", environment.ContentRootPath);
+        if (Refuses(mailFolder)) yield return Unwritable(mailFolder, "Mail:Folder, perquè no hi ha Mail:Host");
     }
 
     private static string Unwritable(string folder, string setting) =>

@@ -13,7 +13,7 @@ internal static class MissedMail
     {
         // Mail with a key is a one-time code: the open question tells the person who waits for it.
         if (row.Kind != OutboxWriter.MailKind || row.Key is not null || Read(row.Payload) is not { } message) return;
-        await new PeopleStore(context).NoteMissedLetterAsync(message.To, message.Subject, cancellationToken);
+        await new PeopleStore(context).NoteMissedMailAsync(message.To, message.Subject, cancellationToken);
     }
 
     // Null for an unreadable payload, which is itself why it is given up.

@@ -25,8 +25,8 @@ public static class StorageRegistration
         services.Configure<RetentionOptions>(builder.Configuration.GetSection(RetentionOptions.Section));
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
-        services.AddSingleton<SilentCouncils>();
-        services.AddHostedService(provider => provider.GetRequiredService<SilentCouncils>());
+        services.AddSingleton<SilenceConfirmation>();
+        services.AddHostedService(provider => provider.GetRequiredService<SilenceConfirmation>());
     }
 
     /// <summary>Migrates the database and, at the first start, seeds it, before the host listens.</summary>

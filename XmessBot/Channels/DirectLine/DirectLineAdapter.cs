@@ -30,9 +30,9 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
     {
         var conversationId = turn.Activity.Conversation.Id;
         var writers = new List<Func<long, string>>();
-        if (KeptActivities.IsPosted(turn.Activity))
+        if (HistoryActivities.IsPosted(turn.Activity))
             writers.Add(_ => ActivityJson.Write(turn.Activity));
-        writers.AddRange(KeptActivities.WritersOf(turn.Activity, replies, time.GetUtcNow()));
+        writers.AddRange(HistoryActivities.WritersOf(turn.Activity, replies, time.GetUtcNow()));
         if (writers.Count > 0 && !await new DirectLineStore(context).AppendAsync(conversationId, writers, cancellationToken))
             throw new InvalidOperationException("There is no such web conversation.");
     }
@@ -44,8 +44,8 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var conversationId = turnContext.Activity.Conversation.Id;
-        var unkept = activities.Where(reply => !ActivityIds.IsKept(conversationId, reply.Id)).ToList();
-        var writers = KeptActivities.WritersOf(turnContext.Activity, unkept, time.GetUtcNow());
+        var unkept = activities.Where(reply => !ActivityIds.IsInHistory(conversationId, reply.Id)).ToList();
+        var writers = HistoryActivities.WritersOf(turnContext.Activity, unkept, time.GetUtcNow());
         if (writers.Count > 0)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -60,7 +60,7 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
             hub.Notify(conversationId, ActivityJson.Write(transient));
         }
 
-        if (activities.Any(KeptActivities.IsOfHistory))
+        if (activities.Any(HistoryActivities.IsOfHistory))
             hub.Notify(conversationId, DirectLineListener.HistoryChanged);
         return Array.ConvertAll(activities, reply => new ResourceResponse(reply.Id ?? string.Empty));
     }

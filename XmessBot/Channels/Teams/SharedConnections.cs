@@ -60,7 +60,7 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
             var client = shared._clients.GetOrAdd(key, _ => inner.CreateAsync(serviceUrl, audience, CancellationToken.None));
             try
             {
-                return new Lent(await client.WaitAsync(cancellationToken));
+                return new SharedClient(await client.WaitAsync(cancellationToken));
             }
             catch when (client.IsFaulted)
             {
@@ -71,7 +71,7 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
     }
 
     // The turn disposes of its client when it ends; the shared one has to stay open.
-    private sealed class Lent(IConnectorClient client) : IConnectorClient
+    private sealed class SharedClient(IConnectorClient client) : IConnectorClient
     {
         public Uri BaseUri { get => client.BaseUri; set => throw new NotSupportedException("The client is shared."); }
 

@@ -39,16 +39,16 @@ internal static class RouteTask
         return new OpenQuestion(kind, new AskedQuestion(act, asking.Optional("prompt") ?? "", asking.OptionalTexts("options")));
     }
 
-    private static string LabelOf(Decision decision, Heard heard) => decision switch
+    private static string LabelOf(RoutingDecision decision, Heard heard) => decision switch
     {
-        Decision.ToQuestion => "answer",
-        Decision.ToCommand(var command, _) => "command:" + NameOf(command),
-        Decision.ToChange => "change",
-        Decision.ToCapability(var claim, _) => claim.Capability.Label,
+        RoutingDecision.ToQuestion => "answer",
+        RoutingDecision.ToCommand(var command, _) => "command:" + NameOf(command),
+        RoutingDecision.ToChange => "change",
+        RoutingDecision.ToCapability(var claim, _) => claim.Capability.Label,
         // With no open question, a question is labelled by its intent.
-        Decision.ToAnswers when heard.Open is { Waits: true } => "question",
-        Decision.ToAnswers => IntentNames.Of(AskingFit.About(heard)),
-        Decision.Again => "again",
+        RoutingDecision.ToAnswers when heard.Open is { Waits: true } => "question",
+        RoutingDecision.ToAnswers => IntentNames.Of(FaqFit.About(heard)),
+        RoutingDecision.AskAgain => "again",
         _ => "none",
     };
 

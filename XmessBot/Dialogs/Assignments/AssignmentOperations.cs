@@ -44,7 +44,7 @@ internal sealed class AssignmentOperations(PlannedMail planned)
     {
         await turn.Assignments.SaveAsync(settled, before, cancellationToken);
         var parties = await PlannedParties.OfAsync(turn.People, settled.Assignment, cancellationToken);
-        foreach (var letter in AssignmentLetters.Assigned(parties, turn.Calls.Find(settled.Assignment.Call)!)) turn.Outbox.Send(letter);
+        foreach (var message in AssignmentMail.Assigned(parties, turn.Calls.Find(settled.Assignment.Call)!)) turn.Outbox.Send(message);
     }
 
     /// <summary>Saves an extension and sends e-mails to both sides, with the reason.</summary>
@@ -52,7 +52,7 @@ internal sealed class AssignmentOperations(PlannedMail planned)
     {
         await turn.Assignments.SaveAsync(settled, before, cancellationToken);
         var parties = await PlannedParties.OfAsync(turn.People, settled.Assignment, cancellationToken);
-        foreach (var letter in AssignmentLetters.Extended(parties)) turn.Outbox.Send(letter);
+        foreach (var message in AssignmentMail.Extended(parties)) turn.Outbox.Send(message);
     }
 
     /// <summary>Saves the closing of an assignment and cancels its planned sessions. Sends e-mails to both sides about each.</summary>
@@ -64,11 +64,11 @@ internal sealed class AssignmentOperations(PlannedMail planned)
             if (was.WhenOver(turn.Now) is not { } now) continue;
             await turn.Planned.SaveAsync(now, cancellationToken);
             if (now.State != PlannedState.Cancelled) continue;
-            foreach (var letter in planned.Cancelled(was, now, parties, by: null)) turn.Outbox.Send(letter);
+            foreach (var message in planned.Cancelled(was, now, parties, by: null)) turn.Outbox.Send(message);
         }
 
         await turn.Assignments.SaveAsync(settled, before, cancellationToken);
-        foreach (var letter in AssignmentLetters.Closed(parties)) turn.Outbox.Send(letter);
+        foreach (var message in AssignmentMail.Closed(parties)) turn.Outbox.Send(message);
     }
 
     private static async Task<AssignmentPreview> DecideAsync(

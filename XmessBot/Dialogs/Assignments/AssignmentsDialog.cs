@@ -30,7 +30,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    public AssignmentsDialog(AssignmentOperations desk, IdentificationOptions identification)
+    public AssignmentsDialog(AssignmentOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(
@@ -41,7 +41,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
                 OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync,
                 ExtendSteps.ExtendAsync,
             ]));
-        var closing = new CloseSteps(desk);
+        var closing = new CloseSteps(operations);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new FreeTextPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));

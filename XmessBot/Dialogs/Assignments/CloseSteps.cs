@@ -10,7 +10,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>The steps in which staff closes an assignment.</summary>
-internal sealed class CloseSteps(AssignmentOperations desk)
+internal sealed class CloseSteps(AssignmentOperations operations)
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
@@ -62,7 +62,7 @@ internal sealed class CloseSteps(AssignmentOperations desk)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentOperations.ClosingAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
+            step, decision, (now, settled) => operations.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
             cancellationToken);
     }
 

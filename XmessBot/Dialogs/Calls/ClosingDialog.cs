@@ -139,7 +139,7 @@ internal sealed class ClosingDialog : FeatureDialog
                 new MailMessage(
                     person.Email,
                     Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))),
-                    Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
+                    Texts.Plain("mailText", ("call", call.Id), ("last", call.LogsUntil.Value))));
         }
     }
 

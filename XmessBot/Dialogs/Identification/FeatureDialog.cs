@@ -73,7 +73,7 @@ internal abstract class FeatureDialog : ComponentDialog
         var may = _audience switch
         {
             Audience.Staff => person!.IsStaff, // R12
-            Audience.Givers => Speaker.Gives(person), // R03, R04
+            Audience.Givers => RoutingRole.GivesSessions(person), // R03, R04
             _ => true,
         };
         return may

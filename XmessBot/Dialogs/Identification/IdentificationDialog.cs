@@ -55,7 +55,7 @@ internal sealed class IdentificationDialog : ComponentDialog
     {
         var turn = Turn.Of(turnContext);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is not { } pending) return;
-        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is null) return;
+        if (await CodeMail.RefusalAsync(turn, cancellationToken) is null) return;
         var text = Texts.Say("refusedMeanwhile", ("address", pending.Email));
         await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
     }
@@ -68,7 +68,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.NextAsync(new FreeTextAnswer(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
         {
-            if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not { } refusal)
+            if (await CodeMail.RefusalAsync(turn, cancellationToken) is not { } refusal)
                 return await step.NextAsync(new FreeTextAnswer(pending.Email, Waiting), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
             await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
@@ -117,8 +117,8 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        CodeLetter.Send(turn, address, code);
-        var time = CodeLetter.TimeOf(turn.Now);
+        CodeMail.Send(turn, address, code);
+        var time = CodeMail.TimeOf(turn.Now);
         var text = Texts.Say(_options.Delivers || _options.ShowCode ? "askCode" : "askCodeHere", ("address", address), ("time", time));
         if (_options.ShowCode) text += "\n\n" + Texts.Say("shownCode", ("code", code));
         return await AskCodeAsync(step, text, cancellationToken);
@@ -177,7 +177,7 @@ internal sealed class IdentificationDialog : ComponentDialog
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
         var turn = Turn.Of(asked.Context);
-        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
+        if (await CodeMail.RefusalAsync(turn, cancellationToken) is not null)
         {
             // The first step says so and asks for the address again.
             asked.Recognized.Value = new FreeTextAnswer(null, Waiting);
@@ -200,7 +200,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 asked.Recognized.Value = new FreeTextAnswer(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
-                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeLetter.TimeOf(waiting!.At))));
+                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeMail.TimeOf(waiting!.At))));
             case CodeCheck.NoTriesLeft:
                 await asked.Context.SendActivityAsync(Texts.Say("noTriesLeft"), cancellationToken: cancellationToken);
                 break;

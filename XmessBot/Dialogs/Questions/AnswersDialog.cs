@@ -31,7 +31,7 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
     {
         var said = dc.Context.Said();
         var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
-        var asked = Kept.Of(dc.Context).Any;
+        var asked = InterruptedDialog.Of(dc.Context).Any;
         var text = answer ?? Texts.Say(asked ? "noAnswerHere" : "noAnswer");
         if (answer is not null && asked) text = $"{text}\n\n{Texts.Say("backToIt")}";
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class CallQuestions
     /// <summary>The answer, or null when there is none.</summary>
     public async Task<string?> AnswerAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
-        var found = AskingFit.Found(said);
+        var found = FaqFit.Found(said);
         return found.Answered ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
     }
 

@@ -34,12 +34,12 @@ internal static class EarlierDraft
     }
 
     /// <summary>The step that copies them, once accepted.</summary>
-    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
+    public static WaterfallStep Take(RequestOperations operations) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is true && await FindAsync(turn, cancellationToken) is var (draft, earlier))
         {
-            await desk.ChangeAsync(turn, draft, earlier.Answers.InAnotherCall(), cancellationToken);
+            await operations.ChangeAsync(turn, draft, earlier.Answers.InAnotherCall(), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say("earlierTaken"), cancellationToken: cancellationToken);
         }
 

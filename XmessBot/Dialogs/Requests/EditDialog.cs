@@ -26,14 +26,14 @@ internal sealed class EditDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestOperations _operations;
 
-    public EditDialog(RequestOperations desk, IdentificationOptions identification)
+    public EditDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _operations = desk;
+        _operations = operations;
         AddDialog(new WaterfallDialog(Change, [AskFieldAsync, OpenFieldAsync, TellAsync]));
-        AddDialog(new RequestDialog(desk, identification));
+        AddDialog(new RequestDialog(operations, identification));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichFieldNotUnderstood"))));
-        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, desk));
+        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, operations));
     }
 
     // The commitments cannot be edited: a person who no longer accepts them withdraws the request.

@@ -35,7 +35,7 @@ internal static class RequestCapabilities
         Slots = heard => RequestOptions.In(heard.Said),
         SpeaksLike = [QuestionKind.Choice],
         Press = OfStatusAsync,
-        StepBack = FormBack.InFormAsync,
+        StepBack = FormStepBack.InFormAsync,
         Change = ChangeInFormAsync,
         StartOver = new RequestOptions { StartOver = true },
         Leave = LeaveAsync,
@@ -65,7 +65,7 @@ internal static class RequestCapabilities
             ? Edit!.Claims(Claim.Certain, change.Options, "changes a field")
             : null,
         Press = OfStatusAsync,
-        StepBack = FormBack.InEditAsync,
+        StepBack = FormStepBack.InEditAsync,
         Change = ChangeSentAsync,
         Name = () => Texts.Plain("keptEdit"),
     };

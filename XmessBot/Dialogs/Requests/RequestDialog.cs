@@ -26,10 +26,10 @@ internal sealed class RequestDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestOperations _operations;
 
-    public RequestDialog(RequestOperations desk, IdentificationOptions identification)
+    public RequestDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _operations = desk;
+        _operations = operations;
         AddDialog(new WaterfallDialog(Form,
         [
             DraftSteps.OfferAsync,
@@ -37,8 +37,8 @@ internal sealed class RequestDialog : FeatureDialog
             CouncilSteps.AskAsync,
             CouncilSteps.BeginDraftAsync,
             EarlierDraft.OfferAsync,
-            EarlierDraft.Take(desk),
-            SaidPreferences.Take(desk),
+            EarlierDraft.Take(operations),
+            SaidPreferences.Take(operations),
             RevisitAsync,
             .. Enum.GetValues<RequestField>().Select(Ask),
             ReviewAsync,
@@ -50,16 +50,16 @@ internal sealed class RequestDialog : FeatureDialog
         AddDialog(new AgreementPrompt(EarlierDraft.Prompt, Understood<bool>(NotUnderstood)));
         AddDialog(new CouncilPrompt(CouncilPrompt.DialogId));
         AddDialog(new ReviewPrompt());
-        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, desk));
+        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, operations));
     }
 
     /// <summary>The dialog that asks a field.</summary>
-    public static FieldDialog DialogOf(RequestField field, RequestOperations desk) => field switch
+    public static FieldDialog DialogOf(RequestField field, RequestOperations operations) => field switch
     {
-        RequestField.Service or RequestField.Modality => new OptionFieldDialog(field, desk),
-        RequestField.Availability => new AvailabilityFieldDialog(desk),
-        RequestField.Commitments => new CommitmentsFieldDialog(desk),
-        _ => new WrittenFieldDialog(field, desk),
+        RequestField.Service or RequestField.Modality => new OptionFieldDialog(field, operations),
+        RequestField.Availability => new AvailabilityFieldDialog(operations),
+        RequestField.Commitments => new CommitmentsFieldDialog(operations),
+        _ => new WrittenFieldDialog(field, operations),
     };
 
     /// <summary>Ends the form here. The draft is kept, and the next message is not an answer.</summary>

@@ -16,7 +16,7 @@ internal static class SaidPreferences
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The step of the form that takes them.</summary>
-    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
+    public static WaterfallStep Take(RequestOperations operations) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
@@ -26,7 +26,7 @@ internal static class SaidPreferences
         var service = draft.Answers.Service is null ? options.Service : null;
         var modality = draft.Answers.Modality is null ? options.Modality : null;
         if (service is null && modality is null) return await step.NextAsync(null, cancellationToken);
-        await desk.ChangeAsync(turn, draft, With(draft.Answers, service, modality), cancellationToken);
+        await operations.ChangeAsync(turn, draft, With(draft.Answers, service, modality), cancellationToken);
         var text = Texts.Say("preferenceNoted", ("what", Said(service, modality)));
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class WithdrawDialog : FeatureDialog
     {
         if (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
-        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
+        if (request.State == RequestState.Draft && InterruptedDialog.Of(step.Context).Dialog == RequestDialog.DialogId)
             return await EndAsync(step, Texts.Say("withdrawHere"), cancellationToken);
         return RequestMoves.Allows(request.State, RequestState.Withdrawn)
             ? await step.ReplaceDialogAsync(Confirm, null, cancellationToken)
@@ -81,7 +81,7 @@ internal sealed class WithdrawDialog : FeatureDialog
             return await EndAsync(step, CannotWithdraw(request), cancellationToken);
         await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
         // An interrupted edit of this request must not be resumed.
-        return await step.EndDialogAsync(Kept.Settled, cancellationToken);
+        return await step.EndDialogAsync(InterruptedDialog.Settled, cancellationToken);
     }
 
     private static string CannotWithdraw(Request request) =>

@@ -33,7 +33,7 @@ internal static class DialogStack
         dialogs.ActiveDialog?.State.TryGetValue(Pressed, out var by) == true && by as string == NameOf(press);
 
     /// <summary>The id of the prompt that waits; null when none does.</summary>
-    public static string? Asking(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
+    public static string? OpenPrompt(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
 
     /// <summary>What the open question declares; null when none is open.</summary>
     public static Asking? Declared(this DialogContext dialogs) => dialogs.Waiting() is { } options ? Routing.Asking.Of(options) : null;

@@ -68,9 +68,9 @@ public sealed class EarlierMessages
         dialogs.Stack.Clear();
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
         // Resumes the dialog that the message had interrupted.
-        if (message.Opens && Kept.Of(dialogs.Context) is { Any: true } kept)
+        if (message.Opens && InterruptedDialog.Of(dialogs.Context) is { Any: true } interrupted)
         {
-            await kept.RestoreAsync(dialogs, cancellationToken);
+            await interrupted.RestoreAsync(dialogs, cancellationToken);
             return;
         }
 

@@ -9,7 +9,7 @@ namespace XmessBot.Dialogs.Routing;
 internal sealed record Feature(Func<IServiceProvider, Dialog> Make, params IReadOnlyList<Capability> Capabilities)
 {
     /// <summary>Creates the function that reminds people of what waits for their answer; null for none.</summary>
-    public Func<IServiceProvider, Remind>? Reminds { get; init; }
+    public Func<IServiceProvider, ShowReminder>? Reminds { get; init; }
 
     /// <summary>Runs when somebody edits an earlier message that no open dialog is based on; null for nothing.</summary>
     public Func<ITurnContext, CancellationToken, Task>? Edited { get; init; }

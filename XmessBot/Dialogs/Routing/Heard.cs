@@ -11,5 +11,5 @@ namespace XmessBot.Dialogs.Routing;
 internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion? Open)
 {
     /// <summary>How certain a claim must be to win over the message as an answer; less certain ones need not be looked for.</summary>
-    public double Bar { get; init; }
+    public double Threshold { get; init; }
 }

@@ -14,7 +14,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>The steps that accept, move and cancel a planned session.</summary>
-internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialog)
+internal sealed class ChangeSteps(PlannedOperations operations, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
@@ -83,21 +83,22 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
     public async Task<DialogTurnResult> CancelAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not true) return await FeatureDialog.EndAsync(step, Texts.Say("notCancelled"), cancellationToken);
-        return await EndAsync(step, (turn, what) => desk.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
+        return await EndAsync(step, (turn, what) => operations.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
     }
 
     /// <summary>Accepts it and sends both sides the calendar event.</summary>
     public Task<DialogTurnResult> AcceptAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         Take(step);
-        return EndAsync(step, (turn, what) => desk.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"), cancellationToken);
+        return EndAsync(step, (turn, what) => operations.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"),
+            cancellationToken);
     }
 
     /// <summary>Leaves the agreed moment as it was, and tells the other side.</summary>
     public Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         Take(step);
-        return EndAsync(step, (turn, what) => desk.KeepAsync(turn, what, cancellationToken), Texts.Say("kept"), cancellationToken);
+        return EndAsync(step, (turn, what) => operations.KeepAsync(turn, what, cancellationToken), Texts.Say("kept"), cancellationToken);
     }
 
     /// <summary>Asks the other side for another moment.</summary>
@@ -106,7 +107,7 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
         if (SendSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
         return await EndAsync(
             step,
-            (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),
+            (turn, what) => operations.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),
             Texts.Say("proposed"),
             cancellationToken);
     }

@@ -11,7 +11,7 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>Gives Core what it needs to decide about planned sessions, saves the decisions and sends e-mails to the other side.</summary>
-internal sealed class PlannedOperations(PlannedMail letters)
+internal sealed class PlannedOperations(PlannedMail mail)
 {
     private const int MostSlots = 4;
 
@@ -106,7 +106,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, assignment, cancellationToken)));
+            turn.Outbox.Send(mail.Proposed(planned, await PartiesAsync(turn, assignment, cancellationToken)));
         }
 
         return outcome;
@@ -120,7 +120,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)));
+            turn.Outbox.Send(mail.Proposed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)));
         }
 
         return outcome;
@@ -134,8 +134,8 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
-                turn.Outbox.Send(letter);
+            foreach (var message in mail.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
+                turn.Outbox.Send(message);
         }
 
         return outcome;
@@ -148,7 +148,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Kept(planned, await PartiesAsync(turn, what.Assignment, cancellationToken), what.Side));
+            turn.Outbox.Send(mail.Kept(planned, await PartiesAsync(turn, what.Assignment, cancellationToken), what.Side));
         }
 
         return outcome;
@@ -162,7 +162,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
             var parties = await PartiesAsync(turn, what.Assignment, cancellationToken);
-            foreach (var letter in letters.Cancelled(what.Planned, planned, parties, what.Side)) turn.Outbox.Send(letter);
+            foreach (var message in mail.Cancelled(what.Planned, planned, parties, what.Side)) turn.Outbox.Send(message);
         }
 
         return outcome;

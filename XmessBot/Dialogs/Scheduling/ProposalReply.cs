@@ -12,7 +12,7 @@ internal static class ProposalReply
 
     public static bool MayBe(Utterance said)
     {
-        if (said.Text.Length > Longest || AskingFit.AsksOutright(said)) return false;
+        if (said.Text.Length > Longest || FaqFit.AsksOutright(said)) return false;
         if (said.Alone is not null || PlanningReader.Read(said).Kind == PlanningKind.Keep) return true;
         // "Dijous de 10 a 12 amb Berga" may instead report a session that was held.
         return said.SaysTimes && SaidMoment.Read(said).SaysAnything

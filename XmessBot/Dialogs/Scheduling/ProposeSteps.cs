@@ -14,7 +14,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>The steps in which one side proposes a moment (R08) and a modality (R09).</summary>
-internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dialog)
+internal sealed class ProposeSteps(PlannedOperations operations, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
@@ -85,7 +85,7 @@ internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dial
         var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch
+        return await operations.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch
         {
             Outcome<PlannedSession>.Done(var planned) =>
                 await dialog.ShowAsync(

@@ -38,12 +38,12 @@ internal sealed class SchedulingDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Scheduling");
     private readonly PlannedCalendarLinks _calendar;
 
-    public SchedulingDialog(PlannedOperations desk, PlannedCalendarLinks calendar, IdentificationOptions identification)
+    public SchedulingDialog(PlannedOperations operations, PlannedCalendarLinks calendar, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
-        var proposing = new ProposeSteps(desk, this);
-        var changing = new ChangeSteps(desk, this);
+        var proposing = new ProposeSteps(operations, this);
+        var changing = new ChangeSteps(operations, this);
         AddDialog(new WaterfallDialog(
             Propose,
             [

@@ -115,7 +115,7 @@ internal sealed record AmendmentPreview(
         Turn turn, AmendmentPreview preview, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
-        await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
+        await SessionMail.TellCouncilAsync(turn, change, cancellationToken);
         return preview.After is null
             ? Texts.Say("undone", [("number", preview.Session.Number), .. preview.Lefts(change)])
             : Texts.Say(

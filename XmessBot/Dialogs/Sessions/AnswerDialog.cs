@@ -111,7 +111,7 @@ internal sealed class AnswerDialog : SessionDialog
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
-                if (reason is not null) await SessionLetters.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
+                if (reason is not null) await SessionMail.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return Texts.Say(reason is null ? "confirmed" : "disputed", ("number", number));
             case Outcome<SessionChange>.Refused(var why):
                 return Refusals.Say(why, FactsOf(turn, session));

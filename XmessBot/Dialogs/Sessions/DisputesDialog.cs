@@ -94,7 +94,7 @@ internal sealed class DisputesDialog : SessionDialog
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
-                await SessionLetters.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
+                await SessionMail.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return await DoneAsync(step, Texts.Say(upheld ? "upheld" : "annulled", ("number", number)), cancellationToken);
             case Outcome<SessionChange>.Refused(var why):
                 var facts = new RefusalFacts(turn, Doing.Answering) { Session = session.Number };

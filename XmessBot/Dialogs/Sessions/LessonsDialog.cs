@@ -42,7 +42,7 @@ internal sealed class LessonsDialog : FeatureDialog
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         // Without a session it resumes from the note.
-        if (step.Options is null or GoOn) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        if (step.Options is null or ResumeFromNote) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         var turn = Turn.Of(step.Context);
         var number = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session

@@ -53,7 +53,7 @@ internal sealed class LogDialog : SessionDialog
             ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
         if (note.Said is null)
         {
-            var why = step.Options is LogBack ? await StepBackAsync(turn, note, cancellationToken) : null;
+            var why = step.Options is LogStepBack ? await StepBackAsync(turn, note, cancellationToken) : null;
             return await step.ReplaceDialogAsync(Ask, why, cancellationToken);
         }
 

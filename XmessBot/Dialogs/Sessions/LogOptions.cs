@@ -5,4 +5,4 @@ namespace XmessBot.Dialogs.Sessions;
 internal sealed record LogOptions(string Said);
 
 /// <summary>Goes one step back in the session report.</summary>
-internal sealed record LogBack;
+internal sealed record LogStepBack;

@@ -67,7 +67,7 @@ internal static class SessionCapabilities
             : null,
         // For people who also give sessions: their own come first, and "confirmo la sessió" may be about a planned one.
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            Speaker.Gives(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer
+            RoutingRole.GivesSessions(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer
             && await IsTheirsAsync(turn, answer, cancellationToken)
                 ? Answer!.Claims(Claim.Certain, answer)
                 : null,
@@ -99,7 +99,7 @@ internal static class SessionCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard => OfMentor(heard, Hours!, null),
-        Overview = turn => Speaker.Gives(turn.Person) ? HoursDialog.HoursAlone : null,
+        Overview = turn => RoutingRole.GivesSessions(turn.Person) ? HoursDialog.HoursAlone : null,
     };
 
     // "Ahir 2 hores": from a mentor, a day and a duration report a session, although the classifier finds no intent. "Proposo el 23 de
@@ -112,7 +112,7 @@ internal static class SessionCapabilities
 
     private static Claim? OfMentor(Heard heard, Capability capability, object? slots)
     {
-        if (heard.Bar > Claim.MostByIntent) return null;
+        if (heard.Threshold > Claim.MostByIntent) return null;
         var role = heard.Gives ? Role.Mentor : heard.Role;
         return IntentClassifier.Classify(heard.Said, role) is var intent && intent.Intent == capability.Intent
             ? capability.Claims(Math.Min(intent.Score, Claim.MostByIntent), slots, $"intent {IntentNames.Of(intent.Intent)}")
@@ -135,7 +135,7 @@ internal static class SessionCapabilities
     private static async Task<DialogTurnResult?> BackAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
         dialogs.Has(LessonsDialog.DialogId) || dialogs.Has(Identification.IdentificationDialog.DialogId)
             ? null
-            : await dialogs.RestartAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
+            : await dialogs.RestartAsync(LogDialog.DialogId, new LogStepBack(), cancellationToken);
 
     // R15: the session is logged before its lessons are asked, so leaving that question loses nothing.
     private static async Task<string?> ForgetAsync(Turn turn, CancellationToken cancellationToken)
@@ -145,8 +145,8 @@ internal static class SessionCapabilities
     }
 
     private static async Task<object?> NoteOfAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
+        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new ResumeFromNote() : null;
 }
 
 /// <summary>Resumes the dialog from the stored note.</summary>
-internal sealed record GoOn;
+internal sealed record ResumeFromNote;

@@ -35,7 +35,7 @@ internal static class SessionOperations
         if (outcome is not Outcome<SessionChange>.Done(var change)) return outcome;
         await turn.Sessions.SaveAsync(change, cancellationToken);
         await NotePlannedAsync(turn, change, cancellationToken);
-        await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
+        await SessionMail.TellCouncilAsync(turn, change, cancellationToken);
         return change;
     }
 

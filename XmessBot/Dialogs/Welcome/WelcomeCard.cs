@@ -43,7 +43,7 @@ internal static class WelcomeCard
     private static IEnumerable<string> HelpOf(Turn turn)
     {
         yield return Texts.Say("help");
-        if (Speaker.Gives(turn.Person)) yield return Texts.Say("helpGives");
+        if (RoutingRole.GivesSessions(turn.Person)) yield return Texts.Say("helpGives");
         if (turn.Person is { IsStaff: true }) yield return Texts.Say("helpStaff");
     }
 
@@ -58,7 +58,7 @@ internal static class WelcomeCard
     private static IEnumerable<Option> Buttons(Turn turn)
     {
         if (turn.Person is { IsStaff: true }) yield return new Option(CapabilityId.PendingRequests, Texts.Plain("pendingButton"));
-        if (Speaker.Gives(turn.Person))
+        if (RoutingRole.GivesSessions(turn.Person))
         {
             yield return new Option(CapabilityId.LogSession, Texts.Plain("sessionButton"));
             yield return new Option(CapabilityId.MyHours, Texts.Plain("hoursButton"));

@@ -17,33 +17,33 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
     public MailMessage Proposed(PlannedSession planned, PlannedParties parties)
     {
         var to = PlannedParties.Other(planned.ProposedFrom);
-        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedLetter", withEvent: false);
+        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedMail", withEvent: false);
         (string, object) wanted = ("wanted", PlannedTexts.Of(planned.Asked));
         return new MailMessage(
             parties.On(to).Email,
             Texts.Plain("movedSubject", ("ofService", parties.OfService), wanted),
-            Texts.Plain("movedLetter", [.. Facts(planned, parties, to), wanted]));
+            Texts.Plain("movedMail", [.. Facts(planned, parties, to), wanted]));
     }
 
     /// <summary>The agreed moment stands: to the side that did not decide it.</summary>
     public MailMessage Kept(PlannedSession planned, PlannedParties parties, Side by) =>
-        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptLetter", withEvent: false);
+        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptMail", withEvent: false);
 
     /// <summary>The session is agreed: to each side.</summary>
     public IEnumerable<MailMessage> Agreed(PlannedSession planned, PlannedParties parties) =>
-        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedLetter"));
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedMail"));
 
     /// <summary>The session is cancelled: to each side if it is in their calendars, else only to the other.</summary>
     public IEnumerable<MailMessage> Cancelled(PlannedSession before, PlannedSession planned, PlannedParties parties, Side? by)
     {
         var known = before.State != PlannedState.Proposed;
         return Enum.GetValues<Side>().Where(side => known || side != by)
-            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledLetter", withEvent: known));
+            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledMail", withEvent: known));
     }
 
     /// <summary>The session is tomorrow: to each side.</summary>
     public IEnumerable<MailMessage> Reminders(PlannedSession planned, PlannedParties parties) =>
-        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderMail", withEvent: false));
 
     /// <summary>
     /// The session's time has passed and nobody has logged it: the mentor can log it with one message, and the council can say what
@@ -56,7 +56,7 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
             parties.Mentor.Email,
             Texts.Plain("logSubject", ("council", parties.Council)),
             Texts.Plain(
-                "logLetter",
+                "logMail",
                 ("with", parties.Council),
                 ("moment", PlannedTexts.Of(planned.Slot)),
                 ("day", Core.Wording.CatalanDate.DayAndMonth(planned.Slot.Date)),
@@ -65,7 +65,7 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
         yield return new MailMessage(
             parties.Applicant.Email,
             Texts.Plain("heldSubject", ("ofService", parties.OfService)),
-            Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
+            Texts.Plain("heldMail", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
     }
 
     private MailMessage ToSide(

@@ -82,21 +82,21 @@ public sealed class PeopleStore(XmessContext context)
     }
 
     /// <summary>Takes the subjects of the e-mails that did not reach a person, to say so once.</summary>
-    public async Task<IReadOnlyList<string>> TakeMissedLettersAsync(PersonId person, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> TakeMissedMailAsync(PersonId person, CancellationToken cancellationToken = default)
     {
-        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedLetters: { } missed } row) return [];
-        row.MissedLetters = null;
+        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedMail: { } missed } row) return [];
+        row.MissedMail = null;
         row.Version++;
         return missed.Split('\n');
     }
 
     /// <summary>Records that an e-mail did not reach the person with that address, if there is one, so that the chat says so.</summary>
-    internal async Task NoteMissedLetterAsync(string email, string subject, CancellationToken cancellationToken = default)
+    internal async Task NoteMissedMailAsync(string email, string subject, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
         if (await context.Set<PersonRow>().FirstOrDefaultAsync(row => row.Email == email, cancellationToken) is not { } person) return;
-        var subjects = (person.MissedLetters?.Split('\n') ?? []).Append(subject.ReplaceLineEndings(" ")).Distinct();
-        person.MissedLetters = string.Join('\n', subjects.TakeLast(MostMissed));
+        var subjects = (person.MissedMail?.Split('\n') ?? []).Append(subject.ReplaceLineEndings(" ")).Distinct();
+        person.MissedMail = string.Join('\n', subjects.TakeLast(MostMissed));
         person.Version++;
     }
 

@@ -17,7 +17,7 @@ internal sealed class PersonRow
     /// <summary>
     /// The subjects of e-mails that did not reach the person, one a line, until the chat has told them; null when there are none.
     /// </summary>
-    public string? MissedLetters { get; set; }
+    public string? MissedMail { get; set; }
 
     /// <summary>Since when retention has found nothing else stored about the person; null while there is something.</summary>
     public DateTimeOffset? UnusedSince { get; set; }
@@ -27,7 +27,7 @@ internal sealed class PersonRow
     public Person ToPerson() =>
         new(new PersonId(Id), Email, Name, Roles, Standing == Standing.Unconfirmed ? null : Municipality, Standing)
         {
-            MissedLetters = MissedLetters is not null,
+            HasMissedMail = MissedMail is not null,
         };
 }
 
@@ -85,6 +85,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEnti
         builder.ToTable("People").HasKey(row => row.Id);
         builder.Property(row => row.Email).HasMaxLength(320);
         builder.HasIndex(row => row.Email).IsUnique();
+        builder.Property(row => row.MissedMail).HasColumnName("MissedLetters");
         builder.Property(row => row.Municipality).HasMaxLength(5);
         builder.Property(row => row.Standing).HasConversion<string>().HasMaxLength(16);
         builder.Property(row => row.Version).IsConcurrencyToken();

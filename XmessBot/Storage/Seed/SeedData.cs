@@ -50,7 +50,7 @@ internal sealed record SeedCall(
 
 /// <summary>The content of <c>demo.json</c>.</summary>
 internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests, SeedMentor[] Mentors,
-    SeedService[] Services);
+    SeedAssignment[] Services);
 
 /// <summary>A person, as if staff had registered them.</summary>
 internal sealed record SeedPerson(string Email, string Name, Roles Roles, string? Municipality);

@@ -67,7 +67,7 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
         var (running, open, announced) = DemoCalls.Around(MadridTime.DayOf(now), history);
         foreach (var call in new[] { running, open, announced }) store.Add(call);
         await demo.AddRequestsAsync(open, now, cancellationToken);
-        await new DemoService(context, running, demo).AddAsync(now, cancellationToken);
+        await new DemoAssignments(context, running, demo).AddAsync(now, cancellationToken);
     }
 
     private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)

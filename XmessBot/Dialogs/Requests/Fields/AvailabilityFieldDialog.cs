@@ -26,8 +26,8 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public AvailabilityFieldDialog(RequestOperations desk)
-        : base(RequestField.Availability, desk)
+    public AvailabilityFieldDialog(RequestOperations operations)
+        : base(RequestField.Availability, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, ShowAsync, KeepAsync]));
         AddDialog(new FreeTextPrompt("words", IsWeekAsync));

@@ -21,18 +21,18 @@ internal abstract class FieldDialog : ComponentDialog
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>The dialog of a field.</summary>
-    protected FieldDialog(RequestField field, RequestOperations desk)
+    protected FieldDialog(RequestField field, RequestOperations operations)
         : base(IdOf(field))
     {
         Field = field;
-        Desk = desk;
+        Operations = operations;
     }
 
     /// <summary>The field that it asks.</summary>
     protected RequestField Field { get; }
 
     /// <summary>Saves the answers.</summary>
-    protected RequestOperations Desk { get; }
+    protected RequestOperations Operations { get; }
 
     /// <summary>The id of the dialog that asks a field.</summary>
     public static string IdOf(RequestField field) => $"field:{field}";
@@ -67,7 +67,7 @@ internal abstract class FieldDialog : ComponentDialog
         WaterfallStepContext step, Request request, RequestAnswers answers, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (await Desk.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why))
+        if (await Operations.ChangeAsync(turn, request, answers, cancellationToken) is not Outcome<Request>.Refused(var why))
             return await step.EndDialogAsync(true, cancellationToken);
         var text = Refusals.Say(why, RequestOperations.FactsOf(turn, request));
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);

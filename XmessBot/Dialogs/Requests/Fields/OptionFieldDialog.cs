@@ -15,8 +15,8 @@ internal sealed class OptionFieldDialog : FieldDialog
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public OptionFieldDialog(RequestField field, RequestOperations desk)
-        : base(field, desk)
+    public OptionFieldDialog(RequestField field, RequestOperations operations)
+        : base(field, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new PreferencePrompt("option", (asked, _) =>

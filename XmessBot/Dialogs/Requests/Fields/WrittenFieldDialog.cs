@@ -20,8 +20,8 @@ internal sealed class WrittenFieldDialog : FieldDialog
     private const string LeaveOut = "leaveOut";
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public WrittenFieldDialog(RequestField field, RequestOperations desk)
-        : base(field, desk)
+    public WrittenFieldDialog(RequestField field, RequestOperations operations)
+        : base(field, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new FreeTextPrompt(Prompt, IsEnoughAsync));

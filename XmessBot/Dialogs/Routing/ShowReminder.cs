@@ -8,4 +8,4 @@ namespace XmessBot.Dialogs.Routing;
 /// <param name="context">The turn.</param>
 /// <param name="shown">What has been shown in this conversation already.</param>
 /// <param name="cancellationToken">Cancels the operation.</param>
-internal delegate Task Remind(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken);
+internal delegate Task ShowReminder(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken);

@@ -7,7 +7,7 @@ namespace XmessBot.Storage.Sessions;
 /// Stores as confirmed the sessions whose council has said nothing for seven days. They count as confirmed from that moment even if not
 /// stored yet; lists and reports use the stored state, and for those an hour's delay is fine.
 /// </summary>
-public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilentCouncils> log)
+public sealed class SilenceConfirmation(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilenceConfirmation> log)
     : BackgroundService
 {
     /// <summary>Confirms the sessions whose time is over by now; returns how many.</summary>
@@ -70,7 +70,7 @@ public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, Tim
     }
 }
 
-internal static partial class SilentCouncilsLog
+internal static partial class SilenceConfirmationLog
 {
     [LoggerMessage(32, LogLevel.Information, "{Sessions} sessions confirmed by silence")]
     public static partial void Silent(this ILogger log, int sessions);

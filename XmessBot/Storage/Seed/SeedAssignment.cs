@@ -6,7 +6,7 @@ namespace XmessBot.Storage.Seed;
 internal sealed record SeedMentor(string Person, string[] Topics, SeedAvailability Availability);
 
 /// <summary>A granted request of the running call, the mentor it was assigned to, and the sessions held so far.</summary>
-internal sealed record SeedService(SeedRequest Request, Service Service, string Mentor, SeedSession[] Sessions);
+internal sealed record SeedAssignment(SeedRequest Request, Service Service, string Mentor, SeedSession[] Sessions);
 
 /// <summary>A session held about so many days ago, moved to a working day.</summary>
 internal sealed record SeedSession(

@@ -5,7 +5,7 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>The text of a turn as an <see cref="Utterance"/>, parsed once and shared.</summary>
-internal static class Hearing
+internal static class TurnText
 {
     /// <summary>The message of this turn; empty for a press.</summary>
     public static Utterance Said(this ITurnContext context)

@@ -9,7 +9,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>What "enrere" does in the form and in the edit of a submitted request: asks the previous step again, with its answer.</summary>
-internal static class FormBack
+internal static class FormStepBack
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
@@ -18,7 +18,7 @@ internal static class FormBack
     {
         // The code's own prompt goes back to the address, so this is the address, the first step.
         if (dialogs.Has(IdentificationDialog.DialogId)) return null;
-        switch (dialogs.Asking())
+        switch (dialogs.OpenPrompt())
         {
             case DraftSteps.SurePrompt:
                 await SayAsync(dialogs, "nothingDeleted", cancellationToken);
@@ -45,7 +45,7 @@ internal static class FormBack
     public static async Task<DialogTurnResult?> InEditAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         if (dialogs.Has(IdentificationDialog.DialogId) || FieldAsked(dialogs) is null) return null;
-        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt
+        var options = dialogs.OpenPrompt() == AvailabilityFieldDialog.RightPrompt
             ? new RequestOptions { Revisit = RequestField.Availability }
             : null;
         return await dialogs.RestartAsync(EditDialog.DialogId, options, cancellationToken);

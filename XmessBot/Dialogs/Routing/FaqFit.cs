@@ -7,7 +7,7 @@ using XmessBot.Understanding;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>Whether a message is a question about the call, the service or their content.</summary>
-internal static class AskingFit
+internal static class FaqFit
 {
     private const int MostWords = 30;
     private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));

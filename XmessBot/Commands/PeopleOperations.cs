@@ -11,7 +11,7 @@ namespace XmessBot.Commands;
 /// <summary>
 /// The operations of the <c>people</c> command, on a context that the caller commits. Each returns what was done, in Catalan.
 /// </summary>
-internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
+internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
 {
     /// <summary>The word that removes a person's council.</summary>
     public const string NoCouncil = "cap";
@@ -60,11 +60,11 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         var person = await KnownAsync(email);
         var heir = to is null ? null : await KnownAsync(to);
         if (heir == person) throw new CommandException("El que té començat ha de passar a una altra persona.");
-        var handing = new HandingOn(context, now);
-        var begun = await handing.BegunByAsync(person);
+        var handover = new Handover(context, now);
+        var begun = await handover.BegunByAsync(person);
         if (begun.Count > 0 && heir is null)
             throw new CommandException($"{email} té coses començades: digueu amb --to qui se'n fa càrrec.\n{string.Join('\n', begun)}");
-        if (heir is not null && await handing.HandAsync(person, heir) is { } why) throw new CommandException(why);
+        if (heir is not null && await handover.HandOverAsync(person, heir) is { } why) throw new CommandException(why);
         var chats = await _people.UnlinkAsync(person.Id);
         await _people.SaveAsync(person with { Roles = Roles.None, Municipality = null, Standing = Standing.Unconfirmed });
         var passed = begun.Count == 0 ? "" : $" Passa a {heir!.Email}:\n{string.Join('\n', begun)}";

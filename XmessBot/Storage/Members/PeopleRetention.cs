@@ -13,7 +13,7 @@ namespace XmessBot.Storage.Members;
 /// Deletes accounts that are no longer used, and people who once proved an address and about whom nothing else is stored. People whom staff
 /// registered, or whom a request, an assignment or a session names, are kept.
 /// </summary>
-internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
+internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
 {
     private readonly BatchChanges _batches = new(contexts, commits);
 

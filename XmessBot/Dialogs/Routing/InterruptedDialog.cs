@@ -5,7 +5,7 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>The dialog that another one interrupted, at most one: when the other ends, it is resumed or offered.</summary>
-public sealed class Kept
+public sealed class InterruptedDialog
 {
     /// <summary>The result of a dialog after which there is nothing to resume: a withdrawn request is no longer edited.</summary>
     public const string Settled = "settled";
@@ -23,7 +23,7 @@ public sealed class Kept
     public string? Dialog => Any ? Stack[^1].Id : null;
 
     /// <summary>What is kept in this conversation.</summary>
-    internal static Kept Of(ITurnContext context) => context.TurnState.Get<Kept>() ?? new Kept();
+    internal static InterruptedDialog Of(ITurnContext context) => context.TurnState.Get<InterruptedDialog>() ?? new InterruptedDialog();
 
     /// <summary>Moves the active dialogs here; what was kept before is dropped.</summary>
     internal async Task TakeAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -40,9 +40,9 @@ public sealed class Kept
         var turn = Turn.Of(dialogs.Context);
         dialogs.Stack.AddRange(Stack);
         if (Note is { } note) await turn.SessionNotes.PutBackAsync(turn.Account, turn.Conversation, note, turn.Now, cancellationToken);
-        LetGo();
+        Drop();
     }
 
     /// <summary>Drops it.</summary>
-    internal void LetGo() => (Stack, Note) = ([], null);
+    internal void Drop() => (Stack, Note) = ([], null);
 }

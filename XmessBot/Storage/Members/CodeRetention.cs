@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace XmessBot.Storage.Members;
 
 /// <summary>Deletes expired codes, the log of sent codes, and the counters of addresses with no recent code.</summary>
-internal sealed class OldCodes(XmessContexts contexts, ICommits commits)
+internal sealed class CodeRetention(XmessContexts contexts, ICommits commits)
 {
     private const int MostCounters = 200;
     private readonly BatchChanges _batches = new(contexts, commits);

@@ -5,17 +5,17 @@ namespace XmessBot.Dialogs.Routing;
 /// <param name="OverGood">Over <see cref="Fit.Good"/>.</param>
 /// <param name="OverPoor">Over <see cref="Fit.Poor"/>.</param>
 /// <param name="OverNone">Over <see cref="Fit.None"/>.</param>
-internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, double OverNone)
+internal sealed record InterruptThreshold(double OverWhole, double OverGood, double OverPoor, double OverNone)
 {
     private const double Never = 2;
 
-    private static readonly Bar OfText = new(Never, 0.9, 0.7, 0.7);
-    private static readonly Bar OfValue = new(0.97, 0.75, 0.6, 0.6);
+    private static readonly InterruptThreshold OfText = new(Never, 0.9, 0.7, 0.7);
+    private static readonly InterruptThreshold OfValue = new(0.97, 0.75, 0.6, 0.6);
 
     // A person can always leave these questions by saying what they want instead.
-    private static readonly Bar OfWayOut = new(Never, 0.9, 0.5, 0.3);
+    private static readonly InterruptThreshold OfWayOut = new(Never, 0.9, 0.5, 0.3);
 
-    private static readonly Dictionary<QuestionKind, Bar> Bars = new()
+    private static readonly Dictionary<QuestionKind, InterruptThreshold> Thresholds = new()
     {
         [QuestionKind.Long] = OfText,
         [QuestionKind.Short] = OfText,
@@ -29,10 +29,10 @@ internal sealed record Bar(double OverWhole, double OverGood, double OverPoor, d
         [QuestionKind.List] = new(0.9, 0.7, 0.4, 0.3),
     };
 
-    /// <summary>The bar of a kind of question.</summary>
-    public static Bar Of(QuestionKind kind) => Bars[kind];
+    /// <summary>The threshold of a kind of question.</summary>
+    public static InterruptThreshold Of(QuestionKind kind) => Thresholds[kind];
 
-    /// <summary>The bar over an answer of a certain fit.</summary>
+    /// <summary>The threshold over an answer of a certain fit.</summary>
     public double Over(Fit fit) => fit switch
     {
         Fit.Title => Never,

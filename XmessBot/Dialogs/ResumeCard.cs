@@ -6,7 +6,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs;
 
 /// <summary>The line that offers to resume what was interrupted.</summary>
-internal static class KeptCard
+internal static class ResumeCard
 {
     private const string Continue = "kept_continue";
     private const string Later = "kept_later";

@@ -6,7 +6,7 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Storage.DirectLine;
 
 /// <summary>Deletes abandoned web conversations, with everything stored only for them.</summary>
-internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
+internal sealed class VisitorRetention(XmessContexts contexts, ICommits commits)
 {
     private const string Channel = "directline";
     private const int MostActivities = 200;

@@ -9,7 +9,7 @@ namespace XmessBot.Dialogs;
 /// The active and interrupted dialogs of a conversation: begins, interrupts, resumes, offers and leaves them, and restores them when the
 /// bot state was lost.
 /// </summary>
-internal sealed class Stage(IReadOnlyList<Capability> capabilities)
+internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
 
@@ -21,15 +21,15 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
             return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
         ShownList.Of(dialogs.Context).Forget();
-        var kept = Kept.Of(dialogs.Context);
+        var interrupted = InterruptedDialog.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
         if (capability.LeavesWhatIsOpen) slots = await LeaveAllAsync(dialogs, cancellationToken);
         else if (interrupts && (dialogs.Declared() is { IsAside: true } || dialogs.Has(capability.Dialog)))
             await LeaveAsync(dialogs, cancellationToken);
-        else if (interrupts) await kept.TakeAsync(dialogs, cancellationToken);
+        else if (interrupts) await interrupted.TakeAsync(dialogs, cancellationToken);
         var result = await dialogs.BeginDialogAsync(capability.Dialog, slots, cancellationToken);
-        if (!interrupts || !kept.Any || dialogs.ActiveDialog is not null) return result;
-        await kept.RestoreAsync(dialogs, cancellationToken);
+        if (!interrupts || !interrupted.Any || dialogs.ActiveDialog is not null) return result;
+        await interrupted.RestoreAsync(dialogs, cancellationToken);
         return await dialogs.AskAgainAsync(cancellationToken);
     }
 
@@ -38,7 +38,7 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
     {
         var result = await dialogs.ContinueDialogAsync(cancellationToken);
         if (dialogs.ActiveDialog is not null) return result;
-        if (result.Result is Kept.Settled) Kept.Of(dialogs.Context).LetGo();
+        if (result.Result is InterruptedDialog.Settled) InterruptedDialog.Of(dialogs.Context).Drop();
         await OfferAsync(dialogs, cancellationToken);
         return result;
     }
@@ -46,22 +46,22 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
     /// <summary>Offers to resume the interrupted dialog, in one line that waits for no answer.</summary>
     public async Task OfferAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var kept = Kept.Of(dialogs.Context);
-        if (capabilities.FirstOrDefault(each => each.Dialog == kept.Dialog)?.Name is { } name)
-            await dialogs.Context.SendActivityAsync(KeptCard.Of(Texts.Say("kept", ("what", name()))), cancellationToken);
+        var interrupted = InterruptedDialog.Of(dialogs.Context);
+        if (capabilities.FirstOrDefault(each => each.Dialog == interrupted.Dialog)?.Name is { } name)
+            await dialogs.Context.SendActivityAsync(ResumeCard.Of(Texts.Say("kept", ("what", name()))), cancellationToken);
     }
 
     /// <summary>Resumes the interrupted dialog, or drops it.</summary>
-    public static async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, bool again, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult> ResumeOrDropAsync(DialogContext dialogs, bool again, CancellationToken cancellationToken)
     {
-        var kept = Kept.Of(dialogs.Context);
+        var interrupted = InterruptedDialog.Of(dialogs.Context);
         if (again)
         {
-            await kept.RestoreAsync(dialogs, cancellationToken);
+            await interrupted.RestoreAsync(dialogs, cancellationToken);
             return await dialogs.AskAgainAsync(cancellationToken);
         }
 
-        kept.LetGo();
+        interrupted.Drop();
         return await SayAsync(dialogs, Texts.Say("keptForgotten"), cancellationToken);
     }
 
@@ -83,13 +83,13 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
         var (saved, lost) = (new List<string>(), new List<string>());
         var open = dialogs.Ids().ToArray();
         Note(await LeaveAsync(dialogs, cancellationToken), open);
-        var kept = Kept.Of(dialogs.Context);
-        if (kept.Dialog is { } before)
+        var interrupted = InterruptedDialog.Of(dialogs.Context);
+        if (interrupted.Dialog is { } before)
         {
             // The note of an interrupted session report has already been taken out of the store.
             var leave = capabilities.First(each => each.Dialog == before).Leave;
             Note(leave is null ? null : await leave(Turn.Of(dialogs.Context), cancellationToken), before);
-            kept.LetGo();
+            interrupted.Drop();
         }
 
         if (lost.Count > 0) saved.Add(Texts.Say("leftOpen", ("what", ListWording.And([.. lost.Distinct()]))));
@@ -115,7 +115,7 @@ internal sealed class Stage(IReadOnlyList<Capability> capabilities)
     /// </summary>
     public async Task<DialogTurnResult?> ResumeAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        if (Kept.Of(dialogs.Context).Any) return null;
+        if (InterruptedDialog.Of(dialogs.Context).Any) return null;
         if (turn.Person is null)
         {
             return await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending

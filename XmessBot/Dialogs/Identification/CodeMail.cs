@@ -9,7 +9,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Identification;
 
 /// <summary>The e-mail with a one-time code.</summary>
-internal static class CodeLetter
+internal static class CodeMail
 {
     private static readonly Texts Texts = Texts.For("Identification");
 
@@ -18,7 +18,7 @@ internal static class CodeLetter
     {
         var time = TimeOf(turn.Now);
         turn.Outbox.Send(
-            new MailMessage(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
+            new MailMessage(address, Texts.Plain("mailSubject", ("time", time)), Texts.Plain("mailText", ("code", code), ("time", time))),
             new MailExpiry(turn.Now + CodeStore.Validity, KeyOf(turn)));
     }
 

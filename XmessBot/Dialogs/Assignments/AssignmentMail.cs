@@ -8,13 +8,13 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>The e-mails to both sides of an assignment about staff's decisions (R12).</summary>
-internal static class AssignmentLetters
+internal static class AssignmentMail
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>It was assigned: to each side, with the hours and the window of the call (R07, R10).</summary>
     public static IEnumerable<MailMessage> Assigned(PlannedParties parties, Call call) => ToBoth(
-        parties, "subjectAssigned", side => side == Side.Mentor ? "letterAssignedMentor" : "letterAssignedCouncil",
+        parties, "subjectAssigned", side => side == Side.Mentor ? "mailAssignedMentor" : "mailAssignedCouncil",
         ("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call)));
 
     /// <summary>It was extended: to each side, with the reason (R08).</summary>
@@ -22,7 +22,7 @@ internal static class AssignmentLetters
     {
         var entry = parties.Assignment.Entries[^1];
         return ToBoth(
-            parties, "subjectExtended", _ => "letterExtended",
+            parties, "subjectExtended", _ => "mailExtended",
             ("hours", HoursWording.Amount(entry.Amount)),
             ("left", HoursWording.Amount(parties.Assignment.Left)),
             ("one", HoursWording.Singular(parties.Assignment.Left)),
@@ -34,17 +34,17 @@ internal static class AssignmentLetters
         ToBoth(
             parties,
             "subjectClosed",
-            _ => "letterClosed",
+            _ => "mailClosed",
             ("used", HoursWording.Amount(parties.Assignment.Used)),
             ("done", HoursWording.Singular(parties.Assignment.Used)));
 
     private static IEnumerable<MailMessage> ToBoth(
-        PlannedParties parties, string subject, Func<Side, string> letter, params (string Name, object Value)[] facts) =>
+        PlannedParties parties, string subject, Func<Side, string> textKey, params (string Name, object Value)[] facts) =>
         Enum.GetValues<Side>().Select(side => new MailMessage(
             parties.On(side).Email,
             Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
             Texts.Plain(
-                letter(side),
+                textKey(side),
                 [
                     .. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))),
                     ("number", parties.Assignment.RequestNumber),

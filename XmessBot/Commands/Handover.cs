@@ -11,7 +11,7 @@ using XmessBot.Storage.Requests;
 namespace XmessBot.Commands;
 
 /// <summary>Transfers a leaving person's work to another: drafts and live requests, and open assignments on either side.</summary>
-internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
+internal sealed class Handover(XmessContext context, DateTimeOffset now)
 {
     // Whoever can run the command on the machine itself decides as staff.
     private static readonly Person Operator = new(new PersonId(Guid.Empty), "people", null, Roles.Admin, null, Standing.Registered);
@@ -28,7 +28,7 @@ internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
     ];
 
     /// <summary>Transfers all of it; null, or the reason why it cannot be, in Catalan.</summary>
-    public async Task<string?> HandAsync(Person from, Person to)
+    public async Task<string?> HandOverAsync(Person from, Person to)
     {
         foreach (var request in await _requests.BegunByAsync(from.Id))
         {
