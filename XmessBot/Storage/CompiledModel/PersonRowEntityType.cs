@@ -105,39 +105,40 @@ namespace XmessBot.Storage.CompiledModel
             email.TypeMapping = SqliteStringTypeMapping.Default;
             email.SetCurrentValueComparer(new EntryCurrentValueComparer<string>(email));
 
-            var missedLetters = runtimeEntityType.AddProperty(
-                "MissedLetters",
+            var missedMail = runtimeEntityType.AddProperty(
+                "MissedMail",
                 typeof(string),
-                propertyInfo: typeof(PersonRow).GetProperty("MissedLetters", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(PersonRow).GetField("<MissedLetters>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PersonRow).GetProperty("MissedMail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonRow).GetField("<MissedMail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
-            missedLetters.SetGetter(
-                string (PersonRow instance) => PersonRowUnsafeAccessors.MissedLetters(instance),
-                bool (PersonRow instance) => PersonRowUnsafeAccessors.MissedLetters(instance) == null);
-            missedLetters.SetSetter(
+            missedMail.SetGetter(
+                string (PersonRow instance) => PersonRowUnsafeAccessors.MissedMail(instance),
+                bool (PersonRow instance) => PersonRowUnsafeAccessors.MissedMail(instance) == null);
+            missedMail.SetSetter(
                 PersonRow (PersonRow instance, string value) =>
                 {
-                    PersonRowUnsafeAccessors.MissedLetters(instance) = value;
+                    PersonRowUnsafeAccessors.MissedMail(instance) = value;
                     return instance;
                 });
-            missedLetters.SetMaterializationSetter(
+            missedMail.SetMaterializationSetter(
                 PersonRow (PersonRow instance, string value) =>
                 {
-                    PersonRowUnsafeAccessors.MissedLetters(instance) = value;
+                    PersonRowUnsafeAccessors.MissedMail(instance) = value;
                     return instance;
                 });
-            missedLetters.SetAccessors(
-                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedLetters(((PersonRow)(entry.Entity))),
-                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedLetters(((PersonRow)(entry.Entity))),
-                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(missedLetters, 2),
-                string (IInternalEntry entry) => entry.GetCurrentValue<string>(missedLetters));
-            missedLetters.SetPropertyIndexes(
+            missedMail.SetAccessors(
+                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedMail(((PersonRow)(entry.Entity))),
+                string (IInternalEntry entry) => PersonRowUnsafeAccessors.MissedMail(((PersonRow)(entry.Entity))),
+                string (IInternalEntry entry) => entry.ReadOriginalValue<string>(missedMail, 2),
+                string (IInternalEntry entry) => entry.GetCurrentValue<string>(missedMail));
+            missedMail.SetPropertyIndexes(
                 index: 2,
                 originalValueIndex: 2,
                 shadowIndex: -1,
                 relationshipIndex: -1,
                 storeGenerationIndex: -1);
-            missedLetters.TypeMapping = SqliteStringTypeMapping.Default;
+            missedMail.TypeMapping = SqliteStringTypeMapping.Default;
+            missedMail.AddAnnotation("Relational:ColumnName", "MissedLetters");
 
             var municipality = runtimeEntityType.AddProperty(
                 "Municipality",
@@ -443,7 +444,7 @@ namespace XmessBot.Storage.CompiledModel
         {
             var id = runtimeEntityType.FindProperty("Id");
             var email = runtimeEntityType.FindProperty("Email");
-            var missedLetters = runtimeEntityType.FindProperty("MissedLetters");
+            var missedMail = runtimeEntityType.FindProperty("MissedMail");
             var municipality = runtimeEntityType.FindProperty("Municipality");
             var name = runtimeEntityType.FindProperty("Name");
             var roles = runtimeEntityType.FindProperty("Roles");
@@ -457,7 +458,7 @@ namespace XmessBot.Storage.CompiledModel
                 ISnapshot (IInternalEntry source) =>
                 {
                     var structuralType = ((PersonRow)(source.Entity));
-                    return ((ISnapshot)(new Snapshot<Guid, string, string, string, string, Roles, Standing, DateTimeOffset?, int>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), (source.GetCurrentValue<string>(email) == null ? null : ((ValueComparer<string>)(((IProperty)email).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(email))), (source.GetCurrentValue<string>(missedLetters) == null ? null : ((ValueComparer<string>)(((IProperty)missedLetters).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(missedLetters))), (source.GetCurrentValue<string>(municipality) == null ? null : ((ValueComparer<string>)(((IProperty)municipality).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(municipality))), (source.GetCurrentValue<string>(name) == null ? null : ((ValueComparer<string>)(((IProperty)name).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(name))), ((ValueComparer<Roles>)(((IProperty)roles).GetValueComparer())).Snapshot(source.GetCurrentValue<Roles>(roles)), ((ValueComparer<Standing>)(((IProperty)standing).GetValueComparer())).Snapshot(source.GetCurrentValue<Standing>(standing)), (source.GetCurrentValue<DateTimeOffset?>(unusedSince) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)unusedSince).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(unusedSince))), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
+                    return ((ISnapshot)(new Snapshot<Guid, string, string, string, string, Roles, Standing, DateTimeOffset?, int>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(source.GetCurrentValue<Guid>(id)), (source.GetCurrentValue<string>(email) == null ? null : ((ValueComparer<string>)(((IProperty)email).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(email))), (source.GetCurrentValue<string>(missedMail) == null ? null : ((ValueComparer<string>)(((IProperty)missedMail).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(missedMail))), (source.GetCurrentValue<string>(municipality) == null ? null : ((ValueComparer<string>)(((IProperty)municipality).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(municipality))), (source.GetCurrentValue<string>(name) == null ? null : ((ValueComparer<string>)(((IProperty)name).GetValueComparer())).Snapshot(source.GetCurrentValue<string>(name))), ((ValueComparer<Roles>)(((IProperty)roles).GetValueComparer())).Snapshot(source.GetCurrentValue<Roles>(roles)), ((ValueComparer<Standing>)(((IProperty)standing).GetValueComparer())).Snapshot(source.GetCurrentValue<Standing>(standing)), (source.GetCurrentValue<DateTimeOffset?>(unusedSince) == null ? null : ((ValueComparer<DateTimeOffset?>)(((IProperty)unusedSince).GetValueComparer())).Snapshot(source.GetCurrentValue<DateTimeOffset?>(unusedSince))), ((ValueComparer<int>)(((IProperty)version).GetValueComparer())).Snapshot(source.GetCurrentValue<int>(version)))));
                 });
             runtimeEntityType.SetStoreGeneratedValuesFactory(
                 ISnapshot () => ((ISnapshot)(new Snapshot<Guid>(((ValueComparer<Guid>)(((IProperty)id).GetValueComparer())).Snapshot(default(Guid))))));

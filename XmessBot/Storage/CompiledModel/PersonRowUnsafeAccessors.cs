@@ -17,8 +17,8 @@ namespace XmessBot.Storage.CompiledModel
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Email>k__BackingField")]
         public static extern ref string Email(PersonRow @this);
 
-        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<MissedLetters>k__BackingField")]
-        public static extern ref string MissedLetters(PersonRow @this);
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<MissedMail>k__BackingField")]
+        public static extern ref string MissedMail(PersonRow @this);
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Municipality>k__BackingField")]
         public static extern ref string Municipality(PersonRow @this);

@@ -1336,7 +1336,7 @@ namespace XmessBot.Storage.CompiledModel
             defaultTableMappings14.Add(xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)idColumnBase7, personRow.FindProperty("Id")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)emailColumnBase1, personRow.FindProperty("Email")!, xmessBotStorageMembersPersonRowMappingBase);
-            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)missedLettersColumnBase, personRow.FindProperty("MissedLetters")!, xmessBotStorageMembersPersonRowMappingBase);
+            RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)missedLettersColumnBase, personRow.FindProperty("MissedMail")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)municipalityColumnBase2, personRow.FindProperty("Municipality")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)nameColumnBase, personRow.FindProperty("Name")!, xmessBotStorageMembersPersonRowMappingBase);
             RelationalModel.CreateColumnMapping((ColumnBase<ColumnMappingBase>)rolesColumnBase, personRow.FindProperty("Roles")!, xmessBotStorageMembersPersonRowMappingBase);
@@ -1392,7 +1392,7 @@ namespace XmessBot.Storage.CompiledModel
             tableMappings14.Add(peopleTableMapping);
             RelationalModel.CreateColumnMapping(idColumn7, personRow.FindProperty("Id")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(emailColumn1, personRow.FindProperty("Email")!, peopleTableMapping);
-            RelationalModel.CreateColumnMapping(missedLettersColumn, personRow.FindProperty("MissedLetters")!, peopleTableMapping);
+            RelationalModel.CreateColumnMapping(missedLettersColumn, personRow.FindProperty("MissedMail")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(municipalityColumn2, personRow.FindProperty("Municipality")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(nameColumn, personRow.FindProperty("Name")!, peopleTableMapping);
             RelationalModel.CreateColumnMapping(rolesColumn, personRow.FindProperty("Roles")!, peopleTableMapping);
