@@ -49,7 +49,7 @@ public enum Standing
 /// <param name="Standing">Why they are believed to.</param>
 public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles, string? Municipality, Standing Standing)
 {
-    /// <summary>Whether letters did not reach them, and they have not been told.</summary>
+    /// <summary>Whether e-mails did not reach them and the chat has not told them yet.</summary>
     public bool HasMissedMail { get; init; }
 
     /// <summary>Whether they are of the technical commission: the only check for what only staff may do (R12).</summary>

@@ -11,9 +11,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>
-/// Runs what the policy decides for each message and what the capability table says for each button; keeps what was interrupted.
-/// </summary>
+/// <summary>Runs what the policy decides for a message, or the table says for a button; keeps what that interrupts.</summary>
 internal sealed class RootDialog : ComponentDialog
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
@@ -40,9 +38,7 @@ internal sealed class RootDialog : ComponentDialog
     public bool IsAsking(DialogState state) => state.DialogStack.Find(each => each.Id == Id)
         ?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
-    /// <summary>
-    /// A new version of the dialogs was deployed in the middle of a conversation: the conversation resumes from the store.
-    /// </summary>
+    /// <summary>The dialogs changed in the middle of a conversation (a deployment): it resumes from the store.</summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (e.Name != DialogEvents.VersionChanged) return base.OnDialogEventAsync(dc, e, cancellationToken);
@@ -105,8 +101,7 @@ internal sealed class RootDialog : ComponentDialog
         switch (await _quotes.OfAsync(dialogs, cancellationToken))
         {
             case Quoted.PressedButton(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
-            case Quoted.CardSubject(var capability, var slots): return await _open.BeginAsync(dialogs, capability, slots,
-                cancellationToken);
+            case Quoted.CardSubject(var subject, var slots): return await _open.BeginAsync(dialogs, subject, slots, cancellationToken);
             case Quoted.ClosedQuestion: return await OpenDialogs.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
         }
 
