@@ -49,8 +49,8 @@ public enum Standing
 /// <param name="Standing">Why they are trusted to speak for it.</param>
 public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles, string? Municipality, Standing Standing)
 {
-    /// <summary>Whether an e-mail to them could not be delivered and they have not been told yet.</summary>
-    public bool MissedLetters { get; init; }
+    /// <summary>Whether e-mails did not reach them and the chat has not told them yet.</summary>
+    public bool HasMissedMail { get; init; }
 
     /// <summary>
     /// Whether they are staff of the technical commission or an administrator: the only check for operations of staff (R12).

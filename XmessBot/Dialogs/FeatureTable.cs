@@ -16,7 +16,9 @@ using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>All that the bot can do: a dialog and its capabilities a line. A new feature is a folder and a line here.</summary>
+/// <summary>
+/// Everything that the bot can do: one line for each dialog, with its capabilities. A new feature is a folder and a line here.
+/// </summary>
 internal static class FeatureTable
 {
     /// <summary>Every feature.</summary>
@@ -25,10 +27,10 @@ internal static class FeatureTable
         .. WelcomeCapabilities.All,
         new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
         new(_ => new SignOutDialog(), SignOutCapabilities.SignOut),
-        new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
-        new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
+        new(services => new RequestDialog(Operations(services), Who(services)), RequestCapabilities.New),
+        new(services => new EditDialog(Operations(services), Who(services)), RequestCapabilities.Edit),
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
-        new(services => new WithdrawDialog(Desk(services), Who(services)), RequestCapabilities.Withdraw),
+        new(services => new WithdrawDialog(Operations(services), Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
         new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
         new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
@@ -58,7 +60,7 @@ internal static class FeatureTable
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 
-    private static RequestOperations Desk(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
+    private static RequestOperations Operations(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
 
     private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
 }

@@ -14,8 +14,8 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Dialogs;
 
 /// <summary>
-/// What conversations keep between turns, by the names that stand in the database: a class may be renamed or moved, its name here
-/// may not be changed nor given to another.
+/// The types that bot state stores, by the names used in the database. A class may be renamed or moved; its name here may not be changed or
+/// given to another class.
 /// </summary>
 internal static class KeptTypes
 {
@@ -25,7 +25,7 @@ internal static class KeptTypes
         ["greeted"] = typeof(Greeted),
         ["written"] = typeof(FreeTextAnswer),
         ["told"] = typeof(ShownReminders),
-        ["kept"] = typeof(Kept),
+        ["kept"] = typeof(InterruptedDialog),
         ["shown"] = typeof(ShownMessages),
         ["quotedPlanned"] = typeof(QuotedPlanned),
         ["earlier"] = typeof(EarlierMessages),
@@ -40,8 +40,8 @@ internal static class KeptTypes
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),
         ["log"] = typeof(LogOptions),
-        ["logBack"] = typeof(LogBack),
-        ["goOn"] = typeof(GoOn),
+        ["logBack"] = typeof(LogStepBack),
+        ["goOn"] = typeof(ResumeFromNote),
         ["dispute"] = typeof(DisputeChoice),
         ["answer"] = typeof(SessionAnswer),
         ["amendment"] = typeof(Amendment),
@@ -50,5 +50,8 @@ internal static class KeptTypes
     {
         ["XmessBot.Dialogs.Routing.Told"] = typeof(ShownReminders),
         ["XmessBot.Dialogs.Prompts.Written"] = typeof(FreeTextAnswer),
+        ["XmessBot.Dialogs.Routing.Kept"] = typeof(InterruptedDialog),
+        ["XmessBot.Dialogs.Sessions.LogBack"] = typeof(LogStepBack),
+        ["XmessBot.Dialogs.Sessions.GoOn"] = typeof(ResumeFromNote),
     });
 }

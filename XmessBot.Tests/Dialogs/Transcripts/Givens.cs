@@ -22,7 +22,7 @@ using XmessBot.Turns;
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>What the lines "given …" store, by the same operations as a conversation would.</summary>
-internal sealed class Givens(XmessContext context, RequestOperations desk, DateTimeOffset now)
+internal sealed class Givens(XmessContext context, RequestOperations operations, DateTimeOffset now)
 {
     private const string Topics = "clàusules socials";
 
@@ -42,7 +42,7 @@ internal sealed class Givens(XmessContext context, RequestOperations desk, DateT
                 break;
             case ["sent", var author, var council]:
                 var turn = await TurnAsync(author);
-                Scene.Done(await desk.SubmitAsync(turn, await DraftAsync(turn, council, Enum.GetValues<RequestField>()),
+                Scene.Done(await operations.SubmitAsync(turn, await DraftAsync(turn, council, Enum.GetValues<RequestField>()),
                     CancellationToken.None));
                 break;
             case ["confirmed", var author]:

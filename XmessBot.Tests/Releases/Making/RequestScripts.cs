@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Requests that were sent, and who somebody is.</summary>
+/// <summary>Submitted requests, and identifications.</summary>
 internal static class RequestScripts
 {
     private const string Need = "Volem reservar contractes a empreses d'inserció perquè en licitem tres a la tardor.";

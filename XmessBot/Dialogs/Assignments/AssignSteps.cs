@@ -16,13 +16,13 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>The steps by which staff gives a request to a mentor.</summary>
+/// <summary>The steps in which staff assigns a request to a mentor.</summary>
 internal static class AssignSteps
 {
     private const int MostOffered = 5;
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>To whom: who is named, else it is asked of those who could, best first.</summary>
+    /// <summary>Finds the mentor: the one that the message names, else asks which of the possible ones, best first.</summary>
     public static async Task<DialogTurnResult> AskMentorAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -55,7 +55,9 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>Which service (R13): as said, the only one that they give, or as the request prefers; else it is asked.</summary>
+    /// <summary>
+    /// Finds the service (R13): the one that the message names, the mentor's only one or the request's preference; else asks.
+    /// </summary>
     public static async Task<DialogTurnResult> AskServiceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -98,7 +100,9 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
+    /// <summary>
+    /// Shows the assignment, what the pool would have left and what the request has been assigned before, and asks to confirm.
+    /// </summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -119,7 +123,7 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>Assigns it, and both sides are told.</summary>
+    /// <summary>Saves the assignment and sends e-mails to both sides.</summary>
     public static async Task<DialogTurnResult> AssignAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -158,7 +162,7 @@ internal static class AssignSteps
         && await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request
         && await turn.Mentors.FindAsync(new PersonId(mentor), cancellationToken) is { } found ? (request, found) : null;
 
-    // By its number, else the last that the council that is named has alive.
+    // The request with that number, else the last live request of the council that the message names.
     private static async Task<Request?> RequestAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken)
     {
         if (args.Request is { } number) return await turn.Requests.WithNumberAsync(number, cancellationToken);

@@ -9,7 +9,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>A request in full: whose it is, each answer, and a button for who could give it its service.</summary>
+/// <summary>The card of a request in full: its author, each answer, and a button that proposes mentors.</summary>
 internal static class DetailCard
 {
     private static readonly Texts Texts = Texts.For("Pending");

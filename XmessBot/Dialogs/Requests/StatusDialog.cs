@@ -13,15 +13,14 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Tells where the person's request is and what can be done with it.</summary>
+/// <summary>Shows the state of the person's request and what can be done with it.</summary>
 internal sealed class StatusDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Known, identification)
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "status";
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The key of the buttons that act on a request as it is now.</summary>
+    /// <summary>The key of the buttons that act on a request in its current version.</summary>
     public static string KeyOf(Request request) => $"{request.Id.Value:N}|status|{request.Version}";
 
     /// <inheritdoc/>

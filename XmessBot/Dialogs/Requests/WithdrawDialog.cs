@@ -13,10 +13,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
+/// <summary>Withdraws a request, at any time and after a confirmation (R02); deletes a draft.</summary>
 internal sealed class WithdrawDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "withdraw";
 
     private const string Confirm = "confirm";
@@ -25,7 +24,6 @@ internal sealed class WithdrawDialog : FeatureDialog
 
     private readonly RequestOperations _operations;
 
-    /// <summary>Makes it.</summary>
     public WithdrawDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
@@ -40,7 +38,7 @@ internal sealed class WithdrawDialog : FeatureDialog
     {
         if (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
-        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
+        if (request.State == RequestState.Draft && InterruptedDialog.Of(step.Context).Dialog == RequestDialog.DialogId)
             return await EndAsync(step, Texts.Say("withdrawHere"), cancellationToken);
         return RequestMoves.Allows(request.State, RequestMove.Withdrawn)
             ? await step.ReplaceDialogAsync(Confirm, null, cancellationToken)
@@ -105,8 +103,8 @@ internal sealed class WithdrawDialog : FeatureDialog
         if (await _operations.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Withdrawal>.Done)
             return await EndAsync(step, CannotWithdraw(request), cancellationToken);
         await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
-        // What was being changed of it is not gone on with.
-        return await step.EndDialogAsync(Kept.Settled, cancellationToken);
+        // An interrupted edit of this request must not be resumed.
+        return await step.EndDialogAsync(InterruptedDialog.Settled, cancellationToken);
     }
 
     private static string CannotWithdraw(Request request) =>

@@ -1,6 +1,6 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>The names by which one feature shows a button of another.</summary>
+/// <summary>The ids of capabilities that other features' buttons name.</summary>
 internal static class CapabilityId
 {
     public const string NewRequest = "new_request";

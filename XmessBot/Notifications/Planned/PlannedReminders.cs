@@ -68,7 +68,7 @@ public sealed class PlannedReminders(
         var store = new PlannedSessionStore(context);
         if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } due) return false;
         if (await new AssignmentStore(context).FindAsync(planned.Assignment, cancellationToken) is not { } assignment) return false;
-        // Agreed while its assignment was being closed: it will not be held and cannot be logged.
+        // The session was agreed while its assignment was being closed: it will not be held and cannot be logged.
         var over = assignment.State != AssignmentState.Open;
         if (!over) await WriteAsync(context, planned, assignment, due, now, cancellationToken);
         await store.SaveAsync(planned.WithReminder(over ? PlannedNotification.LogOffer : due), cancellationToken);

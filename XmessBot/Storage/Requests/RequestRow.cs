@@ -5,6 +5,7 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Requests;
 
+/// <summary>A draft or a request; its version detects concurrent changes.</summary>
 internal sealed class RequestRow
 {
     public Guid Id { get; set; }
@@ -25,10 +26,10 @@ internal sealed class RequestRow
     /// <summary>The last day to give the information that staff waits for (R16); null when it waits for none.</summary>
     public DateOnly? InformationUntil { get; set; }
 
-    /// <summary>"call|municipality" while the request holds its council's one place in the call (R23), else null.</summary>
+    /// <summary>"call|municipality" while the request takes up its council's one place in the call (R23), else null.</summary>
     public string? LiveKey { get; set; }
 
-    /// <summary>The conversation in which the draft is being asked, so that it goes on there when its bot state is lost.</summary>
+    /// <summary>The conversation in which the draft is being filled in, which resumes there even when its bot state is lost.</summary>
     public string? AskedIn { get; set; }
 }
 
@@ -46,7 +47,7 @@ internal sealed class RequestEntryRow
     public Service? Service { get; set; }
 }
 
-/// <summary>What was confirmed to the person for one version of a request, word for word, with its keyed hash.</summary>
+/// <summary>What was confirmed to the person for one version of a request, verbatim, with its keyed hash.</summary>
 internal sealed class ReceiptRow
 {
     public Guid RequestId { get; set; }

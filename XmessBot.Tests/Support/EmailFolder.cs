@@ -4,14 +4,14 @@ using MimeKit;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Takes the letters of a folder one by one as the host leaves them there.</summary>
-internal sealed partial class LetterWatch : IDisposable
+/// <summary>Reads the e-mails that the host writes into a folder, one by one.</summary>
+internal sealed partial class EmailFolder : IDisposable
 {
     private readonly Channel<string> _files = Channel.CreateUnbounded<string>();
     private readonly FileSystemWatcher _watcher;
 
-    /// <summary>Watches the letters of a host's folder from now on.</summary>
-    public LetterWatch(string hostFolder)
+    /// <summary>Watches a host's mail folder from now on.</summary>
+    public EmailFolder(string hostFolder)
     {
         var folder = Directory.CreateDirectory(Path.Combine(hostFolder, "mail"));
         _watcher = new FileSystemWatcher(folder.FullName, "*.eml");
@@ -19,13 +19,13 @@ internal sealed partial class LetterWatch : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>The code of the next letter to that address.</summary>
+    /// <summary>The code in the next e-mail to an address.</summary>
     public async Task<string> CodeAsync(string address)
     {
         while (true)
         {
-            using var letter = await MimeMessage.LoadAsync(await _files.Reader.ReadAsync());
-            if (letter.To.Mailboxes.Any(to => to.Address == address) && SixDigits().Match(letter.TextBody ?? "") is { Success: true } code)
+            using var email = await MimeMessage.LoadAsync(await _files.Reader.ReadAsync());
+            if (email.To.Mailboxes.Any(to => to.Address == address) && SixDigits().Match(email.TextBody ?? "") is { Success: true } code)
                 return code.Value;
         }
     }

@@ -7,18 +7,18 @@ using Known = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>What has to hold of all that is shown, whatever it is made of: texts, facts, and what people said.</summary>
-internal static partial class Fitness
+/// <summary>Checks everything that is shown, whatever it is composed of: texts, facts and what people said.</summary>
+internal static partial class ReplyChecks
 {
-    // What the bot is told and says again as it is.
+    // Words from the conversation that the bot repeats unchanged.
     private static readonly HashSet<string> Names = Words(
         [.. Known.All.SelectMany(each => new[] { each.Name, each.Comarca }), .. Scene.Addresses.Values, .. Scene.Names.Values,
             "Maria Puig"]);
 
-    /// <summary>Fails with the words that are not right and that nobody in the transcript has written.</summary>
+    /// <summary>Fails on misspelt words that nobody in the transcript has written.</summary>
     public static void AssertWords(IReadOnlyList<Activity> replies, Transcript transcript)
     {
-        var shown = Heard.Shown(replies).Replace("**", "", StringComparison.Ordinal);
+        var shown = ShownReplies.Text(replies).Replace("**", "", StringComparison.Ordinal);
         var said = transcript.Steps.Select(step => step.Text).ToList();
         var told = Words(said);
         var wrong = Spelling.Unknown(ShownTexts.Bare(shown))
@@ -27,7 +27,7 @@ internal static partial class Fitness
         Assert.True(!wrong.Any(), $"{transcript.Name} shows: {string.Join(", ", wrong)}");
     }
 
-    /// <summary>Fails with the titles of buttons of which Teams would show six and no more.</summary>
+    /// <summary>Fails on cards with more buttons together than Teams shows.</summary>
     public static void AssertButtons(IEnumerable<Activity> replies) => Assert.Empty(
         from reply in replies
         from attachment in reply.Attachments ?? []

@@ -9,8 +9,8 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>What both sides of an assignment are written when staff decides something of it (R12).</summary>
-internal static class AssignmentLetters
+/// <summary>The e-mails to both sides of an assignment about staff's decisions (R12).</summary>
+internal static class AssignmentMail
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
@@ -22,30 +22,30 @@ internal static class AssignmentLetters
     {
         (string, object)[] facts =
             [("hours", HoursWording.Amount(parties.Assignment.Assigned)), ("window", CallWording.Window(call))];
-        yield return To(Side.Mentor, parties, "subjectAssigned", "letterAssignedMentor", facts);
+        yield return To(Side.Mentor, parties, "subjectAssigned", "mailAssignedMentor", facts);
         yield return To(
-            Side.Council, parties, "subjectAssigned", "letterAssignedCouncil",
+            Side.Council, parties, "subjectAssigned", "mailAssignedCouncil",
             [.. facts, ("why", WhyOther(parties.Assignment.Service, request))]);
     }
 
-    /// <summary>It has more hours: to each side, with the reason (R08).</summary>
+    /// <summary>It was extended: to each side, with the reason (R08).</summary>
     public static IEnumerable<MailMessage> Extended(PlannedParties parties)
     {
         var entry = parties.Assignment.Entries[^1];
         return ToBoth(
-            parties, "subjectExtended", "letterExtended",
+            parties, "subjectExtended", "mailExtended",
             ("hours", HoursWording.Amount(entry.Amount)),
             ("left", HoursWording.Amount(parties.Assignment.Left)),
             ("one", HoursWording.Singular(parties.Assignment.Left)),
             ("reason", entry.Reason!));
     }
 
-    /// <summary>It is over: to each side.</summary>
+    /// <summary>It was closed: to each side.</summary>
     public static IEnumerable<MailMessage> Closed(PlannedParties parties) =>
         ToBoth(
             parties,
             "subjectClosed",
-            "letterClosed",
+            "mailClosed",
             ("used", HoursWording.Amount(parties.Assignment.Used)),
             ("done", HoursWording.Singular(parties.Assignment.Used)));
 
@@ -55,15 +55,15 @@ internal static class AssignmentLetters
             ("reason", request.Decision!.Text!));
 
     private static IEnumerable<MailMessage> ToBoth(
-        PlannedParties parties, string subject, string letter, params (string Name, object Value)[] facts) =>
-        Enum.GetValues<Side>().Select(side => To(side, parties, subject, letter, facts));
+        PlannedParties parties, string subject, string textKey, params (string Name, object Value)[] facts) =>
+        Enum.GetValues<Side>().Select(side => To(side, parties, subject, textKey, facts));
 
     private static MailMessage To(
-        Side side, PlannedParties parties, string subject, string letter, (string Name, object Value)[] facts) => new(
+        Side side, PlannedParties parties, string subject, string textKey, (string Name, object Value)[] facts) => new(
         parties.On(side).Email,
         Texts.Plain(subject, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side)))),
         Texts.Plain(
-            letter,
+            textKey,
             [
                 .. facts, ("ofService", parties.OfService), ("with", parties.NameOf(PlannedParties.Other(side))),
                 ("number", parties.Assignment.RequestNumber),

@@ -4,13 +4,13 @@ using XmessBot.Logging;
 namespace XmessBot.Storage.Sessions;
 
 /// <summary>
-/// Writes as confirmed the sessions whose council has said nothing in seven days. They count as confirmed from that moment,
-/// written or not; this is for lists and reports, and an hour later is soon enough.
+/// Stores as confirmed the sessions whose council has said nothing for seven days. They count as confirmed from that moment even if not
+/// stored yet; lists and reports use the stored state, and for those an hour's delay is fine.
 /// </summary>
-public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilentCouncils> log)
+public sealed class SilenceConfirmation(XmessContexts contexts, ICommits commits, TimeProvider clock, ILogger<SilenceConfirmation> log)
     : BackgroundService
 {
-    /// <summary>Writes what silence says by now; of how many sessions.</summary>
+    /// <summary>Confirms the sessions whose time is over by now; returns how many.</summary>
     public async Task<int> ConfirmAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -21,7 +21,7 @@ public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, Tim
         {
             try
             {
-                // Each in a commit of its own: one of which something is wrong keeps no other from being confirmed.
+                // One commit each: a faulty session must not keep the others from being confirmed.
                 if (await ConfirmAsync(number, now, cancellationToken)) confirmed++;
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -47,7 +47,7 @@ public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, Tim
         }
         catch (CommitConflictException)
         {
-            // Somebody answered meanwhile, or another instance is at it.
+            // The council has just answered, or another instance is confirming it.
             return false;
         }
     }
@@ -70,7 +70,7 @@ public sealed class SilentCouncils(XmessContexts contexts, ICommits commits, Tim
     }
 }
 
-internal static partial class SilentCouncilsLog
+internal static partial class SilenceConfirmationLog
 {
     [LoggerMessage(32, LogLevel.Information, "{Sessions} sessions confirmed by silence")]
     public static partial void Silent(this ILogger log, int sessions);

@@ -4,10 +4,10 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>The message of a turn, read once whoever asks.</summary>
-internal static class Hearing
+/// <summary>The text of a turn as an <see cref="Utterance"/>, parsed once and shared.</summary>
+internal static class TurnText
 {
-    /// <summary>What was written; empty for a press.</summary>
+    /// <summary>The message of this turn; empty for a press.</summary>
     public static Utterance Said(this ITurnContext context)
     {
         if (context.TurnState.Get<Utterance>() is { } said) return said;
@@ -17,11 +17,11 @@ internal static class Hearing
         return said;
     }
 
-    /// <summary>What a dialog was opened with, which may be an earlier message than that of this turn; empty for a press.</summary>
+    /// <summary>The message that opened a dialog, which may be from an earlier turn; empty for a press.</summary>
     public static Utterance Said(this ITurnContext context, Opening opening) =>
         context.Said() is { } said && said.Text == opening.Text ? said : new Utterance(opening.Text, Turn.Of(context).LocalNow);
 
-    /// <summary>Something that was written in this conversation: the message of the turn, or one of before, read as of now.</summary>
+    /// <summary>A text of this conversation, from this turn or an earlier one, read as of now.</summary>
     public static Utterance Said(this ITurnContext context, string text) =>
         context.Said() is var said && said.Text == text.Trim() ? said : new Utterance(text, Turn.Of(context).LocalNow);
 }

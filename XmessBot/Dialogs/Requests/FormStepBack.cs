@@ -8,19 +8,17 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>
-/// What "enrere" does in the form and in the change of what was sent: the step before is asked again, with what was answered to it.
-/// </summary>
-internal static class FormBack
+/// <summary>What "enrere" does in the form and in the edit of a submitted request: asks the previous step again, with its answer.</summary>
+internal static class FormStepBack
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
     /// <summary>One step back in the form; null when there is none, and the form is left.</summary>
     public static async Task<DialogTurnResult?> InFormAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        // From the code to the address goes the prompt of the code itself: this is the address, before which there is nothing.
+        // The code's own prompt goes back to the address, so this is the address, the first step.
         if (dialogs.Has(IdentificationDialog.DialogId)) return null;
-        switch (dialogs.Asking())
+        switch (dialogs.OpenPrompt())
         {
             case DraftSteps.SurePrompt:
                 await SayAsync(dialogs, "nothingDeleted", cancellationToken);
@@ -43,13 +41,11 @@ internal static class FormBack
         return await dialogs.AskAgainAsync(cancellationToken);
     }
 
-    /// <summary>
-    /// One step back in the change of what was sent: the list that the field was chosen from, and before that there is none.
-    /// </summary>
+    /// <summary>One step back in the edit: to the list of fields; null when that is where it is.</summary>
     public static async Task<DialogTurnResult?> InEditAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         if (dialogs.Has(IdentificationDialog.DialogId) || FieldAsked(dialogs) is null) return null;
-        var options = dialogs.Asking() == AvailabilityFieldDialog.RightPrompt
+        var options = dialogs.OpenPrompt() == AvailabilityFieldDialog.RightPrompt
             ? new RequestOptions { Revisit = RequestField.Availability }
             : null;
         return await dialogs.RestartAsync(EditDialog.DialogId, options, cancellationToken);

@@ -8,12 +8,12 @@ using XmessBot.Understanding.Answers;
 namespace XmessBot.Dialogs;
 
 /// <summary>
-/// What a reply that quotes an earlier message of ours is: an answer to what is open, to what was kept, to the card that it quotes, or
-/// to a question that no longer waits.
+/// Interprets a reply that quotes an earlier message of the bot: as an answer to the open question, to the interrupted one, to the quoted
+/// card, or to a question that is no longer open.
 /// </summary>
-internal sealed class Quoting(IReadOnlyList<Capability> capabilities, SentMessages sent)
+internal sealed class QuoteReader(IReadOnlyList<Capability> capabilities, SentMessages sent)
 {
-    /// <summary>What it is; null when it quotes nothing of ours that is known, or only what is open anyway.</summary>
+    /// <summary>The interpretation; null when it quotes no known message of the bot, or the open question itself.</summary>
     public async Task<Quoted?> OfAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var context = dialogs.Context;
@@ -21,37 +21,37 @@ internal sealed class Quoting(IReadOnlyList<Capability> capabilities, SentMessag
         if (ShownMessages.Of(context).Quoted(quote, Turn.Of(context).Conversation, sent) is not { } message) return null;
         if (message.Asks(dialogs.Declared()?.Key)) return null;
         if (message.Asked && await GoBackAsync(dialogs, message, cancellationToken)) return null;
-        if (Chosen(message, context.Said()) is { } press) return new Quoted.Pressing(press);
+        if (Chosen(message, context.Said()) is { } press) return new Quoted.PressedButton(press);
         foreach (var button in message.Buttons.Where(each => each.Press.IsGo))
         {
             if (capabilities.FirstOrDefault(each => each.HasButton(button.Value))?.Quoted is { } read
                 && read(button.Press) is { } slots)
-                return new Quoted.Beginning(capabilities.First(each => each.HasButton(button.Value)), slots);
+                return new Quoted.CardSubject(capabilities.First(each => each.HasButton(button.Value)), slots);
         }
 
-        return message.Asked ? new Quoted.Gone() : null;
+        return message.Asked ? new Quoted.ClosedQuestion() : null;
     }
 
-    // What was kept is what the quoted message asked: it is open again, and what was open is kept instead.
+    // When the quoted message asked the interrupted question, the open one and the interrupted one swap places.
     private static async Task<bool> GoBackAsync(DialogContext dialogs, ShownMessage message, CancellationToken cancellationToken)
     {
-        var kept = Kept.Of(dialogs.Context);
-        if (!kept.Any) return false;
-        await SwapAsync(dialogs, kept, cancellationToken);
+        var interrupted = InterruptedDialog.Of(dialogs.Context);
+        if (!interrupted.Any) return false;
+        await SwapAsync(dialogs, interrupted, cancellationToken);
         if (message.Asks(dialogs.Declared()?.Key)) return true;
-        await SwapAsync(dialogs, kept, cancellationToken);
+        await SwapAsync(dialogs, interrupted, cancellationToken);
         return false;
     }
 
-    private static async Task SwapAsync(DialogContext dialogs, Kept kept, CancellationToken cancellationToken)
+    private static async Task SwapAsync(DialogContext dialogs, InterruptedDialog interrupted, CancellationToken cancellationToken)
     {
-        var other = new Kept { Stack = kept.Stack, Note = kept.Note };
-        kept.LetGo();
-        if (dialogs.ActiveDialog is not null) await kept.TakeAsync(dialogs, cancellationToken);
+        var other = new InterruptedDialog { Stack = interrupted.Stack, Note = interrupted.Note };
+        interrupted.Drop();
+        if (dialogs.ActiveDialog is not null) await interrupted.TakeAsync(dialogs, cancellationToken);
         if (other.Any) await other.RestoreAsync(dialogs, cancellationToken);
     }
 
-    // "La tercera", "sí": a button of the card in words. A bare yes is of a card whose buttons are a yes and a no.
+    // "La tercera", "sí": a button of the card in words. A bare yes needs a card whose two buttons are yes and no.
     private static Press? Chosen(ShownMessage message, Core.Language.Utterance said)
     {
         var go = message.Buttons.Where(each => each.Press.IsGo).ToArray();
@@ -68,15 +68,15 @@ internal sealed class Quoting(IReadOnlyList<Capability> capabilities, SentMessag
         titles[0].StartsWith("Sí", StringComparison.Ordinal) && titles[1].StartsWith("No", StringComparison.Ordinal);
 }
 
-/// <summary>What a reply that quotes is.</summary>
+/// <summary>The meaning of a reply that quotes.</summary>
 internal abstract record Quoted
 {
-    /// <summary>A button of the quoted card, in words.</summary>
-    public sealed record Pressing(Press Press) : Quoted;
+    /// <summary>It names a button of the quoted card.</summary>
+    public sealed record PressedButton(Press Press) : Quoted;
 
-    /// <summary>Something about what the quoted card shows.</summary>
-    public sealed record Beginning(Capability Capability, object Slots) : Quoted;
+    /// <summary>It says something about the object on the quoted card.</summary>
+    public sealed record CardSubject(Capability Capability, object Slots) : Quoted;
 
-    /// <summary>An answer to a question that no longer waits.</summary>
-    public sealed record Gone : Quoted;
+    /// <summary>It answers a question that is no longer open.</summary>
+    public sealed record ClosedQuestion : Quoted;
 }

@@ -6,25 +6,25 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>How surely a message is a question of theirs, about the call, the service or its content.</summary>
-internal static class AskingFit
+/// <summary>Whether a message is a question about the call, the service or their content.</summary>
+internal static class FaqFit
 {
     private const int MostWords = 30;
     private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));
 
     private static readonly Dimension<FaqResult> Answers = new(said => Search.Value.Find(said));
 
-    /// <summary>Makes the index, for which the first question would otherwise wait.</summary>
+    /// <summary>Builds the index now; otherwise the first question would wait for it.</summary>
     public static void WarmUp() => _ = Search.Value;
 
-    /// <summary>What the call's own questions have for a message.</summary>
+    /// <summary>The call's questions that fit a message.</summary>
     public static FaqResult Found(Utterance said) => said.Read(Answers);
 
     /// <summary>What a question is about: the call, or its content.</summary>
     public static Intent About(Heard heard) =>
         IntentClassifier.Classify(heard.Said, heard.Role).Intent is Intent.Faq ? Intent.Faq : Intent.CallInfo;
 
-    /// <summary>Whether it asks outright and does nothing else: what is told before a question is an answer.</summary>
+    /// <summary>Whether the message asks a question and nothing else: something told before it is an answer.</summary>
     public static bool AsksOutright(Utterance said)
     {
         if (said.Tokens.Count(token => token.Kind == TokenKind.Word) > MostWords) return false;

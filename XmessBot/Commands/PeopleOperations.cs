@@ -9,15 +9,16 @@ using XmessBot.Storage.Members;
 namespace XmessBot.Commands;
 
 /// <summary>
-/// What the <c>people</c> command does, on a context that its caller commits; each answers with what was done, in Catalan.
+/// The operations of the <c>people</c> command, on a context that the caller commits. Each returns what was done, in Catalan.
 /// </summary>
-internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
+internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
 {
-    /// <summary>What is written instead of a council to take it off.</summary>
+    /// <summary>The word that removes a person's council.</summary>
     public const string NoCouncil = "cap";
 
     private readonly PeopleStore _people = new(context);
 
+    /// <summary>Everybody, one line for each person.</summary>
     public async Task<string> ListAsync()
     {
         var lines = (await _people.AllAsync()).Select(person =>
@@ -26,16 +27,17 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         return lines.Count == 0 ? "No hi ha cap persona." : string.Join('\n', lines);
     }
 
+    /// <summary>Adds a person or changes one; null leaves that part as it is.</summary>
     public async Task<string> AddAsync(string email, string? name, string? roles, string? council)
     {
         var named = EmailReader.ReadNamed(email) ?? throw new CommandException(NoAddress(email));
         (email, name) = (named.Address, name ?? named.Name);
         var known = await FindAsync(email);
-        // What is not said stays as it is; somebody new asks on behalf of a council unless it is said otherwise.
+        // Options that are not given change nothing; a new person is an applicant unless other roles are given.
         var person = known ?? new Person(
             new PersonId(Guid.CreateVersion7(now)), email.ToLowerInvariant(), null, Roles.Applicant, null, Standing.Registered);
         person = person with { Name = name ?? person.Name, Roles = roles is null ? person.Roles : RolesOf(roles) };
-        // Only who is given a council, or none, is known to be of it: another name confirms nobody.
+        // Only an explicit council, or none, confirms it: a new name alone does not.
         if (council is not null)
         {
             var code = council == NoCouncil ? null : Municipality(council).Code;
@@ -46,26 +48,30 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         return $"{person.Email}: {person.Roles}{(person.Municipality is null ? "" : $", {Name(person.Municipality)}")}.";
     }
 
+    /// <summary>Unlinks all accounts of a person, who has to prove again who they are.</summary>
     public async Task<string> UnlinkAsync(string email) =>
         $"{email}: {await _people.UnlinkAsync((await KnownAsync(email)).Id)} xats ja no saben qui és.";
 
-    /// <summary>Takes away what a person may do. What they have begun goes to another, who has to be said while there is any.</summary>
+    /// <summary>
+    /// Removes a person's roles, council and linked accounts. If they have open work, <paramref name="to"/> must name who takes it over.
+    /// </summary>
     public async Task<string> RemoveAsync(string email, string? to)
     {
         var person = await KnownAsync(email);
         var heir = to is null ? null : await KnownAsync(to);
         if (heir == person) throw new CommandException("El que té començat ha de passar a una altra persona.");
-        var handing = new HandingOn(context, now);
-        var begun = await handing.BegunByAsync(person);
+        var handover = new Handover(context, now);
+        var begun = await handover.BegunByAsync(person);
         if (begun.Count > 0 && heir is null)
             throw new CommandException($"{email} té coses començades: digueu amb --to qui se'n fa càrrec.\n{string.Join('\n', begun)}");
-        if (heir is not null && await handing.HandAsync(person, heir) is { } why) throw new CommandException(why);
+        if (heir is not null && await handover.HandOverAsync(person, heir) is { } why) throw new CommandException(why);
         var chats = await _people.UnlinkAsync(person.Id);
         await _people.SaveAsync(person with { Roles = Roles.None, Municipality = null, Standing = Standing.Unconfirmed });
         var passed = begun.Count == 0 ? "" : $" Passa a {heir!.Email}:\n{string.Join('\n', begun)}";
         return $"{email} ja no pot fer res en nom de ningú; {chats} xats ja no saben qui és.{passed}";
     }
 
+    /// <summary>Records that addresses of a mail domain speak for a council.</summary>
     public async Task<string> AddDomainAsync(string domain, string council)
     {
         if (!domain.Contains('.', StringComparison.Ordinal) || domain.Contains('@', StringComparison.Ordinal))
@@ -76,6 +82,7 @@ internal sealed class PeopleDesk(XmessContext context, DateTimeOffset now)
         return $"Les adreces de {domain.ToLowerInvariant()} parlen per l'Ajuntament {municipality.Of}.";
     }
 
+    /// <summary>Records that a council is, or is not, a member between two days; null for an open end (R01).</summary>
     public string Record(string council, bool isMember, string? from, string? until)
     {
         var municipality = Municipality(council);

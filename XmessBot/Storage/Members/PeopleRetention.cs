@@ -10,19 +10,17 @@ using XmessBot.Storage.Sessions;
 namespace XmessBot.Storage.Members;
 
 /// <summary>
-/// Accounts that nobody speaks by any more, and people who once proved an address and of whom nothing is kept. Whom staff
-/// registered, and whoever is named in a request, an assignment or a session, stays.
+/// Deletes accounts that are no longer used, and people who once proved an address and about whom nothing else is stored. People whom staff
+/// registered, or whom a request, an assignment or a session names, are kept.
 /// </summary>
-internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
+internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
 {
     private readonly BatchChanges _batches = new(contexts, commits);
 
-    /// <summary>
-    /// Takes away accounts not used since a moment, and people of whom nothing has been kept since another; how many rows.
-    /// </summary>
-    /// <param name="now">The moment, from which what has no date yet is counted.</param>
-    /// <param name="usedSince">The moment after which an account that was used is kept.</param>
-    /// <param name="unusedSince">The moment before which nothing was a person's any more.</param>
+    /// <summary>Deletes accounts not used since a moment, and people with no data since another; returns how many rows.</summary>
+    /// <param name="now">The current time; rows without a date get this one, so that their period starts now.</param>
+    /// <param name="usedSince">Accounts used after this are kept.</param>
+    /// <param name="unusedSince">People whose last data was deleted before this are deleted.</param>
     /// <param name="cancellationToken">Stops between two batches.</param>
     public async Task<int> PurgeAsync(
         DateTimeOffset now, DateTimeOffset usedSince, DateTimeOffset unusedSince, CancellationToken cancellationToken)
@@ -50,7 +48,7 @@ internal sealed class OldPeople(XmessContexts contexts, ICommits commits)
             cancellationToken);
     }
 
-    /// <summary>Those whom nothing that is stored names.</summary>
+    /// <summary>The people whom no stored data names.</summary>
     internal static IQueryable<PersonRow> Unused(XmessContext context) => context.Set<PersonRow>().Where(person =>
         person.Standing != Standing.Registered && (person.Roles == Roles.None || person.Roles == Roles.Applicant)
         && !context.Set<AccountRow>().Any(row => row.PersonId == person.Id)

@@ -5,8 +5,8 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications;
 
-/// <summary>Whoever a letter did not reach is told at their next message, once, and what to do.</summary>
-public sealed class MissedLetterTests
+/// <summary>Whoever an e-mail did not reach is told at their next message, once, and what to do.</summary>
+public sealed class MissedMailTests
 {
     private const string Address = "maria.puig@argentona.example";
     private const string Subject = "Proposta de sessió";
@@ -78,7 +78,7 @@ public sealed class MissedLetterTests
     }
 
     [Fact]
-    public async Task Letter_WhenToNobodyThatIsKnown_IsGivenUpAllTheSame()
+    public async Task Email_WhenToNobodyThatIsKnown_IsGivenUpAllTheSame()
     {
         await using var scene = await KnownAsync("550 5.1.1 no such user");
         await scene.WriteAsync("ningu@exemple.cat", Subject);
@@ -101,5 +101,5 @@ public sealed class MissedLetterTests
     }
 
     private static async Task<string> SayAsync(MailScene scene, string text) =>
-        string.Join('\n', Dialogs.Transcripts.Heard.Shown(await scene.Host.PostAsync(Said.Message(text))));
+        string.Join('\n', Dialogs.Transcripts.ShownReplies.Text(await scene.Host.PostAsync(Said.Message(text))));
 }

@@ -4,28 +4,28 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>What was open when something else began, one deep: it is gone on with, or offered, when that ends.</summary>
-public sealed class Kept
+/// <summary>The dialog that another one interrupted, at most one: when the other ends, it is resumed or offered.</summary>
+public sealed class InterruptedDialog
 {
-    /// <summary>What a dialog ends with when it leaves nothing to go on with: a request that was taken back is no longer changed.</summary>
+    /// <summary>The result of a dialog after which there is nothing to resume: a withdrawn request is no longer edited.</summary>
     public const string Settled = "settled";
 
-    /// <summary>The dialogs that were begun, the innermost first; empty when nothing is kept.</summary>
+    /// <summary>The interrupted dialog stack, innermost first; empty for none.</summary>
     public List<DialogInstance> Stack { get; set; } = [];
 
-    /// <summary>What was being told of sessions, as the store writes it; null when nothing was.</summary>
+    /// <summary>The note of an unfinished session report, as JSON; null when there was none.</summary>
     public string? Note { get; set; }
 
-    /// <summary>Whether something is kept.</summary>
+    /// <summary>Whether a dialog is kept.</summary>
     public bool Any => Stack.Count > 0;
 
-    /// <summary>The dialog that was begun; null when nothing is kept.</summary>
+    /// <summary>The id of the outermost dialog; null for none.</summary>
     public string? Dialog => Any ? Stack[^1].Id : null;
 
     /// <summary>What is kept in this conversation.</summary>
-    internal static Kept Of(ITurnContext context) => context.TurnState.Get<Kept>() ?? new Kept();
+    internal static InterruptedDialog Of(ITurnContext context) => context.TurnState.Get<InterruptedDialog>() ?? new InterruptedDialog();
 
-    /// <summary>Sets aside what is open; what was kept before is let go of.</summary>
+    /// <summary>Moves the active dialogs here; what was kept before is dropped.</summary>
     internal async Task TakeAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
@@ -34,15 +34,15 @@ public sealed class Kept
         dialogs.Stack.Clear();
     }
 
-    /// <summary>Opens it again, as it was.</summary>
+    /// <summary>Makes the kept dialogs active again.</summary>
     internal async Task RestoreAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
         dialogs.Stack.AddRange(Stack);
         if (Note is { } note) await turn.SessionNotes.PutBackAsync(turn.Account, turn.Conversation, note, turn.Now, cancellationToken);
-        LetGo();
+        Drop();
     }
 
-    /// <summary>Forgets it.</summary>
-    internal void LetGo() => (Stack, Note) = ([], null);
+    /// <summary>Drops it.</summary>
+    internal void Drop() => (Stack, Note) = ([], null);
 }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>Selects what a turn adds to the conversation's history, and prepares it.</summary>
-internal static class KeptActivities
+internal static class HistoryActivities
 {
     /// <summary>Whether a client posted the activity and expects to see it in the history: not joins or proactive messages.</summary>
     public static bool IsPosted(Activity activity) =>
@@ -28,7 +28,7 @@ internal static class KeptActivities
         return replies.Where(IsOfHistory).Select((reply, place) => (Func<long, string>)(sequence =>
         {
             reply.ApplyConversationReference(reference);
-            reply.Id = ActivityIds.OfKept(incoming.Conversation.Id, sequence);
+            reply.Id = ActivityIds.OfReply(incoming.Conversation.Id, sequence);
             reply.Timestamp = moment.AddMilliseconds(place + 1);
             reply.From.Role = RoleTypes.Bot;
             // Web Chat delays a reply for seconds while it has not received the activity in ReplyToId.

@@ -20,14 +20,14 @@ using static XmessBot.Storage.Seed.DemoSeed;
 namespace XmessBot.Storage.Seed;
 
 /// <summary>
-/// The running call of the demonstration: mentors, what they were assigned, and the sessions that they have given, by the
-/// same decisions as true ones, so that the hours add up.
+/// Adds the running call of the demonstration: mentors, their assignments and the sessions that they have held, made by the same decisions
+/// as real ones, so that the hours add up.
 /// </summary>
-internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo)
+internal sealed class DemoAssignments(XmessContext context, Call call, DemoSeed demo)
 {
     private const string Staff = "comissio@xmess.example";
 
-    /// <summary>Adds all of it.</summary>
+    /// <summary>Adds all of them.</summary>
     public async Task AddAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var mentors = new MentorStore(context);
@@ -45,11 +45,16 @@ internal sealed class DemoService(XmessContext context, Call call, DemoSeed demo
         }
     }
 
-    private Mentor ToMentor(SeedMentor seed) =>
-        Done(Mentor.Of(demo.Person(seed.Person), seed.Topics, seed.Availability.Week, Membership.Member));
+    private Mentor ToMentor(SeedMentor seed)
+    {
+        var person = demo.Person(seed.Person);
+        // R01, by the public list only: nothing else is recorded about the mentors' councils.
+        var membership = person.Municipality is { } council ? new MembershipBook([]).On(council, call.Window.First) : Membership.Unknown;
+        return Done(Mentor.Of(person, seed.Topics, seed.Availability.Week, membership));
+    }
 
-    // Sent on the first days of the call and granted when its requests were over.
-    private async Task<Settlement> AssignAsync(SeedService seed, HourPool pool, CancellationToken cancellationToken)
+    // Submitted on the first days of the call, and granted once requests had closed.
+    private async Task<Settlement> AssignAsync(SeedAssignment seed, HourPool pool, CancellationToken cancellationToken)
     {
         var sentAt = MadridTime.InstantOf(call.Window.First.AddDays(1), new TimeOnly(12, 0));
         var member = new MembershipFact(demo.Person(seed.Request.Author).Municipality!, true, null, null);

@@ -3,8 +3,8 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Identification;
 
-/// <summary>Whoever waits for a letter that will never come is told so at their next message, whatever it is.</summary>
-public sealed class RefusedLetterTests
+/// <summary>Whoever waits for an e-mail that will never come is told so at their next message, whatever it is.</summary>
+public sealed class RefusedMailTests
 {
     private const string Address = "maria.puig@argentona.example";
 
@@ -22,8 +22,8 @@ public sealed class RefusedLetterTests
         scene.Server.Answer = (_, _) => Task.FromResult<string?>(null);
         await SayAsync(scene, Address);
         Assert.Equal(1, await scene.SendAsync());
-        using var letter = await scene.Server.NextAsync();
-        var code = letter.TextBody!.Split('\n').Single(line => line.Trim().Length == 6);
+        using var email = await scene.Server.NextAsync();
+        var code = email.TextBody!.Split('\n').Single(line => line.Trim().Length == 6);
         Assert.Contains("Gràcies, **Maria Puig**", await SayAsync(scene, code.Trim()), StringComparison.Ordinal);
     }
 
@@ -53,5 +53,5 @@ public sealed class RefusedLetterTests
     }
 
     private static async Task<string> SayAsync(MailScene scene, string text) =>
-        string.Join('\n', Transcripts.Heard.Shown(await scene.Host.PostAsync(Said.Message(text, id: Guid.NewGuid().ToString()))));
+        string.Join('\n', Transcripts.ShownReplies.Text(await scene.Host.PostAsync(Said.Message(text, id: Guid.NewGuid().ToString()))));
 }

@@ -5,12 +5,12 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>What one conversation has been shown: buttons to press again, receipts to verify.</summary>
-internal sealed partial class Heard
+/// <summary>What a conversation has been shown and can use later: buttons to press again, receipts to verify.</summary>
+internal sealed partial class ShownReplies
 {
     private readonly List<(string[] Titles, JToken Data)> _buttons = [];
 
-    /// <summary>The seals of the receipts, the oldest first.</summary>
+    /// <summary>The seals of the receipts, oldest first.</summary>
     public List<string> Seals { get; } = [];
 
     /// <summary>The text of the last receipt.</summary>
@@ -19,14 +19,14 @@ internal sealed partial class Heard
     /// <summary>Its number.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>Everything that replies show, for a person to read.</summary>
-    public static string Shown(IEnumerable<Activity> replies) => string.Join("\n---\n", replies.Select(Shown));
+    /// <summary>Everything that replies show, as readable text.</summary>
+    public static string Text(IEnumerable<Activity> replies) => string.Join("\n---\n", replies.Select(Shown));
 
     public void Take(IReadOnlyList<Activity> replies)
     {
         foreach (var reply in replies)
         {
-            // What a notification shows, which reads no Markdown.
+            // A notification shows the summary, without Markdown.
             Assert.DoesNotContain("**", reply.Summary ?? "", StringComparison.Ordinal);
             Assert.DoesNotContain("](", reply.Summary ?? "", StringComparison.Ordinal);
             foreach (var button in Cards(reply).SelectMany(card => card.Descendants().OfType<JObject>())
@@ -39,7 +39,7 @@ internal sealed partial class Heard
         }
     }
 
-    /// <summary>What the last button with that title sends, or the first one that was shown.</summary>
+    /// <summary>The data of the last button with a title, or of the first one that was shown.</summary>
     public JToken Button(string title, bool first)
     {
         var named = _buttons.Where(button => button.Titles.Contains(title)).ToList();

@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>Codes that are over, that they were sent, and the counter of each address that nobody has asked a code for since.</summary>
-internal sealed class OldCodes(XmessContexts contexts, ICommits commits)
+/// <summary>Deletes expired codes, the log of sent codes, and the counters of addresses with no recent code.</summary>
+internal sealed class CodeRetention(XmessContexts contexts, ICommits commits)
 {
     private const int MostCounters = 200;
     private readonly BatchChanges _batches = new(contexts, commits);
 
-    /// <summary>Takes away those of before a moment; how many rows.</summary>
+    /// <summary>Deletes those from before a moment; returns how many rows.</summary>
     public async Task<int> PurgeAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         await _batches.DeleteAsync(context => context.Set<CodeSentRow>().Where(row => row.At < since), cancellationToken)
         + await _batches.DeleteAsync(context => context.Set<CodeRow>().Where(row => row.ExpiresAt < since), cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class OldCodes(XmessContexts contexts, ICommits commits)
                 .OrderBy(row => row.Series).Take(MostCounters).ToListAsync(cancellationToken);
             if (rows.Count == 0) return purged;
             after = rows[^1].Series;
-            // Who asks just now writes the counter too, and one of both loses.
+            // A concurrent request for a code writes the same counter, and one of the two commits conflicts.
             var asked = await context.Set<CodeSentRow>().Select(row => row.Email).Distinct().ToListAsync(cancellationToken);
             var inUse = asked.Select(CodeStore.CounterOf).ToHashSet(StringComparer.Ordinal);
             var old = rows.Where(row => !inUse.Contains(row.Series)).ToList();
@@ -37,7 +37,7 @@ internal sealed class OldCodes(XmessContexts contexts, ICommits commits)
             }
             catch (CommitConflictException)
             {
-                // Left to the next time.
+                // The next run deletes the rest.
             }
         }
     }

@@ -5,8 +5,8 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Offers, in one line, what was open when something else began.</summary>
-internal static class KeptCard
+/// <summary>The line that offers to resume what was interrupted.</summary>
+internal static class ResumeCard
 {
     private const string Continue = "kept_continue";
     private const string Later = "kept_later";
@@ -22,7 +22,7 @@ internal static class KeptCard
         return Card.Message(card, text);
     }
 
-    /// <summary>What one of its buttons answers; null for any other button.</summary>
+    /// <summary>Whether a press resumes it or discards it; null for any other button.</summary>
     public static bool? Answer(Press press) => press.Value switch
     {
         Continue => true,

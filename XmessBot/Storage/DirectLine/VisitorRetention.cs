@@ -6,7 +6,7 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Storage.DirectLine;
 
 /// <summary>Deletes abandoned web conversations, with everything stored only for them.</summary>
-internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
+internal sealed class VisitorRetention(XmessContexts contexts, ICommits commits)
 {
     private const string Channel = "directline";
     private const int MostActivities = 200;
@@ -30,7 +30,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
-    // The ids alone: those that are still in use are many.
+    // Ids only: many of these conversations are still in use.
     private async Task<List<Old>> StartedBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
@@ -48,7 +48,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         return (last is null ? null : MomentOf(last), await history.AnyAsync(row => row.Json.Contains(posted), cancellationToken));
     }
 
-    // Null for what says no moment; its conversation is then as old as its beginning.
+    // Null when the activity has no timestamp; the conversation is then as old as its start.
     private static DateTimeOffset? MomentOf(string json)
     {
         try
@@ -79,7 +79,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
             }
             catch (CommitConflictException)
             {
-                // They have just come back: what is left stays.
+                // The visitor has just come back: keep the rest.
                 return purged;
             }
 
@@ -93,7 +93,7 @@ internal sealed class OldVisitors(XmessContexts contexts, ICommits commits)
         context.RemoveRange(await context.Set<DirectLineConversationRow>().Where(row => row.Id == old.Id).ToListAsync(cancellationToken));
         var state = $"{Channel}/conversations/{old.Id}";
         context.RemoveRange(await context.Set<BotStateRow>().Where(row => row.Key == state).ToListAsync(cancellationToken));
-        // Another conversation of theirs may go on.
+        // The visitor may have another conversation.
         if (await context.Set<DirectLineConversationRow>().AnyAsync(row => row.UserId == old.UserId && row.Id != old.Id, cancellationToken))
             return;
         var account = $"{Channel}|{old.UserId}";

@@ -8,21 +8,21 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Identification;
 
-/// <summary>The letter that brings a code: by which it is known, and what became of it.</summary>
-internal static class CodeLetter
+/// <summary>The e-mail with a one-time code.</summary>
+internal static class CodeMail
 {
     private static readonly Texts Texts = Texts.For("Identification");
 
-    /// <summary>Sends a code that was made now; a newer letter to the same account replaces it.</summary>
+    /// <summary>Sends a new code; a newer e-mail for the same account replaces it.</summary>
     public static void Send(Turn turn, string address, string code)
     {
         var time = TimeOf(turn.Now);
         turn.Outbox.Send(
-            new MailMessage(address, Texts.Plain("letterSubject", ("time", time)), Texts.Plain("letter", ("code", code), ("time", time))),
+            new MailMessage(address, Texts.Plain("mailSubject", ("time", time)), Texts.Plain("mailText", ("code", code), ("time", time))),
             new MailExpiry(turn.Now + CodeStore.Validity, KeyOf(turn)));
     }
 
-    /// <summary>The text that says why it will never come; null while it may.</summary>
+    /// <summary>The key of the text that says why it will never arrive; null while it may.</summary>
     public static async Task<string?> RefusalAsync(Turn turn, CancellationToken cancellationToken) =>
         await turn.Outbox.UndeliveredAsync(KeyOf(turn), cancellationToken) switch
         {
@@ -31,7 +31,7 @@ internal static class CodeLetter
             _ => null,
         };
 
-    /// <summary>"les 10.02", as a clock on a wall shows it: what it is known by.</summary>
+    /// <summary>Its time in words, "les 10.02", by which the chat refers to it.</summary>
     public static string TimeOf(DateTimeOffset at)
     {
         var local = MadridTime.At(at);

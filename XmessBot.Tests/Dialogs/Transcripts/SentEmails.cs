@@ -4,41 +4,41 @@ using XmessBot.Wording;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>Letters as they are delivered; whoever wants one waits for the letter and not for time to pass.</summary>
-internal sealed class LetterTray : IMailSender
+/// <summary>Collects the e-mails that are sent, so that a test waits for an e-mail and not for time to pass.</summary>
+internal sealed class SentEmails : IMailSender
 {
-    private static readonly string CodeSubject = Texts.For("Identification").Plain("letterSubject", ("time", ""));
+    private static readonly string CodeSubject = Texts.For("Identification").Plain("mailSubject", ("time", ""));
     private readonly Channel<MailMessage> _arriving = Channel.CreateUnbounded<MailMessage>();
     private readonly Channel<MailMessage> _others = Channel.CreateUnbounded<MailMessage>();
     private readonly List<MailMessage> _read = [];
     private readonly List<MailMessage> _readOthers = [];
 
-    // Letters with a code apart from the others: {code} is of the last of them.
-    public async Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
+    // Codes are kept apart from other e-mails: {code} is the last of them.
+    public async Task<MailRejection?> SendAsync(MailMessage email, CancellationToken cancellationToken)
     {
-        var tray = letter.Subject.StartsWith(CodeSubject, StringComparison.Ordinal) ? _arriving : _others;
-        await tray.Writer.WriteAsync(letter, cancellationToken);
+        var tray = email.Subject.StartsWith(CodeSubject, StringComparison.Ordinal) ? _arriving : _others;
+        await tray.Writer.WriteAsync(email, cancellationToken);
         return null;
     }
 
-    /// <summary>The letters so far, once so many are there.</summary>
+    /// <summary>All codes so far, once there are <paramref name="count"/>.</summary>
     public async Task<IReadOnlyList<MailMessage>> ReadAsync(int count)
     {
         while (_read.Count < count) _read.Add(await _arriving.Reader.ReadAsync());
         return _read;
     }
 
-    /// <summary>The letters that bring no code so far, once so many are there.</summary>
+    /// <summary>All other e-mails so far, once there are <paramref name="count"/>.</summary>
     public async Task<IReadOnlyList<MailMessage>> ReadOthersAsync(int count)
     {
         while (_readOthers.Count < count) _readOthers.Add(await _others.Reader.ReadAsync());
         return _readOthers;
     }
 
-    /// <summary>Those of them that have been read.</summary>
+    /// <summary>The other e-mails that have been read.</summary>
     public IReadOnlyList<MailMessage> Others => _readOthers;
 
-    /// <summary>Throws away those that were read.</summary>
+    /// <summary>Drops those that have been read.</summary>
     public void Clear()
     {
         _read.Clear();

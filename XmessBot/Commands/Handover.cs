@@ -10,18 +10,16 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Commands;
 
-/// <summary>
-/// Gives to another person what somebody who leaves has begun: drafts and live requests, and open assignments on either side.
-/// </summary>
-internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
+/// <summary>Transfers a leaving person's work to another: drafts and live requests, and open assignments on either side.</summary>
+internal sealed class Handover(XmessContext context, DateTimeOffset now)
 {
-    // Who runs the command on the machine itself decides as staff.
+    // Whoever can run the command on the machine itself decides as staff.
     private static readonly Person Operator = new(new PersonId(Guid.Empty), "people", null, Roles.Admin, null, Standing.Registered);
 
     private readonly RequestStore _requests = new(context);
     private readonly AssignmentStore _assignments = new(context);
 
-    /// <summary>What a person has begun, a line each.</summary>
+    /// <summary>A person's open work, one line for each item, in Catalan.</summary>
     public async Task<IReadOnlyList<string>> BegunByAsync(Person person) =>
     [
         .. (await _requests.BegunByAsync(person.Id)).Select(
@@ -29,8 +27,8 @@ internal sealed class HandingOn(XmessContext context, DateTimeOffset now)
         .. (await OpenAsync(person)).Select(assignment => $"  acompanyament {assignment.RequestNumber} {Of(assignment.Municipality)}"),
     ];
 
-    /// <summary>Gives all of it to another; why not, or null.</summary>
-    public async Task<string?> HandAsync(Person from, Person to)
+    /// <summary>Transfers all of it; null, or the reason why it cannot be, in Catalan.</summary>
+    public async Task<string?> HandOverAsync(Person from, Person to)
     {
         foreach (var request in await _requests.BegunByAsync(from.Id))
         {
