@@ -3,9 +3,9 @@ namespace XmessBot.Core;
 /// <summary>How a session is held (R09).</summary>
 public enum Modality
 {
-    /// <summary>"presencial".</summary>
+    /// <summary>"presencial": in person.</summary>
     InPerson,
 
-    /// <summary>"a distància".</summary>
+    /// <summary>"a distància": remote.</summary>
     Remote,
 }

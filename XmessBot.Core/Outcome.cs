@@ -1,8 +1,8 @@
 namespace XmessBot.Core;
 
 /// <summary>
-/// What an operation of the domain answers: done, with the value, or refused, with the rule and the facts. A refusal is
-/// an ordinary answer of a conversation, so it is a value; an exception is a bug. Core says no text to people.
+/// The result of a domain operation: <see cref="Done"/> with the value, or <see cref="Refused"/> with the rule and the facts. A refusal
+/// is an expected answer, so it is a value; an exception is a bug. Core holds no texts for people.
 /// </summary>
 public abstract record Outcome<T>
 {
@@ -10,13 +10,13 @@ public abstract record Outcome<T>
     {
     }
 
-    /// <summary>It was done; <paramref name="Value"/> is the result.</summary>
+    /// <summary>The operation was done; <paramref name="Value"/> is its result.</summary>
     public sealed record Done(T Value) : Outcome<T>;
 
-    /// <summary>It was refused and nothing changed; <paramref name="Why"/> has the rule and the facts.</summary>
+    /// <summary>The operation was refused and nothing changed; <paramref name="Why"/> holds the rule and the facts.</summary>
     public sealed record Refused(Refusal Why) : Outcome<T>;
 
-    /// <summary>What follows when it was done; a refusal stays as it is.</summary>
+    /// <summary>Runs the next operation on the value; a refusal is passed on.</summary>
     public Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next) => this switch
     {
         Done done => next(done.Value),
@@ -24,13 +24,15 @@ public abstract record Outcome<T>
         _ => throw new InvalidOperationException("An outcome is done or refused."),
     };
 
-    /// <summary>A value is a thing done.</summary>
+    /// <summary>Wraps a value as <see cref="Done"/>.</summary>
     public static implicit operator Outcome<T>(T value) => new Done(value);
 
-    /// <summary>A refusal is an outcome.</summary>
+    /// <summary>Wraps a refusal as <see cref="Refused"/>.</summary>
     public static implicit operator Outcome<T>(Refusal why) => new Refused(why);
 }
 
-/// <summary>Why something was refused. Each kind of refusal is a record of its own, beside the rule that gives it.</summary>
-/// <param name="Rule">The rule of the service (<c>rules.md</c>).</param>
+/// <summary>
+/// Why an operation was refused. Each kind of refusal is a record of its own, declared beside the rule that it belongs to.
+/// </summary>
+/// <param name="Rule">The rule (<c>rules.md</c>) that refuses it.</param>
 public abstract record Refusal(RuleId Rule);

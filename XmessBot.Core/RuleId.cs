@@ -1,6 +1,6 @@
 namespace XmessBot.Core;
 
-/// <summary>The rules of the service that can refuse something, by their ids in <c>rules.md</c>.</summary>
+/// <summary>The rules of the service, by their ids in <c>rules.md</c>. A refusal names the rule that it enforces.</summary>
 public enum RuleId
 {
     /// <summary>Only member municipalities take part.</summary>
@@ -9,10 +9,10 @@ public enum RuleId
     /// <summary>Taking part is voluntary, free and self-managed.</summary>
     R02,
 
-    /// <summary>A mentor is of a member council and never of the one that asks.</summary>
+    /// <summary>A mentor works for a member council and never mentors that council.</summary>
     R03,
 
-    /// <summary>An advisor is of the technical service or of a member council, never of the one that asks.</summary>
+    /// <summary>An advisor works for the technical service or a member council, and never advises that council.</summary>
     R04,
 
     /// <summary>The hour pool for mentoring.</summary>
@@ -24,16 +24,16 @@ public enum RuleId
     /// <summary>Packages of 4 h: 2 sessions of 2 h.</summary>
     R07,
 
-    /// <summary>The figures are indicative; past a pool only by an explicit extension with a reason.</summary>
+    /// <summary>The figures are indicative; hours beyond a pool or an assignment need an explicit extension with a reason.</summary>
     R08,
 
-    /// <summary>In person or remote.</summary>
+    /// <summary>Sessions are held in person or remotely.</summary>
     R09,
 
     /// <summary>Sessions are held inside the window of the call.</summary>
     R10,
 
-    /// <summary>Requests are sent before the deadline, that day included.</summary>
+    /// <summary>Requests are submitted by the deadline, that day included.</summary>
     R11,
 
     /// <summary>The technical commission assesses and decides.</summary>
@@ -42,13 +42,13 @@ public enum RuleId
     /// <summary>The preferred service is indicative.</summary>
     R13,
 
-    /// <summary>Availability and commitment.</summary>
+    /// <summary>Applicants are available and commit to take part.</summary>
     R14,
 
     /// <summary>Sessions become good practices or FAQ entries.</summary>
     R15,
 
-    /// <summary>Information is given to the commission.</summary>
+    /// <summary>Applicants give the commission the information that it asks for.</summary>
     R16,
 
     /// <summary>Criterion: need and expected impact.</summary>
@@ -60,10 +60,10 @@ public enum RuleId
     /// <summary>Criterion: alignment with the mission.</summary>
     R19,
 
-    /// <summary>On excess demand: involvement.</summary>
+    /// <summary>When demand exceeds the pool: priority to involvement.</summary>
     R20,
 
-    /// <summary>On excess demand: diversity.</summary>
+    /// <summary>When demand exceeds the pool: priority to diversity.</summary>
     R21,
 
     /// <summary>Special consideration for recent members and shorter track records.</summary>

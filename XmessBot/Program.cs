@@ -14,7 +14,7 @@ using XmessBot.Turns;
 
 namespace XmessBot;
 
-/// <summary>What the host is made of, one line a concern; each is wired beside its own code.</summary>
+/// <summary>The composition of the host: one line for each concern, which registers itself beside its own code.</summary>
 public static class Program
 {
     /// <summary>Runs a command when one is named (<c>ajuda</c> lists them), else the host.</summary>
@@ -24,12 +24,12 @@ public static class Program
         return await Startup.RunAsync(() => Build(args));
     }
 
-    /// <summary>The host, not started; <paramref name="change"/> is for tests, after everything else is registered.</summary>
+    /// <summary>Builds the host without starting it; <paramref name="change"/> lets tests change registrations, after all others.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        // Settings are read once; to watch their files, each folder beside them would be walked through first.
+        // Settings are read once. Watching their files would first walk through every folder beside them.
         var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-        // Tests look whether everything can be made; a start need not.
+        // Tests validate all registrations; a start need not.
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
         // First: it initialises in the background while the rest is registered.
         builder.AddStorage();

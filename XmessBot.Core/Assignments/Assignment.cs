@@ -20,7 +20,7 @@ public enum AssignmentState
     /// <summary>The service was given, and what was not used went back to the pool.</summary>
     Closed,
 
-    /// <summary>A party stepped out before the end (R02), and what was not used went back to the pool.</summary>
+    /// <summary>A party left before the end (R02); the unused hours went back to the pool.</summary>
     Withdrawn,
 }
 
@@ -39,7 +39,7 @@ public sealed record Assignment
     /// <summary>The reference of the request, as "2020-1-007".</summary>
     public required string RequestNumber { get; init; }
 
-    /// <summary>The call.</summary>
+    /// <summary>The id of the call, such as "2020-1".</summary>
     public required string Call { get; init; }
 
     /// <summary>The service that was decided (R13).</summary>
@@ -51,37 +51,38 @@ public sealed record Assignment
     /// <summary>Who asked for it on behalf of the council.</summary>
     public required PersonId Applicant { get; init; }
 
-    /// <summary>Who gives it.</summary>
+    /// <summary>The mentor or advisor who gives the sessions.</summary>
     public required PersonId Mentor { get; init; }
 
-    /// <summary>Where it is in its life.</summary>
+    /// <summary>Whether the assignment is open, closed or withdrawn.</summary>
     public AssignmentState State { get; init; } = AssignmentState.Open;
 
     /// <summary>The ledger, oldest first.</summary>
     public ImmutableList<AssignmentEntry> Entries { get; init; } = [];
 
-    /// <summary>Counts every change.</summary>
+    /// <summary>Incremented by every change.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>The hours that it has: taken at first and extended, without those given back.</summary>
+    /// <summary>Hours assigned: the initial hours plus extensions minus the hours released to the pool.</summary>
     public Minutes Assigned => Sum(AssignmentEntryKind.Assigned) + Sum(AssignmentEntryKind.Extended) - Sum(AssignmentEntryKind.Released);
 
-    /// <summary>The hours of its sessions.</summary>
+    /// <summary>Hours of the logged sessions; sessions that were undone do not count.</summary>
     public Minutes Used => Sum(AssignmentEntryKind.Logged) - Sum(AssignmentEntryKind.Undone);
 
-    /// <summary>The hours that can still be logged.</summary>
+    /// <summary>Hours that can still be logged: <see cref="Assigned"/> minus <see cref="Used"/>.</summary>
     public Minutes Left => Assigned - Used;
 
     /// <summary>
-    /// Assigns a mentor and hours to a request: those of the call's package (R07) unless others are said. Refused to who is
-    /// not staff (R12), to a mentor who cannot (R03, R04), and past what the pool has (R08).
+    /// Grants a request: assigns a mentor and hours; <paramref name="amount"/> defaults to the call's package (R07). Refused to non-staff
+    /// (R12), for a mentor who cannot serve the council (R03, R04), when the pool has too few hours left (R08), while staff has not
+    /// confirmed the request's author (R01), and without a reason when the council prefers the other service (R13).
     /// </summary>
     public static Outcome<Settlement> Assign(
         AssignmentId id, Request request, Call call, Service service, Mentor mentor, HourPool pool, Person by, DateTimeOffset now,
-        Minutes? amount = null)
+        Minutes? amount = null, string? reason = null)
     {
         if (!by.IsStaff) return new OnlyStaff();
-        if (!RequestMoves.IsLive(request.State)) return new RequestNotLive(request.State);
+        if (!RequestMoves.Allows(request.State, RequestMove.Granted)) return new RequestNotLive(request.State);
         if (mentor.WhyNot(service, request.Municipality) is { } refusal) return refusal;
         var hours = amount ?? call.Package.Total;
         var assignment = new Assignment
@@ -96,10 +97,11 @@ public sealed record Assignment
             Mentor = mentor.Person,
             Entries = [new AssignmentEntry(AssignmentEntryKind.Assigned, hours, null, now, by.Email, null)],
         };
-        return pool.Assign(hours, now, by.Email).Then<Settlement>(taken => new Settlement(assignment, taken));
+        return pool.Assign(hours, now, by.Email).Then(taken => request.Grant(service, reason, by, now)
+            .Then<Settlement>(granted => new Settlement(assignment, taken) { Request = granted }));
     }
 
-    /// <summary>Adds hours by staff's decision, from the pool. Refused without a reason, and past what the pool has (R08).</summary>
+    /// <summary>Staff adds hours from the pool. Refused without a reason, and when the pool has too few hours left (R08).</summary>
     public Outcome<Settlement> Extend(Minutes amount, string reason, HourPool pool, Person by, DateTimeOffset now) =>
         !by.IsStaff ? new OnlyStaff()
         : State != AssignmentState.Open ? new AssignmentOver(State)
@@ -107,15 +109,23 @@ public sealed record Assignment
         : pool.Assign(amount, now, by.Email).Then<Settlement>(taken => new Settlement(
             With(new AssignmentEntry(AssignmentEntryKind.Extended, amount, null, now, by.Email, reason.Trim())), taken));
 
-    /// <summary>Ends it, given as agreed, by staff; what was not used goes back to the pool.</summary>
-    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now) =>
-        !by.IsStaff ? new OnlyStaff() : End(AssignmentState.Closed, null, pool, by, now);
+    /// <summary>Staff ends the assignment because the service was given; the unused hours go back to the pool.</summary>
+    /// <param name="pool">The pool of its call and service.</param>
+    /// <param name="by">Who closes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="last">The request, when no other assignment of it is open: it is completed too.</param>
+    public Outcome<Settlement> Close(HourPool pool, Person by, DateTimeOffset now, Request? last = null) =>
+        !by.IsStaff ? new OnlyStaff()
+        : End(AssignmentState.Closed, null, pool, by, now)
+            .Then<Settlement>(settled => settled with { Request = last?.Complete(by, now) });
 
-    /// <summary>Ends it before its time, by any of its parties or staff (R02); what was not used goes back to the pool.</summary>
+    /// <summary>Either side or staff ends the assignment early (R02); the unused hours go back to the pool.</summary>
     public Outcome<Settlement> Withdraw(string? reason, HourPool pool, Person by, DateTimeOffset now) =>
         !by.IsStaff && SideOf(by) is null ? new NotAParty() : End(AssignmentState.Withdrawn, reason, pool, by, now);
 
-    /// <summary>Gives it to another mentor, by staff; what was done stays done (R12). Refused to one who cannot (R03, R04).</summary>
+    /// <summary>
+    /// Staff replaces the mentor; logged sessions stay (R12). Refused for a mentor who cannot serve the council (R03, R04).
+    /// </summary>
     public Outcome<Assignment> ChangeMentor(Mentor mentor, Person by) =>
         !by.IsStaff ? new OnlyStaff()
         : State != AssignmentState.Open ? new AssignmentOver(State)
@@ -123,8 +133,8 @@ public sealed record Assignment
         : this with { Mentor = mentor.Person, Version = Version + 1 };
 
     /// <summary>
-    /// Makes another person of the council its applicant, by staff: who asked for it has left. Refused to one who does not speak for
-    /// the council (R01).
+    /// Staff makes another person of the council the applicant, for example because the first one has left. Refused for a person who
+    /// does not speak for the council (R01).
     /// </summary>
     public Outcome<Assignment> ChangeApplicant(Person to, Person by) =>
         !by.IsStaff ? new OnlyStaff()
@@ -132,8 +142,8 @@ public sealed record Assignment
         : this with { Applicant = to.Id, Version = Version + 1 };
 
     /// <summary>
-    /// Counts a session's minutes. Refused past what is left: only an extension goes further (R08). Who may is asked by what
-    /// logs the session.
+    /// Adds a session's minutes to the used hours. Refused when fewer are left: only an extension adds more (R08). The caller checks
+    /// who may log.
     /// </summary>
     internal Outcome<Assignment> Log(Minutes amount, int session, Person by, DateTimeOffset now) =>
         amount == Minutes.None ? new EmptyAmount()
@@ -142,8 +152,8 @@ public sealed record Assignment
         : With(new AssignmentEntry(AssignmentEntryKind.Logged, amount, session, now, by.Email, null));
 
     /// <summary>
-    /// Takes back a session's minutes, at any time: of an assignment that is over too, which <see cref="Close"/> then gives
-    /// back to the pool. Refused past what that session has logged.
+    /// Removes minutes of a session from the used hours, also when the assignment has ended: a later <see cref="Close"/> returns them
+    /// to the pool. Refused above the minutes that the session has logged.
     /// </summary>
     internal Outcome<Assignment> TakeBack(Minutes amount, int session, Person by, DateTimeOffset now) =>
         amount == Minutes.None ? new EmptyAmount()
@@ -151,25 +161,25 @@ public sealed record Assignment
         : With(new AssignmentEntry(AssignmentEntryKind.Undone, amount, session, now, by.Email, null));
 
     /// <summary>
-    /// The assignment, to be shown with its hours: to its two sides and to staff (R12); to others always the same
-    /// (<see cref="NotAParty"/>), whatever is in it.
+    /// The assignment and its hours, for its two sides and staff (R12). Anybody else gets <see cref="NotAParty"/>, so that the refusal
+    /// reveals nothing.
     /// </summary>
     public Outcome<Assignment> ReadBy(Person by) => by.IsStaff || SideOf(by) is not null ? this : new NotAParty();
 
-    /// <summary>The minutes that a session counts for now.</summary>
+    /// <summary>The minutes that a session counts for: logged minus undone.</summary>
     internal Minutes UsedBy(int session) =>
         Sum(AssignmentEntryKind.Logged, session) - Sum(AssignmentEntryKind.Undone, session);
 
     /// <summary>
-    /// Which side of it a person is on, or null: the mentor's (who gives it, while they have the role for it), or that of the
-    /// council (who asked for it, while they ask on behalf of one, or who speaks for it).
+    /// The side that a person is on, or null. The mentor's side: the assigned person, while they have the role for the service. The
+    /// council's side: the applicant, while they have that role, or anybody who speaks for the council.
     /// </summary>
     public Side? SideOf(Person person) =>
         person.Id == Mentor && Mentors.Mentor.ServicesOf(person.Roles).Contains(Service) ? Side.Mentor
         : (person.Id == Applicant && person.Roles.HasFlag(Roles.Applicant)) || person.SpeaksForCouncil(Municipality) ? Side.Council
         : null;
 
-    // Over already, it only gives back what was taken back from sessions since.
+    // An assignment that has ended releases only the hours that undone sessions returned to it.
     private Outcome<Settlement> End(AssignmentState state, string? reason, HourPool pool, Person by, DateTimeOffset now)
     {
         if (State != AssignmentState.Open && Left == Minutes.None) return new AssignmentOver(State);
@@ -182,7 +192,7 @@ public sealed record Assignment
     private Assignment With(AssignmentEntry entry)
     {
         var next = this with { Entries = Entries.Add(entry), Version = Version + 1 };
-        _ = next.Left; // what could not be summed throws here, before it is kept
+        _ = next.Left; // Left throws when it is negative: fail before the entry is stored
         return next;
     }
 

@@ -17,14 +17,14 @@ public enum AssignmentEntryKind
     /// <summary>Hours of a session.</summary>
     Logged,
 
-    /// <summary>Hours of a session taken back: it was undone, or it is logged anew with other minutes.</summary>
+    /// <summary>Hours of a session removed, because it was undone or is logged again with other minutes.</summary>
     Undone,
 }
 
 /// <summary>An entry of the ledger of an assignment. Entries are never edited or deleted: a correction adds new ones.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Amount">How much; more than nothing.</param>
-/// <param name="Session">The number of the session, for those of a session.</param>
+/// <param name="Amount">The minutes; more than zero.</param>
+/// <param name="Session">The number of the session, for entries about a session; else null.</param>
 /// <param name="At">The moment it was written.</param>
 /// <param name="Author">The e-mail of who wrote it.</param>
 /// <param name="Reason">Why; obligatory for an extension.</param>

@@ -12,8 +12,8 @@ public sealed record AssignmentOver(AssignmentState State) : Refusal(RuleId.R08)
 /// <summary>The assignment has fewer hours left than were asked for; staff can extend it, with a reason (R08).</summary>
 public sealed record NotEnoughHours(AssignmentId Assignment, Minutes Left, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>More time would be given back for a session than the session has used (R08).</summary>
+/// <summary>More minutes would be removed from a session than it has logged (R08).</summary>
 public sealed record MoreThanLogged(int Session, Minutes Logged, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>The commission cannot give hours to the request, because it is a draft, was declined or was withdrawn (R12).</summary>
+/// <summary>The request is a draft, was declined or was withdrawn, so it cannot be given hours (R12).</summary>
 public sealed record RequestNotLive(RequestState State) : Refusal(RuleId.R12);

@@ -1,39 +1,39 @@
 namespace XmessBot.Core.Calendar;
 
-/// <summary>Clock times of one civil day, from <see cref="From"/>, included, to <see cref="To"/>, not included.</summary>
+/// <summary>A range of clock times within one civil day, from <see cref="From"/> (included) to <see cref="To"/> (excluded).</summary>
 public readonly record struct ClockRange
 {
-    /// <summary>A stretch that ends after it begins; another is a bug of the caller.</summary>
+    /// <summary>Creates a range. An end before the start is a bug of the caller.</summary>
     public ClockRange(TimeOnly from, TimeOnly to)
     {
         if (to < from) throw new ArgumentException($"The end {to:O} is before the beginning {from:O}.", nameof(to));
         (From, To) = (from, to);
     }
 
-    /// <summary>The last minute that a clock shows in a day: a range never reaches the next one.</summary>
+    /// <summary>23:59, the latest end of a range: a range never reaches the next day.</summary>
     public static TimeOnly LastMinute { get; } = new(23, 59);
 
-    /// <summary>When it begins.</summary>
+    /// <summary>The start, included.</summary>
     public TimeOnly From { get; }
 
-    /// <summary>When it has ended.</summary>
+    /// <summary>The end, excluded.</summary>
     public TimeOnly To { get; }
 
-    /// <summary>How long it is on the clock, in whole minutes.</summary>
+    /// <summary>The length on the clock, in whole minutes.</summary>
     public int Minutes => (int)(To - From).TotalMinutes;
 
-    /// <summary>What both have, or null when they share no minute.</summary>
+    /// <summary>The common part of both ranges, or null when they share no minute.</summary>
     public ClockRange? Intersect(ClockRange other)
     {
         var (from, to) = (From > other.From ? From : other.From, To < other.To ? To : other.To);
         return from < to ? new ClockRange(from, to) : null;
     }
 
-    /// <summary>The stretches in which somebody of both lists can, in order.</summary>
+    /// <summary>The ranges that are in both lists, merged and in order.</summary>
     public static IReadOnlyList<ClockRange> Common(IReadOnlyList<ClockRange> some, IReadOnlyList<ClockRange> others) =>
         Merge(some.SelectMany(one => others.Select(other => one.Intersect(other))).OfType<ClockRange>());
 
-    /// <summary>The same minutes with those that touch or overlap made one, in order: 9 to 11 and 10 to 12 is 9 to 12.</summary>
+    /// <summary>Joins ranges that touch or overlap, and sorts them: 9 to 11 and 10 to 12 give 9 to 12.</summary>
     public static IReadOnlyList<ClockRange> Merge(IEnumerable<ClockRange> ranges)
     {
         var merged = new List<ClockRange>();

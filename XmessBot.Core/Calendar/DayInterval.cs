@@ -1,9 +1,9 @@
 namespace XmessBot.Core.Calendar;
 
-/// <summary>Civil days from <see cref="First"/> to <see cref="Last"/>, both included ("ambdós inclosos", R10).</summary>
+/// <summary>An interval of civil days from <see cref="First"/> to <see cref="Last"/>, both included ("ambdós inclosos", R10).</summary>
 public readonly record struct DayInterval
 {
-    /// <summary>An interval of at least one day; a last day before the first is a bug of the caller.</summary>
+    /// <summary>Creates an interval of at least one day. A last day before the first is a bug of the caller.</summary>
     public DayInterval(DateOnly first, DateOnly last)
     {
         if (last < first) throw new ArgumentException($"The last day {last:O} is before the first {first:O}.", nameof(last));
@@ -17,13 +17,13 @@ public readonly record struct DayInterval
     /// <summary>The last day, included.</summary>
     public DateOnly Last { get; }
 
-    /// <summary>How many days there are, both ends counted.</summary>
+    /// <summary>The number of days, both ends included.</summary>
     public int Days => Last.DayNumber - First.DayNumber + 1;
 
-    /// <summary>Whether the day is one of them.</summary>
+    /// <summary>Whether the day is in the interval.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 
-    /// <summary>The days in both, or null when there are none.</summary>
+    /// <summary>The days in both intervals, or null when there are none.</summary>
     public DayInterval? Intersect(DayInterval other)
     {
         var first = First > other.First ? First : other.First;
@@ -31,10 +31,10 @@ public readonly record struct DayInterval
         return first <= last ? new DayInterval(first, last) : null;
     }
 
-    /// <summary>Each day, in order.</summary>
+    /// <summary>Every day of the interval, in order.</summary>
     public IEnumerable<DateOnly> Each()
     {
-        // By number: after the last day that DateOnly knows there is no next one to stop at.
+        // Counts day numbers: the day after DateOnly.MaxValue does not exist.
         for (var number = First.DayNumber; number <= Last.DayNumber; number++) yield return DateOnly.FromDayNumber(number);
     }
 }

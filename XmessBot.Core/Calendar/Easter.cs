@@ -1,9 +1,9 @@
 namespace XmessBot.Core.Calendar;
 
-/// <summary>The date of Easter Sunday, from which the movable public holidays are counted.</summary>
+/// <summary>Computes Easter Sunday; the movable public holidays are days before or after it.</summary>
 public static class Easter
 {
-    /// <summary>Easter Sunday of a year, by the anonymous Gregorian computus.</summary>
+    /// <summary>Easter Sunday of a year (anonymous Gregorian algorithm).</summary>
     public static DateOnly Of(int year)
     {
         var (a, b, c) = (year % 19, year / 100, year % 100);

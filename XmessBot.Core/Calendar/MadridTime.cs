@@ -1,21 +1,21 @@
 namespace XmessBot.Core.Calendar;
 
 /// <summary>
-/// Conversions between instants and the civil time of Europe/Madrid, summer time included. All days and clock times that people read
-/// or write are in that time zone.
+/// Converts between instants and the civil time of Europe/Madrid, including summer time. Every day and clock time that people read or
+/// write is in that time zone.
 /// </summary>
 public static class MadridTime
 {
-    /// <summary>The zone itself, for those who must show an offset.</summary>
+    /// <summary>The time zone, for callers that need its offset.</summary>
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
 
-    /// <summary>The same instant with Madrid's offset.</summary>
+    /// <summary>The same instant with Madrid's offset at that instant.</summary>
     public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
-    /// <summary>The civil day of an instant: 2020-05-08T22:30Z is already 9 May.</summary>
+    /// <summary>The civil day of an instant: 2020-05-08T22:30Z is 9 May.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
 
-    /// <summary>The first instant of a civil day.</summary>
+    /// <summary>The first instant of a civil day (00:00 in Madrid).</summary>
     public static DateTimeOffset StartOf(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
@@ -23,8 +23,8 @@ public static class MadridTime
     }
 
     /// <summary>
-    /// The instant at which the clocks of Madrid show that time. In spring the hour that they skip is read as if they had
-    /// not been moved (02:30 is 03:30 of summer time); in autumn the hour that they show twice is the first of the two.
+    /// The instant at which clocks in Madrid show that time. A time that the spring change skips is moved one hour on (02:30 is 03:30
+    /// summer time); for a time that the autumn change repeats, the first of the two.
     /// </summary>
     public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time)
     {
@@ -35,8 +35,7 @@ public static class MadridTime
     }
 
     /// <summary>
-    /// 24:00 of a civil day: the first instant that no longer belongs to it. On the days of the clock change the day
-    /// has 23 or 25 hours, and this is still its end.
+    /// The end of a civil day (24:00): the first instant of the next day. Days on which the clocks change have 23 or 25 hours.
     /// </summary>
     public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
 }

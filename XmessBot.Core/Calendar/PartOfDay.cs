@@ -1,9 +1,9 @@
 namespace XmessBot.Core.Calendar;
 
-/// <summary>A part of the day as people say it when they tell when they can meet.</summary>
+/// <summary>A part of the day in which a person is available.</summary>
 public enum PartOfDay
 {
-    /// <summary>"matí": from the opening of the office to midday.</summary>
+    /// <summary>"matí": from office opening to midday.</summary>
     Morning,
 
     /// <summary>"migdia": the hours around lunch.</summary>
@@ -12,6 +12,6 @@ public enum PartOfDay
     /// <summary>"tarda": after lunch.</summary>
     Afternoon,
 
-    /// <summary>"vespre": when the office has closed.</summary>
+    /// <summary>"vespre": after office hours.</summary>
     Evening,
 }

@@ -4,26 +4,26 @@ using System.Text;
 
 namespace XmessBot.Core.Calendar;
 
-/// <summary>The days on which offices in Catalonia are closed: weekends and public holidays, from <c>Calendar/Data</c>.</summary>
+/// <summary>Days on which offices in Catalonia are closed: weekends and the public holidays listed in <c>Calendar/Data</c>.</summary>
 public static class PublicHolidays
 {
     private static readonly string[] Rules = ReadRules();
     private static readonly ConcurrentDictionary<int, HashSet<DateOnly>> ByYear = new();
 
-    /// <summary>The public holidays of a year, in order; some fall on a Sunday and are holidays all the same.</summary>
+    /// <summary>The public holidays of a year, in order, including those that fall on a Sunday.</summary>
     public static IReadOnlyList<DateOnly> Of(int year) => [.. In(year).Order()];
 
-    /// <summary>Whether it is a public holiday.</summary>
+    /// <summary>Whether the day is a public holiday.</summary>
     public static bool Contains(DateOnly day) => In(day.Year).Contains(day);
 
-    /// <summary>Whether offices work: neither Saturday nor Sunday nor a public holiday.</summary>
+    /// <summary>Whether offices are open: not a Saturday, a Sunday or a public holiday.</summary>
     public static bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Contains(day);
 
     private static HashSet<DateOnly> In(int year) =>
         ByYear.GetOrAdd(year, y => [.. Rules.Select(rule => DayOf(rule, y)).OfType<DateOnly>()]);
 
-    // "25/12", "easter-2", "easter+50 = 2016 2022"; null in a year that it does not hold in.
+    // Forms: "25/12", "easter-2", "easter+50 = 2016 2022" (only in those years). Null in a year without that holiday.
     private static DateOnly? DayOf(string rule, int year)
     {
         var sides = rule.Split('=', StringSplitOptions.TrimEntries);

@@ -1,21 +1,20 @@
 namespace XmessBot.Core.Faq;
 
 /// <summary>
-/// A frequently asked question and its answer. It comes from the text of the call, or from what mentors and advisors learnt in a
-/// session and staff published (R15).
+/// A frequently asked question and its answer. Its source is the text of the call, or a session whose lessons staff published (R15).
 /// </summary>
-/// <param name="Id">What the entry is called by; never shown.</param>
-/// <param name="Topic">The subject it belongs to: "Compra pública".</param>
-/// <param name="Question">The question as an answer's title would say it.</param>
-/// <param name="Answer">What is answered; of a call's entry, while requests are taken.</param>
+/// <param name="Id">The key of the entry; never shown.</param>
+/// <param name="Topic">The subject: "Compra pública".</param>
+/// <param name="Question">The question, worded as a title.</param>
+/// <param name="Answer">The answer; for an entry about a call, the answer while requests are accepted.</param>
 /// <param name="Alternatives">Other wordings of the question, as people type them.</param>
-/// <param name="Source">Where it comes from: a section of the call and rule ids, or a session.</param>
+/// <param name="Source">The source: a section of the call and rule ids, or a session.</param>
 public sealed record FaqEntry(
     string Id, string Topic, string Question, string Answer, IReadOnlyList<string> Alternatives, string? Source = null)
 {
     /// <summary>
-    /// What is answered while no call takes requests. Only entries that have it take holes (<c>{deadline}</c>) from
-    /// <see cref="CallFacts"/>; in any other the answer is said as it is written, braces included.
+    /// The answer while no call accepts requests; null for entries that do not depend on a call. Only entries that have it may contain
+    /// placeholders (<c>{deadline}</c>), filled from <see cref="CallFacts"/>; the others are shown verbatim, braces included.
     /// </summary>
     public string? AnswerWhenClosed { get; init; }
 

@@ -1,13 +1,13 @@
 namespace XmessBot.Core.Hours;
 
-/// <summary>The pool has fewer hours left than were asked for; staff can extend it, with a reason (R08).</summary>
+/// <summary>The pool has fewer hours left than requested; staff can extend it, with a reason (R08).</summary>
 public sealed record PoolExhausted(Service Service, Minutes Left, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>More hours would be given back to the pool than were taken from it.</summary>
+/// <summary>More hours would be released than are assigned.</summary>
 public sealed record MoreThanAssigned(Service Service, Minutes Assigned, Minutes Asked) : Refusal(RuleId.R08);
 
-/// <summary>An extension of hours was asked for without a reason.</summary>
+/// <summary>Hours cannot be extended without a reason (R08).</summary>
 public sealed record ExtensionNeedsReason() : Refusal(RuleId.R08);
 
-/// <summary>An operation was asked for with an amount of zero minutes.</summary>
+/// <summary>The amount is zero minutes.</summary>
 public sealed record EmptyAmount() : Refusal(RuleId.R08);

@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language;
 
 /// <summary>
-/// The one-time codes in a text, as people type and paste them: "073876", "073 876", "07 38 76", "0 7 3 8 7 6", "073-876". A telephone
-/// number is none, nor any other number of more or fewer than six figures, nor a date.
+/// Finds one-time codes in a text, as people type and paste them: "073876", "073 876", "07 38 76", "0 7 3 8 7 6", "073-876". Telephone
+/// numbers, dates and numbers without exactly six digits are not codes.
 /// </summary>
 public static class CodeReader
 {
@@ -12,17 +12,17 @@ public static class CodeReader
     private const int PhoneFigures = 9;
     private const string Country = "34";
 
-    /// <summary>The different ones, in order.</summary>
+    /// <summary>The different codes, in order.</summary>
     public static IReadOnlyList<string> Read(string text)
     {
         var plain = PlainText.Of(text);
         return [.. Runs(plain).SelectMany(CodesIn).Distinct()];
     }
 
-    /// <summary>The one that the text has; null when it has none, or when which it is would be a guess.</summary>
+    /// <summary>The only code in the text; null when there is none or more than one.</summary>
     public static string? ReadOnly(string text) => Read(text) is [var code] ? code : null;
 
-    // Figures with nothing between them but what people put there to read them better.
+    // Runs of digits with only the separators that people use for readability.
     private static IEnumerable<Run> Runs(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -46,7 +46,7 @@ public static class CodeReader
                 at = gap;
             }
 
-            // "12/05/2026", "10:30", "a12": part of something else; "codi:073876" is not.
+            // "12/05/2026", "10:30", "a12" are part of something else; "codi:073876" is a code.
             if (!GoesOn(text, begin - 1, -1) && !GoesOn(text, at, 1)) yield return new Run(groups, between.All(char.IsWhiteSpace));
         }
     }
@@ -63,7 +63,7 @@ public static class CodeReader
         return groups.Where(group => group.Length == CodeFigures);
     }
 
-    // In twos or in ones only with blanks between them: "10.05.26" is a day.
+    // Groups of one or two digits only with blanks between them: "10.05.26" is a date.
     private static bool IsCode(List<string> groups, bool apart) => groups.Sum(group => group.Length) == CodeFigures
         && groups.All(group => group.Length == groups[0].Length) && (apart || groups.Count <= 2);
 

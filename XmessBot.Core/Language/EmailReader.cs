@@ -5,9 +5,9 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language;
 
 /// <summary>
-/// The e-mail addresses in a text, whatever they stand between: "&lt;mailto:Maria@Argentona.cat&gt;!" has "maria@argentona.cat". They
-/// are those that mail libraries and servers take: a local part of plain letters, figures and marks (a dot-atom of RFC 5321) and
-/// a domain with a point; quoted local parts, addresses of machines and domains that cannot exist are none.
+/// Finds e-mail addresses in a text, whatever surrounds them: "&lt;mailto:Maria@Argentona.cat&gt;!" has "maria@argentona.cat". Accepts
+/// what mail libraries and servers accept: a local part that is a dot-atom (RFC 5321) and a domain with a dot. Not accepted: quoted
+/// local parts, IP addresses and impossible domains.
 /// </summary>
 public static class EmailReader
 {
@@ -18,7 +18,7 @@ public static class EmailReader
     private const string Scheme = "mailto";
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
-    /// <summary>The different ones, in order.</summary>
+    /// <summary>The different addresses, in order.</summary>
     public static IReadOnlyList<ReadEmail> Read(string text)
     {
         var plain = PlainText.Of(text);
@@ -33,7 +33,7 @@ public static class EmailReader
 
     /// <summary>
     /// The address that is the whole text, alone or after a name: "nuria@sabadell.cat", "Núria Puig &lt;nuria@sabadell.cat&gt;". Null
-    /// when there is none, there are two, something else is said, or it has accents before the @.
+    /// when there is none, more than one or other text, or when the local part has accents.
     /// </summary>
     public static NamedEmail? ReadNamed(string text)
     {
@@ -54,7 +54,7 @@ public static class EmailReader
         while (end < text.Length && IsDomain(text[end])) end++;
         var domain = Domain(text[(at + 1)..end]);
         if (domain is null) return null;
-        // "_maria@argentona.cat_": the line under it is drawn with the same mark on both sides.
+        // "_maria@argentona.cat_": a pair of underscores marks emphasis.
         var underlined = at + 1 + domain.Length < text.Length && text[at + 1 + domain.Length] == '_';
         var local = Local(text[first..at], underlined);
         var folded = WithoutAccents(local);
@@ -63,7 +63,7 @@ public static class EmailReader
         return folded.Length + 1 + Registered(domain).Length > MostChars ? null : new ReadEmail(address, folded == local);
     }
 
-    // Points that run on are of the sentence, and so are marks in front.
+    // Consecutive dots and leading marks belong to the sentence.
     private static string Local(string text, bool underlined)
     {
         var local = text.ToLowerInvariant();
@@ -73,7 +73,7 @@ public static class EmailReader
         return local.EndsWith('.') ? "" : local[first..];
     }
 
-    // And nothing else: "marcel.lopez" has a point, and no "l·l".
+    // Removes accents only: "marcel.lopez" has a dot, not an "l·l".
     private static string WithoutAccents(string text) => Ascii.IsValid(text) ? text : string.Concat(text.Normalize(NormalizationForm.FormD)
         .Where(each => char.GetUnicodeCategory(each) != UnicodeCategory.NonSpacingMark));
 
@@ -95,12 +95,12 @@ public static class EmailReader
         }
         catch (ArgumentException)
         {
-            // What no register of domains would take.
+            // Not a domain that can be registered.
             return false;
         }
     }
 
-    // As registers of domains write it; letters without accents stand for themselves.
+    // The registered (IDNA) form of a domain; a plain ASCII one is unchanged.
     private static string Registered(string domain) => Ascii.IsValid(domain) ? domain : Idn.GetAscii(domain);
 
     private static bool IsLocal(char each) => each == '.' || Marks.Contains(each, StringComparison.Ordinal) || IsWord(each);

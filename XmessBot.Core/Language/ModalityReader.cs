@@ -7,7 +7,7 @@ public static class ModalityReader
 {
     private static readonly PhraseList Phrases = new("modality");
 
-    // "L'assessorament a l'ajuntament de Berga": the council is who is advised, not where.
+    // Before "a l'ajuntament": in "l'assessorament a l'ajuntament de Berga" the council is the recipient, not the place.
     private static readonly HashSet<string> Given =
         ["mentoria", "mentories", "assessorament", "assessoria", "suport", "acompanyament", "ajuda", "assessorar", "assessorat", "informe",
             "proposta", "resposta", "trucar", "trucat"];
@@ -17,11 +17,11 @@ public static class ModalityReader
             "de", "d", "i", "les", "la", "a", "mitja", "quart", "quarts", "feta", "fetes",
             "ahir", "avui", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "passat"];
 
-    // "El seu telèfon", "de telèfon": not how, but what about.
+    // "El seu telèfon", "de telèfon": the subject, not the modality.
     private static readonly HashSet<string> BeforeNumber =
         ["de", "del", "d", "el", "al", "un", "seu", "meu", "nou", "i", "num", "numero", "ajuntament", "l", "a", "en"];
 
-    /// <summary>The modality, or null when it is not said or both are.</summary>
+    /// <summary>The modality; null when it is not said or both are.</summary>
     public static Modality? Read(string text) => new Utterance(text).Modality;
 
     /// <inheritdoc cref="Read(string)"/>
@@ -60,7 +60,7 @@ public static class ModalityReader
         };
     }
 
-    // "Mentoria de quatre hores a l'Ajuntament de Gandesa": how long it was, or when, may stand between.
+    // "Mentoria de quatre hores a l'Ajuntament de Gandesa": the length or the time may come between.
     private static bool IsGiven(IReadOnlyList<Token> tokens, int at, bool whose)
     {
         at--;
@@ -78,7 +78,7 @@ public static class ModalityReader
         || start > 2 && tokens[start - 2].Text is "de" && tokens[start - 3].Text is "havia" or "haviem" or "havien"
             && tokens.Skip(end).Any(token => token.Text is "pero");
 
-    // "Assessorament a distància a l'ajuntament d'Artés": whose council it is says whom, and beside how it says not where.
+    // "Assessorament a distància a l'ajuntament d'Artés": after a modality, the council is the recipient and not the place.
     private static bool IsWhose(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Text is "de" or "d" or "del";
 
     // "Ahir, 1 h, telèfon"; "tel. 600…" is a number to call.

@@ -3,24 +3,24 @@ using XmessBot.Core.Language.Grammar;
 
 namespace XmessBot.Core.Language;
 
-/// <summary>How people name a request (<c>request</c>), a call (<c>call</c>) or a session (<c>session</c>).</summary>
+/// <summary>Rules for the ways to name a request (<c>request</c>), a call (<c>call</c>) or a session (<c>session</c>).</summary>
 internal static class ReferenceRules
 {
     private static readonly HashSet<string> Months =
         ["gener", "febrer", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"];
 
-    // What a number is an amount of, or an hour.
+    // Units: a number before one of these is an amount or an hour.
     private static readonly HashSet<string> Counted = ["h", "hores", "hora", "min", "minuts", "minut", "mitja", "quarts", "euros",
         "persones", "sessions", "dies", "setmanes", "i"];
 
     private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
     {
-        // "12/05", "12:30", "2026-1-007": the number goes on.
+        // "12/05", "12:30", "2026-1-007": the number continues.
         ["whole"] = (chart, at) => at >= chart.Tokens.Count || !chart.Tokens[at].Glued
             || chart.Tokens[at].Text is "." or "," or ";" or "?" or "!" or ")",
         ["number"] = (chart, at) => !Counted.Contains(chart.Word(at))
             && !(chart.Word(at) is "de" or "d" && Months.Contains(chart.Word(at + 1))),
-        // "A la 1", "fins a la 1": an hour.
+        // "A la 1", "fins a la 1" are clock times.
         ["nohour"] = (chart, at) => chart.Word(at - 1) is not ("a" or "fins" or "cap" or "des" or "vers")
             && !(chart.Word(at - 1) is "de" or "i" && chart.Word(at + 1) is "1"),
     };

@@ -3,12 +3,10 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language;
 
-/// <summary>
-/// What a message names by its number: requests by their reference, "2026-1-007", calls, "2026-1", and sessions, "la sessió 12", "la 12".
-/// </summary>
-/// <param name="Requests">The requests' references, in order.</param>
-/// <param name="Calls">The calls' numbers, in order.</param>
-/// <param name="Sessions">The sessions' numbers, in order.</param>
+/// <summary>The numbers in a message that name requests ("2026-1-007"), calls ("2026-1") and sessions ("la sessió 12", "la 12").</summary>
+/// <param name="Requests">The reference numbers of requests, in order.</param>
+/// <param name="Calls">The ids of calls, in order.</param>
+/// <param name="Sessions">The numbers of sessions, in order.</param>
 public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<string> Calls, IReadOnlyList<int> Sessions)
 {
     private static readonly References Nothing = new([], [], []);
@@ -16,13 +14,13 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
     /// <summary>The first request, or null.</summary>
     public string? Request => Requests.Count > 0 ? Requests[0] : null;
 
-    /// <summary>The first call, or null; a request's reference names none.</summary>
+    /// <summary>The first call, or null. The reference number of a request does not name a call.</summary>
     public string? Call => Calls.Count > 0 ? Calls[0] : null;
 
     /// <summary>The first session, or null.</summary>
     public int? Session => Sessions.Count > 0 ? Sessions[0] : null;
 
-    /// <summary>Those of a message.</summary>
+    /// <summary>The references in a message.</summary>
     public static References Of(Utterance said)
     {
         if (!said.Words.Any(token => token.Kind == TokenKind.Number)) return Nothing;
@@ -33,7 +31,7 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
             [.. Of(items, "session").Select(item => (int)item.Value)]);
     }
 
-    /// <summary>A message without the references of its requests and calls, whose figures are no hours and no days.</summary>
+    /// <summary>The message without the references to requests and calls, so that their digits are not read as times or dates.</summary>
     public static string Without(Utterance said)
     {
         var text = said.Text.ToCharArray();
@@ -43,7 +41,7 @@ public sealed record References(IReadOnlyList<string> Requests, IReadOnlyList<st
         return new string(text);
     }
 
-    // Of those that overlap, the one that begins first: "sessió núm. 7" holds "núm. 7".
+    // Of overlapping ones, the one that starts first: "sessió núm. 7" contains "núm. 7".
     private static IEnumerable<Item> Of(List<Item> items, string kind)
     {
         var end = 0;

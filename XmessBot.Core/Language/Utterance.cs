@@ -9,8 +9,8 @@ using XmessBot.Core.Language.Beginnings;
 namespace XmessBot.Core.Language;
 
 /// <summary>
-/// A message read once: each dimension when it is first asked for, and then kept, so that whoever asks later, of the same turn,
-/// gets what was read already. One turn uses it, on one thread at a time.
+/// A message whose dimensions are each read once, on first use, and cached for the rest of the turn. For one turn and one thread at a
+/// time.
 /// </summary>
 public sealed class Utterance
 {
@@ -18,47 +18,47 @@ public sealed class Utterance
     private readonly First _first = new();
     private readonly DateTime? _now;
 
-    /// <summary>A message written at a moment.</summary>
-    /// <param name="text">As it was written.</param>
-    /// <param name="now">Civil time in Madrid.</param>
+    /// <summary>A message with the time at which it was written.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="now">The civil time in Madrid.</param>
     public Utterance(string text, DateTime now)
         : this(text) => _now = now;
 
-    /// <summary>A message of which nothing is asked that depends on when it was written.</summary>
+    /// <summary>A message without a time: reading anything that depends on it throws.</summary>
     public Utterance(string text) => Text = text;
 
-    /// <summary>As it was written.</summary>
+    /// <summary>The text as written.</summary>
     public string Text { get; }
 
-    /// <summary>Civil time in Madrid when it was written.</summary>
+    /// <summary>The civil time in Madrid at which it was written.</summary>
     /// <exception cref="InvalidOperationException">It was made without a moment: a bug of who asks.</exception>
     public DateTime Now => _now ?? throw new InvalidOperationException("This message has no moment, and its days cannot be read.");
 
-    /// <summary>In lower case, without accents.</summary>
+    /// <summary>The folded text: lower case, without accents.</summary>
     public string Folded => _first.Folded ??= CatalanText.Fold(Text);
 
-    /// <summary>Its words, numbers and marks as they were typed, folded.</summary>
+    /// <summary>Its words, numbers and marks, folded, with the spelling as typed.</summary>
     public IReadOnlyList<Token> Tokens => _first.Tokens ??= Language.Text.Tokens.Of(Text);
 
-    /// <summary>The same with the slips put right in the words that carry the grammar, names and dialect as they were typed.</summary>
+    /// <summary>The tokens with typos repaired in the words that carry the grammar; names and dialect stay as typed.</summary>
     internal IReadOnlyList<Token> Mended => _first.Mended ??= Slips.Mend(Tokens);
 
-    /// <summary>The same in the common form: shortenings, dialect and lost apostrophes put right too.</summary>
+    /// <summary>The tokens in common form: typos, abbreviations, dialect and missing apostrophes repaired.</summary>
     public IReadOnlyList<Token> Words => _first.Words ??= Spellings.Repair(Mended);
 
     /// <summary>The municipalities that it names.</summary>
     public MunicipalityReading Places => _first.Places ??= MunicipalityReader.Read(this);
 
-    /// <summary>The requests and sessions that it names by their numbers.</summary>
+    /// <summary>The requests, calls and sessions that it names by number.</summary>
     public References References => _first.References ??= Language.References.Of(this);
 
-    /// <summary>How a session is held (R09), or null.</summary>
+    /// <summary>The modality that it names (R09), or null.</summary>
     public Modality? Modality => Read(Of.Modality);
 
-    /// <summary>Which service is meant (R03, R04), or null.</summary>
+    /// <summary>The service that it names (R03, R04), or null.</summary>
     public Service? Service => Read(Of.Service);
 
-    /// <summary>When somebody can meet (R14), or null.</summary>
+    /// <summary>The weekly availability that it gives (R14), or null.</summary>
     public WeeklyPattern? Availability => Read(Of.Availability);
 
     /// <summary>The command that the whole message is, or null.</summary>
@@ -67,37 +67,37 @@ public sealed class Utterance
     /// <summary>The courtesy that the whole message is, or null.</summary>
     public Courtesy? Courtesy => Read(Of.Courtesy);
 
-    /// <summary>The yes or no that the whole message is, whatever was asked; or null.</summary>
+    /// <summary>The yes or no that the whole message is, whatever the question; or null.</summary>
     public bool? Alone => Read(Of.Alone);
 
-    /// <summary>How it begins: as a wish, an order, a question, or as anything else.</summary>
+    /// <summary>How it begins: as a wish, an order, a question or anything else.</summary>
     public WishReading Wish => Read(Of.Wish);
 
-    /// <summary>How surely it changes an earlier answer.</summary>
+    /// <summary>How certain it is that it changes an earlier answer.</summary>
     public ChangeForm Change => Read(Of.Change);
 
-    /// <summary>Whether days, times or lengths are said in it, exact or not.</summary>
+    /// <summary>Whether it contains days, times or lengths, exact or not.</summary>
     public bool SaysTimes => Times.Items.Count > 0;
 
-    /// <summary>Whether it asks: it ends with a question mark.</summary>
+    /// <summary>Whether it is a question: it ends with a question mark.</summary>
     public bool Asks => Text.TrimEnd().EndsWith('?');
 
-    /// <summary>The answer's words: the common form of the words of yes, no and choices, hyphens left out.</summary>
+    /// <summary>The tokens for reading answers: common forms of the words of yes, no and choices, without hyphens.</summary>
     internal IReadOnlyList<Token> AnswerWords => _first.AnswerWords ??= AnswerTokens.Of(Tokens);
 
-    /// <summary>Its phrases of time.</summary>
+    /// <summary>Its time phrases.</summary>
     internal Phrases Times => _first.Times ??= Phrases.Of(this);
 
-    /// <summary>The date, time, interval, duration or week that it says, or null.</summary>
-    /// <param name="lean">The side to which the conversation looks.</param>
+    /// <summary>The date, time, interval, duration or weekly pattern that it gives, or null.</summary>
+    /// <param name="lean">Whether an incomplete date lies in the past or the future.</param>
     public TimeValue? When(Lean lean) => Read(Of.When, lean);
 
-    /// <summary>What it tells of sessions.</summary>
-    /// <param name="own">The official name of the teller's own municipality, which receives none.</param>
+    /// <summary>The session or sessions that it tells.</summary>
+    /// <param name="own">The official name of the writer's own municipality, which cannot receive their sessions.</param>
     public SessionReading Session(string? own = null) => Read(Of.Session, own ?? "");
 
     /// <summary>
-    /// A dimension, read when it is first asked for. What is learnt and what one feature reads are added by those who read it.
+    /// Reads a dimension, on first use; then returns the cached value. Features and trained models add their own dimensions.
     /// </summary>
     public T Read<T>(Dimension<T> dimension)
     {
@@ -119,7 +119,7 @@ public sealed class Utterance
         return value;
     }
 
-    // The dimensions that the message's own members read.
+    // The dimensions behind the properties of the message.
     private static class Of
     {
         public static readonly Dimension<Modality?> Modality = new(ModalityReader.Read);
@@ -144,7 +144,7 @@ public sealed class Utterance
             new((said, own) => SessionReader.Read(said, own.Length > 0 ? own : null));
     }
 
-    // What nearly every reader asks for, without a look into the others.
+    // What nearly every reader needs, without a dictionary look-up.
     private sealed class First
     {
         public string? Folded { get; set; }

@@ -3,8 +3,8 @@ using System.Text;
 namespace XmessBot.Core.Members;
 
 /// <summary>
-/// Tells whether a municipality is a member of the network on a day (R01). What staff recorded overrides the public list, which is
-/// incomplete: a municipality in neither is unknown, not a non-member.
+/// Tells whether a municipality is a member of the network on a day (R01). Facts recorded by staff override the public list. That list
+/// is incomplete, so a municipality in neither is unknown, not a non-member.
 /// </summary>
 public sealed class MembershipBook
 {
@@ -12,14 +12,16 @@ public sealed class MembershipBook
 
     private readonly ILookup<string, MembershipFact> _recorded;
 
-    /// <summary>A book with what staff recorded, oldest first: where two facts speak of the same day the later counts.</summary>
+    /// <summary>
+    /// Creates a book from the facts that staff recorded, oldest first; for a day covered by two facts, the later one holds.
+    /// </summary>
     public MembershipBook(IEnumerable<MembershipFact> recorded) =>
         _recorded = recorded.ToLookup(fact => fact.IneCode, StringComparer.Ordinal);
 
-    /// <summary>The municipalities of the public list, with since when.</summary>
+    /// <summary>The public list: INE code to the date of joining.</summary>
     public static IReadOnlyDictionary<string, MembershipStart> Listed => PublicList;
 
-    /// <summary>What is known of a municipality on a day.</summary>
+    /// <summary>The membership of a municipality on a day.</summary>
     public Membership On(string ineCode, DateOnly day)
     {
         if (_recorded[ineCode].LastOrDefault(fact => fact.Covers(day)) is { } fact)
@@ -27,7 +29,7 @@ public sealed class MembershipBook
         return PublicList.TryGetValue(ineCode, out var start) ? start.On(day) : Membership.Unknown;
     }
 
-    /// <summary>Since when it is a member by the public list, or null: for "joined recently" (R22).</summary>
+    /// <summary>The date of joining on the public list, or null; decides whether a member is recent (R22).</summary>
     public static MembershipStart? ListedSince(string ineCode) => PublicList.GetValueOrDefault(ineCode);
 
     private static Dictionary<string, MembershipStart> ReadList()

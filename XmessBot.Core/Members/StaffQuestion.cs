@@ -1,18 +1,18 @@
 namespace XmessBot.Core.Members;
 
-/// <summary>The kinds of questions that a conversation leaves for staff.</summary>
+/// <summary>The kinds of questions that staff has to answer.</summary>
 public enum StaffQuestionKind
 {
-    /// <summary>Is this council a member? (R01)</summary>
+    /// <summary>Whether this council is a member (R01).</summary>
     IsMember,
 
-    /// <summary>Does this person speak for this council?</summary>
+    /// <summary>Whether this person speaks for this council.</summary>
     SpeaksForCouncil,
 }
 
-/// <summary>A question that a conversation left for staff and that is not answered yet.</summary>
+/// <summary>A question for staff that came up in a conversation and has no answer yet.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Municipality">The INE code of the council.</param>
-/// <param name="Person">Who it is about, or who needs the answer.</param>
-/// <param name="AskedAt">Since when it waits.</param>
+/// <param name="Person">The person it is about, or who needs the answer.</param>
+/// <param name="AskedAt">The instant since which it has been waiting.</param>
 public sealed record StaffQuestion(StaffQuestionKind Kind, string Municipality, PersonId Person, DateTimeOffset AskedAt);

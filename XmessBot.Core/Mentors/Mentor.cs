@@ -4,41 +4,41 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Mentors;
 
 /// <summary>
-/// A person who gives sessions to councils: a mentor works for a member council (R03), an advisor for one or for the technical service
-/// (R04).
+/// A person who gives sessions to councils. A mentor works for a member council (R03); an advisor works for a member council or for the
+/// network's technical service (R04).
 /// </summary>
 public sealed record Mentor
 {
-    /// <summary>The person.</summary>
+    /// <summary>The key of the person.</summary>
     public required PersonId Person { get; init; }
 
-    /// <summary>How they are called, for lists.</summary>
+    /// <summary>The full name, for lists; null when unknown.</summary>
     public string? Name { get; init; }
 
     /// <summary>
-    /// How they are called where one of several is chosen: two of the same name are told apart by their councils, else by their
-    /// addresses. Null when nobody else was looked at.
+    /// The name with what tells it apart from equal names, for choices: the council, else the address. Null when the mentor was not
+    /// loaded as one of a list.
     /// </summary>
     public string? Label { get; init; }
 
-    /// <summary>The INE code of their council; null when they are of the technical service.</summary>
+    /// <summary>The INE code of their council; null for advisors of the technical service.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>What they can give; at least one.</summary>
+    /// <summary>The services that they can give; at least one.</summary>
     public required IReadOnlyList<Service> Services { get; init; }
 
-    /// <summary>What they know about, as the network calls it: "clàusules socials".</summary>
+    /// <summary>Their areas of expertise, in the network's terms: "clàusules socials".</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>When they can meet; null when they have not said.</summary>
+    /// <summary>Their weekly availability; null when they have not given it.</summary>
     public WeeklyPattern? Availability { get; init; }
 
-    /// <summary>How many assignments they have open now.</summary>
+    /// <summary>The number of their open assignments.</summary>
     public int Load { get; init; }
 
     /// <summary>
-    /// Makes a mentor or advisor of a person. Refused without the role for it, to a mentor without a council (R03), and when
-    /// the council is known not to be a member (R01).
+    /// Makes a mentor or advisor of a person. Refused without the role, for a mentor without a council (R03), and for a council that is
+    /// known not to be a member (R01).
     /// </summary>
     public static Outcome<Mentor> Of(Person person, IReadOnlyList<string> topics, WeeklyPattern? availability, Membership membership)
     {
@@ -57,11 +57,11 @@ public sealed record Mentor
         };
     }
 
-    /// <summary>The services that somebody with those roles gives.</summary>
+    /// <summary>The services that the roles allow a person to give.</summary>
     public static IReadOnlyList<Service> ServicesOf(Roles roles) =>
         [.. Enum.GetValues<Service>().Where(service => roles.HasFlag(service == Service.Mentoring ? Roles.Mentor : Roles.Advisor))];
 
-    /// <summary>Why they cannot give that service to that council, or null when they can (R03, R04).</summary>
+    /// <summary>Why they cannot give that service to that council; null when they can (R03, R04).</summary>
     public Refusal? WhyNot(Service service, string municipality) =>
         !Services.Contains(service) ? new GivesAnotherService(service)
         : Municipality == municipality ? new OwnMunicipality(service, municipality)

@@ -9,47 +9,47 @@ using static XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Core.Mentors;
 
-/// <summary>Ranks the mentors and advisors who could serve a request, for the commission to choose (R12).</summary>
+/// <summary>Ranks the mentors and advisors for a request, so that the technical commission can choose one (R12).</summary>
 public static partial class Proposals
 {
     private const int StemLength = 6;
 
     /// <summary>
-    /// Who could give a request its service, for each service to look among (R13). Refused to who is not of the technical commission
-    /// (R12), who may read what is sent and no draft.
+    /// The proposals for a request, one list for each service considered (R13). Refused to non-staff (R12) and for a draft, which only
+    /// its author may read.
     /// </summary>
     public static Outcome<IReadOnlyList<ServiceProposals>> For(
         Request request, Call call, IReadOnlyCollection<Mentor> mentors, Person by) =>
         !by.IsStaff ? new OnlyStaff()
         : request.ReadBy(by).Then<IReadOnlyList<ServiceProposals>>(read => PreferredServices.ToLookAmong(read.Answers.Service)
-            .Select(service => new ServiceProposals(service, For(MentorNeeds.Of(read, call, service), mentors)))
+            .Select(service => new ServiceProposals(service, For(MentorCriteria.Of(read, call, service), mentors)))
             .ToArray());
 
     /// <summary>
-    /// Those who can, best first: by topics met, whether both can meet for a whole session in a week, load, closeness
-    /// and size. Nobody of the council itself (R03, R04).
+    /// The mentors who can give the service, best first: by topics met, a common weekly time long enough for a session, load, closeness
+    /// and similar population. Excludes mentors of the council itself (R03, R04).
     /// </summary>
-    internal static IReadOnlyList<Proposal> For(Need need, IEnumerable<Mentor> mentors) =>
+    internal static IReadOnlyList<Proposal> For(MentorCriteria criteria, IEnumerable<Mentor> mentors) =>
     [
-        .. mentors.Where(mentor => mentor.WhyNot(need.Service, need.Municipality) is null)
-            .Select(mentor => Of(need, mentor))
+        .. mentors.Where(mentor => mentor.WhyNot(criteria.Service, criteria.Municipality) is null)
+            .Select(mentor => Of(criteria, mentor))
             .OrderByDescending(proposal => proposal.TopicsMet.Count)
-            .ThenByDescending(proposal => proposal.MeetsAWeek >= need.Session)
+            .ThenByDescending(proposal => proposal.MeetsAWeek >= criteria.Session)
             .ThenBy(proposal => proposal.Mentor.Load)
             .ThenBy(proposal => proposal.Closeness)
             .ThenBy(proposal => proposal.TimesBigger ?? double.PositiveInfinity)
             .ThenByDescending(proposal => proposal.MeetsAWeek)
-            .ThenBy(proposal => proposal.Mentor.Person.Value), // so that two equal ones never change places
+            .ThenBy(proposal => proposal.Mentor.Person.Value), // makes the order total
     ];
 
-    private static Proposal Of(Need need, Mentor mentor) => new(
+    private static Proposal Of(MentorCriteria criteria, Mentor mentor) => new(
         mentor,
-        [.. mentor.Topics.Where(topic => Mentions(need.Text, topic))],
-        MeetsAWeek(need.Window, need.Availability, mentor.Availability),
-        ClosenessOf(need.Municipality, mentor.Municipality),
-        TimesBigger(need.Municipality, mentor.Municipality));
+        [.. mentor.Topics.Where(topic => Mentions(criteria.Text, topic))],
+        MeetsAWeek(criteria.Window, criteria.Availability, mentor.Availability),
+        ClosenessOf(criteria.Municipality, mentor.Municipality),
+        TimesBigger(criteria.Municipality, mentor.Municipality));
 
-    // Every word of the topic is in the text, whatever its ending: "clàusula social" speaks of "clàusules socials".
+    // True when the text has every word of the topic, whatever the endings: "clàusules socials" matches "clàusula social".
     private static bool Mentions(string text, string topic)
     {
         var said = Stems(text).ToHashSet(StringComparer.Ordinal);
@@ -59,13 +59,13 @@ public static partial class Proposals
 
     private static IEnumerable<string> Stems(string text) =>
         Words().Matches(CatalanText.Fold(text)).Select(word => word.Value)
-            .Where(word => word.Length > 3) // articles and prepositions say nothing
+            .Where(word => word.Length > 3) // skips articles and prepositions
             .Select(word => word[..Math.Min(word.Length, StemLength)]);
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Words();
 
-    // A weekday counts when in some day of the window both can.
+    // A weekday counts when both are available on at least one such day of the window.
     private static Minutes MeetsAWeek(DayInterval window, WeeklyPattern? council, WeeklyPattern? mentor)
     {
         if (council is null || mentor is null) return Minutes.None;

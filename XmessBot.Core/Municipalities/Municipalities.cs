@@ -3,7 +3,7 @@ using System.Text;
 
 namespace XmessBot.Core.Municipalities;
 
-/// <summary>The 947 municipalities, read once from the table that travels inside the assembly.</summary>
+/// <summary>The 947 municipalities of Catalonia, read from a table embedded in the assembly.</summary>
 public static class Municipalities
 {
     private static readonly Dictionary<string, Municipality> ByCode;
@@ -19,15 +19,15 @@ public static class Municipalities
             foreach (var old in each.OldNames) ByName.TryAdd(Key(old), each);
     }
 
-    /// <summary>All of them, by comarca and then by code.</summary>
+    /// <summary>All municipalities, by comarca and then by INE code.</summary>
     public static IReadOnlyList<Municipality> All { get; }
 
-    /// <summary>The one with this INE code, or null.</summary>
+    /// <summary>The municipality with this INE code, or null.</summary>
     public static Municipality? WithCode(string code) => ByCode.GetValueOrDefault(code);
 
     /// <summary>
-    /// The one with this official or old name, whatever its case and accents: for data and forms, where the whole text
-    /// is a name. What people write in a message is for the reader in Language/Places.
+    /// The municipality with this official or former name, ignoring case and accents, or null. For data and forms, where the whole text
+    /// is a name; messages are read by Language/Places.
     /// </summary>
     public static Municipality? Named(string name) => ByName.GetValueOrDefault(Key(name));
 

@@ -5,10 +5,12 @@ public static class PlaceNames
 {
     private static readonly string[] Complements = [" de ", " d'", " del ", " dels "];
 
-    // Before these an i or u is a consonant, so that the preposition keeps its vowel. None of the 947 needs more.
+    // In these starts the i or u is a consonant, so "de" does not elide. The 947 names need no others.
     private static readonly string[] ConsonantStarts = ["ia", "ie", "io", "iu", "ua", "ue", "ui", "uo", "hia", "hie"];
 
-    /// <summary>"el Prat de Llobregat" is "el Prat"; "Vilanova i la Geltrú" and "Sant Just Desvern" stay whole.</summary>
+    /// <summary>
+    /// The name without its complement: "el Prat de Llobregat" is "el Prat"; "Vilanova i la Geltrú" and "Sant Just Desvern" have none.
+    /// </summary>
     public static string Short(string name)
     {
         var end = Complements.Select(link => name.IndexOf(link, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length)
@@ -17,7 +19,7 @@ public static class PlaceNames
         return coordinated || name.Contains(',', StringComparison.Ordinal) ? name : name[..end];
     }
 
-    /// <summary>The first letter in upper case: "L'Escala".</summary>
+    /// <summary>The name with its first letter in upper case: "L'Escala".</summary>
     public static string Capitalised(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
 
     /// <summary>The name after "de".</summary>
@@ -38,7 +40,7 @@ public static class PlaceNames
         _ => "a " + name,
     };
 
-    // Lower case on purpose: "Les", in Aran, is a name and not an article.
+    // Case-sensitive: "Les", in Aran, is a name and not an article.
     private static bool Article(string name, string article) => name.StartsWith(article, StringComparison.Ordinal);
 
     private static bool StartsWithVowel(string name)

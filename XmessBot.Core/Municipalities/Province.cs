@@ -1,17 +1,17 @@
 namespace XmessBot.Core.Municipalities;
 
-/// <summary>One of the four provinces; the value is its INE code, the first two digits of a municipality's.</summary>
+/// <summary>The four provinces of Catalonia; the value is the INE code, the first two digits of a municipality's code.</summary>
 public enum Province
 {
-    /// <summary>08, with 311 municipalities.</summary>
+    /// <summary>Code 08, 311 municipalities.</summary>
     Barcelona = 8,
 
-    /// <summary>17, with 221.</summary>
+    /// <summary>Code 17, 221 municipalities.</summary>
     Girona = 17,
 
-    /// <summary>25, with 231.</summary>
+    /// <summary>Code 25, 231 municipalities.</summary>
     Lleida = 25,
 
-    /// <summary>43, with 184.</summary>
+    /// <summary>Code 43, 184 municipalities.</summary>
     Tarragona = 43,
 }

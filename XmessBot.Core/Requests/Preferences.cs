@@ -2,23 +2,23 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Requests;
 
-/// <summary>The service that the council prefers; the commission may decide on the other (R13).</summary>
+/// <summary>The service that the council prefers; indicative, the commission may decide on the other (R13).</summary>
 public enum PreferredService
 {
-    /// <summary>A mentoring.</summary>
+    /// <summary>Prefers mentoring.</summary>
     Mentoring,
 
-    /// <summary>An advisory.</summary>
+    /// <summary>Prefers advisory.</summary>
     Advisory,
 
-    /// <summary>Whichever the commission finds better.</summary>
+    /// <summary>No preference: the commission chooses.</summary>
     Either,
 }
 
 /// <summary>The services that a preference allows.</summary>
 public static class PreferredServices
 {
-    /// <summary>The services to look among: what is preferred is indicative (R13), and without a preference both are.</summary>
+    /// <summary>The services to look for mentors in: the preferred one, or both without a preference (R13).</summary>
     public static IReadOnlyList<Service> ToLookAmong(PreferredService? preferred) => preferred switch
     {
         PreferredService.Mentoring => [Service.Mentoring],
@@ -36,11 +36,11 @@ public enum PreferredModality
     /// <summary>Remote.</summary>
     Remote,
 
-    /// <summary>Both suit.</summary>
+    /// <summary>No preference.</summary>
     Either,
 }
 
-/// <summary>What the applicant accepts, one by one.</summary>
+/// <summary>The commitments that the applicant accepts, one by one.</summary>
 [Flags]
 public enum Commitments
 {
@@ -53,14 +53,14 @@ public enum Commitments
     /// <summary>To let sessions become good practices or FAQ entries (R15).</summary>
     Share = 2,
 
-    /// <summary>To give the commission the information that it asks (R16).</summary>
+    /// <summary>To give the commission the information that it asks for (R16).</summary>
     Inform = 4,
 
     /// <summary>All of them.</summary>
     All = TakePart | Share | Inform,
 }
 
-/// <summary>When a council can meet: in its own words, and as they were understood and confirmed (R14).</summary>
+/// <summary>The availability of a council: its own words, and the weekly pattern read from them and confirmed (R14).</summary>
 /// <param name="Said">The person's own words.</param>
-/// <param name="Week">The week that was shown to them.</param>
+/// <param name="Week">The weekly pattern that was shown to the person and confirmed.</param>
 public sealed record Availability(string Said, WeeklyPattern Week);

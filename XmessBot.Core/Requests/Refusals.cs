@@ -45,3 +45,24 @@ public sealed record DoesNotSpeakFor(string Municipality) : Refusal(RuleId.R01);
 
 /// <summary>The request belongs to somebody else.</summary>
 public sealed record NotYours() : Refusal(RuleId.R23);
+
+/// <summary>A decision on a request needs a reason (R12).</summary>
+public sealed record DecisionNeedsReason() : Refusal(RuleId.R12);
+
+/// <summary>The council prefers the other service, and has to be told why it is granted this one (R13).</summary>
+public sealed record OtherServiceNeedsReason(Service Service) : Refusal(RuleId.R13);
+
+/// <summary>Nobody has confirmed yet that the author of the request speaks for the council (R01).</summary>
+public sealed record PersonNotConfirmed() : Refusal(RuleId.R01);
+
+/// <summary>Nobody doubts that the author of the request speaks for the council: there is nothing to confirm (R01).</summary>
+public sealed record PersonNotInDoubt() : Refusal(RuleId.R01);
+
+/// <summary>Staff has to write what it wants to know (R16).</summary>
+public sealed record NothingAsked() : Refusal(RuleId.R16);
+
+/// <summary>The last day to give the information has passed already (R16).</summary>
+public sealed record AnswerDayPassed(DateOnly Until) : Refusal(RuleId.R16);
+
+/// <summary>The answer to what staff asked is empty (R16).</summary>
+public sealed record NothingAnswered() : Refusal(RuleId.R16);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 
@@ -8,11 +9,11 @@ namespace XmessBot.Core.Requests;
 public readonly record struct RequestId(Guid Value);
 
 /// <summary>
-/// A council's request for help in a call. It begins as a draft, is submitted, can be changed until the deadline, and is then decided by
-/// the commission, unless it is withdrawn. Every operation returns the changed request or the rule that refuses it; a stranger always gets
-/// <see cref="NotYours"/>, whatever the request holds.
+/// A council's request for help in a call. It begins as a draft, is submitted, can be changed until the deadline, and is then decided
+/// by the commission unless it is withdrawn. Every operation returns the changed request or a refusal; anybody without rights always
+/// gets <see cref="NotYours"/>, so that the refusal reveals nothing.
 /// </summary>
-public sealed record Request
+public sealed partial record Request
 {
     /// <summary>The key.</summary>
     public required RequestId Id { get; init; }
@@ -32,26 +33,27 @@ public sealed record Request
     /// <summary>Where it is in its life.</summary>
     public RequestState State { get; init; } = RequestState.Draft;
 
-    /// <summary>The reference that people use, as "2020-1-007"; null while it is a draft.</summary>
+    /// <summary>The reference number, such as "2020-1-007"; null while it is a draft.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The moment it was first sent.</summary>
+    /// <summary>The instant at which it was first submitted; null while it is a draft.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
     /// <summary>Whether staff still has to confirm that the author speaks for the council.</summary>
     public bool AwaitsPerson { get; init; }
 
-    /// <summary>
-    /// Counts every change. What was shown to a person carries it, so that a button of an old card is known as old.
-    /// </summary>
+    /// <summary>What has happened to it since it was submitted, oldest first; a draft has no history.</summary>
+    public ImmutableList<RequestEntry> Entries { get; init; } = [];
+
+    /// <summary>Incremented by every change. Cards carry it, so that a button of an outdated card can be recognised.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>The moment of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>
-    /// Begins a draft, which anyone may. Refused when the call takes no requests (R11), to a municipality that is known not to be a
-    /// member (R01; one of which nothing is known may begin), and to a council that has sent one (R23).
+    /// Begins a draft; anyone may. Refused when the call accepts no requests (R11), when the municipality is known not to be a member
+    /// (R01; an unknown one may begin), and when the council has already submitted one (R23).
     /// </summary>
     public static Outcome<Request> Begin(
         RequestId id, Call call, string municipality, Membership membership, Request? councilsLive, Person by, DateTimeOffset now)
@@ -62,8 +64,8 @@ public sealed record Request
     }
 
     /// <summary>
-    /// Changes the council of a draft: its author chose the wrong one. What was sent stays its council's. Refused as
-    /// <see cref="Begin"/> is.
+    /// Changes the council of a draft whose author chose the wrong one. A submitted request keeps its council. Refused for the same
+    /// reasons as <see cref="Begin"/>.
     /// </summary>
     public Outcome<Request> SpeakFor(
         string municipality, Membership membership, Request? councilsLive, Person by, DateTimeOffset now)
@@ -75,23 +77,26 @@ public sealed record Request
     }
 
     /// <summary>
-    /// Changes the answers. A draft always; what was sent until the deadline (R23), and only to something complete.
+    /// Replaces the answers: of a draft at any time; of a submitted request until the deadline, and only with complete answers (R23).
     /// </summary>
     public Outcome<Request> Change(RequestAnswers answers, Call call, Person by, DateTimeOffset now) =>
         IsOf(by) is { } others ? others
-        : State is not (RequestState.Draft or RequestState.Submitted) ? new NotInThatState(State)
+        : Refuses(RequestMove.Changed) is { } decided ? decided
         : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
-        : Next(now) with { Answers = answers };
+        : State == RequestState.Draft ? Next(now) with { Answers = answers }
+        : Moved(RequestMove.Changed, by, now) with { Answers = answers };
 
-    /// <summary>Why the council may not send this one: it has sent another in the call (R23). Null when it has not.</summary>
+    /// <summary>
+    /// Why the council may not submit this request: it has already submitted another in the call (R23). Null when it has not.
+    /// </summary>
     public CouncilHasRequest? CouncilHasOther(Request? councilsLive) =>
         councilsLive is not null && councilsLive.Id != Id ? new CouncilHasRequest(councilsLive.Number, councilsLive.SubmittedAt) : null;
 
-    /// <summary>Whether everything but the sending itself is in order: what the review says before the button.</summary>
+    /// <summary>Why the request cannot be submitted, or null when it can. The review shows this before the button to submit.</summary>
     public Refusal? WhyNotSubmit(Call call, Membership membership, Request? councilsLive, Person by, DateTimeOffset now) =>
         IsOf(by)
-        ?? StateIs(RequestState.Submitted)
+        ?? Refuses(RequestMove.Sent)
         ?? CallIsOpen(call, now)
         ?? MunicipalityIsMember(membership)
         ?? AnswersAreComplete(Answers)
@@ -99,37 +104,39 @@ public sealed record Request
         ?? CouncilHasOther(councilsLive);
 
     /// <summary>
-    /// Sends the request. Refused by a deadline that has passed (R11), a municipality that is not a member on the day
-    /// (R01), an unanswered field (R23), a commitment not accepted (R14, R15, R16), an availability outside the window
-    /// (R10), or another live request of the council.
+    /// Submits the request. Refused after the deadline (R11), when the municipality is not a member on that day (R01), when a field is
+    /// unanswered (R23) or a commitment not accepted (R14, R15, R16), when the availability is outside the window (R10), and when the
+    /// council has another active request (R23).
     /// </summary>
     public Outcome<Request> Submit(
         Call call, Membership membership, Person by, Request? councilsLive, string number, DateTimeOffset now) =>
         WhyNotSubmit(call, membership, councilsLive, by, now) is { } refusal ? refusal
-        : Next(now) with
+        : Moved(RequestMove.Sent, by, now) with
         {
-            State = RequestState.Submitted,
             Number = number,
             SubmittedAt = now,
             AwaitsPerson = !by.SpeaksForCouncil(Municipality),
         };
 
-    /// <summary>Takes it back, at any time while it is alive and with no penalty (R02).</summary>
+    /// <summary>
+    /// Withdraws the request, at any time while it is active and without penalty (R02). <see cref="Assignments.Withdrawals"/> also ends
+    /// its assignments.
+    /// </summary>
     public Outcome<Request> Withdraw(Person by, DateTimeOffset now) =>
-        (IsOf(by) ?? StateIs(RequestState.Withdrawn)) is { } refusal ? refusal : Next(now) with { State = RequestState.Withdrawn };
+        (IsOf(by) ?? Refuses(RequestMove.Withdrawn)) is { } refusal ? refusal : Moved(RequestMove.Withdrawn, by, now);
 
     /// <summary>
-    /// Gives it to another person of the council, by staff: its author has left. Refused when who would take over what was sent
-    /// does not speak for the council (R01).
+    /// Staff gives the request to another person of the council, for example because its author has left. A submitted request is
+    /// refused to a person who does not speak for the council (R01).
     /// </summary>
     public Outcome<Request> HandOn(Person to, Person by, DateTimeOffset now) =>
         !by.IsStaff ? new NotYours()
         : State != RequestState.Draft && !to.SpeaksForCouncil(Municipality) ? new DoesNotSpeakFor(Municipality)
-        : Next(now) with { Author = to.Id, AwaitsPerson = false };
+        : State == RequestState.Draft ? Next(now) with { Author = to.Id, AwaitsPerson = false }
+        : Moved(RequestMove.HandedOn, by, now) with { Author = to.Id, AwaitsPerson = false };
 
     /// <summary>
-    /// The request, to be read whole: by its author, and by the technical commission once it is sent (R12). A draft is its
-    /// author's alone.
+    /// The whole request, for its author and, once submitted, for the technical commission (R12). Only its author may read a draft.
     /// </summary>
     public Outcome<Request> ReadBy(Person by) =>
         by.IsStaff && State != RequestState.Draft ? this : IsOf(by) is { } refusal ? refusal : this;
@@ -138,11 +145,11 @@ public sealed record Request
 
     private Request Next(DateTimeOffset now) => this with { Version = Version + 1, ChangedAt = now };
 
-    // R23: its author's; once it counts for its council, only while they speak for it
+    // R23: only the author; once it is submitted, only while the author still speaks for the council
     private Refusal? IsOf(Person by) =>
         by.Id == Author && (State == RequestState.Draft || AwaitsPerson || by.SpeaksForCouncil(Municipality)) ? null : new NotYours();
 
-    // R01, R23: while it is not known whether it is a member, the draft waits for staff to say
+    // R01, R23: while the membership is unknown, the draft waits for staff
     private Refusal? CouncilMayAsk(Membership membership, Request? councilsLive) =>
         membership == Membership.NotMember ? new NotAMember(Municipality) : CouncilHasOther(councilsLive);
 
@@ -172,5 +179,13 @@ public sealed record Request
             ? new AvailabilityOutsideWindow(call)
             : null;
 
-    private Refusal? StateIs(RequestState next) => RequestMoves.Allows(State, next) ? null : new NotInThatState(State);
+    private Refusal? Refuses(RequestMove move) => RequestMoves.Allows(State, move) ? null : new NotInThatState(State);
+
+    // The move: the state that it leads to, and its entry in the history.
+    private Request Moved(RequestMove move, Person by, DateTimeOffset now, Func<RequestEntry, RequestEntry>? more = null)
+    {
+        var to = RequestMoves.Target(move) ?? (move == RequestMove.InformationGiven ? StateBeforeAsked : State);
+        var entry = new RequestEntry(move, to, now, by.Email);
+        return Next(now) with { State = to, Entries = Entries.Add(more?.Invoke(entry) ?? entry) };
+    }
 }

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>The answers of a request, one property a field; null is not answered yet. Immutable.</summary>
+/// <summary>The answers of a request, one property per field; null means unanswered. Immutable.</summary>
 public sealed record RequestAnswers
 {
     /// <summary>See <see cref="RequestField.Post"/>.</summary>
@@ -27,19 +27,19 @@ public sealed record RequestAnswers
     /// <summary>See <see cref="RequestField.Modality"/>.</summary>
     public PreferredModality? Modality { get; init; }
 
-    /// <summary>See <see cref="RequestField.Gender"/>; empty when the person chose to leave it out.</summary>
+    /// <summary>See <see cref="RequestField.Gender"/>; empty when the person skipped it.</summary>
     public string? Gender { get; init; }
 
     /// <summary>See <see cref="RequestField.Availability"/>.</summary>
     public Availability? Availability { get; init; }
 
-    /// <summary>What has been accepted so far; see <see cref="RequestField.Commitments"/>.</summary>
+    /// <summary>The commitments accepted so far; see <see cref="RequestField.Commitments"/>.</summary>
     public Commitments Commitments { get; init; }
 
     /// <summary>The fields without an answer, in the order of the form.</summary>
     public IEnumerable<RequestField> Missing => Enum.GetValues<RequestField>().Where(asked => !Has(asked));
 
-    /// <summary>Whether the field is answered; commitments are when all are accepted.</summary>
+    /// <summary>Whether the field is answered; <see cref="RequestField.Commitments"/> is once all are accepted.</summary>
     public bool Has(RequestField field) => field switch
     {
         RequestField.Service => Service is not null,
@@ -49,7 +49,7 @@ public sealed record RequestAnswers
         _ => Text(field) is not null,
     };
 
-    /// <summary>The written answer of a field, or null.</summary>
+    /// <summary>The answer of a free-text field, or null.</summary>
     public string? Text(RequestField field) => field switch
     {
         RequestField.Post => Post,
@@ -62,7 +62,9 @@ public sealed record RequestAnswers
         _ => null,
     };
 
-    /// <summary>Answers a written field, whole but for the blanks around it. Refused when too short or too long.</summary>
+    /// <summary>
+    /// Sets the answer of a free-text field, trimmed and otherwise unchanged. Refused when it is too short or too long (R23).
+    /// </summary>
     public Outcome<RequestAnswers> WithText(RequestField field, string text)
     {
         if (TextLimits.Of(field) is not { } limits) throw new ArgumentException($"{field} is not a written field.", nameof(field));
@@ -80,12 +82,12 @@ public sealed record RequestAnswers
         };
     }
 
-    /// <summary>Leaves out the one optional field (R21).</summary>
+    /// <summary>Skips the gender field, the only optional one (R21).</summary>
     public RequestAnswers WithoutGender() => this with { Gender = "" };
 
-    /// <summary>What of them holds in another call: all but when one can, and what is promised for it.</summary>
+    /// <summary>The answers to reuse in another call: all except the availability and the commitments, which are given per call.</summary>
     public RequestAnswers InAnotherCall() => this with { Availability = null, Commitments = Commitments.None };
 
-    /// <summary>Accepts one commitment more.</summary>
+    /// <summary>Accepts one more commitment.</summary>
     public RequestAnswers Accepting(Commitments commitment) => this with { Commitments = Commitments | commitment };
 }

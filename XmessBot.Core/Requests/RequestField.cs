@@ -12,7 +12,7 @@ public enum RequestField
     /// <summary>The impact expected on the territory's ESS (R17).</summary>
     Impact,
 
-    /// <summary>What of it other councils could use (R18).</summary>
+    /// <summary>What other councils could reuse from it (R18).</summary>
     Transferability,
 
     /// <summary>How it serves the network's mission (R19).</summary>

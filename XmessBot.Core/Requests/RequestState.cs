@@ -18,50 +18,15 @@ public enum RequestState
     /// <summary>Granted: a service and hours.</summary>
     Granted,
 
-    /// <summary>In reserve until hours are free.</summary>
+    /// <summary>On the waiting list until hours are free.</summary>
     Waitlisted,
 
     /// <summary>Not granted, with a reason.</summary>
     Declined,
 
-    /// <summary>Taken back by the council (R02).</summary>
+    /// <summary>Withdrawn by the council (R02).</summary>
     Withdrawn,
 
     /// <summary>The service has been given.</summary>
     Completed,
-}
-
-/// <summary>The allowed transitions between the states of a request; nothing else decides them.</summary>
-public static class RequestMoves
-{
-    private static readonly (RequestState From, RequestState To)[] Table =
-    [
-        (RequestState.Draft, RequestState.Submitted),
-        (RequestState.Submitted, RequestState.InAssessment),
-        (RequestState.InAssessment, RequestState.InformationAsked),
-        (RequestState.InformationAsked, RequestState.InAssessment),
-        (RequestState.InAssessment, RequestState.Granted),
-        (RequestState.InAssessment, RequestState.Waitlisted),
-        (RequestState.InAssessment, RequestState.Declined),
-        (RequestState.Waitlisted, RequestState.Granted),
-        (RequestState.Waitlisted, RequestState.Declined),
-        (RequestState.Granted, RequestState.Completed),
-        (RequestState.Draft, RequestState.Withdrawn),
-        (RequestState.Submitted, RequestState.Withdrawn),
-        (RequestState.InAssessment, RequestState.Withdrawn),
-        (RequestState.InformationAsked, RequestState.Withdrawn),
-        (RequestState.Granted, RequestState.Withdrawn),
-        (RequestState.Waitlisted, RequestState.Withdrawn),
-    ];
-
-    /// <summary>Whether a request in one state may go to the other.</summary>
-    public static bool Allows(RequestState from, RequestState to) => Table.Contains((from, to));
-
-    /// <summary>Whether the request is waiting for the commission.</summary>
-    public static bool IsPending(RequestState state) =>
-        state is RequestState.Submitted or RequestState.InAssessment or RequestState.InformationAsked;
-
-    /// <summary>Whether it holds the council's place in the call: sent, and neither declined nor taken back.</summary>
-    public static bool IsLive(RequestState state) =>
-        state is not (RequestState.Draft or RequestState.Declined or RequestState.Withdrawn);
 }

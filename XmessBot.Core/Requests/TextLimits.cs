@@ -1,11 +1,13 @@
 namespace XmessBot.Core.Requests;
 
-/// <summary>The limits of a free-text answer. The question states the maximum; an answer within it is stored unchanged.</summary>
-/// <param name="MinWords">Fewer words than this do not answer; they are asked again with an example.</param>
-/// <param name="MaxCharacters">More characters than this are not taken.</param>
+/// <summary>
+/// The length limits of a free-text answer. The question states the maximum; an answer within the limits is stored unchanged.
+/// </summary>
+/// <param name="MinWords">The minimum number of words; below it the question is asked again with an example.</param>
+/// <param name="MaxCharacters">The maximum number of characters.</param>
 public readonly record struct TextLimits(int MinWords, int MaxCharacters)
 {
-    /// <summary>The limits of a written field; null for a field that is not written.</summary>
+    /// <summary>The limits of a free-text field; null for other fields.</summary>
     public static TextLimits? Of(RequestField field) => field switch
     {
         RequestField.Post => new TextLimits(1, 200),
@@ -15,7 +17,7 @@ public readonly record struct TextLimits(int MinWords, int MaxCharacters)
         _ => null,
     };
 
-    /// <summary>Whether the text answers: null when it does, else why not.</summary>
+    /// <summary>Why the text is refused (R23); null when it is within the limits.</summary>
     public Refusal? Check(string text)
     {
         var trimmed = text.Trim();

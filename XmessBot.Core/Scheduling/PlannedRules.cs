@@ -5,13 +5,14 @@ using XmessBot.Core.Sessions;
 
 namespace XmessBot.Core.Scheduling;
 
-/// <summary>What refuses a moment for a session, one rule each; null when it does not.</summary>
+/// <summary>The rules that a planned session's date and time must meet. Each returns its refusal, or null.</summary>
 internal static class PlannedRules
 {
+    /// <summary>The first rule that refuses the slot, or null; <paramref name="planned"/> are the planned sessions of both sides.</summary>
     public static Refusal? WhyNot(
         PlannedId id, Slot slot, Assignment assignment, Call call, IReadOnlyCollection<PlannedSession> planned, DateTimeOffset now)
     {
-        var others = planned.Where(other => other.Id != id && other.IsAhead).ToArray();
+        var others = planned.Where(other => other.Id != id && other.IsOutstanding).ToArray();
         return IsOpen(assignment)
             ?? TakesTime(slot)
             ?? IsInsideWindow(slot, call)
@@ -38,7 +39,7 @@ internal static class PlannedRules
             ? new AlreadyPlanned(taken)
             : null;
 
-    // R08: what the assignment has left is also for those that are still to be held
+    // R08: the hours left also have to cover the sessions that are already planned
     private static Refusal? HasHours(Slot slot, Assignment assignment, PlannedSession[] others, DateTimeOffset now)
     {
         var promised = others.Where(other => other.Assignment == assignment.Id).Sum(other => other.PromisedAt(now).Count);

@@ -5,24 +5,25 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Scheduling;
 
-/// <summary>Finds times that suit both sides of an assignment (R08, R10, R14).</summary>
+/// <summary>Finds dates and times that suit both sides of an assignment (R08, R10, R14).</summary>
 public static class Slots
 {
-    // A session begins on the hour or at half past, as people write in their diaries.
+    // In minutes: sessions begin on the hour or at half past.
     private const int Step = 30;
 
     /// <summary>
-    /// The first slots for an assignment's next session. Refused to who is of neither side: they tell when both can meet.
+    /// The first slots for the next session of an assignment. Refused to anybody outside it, because the slots reveal when both sides
+    /// are available.
     /// </summary>
     /// <param name="assignment">The assignment.</param>
-    /// <param name="mentor">When who gives it can meet; null when they have not said, and then they are taken to agree.</param>
-    /// <param name="council">The same of the council.</param>
+    /// <param name="mentor">The mentor's availability; null when not given, and then the council's is used for both.</param>
+    /// <param name="council">The council's availability; null when not given, and then the mentor's is used for both.</param>
     /// <param name="window">The days of the call (R10).</param>
-    /// <param name="length">How long the session would be.</param>
-    /// <param name="taken">What either side has planned.</param>
-    /// <param name="by">Who asks.</param>
-    /// <param name="now">The moment.</param>
-    /// <param name="most">How many, at most.</param>
+    /// <param name="length">The length of the session, in minutes.</param>
+    /// <param name="taken">The planned sessions of both sides.</param>
+    /// <param name="by">The person who asks.</param>
+    /// <param name="now">The current instant.</param>
+    /// <param name="most">The maximum number of slots.</param>
     public static Outcome<IReadOnlyList<Slot>> For(
         Assignment assignment, WeeklyPattern? mentor, WeeklyPattern? council, DayInterval window, Minutes length,
         IEnumerable<PlannedSession> taken, Person by, DateTimeOffset now, int most) =>
@@ -31,16 +32,16 @@ public static class Slots
         : For(one, council ?? one, window, length, taken.SelectMany(each => each.Moments), now, most).ToArray();
 
     /// <summary>
-    /// The first slots in which both can meet, one a day at most so that there is something to choose: from tomorrow on,
-    /// inside the window, on working days, and clear of what either has planned already.
+    /// The first slots in which both sides are available, at most one a day so that there is a choice of days: from tomorrow on, inside
+    /// the window, on working days, and not overlapping a planned session.
     /// </summary>
-    /// <param name="one">When one side can meet.</param>
-    /// <param name="other">When the other can.</param>
+    /// <param name="one">The availability of one side.</param>
+    /// <param name="other">The availability of the other side.</param>
     /// <param name="window">The days of the call (R10).</param>
-    /// <param name="length">How long the session would be.</param>
-    /// <param name="taken">What either side has planned.</param>
-    /// <param name="now">The moment.</param>
-    /// <param name="most">How many, at most.</param>
+    /// <param name="length">The length of the session, in minutes.</param>
+    /// <param name="taken">The slots that either side has planned.</param>
+    /// <param name="now">The current instant.</param>
+    /// <param name="most">The maximum number of slots.</param>
     internal static IReadOnlyList<Slot> For(
         WeeklyPattern one, WeeklyPattern other, DayInterval window, Minutes length, IEnumerable<Slot> taken, DateTimeOffset now, int most)
     {

@@ -2,15 +2,15 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>What is asked before it is believed.</summary>
+/// <summary>Finds what is unlikely in new sessions, to be confirmed before they are logged.</summary>
 internal static class Doubts
 {
-    /// <summary>More than this in a day, all the councils of a mentor together, is asked.</summary>
+    /// <summary>The hours that a mentor can give in one day, to all councils together, without being asked to confirm.</summary>
     public static Minutes LongDay { get; } = Minutes.OfHours(6);
 
-    /// <summary>The doubts about some drafts of one mentor, beside the sessions that are known.</summary>
-    /// <param name="drafts">What is told now, all in one message.</param>
-    /// <param name="known">The sessions of those assignments, and of the mentor on those days.</param>
+    /// <summary>The doubts about new sessions of one mentor.</summary>
+    /// <param name="drafts">The sessions told in one message.</param>
+    /// <param name="known">The logged sessions of those assignments, and of the mentor on those days.</param>
     public static IReadOnlyList<Doubt> About(IReadOnlyList<SessionDraft> drafts, IReadOnlyCollection<Session> known)
     {
         var counted = known.Where(session => session.Counts).ToArray();
@@ -37,7 +37,7 @@ internal static class Doubts
         where total > LongDay
         select new LongDay(date, total);
 
-    // By the clock where both tell it, else by the length of the same day.
+    // Compares clock times when both have them, else the length on the same day.
     private static bool LooksSame(SessionFacts one, SessionFacts other) =>
         one.Date == other.Date
         && (one.Clock is { } clock && other.Clock is { } another ? clock.Intersect(another) is not null : one.Length == other.Length);

@@ -7,20 +7,20 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>The hours used in one ISO week.</summary>
-/// <param name="Monday">Its first day.</param>
-/// <param name="Number">Its number in the year, by ISO 8601.</param>
-/// <param name="Used">The time of the sessions of that week.</param>
+/// <param name="Monday">The first day of the week.</param>
+/// <param name="Number">The ISO 8601 week number.</param>
+/// <param name="Used">The hours of the sessions in that week.</param>
 public sealed record WeekOfHours(DateOnly Monday, int Number, Minutes Used);
 
 /// <summary>The progress of an assignment: its hours, in total and by week over the window of the call (R10).</summary>
-/// <param name="Assignment">The assignment, with what it has assigned, used and left.</param>
-/// <param name="Window">The days of the call.</param>
-/// <param name="Weeks">Every ISO week that the window touches, in order, with or without sessions.</param>
+/// <param name="Assignment">The assignment, with its assigned, used and remaining hours.</param>
+/// <param name="Window">The window of the call.</param>
+/// <param name="Weeks">Every ISO week that the window touches, in order, including weeks without sessions.</param>
 public sealed record HoursReport(Assignment Assignment, DayInterval Window, IReadOnlyList<WeekOfHours> Weeks)
 {
     /// <summary>
-    /// The report of an assignment with all its sessions: the weeks sum to what is used. Refused to who may not read the assignment
-    /// (<see cref="Assignment.ReadBy"/>).
+    /// The report of an assignment and all its sessions; the weeks add up to the used hours. Refused to anybody who may not read the
+    /// assignment (<see cref="Assignment.ReadBy"/>).
     /// </summary>
     public static Outcome<HoursReport> Of(Assignment assignment, DayInterval window, IEnumerable<Session> sessions, Person by) =>
         assignment.ReadBy(by).Then<HoursReport>(read => Of(read, window, sessions));

@@ -6,14 +6,14 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>
-/// Sets the last day on which the sessions of a call can be logged or corrected. Sessions are held inside the window of the call;
-/// logging goes on after it until staff closes it to settle the hours (R10).
+/// Sets the last day on which the sessions of a call can be logged or corrected. Sessions are held inside the window; logging continues
+/// after it until staff closes it to settle the hours (R10).
 /// </summary>
 public static class LogClosing
 {
     /// <summary>
-    /// The call with its last day of logging; a later one opens again what was closed. Refused to who is not staff (R12), before
-    /// the window is over, since its sessions have to be logged, and for a day that has passed.
+    /// Returns the call with that last day; a later day reopens logging. Refused to non-staff (R12), and for a day before the window
+    /// ends or in the past (R10).
     /// </summary>
     public static Outcome<Call> Until(Call call, DateOnly last, Person by, DateTimeOffset now) =>
         !by.IsStaff ? new OnlyStaff()

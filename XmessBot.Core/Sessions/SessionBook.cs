@@ -6,25 +6,27 @@ using XmessBot.Core.Members;
 namespace XmessBot.Core.Sessions;
 
 /// <summary>
-/// Decides what a person may do with sessions at a moment: log, correct, confirm, dispute. It holds all that the decisions depend on and
-/// is immutable: each decision returns what has to be stored, and <see cref="After"/> gives the book that includes it. Ownership is
-/// checked first, so that a refusal tells a stranger nothing.
+/// Decides what a person may do with sessions at an instant: log, correct, move, undo, confirm, dispute. It holds everything that the
+/// decisions depend on and is immutable: each decision returns what to store, and <see cref="After"/> gives the book that includes it.
+/// Ownership is checked first, so that a refusal reveals nothing to others.
 /// </summary>
-/// <param name="Calls">Every call.</param>
-/// <param name="Assignments">The assignments that the decision may be about.</param>
-/// <param name="Known">Their sessions, and those of their mentor on the days that are spoken of.</param>
-/// <param name="By">Who does it.</param>
-/// <param name="Now">The moment.</param>
+/// <param name="Calls">All calls.</param>
+/// <param name="Assignments">The assignments that decisions may be about.</param>
+/// <param name="Known">The sessions of those assignments, and of their mentor on the days in question.</param>
+/// <param name="By">The person who acts.</param>
+/// <param name="Now">The current instant.</param>
 public sealed record SessionBook(
     CallBook Calls, IReadOnlyList<Assignment> Assignments, IReadOnlyList<Session> Known, Person By, DateTimeOffset Now)
 {
-    /// <summary>What would refuse any session of an assignment, whatever it was; null when nothing does.</summary>
+    /// <summary>Why no session of the assignment can be logged, whatever its facts; null when one can.</summary>
     public Refusal? WhyNotLogAny(AssignmentId id) =>
         SessionRules.IsOwn(Of(id), By) is { } refusal ? refusal
         : Of(id) is var assignment && assignment.State != AssignmentState.Open ? new AssignmentOver(assignment.State)
         : SessionRules.LogsAreTaken(CallOf(assignment), Now);
 
-    /// <summary>What would refuse these sessions, or null; the numbers are taken only when nothing does.</summary>
+    /// <summary>
+    /// Why these sessions cannot be logged, or null. Checked before session numbers are taken, so that a refusal uses none.
+    /// </summary>
     public Refusal? WhyNotLog(IReadOnlyList<SessionDraft> drafts)
     {
         if (drafts.Count == 0) return new EmptyAmount();
@@ -35,7 +37,7 @@ public sealed record SessionBook(
             if ((WhyNotLogAny(draft.Assignment) ?? SessionRules.WhyNot(draft.Facts, call, Now)) is { } refusal) return refusal;
         }
 
-        // R08: together, so that the last one is not the only one to be told
+        // R08: added up per assignment, so that the refusal names their total and not only the last session
         return drafts.GroupBy(draft => draft.Assignment)
             .Select(group => (Assignment: Of(group.Key), Asked: new Minutes(group.Sum(draft => draft.Facts.Length.Count))))
             .Where(sum => sum.Asked > sum.Assignment.Left)
@@ -43,15 +45,15 @@ public sealed record SessionBook(
             .FirstOrDefault();
     }
 
-    /// <summary>What is unlikely in these sessions, to be asked before they are logged; nothing to who may not log them.</summary>
+    /// <summary>The doubts about these sessions, to be confirmed before they are logged; empty for a person who may not log them.</summary>
     public IReadOnlyList<Doubt> DoubtsAbout(IReadOnlyList<SessionDraft> drafts) =>
         AreOwn(drafts) is null ? Doubts.About(drafts, Known) : [];
 
-    /// <summary>Logs one session or several, all or none.</summary>
-    /// <param name="drafts">What is told.</param>
-    /// <param name="numbers">A number for each.</param>
-    /// <param name="accepted">The keys of the doubts that the person was asked about and said yes to.</param>
-    /// <param name="source">The message that tells it, or null.</param>
+    /// <summary>Logs one or several sessions, all or none.</summary>
+    /// <param name="drafts">The sessions.</param>
+    /// <param name="numbers">One new session number for each.</param>
+    /// <param name="accepted">The keys of the doubts that the person confirmed.</param>
+    /// <param name="source">The message that told them, or null.</param>
     public Outcome<SessionChange> Log(
         IReadOnlyList<SessionDraft> drafts, IReadOnlyList<int> numbers, IReadOnlyCollection<string> accepted, SessionSource? source = null)
     {
@@ -71,13 +73,13 @@ public sealed record SessionBook(
         return new SessionChange(sessions, [.. assignments.Values]);
     }
 
-    /// <summary>What is unlikely in a correction; nothing to who may not correct it.</summary>
+    /// <summary>The doubts about a correction; empty for a person who may not correct the session.</summary>
     public IReadOnlyList<Doubt> DoubtsAbout(Session session, SessionFacts facts) =>
         WhyNotAmend(session) is not null || session.Facts == facts ? [] : DoubtsAbout(session, session.Assignment, facts);
 
     /// <summary>
-    /// Says that a session was otherwise. Other minutes are the old ones taken back and the new ones logged; the council is
-    /// asked anew, and what was said before stays in the history.
+    /// Corrects the facts of a session. When the minutes differ, the old ones are removed and the new ones logged; the council is asked
+    /// again, and the history keeps the earlier facts.
     /// </summary>
     public Outcome<SessionChange> Correct(Session session, SessionFacts facts, IReadOnlyCollection<string> accepted)
     {
@@ -95,8 +97,8 @@ public sealed record SessionBook(
     }
 
     /// <summary>
-    /// Says that a session was of another assignment of the same mentor, and perhaps otherwise. Its hours are taken back from
-    /// the one and logged in the other, whose ledgers keep both; the other council is asked anew.
+    /// Moves a session to another assignment of the same mentor, optionally with other facts. Its minutes are removed from one ledger
+    /// and logged in the other; the other council is asked to confirm.
     /// </summary>
     public Outcome<SessionChange> Move(Session session, AssignmentId to, SessionFacts facts, IReadOnlyCollection<string> accepted)
     {
@@ -114,10 +116,10 @@ public sealed record SessionBook(
                     [before, after])));
     }
 
-    /// <summary>What would refuse any correction of a session, whatever it was: that it is another's; null when nothing does.</summary>
+    /// <summary>Why the session cannot be corrected, whatever the change: it belongs to somebody else (R03). Null when it can.</summary>
     public Refusal? WhyNotAmend(Session session) => SessionRules.IsOwn(Of(session.Assignment), By);
 
-    /// <summary>Takes a session back: its hours are left again.</summary>
+    /// <summary>Undoes a session: its hours can be logged again.</summary>
     public Outcome<SessionChange> Undo(Session session, string? reason = null)
     {
         var assignment = Of(session.Assignment);
@@ -127,16 +129,16 @@ public sealed record SessionBook(
             : TakeBack(session, assignment, reason);
     }
 
-    /// <summary>The council says that it was so.</summary>
+    /// <summary>The council confirms a session.</summary>
     public Outcome<SessionChange> Confirm(Session session) => Answer(session, SessionEntryKind.Confirmed, null);
 
-    /// <summary>The council says that it was not so; it goes to staff. Refused without a reason (R12).</summary>
+    /// <summary>The council disputes a session; staff decides. Refused without a reason (R12).</summary>
     public Outcome<SessionChange> Dispute(Session session, string reason) =>
         IsOfCouncil(session) is { } others ? others
         : string.IsNullOrWhiteSpace(reason) ? new NeedsReason()
         : Answer(session, SessionEntryKind.Disputed, reason.Trim());
 
-    /// <summary>Staff decides a dispute: the session stands, or is taken back. Refused without a reason (R12).</summary>
+    /// <summary>Staff decides a dispute: the session stands or is undone. Refused without a reason (R12).</summary>
     public Outcome<SessionChange> Resolve(Session session, bool stands, string reason) =>
         !By.IsStaff ? new OnlyStaff()
         : session.State != SessionState.Disputed ? new NotInThatSessionState(session.State)
@@ -144,21 +146,21 @@ public sealed record SessionBook(
         : stands ? new SessionChange([session.With(SessionEntryKind.Upheld, Now, By.Id, reason.Trim())], [])
         : TakeBack(session, Of(session.Assignment), reason.Trim());
 
-    /// <summary>The book once a change of it is stored, for what is done next in the same turn.</summary>
+    /// <summary>The book with a change applied, for further decisions in the same turn.</summary>
     public SessionBook After(SessionChange change) => this with
     {
         Assignments = [.. Assignments.Select(each => change.Assignments.FirstOrDefault(changed => changed.Id == each.Id) ?? each)],
         Known = [.. Known.Where(known => change.Sessions.All(changed => changed.Number != known.Number)), .. change.Sessions],
     };
 
-    /// <summary>Writes what silence says; null when it says nothing yet. Done by time and nobody.</summary>
+    /// <summary>The session with its confirmation by silence recorded, without an author; null when that is not due.</summary>
     public static Session? ConfirmBySilence(Session session, DateTimeOffset now) =>
         session.ConfirmedBySilenceAt(now) ? session.With(SessionEntryKind.ConfirmedBySilence, now, null) : null;
 
     private IReadOnlyList<Doubt> DoubtsAbout(Session session, AssignmentId assignment, SessionFacts facts) =>
         Doubts.About([new SessionDraft(assignment, facts)], [.. Known.Where(other => other.Number != session.Number)]);
 
-    // A dispute after a yes or a silence is heard too, and a yes after a dispute ends it; a second of the same says nothing.
+    // Disputing is allowed after a confirmation, and confirming ends a dispute; repeating the same answer changes nothing.
     private Outcome<SessionChange> Answer(Session session, SessionEntryKind answer, string? reason) =>
         IsOfCouncil(session) is { } others ? others
         : !session.Counts || session.History[^1].Kind == answer || session.History[^1].Kind == SessionEntryKind.Upheld

@@ -5,35 +5,35 @@ namespace XmessBot.Core.Sessions;
 /// <summary>The kinds of entries in the history of a session.</summary>
 public enum SessionEntryKind
 {
-    /// <summary>It was logged.</summary>
+    /// <summary>The session was logged.</summary>
     Logged,
 
-    /// <summary>It was other than had been told; the other side is asked anew.</summary>
+    /// <summary>Its facts were corrected; the council is asked again.</summary>
     Corrected,
 
-    /// <summary>It was of another council: its hours are counted in another assignment, whose council is asked anew.</summary>
+    /// <summary>It was moved to another council's assignment; that council is asked.</summary>
     Moved,
 
-    /// <summary>It was taken back.</summary>
+    /// <summary>It was undone.</summary>
     Undone,
 
-    /// <summary>The council said that it was so.</summary>
+    /// <summary>The council confirmed it.</summary>
     Confirmed,
 
-    /// <summary>The council said nothing in seven days, which counts as confirmed.</summary>
+    /// <summary>The council did not answer within seven days, which counts as confirmation.</summary>
     ConfirmedBySilence,
 
-    /// <summary>The council said that it was not so, with a reason; staff decides.</summary>
+    /// <summary>The council disputed it, with a reason; staff decides.</summary>
     Disputed,
 
-    /// <summary>Staff heard both and it stands.</summary>
+    /// <summary>Staff decided that the disputed session stands.</summary>
     Upheld,
 }
 
 /// <summary>An entry of the history of a session. Entries are never edited or deleted; the last one is in force.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="Facts">What the session was from then on.</param>
-/// <param name="At">The moment.</param>
-/// <param name="Author">Who did it; null for what time did.</param>
-/// <param name="Reason">Why, where it was said.</param>
+/// <param name="Facts">The facts of the session after the entry.</param>
+/// <param name="At">The instant of the entry.</param>
+/// <param name="Author">The person who did it; null for a confirmation by silence.</param>
+/// <param name="Reason">The reason, when one was given.</param>
 public sealed record SessionEntry(SessionEntryKind Kind, SessionFacts Facts, DateTimeOffset At, PersonId? Author, string? Reason);

@@ -3,22 +3,22 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>The facts of a session: day, time, length, modality and topic.</summary>
+/// <summary>The facts of a session: day, start, length, modality and topic.</summary>
 /// <param name="Date">The civil day in Madrid.</param>
-/// <param name="Start">When it began, or null when only its length was told.</param>
-/// <param name="Length">How long it was, in minutes.</param>
+/// <param name="Start">When it began; null when the person gave only its length.</param>
+/// <param name="Length">Its length in minutes.</param>
 /// <param name="Modality">How it was held (R09).</param>
-/// <param name="Topic">What it was about, in the person's words; null when they did not say.</param>
+/// <param name="Topic">Its topic in the person's words; null when not given.</param>
 public sealed record SessionFacts(DateOnly Date, TimeOnly? Start, Minutes Length, Modality Modality, string? Topic)
 {
-    /// <summary>The stretch of the clock that it took, or null when it is not known or goes past midnight.</summary>
+    /// <summary>Its range of clock times; null when the start is unknown or it goes past midnight.</summary>
     public ClockRange? Clock =>
         Start is { } start && MinuteOf(start) + Length.Count < MinutesInADay ? new ClockRange(start, start.AddMinutes(Length.Count)) : null;
 
-    /// <summary>The first instant at which it can have ended: told only by its length, it may have begun at midnight.</summary>
+    /// <summary>The earliest instant at which it can have ended; a session without a start may have begun at midnight.</summary>
     public DateTimeOffset EndsAt => MadridTime.InstantOf(Date, Start ?? TimeOnly.MinValue).AddMinutes(Length.Count);
 
-    /// <summary>A session told by when it began and ended. Refused when it ends before it begins (R08).</summary>
+    /// <summary>The facts of a session given by its start and end. Refused when the end is not after the start (R08).</summary>
     public static Outcome<SessionFacts> Between(DateOnly date, TimeOnly start, TimeOnly end, Modality modality, string? topic) =>
         end <= start ? new EndsBeforeItStarts(start, end)
         : new SessionFacts(date, start, new Minutes(MinuteOf(end) - MinuteOf(start)), modality, topic);

@@ -6,13 +6,16 @@ using XmessBot.Core.Mentors;
 
 namespace XmessBot.Core.Sessions;
 
-/// <summary>What refuses a session whatever else is known of it, one rule each; null when it does not.</summary>
+/// <summary>The rules that every session must meet. Each returns its refusal, or null.</summary>
 internal static class SessionRules
 {
-    // People log when they are about to end, and clocks differ.
+    // People log a session shortly before it ends, and clocks differ.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
-    /// <summary>Everything about when it was. Whose it is has been asked before: nobody else is told anything of it.</summary>
+    /// <summary>
+    /// The first rule about the time of the session that refuses it, or null. Check <see cref="IsOwn"/> first, so that a refusal
+    /// reveals nothing to others.
+    /// </summary>
     public static Refusal? WhyNot(SessionFacts facts, Call call, DateTimeOffset now) =>
         LogsAreTaken(call, now)
         ?? TakesTime(facts)
@@ -20,14 +23,14 @@ internal static class SessionRules
         ?? IsInsideWindow(facts, call)
         ?? IsHeld(facts, now);
 
-    // R03, R04: its mentor, or staff for them; never for the council that they speak for
+    // R03, R04: the mentor, or staff on their behalf; never a mentor of the same council
     public static Refusal? IsOwn(Assignment assignment, Person by) =>
         by.IsStaff ? null
         : assignment.SideOf(by) != Side.Mentor ? new NotYourSession()
         : by.Municipality == assignment.Municipality ? new OwnMunicipality(assignment.Service, assignment.Municipality)
         : null;
 
-    // R10: it may be logged after the window, until the call is closed
+    // R10: after the window, until staff closes logging
     public static Refusal? LogsAreTaken(Call call, DateTimeOffset now) => call.TakesLogsAt(now) ? null : new LoggingClosed(call);
 
     // R08
@@ -41,7 +44,7 @@ internal static class SessionRules
     private static Refusal? IsInsideWindow(SessionFacts facts, Call call) =>
         call.Window.Contains(facts.Date) ? null : new OutsideWindow(call, facts.Date);
 
-    // R10: a session is logged once it has been held
+    // R10: only after it was held
     private static Refusal? IsHeld(SessionFacts facts, DateTimeOffset now) =>
         facts.EndsAt > now + Grace ? new NotHeldYet(facts) : null;
 }

@@ -1,7 +1,7 @@
 namespace XmessBot.Core.Wording;
 
 /// <summary>
-/// Dates in Catalan: 2020-05-08 is "divendres 8 de maig de 2020". Not taken from the culture data of the machine, which may be missing
+/// Formats dates in Catalan: 2020-05-08 is "divendres 8 de maig de 2020". Does not use the machine's culture data, which may be missing
 /// and is inconsistent about "d'abril".
 /// </summary>
 public static class CatalanDate
@@ -15,21 +15,21 @@ public static class CatalanDate
         "de juliol", "d'agost", "de setembre", "d'octubre", "de novembre", "de desembre",
     ];
 
-    /// <summary>With the weekday and the year: "divendres 8 de maig de 2020".</summary>
+    /// <summary>Weekday, day, month and year: "divendres 8 de maig de 2020".</summary>
     public static string Long(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} {DayAndMonth(day)} de {day.Year}";
 
-    /// <summary>Day and month alone: "1 d'abril".</summary>
+    /// <summary>Day and month: "1 d'abril".</summary>
     public static string DayAndMonth(DateOnly day) => $"{day.Day} {Months[day.Month - 1]}";
 
     /// <summary>Day, month and year: "31 de juliol de 2020".</summary>
     public static string Short(DateOnly day) => $"{DayAndMonth(day)} de {day.Year}";
 
-    /// <summary>The month and its year, after a preposition: "d'abril de 2019".</summary>
+    /// <summary>The month and year after "de": "d'abril de 2019".</summary>
     public static string OfMonth(DateOnly day) => $"{Months[day.Month - 1]} de {day.Year}";
 
     /// <summary>
-    /// Both ends included: "de l'1 de maig al 31 de juliol de 2020"; the year is said twice when it changes. Day 1 and
-    /// day 11 begin with a vowel sound, hence "l'1", "l'11".
+    /// A period, both ends included: "de l'1 de maig al 31 de juliol de 2020"; the first year is given only when it differs. Days 1 and
+    /// 11 begin with a vowel sound, hence "l'1" and "l'11".
     /// </summary>
     public static string Between(DateOnly first, DateOnly last) =>
         $"{From(first)} {(first.Year == last.Year ? DayAndMonth(first) : Short(first))} {To(last)} {Short(last)}"

@@ -4,8 +4,8 @@ using System.Text;
 namespace XmessBot.Core.Wording;
 
 /// <summary>
-/// A text with placeholders: <c>{deadline}</c> is replaced by a value, and <c>{left|paquet|paquets}</c> by the singular when the value of
-/// <c>left</c> is 1, else by the plural. Inserted values are not expanded again, so braces that a person typed stay.
+/// A text with placeholders: <c>{deadline}</c> is replaced by a value, and <c>{left|paquet|paquets}</c> by the singular when the value
+/// of <c>left</c> is 1, else by the plural. Inserted values are not expanded, so braces that a person typed stay.
 /// </summary>
 public sealed class Template
 {
@@ -14,16 +14,16 @@ public sealed class Template
 
     private Template(string text) => Text = text;
 
-    /// <summary>The text as it was written, holes included.</summary>
+    /// <summary>The text as written, placeholders included.</summary>
     public string Text { get; }
 
-    /// <summary>The names of its holes, each once.</summary>
-    public IReadOnlySet<string> Holes => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
+    /// <summary>The names of the placeholders, each once.</summary>
+    public IReadOnlySet<string> Placeholders => _parts.Where(p => p.Name is not null).Select(p => p.Name!).ToHashSet();
 
-    /// <summary>The text with nothing in its holes.</summary>
-    public string WithoutHoles => string.Concat(_parts.Where(part => part.Name is null).Select(part => part.Literal));
+    /// <summary>The text with its placeholders removed.</summary>
+    public string WithoutPlaceholders => string.Concat(_parts.Where(part => part.Name is null).Select(part => part.Literal));
 
-    /// <summary>Reads a text; a brace without its pair or a hole without a name is a mistake of whoever wrote it.</summary>
+    /// <summary>Parses a text. An unpaired brace or a placeholder without a name is a mistake in the text.</summary>
     /// <exception cref="FormatException">The text cannot be read.</exception>
     public static Template Parse(string text)
     {
@@ -35,18 +35,16 @@ public sealed class Template
                 open = text.Length;
             if (open > at)
                 template._parts.Add(new(null, text[at..open], null));
-            at = open < text.Length ? template.ReadHole(open) : open;
+            at = open < text.Length ? template.ReadPlaceholder(open) : open;
         }
 
         return template;
     }
 
-    /// <summary>
-    /// The text with every hole filled. A missing value, or one that no hole takes, is a bug.
-    /// </summary>
-    /// <param name="values">What goes in each hole.</param>
-    /// <param name="show">How a person's or a record's string is shown (escaped, say); numbers and dates come as Catalan.</param>
-    /// <exception cref="ArgumentException">The values and the holes do not match.</exception>
+    /// <summary>The text with every placeholder replaced. A missing value is a bug of the caller.</summary>
+    /// <param name="values">The value of each placeholder.</param>
+    /// <param name="show">Formats string values, for example to escape them; numbers and dates are formatted in Catalan.</param>
+    /// <exception cref="ArgumentException">A value is missing or has a type that cannot be formatted.</exception>
     public string Fill(IReadOnlyDictionary<string, object> values, Func<string, string>? show = null)
     {
         var text = new StringBuilder();
@@ -73,12 +71,12 @@ public sealed class Template
         _ => throw new ArgumentException($"A {value.GetType().Name} cannot be said; give a string, a number or a date."),
     };
 
-    private int ReadHole(int open)
+    private int ReadPlaceholder(int open)
     {
         var close = Text[open] == '{' ? Text.IndexOf('}', open) : -1;
         var inside = close < 0 ? [] : Text[(open + 1)..close].Split('|');
         if (inside.Length is not (1 or 3) || inside[0].Length == 0 || !inside[0].All(char.IsAsciiLetterOrDigit))
-            throw new FormatException($"A hole is written {{name}} or {{name|one|many}}; see position {open} in: {Text}");
+            throw new FormatException($"A placeholder is written {{name}} or {{name|one|many}}; see position {open} in: {Text}");
 
         _parts.Add(inside.Length == 1 ? new(inside[0], "", null) : new(inside[0], inside[1], inside[2]));
         return close + 1;

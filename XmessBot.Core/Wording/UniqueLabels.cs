@@ -7,12 +7,12 @@ namespace XmessBot.Core.Wording;
 public static class UniqueLabels
 {
     /// <summary>
-    /// A label for each thing, in their order: its name and, of those of the same name alone, the first details that tell them apart.
-    /// What no detail tells apart is numbered.
+    /// One label per item, in order: its name, plus the first details that tell it apart from items of the same name. Items that no
+    /// detail tells apart are numbered.
     /// </summary>
-    /// <param name="things">What is chosen among.</param>
-    /// <param name="name">How each is called.</param>
-    /// <param name="details">What may tell two apart, the most natural first; null or blank where it is not known.</param>
+    /// <param name="things">The items to choose from.</param>
+    /// <param name="name">The name of an item.</param>
+    /// <param name="details">Details that may tell two items apart, the most natural first; null or blank when unknown.</param>
     public static IReadOnlyList<string> Of<T>(
         IReadOnlyList<T> things, Func<T, string> name, params IReadOnlyList<Func<T, string?>> details)
     {
@@ -31,7 +31,7 @@ public static class UniqueLabels
         return Numbered(Labels(names, added));
     }
 
-    /// <summary>The same labels, of which those that are there twice have a number: "Pau Vila (1)", "Pau Vila (2)".</summary>
+    /// <summary>The labels, with a number added to those that appear more than once: "Pau Vila (1)", "Pau Vila (2)".</summary>
     public static IReadOnlyList<string> Numbered(IReadOnlyList<string> labels)
     {
         var taken = new HashSet<string>(labels, StringComparer.OrdinalIgnoreCase);
@@ -53,7 +53,7 @@ public static class UniqueLabels
     private static string[] Labels(string[] names, List<string>[] added) =>
         [.. names.Zip(added, (name, details) => details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})")];
 
-    // The places of those that are the same, however they are written.
+    // The indexes of equal labels, ignoring case.
     private static int[][] Alike(IReadOnlyList<string> labels) =>
     [
         .. Enumerable.Range(0, labels.Count).GroupBy(at => labels[at], StringComparer.OrdinalIgnoreCase)

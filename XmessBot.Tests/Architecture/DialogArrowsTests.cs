@@ -20,6 +20,8 @@ public sealed class DialogArrowsTests
         ["Refusing"] = [],
         ["Assignments"] = [.. Common, "Refusing"],
         ["Calls"] = [.. Common, "Refusing"],
+        ["Decisions"] = [.. Common, "Refusing"],
+        ["Information"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Questions"] = ["Routing"],

@@ -19,13 +19,13 @@ public sealed class LeaveTests(BrowserFixture browser)
     public async Task Leaving_TheNextPersonSeesNoHistoryAndIsNobody(string? button)
     {
         await using var host = await TestHost.StartAsync(new MovedClock(), settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         await using var page = await browser.OpenAsync();
         await page.Page.GotoAsync(host.Address.AbsoluteUri);
         var chat = new RequestPage(page);
         await chat.HearsAsync(Welcome);
         await chat.DoAsync(new Step(Question, WhoAreYou), new Step(Address, "val deu minuts"));
-        chat.Code = await letters.CodeAsync(Address);
+        chat.Code = await emails.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, "2 h fetes de 4 h"));
 
         if (button is null) await page.Page.MainFrame.SayAsync("surt");

@@ -17,14 +17,14 @@ public sealed class LiteralTests(BrowserFixture browser)
         var typed = $"Necessitem {printable} article 9 (c) (tm) -- --- +- ... !!!!! ?!. "
             + "{{DATE(2026-05-04T10:00:00Z,SHORT)}} **a** 1) l'obra";
         await using var host = await TestHost.StartAsync(new MovedClock(), settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         await using var page = await browser.OpenAsync();
         await page.Page.GotoAsync(host.Address.AbsoluteUri);
         var chat = new RequestPage(page);
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
         var introduction = WholeRequest.Introduction(Address, "Argentona");
         await chat.DoAsync(introduction[..2]);
-        chat.Code = await letters.CodeAsync(Address);
+        chat.Code = await emails.CodeAsync(Address);
         await chat.DoAsync(introduction[2..]);
         await chat.DoAsync(WholeRequest.Form.Select(step => step.Said == WholeRequest.Need ? step with { Said = typed } : step));
         var shown = await page.Page.Locator(".ac-textBlock").AllInnerTextsAsync();

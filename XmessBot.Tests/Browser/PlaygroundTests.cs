@@ -17,7 +17,7 @@ public sealed class PlaygroundTests(BrowserFixture browser)
     public async Task Buttons_InThePlaygroundForTeams_AreHeard()
     {
         await using var host = await TestHost.StartAsync(new MovedClock(), settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         using var playground = await Playground.StartAsync(host.Address);
         await using var page = await browser.OpenAsync();
         // Its page is one script of many megabytes, which a busy machine takes long to read.
@@ -32,7 +32,7 @@ public sealed class PlaygroundTests(BrowserFixture browser)
         await HearsAsync(page, "Quina és la vostra adreça electrònica");
         await SayAsync(page, Address);
         await HearsAsync(page, "val deu minuts");
-        await SayAsync(page, await letters.CodeAsync(Address));
+        await SayAsync(page, await emails.CodeAsync(Address));
         // And one of a question.
         await SayAsync(page, "Ahir 1 hora amb Celrà sobre convenis de cessió, per Zoom");
         await HearsAsync(page, "Després us quedarà 1 h amb Celrà");

@@ -19,11 +19,11 @@ public sealed class RequestTests(BrowserFixture browser)
     {
         var clock = new MovedClock();
         await using var host = await TestHost.StartAsync(clock, settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         await using (var page = await browser.OpenAsync(screen))
         {
             await page.Page.GotoAsync(host.Address.AbsoluteUri);
-            await MakeAsync(new RequestPage(page), page, letters, screen);
+            await MakeAsync(new RequestPage(page), page, emails, screen);
             page.AssertNoComplaint();
             Assert.Equal([host.Address.Authority], page.Hosts);
         }
@@ -31,17 +31,17 @@ public sealed class RequestTests(BrowserFixture browser)
         clock.Advance(TimeSpan.FromDays(1));
         await using var tomorrow = await browser.OpenAsync(screen);
         await tomorrow.Page.GotoAsync(host.Address.AbsoluteUri);
-        await FindAsync(new RequestPage(tomorrow), letters);
+        await FindAsync(new RequestPage(tomorrow), emails);
         tomorrow.AssertNoComplaint();
     }
 
-    private static async Task MakeAsync(RequestPage chat, WatchedPage page, LetterWatch letters, Screen screen)
+    private static async Task MakeAsync(RequestPage chat, WatchedPage page, EmailFolder emails, Screen screen)
     {
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
         await chat.PictureAsync($"request-1-welcome-{screen}");
         var introduction = WholeRequest.Introduction(Address, "Argentona");
         await chat.DoAsync(introduction[..2]);
-        chat.Code = await letters.CodeAsync(Address);
+        chat.Code = await emails.CodeAsync(Address);
         await chat.DoAsync(introduction[2..]);
         await chat.PictureAsync($"request-2-first-question-{screen}");
 
@@ -69,12 +69,12 @@ public sealed class RequestTests(BrowserFixture browser)
         await chat.PictureAsync($"request-7-status-{screen}");
     }
 
-    private static async Task FindAsync(RequestPage chat, LetterWatch letters)
+    private static async Task FindAsync(RequestPage chat, EmailFolder emails)
     {
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
         await chat.DoAsync(new Step("La meva sol·licitud", "Quina és la vostra adreça electrònica", Pressed: true), new Step(Address,
             "val deu minuts"));
-        chat.Code = await letters.CodeAsync(Address);
+        chat.Code = await emails.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, WholeRequest.Status.Heard));
     }
 }

@@ -15,14 +15,14 @@ public sealed class SessionTests(BrowserFixture browser)
     public async Task Session_LoggedInWebChatByOneMessage_ChangesTheHours(Screen screen)
     {
         await using var host = await TestHost.StartAsync(new MovedClock(), settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         await using var page = await browser.OpenAsync(screen);
         await page.Page.GotoAsync(host.Address.AbsoluteUri);
         var chat = new RequestPage(page);
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
         await chat.DoAsync(new Step("quantes hores he fet de mentoria?", "Quina és la vostra adreça electrònica"), new Step(Address,
             "val deu minuts"));
-        chat.Code = await letters.CodeAsync(Address);
+        chat.Code = await emails.CodeAsync(Address);
         await chat.DoAsync(new Step(WholeRequest.Code, "2 h fetes de 4 h"));
 
         await chat.DoAsync(new Step("Ahir 1 hora amb Celrà sobre convenis de cessió, per Zoom", "Després us quedarà 1 h amb Celrà"));

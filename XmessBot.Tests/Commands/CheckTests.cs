@@ -45,7 +45,7 @@ public sealed class CheckTests
     public void Configuration_WhenRight_HasNoFault() => Assert.Empty(Faults());
 
     [Fact]
-    public void Folder_WhenLettersCannotBeLeftThere_IsTold()
+    public void Folder_WhenEmailsCannotBeLeftThere_IsTold()
     {
         var file = Path.GetTempFileName();
         var faults = Faults(("Mail:Host", ""), ("Mail:Folder", Path.Combine(file, "mail")));

@@ -33,13 +33,13 @@ public sealed class CommandTests
     public async Task Person_WhenAdded_IsRegisteredAndKeepsWhatIsNotSaidAgain()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new PeopleDesk(context, Now)
+        await database.CommitAsync(context => new PeopleOperations(context, Now)
             .AddAsync("Maria@Argentona.cat", "Maria Puig", "applicant, mentor", "argentona"));
-        await database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync("maria@argentona.cat", null, null, null));
+        await database.CommitAsync(context => new PeopleOperations(context, Now).AddAsync("maria@argentona.cat", null, null, null));
         var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
         Assert.Equal(("maria@argentona.cat", "Maria Puig", Roles.Applicant | Roles.Mentor, "08009", Standing.Registered),
             (person.Email, person.Name, person.Roles, person.Municipality, person.Standing));
-        Assert.Contains("Argentona", await database.ReadAsync(context => new PeopleDesk(context, Now).ListAsync()),
+        Assert.Contains("Argentona", await database.ReadAsync(context => new PeopleOperations(context, Now).ListAsync()),
             StringComparison.Ordinal);
     }
 
@@ -48,9 +48,9 @@ public sealed class CommandTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await database.CommitAsync(async context => await new PeopleStore(context).WithEmailAsync("pere@correu.example", Now));
-        await DoAsync(database, desk => desk.AddAsync("pere@correu.example", "Pere", null, null));
+        await DoAsync(database, operations => operations.AddAsync("pere@correu.example", "Pere", null, null));
         Assert.Equal(("Pere", Standing.Unconfirmed), await OfAsync());
-        await DoAsync(database, desk => desk.AddAsync("pere@correu.example", null, null, "Berga"));
+        await DoAsync(database, operations => operations.AddAsync("pere@correu.example", null, null, "Berga"));
         Assert.Equal(("Pere", Standing.Registered), await OfAsync());
 
         async Task<(string?, Standing)> OfAsync() =>
@@ -62,8 +62,8 @@ public sealed class CommandTests
     public async Task Council_WhenTakenOff_IsNobodysWordAnyMore()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", "Maria", "applicant", "Argentona"));
-        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", null, null, "cap"));
+        await DoAsync(database, operations => operations.AddAsync("maria@argentona.cat", "Maria", "applicant", "Argentona"));
+        await DoAsync(database, operations => operations.AddAsync("maria@argentona.cat", null, null, "cap"));
         Assert.Null(Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync())).Municipality);
     }
 
@@ -71,13 +71,13 @@ public sealed class CommandTests
     public async Task Person_WhenRemoved_CanDoNothingAndIsKnownNowhere()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await DoAsync(database, desk => desk.AddAsync("maria@argentona.cat", "Maria", "applicant, staff", "Argentona"));
+        await DoAsync(database, operations => operations.AddAsync("maria@argentona.cat", "Maria", "applicant, staff", "Argentona"));
         await database.CommitAsync(async context =>
         {
             var people = new PeopleStore(context);
             await people.LinkAsync("web|1", (await people.AllAsync())[0].Id, null, Now);
         });
-        await DoAsync(database, desk => desk.RemoveAsync("maria@argentona.cat", null));
+        await DoAsync(database, operations => operations.RemoveAsync("maria@argentona.cat", null));
         var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
         Assert.Equal((Roles.None, null, Standing.Unconfirmed), (person.Roles, person.Municipality, person.Standing));
         Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|1", DateTimeOffset.MinValue)));
@@ -94,7 +94,8 @@ public sealed class CommandTests
             await people.LinkAsync("web|1", person.Id, null, Now);
             await people.LinkAsync("web|2", person.Id, null, Now);
         });
-        Assert.Contains("2", await DoAsync(database, desk => desk.UnlinkAsync("maria@argentona.cat")), StringComparison.Ordinal);
+        Assert.Contains("2", await DoAsync(database, operations => operations.UnlinkAsync("maria@argentona.cat")),
+            StringComparison.Ordinal);
         Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|2", DateTimeOffset.MinValue)));
     }
 
@@ -103,15 +104,16 @@ public sealed class CommandTests
     {
         // Berga's request is of its officer, and Pau of Sabadell is its mentor
         await using var database = await ServiceDatabase.CreateAsync();
-        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, null)));
-        await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
+        await Assert.ThrowsAsync<CommandException>(
+            () => DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email, null)));
+        await DoAsync(database, operations => operations.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
         // Of no council yet, she cannot take over what is Berga's.
-        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email,
+        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email,
             "laia@ajberga.cat")));
-        await DoAsync(database, desk => desk.AddAsync("laia@ajberga.cat", null, null, "Berga"));
-        await DoAsync(database, desk => desk.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat"));
-        await DoAsync(database, desk => desk.AddAsync("anna@girona.cat", "Anna", "mentor", "Girona"));
-        await DoAsync(database, desk => desk.RemoveAsync(Mentors2020.Mentor.Email, "anna@girona.cat"));
+        await DoAsync(database, operations => operations.AddAsync("laia@ajberga.cat", null, null, "Berga"));
+        await DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat"));
+        await DoAsync(database, operations => operations.AddAsync("anna@girona.cat", "Anna", "mentor", "Girona"));
+        await DoAsync(database, operations => operations.RemoveAsync(Mentors2020.Mentor.Email, "anna@girona.cat"));
         var people = (await database.ReadAsync(context => new PeopleStore(context).AllAsync())).ToDictionary(person => person.Email);
         var assignment = (await database.ReadAsync(context => new AssignmentStore(context).FindAsync(Assignments2020.IdOf(1))))!;
         Assert.Equal((people["laia@ajberga.cat"].Id, people["anna@girona.cat"].Id), (assignment.Applicant, assignment.Mentor));
@@ -119,10 +121,10 @@ public sealed class CommandTests
         Assert.Null(assignment.SideOf(people[Mentors2020.Mentor.Email]));
     }
 
-    private static async Task<string> DoAsync(TestDatabase database, Func<PeopleDesk, Task<string>> act)
+    private static async Task<string> DoAsync(TestDatabase database, Func<PeopleOperations, Task<string>> act)
     {
         var said = "";
-        await database.CommitAsync(async context => said = await act(new PeopleDesk(context, Now)));
+        await database.CommitAsync(async context => said = await act(new PeopleOperations(context, Now)));
         return said;
     }
 
@@ -133,7 +135,7 @@ public sealed class CommandTests
     public async Task Person_WhenPastedFromAnAddressBook_HasTheAddressAlone(string email, string? name, string? expected)
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync(email, name, null, null));
+        await database.CommitAsync(context => new PeopleOperations(context, Now).AddAsync(email, name, null, null));
         var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
         Assert.Equal(("nuria@sabadell.cat", expected), (person.Email, person.Name));
     }
@@ -149,15 +151,15 @@ public sealed class CommandTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await Assert.ThrowsAsync<CommandException>(() =>
-            database.CommitAsync(context => new PeopleDesk(context, Now).AddAsync(email, null, roles, council)));
+            database.CommitAsync(context => new PeopleOperations(context, Now).AddAsync(email, null, roles, council)));
     }
 
     [Fact]
     public async Task Domain_WhenRecordedTwice_IsOfTheLastCouncil()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new PeopleDesk(context, Now).AddDomainAsync("exemple.cat", "Vic"));
-        await database.CommitAsync(context => new PeopleDesk(context, Now).AddDomainAsync("Exemple.cat", "08009"));
+        await database.CommitAsync(context => new PeopleOperations(context, Now).AddDomainAsync("exemple.cat", "Vic"));
+        await database.CommitAsync(context => new PeopleOperations(context, Now).AddDomainAsync("Exemple.cat", "08009"));
         Person? person = null;
         await database.CommitAsync(async context => person = await new PeopleStore(context).WithEmailAsync("a@exemple.cat", Now));
         Assert.Equal("08009", person!.Municipality);
@@ -169,7 +171,7 @@ public sealed class CommandTests
         await using var database = await TestDatabase.CreateAsync();
         await database.CommitAsync(context =>
         {
-            new PeopleDesk(context, Now).Record("Berga", true, "2026-01-01", null);
+            new PeopleOperations(context, Now).Record("Berga", true, "2026-01-01", null);
             return Task.CompletedTask;
         });
         Assert.Equal(Membership.Member, await OnAsync(new DateOnly(2026, 1, 1)));

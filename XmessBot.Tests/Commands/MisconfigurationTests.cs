@@ -47,10 +47,10 @@ public sealed class MisconfigurationTests(MisconfigurationTests.Installation rig
 
     private static readonly Dictionary<string, (Func<Installation, string, Task> Break, string Told)> Data = new()
     {
-        ["letters that the server refuses of us"] = (
+        ["emails that the server refuses of us"] = (
             (installation, folder) => installation.RefuseAsync(folder, "504 5.5.2 need a full host name"),
             "no n'admet de nosaltres (504 5.5.2)"),
-        ["letters to nobody"] = (
+        ["emails to nobody"] = (
             (installation, folder) => installation.RefuseAsync(folder, "550 5.1.1 no such user"), "ningú no rep correu"),
         ["secrets whose keys are lost"] = (
             (_, folder) => ChangeAsync(folder, context => context.DataProtectionKeys.ExecuteDeleteAsync()),
@@ -210,7 +210,7 @@ public sealed class MisconfigurationTests(MisconfigurationTests.Installation rig
             return copy;
         }
 
-        // A letter that was refused, as the host leaves it.
+        // An e-mail that was refused, as the host leaves it.
         internal async Task RefuseAsync(string folder, string answer)
         {
             _server.Answer = (_, _) => Task.FromResult<string?>(answer);

@@ -14,13 +14,13 @@ public sealed class RequestTests
     public async Task Request_MadeByDirectLineJs_IsSentAndFound()
     {
         await using var host = await TestHost.StartAsync(settings: ["--Identification:ShowCode", "false"]);
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         using var opened = await host.Http.PostAsJsonAsync("chat/token", new { });
         var token = (await opened.Content.ReadFromJsonAsync<JsonNode>())!["token"]!.GetValue<string>();
         var answer = JsonNode.Parse(await NodeProgram.RunAsync(
             async input =>
             {
-                await input.WriteLineAsync(await letters.CodeAsync(Address));
+                await input.WriteLineAsync(await emails.CodeAsync(Address));
                 await input.FlushAsync();
             },
             "request.mjs", new Uri(host.Address, "v3/directline").AbsoluteUri, token,

@@ -13,7 +13,7 @@ public class CallFaqTests
         new(TimeSpan.FromHours(8), TimeSpan.FromHours(4), 1), new(TimeSpan.FromHours(28), TimeSpan.FromHours(26.5), 6),
         TimeSpan.FromHours(4), 2, new(2019, 4, 1));
 
-    private static readonly CallAhead Second = new("2020-2", null, new(new(2020, 9, 1), new(2020, 12, 31)));
+    private static readonly UpcomingCall Second = new("2020-2", null, new(new(2020, 9, 1), new(2020, 12, 31)));
 
     public static TheoryData<string> Days => ["2020-04-01", "2020-04-15", "2020-05-08", "2020-05-09", "2020-07-31", "2020-08-01"];
 
@@ -35,9 +35,9 @@ public class CallFaqTests
     [Fact]
     public void EveryHole_IsKnownAndEveryKnownOneIsUsed()
     {
-        var known = FaqAnswers.Holes(CallFacts.Of(First, First.Opens)).Keys;
+        var known = FaqAnswers.Placeholders(CallFacts.Of(First, First.Opens)).Keys;
         var used = CallFaq.Entries
-            .SelectMany(e => new[] { e.Answer, e.AnswerWhenClosed ?? "" }).SelectMany(a => Template.Parse(a).Holes).ToHashSet();
+            .SelectMany(e => new[] { e.Answer, e.AnswerWhenClosed ?? "" }).SelectMany(a => Template.Parse(a).Placeholders).ToHashSet();
         Assert.Equal(known.Order(), used.Order());
     }
 

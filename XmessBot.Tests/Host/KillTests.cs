@@ -37,7 +37,7 @@ public sealed class KillTests
         var people = (await context.Set<PersonRow>().Where(row => row.Email.EndsWith("@kill.example")).Select(row => row.Email)
             .ToListAsync()).ToHashSet();
         var states = await context.Set<BotStateRow>().ToDictionaryAsync(row => row.Key, row => row.Version);
-        var letters = await context.Set<OutboxRow>().CountAsync();
+        var emails = await context.Set<OutboxRow>().CountAsync();
         for (var conversation = 0; conversation < confirmed.Count; conversation++)
         {
             var stored = counters.GetValueOrDefault($"c{conversation}");
@@ -51,6 +51,6 @@ public sealed class KillTests
             for (var step = 0; step < confirmed[conversation]; step++) Assert.Contains($"c{conversation}-{step}@kill.example", people);
         }
 
-        Assert.Equal(people.Count, letters);
+        Assert.Equal(people.Count, emails);
     }
 }

@@ -64,10 +64,10 @@ public sealed class LogTests
     // As a mail server that says whom it does not know.
     private sealed class Refusing(TaskCompletionSource refused) : IMailSender
     {
-        public Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
+        public Task<MailRejection?> SendAsync(MailMessage email, CancellationToken cancellationToken)
         {
             refused.TrySetResult();
-            throw new InvalidOperationException($"550 no such user: {letter.To}, subject {letter.Subject}");
+            throw new InvalidOperationException($"550 no such user: {email.To}, subject {email.Subject}");
         }
     }
 }

@@ -82,7 +82,7 @@ public sealed class SessionEditTests
     {
         await using var host = await TestHost.StartAsync(_clock);
         var number = await LogAsync(host);
-        var silence = host.Services.GetRequiredService<SilentCouncils>();
+        var silence = host.Services.GetRequiredService<SilenceConfirmation>();
         _clock.Now += TimeSpan.FromDays(6);
         await silence.ConfirmAsync(CancellationToken.None);
         Assert.Equal(SessionState.Logged, (await FindAsync(host, number)).State);
@@ -105,7 +105,7 @@ public sealed class SessionEditTests
         }
 
         _clock.Now += TimeSpan.FromDays(7);
-        await host.Services.GetRequiredService<SilentCouncils>().ConfirmAsync(CancellationToken.None);
+        await host.Services.GetRequiredService<SilenceConfirmation>().ConfirmAsync(CancellationToken.None);
         Assert.Equal(SessionEntryKind.ConfirmedBySilence, (await FindAsync(host, number)).History[^1].Kind);
     }
 

@@ -41,12 +41,12 @@ public sealed class WholeRequestTests
 
     private static async Task MakeAsync(TestHost host, Func<Step, Step> said)
     {
-        using var letters = new LetterWatch(host.Folder);
+        using var emails = new EmailFolder(host.Folder);
         var talker = new Talker("c1", "u1");
         talker.Hear(new Step("", "Benvinguts al xat de la XMESS"), await host.PostAsync(talker.Join("join")));
         foreach (var (step, number) in WholeRequest.All("anna@exemple.cat", "Argentona").Select((step, number) => (said(step), number)))
         {
-            if (step.Said == WholeRequest.Code) talker.Code = await letters.CodeAsync("anna@exemple.cat");
+            if (step.Said == WholeRequest.Code) talker.Code = await emails.CodeAsync("anna@exemple.cat");
             talker.Hear(step, await host.PostAsync(talker.Do(step, $"{number}")));
         }
     }

@@ -11,7 +11,7 @@ namespace XmessBot.Tests.Mentors;
 /// <summary>Each reason for a place in the list, everything else being the same.</summary>
 public sealed class ProposalsTests
 {
-    private static readonly Need Asked = new(
+    private static readonly MentorCriteria Asked = new(
         Service.Mentoring, Requests2020.Berga, "Volem posar una clàusula social als contractes de neteja",
         Week(DayOfWeek.Tuesday, DayOfWeek.Thursday),
         Calls2020.First.Window, Calls2020.First.Package.Session);

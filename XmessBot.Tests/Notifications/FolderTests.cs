@@ -3,11 +3,11 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications;
 
-/// <summary>A host without a mail server says that nobody gets letters, to whoever runs it and to whoever waits for one.</summary>
+/// <summary>A host without a mail server says that nobody gets e-mails, to whoever runs it and to whoever waits for one.</summary>
 public sealed class FolderTests
 {
     [Fact]
-    public async Task Person_WhenLettersStayInAFolder_IsNotToldThatTheCodeWasSent()
+    public async Task Person_WhenEmailsStayInAFolder_IsNotToldThatTheCodeWasSent()
     {
         await using var host = await TestHost.StartAsync(settings: ["--Identification:ShowCode", "false"]);
         await SayAsync(host, "com està la meva sol·licitud?");
@@ -20,7 +20,7 @@ public sealed class FolderTests
     [InlineData("Development", "Healthy")]
     [InlineData("Production",
         "Degraded\nkeys: Degraded, no certificate protects the keys\nmail: Degraded, no Mail:Host: letters stay in Mail:Folder")]
-    public async Task Health_WhenLettersStayInAFolder_SaysSoOutsideDevelopment(string environment, string says)
+    public async Task Health_WhenEmailsStayInAFolder_SaysSoOutsideDevelopment(string environment, string says)
     {
         await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting, environment: environment);
         Assert.Equal(says, await host.Http.GetStringAsync("/health/ready"));
@@ -42,5 +42,5 @@ public sealed class FolderTests
     }
 
     private static async Task<string> SayAsync(TestHost host, string text) =>
-        string.Join('\n', Dialogs.Transcripts.Heard.Shown(await host.PostAsync(Said.Message(text, id: Guid.NewGuid().ToString()))));
+        string.Join('\n', Dialogs.Transcripts.ShownReplies.Text(await host.PostAsync(Said.Message(text, id: Guid.NewGuid().ToString()))));
 }

@@ -8,7 +8,7 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Notifications;
 
-/// <summary>The real host with a real mail server, on a clock that stands still; the test says when letters are sent.</summary>
+/// <summary>The real host with a real mail server, on a stopped clock; the test decides when e-mails are sent.</summary>
 internal sealed class MailScene : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
@@ -29,7 +29,7 @@ internal sealed class MailScene : IAsyncDisposable
         return new MailScene(host, clock, server);
     }
 
-    /// <summary>Leaves a letter in the outbox.</summary>
+    /// <summary>Adds an e-mail to the outbox.</summary>
     public async Task WriteAsync(string to = "maria@argentona.example", string subject = "Prova")
     {
         await using var context = Host.Contexts.Create();
@@ -37,10 +37,10 @@ internal sealed class MailScene : IAsyncDisposable
         await context.SaveChangesAsync();
     }
 
-    /// <summary>Sends what is due; how many were sent.</summary>
+    /// <summary>Sends what is due; returns how many were sent.</summary>
     public Task<int> SendAsync() => Host.Services.GetRequiredService<OutboxDispatcher>().SendDueAsync(CancellationToken.None);
 
-    /// <summary>The outbox, the oldest first.</summary>
+    /// <summary>The outbox, oldest first.</summary>
     public async Task<IReadOnlyList<OutboxRow>> RowsAsync()
     {
         await using var context = Host.Contexts.Create();
@@ -48,7 +48,7 @@ internal sealed class MailScene : IAsyncDisposable
             .Where(row => row.Kind == OutboxWriter.MailKind).OrderBy(row => row.Id).ToListAsync();
     }
 
-    /// <summary>What the host says of its health.</summary>
+    /// <summary>The host's health report.</summary>
     public Task<string> HealthAsync() => Host.Http.GetStringAsync("/health/ready");
 
     public async ValueTask DisposeAsync()

@@ -15,33 +15,33 @@ public sealed class SmtpTests
     private const string NotFullName = "504 5.5.2 <xat>: Helo command rejected: need fully-qualified hostname";
 
     [Fact]
-    public async Task Letter_WhenItArrivesLate_SaysWhoWroteItAndWhen()
+    public async Task Email_WhenItArrivesLate_SaysWhoWroteItAndWhen()
     {
         await using var scene = await MailScene.StartAsync();
         await scene.WriteAsync();
         scene.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal(1, await scene.SendAsync());
-        using var letter = await scene.Server.NextAsync();
-        Assert.Equal(MailScene.Start, letter.Date);
-        Assert.Equal(("XMESS", "xmess@xarxa.example"), (letter.From.Mailboxes.Single().Name, letter.From.Mailboxes.Single().Address));
-        Assert.EndsWith("@xarxa.example", letter.MessageId, StringComparison.Ordinal);
-        Assert.Equal("auto-generated", letter.Headers["Auto-Submitted"]);
+        using var email = await scene.Server.NextAsync();
+        Assert.Equal(MailScene.Start, email.Date);
+        Assert.Equal(("XMESS", "xmess@xarxa.example"), (email.From.Mailboxes.Single().Name, email.From.Mailboxes.Single().Address));
+        Assert.EndsWith("@xarxa.example", email.MessageId, StringComparison.Ordinal);
+        Assert.Equal("auto-generated", email.Headers["Auto-Submitted"]);
     }
 
     [Fact]
-    public async Task Letter_WhenSentTwice_IsTheSameLetter() // so that whoever gets both is shown one
+    public async Task Email_WhenSentTwice_IsTheSameEmail() // so that whoever gets both is shown one
     {
         await using var scene = await MailScene.StartAsync();
-        var letter = new MailMessage("maria@argentona.example", "Prova", "Bon dia") { Id = Guid.NewGuid(), WrittenAt = MailScene.Start };
+        var email = new MailMessage("maria@argentona.example", "Prova", "Bon dia") { Id = Guid.NewGuid(), WrittenAt = MailScene.Start };
         var box = scene.Host.Services.GetRequiredService<IMailSender>();
-        for (var time = 0; time < 2; time++) Assert.Null(await box.SendAsync(letter, CancellationToken.None));
+        for (var time = 0; time < 2; time++) Assert.Null(await box.SendAsync(email, CancellationToken.None));
         Assert.Equal((await scene.Server.NextAsync()).MessageId, (await scene.Server.NextAsync()).MessageId);
     }
 
     [Theory]
     [InlineData("xarxa.example")] // the sender's domain, when nothing is said
     [InlineData("xat.xarxa.example", "--Mail:LocalDomain", "xat.xarxa.example")]
-    public async Task Server_WhenItWantsAFullHostName_TakesLetters(string greeting, params string[] settings)
+    public async Task Server_WhenItWantsAFullHostName_TakesEmails(string greeting, params string[] settings)
     {
         await using var scene = await MailScene.StartAsync(settings);
         scene.Server.Answer = (said, _) => Task.FromResult(said == greeting ? null : NotFullName);
@@ -87,7 +87,7 @@ public sealed class SmtpTests
     }
 
     [Fact]
-    public async Task HealthAndCheck_WhenTheServerRefusesUs_SaySoUntilItTakesALetter()
+    public async Task HealthAndCheck_WhenTheServerRefusesUs_SaySoUntilItTakesAnEmail()
     {
         await using var scene = await MailScene.StartAsync("--Mail:LocalDomain", "xat");
         scene.Server.Answer = (said, _) => Task.FromResult(said.Contains('.', StringComparison.Ordinal) ? null : NotFullName);
@@ -127,7 +127,7 @@ public sealed class SmtpTests
         Assert.Equal(security, new MailOptions { Host = host, Port = port }.Security);
 
     [Fact]
-    public async Task Letter_WhenAServerElsewhereHasNoTls_IsNotSentInClear()
+    public async Task Email_WhenAServerElsewhereHasNoTls_IsNotSentInClear()
     {
         await using var scene = await MailScene.StartAsync();
         // This machine, by a name that does not say that it is.

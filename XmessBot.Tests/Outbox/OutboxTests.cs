@@ -58,13 +58,13 @@ public sealed class OutboxTests
         await using var host = await TestHost.StartAsync(clock, body: ScriptedBody.Counting, configure: Quiet);
         await using (var context = host.Contexts.Create())
         {
-            context.Add(new OutboxRow { Kind = OutboxWriter.MailKind, Payload = "{ not a letter", CreatedAt = Start, NextTryAt = Start });
+            context.Add(new OutboxRow { Kind = OutboxWriter.MailKind, Payload = "{ not an email", CreatedAt = Start, NextTryAt = Start });
             new OutboxWriter(context, Start).Send(new MailMessage("algu@exemple.cat", "Prova", "Bon dia"));
             await context.SaveChangesAsync();
         }
 
         Assert.Equal(1, await Dispatcher(host).SendDueAsync(CancellationToken.None));
-        Assert.Equal("Bon dia", host.Letters().Single().TextBody!.Trim());
+        Assert.Equal("Bon dia", host.Emails().Single().TextBody!.Trim());
         for (var hour = 0; hour < 48; hour++)
         {
             clock.Advance(TimeSpan.FromHours(1));
@@ -79,7 +79,7 @@ public sealed class OutboxTests
     }
 
     [Fact]
-    public async Task Letter_WhenTwoInstancesFindIt_IsSentOnce()
+    public async Task Email_WhenTwoInstancesFindIt_IsSentOnce()
     {
         var clock = new FakeTimeProvider(Start);
         await using var one = await TestHost.StartAsync(clock, body: ScriptedBody.Counting, configure: Quiet);
@@ -93,12 +93,12 @@ public sealed class OutboxTests
         var sent = await Task.WhenAll(Dispatcher(one).SendDueAsync(CancellationToken.None),
             Dispatcher(other).SendDueAsync(CancellationToken.None));
         Assert.Equal(20, sent.Sum());
-        Assert.Equal(20, one.Letters().Select(letter => letter.Subject).Distinct().Count());
-        Assert.Equal(20, one.Letters().Count);
+        Assert.Equal(20, one.Emails().Select(email => email.Subject).Distinct().Count());
+        Assert.Equal(20, one.Emails().Count);
     }
 
     [Fact]
-    public async Task Letter_WhenATurnLeavesIt_IsSentAtOnce()
+    public async Task Email_WhenATurnLeavesIt_IsSentAtOnce()
     {
         var box = new TaskCompletionSource<MailMessage>();
         var body = new ScriptedBody((_, turn) =>
@@ -114,7 +114,7 @@ public sealed class OutboxTests
     }
 
     [Fact]
-    public async Task Letters_WhenTheServerIsSlowWithTheRest_KeepNoCodeWaiting()
+    public async Task Emails_WhenTheServerIsSlowWithTheRest_KeepNoCodeWaiting()
     {
         var box = new SlowBox();
         await using var host = await TestHost.StartAsync(new FakeTimeProvider(Start), body: ScriptedBody.Counting,
@@ -162,7 +162,7 @@ public sealed class OutboxTests
             outbox.Send(new MailMessage("algu@exemple.cat", "Codi", "another's"), expiry with { Key = "code|b" });
         });
         Assert.Equal(2, await Dispatcher(host).SendDueAsync(CancellationToken.None));
-        Assert.Equal(["another's", "newest"], host.Letters().Select(letter => letter.TextBody!.Trim()).Order());
+        Assert.Equal(["another's", "newest"], host.Emails().Select(email => email.TextBody!.Trim()).Order());
 
         await WriteAsync(host, outbox => outbox.Send(new MailMessage("algu@exemple.cat", "Codi", "late"), expiry));
         clock.Advance(TimeSpan.FromMinutes(10));
@@ -207,10 +207,10 @@ public sealed class OutboxTests
 
         public async Task<MailMessage> QuickAsync() => await _quick.Reader.ReadAsync();
 
-        public async Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
+        public async Task<MailRejection?> SendAsync(MailMessage email, CancellationToken cancellationToken)
         {
-            var slow = letter.To.StartsWith("lent@", StringComparison.Ordinal);
-            await (slow ? _slow : _quick).Writer.WriteAsync(letter, cancellationToken);
+            var slow = email.To.StartsWith("lent@", StringComparison.Ordinal);
+            await (slow ? _slow : _quick).Writer.WriteAsync(email, cancellationToken);
             if (slow) await Task.Delay(Timeout.Infinite, cancellationToken);
             return null;
         }
@@ -218,9 +218,9 @@ public sealed class OutboxTests
 
     private sealed class Watched(TaskCompletionSource<MailMessage> box) : IMailSender
     {
-        public Task<MailRejection?> SendAsync(MailMessage letter, CancellationToken cancellationToken)
+        public Task<MailRejection?> SendAsync(MailMessage email, CancellationToken cancellationToken)
         {
-            box.TrySetResult(letter);
+            box.TrySetResult(email);
             return Task.FromResult<MailRejection?>(null);
         }
     }

@@ -8,19 +8,18 @@ using XmessBot.Tests.Dialogs.Transcripts;
 namespace XmessBot.Tests.Releases;
 
 /// <summary>
-/// What a conversation has left in the store, as lines: those of <see cref="Stored"/> that are about who speaks or about the
-/// sessions that they were told of, and what waits for them, "note log-date: Log 2026-07-09 120 Remote plecs",
-/// "code identify-code: identify-code@prova.example".
+/// What a conversation left in the store, as lines: those of <see cref="Stored"/> about its person or their sessions, and what waits for
+/// them: "note log-date: Log 2026-07-09 120 Remote plecs", "code identify-code: identify-code@prova.example".
 /// </summary>
 internal static partial class Left
 {
     private const string Note = "note ";
     private const string Code = "code ";
 
-    /// <summary>Whether a line is of what waits for an answer, and goes once it is left or answered.</summary>
+    /// <summary>Whether a line is about something that waits for an answer, and disappears after it.</summary>
     public static bool Waits(string line) => new[] { Note, Code }.Any(kind => line.StartsWith(kind, StringComparison.Ordinal));
 
-    /// <summary>What waits in a conversation.</summary>
+    /// <summary>The lines about what waits in a conversation.</summary>
     public static async Task<IReadOnlyList<string>> WaitingAsync(
         XmessContext context, string name, string account, string conversation, DateTimeOffset now)
     {
@@ -31,7 +30,7 @@ internal static partial class Left
         return lines;
     }
 
-    /// <summary>Those lines that are about somebody or those sessions, without what counts versions.</summary>
+    /// <summary>The lines about a person or their sessions, without version numbers.</summary>
     public static IEnumerable<string> Own(IEnumerable<string> lines, string name, IReadOnlyCollection<string> sessions) => lines
         .Where(line => Regex.IsMatch(line, $@"(?<![\w-]){Regex.Escape(name)}(?![\w-])")
             || (OfSession().Match(line) is { Success: true } session && sessions.Contains(session.Groups["number"].Value)))

@@ -1,27 +1,27 @@
 namespace XmessBot.Tests.Releases;
 
-/// <summary>What has become of a conversation in a run.</summary>
-/// <param name="Conversation">Which.</param>
-/// <param name="Speaker">Who speaks in it.</param>
+/// <summary>The outcome of a conversation in a run.</summary>
+/// <param name="Conversation">The conversation.</param>
+/// <param name="Speaker">Its person.</param>
 internal sealed record Outcome(Conversation Conversation, Speaker Speaker)
 {
-    /// <summary>What was shown, reply by reply.</summary>
+    /// <summary>The replies, in order.</summary>
     public List<string> Shown { get; } = [];
 
-    /// <summary>What failed, by the host's log or before it.</summary>
+    /// <summary>The errors, logged by the host or earlier.</summary>
     public List<string> Errors { get; } = [];
 
-    /// <summary>What is stored, of all.</summary>
+    /// <summary>All stored lines.</summary>
     public IReadOnlyList<string> Stored { get; set; } = [];
 
-    /// <summary>Whether the last reply asks what was being asked.</summary>
+    /// <summary>Whether the last reply repeats the question.</summary>
     public bool IsAsked => Last.Contains(Conversation.Asked, StringComparison.Ordinal);
 
-    /// <summary>Whether it went on: the last reply shows it, and what the answer leaves is stored.</summary>
+    /// <summary>Whether it continued: the last reply shows it, and what the answer should store is stored.</summary>
     public bool Reached =>
         (Conversation.Next is not { } next || Last.Contains(next, StringComparison.Ordinal)) && Conversation.Holds(Stored);
 
-    /// <summary>All of it.</summary>
+    /// <summary>All replies as one text.</summary>
     public string All => string.Join("\n---\n", Shown);
 
     private string Last => Shown.LastOrDefault() ?? "";

@@ -7,8 +7,7 @@ using XmessBot.Tests.Support;
 namespace XmessBot.Tests.Releases;
 
 /// <summary>
-/// The data of a release, kept in <c>Data</c>: its database as a compressed file, and an index of the conversations that were
-/// under way in it.
+/// The data of a release, saved in <c>Data</c>: its database as a compressed file, and an index of the conversations that were under way.
 /// </summary>
 /// <param name="Date">The day of the release, which names its files.</param>
 internal sealed record Release(string Date)
@@ -24,7 +23,7 @@ internal sealed record Release(string Date)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Every release of which data were kept.</summary>
+    /// <summary>Every release with saved data.</summary>
     public static IReadOnlyList<Release> All { get; } =
     [
         .. Repository.Files(Folder, "*" + Extension)
@@ -38,7 +37,7 @@ internal sealed record Release(string Date)
     /// <summary>The conversations that were under way.</summary>
     public IReadOnlyList<Conversation> Conversations() => JsonSerializer.Deserialize<Conversation[]>(File.ReadAllText(Index), Json)!;
 
-    /// <summary>Puts a fresh copy of the database where a host with that folder looks for it.</summary>
+    /// <summary>Copies the database to where a host with that folder looks for it.</summary>
     public async Task CopyToAsync(string folder)
     {
         await using var packed = new GZipStream(File.OpenRead(Database), CompressionMode.Decompress);
@@ -46,7 +45,7 @@ internal sealed record Release(string Date)
         await packed.CopyToAsync(copy);
     }
 
-    /// <summary>Keeps a database and its index as the data of this release.</summary>
+    /// <summary>Saves a database and its index as the data of this release.</summary>
     public async Task KeepAsync(string database, IReadOnlyList<Conversation> conversations)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Index)!);

@@ -10,35 +10,35 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Releases;
 
-/// <summary>How conversations go on.</summary>
+/// <summary>How the conversations of a run continue.</summary>
 internal enum GoingOn
 {
-    /// <summary>What was asked is answered.</summary>
+    /// <summary>The question is answered.</summary>
     Answered,
 
-    /// <summary>The same, and the bot state has been lost.</summary>
+    /// <summary>The same, after the bot state was lost.</summary>
     Lost,
 
-    /// <summary>The same, and every class that the bot state names is called otherwise now.</summary>
+    /// <summary>The same, with every class that the bot state names renamed.</summary>
     Renamed,
 
-    /// <summary>"Ajuda".</summary>
+    /// <summary>The person says "Ajuda".</summary>
     Helped,
 
-    /// <summary>"Enrere".</summary>
+    /// <summary>The person says "Enrere".</summary>
     Back,
 
-    /// <summary>The last button is pressed.</summary>
+    /// <summary>The person presses the last button.</summary>
     Pressed,
 }
 
 /// <summary>
-/// The host as it is now on a fresh copy of a release's data, where every conversation that was under way goes on in one way:
-/// each has an account of its own, and none is in the way of another.
+/// A run of the current host on a copy of a release's data, in which every conversation that was under way continues in one way. Each has
+/// its own account, so that none disturbs another.
 /// </summary>
 internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clock, LogCatcher log)
 {
-    /// <summary>Goes on with all; what became of each by its name.</summary>
+    /// <summary>Continues all conversations; returns the outcome of each by name.</summary>
     public static async Task<IReadOnlyDictionary<string, Outcome>> RunAsync(Release release, GoingOn how)
     {
         var conversations = release.Conversations();
@@ -61,7 +61,7 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
     private static void Listen(WebApplicationBuilder builder, LogCatcher log)
     {
         builder.Logging.AddProvider(log);
-        builder.Services.AddSingleton<IMailSender>(new LetterTray());
+        builder.Services.AddSingleton<IMailSender>(new SentEmails());
     }
 
     private async Task<IReadOnlyDictionary<string, Outcome>> GoOnAsync(IReadOnlyList<Conversation> conversations)
@@ -73,7 +73,7 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
         await ReadAsync(all);
         if (how is GoingOn.Answered or GoingOn.Lost or GoingOn.Renamed)
         {
-            // What is asked again is answered again; what was nowhere in the store is begun again.
+            // Repeated questions are answered again, and what was nowhere in the store is begun again.
             foreach (var each in all.Where(each => !each.Reached && each.IsAsked)) await SayAsync(each, each.Conversation.Say);
             await ReadAsync(all);
             foreach (var each in all.Where(each => !each.Reached && each.Conversation.Begun.Count > 0))

@@ -1,12 +1,12 @@
 namespace XmessBot.Tests.Releases;
 
 /// <summary>
-/// What was under way in an earlier release goes on in this one, on a copy of its data: nobody is told of an error, what was
-/// asked is asked again or answered, and nothing that was stored is lost.
+/// Conversations of an earlier release continue in this one, on a copy of its data: nobody sees an error, every question is repeated or
+/// answered, and nothing stored is lost.
 /// </summary>
 public sealed class ReleaseTests(ReleaseRuns runs) : IClassFixture<ReleaseRuns>
 {
-    // What anybody is told when something failed that should not have, and of a button that no longer does anything.
+    // The reply after an unexpected failure, and to a button without effect.
     private const string Failed = "Hi ha hagut un error";
     private static readonly string[] Old = ["ja no té efecte", "ha canviat des que"];
 
@@ -56,7 +56,7 @@ public sealed class ReleaseTests(ReleaseRuns runs) : IClassFixture<ReleaseRuns>
         var outcome = await runs.OfAsync(release, GoingOn.Pressed, name);
         var conversation = outcome.Conversation;
         AssertFine(outcome);
-        // The last button may be the answer that is expected.
+        // The last button may be the expected answer.
         var answers = conversation.Then.Count > 0 && conversation.Holds(outcome.Stored);
         AssertStored(conversation.Kept.Where(line => !Left.Waits(line) && !(answers && conversation.Replaces(line))), outcome);
         string[] either = conversation.Pressed is { } acts ? [acts, .. Old] : Old;

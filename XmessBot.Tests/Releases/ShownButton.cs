@@ -3,15 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace XmessBot.Tests.Releases;
 
-/// <summary>A button as it was shown: what is read on it and what it sends.</summary>
-/// <param name="Title">Its title, or what a screen reader says of it.</param>
+/// <summary>A button as it was shown: its label and its data.</summary>
+/// <param name="Title">Its title, or its label for screen readers.</param>
 /// <param name="Do">"answer" or "go".</param>
-/// <param name="Key">What was asked, of what, and of which version of it.</param>
+/// <param name="Key">The question or object it is for, with its version.</param>
 /// <param name="Value">The option.</param>
 [JsonConverter(typeof(AsLine))]
 internal sealed record ShownButton(string Title, string Do, string Key, string Value)
 {
-    /// <summary>A line of the index: <c>answer note|2|8ded… save [Desa]</c>, without a key <c>go - help [Ajuda]</c>.</summary>
+    /// <summary>
+    /// Serialises a button as a line of the index: <c>answer note|2|8ded… save [Desa]</c>, or without a key <c>go - help [Ajuda]</c>.
+    /// </summary>
     private sealed class AsLine : JsonConverter<ShownButton>
     {
         private const string NoKey = "-";

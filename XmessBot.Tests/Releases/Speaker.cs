@@ -7,41 +7,41 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Releases;
 
-/// <summary>Somebody who speaks with a host in one conversation, line by line as in a transcript.</summary>
+/// <summary>A person who talks to a host in one conversation, line by line as in a transcript.</summary>
 /// <param name="host">The host.</param>
-/// <param name="name">Who, as an account of the channel.</param>
-/// <param name="ids">What the ids of their activities begin with, so that none is taken for an earlier one.</param>
+/// <param name="name">The name of their account.</param>
+/// <param name="ids">The prefix of their activities' ids, so that none repeats an earlier one.</param>
 internal sealed partial class Speaker(TestHost host, string name, string ids)
 {
     /// <summary>The line that joins the conversation.</summary>
     public const string Joins = "+";
 
     private const string Channel = "test";
-    private readonly Heard _heard = new();
+    private readonly ShownReplies _heard = new();
     private int _said;
 
-    /// <summary>"channel|id" of the account.</summary>
+    /// <summary>The account: "channel|id".</summary>
     public string Account => $"{Channel}|{name}";
 
-    /// <summary>"channel|id" of the conversation.</summary>
+    /// <summary>The conversation: "channel|id".</summary>
     public string Conversation => $"{Channel}|c-{name}";
 
-    /// <summary>What was said.</summary>
+    /// <summary>The lines so far.</summary>
     public List<string> Said { get; } = [];
 
     /// <summary>The buttons that were shown last.</summary>
     public IReadOnlyList<ShownButton> Buttons { get; private set; } = [];
 
-    /// <summary>The number of the last request that they were told of.</summary>
+    /// <summary>The number of the last request that was mentioned to them.</summary>
     public string Number => _heard.Number;
 
     /// <summary>The seal of the last receipt.</summary>
     public string Seal => _heard.Seals.LastOrDefault() ?? "";
 
-    /// <summary>The numbers of the sessions that they were told of.</summary>
+    /// <summary>The numbers of the sessions that were mentioned to them.</summary>
     public List<string> Sessions { get; } = [];
 
-    /// <summary>Says a line, presses the last button "[Títol]" or joins, "+"; gives what is shown.</summary>
+    /// <summary>Says a line, presses the last button "[Títol]" or joins, "+"; returns what is shown.</summary>
     public async Task<string> SayAsync(string line)
     {
         Said.Add(line);
@@ -57,7 +57,7 @@ internal sealed partial class Speaker(TestHost host, string name, string ids)
         var replies = await host.PostAsync(activity);
         _heard.Take(replies);
         if (ButtonsOf(replies) is { Length: > 0 } buttons) Buttons = buttons;
-        var shown = Heard.Shown(replies);
+        var shown = ShownReplies.Text(replies);
         Sessions.AddRange(Session().Matches(shown).Select(match => match.Groups["number"].Value));
         return shown;
     }

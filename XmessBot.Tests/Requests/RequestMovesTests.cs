@@ -2,45 +2,55 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Tests.Requests;
 
-/// <summary>The life of a request, written here once more as a picture: every pair of states is checked against it.</summary>
+/// <summary>
+/// The life of a request, written here once more as a picture: every move from every state is checked against it. "=" stays in its state,
+/// "&lt;" goes back to where it was, "." is refused, and anything else is the state that it leads to.
+/// </summary>
 public sealed class RequestMovesTests
 {
     private const string Picture = """
-        from \ to         Draft Submitted InAssessment InformationAsked Granted Waitlisted Declined Withdrawn Completed
-        Draft               .       x          .              .            .        .         .         x         .
-        Submitted           .       .          x              .            .        .         .         x         .
-        InAssessment        .       .          .              x            x        x         x         x         .
-        InformationAsked    .       .          x              .            .        .         .         x         .
-        Granted             .       .          .              .            .        .         .         x         x
-        Waitlisted          .       .          .              .            x        .         x         x         .
-        Declined            .       .          .              .            .        .         .         .         .
-        Withdrawn           .       .          .              .            .        .         .         .         .
-        Completed           .       .          .              .            .        .         .         .         .
+        move \ from      Draft     Submitted    InAssessment InformationAsked Granted   Waitlisted Declined Withdrawn Completed
+        Sent             Submitted .            .            .                .         .          .        .         .
+        Changed          =         =            .            .                .         .          .        .         .
+        PersonConfirmed  .         =            =            =                .         =          .        .         .
+        PersonRefused    .         Declined     Declined     Declined         .         Declined   .        .         .
+        Assessed         .         InAssessment .            .                .         .          .        .         .
+        InformationAsked .         InformationAsked InformationAsked InformationAsked . InformationAsked . . .
+        InformationGiven .         .            .            <                .         .          .        .         .
+        Granted          .         Granted      Granted      Granted          Granted   Granted    .        .         .
+        Waitlisted       .         Waitlisted   Waitlisted   Waitlisted       .         .          .        .         .
+        Declined         .         Declined     Declined     Declined         .         Declined   .        .         .
+        Withdrawn        Withdrawn Withdrawn    Withdrawn    Withdrawn        Withdrawn Withdrawn  .        .         .
+        Completed        .         .            .            .                Completed .          .        .         .
+        HandedOn         =         =            =            =                =         =          =        =         =
         """;
 
-    public static TheoryData<RequestState, RequestState, bool> Pairs
+    public static TheoryData<RequestMove, RequestState, string> Moves
     {
         get
         {
             var lines = Picture.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-            var pairs = new TheoryData<RequestState, RequestState, bool>();
+            var moves = new TheoryData<RequestMove, RequestState, string>();
             foreach (var line in lines[1..])
                 for (var column = 1; column < line.Length; column++)
-                    pairs.Add(Enum.Parse<RequestState>(line[0]), Enum.Parse<RequestState>(lines[0][column + 2]), line[column] == "x");
-            return pairs;
+                    moves.Add(Enum.Parse<RequestMove>(line[0]), Enum.Parse<RequestState>(lines[0][column + 2]), line[column]);
+            return moves;
         }
     }
 
     [Theory]
-    [MemberData(nameof(Pairs))]
-    public void Allows_WhenAnyTwoStates_IsAsInThePicture(RequestState from, RequestState to, bool allowed) =>
-        Assert.Equal(allowed, RequestMoves.Allows(from, to));
+    [MemberData(nameof(Moves))]
+    public void Move_WhenFromAnyState_IsAsInThePicture(RequestMove move, RequestState from, string to)
+    {
+        Assert.Equal(to != ".", RequestMoves.Allows(from, move));
+        if (to != ".") Assert.Equal(Enum.TryParse<RequestState>(to, out var state) ? state : null, RequestMoves.Target(move));
+    }
 
     [Fact]
-    public void Picture_WhenCounted_HasEveryPairOnce() =>
+    public void Picture_WhenCounted_HasEveryMoveFromEveryStateOnce() =>
         Assert.Equal(
-            Requests2020.States.SelectMany(from => Requests2020.States.Select(to => (from, to))),
-            Pairs.Select(row => ((RequestState)row[0], (RequestState)row[1])));
+            Enum.GetValues<RequestMove>().SelectMany(move => Requests2020.States.Select(from => (move, from))),
+            Moves.Select(row => ((RequestMove)row[0], (RequestState)row[1])));
 
     [Theory]
     [InlineData(RequestState.Draft, false, false)]
@@ -60,5 +70,5 @@ public sealed class RequestMovesTests
     public void Withdrawn_WhenLive_CanAlwaysBeReachedButFromCompleted() =>
         Assert.All(
             Requests2020.States.Where(RequestMoves.IsLive),
-            state => Assert.Equal(state != RequestState.Completed, RequestMoves.Allows(state, RequestState.Withdrawn)));
+            state => Assert.Equal(state != RequestState.Completed, RequestMoves.Allows(state, RequestMove.Withdrawn)));
 }

@@ -3,6 +3,7 @@ using XmessBot.Core;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Tests.Calls;
+using XmessBot.Tests.Mentors;
 using static XmessBot.Tests.Requests.Requests2020;
 
 namespace XmessBot.Tests.Requests;
@@ -19,7 +20,18 @@ public sealed class RequestProperties
         SubmitAsNonMember,
         SubmitAsAnother,
         Withdraw,
+        Ask,
+        AskForYesterday,
+        Give,
+        Waitlist,
+        Decline,
+        DeclineWithoutReason,
+        DeclineByTheAuthor,
+        Assess,
     }
+
+    private static readonly RequestState[] Undecided =
+        [RequestState.Submitted, RequestState.InAssessment, RequestState.InformationAsked, RequestState.Waitlisted];
 
     private static readonly RequestAnswers Incomplete = Complete with { Need = null };
     private static readonly RequestAnswers Outside =
@@ -43,8 +55,22 @@ public sealed class RequestProperties
                     Assert.Equal(Expected(act, before, open: minutes < 0), outcome is Outcome<Request>.Done);
                     if (outcome is not Outcome<Request>.Done { Value: var after }) continue;
 
+                    if (act == Act.Assess && before.State != RequestState.Submitted)
+                    {
+                        Assert.Same(before.Entries, after.Entries); // noted already
+                        continue;
+                    }
+
                     Assert.Equal((before.Version + 1, now), (after.Version, after.ChangedAt));
-                    Assert.True(after.State == before.State || RequestMoves.Allows(before.State, after.State));
+                    // The history only grows, and its last entry is the state; a draft has none.
+                    Assert.Equal(before.Entries, after.Entries.Take(before.Entries.Count));
+                    if (after.State != RequestState.Draft)
+                    {
+                        Assert.Equal(before.Entries.Count + 1, after.Entries.Count);
+                        Assert.Equal((after.State, now), (after.Entries[^1].To, after.Entries[^1].At));
+                        Assert.True(RequestMoves.Allows(before.State, after.Entries[^1].Move));
+                    }
+
                     Assert.Equal((before.Id, before.Call, before.Municipality, before.Author),
                         (after.Id, after.Call, after.Municipality, after.Author));
                     request = after;
@@ -60,6 +86,14 @@ public sealed class RequestProperties
         Act.Submit => request.Submit(Calls2020.First, Membership.Member, Officer, null, Number, now),
         Act.SubmitAsNonMember => request.Submit(Calls2020.First, Membership.NotMember, Officer, null, Number, now),
         Act.SubmitAsAnother => request.Submit(Calls2020.First, Membership.Member, Officer with { Id = PersonOf(8) }, null, Number, now),
+        Act.Ask => request.AskInformation("Quants plecs feu l'any?", Calls2020.Second.Window.Last, Mentors2020.Staff, now),
+        Act.AskForYesterday => request.AskInformation("I ara?", new DateOnly(2020, 5, 7), Mentors2020.Staff, now),
+        Act.Give => request.GiveInformation("Una dotzena", Officer, now),
+        Act.Waitlist => request.Waitlist("No hi ha hores", Mentors2020.Staff, now),
+        Act.Decline => request.Decline("No hi ha hores", Mentors2020.Staff, now),
+        Act.DeclineWithoutReason => request.Decline(" ", Mentors2020.Staff, now),
+        Act.DeclineByTheAuthor => request.Decline("No hi ha hores", Officer, now),
+        Act.Assess => request.Assess(Mentors2020.Staff, now),
         _ => request.Withdraw(Officer, now),
     };
 
@@ -70,6 +104,9 @@ public sealed class RequestProperties
         Act.ChangeToIncomplete => request.State == RequestState.Draft,
         Act.Submit => request.State == RequestState.Draft && open && request.Answers == Complete, // R11, R23
         Act.Withdraw => request.State is not (RequestState.Declined or RequestState.Withdrawn or RequestState.Completed), // R02
-        _ => false, // R10, R01, R23
+        Act.Give => request.State == RequestState.InformationAsked, // R16
+        Act.Waitlist => Undecided.Contains(request.State) && request.State != RequestState.Waitlisted, // R12
+        Act.Ask or Act.Decline or Act.Assess => Undecided.Contains(request.State), // R16, R12
+        _ => false, // R10, R01, R23; R12: no reason, not staff; R16: the day has passed
     };
 }

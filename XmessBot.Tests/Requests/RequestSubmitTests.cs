@@ -12,7 +12,11 @@ namespace XmessBot.Tests.Requests;
 public sealed class RequestSubmitTests
 {
     [Fact]
-    public void Submit_WhenNothingIsWrong_GetsItsNumberAndMomentAndKeepsTheRest() =>
+    public void Submit_WhenNothingIsWrong_GetsItsNumberAndMomentAndKeepsTheRest()
+    {
+        var sent = Submit(Draft).Value();
+        Assert.Equal(
+            [new RequestEntry(RequestMove.Sent, RequestState.Submitted, Calls2020.WhileOpen, Officer.Email)], sent.Entries);
         Assert.Equal(
             Draft with
             {
@@ -21,8 +25,10 @@ public sealed class RequestSubmitTests
                 SubmittedAt = Calls2020.WhileOpen,
                 ChangedAt = Calls2020.WhileOpen,
                 Version = Draft.Version + 1,
+                Entries = sent.Entries,
             },
-            Submit(Draft).Value());
+            sent);
+    }
 
     [Fact]
     public void Submit_WhenNotAMember_IsRefusedWithTheCouncil() => // R01
@@ -99,7 +105,7 @@ public sealed class RequestSubmitTests
     {
         var sent = Submit(Draft with { Answers = Complete with { Service = preference } }).Value();
         Assert.Equal((RequestState.Submitted, preference), (sent.State, sent.Answers.Service!.Value));
-        Assert.Equal(Submit(Draft).Value() with { Answers = sent.Answers }, sent);
+        Assert.Equal(Submit(Draft).Value() with { Answers = sent.Answers, Entries = sent.Entries }, sent);
     }
 
     [Theory] // R09

@@ -34,9 +34,15 @@ public sealed class RequestWithdrawTests
     public void Withdraw_WhenAlive_IsDoneAtAnyTimeAndKeepsWhatWasWritten(RequestState state, string now)
     {
         var before = In(state);
+        var after = before.Withdraw(Officer, Moment.At(now)).Value();
+        var entry = new RequestEntry(RequestMove.Withdrawn, RequestState.Withdrawn, Moment.At(now), Officer.Email);
+        Assert.Equal([.. before.Entries, entry], after.Entries);
         Assert.Equal(
-            before with { State = RequestState.Withdrawn, Version = before.Version + 1, ChangedAt = Moment.At(now) },
-            before.Withdraw(Officer, Moment.At(now)).Value());
+            before with
+            {
+                State = RequestState.Withdrawn, Version = before.Version + 1, ChangedAt = Moment.At(now), Entries = after.Entries,
+            },
+            after);
     }
 
     [Theory] // R02: there is nothing to take back

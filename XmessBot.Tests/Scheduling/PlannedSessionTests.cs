@@ -45,7 +45,7 @@ public sealed class PlannedSessionTests
     [Fact]
     public void Move_WhenAgreed_LeavesWhatWasAgreedUntilTheOtherAccepts()
     {
-        var reminded = Agreed.WithReminder(PlannedDue.Reminder);
+        var reminded = Agreed.WithReminder(PlannedNotification.Reminder);
         var moved = Move(reminded, At("2020-06-04"), Mentor).Value();
         Assert.Equal((PlannedState.Moved, 0, true, Thursday), (moved.State, moved.Sequence, moved.Reminded, moved.Slot));
         Assert.Equal(reminded.DueAt, moved.DueAt); // what was agreed is still reminded of, and asked about
@@ -118,20 +118,20 @@ public sealed class PlannedSessionTests
 
     [Theory] // Thursday 28 from 10 to 12: told on Wednesday from 9, and once it has passed
     [InlineData("2020-05-27T06:59:59Z", null)]
-    [InlineData("2020-05-27T07:00:00Z", PlannedDue.Reminder)]
-    [InlineData("2020-05-28T07:59:59Z", PlannedDue.Reminder)] // late, and still of use
+    [InlineData("2020-05-27T07:00:00Z", PlannedNotification.Reminder)]
+    [InlineData("2020-05-28T07:59:59Z", PlannedNotification.Reminder)] // late, and still of use
     [InlineData("2020-05-28T08:00:00Z", null)] // it has begun
-    [InlineData("2020-05-28T10:00:00Z", PlannedDue.LogOffer)]
-    public void DueNow_WhenNothingHasBeenTold_IsWhatItIsTimeFor(string now, PlannedDue? due) =>
+    [InlineData("2020-05-28T10:00:00Z", PlannedNotification.LogOffer)]
+    public void DueNow_WhenNothingHasBeenTold_IsWhatItIsTimeFor(string now, PlannedNotification? due) =>
         Assert.Equal(due, Agreed.DueNow(Moment.At(now)));
 
     [Fact]
     public void DueNow_WhenToldOrLogged_IsNotToldAgain()
     {
         var (wednesday, after) = (Moment.At("2020-05-27T12:00:00Z"), Moment.At("2020-05-29T12:00:00Z"));
-        var reminded = Agreed.WithReminder(PlannedDue.Reminder);
-        Assert.Equal((null, PlannedDue.LogOffer), (reminded.DueNow(wednesday), reminded.DueNow(after)));
-        Assert.Null(reminded.WithReminder(PlannedDue.LogOffer).DueNow(after));
+        var reminded = Agreed.WithReminder(PlannedNotification.Reminder);
+        Assert.Equal((null, PlannedNotification.LogOffer), (reminded.DueNow(wednesday), reminded.DueNow(after)));
+        Assert.Null(reminded.WithReminder(PlannedNotification.LogOffer).DueNow(after));
         Assert.Null(reminded.LoggedAs(7).DueNow(after));
         Assert.All([Proposed, Agreed.Cancel(Berga, Mentor).Value()], other => Assert.Null(other.DueNow(after)));
     }

@@ -27,8 +27,8 @@ public sealed class RetentionKindTests
     private static readonly Dictionary<string, Kind> Kinds = new()
     {
         ["activities"] = Of(Kept.Inbox, (name, at) => new InboxRow { Activity = name, ReceivedAt = at }, row => row.Activity),
-        ["sent"] = Of(Kept.Sent, (name, at) => Letter(name, at, sent: at), row => row.Payload),
-        ["given up"] = Of(Kept.GivenUp, (name, at) => Letter(name, at), row => row.Payload),
+        ["sent"] = Of(Kept.Sent, (name, at) => Email(name, at, sent: at), row => row.Payload),
+        ["given up"] = Of(Kept.GivenUp, (name, at) => Email(name, at), row => row.Payload),
         ["codes"] = Of(
             Kept.Codes,
             (name, at) => new CodeRow { Account = name, Email = "a@b.cat", Salt = "", Hash = "", Purpose = "", ExpiresAt = at },
@@ -165,7 +165,7 @@ public sealed class RetentionKindTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Contexts.Create();
-        var asked = OldPeople.Unused(context).ToQueryString();
+        var asked = PeopleRetention.Unused(context).ToQueryString();
         string[] otherKeys = ["Id", "RequestId", "AssignmentId"];
         var naming = context.Model.GetEntityTypes()
             .SelectMany(type => type.GetProperties()
@@ -230,7 +230,7 @@ public sealed class RetentionKindTests
     private static PersonRow Person(string email, Standing standing, DateTimeOffset? unused = null) =>
         new() { Id = Guid.NewGuid(), Email = email, Roles = Roles.Applicant, Standing = standing, UnusedSince = unused };
 
-    private static OutboxRow Letter(string name, DateTimeOffset at, DateTimeOffset? sent = null) =>
+    private static OutboxRow Email(string name, DateTimeOffset at, DateTimeOffset? sent = null) =>
         new() { Kind = "letter", Payload = name, CreatedAt = at, SentAt = sent };
 
     private static Kind Of<T>(TimeSpan kept, Func<string, DateTimeOffset, T> make, Func<T, string> name)

@@ -2,10 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>The actions of a card as they are shown together: those below it, and those of each set within.</summary>
+/// <summary>The sets of actions that a card shows together: those below it, and each set inside it.</summary>
 internal static class ActionSets
 {
-    /// <summary>The most that Teams shows together.</summary>
+    /// <summary>The maximum that Teams shows together.</summary>
     public const int Most = 6;
 
     /// <summary>The sets, from top to bottom.</summary>

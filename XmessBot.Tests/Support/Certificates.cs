@@ -3,10 +3,10 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Certificates of a test's own.</summary>
+/// <summary>Creates certificates for tests.</summary>
 internal static class Certificates
 {
-    /// <summary>Writes a new one, good for a year, with its key.</summary>
+    /// <summary>Writes a new certificate with its key, valid for a year.</summary>
     public static void Write(string file, string password)
     {
         using var key = RSA.Create(2048);

@@ -8,7 +8,7 @@ using Newtonsoft.Json;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>The far end of a channel of Azure Bot Service: takes what the bot sends, or refuses it while told to.</summary>
+/// <summary>The far end of a channel of Azure Bot Service: accepts what the bot sends, or refuses it while told to.</summary>
 internal sealed class ChannelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -21,7 +21,7 @@ internal sealed class ChannelServer : IAsyncDisposable
     /// <summary>Whether it refuses everything with an error.</summary>
     public bool Refuses { get; set; }
 
-    /// <summary>What has been taken and not read yet.</summary>
+    /// <summary>How many activities were accepted and not read yet.</summary>
     public int Waiting => _taken.Reader.Count;
 
     public static async Task<ChannelServer> StartAsync()

@@ -7,7 +7,7 @@ using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>The host as a process of its own, which can be killed as a power cut would.</summary>
+/// <summary>The host as a separate process, which can be killed as by a power cut.</summary>
 internal sealed partial class ChildHost : IDisposable
 {
     private readonly Process _process;
@@ -21,7 +21,8 @@ internal sealed partial class ChildHost : IDisposable
     public HttpClient Http { get; }
 
     /// <summary>
-    /// Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens; where another did, if told.
+    /// Starts an assembly that serves, <c>XmessBot.dll</c> or another, and waits until it listens; on the address of an earlier one if
+    /// given.
     /// </summary>
     public static async Task<ChildHost> StartAsync(string assembly, string folder, Uri? address = null)
     {
@@ -35,7 +36,7 @@ internal sealed partial class ChildHost : IDisposable
         var output = new List<string>();
         void Read(string? line)
         {
-            // The output has ended, and nothing listens: say what it said.
+            // The output has ended without a listening line: report what it said.
             if (line is null) listening.TrySetException(new InvalidOperationException(string.Join('\n', output)));
             else if (Listening().Match(line) is { Success: true } match) listening.TrySetResult(new Uri(match.Groups[1].Value));
             else if (output.Count < 100) output.Add(line);
@@ -48,11 +49,11 @@ internal sealed partial class ChildHost : IDisposable
         return new ChildHost(process, await listening.Task);
     }
 
-    /// <summary>Sends a message and gives the texts of its replies; null when the host did not live to answer.</summary>
+    /// <summary>Posts a message and returns the texts of its replies; null when the host died before it answered.</summary>
     public async Task<IReadOnlyList<string>?> PostAsync(Activity activity) =>
         await AskAsync(activity) is { } replies ? [.. replies.Select(reply => reply.Text ?? "")] : null;
 
-    /// <summary>Sends an activity and gives its replies; null when the host did not live to answer.</summary>
+    /// <summary>Posts an activity and returns its replies; null when the host died before it answered.</summary>
     public async Task<IReadOnlyList<Activity>?> AskAsync(Activity activity)
     {
         activity.DeliveryMode = DeliveryModes.ExpectReplies;
@@ -70,7 +71,7 @@ internal sealed partial class ChildHost : IDisposable
         }
     }
 
-    /// <summary>SIGKILL: no finally, no flush, no goodbye.</summary>
+    /// <summary>Sends SIGKILL: no finally block runs and nothing is flushed.</summary>
     public async Task KillAsync()
     {
         _process.Kill();

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Debian's spelling checker with the Catalan dictionary (packages hunspell and hunspell-ca).</summary>
+/// <summary>Debian's spell checker with the Catalan dictionary (packages hunspell and hunspell-ca).</summary>
 internal static class Hunspell
 {
-    /// <summary>The words of the text that the dictionary does not have, each once.</summary>
-    /// <exception cref="InvalidOperationException">It is not installed: test.sh installs it.</exception>
+    /// <summary>The words of a text that are not in the dictionary, without duplicates.</summary>
+    /// <exception cref="InvalidOperationException">Hunspell is not installed; test.sh installs it.</exception>
     public static IReadOnlySet<string> Unknown(string text)
     {
         var start = new ProcessStartInfo("hunspell", ["-d", "ca", "-i", "UTF-8", "-l"])

@@ -1,18 +1,18 @@
 namespace XmessBot.Tests.Support;
 
 /// <summary>
-/// Conversations that go on while their host is killed and started again. A step is asked until it is confirmed, as a
-/// channel or a person would: what was not confirmed is sent again with the same id.
+/// Conversations that continue while their host is killed and restarted. A step that was not confirmed is sent again with the same id, as a
+/// channel or a person would do.
 /// </summary>
-/// <param name="Assembly">What is started.</param>
-/// <param name="StepAsync">One step of a conversation: the host, which conversation, which step; whether it was confirmed.</param>
-/// <param name="VerifyAsync">Checks what is stored while no host runs: the folder, and the steps confirmed of each conversation.</param>
+/// <param name="Assembly">The assembly to start.</param>
+/// <param name="StepAsync">Runs a step (host, conversation, step); returns whether it was confirmed.</param>
+/// <param name="VerifyAsync">Checks the stored data while no host runs (folder, confirmed steps of each conversation).</param>
 internal sealed record KillLoop(string Assembly, Func<ChildHost, int, int, Task<bool>> StepAsync, Func<string, IReadOnlyList<int>,
     Task> VerifyAsync)
 {
     private const int Conversations = 6;
 
-    /// <summary>Kills the host so many times, each after another number of confirmed steps, with others half way.</summary>
+    /// <summary>Kills the host that many times, each after a different number of confirmed steps, with others half done.</summary>
     public async Task RunAsync(int kills, int seed)
     {
         var folder = Directory.CreateTempSubdirectory("xmess-kill-").FullName;
@@ -31,7 +31,7 @@ internal sealed record KillLoop(string Assembly, Func<ChildHost, int, int, Task<
                     if (Interlocked.Decrement(ref left) == 0) enough.SetResult();
                 }
             }).ToList();
-            // A host that answers nobody would be waited for here for ever.
+            // Also ends when the conversations do: a host that answers nobody would otherwise be waited for indefinitely.
             await Task.WhenAny(enough.Task, Task.WhenAll(talking));
             Assert.True(enough.Task.IsCompleted, "The host stopped answering before it was killed.");
             await host.KillAsync();

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Everything that is logged, written out: the message, its values and the whole of an exception.</summary>
+/// <summary>Collects everything that is logged, formatted: the message, its values and the whole exception.</summary>
 internal sealed class LogCatcher : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();

@@ -11,7 +11,7 @@ using SmtpServer.Storage;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>A real mail server on a free port, without TLS: takes letters, or answers to a recipient as a test says.</summary>
+/// <summary>A real mail server on a free port, without TLS: accepts e-mails, or replies to a recipient as the test decides.</summary>
 internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposable
 {
     private const string Greeted = "greeted";
@@ -22,14 +22,14 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
     private int _asked;
 
     /// <summary>
-    /// Of the name that greeted it and a recipient: what it answers, "550 5.1.1 no such user", or null to take the letter.
+    /// The reply to a recipient, given the client's EHLO name and the recipient: "550 5.1.1 no such user", or null to accept.
     /// </summary>
     public Func<string, string, Task<string?>> Answer { get; set; } = (_, _) => Task.FromResult<string?>(null);
 
-    /// <summary>How often somebody has said who a letter is for.</summary>
+    /// <summary>How many recipients have been named.</summary>
     public int Asked => Volatile.Read(ref _asked);
 
-    /// <summary>The settings of a host that sends by it.</summary>
+    /// <summary>The settings of a host that uses it.</summary>
     public async Task<string[]> SettingsAsync() =>
         ["--Mail:Host", "127.0.0.1", "--Mail:Port", $"{await _port.Task}", "--Mail:From", "XMESS <xmess@xarxa.example>"];
 
@@ -54,7 +54,7 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
         return server;
     }
 
-    /// <summary>The next letter that it takes.</summary>
+    /// <summary>The next e-mail that it accepts.</summary>
     public async Task<MimeMessage> NextAsync() => await _taken.Reader.ReadAsync();
 
     public Task<bool> CanAcceptFromAsync(ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) =>
@@ -71,8 +71,8 @@ internal sealed class MailServer : IMailboxFilter, IMessageStore, IAsyncDisposab
     public async Task<SmtpResponse> SaveAsync(
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
     {
-        using var letter = new MemoryStream(buffer.ToArray());
-        await _taken.Writer.WriteAsync(await MimeMessage.LoadAsync(letter, cancellationToken), cancellationToken);
+        using var email = new MemoryStream(buffer.ToArray());
+        await _taken.Writer.WriteAsync(await MimeMessage.LoadAsync(email, cancellationToken), cancellationToken);
         return SmtpResponse.Ok;
     }
 

@@ -1,11 +1,11 @@
 namespace XmessBot.Tests.Support;
 
-/// <summary>The machine's clock, put forward when the test says so: timers run on, which a browser at the other end needs.</summary>
+/// <summary>The system clock, moved forwards by the test. Timers run in real time, which a real browser needs.</summary>
 internal sealed class MovedClock : TimeProvider
 {
     private long _ticks;
 
-    /// <summary>Puts it forward.</summary>
+    /// <summary>Moves it forwards.</summary>
     public void Advance(TimeSpan by) => Interlocked.Add(ref _ticks, by.Ticks);
 
     /// <inheritdoc/>

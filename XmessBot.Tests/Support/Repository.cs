@@ -5,10 +5,10 @@ namespace XmessBot.Tests.Support;
 /// <summary>The source tree that the tests were built from, for tests that read code and data as files.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>The files of a folder of the repository, build output left out.</summary>
+    /// <summary>The files of a folder, without build output.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(f => !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar)

@@ -3,10 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Activities as a channel brings them.</summary>
+/// <summary>Creates activities as a channel would.</summary>
 internal static class Said
 {
-    /// <summary>A message with an id of its own.</summary>
+    /// <summary>A message with its own id.</summary>
     public static Activity Message(string text, string conversation = "c1", string user = "u1", string? id = null, Uri? channel = null) =>
         new()
     {
@@ -21,7 +21,7 @@ internal static class Said
         Locale = "ca-ES",
     };
 
-    /// <summary>How Teams tells that a message quotes another: by its id, the beginning of its words, or both.</summary>
+    /// <summary>The entity with which Teams says that a message quotes another: by id, by the beginning of its text, or both.</summary>
     public static Entity Quote(string? preview, string? id = null) => new("quotedReply")
     {
         Properties = JObject.FromObject(new { quotedReply = new { messageId = id, preview } }),

@@ -9,8 +9,8 @@ using XmessBot.Turns;
 namespace XmessBot.Tests.Support;
 
 /// <summary>
-/// The real host around a script, as a program: <c>dotnet XmessBot.Tests.dll</c>. Each turn writes a row of many kinds,
-/// so that a half of it would show.
+/// The real host with a scripted turn body, as a program: <c>dotnet XmessBot.Tests.dll</c>. Each turn writes rows of many kinds, so that a
+/// half-stored turn would show.
 /// </summary>
 public static class ScriptedProgram
 {

@@ -2,17 +2,17 @@ using Microsoft.Bot.Schema;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>Somebody in a conversation, who presses the buttons that they were last shown.</summary>
-/// <param name="conversation">Which.</param>
-/// <param name="user">Who.</param>
+/// <summary>A person in a conversation, who presses the buttons that were shown last.</summary>
+/// <param name="conversation">The conversation's id.</param>
+/// <param name="user">The user's id.</param>
 internal sealed class Talker(string conversation, string user)
 {
     private IReadOnlyList<Activity> _shown = [];
 
-    /// <summary>The code that the letter brought.</summary>
+    /// <summary>The code from the e-mail.</summary>
     public string? Code { get; set; }
 
-    /// <summary>The step as an activity. With the same id it is the same one, sent again.</summary>
+    /// <summary>The step as an activity. The same id makes it the same activity, delivered again.</summary>
     public Activity Do(Step step, string id)
     {
         var activity = Said.Message(step.Said == WholeRequest.Code ? Code! : step.Said, conversation, user, id);
@@ -21,7 +21,7 @@ internal sealed class Talker(string conversation, string user)
         return activity;
     }
 
-    /// <summary>Takes the answer, and fails when it is not the one expected.</summary>
+    /// <summary>Reads the answer; fails when it is not the expected one.</summary>
     public void Hear(Step step, IReadOnlyList<Activity> replies)
     {
         var words = string.Join('\n', replies.Select(Buttons.Words));
@@ -30,7 +30,7 @@ internal sealed class Talker(string conversation, string user)
         _shown = replies;
     }
 
-    /// <summary>How everybody begins: the channel says who has come in, and the bot welcomes them.</summary>
+    /// <summary>The activity that says that the person has joined.</summary>
     public Activity Join(string id)
     {
         var activity = Said.Message("", conversation, user, id);

@@ -5,8 +5,8 @@ using XmessBot.Storage;
 namespace XmessBot.Tests.Support;
 
 /// <summary>
-/// A migrated database of its own: a SQLite file, or one on the SQL Server that <c>XMESS_TEST_SQLSERVER</c> tells how to
-/// reach. Without it a test on SQL Server is reported as skipped.
+/// A migrated database for one test: an SQLite file, or a database on the SQL Server in <c>XMESS_TEST_SQLSERVER</c> (a connection string).
+/// Without that variable, tests on SQL Server are reported as skipped.
 /// </summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
@@ -51,7 +51,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(new DatabaseOptions(DatabaseProvider.SqlServer, builder.ConnectionString), null);
     }
 
-    /// <summary>Commits changes on a context of their own.</summary>
+    /// <summary>Commits changes on a new context.</summary>
     public async Task CommitAsync(Func<XmessContext, Task> change)
     {
         await using var context = Contexts.Create();
@@ -59,7 +59,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         await Commits.CommitAsync(context, CancellationToken.None);
     }
 
-    /// <summary>Reads on a context of its own.</summary>
+    /// <summary>Reads on a new context.</summary>
     public async Task<T> ReadAsync<T>(Func<XmessContext, Task<T>> read)
     {
         await using var context = Contexts.Create();

@@ -12,8 +12,7 @@ using XmessBot.Turns;
 namespace XmessBot.Tests.Support;
 
 /// <summary>
-/// The real host on a free port, with a SQLite file and a folder of letters of its own. Only the clock, and for some tests
-/// what happens inside a turn, are given to it.
+/// The real host on a free port, with its own SQLite file and mail folder. Only the clock, and for some tests the turn body, are replaced.
 /// </summary>
 internal sealed class TestHost : IAsyncDisposable
 {
@@ -26,22 +25,22 @@ internal sealed class TestHost : IAsyncDisposable
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
-    /// <summary>Where its file and its letters are.</summary>
+    /// <summary>The folder of its file and its e-mails.</summary>
     public string Folder { get; }
 
-    /// <summary>To speak with it.</summary>
+    /// <summary>A client for it.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Its address.</summary>
     public Uri Address => Http.BaseAddress!;
 
-    /// <summary>What it is made of.</summary>
+    /// <summary>Its services.</summary>
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Its contexts.</summary>
+    /// <summary>Its database contexts.</summary>
     public XmessContexts Contexts => Services.GetRequiredService<XmessContexts>();
 
-    /// <summary>Starts one; on the file of another when <paramref name="folder"/> is given.</summary>
+    /// <summary>Starts a host; on the data of an earlier one when <paramref name="folder"/> is given.</summary>
     public static async Task<TestHost> StartAsync(
         TimeProvider? clock = null, Action<WebApplicationBuilder>? configure = null, string? folder = null, ITurnBody? body = null,
         string environment = "Development", params string[] settings)
@@ -61,7 +60,7 @@ internal sealed class TestHost : IAsyncDisposable
         return new TestHost(app, folder, ownsFolder);
     }
 
-    /// <summary>How the host is told to use a folder; for a child process too.</summary>
+    /// <summary>The arguments that make the host use a folder; for a child process too.</summary>
     public static string[] Arguments(string folder, string environment = "Development") =>
     [
         "--environment", environment,
@@ -72,7 +71,7 @@ internal sealed class TestHost : IAsyncDisposable
         "--Mail:Folder", Path.Combine(folder, "mail"),
     ];
 
-    /// <summary>Sends an activity and gives the replies that come in the response.</summary>
+    /// <summary>Posts an activity and returns the replies in the response.</summary>
     public async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
     {
         activity.DeliveryMode = DeliveryModes.ExpectReplies;
@@ -80,7 +79,7 @@ internal sealed class TestHost : IAsyncDisposable
         return json["activities"]!.ToObject<List<Activity>>()!;
     }
 
-    /// <summary>Sends an activity as it is; its replies go to its service URL. Gives the body of the response.</summary>
+    /// <summary>Posts an activity unchanged, whose replies go to its service URL; returns the body of the response.</summary>
     public async Task<string> SendAsync(Activity activity)
     {
         using var content = new StringContent(JsonConvert.SerializeObject(activity), System.Text.Encoding.UTF8, "application/json");
@@ -89,15 +88,15 @@ internal sealed class TestHost : IAsyncDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>The letters so far, the oldest first.</summary>
-    public IReadOnlyList<MimeMessage> Letters()
+    /// <summary>The e-mails so far, oldest first.</summary>
+    public IReadOnlyList<MimeMessage> Emails()
     {
         var folder = Path.Combine(Folder, "mail");
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))] : [];
     }
 
-    /// <summary>Stops it and leaves its folder for another.</summary>
+    /// <summary>Stops it and keeps its folder for another.</summary>
     public async Task StopAsync()
     {
         Http.Dispose();

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace XmessBot.Tests.Support;
 
-/// <summary>A clock that tells when a timer has been set on it: before that, to move it would wake nobody.</summary>
+/// <summary>A fake clock that tells when a timer has been set on it; moving it earlier would fire nothing.</summary>
 internal sealed class WatchedClock(DateTimeOffset now) : FakeTimeProvider(now)
 {
     private readonly ConcurrentDictionary<TimeSpan, TaskCompletionSource> _set = new();
 
-    /// <summary>Ends once somebody has set a timer of that period.</summary>
+    /// <summary>Completes once somebody has set a timer with a period.</summary>
     public Task TimerSetAsync(TimeSpan period) => Of(period).Task;
 
     /// <inheritdoc/>

@@ -1,32 +1,32 @@
 namespace XmessBot.Tests.Support;
 
-/// <summary>One thing that a person does in a conversation, and something of what they are answered.</summary>
-/// <param name="Said">What is written, or the name of the button that is pressed.</param>
+/// <summary>A step of a conversation: what the person does, and a part of the answer.</summary>
+/// <param name="Said">The text, or the name of the button.</param>
 /// <param name="Heard">Words of the answer that no earlier answer has.</param>
-/// <param name="Pressed">Whether it is a button of the last card.</param>
+/// <param name="Pressed">Whether it presses a button of the last card.</param>
 internal sealed record Step(string Said, string Heard, bool Pressed = false);
 
 /// <summary>
-/// A whole request, from the welcome to the receipt, with buttons and in words, as it is made in every channel: the
-/// browser, the stock client in Node, <c>POST /api/messages</c>.
+/// A complete request, from the welcome to the receipt, with buttons and in words, the same in every channel: the browser, the stock client
+/// in Node, <c>POST /api/messages</c>.
 /// </summary>
 internal static class WholeRequest
 {
-    /// <summary>Stands for the one-time code, which whoever talks has from the letter.</summary>
+    /// <summary>A placeholder for the one-time code from the e-mail.</summary>
     public const string Code = "{code}";
 
-    /// <summary>What <see cref="ChangedImpact"/> replaces.</summary>
+    /// <summary>The impact that <see cref="ChangedImpact"/> replaces.</summary>
     public const string Impact = "Que almenys tres cooperatives del municipi puguin optar als contractes de l'Ajuntament.";
 
-    /// <summary>The impact as it is sent.</summary>
+    /// <summary>The impact as submitted.</summary>
     public const string ChangedImpact = "Que cinc cooperatives i dues empreses puguin optar als contractes de neteja.";
 
-    /// <summary>What is sent.</summary>
+    /// <summary>The need as submitted.</summary>
     public const string Need =
         "Volem incorporar clàusules socials als contractes de neteja perquè els licitem a la tardor i l'equip de contractació no ho ha "
             + "fet mai.";
 
-    /// <summary>Who they say they are, until the first question of the form.</summary>
+    /// <summary>From the identification to the first question of the form.</summary>
     public static Step[] Introduction(string address, string council) =>
     [
         new("Fer una sol·licitud", "Quina és la vostra adreça electrònica", Pressed: true),
@@ -35,7 +35,7 @@ internal static class WholeRequest
         new(council, "1 de 11 · Municipi i càrrec"),
     ];
 
-    /// <summary>Every field, until the review.</summary>
+    /// <summary>Every field, up to the review.</summary>
     public static Step[] Form =>
     [
         new("Tècnica de promoció econòmica", "2 de 11 · Necessitat"),
@@ -54,7 +54,7 @@ internal static class WholeRequest
         new("M'hi comprometo", "Reviseu la sol·licitud", Pressed: true),
     ];
 
-    /// <summary>A field opened from the review and changed, and the sending.</summary>
+    /// <summary>A field opened from the review and changed, and the submission.</summary>
     public static Step[] ChangeAndSend =>
     [
         new("Canvia: Impacte esperat", "Si la voleu canviar", Pressed: true),
@@ -62,9 +62,9 @@ internal static class WholeRequest
         new("Envia la sol·licitud", "Codi de verificació", Pressed: true),
     ];
 
-    /// <summary>What is asked of it afterwards.</summary>
+    /// <summary>A question about the request afterwards.</summary>
     public static Step Status => new("com està la meva sol·licitud?", "enviada i pendent de valoració");
 
-    /// <summary>All of it.</summary>
+    /// <summary>All steps.</summary>
     public static Step[] All(string address, string council) => [.. Introduction(address, council), .. Form, .. ChangeAndSend, Status];
 }

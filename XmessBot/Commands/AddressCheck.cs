@@ -4,7 +4,7 @@ using XmessBot.Hosting;
 
 namespace XmessBot.Commands;
 
-/// <summary>Whether the host can listen where it is told to, each fault a sentence in Catalan. Where it already does, it can.</summary>
+/// <summary>Checks that the host can listen on its configured addresses, or already does; each fault is a sentence in Catalan.</summary>
 internal static class AddressCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

@@ -22,10 +22,7 @@ internal sealed class Arguments
 
     public string? this[string option] => _options.GetValueOrDefault(option);
 
-    /// <summary>
-    /// The options that are not among those of the command: a slip of the pen that must not pass unnoticed. Names with a
-    /// colon are the host's configuration.
-    /// </summary>
+    /// <summary>The options that the command does not know, probably misspelt. Names with a colon are the host's configuration.</summary>
     public IEnumerable<string> Unknown(params string[] known) =>
         _options.Keys.Where(name => !name.Contains(':', StringComparison.Ordinal) && name is not ("environment" or "contentRoot")
             && !known.Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -5,7 +5,7 @@ using XmessBot.Storage;
 
 namespace XmessBot.Commands;
 
-/// <summary><c>check</c>: says what is wrong with the configuration and the data, in clear words; 1 when something is.</summary>
+/// <summary><c>check</c>: prints what is wrong with the configuration and the data; exit code 1 when something is.</summary>
 internal static class CheckCommand
 {
     public static async Task<int> RunAsync(string[] args)
@@ -16,7 +16,7 @@ internal static class CheckCommand
         return faults.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>What is wrong, each fault a sentence in Catalan that says what to do.</summary>
+    /// <summary>Everything that is wrong; each fault is a sentence in Catalan that says what to do.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(string[] args)
     {
         string[] machine = [.. Requirements.OfTheMachine(), .. Requirements.OfFiles(AppContext.BaseDirectory)];
@@ -37,7 +37,8 @@ internal static class CheckCommand
         }
         catch (Exception exception) when (exception is InvalidOperationException || machine.Length > 0)
         {
-            // What is read to build the host at all says by itself what is wrong with it, and what the machine lacks fails anywhere.
+            // A setting that the host needs to be built explains its own fault; with a fault of the machine, any exception may follow from
+            // it.
             return exception is InvalidOperationException ? [.. machine, exception.Message] : machine;
         }
     }

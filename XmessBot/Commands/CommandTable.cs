@@ -1,12 +1,12 @@
 namespace XmessBot.Commands;
 
-/// <summary>Something that the program does instead of serving.</summary>
-/// <param name="Name">What is written after the program's name.</param>
+/// <summary>Something that the program does instead of serving the bot.</summary>
+/// <param name="Name">The first argument of the program.</param>
 /// <param name="Help">One line, in Catalan.</param>
-/// <param name="RunAsync">Runs it with the arguments that follow the name; its result is the exit code.</param>
+/// <param name="RunAsync">Runs it with the arguments after the name; returns the exit code.</param>
 internal sealed record Command(string Name, string Help, Func<string[], Task<int>> RunAsync);
 
-/// <summary>The commands, in the order of the help.</summary>
+/// <summary>The commands, in the order in which the help lists them.</summary>
 internal static class CommandTable
 {
     private static readonly Command[] All =
@@ -19,13 +19,13 @@ internal static class CommandTable
         new("help", "mostra aquesta ajuda", _ => HelpAsync(0)),
     ];
 
-    /// <summary>What to run for these arguments; null to serve.</summary>
+    /// <summary>The command that the arguments name; null to serve the bot.</summary>
     public static Func<Task<int>>? Find(string[] args)
     {
         if (args is not [var name, ..]) return null;
         if (name is "--help" or "-h" or "-?" or "ajuda") name = "help";
         if (All.FirstOrDefault(each => each.Name == name) is { } command) return () => command.RunAsync(args[1..]);
-        // What is left is either configuration for the host (--urls, Clock:Now=…) or a command written wrong.
+        // Anything else is configuration of the host (--urls, Clock:Now=…) or an unknown command.
         return name.StartsWith('-') || name.Contains('=', StringComparison.Ordinal) ? null : () => HelpAsync(2);
     }
 

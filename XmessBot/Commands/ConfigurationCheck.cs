@@ -4,7 +4,7 @@ using XmessBot.Notifications;
 
 namespace XmessBot.Commands;
 
-/// <summary>What is wrong with the configuration by itself, each fault a sentence in Catalan that says what to do.</summary>
+/// <summary>Checks the configuration by itself; each fault is a sentence in Catalan that says what to do.</summary>
 internal static class ConfigurationCheck
 {
     public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
@@ -35,7 +35,7 @@ internal static class ConfigurationCheck
             yield return "Falta Mail:Host: sense servidor de correu ningú no rep els codis per identificar-se.";
         if (mail.Host.Length == 0 && !FolderMailSender.CanWrite(Path.GetFullPath(mail.Folder, environment.ContentRootPath)))
             yield return $"No es pot escriure a la carpeta de Mail:Folder, «{mail.Folder}»: les cartes no es poden deixar enlloc.";
-        // Where no letter leaves, who it comes from is of no consequence.
+        // In Development without a mail server no mail leaves the machine, so the sender does not matter.
         if ((mail.Host.Length > 0 || !environment.IsDevelopment()) && !Address(mail.From))
             yield return $"Mail:From no és una adreça de correu amb un domini vostre: «{mail.From}».";
         if (mail.LocalDomain.Length > 0 && !IsFullName(mail.LocalDomain))

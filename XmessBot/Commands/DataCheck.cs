@@ -13,13 +13,13 @@ using XmessBot.Storage.Turns;
 
 namespace XmessBot.Commands;
 
-/// <summary>What does not fit together in the stored data, each fault a sentence in Catalan.</summary>
+/// <summary>Checks the consistency of the stored data; each fault is a sentence in Catalan.</summary>
 internal sealed class DataCheck(XmessContext context, SecretStore secrets)
 {
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         var pending = (await context.Database.GetPendingMigrationsAsync()).Count();
-        // The rest would be asked of tables that are not there.
+        // The other checks would query tables that are not there yet.
         if (pending > 0) return [$"La base de dades no és al dia ({pending} migracions pendents): executeu «migrate»."];
         return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await new SessionCheck(context).FaultsAsync(),
             .. await OutboxAsync(), .. await SecretsAsync()];

@@ -3,7 +3,9 @@ using XmessBot.Storage;
 
 namespace XmessBot.Commands;
 
-/// <summary><c>keys</c>: protects with the certificate the keys that were stored before there was one, and signs with another.</summary>
+/// <summary>
+/// <c>keys</c>: encrypts with the certificate the keys that were stored before there was one, and starts signing with a new key.
+/// </summary>
 internal static class KeysCommand
 {
     public static async Task<int> RunAsync(string[] args)

@@ -5,14 +5,14 @@ using XmessBot.Outbox;
 
 namespace XmessBot.Commands;
 
-/// <summary>Whether the mail server lets the host in, each fault a sentence in Catalan; no letter is sent.</summary>
+/// <summary>Checks that the mail server accepts the host's login; each fault is a sentence in Catalan. Sends no mail.</summary>
 internal static class MailCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IMailSender letters, MailOptions options, TimeProvider clock)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IMailSender mail, MailOptions options, TimeProvider clock)
     {
-        if (letters is not SmtpMailSender smtp) return [];
+        if (mail is not SmtpMailSender smtp) return [];
         using var patience = new CancellationTokenSource(Patience, clock);
         try
         {

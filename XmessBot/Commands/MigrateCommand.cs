@@ -2,7 +2,7 @@ using XmessBot.Storage;
 
 namespace XmessBot.Commands;
 
-/// <summary><c>migrate</c>: brings the database to this version, for installations that do it apart from the start.</summary>
+/// <summary><c>migrate</c>: migrates the database to this version, for installations that do it before the host starts.</summary>
 internal static class MigrateCommand
 {
     public static async Task<int> RunAsync(string[] args)

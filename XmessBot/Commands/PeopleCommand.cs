@@ -2,7 +2,7 @@ using XmessBot.Storage;
 
 namespace XmessBot.Commands;
 
-/// <summary><c>people</c>: what staff says of people and councils, from the machine itself.</summary>
+/// <summary><c>people</c>: manages people, roles, councils and memberships from the machine itself.</summary>
 internal static class PeopleCommand
 {
     private const string Help = """
@@ -34,18 +34,18 @@ internal static class PeopleCommand
         await using var app = Program.Build(args);
         await app.PrepareAsync();
         await using var context = app.Services.GetRequiredService<XmessContexts>().Create();
-        var desk = new PeopleDesk(context, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var operations = new PeopleOperations(context, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         try
         {
             var said = arguments.Words switch
             {
-                [] or ["list"] => await desk.ListAsync(),
-                ["add", var email] => await desk.AddAsync(email, arguments["name"], arguments["roles"], arguments["municipality"]),
-                ["remove", var email] => await desk.RemoveAsync(email, arguments["to"]),
-                ["unlink", var email] => await desk.UnlinkAsync(email),
-                ["domain", var domain, var council] => await desk.AddDomainAsync(domain, council),
-                ["member", var council] => desk.Record(council, true, arguments["from"], arguments["until"]),
-                ["nonmember", var council] => desk.Record(council, false, arguments["from"], arguments["until"]),
+                [] or ["list"] => await operations.ListAsync(),
+                ["add", var email] => await operations.AddAsync(email, arguments["name"], arguments["roles"], arguments["municipality"]),
+                ["remove", var email] => await operations.RemoveAsync(email, arguments["to"]),
+                ["unlink", var email] => await operations.UnlinkAsync(email),
+                ["domain", var domain, var council] => await operations.AddDomainAsync(domain, council),
+                ["member", var council] => operations.Record(council, true, arguments["from"], arguments["until"]),
+                ["nonmember", var council] => operations.Record(council, false, arguments["from"], arguments["until"]),
                 _ => null,
             };
             if (said is null) return Say(Console.Error, Help, 2);
@@ -65,5 +65,5 @@ internal static class PeopleCommand
     }
 }
 
-/// <summary>Something written wrong on the command line; the message is for whoever wrote it, in Catalan.</summary>
+/// <summary>A wrong argument on the command line; the message is for the operator, in Catalan.</summary>
 internal sealed class CommandException(string message) : Exception(message);

@@ -5,7 +5,7 @@ using XmessBot.Storage.Secrets;
 
 namespace XmessBot.Commands;
 
-/// <summary>Whether each stored receipt is what was sealed, each fault a sentence in Catalan.</summary>
+/// <summary>Checks each stored receipt against its seal; each fault is a sentence in Catalan.</summary>
 internal static class ReceiptCheck
 {
     public static async Task<IReadOnlyList<string>> FaultsAsync(RequestStore requests, SecretStore secrets)
@@ -22,7 +22,7 @@ internal static class ReceiptCheck
         }
         catch (CryptographicException)
         {
-            // That the key cannot be read is said of the secrets.
+            // An unreadable key is reported with the other secrets.
         }
 
         return faults;

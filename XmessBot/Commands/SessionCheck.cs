@@ -9,8 +9,8 @@ using XmessBot.Storage.Sessions;
 namespace XmessBot.Commands;
 
 /// <summary>
-/// What does not fit together in the stored sessions and the hours of their assignments: numbers, sums, and what the pools
-/// hold (R05, R06, R08). Each fault is a sentence in Catalan.
+/// Checks the consistency of the stored sessions and the hours of their assignments: numbers, sums, and the balance of the pools (R05, R06,
+/// R08). Each fault is a sentence in Catalan.
 /// </summary>
 internal sealed class SessionCheck(XmessContext context)
 {
@@ -40,7 +40,7 @@ internal sealed class SessionCheck(XmessContext context)
         ];
     }
 
-    // What each session counts for in each assignment: its minutes in its own while it counts, and else nothing.
+    // A session counts its minutes in its own assignment, unless it was undone, and nothing in any other.
     private async Task<IReadOnlyList<string>> HoursAsync()
     {
         var sessions = await (

@@ -9,15 +9,15 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Wires the conversation. Dialogs hold no state of their own, so one of each serves every turn.</summary>
+/// <summary>Registers the dialogs. They hold no state of their own, so one instance of each serves every turn.</summary>
 public static class DialogsRegistration
 {
-    /// <summary>Adds the dialogs and the body of turns that runs them.</summary>
+    /// <summary>Adds the dialogs, and the turn body that runs them.</summary>
     public static void AddDialogs(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         var identification = builder.Configuration.GetSection("Identification").Get<IdentificationOptions>() ?? new IdentificationOptions();
-        // Outside Development a code that is shown would make every address everybody's.
+        // Outside Development, showing the code in the chat would let anyone claim any address.
         identification.ShowCode &= builder.Environment.IsDevelopment();
         services.AddSingleton(provider =>
         {
@@ -35,7 +35,7 @@ public static class DialogsRegistration
         services.AddSingleton<PlannedReminder>();
         foreach (var feature in FeatureTable.All) services.AddSingleton(feature);
         services.AddSingleton<RootDialog>();
-        services.AddSingleton<Reminding>();
+        services.AddSingleton<ReminderRunner>();
         services.AddSingleton(KeptTypes.All);
         services.AddSingleton<ITurnBody, XmessBody>();
     }

@@ -1,6 +1,8 @@
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Questions;
@@ -14,7 +16,9 @@ using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>All that the bot can do: a dialog and its capabilities a line. A new feature is a folder and a line here.</summary>
+/// <summary>
+/// Everything that the bot can do: one line for each dialog, with its capabilities. A new feature is a folder and a line here.
+/// </summary>
 internal static class FeatureTable
 {
     /// <summary>Every feature.</summary>
@@ -23,13 +27,20 @@ internal static class FeatureTable
         .. WelcomeCapabilities.All,
         new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
         new(_ => new SignOutDialog(), SignOutCapabilities.SignOut),
-        new(services => new RequestDialog(Desk(services), Who(services)), RequestCapabilities.New),
-        new(services => new EditDialog(Desk(services), Who(services)), RequestCapabilities.Edit),
+        new(services => new RequestDialog(Operations(services), Who(services)), RequestCapabilities.New),
+        new(services => new EditDialog(Operations(services), Who(services)), RequestCapabilities.Edit),
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
-        new(services => new WithdrawDialog(Who(services)), RequestCapabilities.Withdraw),
+        new(services => new WithdrawDialog(Operations(services), Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
         new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
         new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
+        new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
+        new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
+        new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
+        new(services => new InformationDialog(Who(services)), InformationCapabilities.Give)
+        {
+            Reminds = _ => PendingInformation.ShowAsync,
+        },
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
@@ -49,7 +60,7 @@ internal static class FeatureTable
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 
-    private static RequestOperations Desk(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
+    private static RequestOperations Operations(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
 
     private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
 }

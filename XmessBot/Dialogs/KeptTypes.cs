@@ -1,6 +1,7 @@
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
@@ -13,8 +14,8 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Dialogs;
 
 /// <summary>
-/// What conversations keep between turns, by the names that stand in the database: a class may be renamed or moved, its name here
-/// may not be changed nor given to another.
+/// The types that bot state stores, by the names used in the database. A class may be renamed or moved; its name here may not be changed or
+/// given to another class.
 /// </summary>
 internal static class KeptTypes
 {
@@ -24,7 +25,7 @@ internal static class KeptTypes
         ["greeted"] = typeof(Greeted),
         ["written"] = typeof(FreeTextAnswer),
         ["told"] = typeof(ShownReminders),
-        ["kept"] = typeof(Kept),
+        ["kept"] = typeof(InterruptedDialog),
         ["shown"] = typeof(ShownMessages),
         ["quotedPlanned"] = typeof(QuotedPlanned),
         ["earlier"] = typeof(EarlierMessages),
@@ -33,13 +34,14 @@ internal static class KeptTypes
         ["askedMoment"] = typeof(AskedMoment),
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
+        ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),
         ["log"] = typeof(LogOptions),
-        ["logBack"] = typeof(LogBack),
-        ["goOn"] = typeof(GoOn),
+        ["logBack"] = typeof(LogStepBack),
+        ["goOn"] = typeof(ResumeFromNote),
         ["dispute"] = typeof(DisputeChoice),
         ["answer"] = typeof(SessionAnswer),
         ["amendment"] = typeof(Amendment),
@@ -48,5 +50,8 @@ internal static class KeptTypes
     {
         ["XmessBot.Dialogs.Routing.Told"] = typeof(ShownReminders),
         ["XmessBot.Dialogs.Prompts.Written"] = typeof(FreeTextAnswer),
+        ["XmessBot.Dialogs.Routing.Kept"] = typeof(InterruptedDialog),
+        ["XmessBot.Dialogs.Sessions.LogBack"] = typeof(LogStepBack),
+        ["XmessBot.Dialogs.Sessions.GoOn"] = typeof(ResumeFromNote),
     });
 }

@@ -11,16 +11,16 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Does what the policy decides with each message and what the table says of each press; keeps what was open meanwhile.</summary>
+/// <summary>Runs what the policy decides for a message, or the table says for a button; keeps what that interrupts.</summary>
 internal sealed class RootDialog : ComponentDialog
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IReadOnlyList<Capability> _capabilities;
     private readonly Policy _policy;
-    private readonly Stage _stage;
+    private readonly OpenDialogs _open;
     private readonly Capability _answers;
     private readonly StateTypes _types;
-    private readonly Quoting _quoting;
+    private readonly QuoteReader _quotes;
 
     public RootDialog(IServiceProvider services, IEnumerable<Feature> features)
         : base("root")
@@ -28,17 +28,17 @@ internal sealed class RootDialog : ComponentDialog
         foreach (var feature in features) AddDialog(feature.Make(services));
         _capabilities = [.. features.SelectMany(feature => feature.Capabilities)];
         _policy = new Policy(_capabilities);
-        _stage = new Stage(_capabilities);
+        _open = new OpenDialogs(_capabilities);
         _types = services.GetRequiredService<StateTypes>();
-        _quoting = new Quoting(_capabilities, services.GetRequiredService<SentMessages>());
+        _quotes = new QuoteReader(_capabilities, services.GetRequiredService<SentMessages>());
         _answers = _capabilities.First(each => each.Dialog == AnswersDialog.DialogId);
     }
 
-    /// <summary>Whether a dialog waits for an answer, and the next message is for it.</summary>
+    /// <summary>Whether a dialog waits for an answer, so that the next message is for it.</summary>
     public bool IsAsking(DialogState state) => state.DialogStack.Find(each => each.Id == Id)
         ?.State.TryGetValue(PersistedDialogState, out var inner) == true && inner is DialogState { DialogStack.Count: > 0 };
 
-    /// <summary>A new version of the dialogs was deployed in the middle of a conversation: the store says where it was.</summary>
+    /// <summary>The dialogs changed in the middle of a conversation (a deployment): it resumes from the store.</summary>
     public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (e.Name != DialogEvents.VersionChanged) return base.OnDialogEventAsync(dc, e, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        // Not cancelled: the steps that they stood at may not be there any more, and the store keeps what was told.
+        // Not cancelled: their steps may no longer exist, and what the person said is in the store.
         if (innerDc.Context.TurnState.ContainsKey(DialogEvents.VersionChanged))
         {
             innerDc.Stack.Clear();
@@ -78,40 +78,40 @@ internal sealed class RootDialog : ComponentDialog
             return await HearAnewAsync(dialogs, activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message)
             return dialogs.ActiveDialog is null ? await dialogs.EndDialogAsync(null, cancellationToken) : EndOfTurn;
-        var asked = _stage.InnermostOf(dialogs);
+        var asked = _open.InnermostOf(dialogs);
         if (Press.Of(activity) is { } press)
         {
             var followed = await FollowAsync(dialogs, turn, press, cancellationToken);
-            if (_stage.InnermostOf(dialogs) != asked) EarlierMessages.Of(dialogs.Context).Forget();
+            if (_open.InnermostOf(dialogs) != asked) EarlierMessages.Of(dialogs.Context).Forget();
             return followed;
         }
 
-        // An address and a code are said to the chat, and nothing that is confirmed is made of them.
+        // Addresses and codes are not part of anything that is confirmed later, so their messages are not tracked.
         var isOfWho = dialogs.Open() is { Kind: QuestionKind.Email or QuestionKind.Code };
         var before = isOfWho ? null : await EarlierMessages.BeforeAsync(dialogs, _types, cancellationToken);
         var result = await HearTextAsync(dialogs, turn, cancellationToken);
-        if (before is not null) EarlierMessages.Of(dialogs.Context).Add(before, dialogs, asked, _stage.InnermostOf(dialogs));
+        if (before is not null) EarlierMessages.Of(dialogs.Context).Add(before, dialogs, asked, _open.InnermostOf(dialogs));
         return result;
     }
 
     private async Task<DialogTurnResult> HearTextAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(dialogs.Context.Activity.Text))
-            return await Stage.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
-        switch (await _quoting.OfAsync(dialogs, cancellationToken))
+            return await OpenDialogs.SayAsync(dialogs, Texts.Say("onlyText"), cancellationToken);
+        switch (await _quotes.OfAsync(dialogs, cancellationToken))
         {
-            case Quoted.Pressing(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
-            case Quoted.Beginning(var capability, var slots): return await _stage.BeginAsync(dialogs, capability, slots, cancellationToken);
-            case Quoted.Gone: return await Stage.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
+            case Quoted.PressedButton(var press): return await FollowAsync(dialogs, turn, press, cancellationToken);
+            case Quoted.CardSubject(var subject, var slots): return await _open.BeginAsync(dialogs, subject, slots, cancellationToken);
+            case Quoted.ClosedQuestion: return await OpenDialogs.SayAsync(dialogs, Texts.Say("quotedGone"), cancellationToken);
         }
 
-        if (dialogs.ActiveDialog is null && await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
-        if (dialogs.ActiveDialog is null && Kept.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
-            return await Stage.GoOnAsync(dialogs, again, cancellationToken);
+        if (dialogs.ActiveDialog is null && await _open.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        if (dialogs.ActiveDialog is null && InterruptedDialog.Of(dialogs.Context).Any && dialogs.Context.Said().Alone is { } again)
+            return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
         return await DoAsync(dialogs, await DecideAsync(dialogs, turn, cancellationToken), cancellationToken);
     }
 
-    // What is open was made of a message that says something else now, or nothing: it is as it was before it, and hears it anew.
+    // The open dialog used a message that was edited or deleted: it goes back to before that message, and reads the new text.
     private async Task<DialogTurnResult> HearAnewAsync(DialogContext dialogs, Activity activity, CancellationToken cancellationToken)
     {
         await EarlierMessages.Of(dialogs.Context).RewindAsync(dialogs, activity.Id, _types, cancellationToken);
@@ -121,7 +121,7 @@ internal sealed class RootDialog : ComponentDialog
             return dialogs.ActiveDialog is null
                 ? await dialogs.EndDialogAsync(null, cancellationToken)
                 : await dialogs.AskAgainAsync(cancellationToken);
-        // The turn may be run again from the start.
+        // Restored below, because the turn may run again from the start.
         activity.Type = ActivityTypes.Message;
         try
         {
@@ -133,10 +133,10 @@ internal sealed class RootDialog : ComponentDialog
         }
     }
 
-    private async Task<Decision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         var open = dialogs.Open() ?? ShownList.Of(dialogs.Context).Open();
-        var heard = new Heard(dialogs.Context.Said(), Speaker.RoleOf(turn.Person), Speaker.Gives(turn.Person), open);
+        var heard = new Heard(dialogs.Context.Said(), RoutingRole.Of(turn.Person), RoutingRole.GivesSessions(turn.Person), open);
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {
@@ -147,51 +147,53 @@ internal sealed class RootDialog : ComponentDialog
         return _policy.Decide(heard, stored);
     }
 
-    private Task<DialogTurnResult> DoAsync(DialogContext dialogs, Decision decision, CancellationToken cancellationToken) => decision switch
+    private Task<DialogTurnResult> DoAsync(DialogContext dialogs, RoutingDecision decision, CancellationToken cancellationToken) =>
+        decision switch
     {
-        Decision.ToCommand(var command, _) => ObeyAsync(dialogs, command, cancellationToken),
-        Decision.ToChange => ChangeAsync(dialogs, cancellationToken),
-        Decision.ToCapability(var claim, _) => _stage.BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
-        Decision.ToAnswers => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
-        // Where a value is wanted its prompt says itself what would do; free text would take it.
-        Decision.Again when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
-            _stage.ContinueAsync(dialogs, cancellationToken),
-        Decision.Again => Stage.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
-        Decision.ToQuestion when dialogs.ActiveDialog is not null => _stage.ContinueAsync(dialogs, cancellationToken),
-        Decision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
+        RoutingDecision.ToCommand(var command, _) => ObeyAsync(dialogs, command, cancellationToken),
+        RoutingDecision.ToChange => ChangeAsync(dialogs, cancellationToken),
+        RoutingDecision.ToCapability(var claim, _) => _open.BeginAsync(dialogs, claim.Capability, claim.Slots, cancellationToken),
+        RoutingDecision.ToAnswers => _open.BeginAsync(dialogs, _answers, null, cancellationToken),
+        // The prompt of a typed value says itself what it accepts; a free text prompt would accept the message.
+        RoutingDecision.AskAgain when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
+            _open.ContinueAsync(dialogs, cancellationToken),
+        RoutingDecision.AskAgain => OpenDialogs.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
+        RoutingDecision.ToQuestion when dialogs.ActiveDialog is not null => _open.ContinueAsync(dialogs, cancellationToken),
+        RoutingDecision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
             FollowAsync(dialogs, Turn.Of(dialogs.Context), press, cancellationToken),
-        Decision.ToQuestion or Decision.Again when ShownList.Of(dialogs.Context).Button is not null =>
-            Stage.SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
-        _ => _stage.BeginAsync(dialogs, _answers, null, cancellationToken),
+        RoutingDecision.ToQuestion or RoutingDecision.AskAgain when ShownList.Of(dialogs.Context).Button is not null =>
+            OpenDialogs.SayAsync(dialogs, Texts.Say("whichOfTheList"), cancellationToken),
+        _ => _open.BeginAsync(dialogs, _answers, null, cancellationToken),
     };
 
     private async Task<DialogTurnResult> FollowAsync(DialogContext dialogs, Turn turn, Press press, CancellationToken cancellationToken)
     {
         if (press.IsAnswer && dialogs.Declared()?.Key is { Length: > 0 } key && press.Key == key)
-            return await _stage.ContinueAsync(dialogs, cancellationToken);
-        if (press.IsGo && dialogs.ActiveDialog is null && KeptCard.Answer(press) is { } again && Kept.Of(dialogs.Context).Any)
-            return await Stage.GoOnAsync(dialogs, again, cancellationToken);
+            return await _open.ContinueAsync(dialogs, cancellationToken);
+        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } again
+            && InterruptedDialog.Of(dialogs.Context).Any)
+            return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
         if (press.IsGo && _capabilities.FirstOrDefault(each => each.HasButton(press.Value)) is { } capability)
         {
             var pressed = capability.Press is null
                 ? new Pressed(press.Key.Length == 0)
                 : await capability.Press(turn, press, cancellationToken);
-            // "Fer una sol·licitud" pressed again in the middle of it goes on with it; so does a press that comes late, once more.
+            // "Fer una sol·licitud" pressed again in the middle of the form resumes it; so does the same press delivered late.
             if (pressed.IsCurrent && dialogs.Has(capability.Dialog) && (press.Key.Length == 0 || dialogs.IsOpenedBy(press)))
                 return await dialogs.AskAgainAsync(cancellationToken);
             if (pressed.IsCurrent)
-                return dialogs.OpenedBy(press, await _stage.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken));
+                return dialogs.OpenedBy(press, await _open.BeginAsync(dialogs, capability, pressed.Slots, cancellationToken));
         }
 
         return await StaleAsync(dialogs, turn, cancellationToken);
     }
 
-    // A button of an earlier question: it has no effect, and where one is now is shown.
+    // A button of an earlier question has no effect; the open question is asked again.
     private async Task<DialogTurnResult> StaleAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         await dialogs.Context.SendActivityAsync(Texts.Say("stale"), cancellationToken: cancellationToken);
         if (dialogs.ActiveDialog is not null) return await dialogs.AskAgainAsync(cancellationToken);
-        if (await _stage.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
+        if (await _open.ResumeAsync(dialogs, turn, cancellationToken) is { } resumed) return resumed;
         foreach (var capability in _capabilities)
         {
             if (capability.Overview?.Invoke(turn) is { } slots)
@@ -208,19 +210,19 @@ internal sealed class RootDialog : ComponentDialog
         {
             case Command.StartOver when open is null && dialogs.ActiveDialog is null:
                 var first = _capabilities.First(each => each.StartOver is not null);
-                return await _stage.BeginAsync(dialogs, first, first.StartOver, cancellationToken);
+                return await _open.BeginAsync(dialogs, first, first.StartOver, cancellationToken);
             case Command.Help or Command.Repeat when dialogs.ActiveDialog is null:
                 var help = _capabilities.First(each => each.Id == CapabilityId.Help);
-                return await _stage.BeginAsync(dialogs, help, null, cancellationToken);
+                return await _open.BeginAsync(dialogs, help, null, cancellationToken);
             case Command.Cancel or Command.Back when dialogs.ActiveDialog is null:
-                return await Stage.SayAsync(dialogs, Texts.Say("nothingToCancel"), cancellationToken);
+                return await OpenDialogs.SayAsync(dialogs, Texts.Say("nothingToCancel"), cancellationToken);
             case Command.Help:
-                return await Stage.SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
+                return await OpenDialogs.SayAsync(dialogs, Texts.Say("helpHere"), cancellationToken);
             case Command.Repeat:
                 return await dialogs.AskAgainAsync(cancellationToken);
-            // One step back from the code is another address, and its prompt knows how.
-            case Command.Back when dialogs.Asking() == IdentificationDialog.CodePrompt:
-                return await _stage.ContinueAsync(dialogs, cancellationToken);
+            // The prompt of the code itself goes back to the address.
+            case Command.Back when dialogs.OpenPrompt() == IdentificationDialog.CodePrompt:
+                return await _open.ContinueAsync(dialogs, cancellationToken);
             case Command.Back when open?.StepBack is { } back && await back(dialogs, cancellationToken) is { } before:
                 return before;
             case Command.StartOver:
@@ -232,9 +234,9 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CancelAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var text = await _stage.LeaveAsync(dialogs, cancellationToken) ?? Texts.Say("cancelled");
+        var text = await _open.LeaveAsync(dialogs, cancellationToken) ?? Texts.Say("cancelled");
         await dialogs.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
-        await _stage.OfferAsync(dialogs, cancellationToken);
+        await _open.OfferAsync(dialogs, cancellationToken);
         return EndOfTurn;
     }
 
@@ -243,6 +245,6 @@ internal sealed class RootDialog : ComponentDialog
         var open = _capabilities.FirstOrDefault(each => each.Dialog == dialogs.ActiveDialog?.Id);
         return open?.Change is { } change && await change(dialogs, cancellationToken) is { } changed
             ? changed
-            : await _stage.ContinueAsync(dialogs, cancellationToken);
+            : await _open.ContinueAsync(dialogs, cancellationToken);
     }
 }

@@ -11,9 +11,11 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs;
 
-/// <summary>Brings a channel's activities to the dialogs: one welcome in each conversation, whatever order the joins come in.</summary>
+/// <summary>
+/// Passes a channel's activities to the dialogs, with one welcome in each conversation, in whatever order the members join.
+/// </summary>
 internal sealed class XmessHandler(
-    RootDialog root, IEnumerable<Feature> features, Reminding reminding, ConversationState state) : TeamsActivityHandler
+    RootDialog root, IEnumerable<Feature> features, ReminderRunner reminders, ConversationState state) : TeamsActivityHandler
 {
     private static readonly Texts Texts = Texts.For("RootDialog");
     private readonly IStatePropertyAccessor<Greeted> _greeted = state.CreateProperty<Greeted>(nameof(Greeted));
@@ -21,7 +23,7 @@ internal sealed class XmessHandler(
     private readonly IStatePropertyAccessor<ShownList> _shown = state.CreateProperty<ShownList>(nameof(ShownList));
     private readonly IStatePropertyAccessor<EarlierMessages> _earlier = state.CreateProperty<EarlierMessages>(nameof(EarlierMessages));
     private readonly IStatePropertyAccessor<ShownMessages> _messages = state.CreateProperty<ShownMessages>(nameof(ShownMessages));
-    private readonly IStatePropertyAccessor<Kept> _kept = state.CreateProperty<Kept>(nameof(Kept));
+    private readonly IStatePropertyAccessor<InterruptedDialog> _kept = state.CreateProperty<InterruptedDialog>("Kept");
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
@@ -38,7 +40,7 @@ internal sealed class XmessHandler(
         await turnContext.SendActivityAsync(WelcomeCard.Welcome(Turn.Of(turnContext)), cancellationToken);
     }
 
-    // The SDK would first ask Teams over the network who has joined, within the turn: a welcome needs to know nothing of it.
+    // The SDK would first ask Teams, over the network and within the turn, who has joined; a welcome does not need it.
     protected override Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
@@ -46,15 +48,15 @@ internal sealed class XmessHandler(
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        // Whoever writes first has found the bot without a welcome; one that came now would interrupt them.
+        // A person who writes before the welcome has found the bot without it; a welcome now would only interrupt.
         var greeted = await _greeted.GetAsync(turnContext, () => new Greeted(), cancellationToken);
         greeted.Already = true;
         turnContext.Activity.RemoveRecipientMention();
-        await TellMissedLettersAsync(turnContext, cancellationToken);
+        await TellMissedMailAsync(turnContext, cancellationToken);
         await RunAsync(turnContext, cancellationToken);
     }
 
-    // Teams says what kind of change it is; any other channel has but one.
+    // Teams names the kind of change; other channels have only one.
     protected override Task OnMessageUpdateActivityAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
@@ -67,16 +69,16 @@ internal sealed class XmessHandler(
             ? base.OnMessageDeleteActivityAsync(turnContext, cancellationToken)
             : FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
-    // Before the answer: what the letter said may be what they ask about.
-    private static async Task TellMissedLettersAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    // Before the answer: the person may be asking about that e-mail.
+    private static async Task TellMissedMailAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
-        if (turn.Person is not { MissedLetters: true } person) return;
-        var subjects = await turn.People.TakeMissedLettersAsync(person.Id, cancellationToken);
+        if (turn.Person is not { HasMissedMail: true } person) return;
+        var subjects = await turn.People.TakeMissedMailAsync(person.Id, cancellationToken);
         if (subjects.Count == 0) return;
         var text = Texts.Say(
-            "missedLetters", ("address", person.Email), ("count", subjects.Count),
-            ("letters", string.Join(", ", subjects.Select(subject => $"«{subject}»"))));
+            "missedMail", ("address", person.Email), ("count", subjects.Count),
+            ("subjects", string.Join(", ", subjects.Select(subject => $"«{subject}»"))));
         await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
     }
 
@@ -88,17 +90,17 @@ internal sealed class XmessHandler(
         ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         FollowAsync(turnContext, feature => feature.Deleted, cancellationToken);
 
-    // No card of ours invokes anything, and the SDK would look into what is asked first, which may be of any form.
+    // No card of ours sends invokes, and the SDK would parse their value first, which may have any form.
     protected override Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
-    // Written to, or put in by somebody; what others write to each other there is none of its business.
+    // In a group the bot reacts to messages and to being added, and to nothing else.
     private static bool IsSpokenTo(Activity activity) =>
         activity.Type == ActivityTypes.Message
         || activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
 
-    // What is open was made of the message as it was, and is asked anew of what it is now; else it may have left something.
+    // If the open dialog is based on the edited message, it reads the new text; otherwise what the message led to may have to change.
     private async Task FollowAsync(
         ITurnContext turnContext, Func<Feature, Func<ITurnContext, CancellationToken, Task>?> of, CancellationToken cancellationToken)
     {
@@ -119,11 +121,11 @@ internal sealed class XmessHandler(
     {
         turnContext.TurnState.Add(await _messages.GetAsync(turnContext, () => new ShownMessages(), cancellationToken));
         turnContext.TurnState.Add(await _earlier.GetAsync(turnContext, () => new EarlierMessages(), cancellationToken));
-        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new Kept(), cancellationToken));
+        turnContext.TurnState.Add(await _kept.GetAsync(turnContext, () => new InterruptedDialog(), cancellationToken));
         turnContext.TurnState.Add(await _shown.GetAsync(turnContext, () => new ShownList(), cancellationToken));
         await root.RunAsync(turnContext, _dialogs, cancellationToken);
         if (!root.IsAsking(await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
-            await reminding.ShowAsync(
+            await reminders.ShowAsync(
                 turnContext, await _shownReminders.GetAsync(turnContext, () => new ShownReminders(), cancellationToken), cancellationToken);
         ShownMessages.Of(turnContext).Note(turnContext);
     }

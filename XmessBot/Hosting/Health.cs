@@ -6,10 +6,10 @@ using XmessBot.Storage.Turns;
 
 namespace XmessBot.Hosting;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can do its work.</summary>
+/// <summary><c>/health/live</c>: the process responds. <c>/health/ready</c>: it can do its work.</summary>
 public static class Health
 {
-    /// <summary>Registers the checks of readiness.</summary>
+    /// <summary>Registers the readiness checks.</summary>
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<DatabaseCheck>("database")
         .AddCheck<OutboxCheck>("outbox");

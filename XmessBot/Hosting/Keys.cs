@@ -8,19 +8,22 @@ using XmessBot.Storage;
 namespace XmessBot.Hosting;
 
 /// <summary>
-/// The keys that sign tokens and cookies, and that protect the key of receipts, are in the database: a certificate keeps a copy of it
-/// from being enough to forge them. <c>DataProtection:Certificate</c> is a PFX file and <c>DataProtection:CertificatePassword</c> its
-/// password; <c>DataProtection:EarlierCertificates</c> are files (of the same password) that still open what they protected.
+/// Data Protection keys, which sign tokens and cookies and encrypt the secret of receipts, are in the database; a certificate encrypts
+/// them, so that a copy of the database is not enough to forge anything. <c>DataProtection:Certificate</c> is a PFX file and
+/// <c>DataProtection:CertificatePassword</c> its password; <c>DataProtection:EarlierCertificates</c> are files with the same password that
+/// still decrypt older keys.
 /// </summary>
 internal static class Keys
 {
     private const string Section = "DataProtection";
 
-    // As the SDK marks what it writes without protection.
+    // The SDK's mark of an unencrypted key.
     internal const string InClear = "requiresEncryption=\"true\"";
 
-    /// <summary>Protects new keys when there is a certificate; without one the host starts all the same, and says so.</summary>
-    /// <exception cref="InvalidOperationException">The certificate that is configured cannot be read.</exception>
+    /// <summary>
+    /// Encrypts new keys with the certificate. Without one the host starts all the same, and its health check reports it.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The configured certificate cannot be read.</exception>
     public static void AddKeys(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks().AddCheck<KeysCheck>("keys");
@@ -31,14 +34,14 @@ internal static class Keys
             .UnprotectKeysWithAnyCertificate([.. earlier.Select(each => Read(builder.Configuration, each))]);
     }
 
-    /// <summary>What is wrong with how keys are kept outside Development, each a sentence in Catalan.</summary>
+    /// <summary>Faults in the configuration of the keys, outside Development; each is a sentence in Catalan.</summary>
     public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
     {
         if (!environment.IsDevelopment() && Configured(configuration) is null)
             yield return "Falta DataProtection:Certificate: les claus de les sessions i dels rebuts són a la base de dades sense protegir.";
     }
 
-    /// <summary>What is wrong with the keys that are stored already, once there is a certificate.</summary>
+    /// <summary>Faults in the stored keys, once a certificate is configured; each is a sentence in Catalan.</summary>
     public static async Task<IReadOnlyList<string>> StoredFaultsAsync(XmessContext context, IConfiguration configuration) =>
         Configured(configuration) is not null && await CountInClearAsync(context) is > 0 and var open
             ?
@@ -48,12 +51,12 @@ internal static class Keys
             ]
             : [];
 
-    /// <summary>How many stored keys whoever has a copy of the database can read.</summary>
+    /// <summary>How many stored keys are unencrypted.</summary>
     public static Task<int> CountInClearAsync(XmessContext context, CancellationToken cancellationToken = default) =>
         context.DataProtectionKeys.CountAsync(key => key.Xml!.Contains(InClear), cancellationToken);
 
-    /// <summary>The certificate that protects new keys; null when there is none.</summary>
-    /// <exception cref="InvalidOperationException">The one that is configured cannot be read.</exception>
+    /// <summary>The certificate that encrypts new keys; null when none is configured.</summary>
+    /// <exception cref="InvalidOperationException">The configured certificate cannot be read.</exception>
     public static X509Certificate2? Certificate(IConfiguration configuration) =>
         Configured(configuration) is { } file ? Read(configuration, file) : null;
 
@@ -73,7 +76,7 @@ internal static class Keys
         }
     }
 
-    /// <summary>Works, but a copy of the database would give its keys away.</summary>
+    /// <summary>Degraded when the keys are unencrypted: the host works, but a copy of the database reveals them.</summary>
     private sealed class KeysCheck(XmessContexts contexts, IConfiguration configuration, IHostEnvironment environment) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)

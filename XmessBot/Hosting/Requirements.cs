@@ -4,14 +4,16 @@ using XmessBot.Storage;
 
 namespace XmessBot.Hosting;
 
-/// <summary>What the host cannot work without, so that it says so at its start and not at the first number, day or message.</summary>
+/// <summary>
+/// Checks what the host cannot work without, so that a lack is reported at the start and not by the first message that needs it.
+/// </summary>
 internal static class Requirements
 {
     private const string Font = "Pictures/Fonts/OpenSans-Regular.ttf";
 
     /// <summary>
-    /// What the machine lacks before anything is read: Catalan numbers and days need ICU, and the days of Madrid the time zones. Slim
-    /// images leave both out. Each a sentence in Catalan that says what to do.
+    /// Checks the machine for ICU, needed for Catalan numbers and dates, and for time zone data, needed for Madrid time. Slim images lack
+    /// both. Each fault is a sentence in Catalan that says what to do.
     /// </summary>
     public static IEnumerable<string> OfTheMachine()
     {
@@ -22,21 +24,21 @@ internal static class Requirements
             yield return "Falten els fusos horaris: instal·leu el paquet tzdata de la distribució.";
     }
 
-    /// <summary>What was not installed whole: without its font the picture of hours has no words, for a slim image has none.</summary>
+    /// <summary>Checks that all files were installed: the hours picture needs its font, because slim images have none.</summary>
     public static IEnumerable<string> OfFiles(string folder)
     {
         if (!File.Exists(Path.Combine(folder, Font)))
             yield return $"Falta la lletra de les imatges ({Font}): torneu a copiar el programa sencer.";
     }
 
-    /// <summary>Each folder that cannot be written: the database's file, and letters that no mail server takes.</summary>
+    /// <summary>Checks that the folders for the database file and for undelivered mail (without a mail server) can be written.</summary>
     public static IEnumerable<string> OfFolders(IConfiguration configuration, IHostEnvironment environment)
     {
         if (DatabaseOptions.Of(configuration, environment).File is { } file && Refuses(Path.GetDirectoryName(file)!))
             yield return Unwritable(Path.GetDirectoryName(file)!, "ConnectionStrings:Xmess");
         if (!string.IsNullOrWhiteSpace(configuration["Mail:Host"])) yield break;
-        var letters = Path.GetFullPath(configuration["Mail:Folder"] ?? "data/mail", environment.ContentRootPath);
-        if (Refuses(letters)) yield return Unwritable(letters, "Mail:Folder, perquè no hi ha Mail:Host");
+        var mailFolder = Path.GetFullPath(configuration["Mail:Folder"] ?? "data/mail", environment.ContentRootPath);
+        if (Refuses(mailFolder)) yield return Unwritable(mailFolder, "Mail:Folder, perquè no hi ha Mail:Host");
     }
 
     private static string Unwritable(string folder, string setting) =>

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace XmessBot.Hosting;
 
-/// <summary>Prints the address of the chat at startup.</summary>
+/// <summary>Prints the URL of the chat at startup.</summary>
 internal static class StartupAddress
 {
-    /// <summary>In Development, prints the address once the host listens.</summary>
+    /// <summary>In Development, prints the URL once the host listens.</summary>
     public static void PrintAddressOnceStarted(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) return;

@@ -21,7 +21,7 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
         await Task.Delay(StartDelay, clock, stoppingToken);
         CommandReader.Read(Message);
         Answer.YesOrNo("", Message);
-        AskingFit.WarmUp();
+        FaqFit.WarmUp();
         IntentClassifier.Classify(Message, Role.Officer);
         MunicipalityReader.Read(Message);
     }

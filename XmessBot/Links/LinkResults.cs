@@ -1,6 +1,6 @@
 namespace XmessBot.Links;
 
-/// <summary>How every signed link is answered: 404 for a token that is not ours, 410 for one that has expired.</summary>
+/// <summary>The response to a signed link: 404 for a token that this host did not issue, 410 for one that has expired.</summary>
 internal static class LinkResults
 {
     /// <summary>Answers with what the link opens, never cached; null from <paramref name="open"/> is 404.</summary>

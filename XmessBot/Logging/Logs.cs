@@ -1,13 +1,13 @@
 namespace XmessBot.Logging;
 
 /// <summary>
-/// Structured logs without personal data: what people write, who they are and their addresses are never in them. What
-/// others log of requests and commands is turned down in <c>appsettings.json</c>, and exceptions are logged by
-/// <see cref="Trace"/>, since their messages may quote what somebody wrote.
+/// Structured logs without personal data: never what people write, who they are or their addresses. What libraries log about requests and
+/// commands is filtered out in <c>appsettings.json</c>, and exceptions are logged through <see cref="Trace"/>, because their messages may
+/// quote what somebody wrote.
 /// </summary>
 public static class Logs
 {
-    /// <summary>JSON lines for whoever gathers them; while developing, lines for reading.</summary>
+    /// <summary>Logs JSON lines for log collectors; in Development, plain lines.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();

@@ -3,12 +3,12 @@ using System.Text;
 namespace XmessBot.Logging;
 
 /// <summary>
-/// An exception for the log: its types and where they were thrown, without the messages. A server's "duplicate key
-/// (maria@…)" or a parser's "'…' was not recognised" would carry what a person wrote into the log.
+/// Formats an exception for the log: types and stack, without messages. A database's "duplicate key (maria@…)" or a parser's "'…' was not
+/// recognised" would put what a person wrote into the log.
 /// </summary>
 public static class Trace
 {
-    /// <summary>The chain of exceptions, the outer first.</summary>
+    /// <summary>The chain of exceptions, outermost first.</summary>
     public static string Of(Exception exception)
     {
         var text = new StringBuilder();

@@ -19,6 +19,7 @@ public static class NotificationRegistration
         services.AddSingleton<PlannedCalendar>();
         services.AddSingleton<PlannedCalendarLinks>();
         services.AddSingleton<PlannedMail>();
+        services.AddSingleton<PlannedCancelling>();
         services.AddSingleton<PlannedReminders>();
         services.AddHostedService(provider => provider.GetRequiredService<PlannedReminders>());
     }

@@ -23,7 +23,7 @@ public sealed class SmtpMailSender(MailOptions options, TimeProvider clock) : IM
         }
     }
 
-    /// <summary>Connects, authenticates and sends nothing; throws whatever sending would throw.</summary>
+    /// <summary>Connects and authenticates without sending; throws what sending would throw.</summary>
     public async Task GreetAsync(CancellationToken cancellationToken)
     {
         using var client = await OpenAsync(cancellationToken);

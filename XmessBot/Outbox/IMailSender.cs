@@ -3,7 +3,7 @@ namespace XmessBot.Outbox;
 /// <summary>Sends e-mail: by a mail server, or into a folder during development.</summary>
 public interface IMailSender
 {
-    /// <summary>Whether messages reach people; where they do not, the chat has to say so to whoever waits for one.</summary>
+    /// <summary>Whether messages reach people; if not, the chat has to say so to anyone waiting for one.</summary>
     bool Delivers => true;
 
     /// <summary>

@@ -11,9 +11,9 @@ internal static class MissedMail
     /// <summary>Records an e-mail that is given up, in the commit that gives it up.</summary>
     public static async Task NoteAsync(XmessContext context, OutboxRow row, CancellationToken cancellationToken)
     {
-        // Mail with a key is a one-time code: the open question tells whoever waits for it.
+        // Mail with a key is a one-time code: the open question tells the person who waits for it.
         if (row.Kind != OutboxWriter.MailKind || row.Key is not null || Read(row.Payload) is not { } message) return;
-        await new PeopleStore(context).NoteMissedLetterAsync(message.To, message.Subject, cancellationToken);
+        await new PeopleStore(context).NoteMissedMailAsync(message.To, message.Subject, cancellationToken);
     }
 
     // Null for an unreadable payload, which is itself why it is given up.

@@ -2,7 +2,7 @@ using XmessBot.Core.Faq;
 
 namespace XmessBot.Search;
 
-/// <summary>The questions about the call itself, written from its text; each entry names the section it comes from.</summary>
+/// <summary>The questions about the call itself, written from its text; each entry cites the section it comes from.</summary>
 public static class CallFaq
 {
     private static readonly Lazy<IReadOnlyList<FaqEntry>> Once = new(() =>

@@ -5,25 +5,25 @@ using XmessBot.Wording;
 
 namespace XmessBot.Search;
 
-/// <summary>Says the answer of an entry with the facts of the call in force.</summary>
+/// <summary>Fills in the answer of an entry with the facts of the current call.</summary>
 public static class FaqAnswers
 {
     private static readonly Texts Texts = Texts.For("FaqAnswers");
 
     /// <summary>
-    /// The answer in Markdown. While requests are taken it is the entry's answer; else the wording for that, whose holes
-    /// are known in every phase. An entry without such a wording has no holes and is said as it is written.
+    /// The answer in Markdown. While requests are accepted, the entry's answer; otherwise its answer for a closed call, whose placeholders
+    /// are known in every phase. An entry without one has no placeholders, and is returned as it is.
     /// </summary>
     public static string Fill(FaqEntry entry, CallFacts facts)
     {
         if (entry.AnswerWhenClosed is null)
             return entry.Answer;
         var wording = facts.Phase == ApplicationPeriod.Open ? entry.Answer : entry.AnswerWhenClosed;
-        return Template.Parse(wording).Fill(Holes(facts), ours => ours);
+        return Template.Parse(wording).Fill(Placeholders(facts), ours => ours);
     }
 
-    /// <summary>Every hole that an answer can have in a phase, with what goes in it.</summary>
-    internal static FrozenDictionary<string, object> Holes(CallFacts facts)
+    /// <summary>Every placeholder that an answer can have in a phase, with its value.</summary>
+    internal static FrozenDictionary<string, object> Placeholders(CallFacts facts)
     {
         var holes = new Dictionary<string, object> { ["callState"] = State(facts), ["nextCall"] = Next(facts) };
         if (facts is { Phase: ApplicationPeriod.Open, Call: { } call })
@@ -60,7 +60,7 @@ public static class FaqAnswers
         _ => Texts.Plain("nextUnknown"),
     };
 
-    private static string Announced(CallAhead next)
+    private static string Announced(UpcomingCall next)
     {
         var window = CatalanDate.Between(next.Window.First, next.Window.Last);
         return next.Opens is { } opens

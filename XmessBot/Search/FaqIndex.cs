@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Search;
 
 /// <summary>
-/// A knowledge base read for searching: every wording of every question is a passage, and so is each answer. A passage
-/// holds features (stems, and concepts such as "#12"), and a feature weighs more the fewer entries have it.
+/// A knowledge base indexed for searching: every wording of a question is a passage, and so is each answer. A passage has features (stems,
+/// and concepts such as "#12"); the fewer entries have a feature, the more it weighs.
 /// </summary>
 internal sealed class FaqIndex
 {
@@ -40,30 +40,32 @@ internal sealed class FaqIndex
     /// <summary>Every wording and every answer.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
-    /// <summary>What a word weighs that no entry has: less than a rare one, since it is as often a synonym as another subject.</summary>
+    /// <summary>
+    /// The weight of a word that no entry has: less than that of a rare word, since it is as often a synonym as another subject.
+    /// </summary>
     public float Unseen { get; }
 
-    /// <summary>The words of the entries and of the lexicon, as they are rightly spelt.</summary>
+    /// <summary>The correctly spelt words of the entries and of the lexicon.</summary>
     public HashSet<string> Surfaces { get; }
 
     /// <summary>Their stems.</summary>
     public HashSet<string> Stems { get; }
 
-    /// <summary>The number of a feature that some passage has, or -1.</summary>
+    /// <summary>The number of a feature; -1 when no passage has it.</summary>
     public int IdOf(string feature) => _ids.GetValueOrDefault(feature, -1);
 
     /// <summary>The passages that have a feature.</summary>
     public IReadOnlyList<int> PassagesWith(int feature) => _postings[feature];
 
-    /// <summary>The features that begin as a stem does for most of its length.</summary>
+    /// <summary>The features that share most of their beginning with a stem.</summary>
     public IEnumerable<int> RelativesOf(string stem) => stem.Length < Likeness.Beginning
         ? []
         : _beginnings[stem[..Likeness.Beginning]].Where(f => _names[f] != stem && Likeness.AreRelatives(stem, _names[f]));
 
-    /// <summary>The word that was meant, and how surely.</summary>
+    /// <summary>The word that was meant, and how certain that is.</summary>
     public (Word Word, float Certainty) Corrected(Word word) => _corrected[word.Surface];
 
-    // A word that nobody knows is perhaps one that somebody does: without its apostrophe ("dhores") or misspelt.
+    // An unknown word may be a known one without its apostrophe ("dhores") or misspelt.
     private (Word Word, float Certainty) Correct(string typed)
     {
         var word = SearchWords.OfSurface(typed);
@@ -88,17 +90,17 @@ internal sealed class FaqIndex
         return likeness > 0 ? (SearchWords.OfSurface(meant), likeness) : (word, 1);
     }
 
-    // The words, rightly spelt, that are about as long as a word.
+    // The correctly spelt words of about the same length.
     private IEnumerable<string> SurfacesLike(string typed)
     {
         var slips = Likeness.SlipsIn(typed);
         return Enumerable.Range(typed.Length - slips, 2 * slips + 1).SelectMany(size => _bySize[size]);
     }
 
-    /// <summary>How much a feature tells entries apart.</summary>
+    /// <summary>How well a feature distinguishes entries.</summary>
     public float RarityOf(int feature) => _rarity[feature];
 
-    /// <summary>How much a unit of a text tells entries apart: by its stem, else by its rarest concept.</summary>
+    /// <summary>How well a unit of a text distinguishes entries: by its stem, else by its rarest concept.</summary>
     public float RarityOf(Unit unit)
     {
         var stem = unit.Stem is null ? -1 : IdOf(unit.Stem);
@@ -145,20 +147,20 @@ internal sealed class FaqIndex
 /// <summary>A wording of a question, or an answer.</summary>
 internal sealed record Passage(int Entry, bool IsAnswer, IReadOnlyList<Unit> Units)
 {
-    /// <summary>What its units weigh together.</summary>
+    /// <summary>The sum of its units' weights.</summary>
     public float Weight { get; set; }
 }
 
-/// <summary>A word that counts, with the ideas it may stand for; or an idea said with common words alone ("què és").</summary>
+/// <summary>A content word with the concepts it may stand for; or a concept expressed with common words alone ("què és").</summary>
 internal sealed record Unit(string? Stem, IReadOnlyList<string> Concepts, float Weight)
 {
-    /// <summary>What an idea of common words weighs.</summary>
+    /// <summary>The weight of a concept expressed with common words.</summary>
     private const float OfCommonWords = 0.35f;
 
-    /// <summary>What grammar weighs: enough to choose between two wordings that are else the same.</summary>
+    /// <summary>The weight of grammar words: enough to choose between two wordings that are otherwise equal.</summary>
     private const float OfGrammar = 0.1f;
 
-    /// <summary>The stem and the concepts.</summary>
+    /// <summary>Its stem and its concepts.</summary>
     public IEnumerable<string> Features => Stem is null ? Concepts : Concepts.Prepend(Stem);
 
     /// <summary>The units of a text.</summary>

@@ -2,7 +2,7 @@ using XmessBot.Core.Language;
 
 namespace XmessBot.Search;
 
-/// <summary>A question as typed, read against an index.</summary>
+/// <summary>A question as typed, matched against an index.</summary>
 internal sealed class FaqQuery
 {
     private const float SameIdea = 0.8f;
@@ -24,12 +24,12 @@ internal sealed class FaqQuery
         Certainty = [.. Units.Select(u => u.Stem is null ? 1 : sure[u.Stem])];
     }
 
-    /// <summary>The words and ideas of the question.</summary>
+    /// <summary>The content words and concepts of the question.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
     private float[] Certainty { get; }
 
-    /// <summary>How each entry fits, best first; those that share nothing are left out.</summary>
+    /// <summary>The score of each entry, best first; entries that share nothing with the question are left out.</summary>
     public List<FaqScore> Scores(int entries)
     {
         var passages = _index.Passages;
@@ -72,7 +72,7 @@ internal sealed class FaqQuery
             .OrderByDescending(s => s.Confidence)];
     }
 
-    // The passages that a unit touches, and how surely each has it.
+    // The passages that have a unit, and how certain each match is.
     private void Match(int unit, float[] own, List<int> touched)
     {
         touched.Clear();
@@ -86,7 +86,7 @@ internal sealed class FaqQuery
         }
     }
 
-    /// <summary>The features of the index that a unit may mean, and how sure that is.</summary>
+    /// <summary>The features of the index that a unit may stand for, and how certain each is.</summary>
     private IEnumerable<(int Feature, float Likeness)> Matches(Unit unit, float certainty)
     {
         if (unit.Stem is not null)

@@ -3,20 +3,19 @@ using XmessBot.Core.Language;
 
 namespace XmessBot.Search;
 
-/// <summary>An entry found, and how sure it is that it answers the question, 0 to 1.</summary>
+/// <summary>An entry that was found, and the probability that it answers the question, 0 to 1.</summary>
 public sealed record FaqHit(FaqEntry Entry, double Score);
 
-/// <summary>What a search gives.</summary>
+/// <summary>The result of a search.</summary>
 /// <param name="Hits">Up to three entries, best first.</param>
-/// <param name="Answered">Whether the best one is sure enough to be said; else the bot says that it has no answer.</param>
-/// <param name="Clear">Whether it is clear enough to be said in the middle of something else.</param>
+/// <param name="Answered">Whether the best one is certain enough to be given; else the bot says that it has no answer.</param>
+/// <param name="Clear">Whether it is clear enough to be given in the middle of something else.</param>
 public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool Clear);
 
 /// <summary>
-/// Finds the entry that a question asks for, however it is typed. Each word of the question looks for itself in each
-/// wording: as it is, by its stem, as another word for the same idea, misspelt. An entry fits by how much of the question
-/// it covers, rare words counting more, and by how alike its nearest wording is as a whole. Words that no entry has count
-/// as uncovered, which is what keeps the weather unanswered.
+/// Finds the entry that answers a question, however it is typed. Each word of the question is matched with each wording: as typed, by stem,
+/// as a synonym, or misspelt. An entry's score depends on how much of the question it covers, rare words counting more, and on how similar
+/// its nearest wording is. Words that no entry has count as uncovered, which is why a question about the weather gets no answer.
 /// </summary>
 public sealed class FaqSearch
 {
@@ -24,10 +23,10 @@ public sealed class FaqSearch
     private readonly FaqIndex _index;
     private readonly Lexicon _lexicon = Lexicon.Embedded;
 
-    /// <summary>Reads the entries once; the search can then be shared by any number of threads.</summary>
+    /// <summary>Indexes the entries; the search is then safe to share between threads.</summary>
     public FaqSearch(IReadOnlyList<FaqEntry> entries) => (_entries, _index) = (entries, new(entries, _lexicon));
 
-    /// <summary>The entries that answer a question, and whether the bot would answer.</summary>
+    /// <summary>The entries that fit a question, and whether the bot would answer with the best.</summary>
     public FaqResult Find(string text) => Find(new Utterance(text));
 
     /// <inheritdoc cref="Find(string)"/>

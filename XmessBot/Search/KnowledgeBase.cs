@@ -4,16 +4,15 @@ using XmessBot.Core.Faq;
 namespace XmessBot.Search;
 
 /// <summary>
-/// Reads a knowledge base in JSON Lines: an object a line with <c>id</c>, <c>topic</c>, <c>question</c>, <c>answer</c> and,
-/// when there are any, <c>alternatives</c>, <c>source</c> and <c>answerWhenClosed</c>. Other properties are let be.
+/// Reads a knowledge base in JSON Lines: an object a line with <c>id</c>, <c>topic</c>, <c>question</c>, <c>answer</c> and optionally
+/// <c>alternatives</c>, <c>source</c> and <c>answerWhenClosed</c>. Other properties are ignored.
 /// </summary>
 public static class KnowledgeBase
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     /// <summary>
-    /// The entries that could be read, and a message for each line that could not ("line 3: there is no answer"). Empty
-    /// lines are nobody's mistake.
+    /// The entries that could be read, and a message for each line that could not ("line 3: there is no answer"). Empty lines are ignored.
     /// </summary>
     public static (IReadOnlyList<FaqEntry> Entries, IReadOnlyList<string> Errors) Read(IEnumerable<string> lines)
     {

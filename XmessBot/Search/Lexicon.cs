@@ -3,8 +3,8 @@ using System.Globalization;
 namespace XmessBot.Search;
 
 /// <summary>
-/// What the search knows of words in general, whatever the knowledge base: how little the common ones say
-/// (<c>common-words.txt</c>) and which ones people use for one same idea (<c>concepts.txt</c>).
+/// General word knowledge, the same for every knowledge base: how little common words say (<c>common-words.txt</c>) and which words express
+/// the same concept (<c>concepts.txt</c>).
 /// </summary>
 internal sealed class Lexicon
 {
@@ -33,13 +33,13 @@ internal sealed class Lexicon
     /// <summary>The lexicon of the embedded files.</summary>
     public static Lexicon Embedded => Once.Value;
 
-    /// <summary>How much a word says of the subject: 1, or less for the common ones.</summary>
+    /// <summary>How much a word says about the subject: 1, or less for common words.</summary>
     public float WeightOf(Word word) => _weights.GetValueOrDefault(word.Surface, word.Surface.Length == 1 ? 0.25f : 1);
 
-    /// <summary>Every word of both files, to correct misspelt ones by.</summary>
+    /// <summary>Every word of both files, for correcting misspelt ones.</summary>
     public IEnumerable<string> Surfaces => _surfaces.Concat(_weights.Keys);
 
-    /// <summary>Where the concepts are in a text: its first word, how many words it takes, and which it is.</summary>
+    /// <summary>The concepts in a text: the first word of each, its length in words, and its number.</summary>
     public IEnumerable<(int Start, int Length, int Concept)> ConceptsIn(IReadOnlyList<Word> words)
     {
         for (var i = 0; i < words.Count; i++)

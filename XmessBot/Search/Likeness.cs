@@ -3,19 +3,19 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
 
-/// <summary>How alike two stems look: for slips of the keyboard, and for relatives that the stemmer does not join.</summary>
+/// <summary>The similarity of two stems: for typos, and for related words to which the stemmer gives different stems.</summary>
 internal static class Likeness
 {
-    /// <summary>What a shared beginning is worth: "transfer" and "transferenc".</summary>
+    /// <summary>The similarity of words with a common beginning: "transfer" and "transferenc".</summary>
     public const float Relative = 0.65f;
 
-    /// <summary>How many letters relatives share at least.</summary>
+    /// <summary>The minimum length of a common beginning, in letters.</summary>
     public const int Beginning = 5;
 
-    /// <summary>How many slips are thought possible in a word.</summary>
+    /// <summary>How many typos are considered in a word.</summary>
     public static int SlipsIn(string typed) => typed.Length switch { < 4 => 0, < 10 => 1, _ => 2 };
 
-    /// <summary>0 for different words; otherwise how sure we are that the second is what the first meant.</summary>
+    /// <summary>0 for different words; otherwise how certain it is that the first stands for the second.</summary>
     public static float Of(string typed, string known)
     {
         var longest = Math.Max(typed.Length, known.Length);
@@ -29,14 +29,14 @@ internal static class Likeness
         return slips > allowed || (longest < 6 && typed[0] != known[0] && known[0] != 'h') ? 0 : 1 - (0.12f + slips) / longest;
     }
 
-    /// <summary>Whether one begins like the other for most of its length.</summary>
+    /// <summary>Whether two words share most of their beginning.</summary>
     public static bool AreRelatives(string a, string b)
     {
         var shared = a.AsSpan().CommonPrefixLength(b);
         return shared >= Beginning && shared * 4 >= 3 * Math.Max(a.Length, b.Length);
     }
 
-    /// <summary>Which letters a word has, a bit each: a cheap way to rule most words out.</summary>
+    /// <summary>The set of a word's letters, one bit each: a cheap way to rule most words out.</summary>
     private static uint Letters(string word)
     {
         var letters = 0u;

@@ -1,6 +1,6 @@
 namespace XmessBot.Search;
 
-/// <summary>The files of <c>Search/Data</c>, embedded so that nothing is opened at run time.</summary>
+/// <summary>The files of <c>Search/Data</c>, embedded in the assembly.</summary>
 internal static class SearchData
 {
     /// <summary>The lines of a file.</summary>

@@ -3,16 +3,16 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
 
-/// <summary>A word of a text: as typed, without case or accents, and its stem.</summary>
+/// <summary>A word of a text.</summary>
 internal readonly record struct Word(string Surface, string Stem);
 
-/// <summary>The words of a text, as the search compares them.</summary>
+/// <summary>Splits a text into the words that the search compares.</summary>
 internal static class SearchWords
 {
-    // What an apostrophe parts from the word that carries the sense: d'hores, l'ajuntament, qu'es.
+    // What an apostrophe separates from the content word: d'hores, l'ajuntament, qu'es.
     private static readonly HashSet<string> Elided = ["d", "l", "m", "n", "s", "t", "c", "qu"];
 
-    // Whole words only, of what is asked here: as they are typed on a phone.
+    // Chat abbreviations, whole words only, of what is asked here.
     private static readonly Dictionary<string, string> Shortenings = new()
     {
         ["x"] = "per", ["ajunt"] = "ajuntament", ["coop"] = "cooperativa", ["coope"] = "cooperativa", ["coopes"] = "cooperatives",
@@ -41,7 +41,7 @@ internal static class SearchWords
         return new Word(surface, Stemmer.Stem(surface));
     }
 
-    // "Sol·licitud" and "solicitud", "col·laborar" and "colaborar": half of those who write leave the mark out.
+    // "Sol·licitud" and "solicitud", "col·laborar" and "colaborar": half of the writers omit the mark.
     private static string Single(string word)
     {
         for (var at = 1; at < word.Length - 2; at++)

@@ -1,12 +1,12 @@
 namespace XmessBot.Search;
 
 /// <summary>
-/// Takes endings off Catalan words that have lost their accents: assessorament, assessora and assessorar are "assessor".
-/// The usual Catalan stemmers look for accents ("-ció") and part "contractació" from "contractacio"; this one does not.
+/// Removes the endings of Catalan words without accents: assessorament, assessora and assessorar become "assessor". The usual Catalan
+/// stemmers rely on accents ("-ció") and give "contractació" and "contractacio" different stems; this one does not.
 /// </summary>
 internal static class Stemmer
 {
-    // One ending of each list goes. What is left keeps at least four letters, three of a short word.
+    // At most one ending of each list is removed; at least four letters stay, or three of a short word.
     private static readonly string[] Derived = Sorted(
         "itzacio ificacio ibilitat abilitat acio icio ucio ament iment itat etat itzar ificar adora edora idora ador edor "
         + "adore edore atori ativisme ativista ativa ative ativ atiu itiva itiu isme ista able ible ancia encia ica ique ic");
@@ -26,7 +26,7 @@ internal static class Stemmer
         var stem = Without(Without(Singular(word), Derived, 4), Inflected, word.Length < 6 ? 3 : 4);
         if (stem.Length > 4 && stem[^1] is 'a' or 'e' or 'i' or 'o')
             stem = stem[..^1];
-        // Finques and finca, ajudes and ajuda: one letter for one sound.
+        // Finques and finca, ajudes and ajuda: one letter for each sound.
         if (stem.EndsWith("qu", StringComparison.Ordinal) || stem.EndsWith("gu", StringComparison.Ordinal))
             stem = stem[..^1];
         return stem.EndsWith('q') || stem.EndsWith('k') ? stem[..^1] + 'c' : stem;

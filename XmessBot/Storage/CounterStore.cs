@@ -24,7 +24,7 @@ internal sealed class CounterMapping : IEntityTypeConfiguration<CounterRow>
 public sealed class CounterStore(XmessContext context)
 {
     /// <summary>The next number of a series, starting at 1.</summary>
-    /// <param name="series">The series.</param>
+    /// <param name="series">The name of the series.</param>
     /// <param name="last">
     /// The last number, when it is known from a commit queued before this one; null to read it from the database. If it is wrong, the
     /// commit conflicts.

@@ -2,22 +2,22 @@ using Microsoft.Data.Sqlite;
 
 namespace XmessBot.Storage;
 
-/// <summary>What keeps the data.</summary>
+/// <summary>The kind of database.</summary>
 public enum DatabaseProvider
 {
-    /// <summary>A file of the host's own, the default.</summary>
+    /// <summary>A file of this host, the default.</summary>
     Sqlite,
 
-    /// <summary>A server that several instances share.</summary>
+    /// <summary>A server, which several instances can share.</summary>
     SqlServer,
 }
 
-/// <summary>Which database, from <c>Database:Provider</c> and <c>ConnectionStrings:Xmess</c>.</summary>
+/// <summary>The configured database, from <c>Database:Provider</c> and <c>ConnectionStrings:Xmess</c>.</summary>
 /// <param name="Provider">The provider.</param>
-/// <param name="ConnectionString">How to reach it; the file of SQLite by its full path.</param>
+/// <param name="ConnectionString">The connection string; for SQLite with the full path of the file.</param>
 public sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString)
 {
-    /// <summary>Reads the configuration; a file's path is relative to the content root.</summary>
+    /// <summary>Reads the configuration; an SQLite file's path is relative to the content root.</summary>
     public static DatabaseOptions Of(IConfiguration configuration, IHostEnvironment environment)
     {
         var name = configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
@@ -29,7 +29,7 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
             provider == DatabaseProvider.Sqlite ? WithFullPath(connection, environment.ContentRootPath) : connection);
     }
 
-    /// <summary>The file of SQLite; null on a server.</summary>
+    /// <summary>The path of the SQLite file; null for SQL Server.</summary>
     public string? File => Provider == DatabaseProvider.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
 
     private static string WithFullPath(string connectionString, string root)

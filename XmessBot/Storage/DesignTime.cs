@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace XmessBot.Storage;
 
-/// <summary>For <c>dotnet ef migrations add</c>, which needs the model and no database.</summary>
+/// <summary>Creates a context for <c>dotnet ef migrations add</c>, which needs the model but no database.</summary>
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteXmessContext>
 {
     public SqliteXmessContext CreateDbContext(string[] args) => new(StorageRegistration.ForSqlite("Data Source=:memory:"));

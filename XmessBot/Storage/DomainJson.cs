@@ -5,8 +5,8 @@ using XmessBot.Core.Calendar;
 namespace XmessBot.Storage;
 
 /// <summary>
-/// How a value with many parts (the answers of a request, an availability) is written in one column: each part named, so
-/// that a later version with more or fewer of them still reads it.
+/// Serialises a composite value (the answers of a request, an availability) into one column as JSON with named properties, so that a later
+/// version with more or fewer properties can still read it.
 /// </summary>
 internal static class DomainJson
 {
@@ -22,7 +22,7 @@ internal static class DomainJson
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
-    // The default reader would skip the constructor that checks the order of the days.
+    // The default converter would bypass the constructor, which checks the order of the days.
     private sealed class DayIntervalConverter : JsonConverter<DayInterval>
     {
         public override DayInterval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

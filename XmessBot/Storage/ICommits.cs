@@ -19,5 +19,5 @@ public interface ICommits
 /// <summary>Another commit changed what this one had read, or took the same unique key.</summary>
 public sealed class CommitConflictException(Exception inner) : Exception("Another commit got there first.", inner);
 
-/// <summary>The disk or server failed: whether the changes are stored is known once they are read again.</summary>
+/// <summary>The disk or server failed: only reading the changes again tells whether they are stored.</summary>
 public sealed class CommitUnknownException(Exception inner) : Exception("Nobody knows whether the commit was stored.", inner);

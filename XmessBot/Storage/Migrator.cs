@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage;
 
-/// <summary>Migrates the database to the model of this version.</summary>
+/// <summary>Migrates the database to this version's schema.</summary>
 internal static class Migrator
 {
-    /// <summary>Creates the database when there is none, and applies pending migrations.</summary>
+    /// <summary>Creates the database if there is none, and applies pending migrations.</summary>
     public static async Task MigrateAsync(DatabaseOptions options, XmessContexts contexts, CancellationToken cancellationToken)
     {
         if (options.File is { } file)
@@ -20,15 +20,15 @@ internal static class Migrator
     }
 
     /// <summary>
-    /// On SQLite, all migrations in one transaction of our own. EF Core's migration lock on SQLite is a row that stays when the process is
-    /// killed, and the next start would wait for it for ever; a transaction rolls back by itself, and a second process waits for it.
+    /// Runs all SQLite migrations in one transaction of our own. EF Core's migration lock on SQLite is a row that stays when the process is
+    /// killed, and the next start would wait for it for ever; a transaction is rolled back, and a second process waits for it.
     /// </summary>
     private static void MigrateFile(DatabaseOptions options, string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var connection = new SqliteConnection(options.ConnectionString);
         SqlitePragmas.Open(connection);
-        // Rebuilding a table drops one that foreign keys refer to.
+        // SQLite changes a table by rebuilding it, which drops a table that foreign keys refer to.
         connection.Run("PRAGMA foreign_keys=OFF");
         using (var transaction = connection.BeginTransaction(deferred: false))
         {

@@ -17,9 +17,9 @@ public sealed class Retention(
     : BackgroundService
 {
     private readonly BatchChanges _batches = new(contexts, commits);
-    private readonly OldVisitors _visitors = new(contexts, commits);
-    private readonly OldPeople _people = new(contexts, commits);
-    private readonly OldCodes _codes = new(contexts, commits);
+    private readonly VisitorRetention _visitors = new(contexts, commits);
+    private readonly PeopleRetention _people = new(contexts, commits);
+    private readonly CodeRetention _codes = new(contexts, commits);
 
     /// <summary>Deletes what is old; returns how many rows.</summary>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage;
 
-/// <summary>On SQL Server writers lock rows and not the file, so each context commits independently.</summary>
+/// <summary>Commits on SQL Server, where writers lock rows and not the file: each context commits independently.</summary>
 public sealed class SqlServerCommits : ICommits
 {
     private int _distorted;

@@ -21,7 +21,7 @@ internal static class SqlitePragmas
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The one value of a query.</summary>
+    /// <summary>The single value that a query returns.</summary>
     public static object? Ask(this SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -10,7 +10,7 @@ namespace XmessBot.Storage;
 /// <summary>Registers the configured database.</summary>
 public static class StorageRegistration
 {
-    /// <summary>Registers pooled contexts, and how they commit.</summary>
+    /// <summary>Registers the pooled contexts, the commits, and the background jobs that clean the database.</summary>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -18,18 +18,18 @@ public static class StorageRegistration
         services.AddSingleton(options);
         services.AddSingleton(ReadyMeanwhile(options));
         services.AddSingleton(provider => Commits(provider.GetRequiredService<DatabaseOptions>()));
-        // For endpoints: the end of their scope returns the context to the pool.
+        // For endpoints; the end of their scope returns the context to the pool.
         services.AddScoped(provider => provider.GetRequiredService<XmessContexts>().Create());
         services.AddSingleton<SecretStore>();
         services.AddSingleton<Seeder>();
         services.Configure<RetentionOptions>(builder.Configuration.GetSection(RetentionOptions.Section));
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
-        services.AddSingleton<SilentCouncils>();
-        services.AddHostedService(provider => provider.GetRequiredService<SilentCouncils>());
+        services.AddSingleton<SilenceConfirmation>();
+        services.AddHostedService(provider => provider.GetRequiredService<SilenceConfirmation>());
     }
 
-    /// <summary>Migrates the database and seeds it at the first start, before the host listens.</summary>
+    /// <summary>Migrates the database and, at the first start, seeds it, before the host listens.</summary>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
         var services = app.Services;
@@ -38,7 +38,7 @@ public static class StorageRegistration
         await services.GetRequiredService<Seeder>().SeedAsync(cancellationToken);
     }
 
-    // EF Core takes longest to initialise, so it does in the background; the first request for a context waits for it.
+    // EF Core is the slowest to initialise, so it does so in the background; the first request for a context waits for it.
     private static XmessContexts ReadyMeanwhile(DatabaseOptions options)
     {
         var ready = Task.Run(() =>

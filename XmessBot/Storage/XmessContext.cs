@@ -9,7 +9,7 @@ namespace XmessBot.Storage;
 /// </summary>
 public abstract class XmessContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
-    /// <summary>The keys that sign tokens and cookies, shared by every instance.</summary>
+    /// <summary>The Data Protection keys, which sign tokens and cookies; shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc/>
@@ -25,5 +25,5 @@ public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> opti
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
 }
 
-/// <summary>The model on SQL Server, by configuration.</summary>
+/// <summary>The model on SQL Server.</summary>
 public sealed class SqlServerXmessContext(DbContextOptions<SqlServerXmessContext> options) : XmessContext(options);

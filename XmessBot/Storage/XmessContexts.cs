@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage;
 
-/// <summary>Lends contexts of the configured provider, from a pool: one a turn, one a request of an endpoint.</summary>
+/// <summary>Creates pooled contexts of the configured provider: one for each turn, or each request to an endpoint.</summary>
 public sealed class XmessContexts(Func<XmessContext> create)
 {
-    /// <summary>A context to use and dispose.</summary>
+    /// <summary>A context, which the caller disposes.</summary>
     public XmessContext Create() => create();
 }

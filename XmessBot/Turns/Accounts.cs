@@ -12,7 +12,7 @@ namespace XmessBot.Turns;
 /// <param name="staffFor">How long staff stay identified; then they have to prove who they are again.</param>
 public sealed class Accounts(TimeSpan staffFor)
 {
-    /// <summary>The setting for how long staff stay identified.</summary>
+    /// <summary>The configuration key for how long staff stay identified.</summary>
     public const string StaffFor = "Identification:StaffFor";
 
     /// <summary>Its default: a browser should not have the access of staff for long.</summary>

@@ -8,6 +8,7 @@ namespace XmessBot.Turns;
 /// <param name="Activity">"channel|conversation|id"; null for an activity without an id, which cannot be deduplicated.</param>
 internal sealed record ActivityKeys(string Account, string Conversation, string? Activity)
 {
+    /// <summary>The keys of an activity.</summary>
     public static ActivityKeys Of(Activity activity)
     {
         var id = activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams

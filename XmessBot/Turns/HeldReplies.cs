@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Turns;
 
 /// <summary>
-/// Holds back the replies of a turn until its commit. Typing passes at once: it says nothing that a failed commit would make untrue.
+/// Holds back the replies of a turn until its commit. Typing indicators are sent at once: a failed commit does not make them untrue.
 /// </summary>
 internal sealed class HeldReplies
 {

@@ -54,13 +54,13 @@ public sealed class Turn
     /// <summary>The civil day in Madrid.</summary>
     public DateOnly Today => MadridTime.DayOf(Now);
 
-    /// <summary>The channel account that speaks: "channel|id", verified by the channel.</summary>
+    /// <summary>The channel account that sent the message: "channel|id", verified by the channel.</summary>
     public string Account { get; }
 
-    /// <summary>"channel|id" of the conversation.</summary>
+    /// <summary>The conversation: "channel|id".</summary>
     public string Conversation { get; }
 
-    /// <summary>Who speaks, once they proved it; null before. The only source of roles.</summary>
+    /// <summary>The person who sent the message, once they have proved who they are; null before. The only source of roles.</summary>
     public Person? Person { get; private set; }
 
     /// <summary>Every call.</summary>
@@ -72,13 +72,13 @@ public sealed class Turn
     /// <summary>People and their accounts.</summary>
     public PeopleStore People { get; }
 
-    /// <summary>What staff knows of memberships, and what it is asked.</summary>
+    /// <summary>What staff knows about memberships, and its open questions.</summary>
     public MembershipStore Memberships { get; }
 
     /// <summary>One-time codes.</summary>
     public CodeStore Codes { get; }
 
-    /// <summary>Calls as stored, with their hour pools.</summary>
+    /// <summary>The hour pools of calls, and calls as stored.</summary>
     public CallStore Pools { get; }
 
     /// <summary>Mentors and advisors.</summary>
@@ -90,16 +90,16 @@ public sealed class Turn
     /// <summary>Sessions that were held.</summary>
     public SessionStore Sessions { get; }
 
-    /// <summary>What is being told of sessions and is not logged yet.</summary>
+    /// <summary>Unfinished session reports.</summary>
     public SessionNoteStore SessionNotes { get; }
 
     /// <summary>Sessions that are planned.</summary>
     public PlannedSessionStore Planned { get; }
 
-    /// <summary>What was learnt in sessions.</summary>
+    /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }
 
-    /// <summary>Reference numbers.</summary>
+    /// <summary>Issues reference numbers.</summary>
     public ReferenceNumbers Numbers { get; }
 
     /// <summary>E-mails to send once the turn is committed.</summary>
@@ -110,7 +110,7 @@ public sealed class Turn
         context.TurnState.Get<Turn>()
             ?? throw new InvalidOperationException("The dialog runs outside a turn: is the turn runner in the pipeline?");
 
-    /// <summary>Sets the person, who has just proved who they are, or whose data has changed.</summary>
+    /// <summary>Sets the person once they have proved who they are, or when their data has changed.</summary>
     public void Recognise(Person person) => Person = person;
 
     /// <summary>Unlinks the account from its person, until somebody proves again who they are.</summary>

@@ -3,13 +3,14 @@ using Microsoft.Bot.Schema;
 
 namespace XmessBot.Turns;
 
-/// <summary>The typing indicator, shown only when the answer takes long enough for somebody to wonder.</summary>
+/// <summary>Shows a typing indicator when the answer takes long enough for the person to wonder.</summary>
 internal sealed class TypingIndicator : IDisposable
 {
     private readonly ITimer? _timer;
 
     private TypingIndicator(ITimer? timer) => _timer = timer;
 
+    /// <summary>Starts the wait; dispose or stop it when the answer is ready.</summary>
     public static TypingIndicator After(TimeSpan wait, ITurnContext turn, TimeProvider clock)
     {
         // With expectReplies nothing is shown before the whole response.
@@ -28,14 +29,14 @@ internal sealed class TypingIndicator : IDisposable
         {
             var typing = turn.Activity.CreateReply();
             typing.Type = ActivityTypes.Typing;
-            // A reply is made with a text of no letters, and Web Chat gives a sign that has a text a row of its own, which stays.
+            // CreateReply sets an empty text, and Web Chat gives an indicator that has a text its own row, which stays.
             typing.Text = null;
-            // By the adapter and not by the turn context, which is not safe to use while the dialogs run.
+            // Sent by the adapter, because the turn context is not safe to use while the dialogs run.
             await turn.Adapter.SendActivitiesAsync(turn, [typing], CancellationToken.None);
         }
         catch (Exception)
         {
-            // A missing indicator must not cost the answer.
+            // A failed indicator must not fail the turn.
         }
     }
 }

@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// What a message must speak of before it may start a change of data (Data/anchors.txt). "Vull demanar una pizza" looks like a
-/// request to a model that knows requests best; it names nothing of the service.
+/// The words that a message must contain before it may start a change of data (Data/anchors.txt). A model trained mostly on requests
+/// takes "vull demanar una pizza" for one, but it names nothing of the service.
 /// </summary>
 internal static class Anchors
 {
@@ -16,14 +16,14 @@ internal static class Anchors
     private static readonly ILookup<string, string> Phrases =
         UnderstandingData.Phrases("anchor-phrases").ToLookup(each => each.Heading, each => each.Phrase);
 
-    // Who names the service is at work, whatever else is said: "mentoria sobre el menjador escolar".
+    // These always name the service, whatever the topic: "mentoria sobre el menjador escolar".
     private static readonly string[] Service = ["mentoria", "mentories", "assessorament", "assessoraments"];
 
-    // With a municipality beside them these are work too: "sessió amb Berga sobre pressupostos".
+    // These name the service only next to a municipality: "sessió amb Berga sobre pressupostos".
     private static readonly string[] Meetings =
         ["sessio", "sessions", "reunio", "trobada", "ajuntament", "sollicitud", "solicitud", "peticio"];
 
-    /// <summary>Whether the message names what the intent is about; intents that change nothing always do.</summary>
+    /// <summary>Whether the message names what the intent is about; always true for intents that change no data.</summary>
     public static bool Hold(Intent intent, Utterance said)
     {
         if (!Words.TryGetValue(intent, out var words)) return true;
@@ -33,7 +33,7 @@ internal static class Anchors
             if (words.Find(sound) is not null) return true;
         }
         if (Says(said, IntentNames.Of(intent))) return true;
-        // "Aprovar la 22", "4 punts": a request by its number, or a score.
+        // "Aprovar la 22", "4 punts": the number of a request, or a score.
         if (intent == Intent.AssessRequest && Has(said, TokenKind.Number)) return true;
         return intent is Intent.LogSession or Intent.AssessRequest or Intent.ManageMembers or Intent.NewRequest
             && said.Places.Mentions.Count > 0;

@@ -2,30 +2,30 @@ using System.Numerics;
 
 namespace XmessBot.Understanding;
 
-/// <summary>What some features say together of each label of a model, before it is made a probability.</summary>
+/// <summary>The weighted sum of feature rows: one score per label, before softmax.</summary>
 internal sealed class FeatureSum
 {
     private readonly float[] _scores;
 
-    /// <summary>Nothing yet.</summary>
-    /// <param name="length">The labels, filled up to whole vectors.</param>
+    /// <summary>Creates an empty sum.</summary>
+    /// <param name="length">The number of labels, rounded up to whole SIMD vectors.</param>
     public FeatureSum(int length) => _scores = new float[length];
 
-    /// <summary>What speaks for each label.</summary>
+    /// <summary>The score of each label.</summary>
     public ReadOnlySpan<float> Scores => _scores;
 
-    /// <summary>The weights of the features that the model has seen before.</summary>
+    /// <summary>The total weight of the features that the model knows.</summary>
     public float Known { get; private set; }
 
-    /// <summary>The weights of all.</summary>
+    /// <summary>The total weight of all features.</summary>
     public float All { get; private set; }
 
-    /// <summary>The squares of the weights of all.</summary>
+    /// <summary>The sum of the squared weights of all features.</summary>
     public float Squares { get; private set; }
 
     /// <summary>Adds a feature.</summary>
-    /// <param name="weight">How much it counts.</param>
-    /// <param name="row">What the model knows of it; empty for what it has not seen.</param>
+    /// <param name="weight">The weight of the feature.</param>
+    /// <param name="row">The weights that the model has for the feature, one per label; empty for an unknown feature.</param>
     public void Add(float weight, ReadOnlySpan<float> row)
     {
         All += weight;
@@ -35,7 +35,7 @@ internal sealed class FeatureSum
         AddRow(row, weight);
     }
 
-    /// <summary>Adds what other features say.</summary>
+    /// <summary>Adds another sum.</summary>
     public void Add(FeatureSum other)
     {
         All += other.All;
@@ -44,7 +44,7 @@ internal sealed class FeatureSum
         AddRow(other._scores, 1);
     }
 
-    /// <summary>Makes all of it count that many times.</summary>
+    /// <summary>Multiplies every weight and score by a factor.</summary>
     public void Scale(float times)
     {
         for (var n = 0; n < _scores.Length; n++) _scores[n] *= times;

@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// The idea that a word stands for (Data/ideas.txt): "esborra", "elimina" and "lleva" are one, "fitxer" and "excel" another, so
-/// that a wish that was learnt in some words is known in others.
+/// Groups words by concept (Data/ideas.txt): "esborra", "elimina" and "lleva" share one, "fitxer" and "excel" another. An intent learnt
+/// with one word is recognised with the others.
 /// </summary>
 internal static class Ideas
 {
@@ -13,10 +13,10 @@ internal static class Ideas
 
     private static readonly Dimension<IReadOnlyList<string>> Sounding = new(Hear);
 
-    /// <summary>The idea of a word, by its sound; null for most words.</summary>
+    /// <summary>The concept of a word, looked up by its sound; null for most words.</summary>
     public static string? Of(string sound) => All.Find(sound);
 
-    /// <summary>What each word of the message, in the common form, sounds like.</summary>
+    /// <summary>The sound of each word of the message, in common form.</summary>
     public static IReadOnlyList<string> Heard(Utterance said) => said.Read(Sounding);
 
     private static string[] Hear(Utterance said)

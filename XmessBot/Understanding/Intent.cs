@@ -1,66 +1,66 @@
 namespace XmessBot.Understanding;
 
-/// <summary>What a message wants. Its name in the command and in the labelled sets is the same in snake_case.</summary>
+/// <summary>What a message wants. In the <c>understand</c> command and the labelled sets the name is the same in snake_case.</summary>
 public enum Intent
 {
-    /// <summary>Everything else: chit-chat, insults, attempts to steer the bot, gibberish, advertising.</summary>
+    /// <summary>None of the others: small talk, insults, attempts to steer the bot, gibberish, advertising.</summary>
     None,
 
-    /// <summary>Asks for a mentoring or an advisory.</summary>
+    /// <summary>Request mentoring or advisory.</summary>
     NewRequest,
 
-    /// <summary>How a request stands.</summary>
+    /// <summary>Ask for the state of a request.</summary>
     RequestStatus,
 
-    /// <summary>Changes a request that was made.</summary>
+    /// <summary>Change a request.</summary>
     EditRequest,
 
-    /// <summary>Takes a request back.</summary>
+    /// <summary>Withdraw a request.</summary>
     WithdrawRequest,
 
-    /// <summary>Dates of the call, hours left, who can apply.</summary>
+    /// <summary>Ask about the call: dates, hours left, who can apply.</summary>
     CallInfo,
 
-    /// <summary>A question on content.</summary>
+    /// <summary>Ask a question that the FAQ may answer.</summary>
     Faq,
 
-    /// <summary>Tells a session that was held.</summary>
+    /// <summary>Log a session that was held.</summary>
     LogSession,
 
-    /// <summary>The hours of the mentor who asks.</summary>
+    /// <summary>Ask for one's own hours as a mentor.</summary>
     MyHours,
 
-    /// <summary>Proposes or agrees the date of a session.</summary>
+    /// <summary>Propose or agree the date of a session.</summary>
     ScheduleSession,
 
-    /// <summary>The requests that wait for a decision.</summary>
+    /// <summary>List the requests that wait for a decision.</summary>
     PendingRequests,
 
-    /// <summary>One request, in full.</summary>
+    /// <summary>Show one request in full.</summary>
     RequestDetail,
 
-    /// <summary>Scores or decides a request.</summary>
+    /// <summary>Score or decide a request.</summary>
     AssessRequest,
 
-    /// <summary>How the pools of hours stand.</summary>
+    /// <summary>Report the hour pools.</summary>
     HourPoolReport,
 
-    /// <summary>Reviews, edits or publishes proposed FAQs.</summary>
+    /// <summary>Review, edit or publish proposed FAQ entries.</summary>
     ApproveFaq,
 
-    /// <summary>A file of requests, sessions or hours.</summary>
+    /// <summary>Export requests, sessions or hours to a file.</summary>
     Export,
 
-    /// <summary>Members of the network and people.</summary>
+    /// <summary>Manage members of the network and people.</summary>
     ManageMembers,
 
-    /// <summary>What the bot can do.</summary>
+    /// <summary>Ask what the bot can do.</summary>
     Help,
 
-    /// <summary>Leaves what was begun.</summary>
+    /// <summary>Cancel the current dialog.</summary>
     Cancel,
 
-    /// <summary>One step back.</summary>
+    /// <summary>Go one step back.</summary>
     Back,
 
     /// <summary>Yes.</summary>
@@ -75,15 +75,15 @@ public enum Intent
     /// <summary>Goodbye.</summary>
     Goodbye,
 
-    /// <summary>Wants a person.</summary>
+    /// <summary>Talk to a person.</summary>
     Human,
 
-    /// <summary>Wants another language.</summary>
+    /// <summary>Change the language.</summary>
     LanguageSwitch,
 
-    /// <summary>Their data: see, export, erase.</summary>
+    /// <summary>See, export or erase one's personal data.</summary>
     Privacy,
 
-    /// <summary>Wants to be known no longer in this chat.</summary>
+    /// <summary>Sign out of this chat.</summary>
     SignOut,
 }

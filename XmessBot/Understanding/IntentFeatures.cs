@@ -6,8 +6,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// What the model sees of a message: the sounds of its words, alone, in pairs and in pieces (so that a typo leaves most of a word
-/// standing), and the ideas that they stand for, together with who writes. Text longer than a screen counts by its start.
+/// The features of a message for the intent model: the sounds of its words, alone, in pairs and in n-grams (so that a typo keeps most
+/// features of a word), and their concepts, combined with the role of the writer. Only the start of a long text counts.
 /// </summary>
 internal sealed class IntentFeatures
 {
@@ -18,7 +18,7 @@ internal sealed class IntentFeatures
     private const float OfRole = 0.3f;
     private const string Place = "#place";
 
-    // In the common form, as the words are.
+    // In common form, like the words they are compared with.
     private static readonly HashSet<string> Days = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
 
     private static readonly HashSet<string> Months =
@@ -35,44 +35,44 @@ internal sealed class IntentFeatures
     private static readonly ulong[] RoleKinds = [.. Enum.GetNames<Role>().Select(FeatureHash.Kind)];
 
     private readonly List<string> _words;
-    private readonly List<Sign> _around;
+    private readonly List<WeightedFeature> _around;
     private string _lastWord = "^";
     private string _lastIdea = "^";
 
     private IntentFeatures(Utterance said, Role role)
     {
         _words = new List<string>(said.Words.Count);
-        _around = new List<Sign>(AroundAWord * (said.Words.Count + 1));
+        _around = new List<WeightedFeature>(AroundAWord * (said.Words.Count + 1));
         Read(said);
-        Role = new Sign(RoleKinds[(int)role], OfRole);
+        Role = new WeightedFeature(RoleKinds[(int)role], OfRole);
     }
 
-    /// <summary>Its words, by their sound or by what stands for them: each has the features of <see cref="OfWord"/>.</summary>
+    /// <summary>The words, each as its sound or as a placeholder ("0", "#day"); <see cref="OfWord"/> gives the features of each.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>What is seen between the words, and of the whole.</summary>
-    public ReadOnlySpan<Sign> Around => CollectionsMarshal.AsSpan(_around);
+    /// <summary>The features of word pairs and of the whole message.</summary>
+    public ReadOnlySpan<WeightedFeature> Around => CollectionsMarshal.AsSpan(_around);
 
-    /// <summary>Who writes: it counts the same in a long message and in a short one.</summary>
-    public Sign Role { get; }
+    /// <summary>The feature of the role; its weight does not depend on the length of the message.</summary>
+    public WeightedFeature Role { get; }
 
-    /// <summary>What is seen of a message.</summary>
+    /// <summary>Extracts the features of a message.</summary>
     public static IntentFeatures Of(Utterance said, Role role) => new(said, role);
 
-    /// <summary>What is seen of a word wherever it stands.</summary>
-    public static List<Sign> OfWord(string word, Role role)
+    /// <summary>The features of a word, wherever it is in the message.</summary>
+    public static List<WeightedFeature> OfWord(string word, Role role)
     {
-        List<Sign> found = [new(FeatureHash.Of(WordKind, word), 1)];
-        if (role != Understanding.Role.Any) found.Add(new Sign(FeatureHash.Of(RoleKinds[(int)role], word), 0.6f));
-        // The "h" alone has no sound.
+        List<WeightedFeature> found = [new(FeatureHash.Of(WordKind, word), 1)];
+        if (role != Understanding.Role.Any) found.Add(new WeightedFeature(FeatureHash.Of(RoleKinds[(int)role], word), 0.6f));
+        // A lone "h" has no sound.
         if (word is [var first, ..] && char.IsLetter(first)) AddPieces(found, word);
         return found;
     }
 
-    /// <summary>All of it with its weights, those of words and between them of unit length together.</summary>
+    /// <summary>All features with their weights; those of words and pairs are scaled together to unit length.</summary>
     public Dictionary<ulong, float> Weighted(Role role)
     {
-        List<Sign> all = [.. _words.SelectMany(word => OfWord(word, role)), .. _around];
+        List<WeightedFeature> all = [.. _words.SelectMany(word => OfWord(word, role)), .. _around];
         var length = MathF.Sqrt(all.Sum(feature => feature.Weight * feature.Weight));
         var weighted = new Dictionary<ulong, float> { [Role.Hash] = Role.Weight };
         foreach (var (hash, weight) in all) CollectionsMarshal.GetValueRefOrAddDefault(weighted, hash, out _) += weight / length;
@@ -100,7 +100,7 @@ internal sealed class IntentFeatures
         Add(FeatureHash.Of(SizeKind, Math.Min(count, 8).ToString(CultureInfo.InvariantCulture)), 0.5f);
     }
 
-    // Which number or day it is says nothing of what is wanted; that there is one says much.
+    // The value of a number or day says nothing about the intent; that there is one says much.
     private static string? Generic(Token token) => token switch
     {
         { Kind: TokenKind.Mark } => token.Text is "?" or "!" or "@" ? token.Text : null,
@@ -115,15 +115,15 @@ internal sealed class IntentFeatures
         if (_words.Count(each => each == word) < MostOfOne) _words.Add(word);
         Add(FeatureHash.Of(PairKind, _lastWord, word), 0.8f);
         _lastWord = word;
-        // Ideas follow one another whatever stands between: "esborreu totes les meves dades" removes what is mine.
+        // Pairs of concepts skip the words between them: "esborreu totes les meves dades" pairs removing with one's own data.
         if (idea is null || idea == _lastIdea) return;
         Add(FeatureHash.Of(IdeaKind, idea), 1);
         Add(FeatureHash.Of(IdeaPairKind, _lastIdea, idea), 0.8f);
         _lastIdea = idea;
     }
 
-    // Of three to five letters, the edges of the word with them; a and e, o and u are one, as many say and write them.
-    private static void AddPieces(List<Sign> found, string word)
+    // N-grams of three to five letters, with word boundaries. Merges a/e and o/u, which sound alike when unstressed.
+    private static void AddPieces(List<WeightedFeature> found, string word)
     {
         var last = Math.Min(word.Length, LongestWord);
         for (var at = -1; at + 3 <= last + 1; at++)
@@ -132,12 +132,12 @@ internal sealed class IntentFeatures
             for (var n = 0; n < 5 && at + n <= last; n++)
             {
                 hash = FeatureHash.Mix(hash, at + n < 0 ? '<' : at + n == last ? '>' : Vowel(word[at + n]));
-                if (n >= 2) found.Add(new Sign(hash, 0.4f));
+                if (n >= 2) found.Add(new WeightedFeature(hash, 0.4f));
             }
         }
     }
 
     private static char Vowel(char letter) => letter switch { 'e' => 'a', 'o' => 'u', _ => letter };
 
-    private void Add(ulong feature, float weight) => _around.Add(new Sign(feature, weight));
+    private void Add(ulong feature, float weight) => _around.Add(new WeightedFeature(feature, weight));
 }

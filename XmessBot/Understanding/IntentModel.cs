@@ -3,16 +3,13 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
 
-/// <summary>
-/// The model of intents as messages are read by it: what a word says of each intent wherever it stands is added up once and kept,
-/// for most of what is seen of a message is its words alone.
-/// </summary>
+/// <summary>The intent model, with a cache of the sums of each word: most features of a message depend on one word only.</summary>
 internal sealed class IntentModel
 {
     private readonly LearntModel _learnt;
     private readonly Memo<FeatureSum>[] _words;
 
-    /// <summary>Reads by what was learnt.</summary>
+    /// <summary>Wraps a trained model.</summary>
     public IntentModel(LearntModel learnt)
     {
         _learnt = learnt;
@@ -20,7 +17,7 @@ internal sealed class IntentModel
             learnt.Sum(CollectionsMarshal.AsSpan(IntentFeatures.OfWord(word, role)))))];
     }
 
-    /// <summary>The probability of each intent, and the share of the message, by weight, that the model has seen before.</summary>
+    /// <summary>The probability of each intent, and the share of the message, by weight, that the model knows (0 to 1).</summary>
     public (float[] Likely, double Known) Score(IntentFeatures seen, Role role)
     {
         var sum = _learnt.Sum(seen.Around);

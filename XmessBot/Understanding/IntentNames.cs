@@ -1,6 +1,6 @@
 namespace XmessBot.Understanding;
 
-/// <summary>The names of intents and roles outside the code: "log_session", "officer".</summary>
+/// <summary>The names of intents and roles in files and commands: "log_session", "officer".</summary>
 public static class IntentNames
 {
     private static readonly Dictionary<string, Intent> Intents = Enum.GetValues<Intent>().ToDictionary(Of);

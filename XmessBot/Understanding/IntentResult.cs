@@ -1,4 +1,4 @@
 namespace XmessBot.Understanding;
 
-/// <summary>What a message most likely wants, and how sure that is, from 0 to 1.</summary>
+/// <summary>The likeliest intent of a message and its probability, from 0 to 1.</summary>
 public readonly record struct IntentResult(Intent Intent, double Score);

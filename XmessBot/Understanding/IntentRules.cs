@@ -4,13 +4,14 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
 
-/// <summary>What is certain without a model, and what the model may not decide alone.</summary>
+/// <summary>The intents that need no model, and the thresholds that the model's intents must reach.</summary>
 internal static class IntentRules
 {
-    /// <summary>Below this nothing that changes data begins; the bot asks what is wanted instead.</summary>
+    /// <summary>The minimum probability of an intent that changes data; below it the bot asks what is wanted.</summary>
     private const double SureEnoughToAct = 0.38;
 
-    // Doubt between two things of ours harms little, for each shows first what it would do; doubt whether it is ours at all does.
+    // Confusing two intents does little harm, because each first shows what it would do. Acting on a message that wants nothing does,
+    // so an action must be this many times likelier than None.
     private const double TimesNone = 3;
 
     private const double SureEnough = 0.2;
@@ -21,7 +22,7 @@ internal static class IntentRules
         Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Privacy, Intent.SignOut,
     ];
 
-    /// <summary>The intent of a message that is nothing but a command, or that holds no word at all; else null.</summary>
+    /// <summary>The intent of a message that is only a command, a courtesy, a yes or a no, or that has no words; else null.</summary>
     public static Intent? Certain(Utterance said)
     {
         if (!HasWord(said)) return WithoutWords(said);
@@ -35,7 +36,7 @@ internal static class IntentRules
         };
     }
 
-    // "No soc jo" looks like a no, and says that somebody else is known here: the model knows it.
+    // "No soc jo" begins like a no but says that the bot takes the writer for somebody else; the model knows it.
     private static bool SaysWho(Utterance said) =>
         said.Tokens.Any(token => token.Text is "jo" or "yo") && said.Tokens.Any(token => token.Text is "soc" or "som" or "soy");
 
@@ -62,10 +63,10 @@ internal static class IntentRules
         null => null,
     };
 
-    /// <summary>The result, or none where it is too unsure for what it would start.</summary>
+    /// <summary>The result, or None when its probability is below the threshold of the intent.</summary>
     /// <param name="best">The likeliest intent.</param>
-    /// <param name="none">The probability that nothing of ours is wanted.</param>
-    public static IntentResult Sober(IntentResult best, double none)
+    /// <param name="none">The probability of <see cref="Intent.None"/>.</param>
+    public static IntentResult NoneIfUnsure(IntentResult best, double none)
     {
         var isSure = Actions.Contains(best.Intent)
             ? best.Score >= SureEnoughToAct && best.Score >= TimesNone * none
@@ -73,7 +74,7 @@ internal static class IntentRules
         return isSure ? best : new IntentResult(Intent.None, 1 - best.Score);
     }
 
-    // "👍" and "👎" answer; "?" asks for help; "123" says nothing.
+    // "👍" and "👎" are answers, "?" asks for help, "123" means nothing.
     private static Intent WithoutWords(Utterance said) =>
         FromAnswer(said.Alone) ?? (said.Command == Command.Help ? Intent.Help : Intent.None);
 }

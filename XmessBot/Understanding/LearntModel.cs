@@ -3,8 +3,8 @@ using System.Numerics;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// The weights that training found: for each known feature, one a label. It is a plain file (see <see cref="Save"/>), read
-/// once, and scoring only reads it, so any number of turns may use it at once. Intents have one, yes and no another.
+/// A trained linear classifier: one weight per known feature and label. It is stored as a file (see <see cref="Save"/>) and immutable
+/// once read, so it is safe for concurrent use. There is one for intents and one for yes and no.
 /// </summary>
 internal sealed class LearntModel
 {
@@ -17,14 +17,14 @@ internal sealed class LearntModel
     private readonly float[] _biases;
     private readonly float[] _weights;
 
-    // Each row is filled up to whole vectors: it is added in a few steps, with no rest.
+    // Rows are padded to whole SIMD vectors, so that adding one needs no remainder loop.
     private readonly int _rowLength;
 
-    /// <summary>A model of what training found.</summary>
-    /// <param name="labels">What it tells apart.</param>
-    /// <param name="biases">One a label.</param>
-    /// <param name="features">The row of each feature.</param>
-    /// <param name="weights">The rows, one after the other, one weight a label.</param>
+    /// <summary>Creates a model from the result of training.</summary>
+    /// <param name="labels">The labels that it classifies.</param>
+    /// <param name="biases">One bias per label.</param>
+    /// <param name="features">The row number of each feature hash.</param>
+    /// <param name="weights">The rows one after the other, one weight per label.</param>
     public LearntModel(string[] labels, IReadOnlyList<float> biases, Dictionary<ulong, int> features, IReadOnlyList<Half> weights)
     {
         _labels = labels;
@@ -35,21 +35,21 @@ internal sealed class LearntModel
         for (var at = 0; at < weights.Count; at++) _weights[at / labels.Length * _rowLength + at % labels.Length] = (float)weights[at];
     }
 
-    /// <summary>The labels that it tells apart.</summary>
+    /// <summary>The labels that it classifies.</summary>
     public IReadOnlyList<string> Labels => _labels;
 
-    /// <summary>The model that this assembly carries under that name.</summary>
+    /// <summary>Loads a model embedded in the assembly by its name.</summary>
     public static LearntModel Embedded(string name)
     {
         using var stream = typeof(LearntModel).Assembly.GetManifestResourceStream(name)!;
         return Load(stream);
     }
 
-    /// <summary>What the features say together, each as much as it counts.</summary>
-    public FeatureSum Sum(ReadOnlySpan<Sign> features)
+    /// <summary>The weighted sum of the rows of the features.</summary>
+    public FeatureSum Sum(ReadOnlySpan<WeightedFeature> features)
     {
         var rows = features.Length <= OnStack ? stackalloc int[features.Length] : new int[features.Length];
-        // First all rows are found and then added: so the memory fetches many at once.
+        // Looks up all rows before adding them, so that memory reads overlap.
         for (var at = 0; at < rows.Length; at++) rows[at] = _features.GetValueOrDefault(features[at].Hash, -1);
         var sum = new FeatureSum(_rowLength);
         for (var at = 0; at < rows.Length; at++)
@@ -57,7 +57,7 @@ internal sealed class LearntModel
         return sum;
     }
 
-    /// <summary>The probability of each label, and the share of the message, by weight, that the model has seen before.</summary>
+    /// <summary>The probability of each label, and the share of the message, by weight, that the model knows (0 to 1).</summary>
     public (float[] Likely, double Known) Score(FeatureSum sum)
     {
         var likely = new float[_labels.Length];
@@ -66,16 +66,16 @@ internal sealed class LearntModel
         return (likely, sum.Known / sum.All);
     }
 
-    /// <summary>The same of a message whose features are given, each with how much it counts.</summary>
+    /// <summary>As <see cref="Score(FeatureSum)"/>, for features given as hash and weight.</summary>
     public (float[] Likely, double Known) Score(Dictionary<ulong, float> message)
     {
-        var signs = new Sign[message.Count];
+        var features = new WeightedFeature[message.Count];
         var at = 0;
-        foreach (var (hash, weight) in message) signs[at++] = new Sign(hash, weight);
-        return Score(Sum(signs));
+        foreach (var (hash, weight) in message) features[at++] = new WeightedFeature(hash, weight);
+        return Score(Sum(features));
     }
 
-    /// <summary>Writes labels, biases, feature hashes and weights, little-endian.</summary>
+    /// <summary>Writes the labels, biases, feature hashes and weights, little-endian.</summary>
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream);
@@ -112,7 +112,7 @@ internal sealed class LearntModel
         return new LearntModel(labels, biases, features, weights);
     }
 
-    /// <summary>Turns scores into probabilities.</summary>
+    /// <summary>Turns scores into probabilities, in place.</summary>
     public static void Softmax(Span<float> scores)
     {
         var top = float.NegativeInfinity;

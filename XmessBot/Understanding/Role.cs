@@ -1,17 +1,17 @@
 namespace XmessBot.Understanding;
 
-/// <summary>Who writes, as far as it changes what the words mean.</summary>
+/// <summary>The role of the writer, where it changes what a message means.</summary>
 public enum Role
 {
-    /// <summary>Not known, or of no matter.</summary>
+    /// <summary>Unknown or irrelevant.</summary>
     Any,
 
-    /// <summary>Asks for a council.</summary>
+    /// <summary>Makes requests for a council.</summary>
     Officer,
 
     /// <summary>Gives sessions, as a mentor or an advisor.</summary>
     Mentor,
 
-    /// <summary>The technical commission.</summary>
+    /// <summary>Staff of the technical commission.</summary>
     Staff,
 }

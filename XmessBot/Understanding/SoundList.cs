@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Understanding;
 
-/// <summary>Words and stems ("stem-") with what each means, found by what a word sounds like; of two stems the longer is found.</summary>
+/// <summary>Maps words and stems ("stem-") to meanings, looked up by sound. The longest matching stem wins.</summary>
 internal sealed class SoundList
 {
     private readonly Dictionary<string, string> _words = [];
@@ -10,7 +10,7 @@ internal sealed class SoundList
     private readonly int _shortest = int.MaxValue;
     private readonly int _longest;
 
-    /// <summary>A list of folded words with their meanings; of two meanings of a word the first counts.</summary>
+    /// <summary>Creates a list from folded words and their meanings; the first meaning of a word wins.</summary>
     public SoundList(IEnumerable<(string Word, string Meaning)> entries)
     {
         foreach (var (word, meaning) in entries)
@@ -29,7 +29,7 @@ internal sealed class SoundList
         }
     }
 
-    /// <summary>What the word that sounds so means, or null.</summary>
+    /// <summary>The meaning of a word with that sound, or null.</summary>
     public string? Find(string sound)
     {
         if (_words.TryGetValue(sound, out var meaning)) return meaning;
@@ -41,7 +41,7 @@ internal sealed class SoundList
         return null;
     }
 
-    // What follows decides how a last c or g sounds: "privac-" begins "privacitat" and "privacy" alike.
+    // The next letter decides how a final c or g sounds: "privac-" has to match "privacitat" and "privacy".
     private static string[] Heard(string stem) =>
         stem[^1] is 'c' or 'g' ? [Sounds.Of(stem), Sounds.Of(stem + "i")[..^1]] : [Sounds.Of(stem)];
 }

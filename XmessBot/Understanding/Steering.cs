@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Understanding;
 
 /// <summary>
-/// Attempts to make the bot be or do something else (Data/steering.txt). The bot obeys no such words anyway; recognising them
-/// keeps them from opening the dialog of the request or person that they mention.
+/// Recognises attempts to change what the bot is or does, such as prompt injection (Data/steering.txt). The bot follows no such text
+/// anyway; recognising it keeps the message from opening a dialog about the request or person that it mentions.
 /// </summary>
 internal static class Steering
 {
@@ -16,14 +16,14 @@ internal static class Steering
 
     private static readonly ILookup<string, string[]> All = ByFirstWord(Rules.Select(rule => rule.Phrase));
 
-    /// <summary>The phrases, each with an example of it.</summary>
+    /// <summary>The phrases, each with an example.</summary>
     internal static IEnumerable<(string Phrase, string Example)> Rules =>
         UnderstandingData.Lines("steering").Select(line => line.Split(" = ", 2)).Select(sides => (sides[0], sides[1]));
 
-    /// <summary>Whether the message tries it.</summary>
+    /// <summary>Whether the message is such an attempt.</summary>
     public static bool IsIn(Utterance said) => IsIn(said.Tokens, All);
 
-    /// <summary>Whether the message has this phrase.</summary>
+    /// <summary>Whether the message contains this phrase.</summary>
     internal static bool IsIn(Utterance said, string phrase) => IsIn(said.Tokens, ByFirstWord([phrase]));
 
     private static bool IsIn(IReadOnlyList<Token> tokens, ILookup<string, string[]> phrases)
@@ -69,11 +69,11 @@ internal static class Steering
     private static bool IsWord(string word, string part) =>
         part[^1] == '-' ? word.StartsWith(part[..^1], StringComparison.Ordinal) : word == part;
 
-    // A phrase is tried only where its first word stands.
+    // Indexed by first word, so that a phrase is tried only where its first word occurs.
     private static ILookup<string, string[]> ByFirstWord(IEnumerable<string> phrases) =>
         phrases.SelectMany(Variants.Of).Select(Parts).ToLookup(parts => parts[0] == Beginning ? parts[1] : parts[0]);
 
-    // "Salta't" is two words, as in a message.
+    // Tokenised like a message: "salta't" is two words.
     private static string[] Parts(string phrase) =>
         [.. phrase.Split(' ').SelectMany(part => IsWhole(part) ? [part] : Tokens.Of(part).Select(token => token.Text))];
 

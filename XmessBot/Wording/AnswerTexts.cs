@@ -3,7 +3,7 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Wording;
 
-/// <summary>Answers of a request as they are shown back: the person's own words as they wrote them, choices by their names.</summary>
+/// <summary>The answers of a request, shown back: free text verbatim, choices by their names.</summary>
 internal static class AnswerTexts
 {
     private static readonly Texts Texts = Texts.For("AnswerTexts");

@@ -2,15 +2,15 @@ using XmessBot.Core.Wording;
 
 namespace XmessBot.Wording;
 
-/// <summary>Finds the sentence that asks in a text of ours: of "Ho he entès així: **{week}**. **És correcte?**" the last one.</summary>
+/// <summary>Finds the sentence of a text that asks: the last one of "Ho he entès així: **{week}**. **És correcte?**".</summary>
 internal static class AskingSentence
 {
     private static readonly char[] Ends = ['.', '!', '?', ':', '\n'];
 
-    /// <summary>The last sentence with a question mark, without Markdown and holes; "" when there is none.</summary>
+    /// <summary>The last sentence with a question mark, without Markdown or placeholders; "" when there is none.</summary>
     public static string Of(Template template)
     {
-        var text = template.WithoutHoles.Replace("*", "", StringComparison.Ordinal);
+        var text = template.WithoutPlaceholders.Replace("*", "", StringComparison.Ordinal);
         var end = text.LastIndexOf('?');
         if (end < 0) return "";
         var start = end == 0 ? -1 : text.LastIndexOfAny(Ends, end - 1);

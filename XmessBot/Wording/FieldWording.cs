@@ -2,12 +2,12 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Wording;
 
-/// <summary>The fields of a request as headings.</summary>
+/// <summary>The names of a request's fields, as headings.</summary>
 internal static class FieldWording
 {
     private static readonly Texts Texts = Texts.For("FieldWording");
 
-    /// <summary>"Impacte esperat".</summary>
+    /// <summary>The name: "Impacte esperat".</summary>
     public static string Name(RequestField field) => field switch
     {
         RequestField.Post => Texts.Plain("namePost"),

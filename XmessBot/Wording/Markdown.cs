@@ -2,20 +2,17 @@ using System.Text;
 
 namespace XmessBot.Wording;
 
-/// <summary>What people type, inside a message whose format is Markdown.</summary>
+/// <summary>Escapes what people type for messages in Markdown, and removes Markdown from our own.</summary>
 public static class Markdown
 {
     /// <summary>
-    /// The text so that Markdown shows it letter by letter, and its line breaks and indents stay. Every mark is escaped, not only those
-    /// that Markdown reads: Web Chat's typographer makes a sign of "(c)", and cards put a day in the place of "{{DATE(…)}}".
+    /// Escapes the text so that Markdown shows it verbatim, line breaks and indents included. Escapes every punctuation mark, not only
+    /// those of Markdown: Web Chat's typographer turns "(c)" into a sign, and cards replace "{{DATE(…)}}" by a date.
     /// </summary>
     public static string Literal(string text) =>
         string.Join("  \n", text.ReplaceLineEndings("\n").Split('\n').Select(Line));
 
-    /// <summary>
-    /// A message of ours as a notification shows it, which reads no Markdown: without the strokes and the emphasis, and of a link its
-    /// words.
-    /// </summary>
+    /// <summary>A message of ours without Markdown, for a notification: no escapes or emphasis, and links as their text only.</summary>
     public static string Plain(string markdown)
     {
         var plain = new StringBuilder(markdown.Length);
@@ -32,7 +29,7 @@ public static class Markdown
     private static string Line(string line)
     {
         var body = line.TrimStart(' ', '\t');
-        // Four spaces at the start of a line would be a block of code; no-break spaces look the same and are not.
+        // Four spaces at the start of a line would make a code block; no-break spaces look the same and do not.
         var text = new StringBuilder().Append('\u00a0', line.Length - body.Length);
         foreach (var letter in body)
         {

@@ -4,12 +4,12 @@ using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Wording;
 
-/// <summary>How people and councils are called.</summary>
+/// <summary>The names of people and councils.</summary>
 internal static class NameWording
 {
-    /// <summary>A person, by the address when the name is not known.</summary>
+    /// <summary>A person's name, or their address when it is not known.</summary>
     public static string Of(Person person) => person.Name ?? person.Email;
 
-    /// <summary>The council of an assignment.</summary>
+    /// <summary>The name of an assignment's municipality: "Berga", "l'Hospitalet de Llobregat".</summary>
     public static string CouncilOf(Assignment assignment) => Municipalities.WithCode(assignment.Municipality)!.Name;
 }

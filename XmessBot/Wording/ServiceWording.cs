@@ -2,17 +2,17 @@ using XmessBot.Core;
 
 namespace XmessBot.Wording;
 
-/// <summary>The two services (R03, R04) and the two ways of holding a session (R09), in the middle of a sentence.</summary>
+/// <summary>The names of the two services (R03, R04) and the two modalities (R09), inside a sentence.</summary>
 internal static class ServiceWording
 {
     private static readonly Texts Texts = Texts.For("ServiceWording");
 
-    /// <summary>"mentoria", "assessorament".</summary>
+    /// <summary>The service: "mentoria", "assessorament".</summary>
     public static string Name(Service service) => Texts.Plain(service == Service.Mentoring ? "mentoring" : "advisory");
 
-    /// <summary>"de mentoria", "d'assessorament".</summary>
+    /// <summary>The service after "de": "de mentoria", "d'assessorament".</summary>
     public static string Of(Service service) => Texts.Plain(service == Service.Mentoring ? "ofMentoring" : "ofAdvisory");
 
-    /// <summary>"presencial", "a distància".</summary>
+    /// <summary>The modality: "presencial", "a distància".</summary>
     public static string Name(Modality modality) => Texts.Plain(modality == Modality.InPerson ? "inPerson" : "remote");
 }

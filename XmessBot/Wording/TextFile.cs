@@ -2,13 +2,13 @@ using XmessBot.Core.Wording;
 
 namespace XmessBot.Wording;
 
-/// <summary>Reads the format that <see cref="Texts"/> describes.</summary>
+/// <summary>Parses text files, whose format <see cref="Texts"/> describes.</summary>
 internal static class TextFile
 {
-    /// <summary>How every file of texts ends, and so its embedded resource.</summary>
+    /// <summary>The suffix of every text file, and so of its embedded resource.</summary>
     public const string Suffix = ".texts.txt";
 
-    /// <summary>The features that have a file of texts.</summary>
+    /// <summary>The features that have a text file.</summary>
     public static IEnumerable<string> Features => typeof(TextFile).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
         .Select(name => name[..^Suffix.Length]);
@@ -22,8 +22,8 @@ internal static class TextFile
         return new(feature, Read(feature, reader));
     }
 
-    /// <summary>Every text of a file by its key.</summary>
-    /// <exception cref="FormatException">A line that cannot be read; says the feature and the line.</exception>
+    /// <summary>Every text of a file, by key.</summary>
+    /// <exception cref="FormatException">A line that cannot be parsed; the message names the feature and the line.</exception>
     public static IReadOnlyDictionary<string, Template> Read(string feature, TextReader reader)
     {
         var lines = new Dictionary<string, List<string>>();

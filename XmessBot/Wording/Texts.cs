@@ -4,7 +4,7 @@ using XmessBot.Core.Wording;
 namespace XmessBot.Wording;
 
 /// <summary>
-/// What the bot says, kept out of the code: one embedded file a feature, <c>Requests.texts.txt</c> beside its dialog.
+/// The bot's texts, one embedded file for each feature: <c>Requests.texts.txt</c> beside its dialog.
 /// <code>
 /// # a comment
 /// askNeed = Què necessiteu? Expliqueu-ho amb les vostres paraules.
@@ -14,8 +14,8 @@ namespace XmessBot.Wording;
 ///
 ///     La comissió tècnica us respondrà.
 /// </code>
-/// Indented lines go on with the text above them. An unknown key, a hole left unfilled or a value with no hole is a bug
-/// of ours and throws; <c>TextsTests</c> finds most of them before anyone runs the bot.
+/// Indented lines continue the text above them. An unknown key, a placeholder without a value or a value without a placeholder is
+/// a bug and throws; <c>TextsTests</c> finds most of them.
 /// </summary>
 public sealed class Texts
 {
@@ -25,10 +25,10 @@ public sealed class Texts
     internal Texts(string feature, IReadOnlyDictionary<string, Template> templates) =>
         (Feature, _templates) = (feature, templates);
 
-    /// <summary>The feature that the texts belong to, written as in the name of its file.</summary>
+    /// <summary>The feature that the texts belong to, as in the name of its file.</summary>
     public string Feature { get; }
 
-    /// <summary>Every key of the file, with its text as written.</summary>
+    /// <summary>Every key of the file, with its text unprocessed.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => _templates.Select(t => KeyValuePair.Create(t.Key, t.Value.Text));
 
     /// <summary>The texts of a feature: <c>private static readonly Texts Texts = Texts.For("Requests");</c></summary>
@@ -36,18 +36,18 @@ public sealed class Texts
     public static Texts For(string feature) => Loaded.GetOrAdd(feature, TextFile.Embedded);
 
     /// <summary>
-    /// A message in Markdown, as Bot Framework sends by default. The text's own Markdown counts; a string put in a hole is
-    /// shown letter by letter, whatever a person typed in it. Numbers and dates (<see cref="DateOnly"/>) come in Catalan.
+    /// A message in Markdown, the Bot Framework's default format. The text's own Markdown applies; a string in a placeholder is escaped, so
+    /// that what a person typed is shown verbatim. Numbers and dates (<see cref="DateOnly"/>) are formatted in Catalan.
     /// </summary>
     public string Say(string key, params IEnumerable<(string Name, object Value)> values) =>
         Fill(key, values, Markdown.Literal);
 
-    /// <summary>The same for where no Markdown is read: a button, a text run of a card, the subject of a letter.</summary>
+    /// <summary>The same text without Markdown: for a button, a card's text run or an e-mail's subject.</summary>
     public string Plain(string key, params IEnumerable<(string Name, object Value)> values) => Fill(key, values, null);
 
     /// <summary>
-    /// The sentence of a text that asks, as it is written there and with its holes empty: whoever reads an answer looks at it, and
-    /// must not see what a person wrote. "" when the text asks nothing.
+    /// The sentence of a text that asks, with its placeholders removed: readers of answers compare the answer with it, and must not see
+    /// what a person wrote. "" when the text asks nothing.
     /// </summary>
     public string Sentence(string key) => _templates.TryGetValue(key, out var template)
         ? AskingSentence.Of(template)
@@ -59,7 +59,7 @@ public sealed class Texts
             throw new ArgumentException($"{Feature}.texts.txt has no text called {key}.", nameof(key));
 
         var given = values.ToDictionary(v => v.Name, v => v.Value);
-        if (given.Keys.FirstOrDefault(name => !template.Holes.Contains(name)) is { } stray)
+        if (given.Keys.FirstOrDefault(name => !template.Placeholders.Contains(name)) is { } stray)
             throw new ArgumentException($"The text {Feature}/{key} has no hole {{{stray}}}.", nameof(values));
         return template.Fill(given, show);
     }

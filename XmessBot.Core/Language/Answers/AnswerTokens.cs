@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// The tokens of an answer in the common form of its words ("mos va bé" is "ens va bé"), without the hyphens inside words:
-/// "deixa-ho" is deixa, ho, however it is typed.
+/// The tokens of an answer with each word in its common form ("mos va bé" is "ens va bé"). Hyphens inside words separate: "deixa-ho" is
+/// deixa, ho.
 /// </summary>
 internal static class AnswerTokens
 {
@@ -12,8 +12,10 @@ internal static class AnswerTokens
         WordLists.Pairs("answer-spellings")
             .ToDictionary(pair => pair.Word, pair => Tokens.Of(pair.Meaning).Select(token => token.Text).ToArray());
 
+    /// <summary>The answer tokens of a text.</summary>
     public static List<Token> Of(string text) => Of(Tokens.Of(text));
 
+    /// <summary>The answer tokens of a message that is already tokenised.</summary>
     public static List<Token> Of(IReadOnlyList<Token> tokens)
     {
         var written = new List<Token>(tokens.Count);

@@ -1,37 +1,37 @@
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>What a question asks of whoever answers it. Each prompt declares it beside its text.</summary>
+/// <summary>What kind of answer a question expects. Each prompt declares it next to its text.</summary>
 public enum QuestionAct
 {
-    /// <summary>Whether what is shown may be written: "Ho deso?".</summary>
+    /// <summary>Confirmation before saving what is shown: "Ho deso?".</summary>
     Confirm,
 
-    /// <summary>Whether to do what cannot be undone: "Segur que la voleu retirar?".</summary>
+    /// <summary>Confirmation of something that cannot be undone: "Segur que la voleu retirar?".</summary>
     Irreversible,
 
-    /// <summary>Whether something that is offered is wanted: "Voleu que us ho recordi?".</summary>
+    /// <summary>Acceptance of an offer: "Voleu que us ho recordi?".</summary>
     Offer,
 
-    /// <summary>Whether something is so: "Va ser per videotrucada?".</summary>
+    /// <summary>Whether a fact is true: "Va ser per videotrucada?".</summary>
     Fact,
 
-    /// <summary>Which of the options: "Amb quin ajuntament?".</summary>
+    /// <summary>One of the options: "Amb quin ajuntament?".</summary>
     Choose,
 
-    /// <summary>A value of a kind in words of their own: a day, a need, an address.</summary>
+    /// <summary>A value in the person's own words: a day, a need, an e-mail address.</summary>
     Value,
 }
 
-/// <summary>A question as far as it changes how its answer is read. Nothing that a person wrote is in it.</summary>
-/// <param name="Act">What it asks.</param>
-/// <param name="Sentence">The one sentence that asks, as it stands in the texts, its holes empty; "" when it has none.</param>
-/// <param name="Options">The titles of its options, in the order shown; none where words alone answer.</param>
+/// <summary>The parts of a question that affect how its answer is read. Contains nothing that a person wrote.</summary>
+/// <param name="Act">The kind of answer that it expects.</param>
+/// <param name="Sentence">The sentence that asks, from the texts, with its placeholders removed; empty when there is none.</param>
+/// <param name="Options">The titles of the options, in the order shown; empty for a question answered in free text.</param>
 public sealed record AskedQuestion(QuestionAct Act, string Sentence, params IReadOnlyList<string> Options)
 {
-    /// <summary>Whether it is answered with yes or no.</summary>
+    /// <summary>Whether the expected answer is yes or no.</summary>
     public bool WantsYesOrNo => Act is QuestionAct.Confirm or QuestionAct.Irreversible or QuestionAct.Offer or QuestionAct.Fact;
 
-    /// <summary>The same act, sentence and options: the same answer to the same message.</summary>
+    /// <summary>Equal when act, sentence and options are equal: the same message then has the same answer.</summary>
     public bool Equals(AskedQuestion? other) =>
         other is not null && Act == other.Act && Sentence == other.Sentence && Options.SequenceEqual(other.Options);
 

@@ -4,10 +4,12 @@ using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>Choices that are municipalities, told by the comarca of one: "el de l'Anoia" among four called Vilanova.</summary>
+/// <summary>Picks a municipality by its comarca: "el de l'Anoia" among four options called Vilanova.</summary>
 internal static class ChoiceComarques
 {
-    /// <summary>The one choice that lies in the comarca said; null when none or two do, or a choice is no municipality.</summary>
+    /// <summary>
+    /// The index of the only option in the comarca named; null for none, several, or options that are not municipalities.
+    /// </summary>
     public static int? Meant(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
     {
         var comarques = Enumerable.Range(0, tokens.Count).Select(at => PlaceFinder.At(tokens, at)?.Name)

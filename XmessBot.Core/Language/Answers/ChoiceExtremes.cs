@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>"La més llarga", "el màxim", "com més aviat millor": the option at one end of what all of them can be measured by.</summary>
+/// <summary>Picks the option at one end of a scale that all options share: "la més llarga", "el màxim", "com més aviat millor".</summary>
 internal static class ChoiceExtremes
 {
     // "time first: aviat proper" and "size most: gran llarg" (Data/extremes.txt).
@@ -15,11 +15,11 @@ internal static class ChoiceExtremes
     private static readonly HashSet<string> Most = ["maxim", "maxima", "maxims", "maximes", "maximo", "tope"];
     private static readonly HashSet<string> Least = ["minim", "minima", "minims", "minimes", "minimo"];
 
-    /// <summary>Whether "més" or "menys" is said here of an adjective: then it is no word of "Més de 5.000".</summary>
+    /// <summary>Whether "més" or "menys" modifies an adjective here; then it does not stand for the title "Més de 5.000".</summary>
     public static bool IsDegree(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "mes" or "menys" && AdjectiveAfter(tokens, at) is not null;
 
-    /// <summary>The one option at the end that is said; null where they have no common measure, or two are there.</summary>
+    /// <summary>The index of the option at that end; null when the options share no scale or two tie.</summary>
     public static int? Meant(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
     {
         var words = tokens.Select(token => token.Text).ToList();
@@ -43,7 +43,7 @@ internal static class ChoiceExtremes
         return Adjectives.TryGetValue(word, out var said) ? said : null;
     }
 
-    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" is of time.
+    // "Com més hores millor", "com menys millor", "la que menys"; "com més aviat millor" compares times instead.
     private static bool IsUtmost(List<string> words, string degree)
     {
         var at = words.IndexOf(degree);
@@ -62,7 +62,7 @@ internal static class ChoiceExtremes
         return values.Count(value => value == end) == 1 ? values.IndexOf(end) : null;
     }
 
-    // Month and day, as a figure that grows with them.
+    // A number that orders days by month and day.
     private static int? DayIn(string option)
     {
         var tokens = AnswerTokens.Of(option);

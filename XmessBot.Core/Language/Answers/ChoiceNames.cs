@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>The words of each choice that was offered, and which of them a typed word belongs to.</summary>
+/// <summary>The words in the titles of the options, and which options a typed word matches.</summary>
 internal sealed class ChoiceNames
 {
     private static readonly HashSet<string> Empty =
@@ -14,7 +14,7 @@ internal sealed class ChoiceNames
         "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella", "aquells", "aquelles", "aixo",
     ];
 
-    // With these a title denies, and they name nothing: any message may hold them.
+    // A title that starts with one of these denies. They identify no option, because any message may contain them.
     private static readonly HashSet<string> Denying = ["cap", "no", "sense", "res", "ningu", "mai", "ni"];
 
     private static readonly Dictionary<string, string> Digits = new()
@@ -44,7 +44,7 @@ internal sealed class ChoiceNames
 
     private const char Between = '\u0001';
 
-    // What the bot offers again and again is read once.
+    // Cached, because the bot offers the same options again and again.
     private static readonly Memo<ChoiceNames> Known = new(titles => new ChoiceNames(titles.Split(Between)));
 
     private ChoiceNames(IReadOnlyList<string> options)
@@ -76,19 +76,19 @@ internal sealed class ChoiceNames
             _short = new ChoiceNames([.. options.Select(option => option.Split(": ")[0])]);
     }
 
-    /// <summary>Those of no choices.</summary>
+    /// <summary>No options.</summary>
     public static ChoiceNames Nothing { get; } = new([]);
 
-    /// <summary>Those of choices with these titles.</summary>
+    /// <summary>The words of options with these titles.</summary>
     public static ChoiceNames Of(IReadOnlyList<string> options) => Known[string.Join(Between, options)];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of options.</summary>
     public int Count => _words.Count;
 
-    /// <summary>Which choices are a plain yes and a plain no, when both are there.</summary>
+    /// <summary>The options that are a plain yes and a plain no; null unless both exist.</summary>
     public (int Yes, int No)? YesNoOptions { get; }
 
-    /// <summary>The choice that the message is, letter by letter; null when none or two.</summary>
+    /// <summary>The option whose title the whole message equals, letter by letter; null for none or several.</summary>
     public int? Whole(IReadOnlyList<Token> tokens)
     {
         var said = string.Concat(tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
@@ -97,7 +97,7 @@ internal sealed class ChoiceNames
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The choice that begins with a denial and is said in full: "no vull cap avís" of "Cap avís".</summary>
+    /// <summary>The option that begins with a denial and is said in full: "no vull cap avís" for "Cap avís".</summary>
     public int? Denial(IReadOnlyList<Token> tokens)
     {
         if (tokens is [{ Text: "sense" }]) return Refusal;
@@ -107,13 +107,14 @@ internal sealed class ChoiceNames
     }
 
     /// <summary>
-    /// The choice whose number the message is, and nothing more: "dues" of "1 hora", "2 hores"; "una" may be any of them.
+    /// The option identified by a message that is only a number: "dues" for "2 hores" among "1 hora" and "2 hores". "Una" alone is
+    /// ambiguous.
     /// </summary>
     public int? Number(IReadOnlyList<Token> tokens) =>
         tokens is [{ Text: not "una" } only] && Digits.TryGetValue(only.Text, out var digits)
             && Matching(each => each == digits) is [var one] ? one : null;
 
-    /// <summary>The choice that has the letter whose name is said: "la be" of "Versió B".</summary>
+    /// <summary>The option with the letter whose name is said: "la be" for "Versió B".</summary>
     public int? Letter(IReadOnlyList<Token> tokens)
     {
         var words = tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text).ToList();
@@ -123,13 +124,13 @@ internal sealed class ChoiceNames
         return Sole(at => _labels[at] == letter || _words[at].Contains(letter));
     }
 
-    /// <summary>The choices that have this word, exactly, else declined or typed badly.</summary>
+    /// <summary>The options that contain this word: exactly, else inflected, else with a typo.</summary>
     public IReadOnlyList<int> With(string word)
     {
         if (Empty.Contains(word)) return [];
         if (word.Length == 1 && _labels.IndexOf(word) is var labelled and >= 0) return [labelled];
         if (word is ['0', _, ..]) word = word.TrimStart('0');
-        // "Tècnica" may be the feminine of a "tècnic" that was offered.
+        // "Tècnica" may be the feminine of an option "tècnic".
         var exact = Matching(each => each == word || (word.Length > 4 && word[^1] == 'a'
             && word.AsSpan(0, word.Length - 1).SequenceEqual(each)));
         if (exact.Count == 0 && Digits.TryGetValue(word, out var digits)) exact = Matching(each => each == digits);
@@ -142,28 +143,28 @@ internal sealed class ChoiceNames
         var declined = Matching(each => Declined(word, each));
         if (declined.Count > 0) return declined;
         var near = Matching(each => Typos.Near(word, each, Math.Min(Typos.Allowed(word.Length), Typos.Allowed(each.Length))));
-        // "Keralt", "aseçorament": as it sounds, and with a slip in a long word.
+        // By sound, with one typo in a long word: "Keralt", "aseçorament".
         if (near.Count > 0) return near;
         var heard = Matching(each => each.Length > 3 && Typos.Near(Sounds.Of(word), Sounds.Of(each), word.Length > 8 && each.Length > 8
             ? 1 : 0));
         if (heard.Count > 0) return heard;
-        // "Acesor" of a title whose words mean another's too; "la dolot".
+        // Words that also belong to another option's meaning ("acesor"), and an article written together ("la dolot").
         var typed = Enumerable.Range(0, Count).Where(at => _typed[at].Any(each => Sounds.Of(each) == Sounds.Of(word))).ToList();
         if (typed.Count > 0) return typed;
         if (word is ['d' or 'l' or 'n', _, _, _, ..] && Matching(each => each.Length > 3
             && word.AsSpan(1).SequenceEqual(each)) is { Count: > 0 } elided) return elided;
         if (Meant(SameThing.OfAnyForm(word)) is { Count: > 0 } other) return other;
         if (Meant(SameThing.OfASlip(word)) is { Count: > 0 } slip) return slip;
-        // "Punts" of "puntuació", if it is of no other.
+        // A stem of one option only: "punts" for "puntuació".
         return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
             StringComparison.Ordinal)) is [var longer] ? [longer] : [];
     }
 
-    /// <summary>The words of an answer, those that only together mean one of the choices as one.</summary>
+    /// <summary>The words of an answer; several words that only together mean an option are joined into one.</summary>
     public List<(string Word, int Tokens)> Cut(IReadOnlyList<string> words) =>
         SameThing.Cut(words, meaning => _signs.Exists(signs => signs.Contains(meaning.Answers)));
 
-    // Those that the word means in its narrowest sense that was offered: "zoom" is "per videotrucada" before it is "a distància".
+    // The narrowest meaning among the options: "zoom" is "per videotrucada" before it is "a distància".
     private List<int> Meant(IReadOnlyList<SameThing.Meaning> meanings)
     {
         foreach (var meaning in meanings)
@@ -174,53 +175,52 @@ internal sealed class ChoiceNames
         return [];
     }
 
-    /// <summary>The choices that have this figure in their titles, of its kind or where no kind is told.</summary>
+    /// <summary>The options with this figure in their titles: of the same kind, else of any kind that fits.</summary>
     public IReadOnlyList<int> With(Figure figure)
     {
         var same = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind == figure.Kind
             && figure.IsThatOf(each))).ToList();
         if (same.Count > 0) return same;
-        // "La 3" of days and hours is the day.
+        // Among days and hours, "la 3" is the day.
         var days = Enumerable.Range(0, Count).Where(at => _figures[at].Exists(each => each.Kind is FigureKind.Day
             && figure.IsThatOf(each))).ToList();
         return days.Count > 0 ? days : [.. Enumerable.Range(0, Count).Where(at => _figures[at].Exists(figure.IsThatOf))];
     }
 
     /// <summary>
-    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes"
-    /// and "Cada setmana".
+    /// Whether some title counts the same thing as this figure: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues
+    /// setmanes" and "Cada setmana".
     /// </summary>
     public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
         && tokens[figure.End] is { Kind: TokenKind.Word, Text: var counted } && _words.Exists(words => words.Contains(counted)
             || (figure.Value > 1 && counted.EndsWith("es", StringComparison.Ordinal) && words.Contains(counted[..^2] + "a")));
 
-    /// <summary>Whether some title has figures of that kind.</summary>
+    /// <summary>Whether some title has a figure of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
 
-    /// <summary>Whether the choice says that something is missing: "no hi ha diners" names "Manca de diners".</summary>
+    /// <summary>Whether the option says that something is missing: "no hi ha diners" matches "Manca de diners".</summary>
     public bool Lacks(int choice) => _lacks[choice];
 
-    /// <summary>Whether the choice denies what its words name: "Sense recordatori".</summary>
+    /// <summary>Whether the option denies what its words name: "Sense recordatori".</summary>
     public bool Denies(int choice) => _denials[choice];
 
-    /// <summary>
-    /// The one choice that says the same of all the others: that "none", "all" or "any" of them, or that nobody knows yet.
-    /// </summary>
+    /// <summary>The only option that stands for "none", "all" or "any" of the others, or for not knowing yet; null otherwise.</summary>
     public int? OfStance(string stance) => stance == "vague" ? null : Sole(at => _stances[at].Value == stance);
 
-    /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
+    /// <summary>The only option that means having or doing nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
     public int? Refusal =>
         YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
 
     /// <summary>
-    /// Whether the word is one of the choice's name, and not only of what explains it: "persona" in "Assessorament: us atén una persona".
+    /// Whether the word belongs to the option's name and not to its explanation: "persona" in "Assessorament: us atén una persona" does
+    /// not.
     /// </summary>
     public bool IsOfName(int choice, string word) => _short?.With(word).Contains(choice) ?? true;
 
-    /// <summary>What each of them is called in free words.</summary>
+    /// <summary>The topics of each option, for matching free words (<see cref="FreeWords"/>).</summary>
     public IReadOnlyList<IReadOnlySet<string>> Free => _free;
 
-    /// <summary>How many of the words of a choice are not among those said.</summary>
+    /// <summary>How many words of an option were not said.</summary>
     public int Unsaid(int choice, ICollection<string> said) => _words[choice].Count(word => !said.Contains(word)
         && !SameThing.Of(word).Any(meaning => said.Any(each => SameThing.Of(each).Any(other => other.Answers == meaning.Sign))));
 

@@ -2,13 +2,15 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>Choices that are ranges of a figure, "De 1.000 a 5.000": the one in which all that was said lies.</summary>
+/// <summary>Picks the range that contains a figure: "3.200" for "De 1.000 a 5.000".</summary>
 internal static class ChoiceRanges
 {
-    // Of ranges beyond this a figure as small as a place is a place.
+    // When the ranges go beyond this, a figure that is a valid position ("4") is read as a position.
     private const int Small = 100;
 
-    /// <summary>The place of that choice, or null when they are none, or it lies in none or in two.</summary>
+    /// <summary>
+    /// The index of the only range that contains every figure said; null for none or several, or when the options are not ranges.
+    /// </summary>
     public static int? Read(IReadOnlyList<string> options, IReadOnlyList<Token> said)
     {
         var ranges = options.Select(Of).ToList();
@@ -21,7 +23,7 @@ internal static class ChoiceRanges
         // "4" among "Menys de 1.000", "De 1.000 a 5.000" and two more is the fourth.
         if (figures is [{ Kind: FigureKind.Plain } bare] && said.Count == 1 && bare.Value <= options.Count
             && ranges.TrueForAll(range => range is null or { From: > Small } or { To: > Small })) return null;
-        // "La 2" points.
+        // "La 2" is a position.
         if (figures is [{ Start: 1, Kind: FigureKind.Plain }] && words[0] is "la" or "el") return null;
         List<int> values = [.. figures.Select(figure => figure.Value)];
         if (values.Count == 0 && words.Exists(word => word is "sol" or "sola")) values = [1];
@@ -31,7 +33,7 @@ internal static class ChoiceRanges
         return holding is [var only] ? only : null;
     }
 
-    /// <summary>The figure of a title, or where its range begins; null when it has neither.</summary>
+    /// <summary>The figure in a title, or the lower bound of its range; null when it has neither.</summary>
     public static int? Least(string option) => Of(option)?.From
         ?? (Figures.In(AnswerTokens.Of(option)) is [{ Kind: not (FigureKind.Day or FigureKind.Hour) } first, ..] ? first.Value : null);
 

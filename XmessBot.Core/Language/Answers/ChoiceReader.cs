@@ -5,17 +5,18 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Reads which of several choices is meant: by name or part of it ("la de Berga"), by place ("la segona", "l'última",
-/// "opció b", "2"), typed badly too. Both, none, any, out of range or more than one reading: null, and the bot asks again.
+/// Reads which of several options a message chooses: by name or part of it ("la de Berga") or by position ("la segona", "l'última",
+/// "opció b", "2"), typos included. Returns null when the message chooses none, several or a missing option, or is ambiguous; the bot
+/// then asks again.
 /// </summary>
 public static class ChoiceReader
 {
     private const int MaxTokens = 40;
 
-    /// <summary>The place of the choice that is meant, counted from 0, or null.</summary>
-    /// <param name="options">Their titles, as shown.</param>
-    /// <param name="said">What was written.</param>
-    /// <param name="yesOrNo">How it answers where two of them are a plain yes and a plain no.</param>
+    /// <summary>The index of the chosen option, from 0, or null.</summary>
+    /// <param name="options">The titles of the options, as shown.</param>
+    /// <param name="said">The message.</param>
+    /// <param name="yesOrNo">Reads the message as yes or no, for options that include a plain yes and a plain no.</param>
     public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) =>
         Read(options, said.Text, said.AnswerWords, yesOrNo);
 
@@ -35,7 +36,7 @@ public static class ChoiceReader
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo) ?? FreeWords.Meant(names, tokens, phrasesOnly: true);
         if (addsAPart && !said.Rejects && ChoiceTimes.OfTheSameLength(options, text) is { } asLong) return asLong;
         if (addsAPart) return ChoiceTimes.Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
-        // "Una miqueta sí, però em falta la meitat": where there is something between yes and no, a yes with a "but" is neither.
+        // When there are options between yes and no, a yes with a "but" is neither: "una miqueta sí, però em falta la meitat".
         var isHalf = options.Count > 2 && tokens.Any(token => token.Text is "pero" or "miqueta" or "meitat" or "mig" or "mitges" or "part");
         var byYesNo = !isHalf && names.YesNoOptions is { } yesNo && yesOrNo() is { } answer ? (answer ? yesNo.Yes : yesNo.No) : (int?)null;
         var settled = said.Settle();
@@ -59,7 +60,7 @@ public static class ChoiceReader
         return refuses && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
     }
 
-    // "La quarta... ai no, la tercera": what is taken back does not count where what comes after points at one.
+    // "La quarta... ai no, la tercera": what was taken back does not count when the rest identifies an option.
     private static int? AfterTakingBack(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
     {
         var (from, to) = TakingBack.Rest(tokens);
@@ -69,7 +70,7 @@ public static class ChoiceReader
         return Pointer.Parse(said, names) is { Rejects: true, Points: false } ? null : Read(options, rest, said, () => null);
     }
 
-    // "La darrera, que els dilluns la tècnica no hi és": why it is that one names none of the others.
+    // "La darrera, que els dilluns la tècnica no hi és": words in the reason identify no option.
     private static int? WithoutReasons(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
     {
         var reasons = Time.Reasons.In(tokens, []);
@@ -88,7 +89,7 @@ public static class ChoiceReader
             && names.With(tokens[at].Text).Count == 0
             && !(tokens[at].Text == "quart" && at > 0 && tokens[at - 1].Text is "el" or "la" && at + 1 >= tokens.Count - 1));
 
-    // "Demà a la tarda" is not "Demà al matí": of days, months and parts of the day, one that the choice has another of.
+    // "Demà a la tarda" is not "Demà al matí": the message names a day, month or part of the day and the option has a different one.
     private static bool Contradicts(string option, IReadOnlyList<Token> said)
     {
         var title = SameThing.With([.. AnswerTokens.Of(option).Select(token => token.Text)]);
@@ -111,7 +112,7 @@ public static class ChoiceReader
         [.. StatementWords.Months],
     ];
 
-    // "Cap dels anteriors, altres": what is named in the end, and not denied.
+    // "Cap dels anteriors, altres": the option named last, unless it is denied.
     private static int? AfterNone(IReadOnlyList<string> options, string text, Func<bool?> yesOrNo)
     {
         var end = text[(text.LastIndexOf(',') + 1)..];

@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>Options told by days, hours, parts of the day and lengths, and by which of them is the most or the first.</summary>
+/// <summary>Picks an option by the day, hour, part of the day or length said, or as the longest or earliest.</summary>
 internal static class ChoiceTimes
 {
     private static readonly Dictionary<string, DayPart> Parts = new()
@@ -16,17 +16,19 @@ internal static class ChoiceTimes
     /// <summary>The words of the parts of the day.</summary>
     public static IEnumerable<string> PartsOfTheDay => Parts.Keys;
 
-    /// <summary>The option at the same hour, of the same length, or the longest or earliest where that is said.</summary>
+    /// <summary>
+    /// The index of the option at the same hour or of the same length, or the longest or earliest when that is said; null otherwise.
+    /// </summary>
     public static int? Timed(IReadOnlyList<string> options, string text) =>
         AtTheSameTime(options, text) ?? OfTheSameLength(options, text) ?? ChoiceExtremes.Meant(options, AnswerTokens.Of(text));
 
     // "La d'hora i mitja" among "2 h" and "1 h 30 min".
-    /// <summary>The one option as long as is said.</summary>
+    /// <summary>The index of the only option with the length said, or null.</summary>
     public static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
-    /// <summary>The option that is open above or below which the length said lies.</summary>
-    // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
+    /// <summary>The index of the option without upper or lower bound that includes the length said, or null.</summary>
+    // "Quasi tres", "dues i mitja", "tres hores llargues" for "Més de 2 hores" among lengths.
     public static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
     {
         if (!options.Any(option => option.StartsWith("Més de", StringComparison.OrdinalIgnoreCase)
@@ -54,7 +56,7 @@ internal static class ChoiceTimes
         return found is [var only] ? only : null;
     }
 
-    /// <summary>The one length in a text, in minutes.</summary>
+    /// <summary>The only length in a text, in minutes, or null.</summary>
     public static int? MinutesIn(string text) =>
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
             ? only.Minutes : null;
@@ -72,11 +74,11 @@ internal static class ChoiceTimes
         return found is [var only] ? only : null;
     }
 
-    /// <summary>The hours from and to in a text.</summary>
+    /// <summary>The range of hours in a text, or null.</summary>
     public static (TimeOnly? From, TimeOnly? To)? HoursIn(string text) =>
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<HourRange>().Take(2).ToList() is [var only] ? only.Resolve() : null;
 
-    /// <summary>The one option in the part of the day that is said.</summary>
+    /// <summary>The index of the only option in the part of the day said, or null.</summary>
     // "La de la tarda" among "Dilluns a les 10" and "Dimarts a les 16".
     public static int? InThePart(IReadOnlyList<string> options, Pointer said, string text)
     {
@@ -90,8 +92,7 @@ internal static class ChoiceTimes
         return early && times.Count(time => time == times.Min()) == 1 ? found[times.IndexOf(times.Min())] : null;
     }
 
-    /// <summary>The part of the day among the words.</summary>
-    // The one part of the day that is named.
+    /// <summary>The only part of the day among the words, or null.</summary>
     public static DayPart? PartIn(List<string> words) =>
         Parts.Keys.Where(words.Contains).Take(2).ToList() is [var only] ? Parts[only] : null;
 
@@ -102,7 +103,7 @@ internal static class ChoiceTimes
         return (TimeIn(option) ?? HoursIn(option)?.From) is { } time && time.Hour >= from && time.Hour <= to;
     }
 
-    /// <summary>The one time of the day in a text.</summary>
+    /// <summary>The only clock time in a text, or null.</summary>
     public static TimeOnly? TimeIn(string text)
     {
         if (Figures.In(AnswerTokens.Of(text)) is [{ Kind: FigureKind.Hour, Start: 0 } hour] && hour.Value < 1440

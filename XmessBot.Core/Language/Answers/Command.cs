@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>What a message, whole, may tell the bot to do with the conversation, wherever it stands.</summary>
+/// <summary>A command about the conversation itself, valid at any point. The whole message has to be the command.</summary>
 public enum Command
 {
     /// <summary>"cancel·la-ho", "deixa-ho estar".</summary>

@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Reads the commands that count in the middle of anything. A message is one only when nothing else is in it: "ajuda"
-/// asks for help, "ajuda a domicili" is what a council may want to be advised on.
+/// Reads the commands that are valid at any point. The whole message has to be the command: "ajuda" asks for help, "ajuda a domicili"
+/// is a topic of advisory.
 /// </summary>
 public static class CommandReader
 {
     private static readonly PhraseBook Phrases = new("commands");
 
-    /// <summary>The command that the whole message is, typed badly too, or null. Two different ones are none.</summary>
+    /// <summary>The command that the whole message is, typos included; null for none or for two different ones.</summary>
     public static Command? Read(string text) => new Utterance(text).Command;
 
     /// <inheritdoc cref="Read(string)"/>

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>A message that is only good manners.</summary>
+/// <summary>A message that is only a greeting or a farewell.</summary>
 public enum Courtesy
 {
     /// <summary>"bon dia", "hola, com va?".</summary>

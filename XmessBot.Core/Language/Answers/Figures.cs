@@ -3,35 +3,35 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>What a figure is one of.</summary>
+/// <summary>What a figure stands for.</summary>
 internal enum FigureKind
 {
-    /// <summary>Nothing around it says what: "la 2".</summary>
+    /// <summary>Unknown, with no context: "la 2".</summary>
     Plain,
 
-    /// <summary>It counts the choices: "la número 3", "un tres dels cinc".</summary>
+    /// <summary>The position of an option: "la número 3", "un tres dels cinc".</summary>
     Counting,
 
     /// <summary>A day: "dia 8", "divendres 3 de juliol".</summary>
     Day,
 
-    /// <summary>A time, in minutes: "a les 10", "9.30".</summary>
+    /// <summary>A clock time, in minutes from midnight: "a les 10", "9.30".</summary>
     Hour,
 
-    /// <summary>So many of something: "2 hores", "3.215 empadronats".</summary>
+    /// <summary>An amount of something: "2 hores", "3.215 empadronats".</summary>
     Amount,
 }
 
-/// <summary>A figure of a message or of a choice's title, in digits or in words.</summary>
-/// <param name="Value">What it says.</param>
-/// <param name="Kind">What it is one of.</param>
-/// <param name="Start">Its first token.</param>
-/// <param name="End">The first token after it.</param>
-/// <param name="Month">Of a day the month that is told with it; 0 for none.</param>
+/// <summary>A figure in a message or in an option's title, written in digits or words.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="End">The index of the token after it.</param>
+/// <param name="Month">For a day, the month given with it; 0 for none.</param>
 internal readonly record struct Figure(int Value, FigureKind Kind, int Start, int End, int Month = 0)
 {
     /// <summary>
-    /// Whether that figure of a title may be this one: a plain one may be of any kind, one that counts is no day and no hour.
+    /// Whether this figure can mean the figure of a title: a plain one can mean any kind; a position is neither a day nor an hour.
     /// </summary>
     public bool IsThatOf(Figure title) =>
         (Month == 0 || title.Month == 0 || Month == title.Month) && IsSameFigure(title);
@@ -51,7 +51,7 @@ internal readonly record struct Figure(int Value, FigureKind Kind, int Start, in
         };
 }
 
-/// <summary>Finds figures, and tells by the words around one what it is one of.</summary>
+/// <summary>Finds figures and decides from the words around each what it stands for.</summary>
 internal static class Figures
 {
     private static readonly Dictionary<string, int> Words = WordLists.Pairs("numbers").Where(pair => pair.Word.Length > 2
@@ -63,7 +63,7 @@ internal static class Figures
     private static readonly HashSet<string> Whole = ["hora", "hores", "minut", "minuts"];
     private static readonly HashSet<string> Lengths = ["h", "hora", "hores", "min", "minut", "minuts", "'"];
 
-    /// <summary>The figures, in order.</summary>
+    /// <summary>All figures, in order.</summary>
     public static List<Figure> In(IReadOnlyList<Token> tokens)
     {
         var found = new List<Figure>();
@@ -92,13 +92,13 @@ internal static class Figures
         if (Lengths.Contains(after) && (before != "les" || Whole.Contains(after))) return new Figure(value, FigureKind.Amount, at, end);
         var isHour = before == "les" && value < 25 && (at < 2 || Word(at - 2) is "a" or "de" or "cap" or "fins");
         if (isHour) return new Figure(value * 60, FigureKind.Hour, at, end);
-        // "Posa'm la 2 porfa": after the article of one no figure tells how many.
+        // "Posa'm la 2 porfa": after a singular article a figure is not an amount.
         var counts = before is not ("la" or "el" or "lo") && end < tokens.Count && tokens[end].Kind == TokenKind.Word && after.Length > 3
             && !StatementWords.Little.Contains(after);
         return new Figure(value, counts || value > 99 ? FigureKind.Amount : FigureKind.Plain, at, end);
     }
 
-    // "29/6" and "29-6" (the hyphen is gone): the month of a day in figures, and the first token after it.
+    // The month of a day in figures, and the token after it: "29/6" and "29-6" (hyphens were removed before).
     private static (int Month, int End)? MonthOf(IReadOnlyList<Token> tokens, int at, int day)
     {
         var slash = at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "/" };
@@ -120,7 +120,7 @@ internal static class Figures
         if (tokens[at].Kind == TokenKind.Number) return OfDigits(tokens, at);
         if (tokens[at].Text == "mil") return (1000 + HundredsAt(tokens, at + 1).Value, HundredsAt(tokens, at + 1).End, false);
         if (!Words.TryGetValue(tokens[at].Text, out var value)) return (0, at, false);
-        // "Deu ser això" counts nothing.
+        // In "deu ser això", "deu" is a verb.
         if (tokens[at].Text == "deu" && at + 1 < tokens.Count && tokens[at + 1].Text is "ser" or "estar" or "haver") return (0, at, false);
         var end = at + 1;
         if (value is >= 20 and < 100 && value % 10 == 0)
@@ -134,7 +134,7 @@ internal static class Figures
         return (value, end, false);
     }
 
-    // "Cent", "dos-cents": what "mil" may have after it.
+    // "Cent", "dos-cents": the hundreds that may follow "mil".
     private static (int Value, int End) HundredsAt(IReadOnlyList<Token> tokens, int at)
     {
         if (at < tokens.Count && tokens[at].Text == "cent") return (100, at + 1);
@@ -145,7 +145,7 @@ internal static class Figures
     private static int? UnitAt(string word) => word is "u" or "un" or "una" ? 1 : Words.TryGetValue(word, out var value) && value < 10
         ? value : null;
 
-    // "3.215" is one figure, and so are "10.30" and "9:30".
+    // "3.215" is one figure, as are "10.30" and "9:30".
     private static (int Value, int End, bool IsTime) OfDigits(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Text.Length > 7) return (0, at, false);

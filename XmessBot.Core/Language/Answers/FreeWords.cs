@@ -4,16 +4,16 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// What people say instead of a choice's title (Data/free-words.txt): "al llit amb febre" of "Malaltia". "heads: words" a line; a head
-/// stands in a title, the words in an answer, each one word or several joined by "_", in any of their forms and with any small words
-/// between. They are weak: see <see cref="Meant"/>.
+/// Words that people use for an option without its title (Data/free-words.txt): "al llit amb febre" for "Malaltia". Each line is
+/// "heads: words". A head occurs in a title and the words in an answer, in any inflection and with small words in between; several
+/// words are joined by "_". This is weak evidence: see <see cref="Meant"/>.
 /// </summary>
 internal static class FreeWords
 {
     private const int MostWords = 5;
     private const int ShortestStem = 5;
 
-    // Of "cedir un local", "cediríem el local" and "cedir els nostres locals" these are left out.
+    // Left out of "cedir un local", "cediríem el local" and "cedir els nostres locals".
     private static readonly HashSet<string> Small =
     [
         "el", "la", "els", "les", "l", "lo", "los", "de", "d", "del", "dels", "a", "al", "als", "i", "en", "un", "una", "per", "amb", "que",
@@ -26,20 +26,20 @@ internal static class FreeWords
 
     private static readonly HashSet<string> AllHeads = [];
 
-    // The heads that each says, those of most words first: "funcionari" is of "personal tècnic" before it is of "tècnics".
+    // The heads that each phrase stands for, longest first: "funcionari" is of "personal tècnic" before "tècnics".
     private static readonly Dictionary<string, List<(string Head, int Words)>> Heading = Load();
 
-    /// <summary>The heads that stand in a title.</summary>
+    /// <summary>The heads that occur in a title.</summary>
     public static HashSet<string> Heads(IReadOnlyList<string> title) =>
         [.. Spans([.. title]).Select(span => span.Key).Where(AllHeads.Contains)];
 
     /// <summary>
-    /// The one choice that the words of an answer speak for: each word counts once and a phrase twice, what is denied counts nothing,
-    /// and no other choice has any.
+    /// The only option that the words of an answer support. Each word scores one, a phrase two, a denied one nothing; null when two
+    /// options score.
     /// </summary>
-    /// <param name="names">The choices.</param>
+    /// <param name="names">The words of the options.</param>
     /// <param name="tokens">The answer.</param>
-    /// <param name="phrasesOnly">Whether one word alone counts nothing.</param>
+    /// <param name="phrasesOnly">Whether single words score nothing.</param>
     public static int? Meant(ChoiceNames names, IReadOnlyList<Token> tokens, bool phrasesOnly = false)
     {
         if (names.Free.All(heads => heads.Count == 0)) return null;
@@ -81,7 +81,7 @@ internal static class FreeWords
         return before >= 0 && Denying.Contains(words[before]) && !Denying.Contains(words[start]);
     }
 
-    // Every run of words, the longest of each beginning first: as they stand, and by their stems without the small ones.
+    // Every span of words, longest first at each start: as typed, and as stems without small words.
     private static IEnumerable<(string Key, int Start, int End)> Spans(List<string> words)
     {
         for (var start = 0; start < words.Count; start++)
@@ -97,7 +97,7 @@ internal static class FreeWords
         }
     }
 
-    // Null of one word with small ones: "d'hora" is not "hora".
+    // Null for a single word with small words before it: "d'hora" is not "hora".
     private static string? Key(IEnumerable<string> words)
     {
         List<string> all = [.. words];

@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Reads messages that do not mind which: "tant me fa", "el que vulgueu", "totes dues em van bé". Among choices that is no answer
-/// (<see cref="ChoiceReader"/>), unless one of them says just that.
+/// Recognises messages without a preference: "tant me fa", "el que vulgueu", "totes dues em van bé". For <see cref="ChoiceReader"/>
+/// this is not an answer, unless an option means exactly that.
 /// </summary>
 public static class Indifference
 {
     private static readonly PhraseBook Phrases = new("indifferent");
 
-    /// <summary>Whether the whole message says so, typed badly too.</summary>
+    /// <summary>Whether the whole message says so, typos included.</summary>
     public static bool IsSaid(string text) => IsSaid(new Utterance(text));
 
     /// <inheritdoc cref="IsSaid(string)"/>

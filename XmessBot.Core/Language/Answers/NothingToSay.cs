@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Reads messages that answer an open question with nothing: "no, res", "cap pregunta, la veritat", "res d'especial". A no alone is
-/// one too; with anything besides it is an answer.
+/// Recognises messages that answer an open question with nothing: "no, res", "cap pregunta, la veritat", "res d'especial". A "no" alone
+/// counts; with anything else it is an answer.
 /// </summary>
 public static class NothingToSay
 {
     private static readonly PhraseBook Phrases = new("nothing");
 
-    /// <summary>Whether the whole message says so, typed badly too.</summary>
+    /// <summary>Whether the whole message says so, typos included.</summary>
     public static bool IsSaid(string text) => IsSaid(new Utterance(text));
 
     /// <inheritdoc cref="IsSaid(string)"/>

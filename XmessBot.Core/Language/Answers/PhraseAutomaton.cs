@@ -3,33 +3,31 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// The phrases of a word list as a nondeterministic automaton over words: "(a|b)" branches and joins again, so that a line which
-/// stands for a thousand phrases takes no more room than it does in the file. Of two lines with the same phrase the first wins.
+/// The phrases of a word list as a nondeterministic automaton over words. "(a|b)" branches and joins again, so that a line that stands
+/// for a thousand phrases stays small. When two lines contain the same phrase, the first wins.
 /// </summary>
-/// <param name="stepsOf">The words that a part of a line is read as.</param>
+/// <param name="stepsOf">Splits a part of a line into words.</param>
 /// <param name="kindsOf">The kinds that each word belongs to: "be" is a "&lt;fits&gt;".</param>
 internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf, IReadOnlyDictionary<string, string[]> kindsOf)
 {
-    // A lower priority number wins; each word of a phrase adds two bits to it.
+    // Lower values have priority; each word of a phrase adds two bits.
     private const int BitsPerWord = 2;
     private const int LeastPriority = (1 << BitsPerWord) - 1;
 
-    // The buffers of a match, reused by each thread.
+    // Match buffers, reused by each thread.
     [ThreadStatic]
     private static (List<Thread> Current, List<Thread> Next)? Buffers;
 
     private readonly State _start = new(0);
     private int _states;
 
-    /// <summary>Adds every phrase of the line.</summary>
+    /// <summary>Adds every phrase of a line.</summary>
     public void Add(string line, string heading)
     {
         foreach (var end in Extend([_start], line).Where(end => end != _start)) end.Heading = heading;
     }
 
-    /// <summary>
-    /// The longest phrase that starts at this word: its heading and how many words it takes; length 0 when there is none.
-    /// </summary>
+    /// <summary>The longest phrase that starts at a word: its heading and its number of words; length 0 when there is none.</summary>
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start)
     {
         var found = ("", 0);
@@ -46,12 +44,12 @@ internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf,
         return found;
     }
 
-    /// <summary>Whether any phrase begins with this word.</summary>
+    /// <summary>Whether any phrase starts with this word.</summary>
     public bool Begins(string word) =>
         _start.After(word).Count > 0
             || (kindsOf.TryGetValue(word, out var kinds) && Array.Exists(kinds, kind => _start.After(kind).Count > 0));
 
-    // The heading of the best phrase that ends here: by priority, then by the order of the lines.
+    // The heading of the best phrase that ends here: by priority, then by order of lines.
     private static string? Accepted(List<Thread> threads)
     {
         Thread? best = null;
@@ -64,7 +62,7 @@ internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf,
         return best?.State.Heading;
     }
 
-    // A phrase with the word itself has priority over one with a kind of words.
+    // A literal word has priority over a kind of words.
     private void Advance(Thread thread, string word, List<Thread> next)
     {
         Follow(thread, word, 0, next);
@@ -77,7 +75,7 @@ internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf,
         foreach (var state in from.State.After(step)) Merge(new Thread(state, (from.Priority << BitsPerWord) + priority), next);
     }
 
-    // Of two threads in one state the one with priority goes on.
+    // Of two threads in the same state, the one with priority continues.
     private static void Merge(Thread thread, List<Thread> threads)
     {
         for (var at = 0; at < threads.Count; at++)
@@ -89,7 +87,7 @@ internal sealed class PhraseAutomaton(Func<string, IEnumerable<string>> stepsOf,
         threads.Add(thread);
     }
 
-    // Adds the text after each of those states; returns the states in which it ends.
+    // Appends the text after each state; returns the states where it ends.
     private IReadOnlyCollection<State> Extend(IReadOnlyCollection<State> from, string text)
     {
         for (var at = 0; at < text.Length;)

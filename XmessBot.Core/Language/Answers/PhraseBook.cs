@@ -3,9 +3,9 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Phrases of a list by heading ("= yes" and its lines), found in a message word by word, the longest first. A line may
-/// name a kind of words ("no &lt;me&gt; &lt;fits&gt; be"), of the list answer-words. A word typed badly counts when it is near one
-/// of the list's and is none itself.
+/// A list of phrases under headings ("= yes" and its lines), found in a message word by word, longest first. A line may name a kind of
+/// words ("no &lt;me&gt; &lt;fits&gt; be") from the list answer-words. A typo counts when it is close to one word of the list and is
+/// not a word of the list itself.
 /// </summary>
 internal sealed class PhraseBook
 {
@@ -23,7 +23,7 @@ internal sealed class PhraseBook
     private readonly ILookup<char, string> _longWords;
     private readonly Dictionary<string, string> _sounds;
 
-    /// <summary>The list <c>Language/Data/name.txt</c>.</summary>
+    /// <summary>Loads the list <c>Language/Data/name.txt</c>.</summary>
     public PhraseBook(string name)
     {
         _phrases = new PhraseAutomaton(StepsOf, KindsOf);
@@ -33,7 +33,7 @@ internal sealed class PhraseBook
             if (line.StartsWith("= ", StringComparison.Ordinal)) heading = line[2..];
             else _phrases.Add(line, heading);
         }
-        // Of two that sound alike neither is meant for certain.
+        // When two words sound alike, neither is certain.
         _sounds = _words.Where(word => word.Length > 2 && char.IsLetter(word[0])).GroupBy(Sounds.Of).Where(same => same.Count() == 1)
             .ToDictionary(same => same.Key, same => same.First());
         _longWords = _words.Where(word => Typos.Allowed(word.Length) > 0).ToLookup(word => word[0]);
@@ -41,15 +41,13 @@ internal sealed class PhraseBook
         _said = new Dimension<IReadOnlyList<string>>(said => Words(said.AnswerWords));
     }
 
-    /// <summary>The longest phrase that starts at this token: its heading and how many tokens it takes; none is length 0.</summary>
+    /// <summary>The longest phrase that starts at a token: its heading and its number of tokens; length 0 when there is none.</summary>
     public (string Heading, int Length) At(IReadOnlyList<string> words, int start) => _phrases.At(words, start);
 
-    /// <summary>Whether any phrase begins with this word, as it was typed.</summary>
+    /// <summary>Whether any phrase starts with this word as typed.</summary>
     public bool Begins(string typed) => _phrases.Begins(_known[typed]);
 
-    /// <summary>
-    /// Wordings of a line that together have every word of every kind it names: as many as the largest kind has words.
-    /// </summary>
+    /// <summary>Wordings of a line that together use every word of every kind it names: as many as the largest kind has words.</summary>
     public static IEnumerable<string> Examples(string line)
     {
         foreach (var phrase in Variants.Of(line))
@@ -62,7 +60,7 @@ internal sealed class PhraseBook
         }
     }
 
-    /// <summary>The words of a message as the list knows them: as typed, or the one that was meant ("dacrod", "siiii").</summary>
+    /// <summary>The words of a message as the list spells them, with typos and lengthened letters repaired ("dacrod", "siiii").</summary>
     public IReadOnlyList<string> Words(Utterance said) => said.Read(_said);
 
     /// <inheritdoc cref="Words(Utterance)"/>
@@ -84,7 +82,7 @@ internal sealed class PhraseBook
 
     private string? AsHeard(string word) => word.Length > 2 && !NotTypos.Contains(word) ? _sounds.GetValueOrDefault(Sounds.Of(word)) : null;
 
-    // "siiii" and "perfeeecte": the letter held down, once or twice.
+    // "siiii" and "perfeeecte": a lengthened letter is reduced to one or two.
     private static IEnumerable<string> Shortened(string word)
     {
         var once = string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
@@ -109,13 +107,13 @@ internal sealed class PhraseBook
             .OrderBy(each => Typos.Distance(word, each, 2)).ThenBy(each => each, StringComparer.Ordinal).FirstOrDefault();
     }
 
-    // "Esborrar" is no slip of the order "esborra": it may tell what somebody needs.
+    // "Esborrar" is not a typo of the order "esborra": the infinitive may state a need.
     private static bool IsInfinitive(string word, string order) => word.Length == order.Length + 1 && word[^1] == 'r'
         && word.StartsWith(order, StringComparison.Ordinal);
 
     private static bool IsKind(string part) => part is ['<', ..];
 
-    // A word of a line as the tokens that a message would have for it.
+    // Tokenises a word of a line like a message.
     private IReadOnlyList<string> StepsOf(string part)
     {
         IReadOnlyList<string> steps = IsKind(part) ? [part] : [.. AnswerTokens.Of(part).Select(token => token.Text)];

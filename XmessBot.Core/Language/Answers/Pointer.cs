@@ -3,10 +3,10 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>What an answer says of which choice is meant: names, places and rejections, gathered word by word.</summary>
+/// <summary>The evidence in an answer about which option is meant: names, positions and rejections, collected word by word.</summary>
 internal sealed class Pointer
 {
-    /// <summary>How people point at a choice without its name.</summary>
+    /// <summary>Phrases that refer to an option without its name.</summary>
     public static readonly PhraseBook Phrases = new("choices");
 
     private readonly ChoiceNames _names;
@@ -25,34 +25,34 @@ internal sealed class Pointer
 
     private Pointer(ChoiceNames names) => (_names, _named) = (names, new NamedChoices(names));
 
-    /// <summary>Whether it says that none, any or all of them will do, or asks something.</summary>
+    /// <summary>Whether the answer says that none, any or all options will do, or asks something.</summary>
     public bool ChoosesNone { get; private set; }
 
     /// <summary>
-    /// Which of these it says first: that it wants "none" of them, "all", "any", is "unsure" or "vague". A title may say it too: "Cap
-    /// d'aquestes".
+    /// The first stance in the answer: "none", "all", "any", "unsure" or "vague". A title can have one too: "Cap d'aquestes".
     /// </summary>
     public string? Stance { get; private set; }
 
-    /// <summary>Whether some choice is turned down.</summary>
+    /// <summary>Whether some option is rejected.</summary>
     public bool Rejects => _rejected.Count > 0;
 
-    /// <summary>Whether some choice is named or pointed at, and not only turned down.</summary>
+    /// <summary>Whether some option is named or referred to by position, and not only rejected.</summary>
     public bool Points => _named.Count > 0 || _places.Count > 0 || _other;
 
-    /// <summary>Whether a figure, a place or a noun in it is of none of them.</summary>
+    /// <summary>Whether the answer contains a figure, position or noun that fits no option.</summary>
     public bool IsOfOthers => _outOfRange || _strange;
 
-    /// <summary>Whether nothing in it speaks for another choice than this one.</summary>
+    /// <summary>Whether nothing in the answer supports another option than this one.</summary>
     public bool LeavesRoomFor(int choice) => !IsOfOthers && _places.Count == 0 && (_named.Count == 0 || _otherAmount
         || _named.AreAllAs(choice));
 
-    /// <summary>Whether a choice is named.</summary>
+    /// <summary>Whether an option is named.</summary>
     public bool Names(int choice) => _named.Has(choice);
 
-    /// <summary>Whether a choice is named, by itself or with others, or none is and none is turned down.</summary>
+    /// <summary>Whether this option is possible: not rejected, and named if any is.</summary>
     public bool MayMean(int choice) => !_rejected.Contains(choice) && (_named.Count == 0 || _named.Has(choice));
 
+    /// <summary>Collects the evidence in an answer about the options with these words.</summary>
     public static Pointer Parse(IReadOnlyList<Token> tokens, ChoiceNames names)
     {
         var pointer = new Pointer(names) { _length = tokens.Count };
@@ -65,7 +65,7 @@ internal sealed class Pointer
         {
             var (word, width) = same[group];
             var (heading, length) = Phrases.At(words, at);
-            // "La 9a" is the ninth, "el 9 a la tarda" is not.
+            // "La 9a" is the ninth, "el 9 a la tarda" is a day.
             if (length == 2 && tokens[at].Kind == TokenKind.Number && !tokens[at + 1].Glued) (heading, length) = ("", 0);
             if (figures.TryGetValue(at, out var figure) && length <= figure.End - at && pointer.Take(figure, tokens, rejecting))
             {
@@ -93,16 +93,16 @@ internal sealed class Pointer
         return pointer;
     }
 
-    /// <summary>The one choice that all of it points at, or null.</summary>
+    /// <summary>The index of the only option that all evidence supports, or null.</summary>
     public int? Settle()
     {
         if (_outOfRange || _strange || _otherAmount) return null;
-        // "El de Manlleu, però no l'Oriol: l'altre": of those named, when some are.
+        // "El de Manlleu, però no l'Oriol: l'altre": among the named ones, if any.
         if (_other) return Only(Left().Where(at => _named.Count == 0 || _named.Has(at)));
         var byName = _named.Best(_rejected, _length);
         var byPlace = _places.Distinct().Where(place => !_rejected.Contains(place)).ToList();
         if (byPlace.Count > 1) return null;
-        // "El Word no, el PDF tampoc", "ni la primera ni la tercera": what is left.
+        // "El Word no, el PDF tampoc", "ni la primera ni la tercera": the only one left.
         if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && Rejects
             && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
@@ -138,15 +138,15 @@ internal sealed class Pointer
         _named.Share(choices);
     }
 
-    // A figure of a title names it; one that counts, or says nothing else, points; a day or an hour of no title contradicts them all.
+    // A figure in a title names it; a position, or a plain figure, points; a day or hour in no title contradicts all options.
     private bool Take(Figure figure, IReadOnlyList<Token> tokens, bool rejecting)
     {
         var isWord = tokens[figure.Start].Kind == TokenKind.Word;
         var with = _names.With(figure);
-        // "El 9" of days is a day, whatever hour is 9 too.
+        // Among days, "el 9" is a day, even when an hour is 9 too.
         if (figure is { Kind: FigureKind.Plain, Start: > 0 } && !isWord && tokens[figure.Start - 1].Text == "el"
             && _names.Tells(FigureKind.Day) && _names.With(figure with { Kind = FigureKind.Day }).Count == 0) _strange = true;
-        // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a mark, or the number of what is none of them.
+        // "Posa un 2 de necessitat a Berga", "esborra la sessió 3": a score, or the number of something else.
         if (with.Count == 0 && figure.Kind == FigureKind.Plain && !isWord && IsOfAnother(tokens, figure))
         {
             _strange = true;
@@ -158,14 +158,13 @@ internal sealed class Pointer
         else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _otherAmount = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
-        // "Puntua Vic amb un 3" is a mark.
-        // "2. I moltes gràcies".
+        // "Puntua Vic amb un 3" is a score, "2. I moltes gràcies" a choice.
         else if (figure.Kind == FigureKind.Plain && (tokens.Count <= 6 || IsSaidFirst(tokens, figure)))
         {
             _byFigure = true;
             Place(figure.Value, rejecting);
         }
-        // "24 h abans" of "El dia abans" may be said in other words.
+        // "24 h abans" may be another way to say "El dia abans".
         else if (tokens.Count <= 3 && figure.Kind == FigureKind.Amount) _otherAmount = true;
         else if (tokens.Count <= 3) _outOfRange |= !rejecting;
         return true;
@@ -186,7 +185,7 @@ internal sealed class Pointer
         var token = tokens[at];
         if (heading is "none" or "any" or "all" or "unsure" or "vague")
         {
-            // "Som lluny de tot" wants nothing.
+            // In "som lluny de tot", "tot" does not mean all the options.
             if (token.Text == "tot" && tokens.Count > 3) return;
             // "No val res", "no he entès res".
             if (token.Text is "res" or "re" && at > 1 && tokens[at - 1].Kind == TokenKind.Word
@@ -208,7 +207,7 @@ internal sealed class Pointer
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
     }
 
-    // "la primera no, la segona": the "no" after it takes it back.
+    // "la primera no, la segona": the "no" after an option rejects it.
     private bool TakeBack(string[] words, int at, int length)
     {
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
@@ -228,7 +227,7 @@ internal sealed class Pointer
         return true;
     }
 
-    // "La de Berga, però no la del dia 6": what follows is another that is turned down.
+    // "La de Berga, però no la del dia 6": what follows is another rejected option.
     private static bool PointsOn(string[] words, int at) =>
         at + 1 < words.Length && words[at] is "la" or "el" && words[at + 1] is "de" or "del" or "d" or "dels";
 

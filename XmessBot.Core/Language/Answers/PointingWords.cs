@@ -2,29 +2,29 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>The small words with which people point at a choice (<see cref="Pointer"/>).</summary>
+/// <summary>The small words that people use to refer to an option (<see cref="Pointer"/>).</summary>
 internal static class PointingWords
 {
-    /// <summary>With these a question begins.</summary>
+    /// <summary>Words that begin a question.</summary>
     public static readonly HashSet<string> Asks = ["que", "com", "quina", "quin", "quines", "quins", "quan", "qui", "on", "per", "hi",
         "puc", "i", "¿"];
 
-    /// <summary>What follows the "no" that takes back what was named: "dilluns no puc", "la primera no em va bé".</summary>
+    /// <summary>Words after the "no" that rejects an option: "dilluns no puc", "la primera no em va bé".</summary>
     public static readonly HashSet<string> Refusals =
         ["puc", "podem", "podre", "podrem", "pot", "vull", "volem", "em", "ens", "m", "me", "va", "aniria", "hi", "es", "la", "el",
         "cal", "tinc", "tenim", "gracies", "pas", "i"];
 
-    /// <summary>With these one is put before another: "millor la segona que la primera".</summary>
+    /// <summary>Words that prefer one option to another: "millor la segona que la primera".</summary>
     public static readonly HashSet<string> Better = ["millor", "prefereixo", "preferim", "preferiria", "abans",
         "mes", "estimo", "estimem"];
 
-    /// <summary>The letters by their names, those that a list of choices gets to.</summary>
+    /// <summary>The names of letters that may label options.</summary>
     public static readonly Dictionary<string, string> LetterNames = new()
     {
         ["be"] = "b", ["ce"] = "c", ["de"] = "d", ["efa"] = "f", ["ef"] = "f", ["ge"] = "g", ["hac"] = "h",
     };
 
-    /// <summary>Whether a number counts the choices: "la dos", "opció u", "tres"; "una cosa" counts nothing.</summary>
+    /// <summary>Whether a number is the position of an option: "la dos", "opció u", "tres"; not in "una cosa".</summary>
     public static bool IsNumberOfChoice(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens.Count == 1) return tokens[at].Text is not ("un" or "una");
@@ -33,7 +33,7 @@ internal static class PointingWords
             || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
     }
 
-    /// <summary>Whether it is a letter of a choice: "b", "la b)"; in "l'última" and "a distància" the letter is a word.</summary>
+    /// <summary>Whether the token is the letter of an option: "b", "la b)". In "l'última" and "a distància" the letter is a word.</summary>
     public static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at] is not { Kind: TokenKind.Word, Text: [>= 'a' and <= 'z'] }) return false;

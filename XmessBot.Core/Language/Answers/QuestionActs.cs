@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Tells what a question asks where it is but a text and nobody declared it: in the <c>understand</c> command. By the phrases of
-/// the list acts, of which the heading that comes first there goes first.
+/// Infers the act of a question that is given only as text, as in the <c>understand</c> command. Uses the phrases of the list acts; an
+/// earlier heading has priority.
 /// </summary>
 public static class QuestionActs
 {
@@ -12,7 +12,7 @@ public static class QuestionActs
 
     private static readonly string[] Order = ["irreversible", "offer", "confirm"];
 
-    /// <summary>The act of the question; whether something is so, when nothing says otherwise.</summary>
+    /// <summary>The act of the question; <see cref="QuestionAct.Fact"/> when no phrase matches.</summary>
     public static QuestionAct Infer(string prompt)
     {
         var words = AnswerTokens.Of(prompt).Select(token => token.Text).ToList();
@@ -26,11 +26,11 @@ public static class QuestionActs
         return Enum.TryParse<QuestionAct>(Array.Find(Order, found.Contains), ignoreCase: true, out var act) ? act : QuestionAct.Fact;
     }
 
-    /// <summary>The act of that name, "confirm" of the first; null when there is none.</summary>
+    /// <summary>The act with that name, for example "confirm"; null when there is none.</summary>
     public static QuestionAct? Named(string name) =>
         Enum.TryParse<QuestionAct>(name, ignoreCase: true, out var act) && Enum.IsDefined(act) && !char.IsAsciiDigit(name[0]) ? act : null;
 
-    /// <summary>The sentence of the text that asks: the last with a question mark, or the whole when there is none.</summary>
+    /// <summary>The sentence of the text that asks: the last one with a question mark, else the whole text.</summary>
     public static string AskingSentence(string prompt)
     {
         var end = prompt.LastIndexOf('?');
@@ -41,7 +41,7 @@ public static class QuestionActs
         return prompt[start..(end + 1)].Trim(' ', '*');
     }
 
-    // "L'envio?", "Ho desem així?": the first person of a verb begins it.
+    // "L'envio?", "Ho desem així?": begins with a verb in the first person.
     private static bool IsProposal(List<string> words, int at)
     {
         var verb = words[at] is "l" or "la" or "el" or "ho" or "les" or "els" or "us" or "t" && at + 1 < words.Count ? words[at + 1]

@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>
-/// Words that name the same choice (Data/same-thing.txt): those of one meaning ("online" is "en línia"), and those of which one is a
-/// kind of the other ("zoom" is "a distància", but "per telèfon" is not "per zoom").
+/// Words that name the same option (Data/same-thing.txt): synonyms ("online" and "en línia") and a narrower term for a broader one
+/// ("zoom" for "a distància", but not "per telèfon" for "per zoom").
 /// </summary>
 internal static class SameThing
 {
@@ -13,9 +13,9 @@ internal static class SameThing
     private const int ShortestStem = 5;
     private const int ShortestSlip = 8;
 
-    /// <summary>What a word of a title or of an answer means.</summary>
-    /// <param name="Sign">How the meaning is written beside a title.</param>
-    /// <param name="Answers">The sign that a title has which this word names.</param>
+    /// <summary>What a word in a title or an answer means.</summary>
+    /// <param name="Sign">The meaning that the word has in a title.</param>
+    /// <param name="Answers">The meaning that a title must have for the word to name it.</param>
     internal readonly record struct Meaning(string Sign, string Answers);
 
     private static readonly Dictionary<string, List<Meaning>> Meanings = Load();
@@ -26,19 +26,19 @@ internal static class SameThing
     private static readonly ILookup<(char, int), string> ByLength = Meanings.Keys.Where(word => word.Length >= ShortestSlip)
         .ToLookup(word => (word[0], word.Length));
 
-    // The first words of what is said in several.
+    // The first words of expressions of several words.
     private static readonly HashSet<string> Begins =
         [.. Meanings.Keys.Where(word => word.Contains('_')).Select(word => word.Split('_')[0])];
 
-    /// <summary>What a word means, the narrowest first.</summary>
+    /// <summary>The meanings of a word, narrowest first.</summary>
     public static IReadOnlyList<Meaning> Of(string word) => Meanings.TryGetValue(word, out var exact) ? exact : [];
 
-    /// <summary>What it means, or what another form of it does: "concediria", "energètiques".</summary>
+    /// <summary>The meanings of a word or of another inflection of it: "concediria", "energètiques".</summary>
     public static IReadOnlyList<Meaning> OfAnyForm(string word) =>
         Meanings.TryGetValue(word, out var exact) ? exact
         : word.Length >= ShortestStem && ByStem[Stems.Of(word)].FirstOrDefault() is { } same ? Meanings[same] : [];
 
-    /// <summary>What a word typed badly means: "videotrucda".</summary>
+    /// <summary>The meanings of a word with a typo: "videotrucda".</summary>
     public static IReadOnlyList<Meaning> OfASlip(string word)
     {
         if (word.Length < ShortestSlip) return [];
@@ -47,7 +47,7 @@ internal static class SameThing
         return [];
     }
 
-    /// <summary>The words, those that only together mean something that counts joined by "_".</summary>
+    /// <summary>The words, with those that only together have a meaning that counts joined by "_".</summary>
     public static List<(string Word, int Tokens)> Cut(IReadOnlyList<string> words, Func<Meaning, bool> counts)
     {
         var cut = new List<(string, int)>(words.Count);
@@ -64,7 +64,7 @@ internal static class SameThing
     private static string Joined(IReadOnlyList<string> words, int at, int length) =>
         length == 1 ? words[at] : string.Join('_', words.Skip(at).Take(length));
 
-    /// <summary>The words with what they mean among them.</summary>
+    /// <summary>The words and their meanings.</summary>
     public static HashSet<string> With(IReadOnlyList<string> words) =>
         [.. words, .. Cut(words, _ => true).SelectMany(each => Of(each.Word)).Select(meaning => meaning.Sign.TrimStart('='))];
 

@@ -1,12 +1,12 @@
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>Small words of answers.</summary>
+/// <summary>Lists of small words used when reading answers.</summary>
 internal static class StatementWords
 {
-    /// <summary>With one of these what comes next is denied.</summary>
+    /// <summary>Words that deny what follows.</summary>
     public static readonly HashSet<string> Negations = ["no", "ni", "mai", "tampoc", "cap", "sense", "nunca"];
 
-    /// <summary>Words that say nothing by themselves: "no l'esborris" is "no" and a word of the question.</summary>
+    /// <summary>Words without meaning of their own: "no l'esborris" is "no" and a word of the question.</summary>
     public static readonly HashSet<string> Little =
     [
         "el", "la", "els", "les", "l", "lo", "los", "ho", "hi", "en", "n", "em", "m", "et", "t", "us", "ens", "li", "es", "s", "me", "te",
@@ -17,7 +17,7 @@ internal static class StatementWords
         "soc", "som", "es", "son", "era", "eren", "va", "van", "vam", "vaig", "vau", "ser", "he", "hem", "ha", "han",
     ];
 
-    /// <summary>The days of the week.</summary>
+    /// <summary>The days of the week, folded.</summary>
     public static readonly HashSet<string> Weekdays = ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"];
 
     /// <summary>The months of the year, in order, folded.</summary>

@@ -2,21 +2,19 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>Reads messages that are, from the first word to the last, phrases of one list.</summary>
+/// <summary>Reads messages that consist only of phrases of one list.</summary>
 internal static class WholeMessage
 {
     private const int MaxTokens = 20;
     private const int MaxLength = 200;
 
-    /// <summary>
-    /// The one heading that the phrases of the message have, "filler" left out; null with any word besides or two headings.
-    /// </summary>
+    /// <summary>The heading of the phrases, ignoring "filler"; null when there is any other word or two headings.</summary>
     public static string? Heading(Utterance said, PhraseBook phrases)
     {
         if (said.Text.Length > MaxLength) return null;
         var tokens = said.AnswerWords;
         if (tokens.Count is 0 or > MaxTokens) return null;
-        // Most messages end here: no phrase begins as they do.
+        // Fast path: no phrase starts like most messages.
         if (tokens[0].Kind != TokenKind.Mark && !phrases.Begins(tokens[0].Text)) return null;
         var words = phrases.Words(said);
         string? found = null;

@@ -2,14 +2,13 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers;
 
-/// <summary>
-/// Reads messages that are nothing but a yes or a no, whatever was asked: from the first word to the last, phrases that say so.
-/// </summary>
+/// <summary>Reads messages that are only a yes or a no, whatever the question was.</summary>
 public static class YesNo
 {
     private const int MaxTokens = 40;
     private const int MaxLength = 200;
 
+    /// <summary>The phrases that say yes or no.</summary>
     internal static readonly PhraseBook Phrases = new("yesno");
 
     /// <summary>True for yes, false for no: "sí, endavant", and not "sí, dimarts a les deu". Null for anything else.</summary>

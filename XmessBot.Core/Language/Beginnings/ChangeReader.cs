@@ -4,30 +4,32 @@ using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Core.Language.Beginnings;
 
-/// <summary>How surely a message changes an earlier answer.</summary>
+/// <summary>How certain it is that a message changes an earlier answer.</summary>
 public enum ChangeForm
 {
-    /// <summary>It changes none.</summary>
+    /// <summary>It does not.</summary>
     None,
 
     /// <summary>
-    /// It sets one thing against another: "el 6, no el 5". After what was shown it is a change, unless it is a yes or a no.
+    /// It contrasts two values: "el 6, no el 5". A change right after an answer was shown, unless the message is a yes or a no.
     /// </summary>
     Contrasts,
 
-    /// <summary>It puts something right: "eren dues hores". After what was shown it is a change, elsewhere it may not be.</summary>
+    /// <summary>It corrects a value: "eren dues hores". A change right after an answer was shown; elsewhere it may not be.</summary>
     Corrects,
 
-    /// <summary>It denies what was said and says what it was: "no era amb Manresa, era amb Sallent".</summary>
+    /// <summary>It denies a value and gives another: "no era amb Manresa, era amb Sallent".</summary>
     Denies,
 
-    /// <summary>It says that an answer was wrong or changes: "canvia la modalitat", "abans he dit presencial, i volia dir…".</summary>
+    /// <summary>
+    /// It says that an answer was wrong or has to change: "canvia la modalitat", "abans he dit presencial, i volia dir…".
+    /// </summary>
     Certain,
 }
 
 /// <summary>
-/// Reads whether a message wants an earlier answer of what is being told to be another. A need may speak of changes: only how it
-/// begins counts, or that one misspoke.
+/// Reads whether a message changes an earlier answer. The text of a need may mention changes, so only its beginning counts, or an
+/// explicit slip of the tongue.
 /// </summary>
 public static class ChangeReader
 {
@@ -36,7 +38,7 @@ public static class ChangeReader
     private const int MostAgainst = 5;
     private static readonly PhraseBook Changes = new("changes");
 
-    /// <summary>How surely it does.</summary>
+    /// <summary>How certain a change is.</summary>
     public static ChangeForm Read(Utterance said)
     {
         var tokens = said.AnswerWords;
@@ -53,7 +55,7 @@ public static class ChangeReader
             : States(words) && HasFact(said) ? ChangeForm.Corrects : ChangeForm.None;
     }
 
-    // "Dimarts, no dimecres", "a distància i no presencial": a few words after the no, and something before it.
+    // "Dimarts, no dimecres", "a distància i no presencial": a few words after the "no", and something before it.
     private static bool Contrasts(IReadOnlyList<string> words, IReadOnlyList<Token> tokens) => Enumerable.Range(0, words.Count).Any(at =>
         words[at] == "no" && words[0] != "no" && at > 1 && at < words.Count - 1 && words.Count - at <= MostAgainst
         && (tokens[at - 1].Kind == TokenKind.Mark || words[at - 1] is "i" or "y"));

@@ -3,13 +3,13 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Grammar;
 
 /// <summary>
-/// Everything that a rule book reads in a message, at every place and of every length. The work at a place is bounded
-/// (no stretch is longer than <see cref="Longest"/>, no place keeps more than <see cref="Most"/> readings), so the time
-/// grows with the length of the message and no faster.
+/// Everything that a rule book reads in a message, at every position and of every length. The work per position is bounded (no span is
+/// longer than <see cref="Longest"/>, no position keeps more than <see cref="Most"/> readings), so time is linear in the length of the
+/// message.
 /// </summary>
 internal sealed class Chart
 {
-    /// <summary>The kind that every number written in figures has; its value is the text.</summary>
+    /// <summary>The kind of every number in digits; its value is the text.</summary>
     public const string Digits = "digits";
 
     private const int Longest = 24;
@@ -18,7 +18,7 @@ internal sealed class Chart
 
     private readonly RuleBook _book;
 
-    // Those of a place stand together, from the last place to the first.
+    // Grouped by position, from the last to the first.
     private readonly List<Entry> _entries;
     private readonly (int First, int End)[] _at;
     private readonly ulong[] _kindsAt;
@@ -39,7 +39,7 @@ internal sealed class Chart
 
     private readonly record struct Entry(int Kind, Item Item);
 
-    /// <summary>The tokens read.</summary>
+    /// <summary>The tokens of the message.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Reads a message.</summary>
@@ -50,19 +50,19 @@ internal sealed class Chart
         return chart;
     }
 
-    /// <summary>All that was read, by place.</summary>
+    /// <summary>All items, by position.</summary>
     public IEnumerable<Item> Items => Enumerable.Range(0, Tokens.Count).SelectMany(ItemsAt);
 
-    /// <summary>What was read from a place on.</summary>
+    /// <summary>The items that start at a position.</summary>
     public IEnumerable<Item> ItemsAt(int at)
     {
         for (var n = _at[at].First; n < _at[at].End; n++) yield return _entries[n].Item;
     }
 
-    /// <summary>The text of a token, or an empty one past the ends.</summary>
+    /// <summary>The text of a token; empty outside the message.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
 
-    /// <summary>Whether the number before that token goes on with it: "4.567", "12/5/20", "3r".</summary>
+    /// <summary>Whether the number before that token continues: "4.567", "12/5/20", "3r".</summary>
     public bool GoesOn(int at)
     {
         if (at >= Tokens.Count || !Tokens[at].Glued) return false;
@@ -87,7 +87,7 @@ internal sealed class Chart
             foreach (var (kind, name, meaning) in word.Meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
         }
 
-        // What a rule adds may begin the rules after it.
+        // An item added by one rule may start the rules after it.
         var (number, kinds) = at + 1 < Tokens.Count ? (_numbers[at + 1], _kindsAt[at + 1]) : (-1, 0UL);
         for (var n = _rules.Next(0); n >= 0; n = _rules.Next(n + 1))
         {
@@ -123,7 +123,7 @@ internal sealed class Chart
             return;
         }
         if ((_kindsAt[at] & (1UL << step.Kind)) == 0) return;
-        // Only what is there now: what this rule adds at its own place must not feed it again.
+        // Only the items there now: what this rule adds at its own position must not feed it again.
         var (first, end) = _at[at];
         for (var i = first; i < end; i++)
         {

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace XmessBot.Core.Language.Grammar;
 
-/// <summary>Some small numbers: of rules, of words.</summary>
+/// <summary>A bit set of small numbers, such as the numbers of rules or words.</summary>
 internal sealed class NumberSet
 {
     private const int Bits = 64;
@@ -23,14 +23,14 @@ internal sealed class NumberSet
         for (var n = 0; n < others._parts.Length; n++) _parts[n] |= others._parts[n];
     }
 
-    /// <summary>Leaves it empty.</summary>
+    /// <summary>Removes all numbers.</summary>
     public void Clear() => Array.Clear(_parts);
 
-    /// <summary>Whether the number is one of them; a negative one never is.</summary>
+    /// <summary>Whether the number is in the set; a negative one never is.</summary>
     public bool Contains(int number) =>
         (uint)(number / Bits) < (uint)_parts.Length && number >= 0 && (_parts[number / Bits] & (1UL << (number % Bits))) != 0;
 
-    /// <summary>The first from that number on, or -1.</summary>
+    /// <summary>The first number in the set from that one on, or -1.</summary>
     public int Next(int from)
     {
         for (var n = from / Bits; n < _parts.Length; n++)

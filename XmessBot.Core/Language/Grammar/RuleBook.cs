@@ -1,16 +1,16 @@
 namespace XmessBot.Core.Language.Grammar;
 
-/// <summary>The rules and word lists of a language, compiled once and shared.</summary>
+/// <summary>The rules and word lists of a grammar, compiled once and shared.</summary>
 internal sealed class RuleBook
 {
     private readonly Dictionary<string, int> _kinds = new() { [Chart.Digits] = 0 };
     private readonly Dictionary<string, BookWord> _words = [];
 
-    /// <summary>Compiles the rules in their order.</summary>
-    /// <param name="words">The lists of words that mean something by themselves.</param>
+    /// <summary>Compiles the rules in order.</summary>
+    /// <param name="words">The lists of words with a meaning of their own.</param>
     /// <param name="rules">The rules, in the order in which they are tried.</param>
     /// <param name="classes">The words of each class that patterns name.</param>
-    /// <param name="conditions">The conditions that patterns may ask of what follows.</param>
+    /// <param name="conditions">The conditions that patterns name.</param>
     public RuleBook(IEnumerable<WordKind> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
         IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
     {
@@ -28,15 +28,16 @@ internal sealed class RuleBook
     /// <summary>The rules, in the order in which they are tried.</summary>
     public IReadOnlyList<PhraseRule> Rules { get; }
 
+    /// <summary>The compiled <see cref="Rules"/>, in the same order.</summary>
     internal CompiledRule[] Compiled { get; }
 
-    /// <summary>The most kinds that a rule captures.</summary>
+    /// <summary>The largest number of kinds in the pattern of a rule.</summary>
     internal int MostSlots { get; }
 
-    /// <summary>For each kind, which of the rules can begin with it.</summary>
+    /// <summary>For each kind, the rules that can start with it.</summary>
     internal NumberSet[] BegunByKind { get; }
 
-    /// <summary>What the book has of a word, or null.</summary>
+    /// <summary>The entry of a word, or null.</summary>
     internal BookWord? Find(string word) => _words.GetValueOrDefault(word);
 
     private int KindOf(string kind)
@@ -60,20 +61,21 @@ internal sealed class RuleBook
     }
 }
 
-/// <summary>A word that some rule or list of a book knows.</summary>
+/// <summary>A word that occurs in some rule or list of a book.</summary>
 /// <param name="number">Its number in the book.</param>
 internal sealed class BookWord(int number)
 {
+    /// <summary>Its number in the book.</summary>
     public int Number => number;
 
-    /// <summary>What it means by itself.</summary>
+    /// <summary>Its own meanings.</summary>
     public List<(int Kind, string Name, object Meaning)> Meanings { get; } = [];
 
-    /// <summary>Which of the rules can begin with it: one look instead of one for each rule.</summary>
+    /// <summary>The rules that can start with it, so that one look-up replaces a test of every rule.</summary>
     public NumberSet Begins { get; } = new();
 }
 
-/// <summary>A rule ready to run, with what it can begin with, so that most rules are passed over at once.</summary>
+/// <summary>A compiled rule, with what it can start with, so that most rules can be skipped.</summary>
 internal sealed class CompiledRule
 {
     private readonly NumberSet _secondWords = new();
@@ -81,7 +83,7 @@ internal sealed class CompiledRule
     private readonly bool _mayEnd;
 
     /// <summary>
-    /// Finds the beginnings: the first step and, while steps are optional, the next ones; and what may come second after a word.
+    /// Computes what can come first (the first step, and the next ones while steps are optional) and what can come second after a word.
     /// </summary>
     public CompiledRule(PhraseRule rule, int kind, Step[] steps)
     {
@@ -109,19 +111,25 @@ internal sealed class CompiledRule
         }
     }
 
+    /// <summary>The rule as written.</summary>
     public PhraseRule Rule { get; }
 
+    /// <summary>The number of the kind that it produces.</summary>
     public int Kind { get; }
 
+    /// <summary>The steps of its pattern.</summary>
     public Step[] Steps { get; }
 
+    /// <summary>The number of kinds that its pattern captures.</summary>
     public int Slots { get; }
 
+    /// <summary>The words that it can start with.</summary>
     public NumberSet FirstWords { get; } = new();
 
+    /// <summary>The kinds that it can start with, one bit per kind.</summary>
     public ulong FirstKinds { get; }
 
-    /// <summary>Whether, begun with a word, it may go on with a token of that number and those kinds.</summary>
+    /// <summary>Whether the rule, started with a word, can continue with a token of that number and those kinds.</summary>
     public bool MayGoOn(int number, ulong kinds) => _mayEnd || (_secondKinds & kinds) != 0 || _secondWords.Contains(number);
 
     private static bool IsNeeded(Step step) => !step.Optional && step.Condition is null;

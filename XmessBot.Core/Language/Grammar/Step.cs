@@ -1,18 +1,18 @@
 namespace XmessBot.Core.Language.Grammar;
 
 /// <summary>One step of a compiled pattern; see <see cref="PhraseRule"/> for how patterns are written.</summary>
-/// <param name="Words">The words that it may be, by their numbers; null when it is none of certain words.</param>
-/// <param name="Kind">The kind that it has to be; -1 for words and conditions.</param>
-/// <param name="Condition">What has to hold of what follows; null for a step that takes a token.</param>
-/// <param name="Optional">Whether it may be left out.</param>
-/// <param name="Glued">Whether no blank may come before it.</param>
+/// <param name="Words">The numbers of the words that it accepts; null when it accepts no particular words.</param>
+/// <param name="Kind">The kind that it accepts; -1 for words and conditions.</param>
+/// <param name="Condition">The condition on what follows; null for a step that takes a token.</param>
+/// <param name="Optional">Whether it can be skipped.</param>
+/// <param name="Glued">Whether no blank may precede it.</param>
 internal sealed record Step(NumberSet? Words, int Kind, Func<Chart, int, bool>? Condition, bool Optional, bool Glued)
 {
-    /// <summary>Where its match is kept among the captured kinds; -1 for words.</summary>
+    /// <summary>The index of its match among the captured kinds; -1 for words.</summary>
     public int Slot { get; init; } = -1;
 }
 
-/// <summary>Compiles the patterns of a book.</summary>
+/// <summary>Compiles the patterns of a book into steps.</summary>
 /// <param name="kindOf">Numbers the kinds.</param>
 /// <param name="wordOf">Numbers the words.</param>
 /// <param name="classes">The words of each class that patterns name.</param>

@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Orders;
 
 /// <summary>
-/// Reads what staff orders of assignments. An order stands at the head of the message and is never a question nor a denial: a wrong
-/// one would only ask, but in the place of what was meant.
+/// Reads the orders that staff gives about assignments. An order is at the start of the message and is neither a question nor a denial.
+/// A false positive changes nothing, because the bot confirms first, but it hides what was meant.
 /// </summary>
 public static class AssignmentOrders
 {

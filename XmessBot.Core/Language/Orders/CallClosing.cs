@@ -18,8 +18,8 @@ public sealed record CallClosing(string? Call, DateOnly? Last)
     ];
 
     /// <summary>
-    /// The order that a message is, or null: never a question nor what is said of when it closes. That of staff alone where it
-    /// does not say which call, since officers speak of the call too.
+    /// The order that a message is, or null. A question, or a statement about when a call closes, is not an order. Without the call's
+    /// id only staff can give it, because officers talk about the call too.
     /// </summary>
     /// <param name="said">The message.</param>
     /// <param name="byStaff">Whether staff says it.</param>

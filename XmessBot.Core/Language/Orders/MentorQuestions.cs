@@ -2,9 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Orders;
 
-/// <summary>
-/// Reads who asks for the people that could give a request its service: "qui podria acompanyar la sol·licitud 2027-1-003?".
-/// </summary>
+/// <summary>Recognises questions about who could serve a request: "qui podria acompanyar la sol·licitud 2027-1-003?".</summary>
 public static class MentorQuestions
 {
     private static readonly PhraseList Phrases = new("mentor-questions");
@@ -17,7 +15,7 @@ public static class MentorQuestions
         "assessors per a la sol·licitud 2026-1-001", "proposa un mentor a la 2026-1-001",
     ];
 
-    /// <summary>The request that they are asked for, or null.</summary>
+    /// <summary>The reference number of the request asked about, or null.</summary>
     public static string? Read(Utterance said)
     {
         if (said.References.Request is not { } number) return null;

@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Language.Orders;
 
-/// <summary>Reads who orders that a receipt be verified: "verifica 2026-1-007" and the receipt's code or its text.</summary>
+/// <summary>Recognises orders to verify a receipt: "verifica 2026-1-007" and the receipt's code or text.</summary>
 public static class ReceiptChecks
 {
     private static readonly Text.PhraseList Phrases = new("receipt-checks");
@@ -9,7 +9,7 @@ public static class ReceiptChecks
     internal static IReadOnlyList<string> Examples { get; } =
         ["verifica 2026-1-007 A1B2-C3D4", "Verifiqueu: 2026-1-007", "comprova el rebut 2026-1-007", "verificar"];
 
-    /// <summary>What comes after the order, with which the message begins; null when it begins otherwise.</summary>
+    /// <summary>The text after the order that starts the message; null when it starts with no such order.</summary>
     public static string? Read(Utterance said)
     {
         if (said.Words is not [var first, ..] || !Phrases.Find([first]).Any()) return null;

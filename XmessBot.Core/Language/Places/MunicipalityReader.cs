@@ -4,13 +4,13 @@ using XmessBot.Core.Municipalities;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Finds the municipalities that a message names: by official, short, old or Spanish name, without accents, articles or
-/// apostrophes, typed badly too. A short name that several have comes with all of them, to be asked. Common words,
-/// people, streets, comarques and institutions are none. Time is linear in the length of the text.
+/// Finds the municipalities that a message names: by official, short, former or Spanish name, with or without accents, articles or
+/// apostrophes, and with typos. A short name shared by several comes with all of them, so that the bot can ask. Common words, people,
+/// streets, comarques and institutions are not municipalities. Time is linear in the length of the text.
 /// </summary>
 public static class MunicipalityReader
 {
-    /// <summary>Those named, in order, each once.</summary>
+    /// <summary>The municipalities named, in order and without repeats.</summary>
     public static MunicipalityReading Read(string text) => new Utterance(text).Places;
 
     /// <inheritdoc cref="Read(string)"/>
@@ -29,7 +29,7 @@ public static class MunicipalityReader
         return new MunicipalityReading(distinct, distinct.Any(mention => mention.Candidates.Count > 1));
     }
 
-    // What is meant, and which comarques are named beside.
+    // The names that are municipalities, and the comarques named next to them.
     private static (List<PlaceMatch> Meant, List<PlaceName> Comarques) Find(PlaceMessage message)
     {
         var matches = new List<PlaceMatch>();
@@ -45,7 +45,7 @@ public static class MunicipalityReader
         // "tona, seva i el brull": nothing but names, one of them no word of every day, is a list of places.
         if (matches.Count > 1 && IsNothingButNames(message, matches)) return (matches, []);
         var accepted = matches.Select(match => new PlaceEvidence(message, match).Accepts(besideAnother: false)).ToList();
-        // A list: what stands beside a municipality with no more than a comma or "i" between is one too.
+        // A name next to a municipality, with only a comma or "i" between them, is one too.
         for (var n = 0; n < matches.Count; n++)
         {
             var beside = (n > 0 && accepted[n - 1] && IsList(message, matches[n - 1], matches[n]))
@@ -56,7 +56,8 @@ public static class MunicipalityReader
             [.. matches.Where(match => match.Name.Kind == NameKind.NotAMunicipality).Select(match => match.Name)]);
     }
 
-    // "No som de Reus, som de Riudoms", "Banyoles no, Porqueres", "Vic, perdó, Manlleu": one denied is not meant when another is.
+    // "No som de Reus, som de Riudoms", "Banyoles no, Porqueres", "Vic, perdó, Manlleu": a denied name is dropped when another
+    // remains.
     private static List<PlaceMatch> Meant(PlaceMessage message, List<PlaceMatch> matches)
     {
         if (matches.Count < 2) return matches;
@@ -104,7 +105,7 @@ public static class MunicipalityReader
         return true;
     }
 
-    // Of several that have the name, those that what stands around it leaves.
+    // The candidates that the surrounding words allow.
     private static IReadOnlyList<Municipality> Narrowed(PlaceMessage message, PlaceMatch match, List<PlaceName> comarques)
     {
         var all = match.Name.Candidates;
@@ -146,7 +147,7 @@ public static class MunicipalityReader
             yield return new MunicipalityMention(message.Tokens[at].Start, message.Tokens[at].End, other.Candidates);
     }
 
-    // The same again adds nothing, and "Santa Coloma" after "Santa Coloma de Queralt" asks nothing.
+    // Drops repeats; "Santa Coloma" after "Santa Coloma de Queralt" is not ambiguous.
     private static List<MunicipalityMention> WithoutRepeats(List<MunicipalityMention> mentions)
     {
         var certain = mentions.Where(mention => mention.Municipality is not null).Select(mention => mention.Municipality!).ToHashSet();

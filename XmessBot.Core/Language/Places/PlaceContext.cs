@@ -2,7 +2,9 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>The lists of Data/place-context.txt.</summary>
+/// <summary>
+/// Words around a name that decide whether it is a municipality: the lists of Data/place-context.txt, where each is explained.
+/// </summary>
 internal static class PlaceContext
 {
     private static readonly Dictionary<string, HashSet<string>> Lists = Load();
@@ -31,7 +33,7 @@ internal static class PlaceContext
 
     public static HashSet<string> Filler { get; } = Lists["filler"];
 
-    /// <summary>Whether the word is of those that messages to and from councils are made of.</summary>
+    /// <summary>Whether the word is typical of messages to councils or about sessions.</summary>
     public static bool IsOfMessages(string word) =>
         word.Length >= 3 && Lists["message"].Any(start => word.StartsWith(start, StringComparison.Ordinal));
 

@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Decides whether a name found in a message is a municipality there. Each condition is a sentence; what blocks goes
-/// first, and the more a name is a word of its own the more it takes.
+/// Decides whether a name found in a message means a municipality there. Conditions that exclude it come first; the likelier the name
+/// is an ordinary word, the more evidence it needs.
 /// </summary>
 internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
 {
@@ -13,7 +13,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     private readonly PlaceName _name = match.Name;
     private readonly PlaceLevel _level = PlaceWords.LevelOf(match.Name, message.Typed(match.First, match.End));
 
-    /// <summary>The place before the name, its article and preposition left out.</summary>
+    /// <summary>The index of the token before the name, its article and preposition.</summary>
     private int Before
     {
         get
@@ -24,7 +24,9 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         }
     }
 
-    /// <summary>Whether it is a municipality; <paramref name="besideAnother"/> when one stands before or after it in a list.</summary>
+    /// <summary>
+    /// Whether the name is a municipality; <paramref name="besideAnother"/> when another municipality is next to it in a list.
+    /// </summary>
     public bool Accepts(bool besideAnother)
     {
         if (_name.Kind == NameKind.NotAMunicipality || IsAddressOrInstitution() || message.IsInAnAddressOfTheNet(match) || IsAClub()
@@ -46,7 +48,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
             PlaceLevel.Surname => !message.UsesCapitals || message.IsCapital(match.First),
             PlaceLevel.Thing => AcceptsThing(besideAnother),
             PlaceLevel.Everyday => AcceptsEveryday(besideAnother),
-            // "Assessorament cabrera": who is seen is said with "amb", where with nothing.
+            // "Assessorament cabrera": after a service, "amb" leads to a council, and no preposition to a topic.
             _ => (message.NamesByCapital(match.First) && besideAnother && HasItsArticle())
                 || (FollowsAService() && HasItsArticle() && !PlaceWords.FirstNames.Contains(_name.Key)),
         };
@@ -91,7 +93,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     // "Torrent, a tocar de València", "la Santa Coloma que dic és la d'Andorra".
     private bool IsElsewhere() => message.Tokens.Any(token => PlaceLexicon.IsAlsoIn(_name.Key, token.Text));
 
-    // "Un espot per la ràdio", "una rasquera", "el cérvol i la cervera": a noun, when no capital says that it is a name.
+    // "Un espot per la ràdio", "una rasquera", "el cérvol i la cervera": a common noun, unless it is capitalised.
     private bool IsANoun()
     {
         if (message.IsCapital(match.First)) return false;
@@ -101,14 +103,14 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
             || (before is "el" or "la" or "els" or "les" && _level == PlaceLevel.Surname && _name.Words == 1 && !HasItsArticle());
     }
 
-    // "Figueres, oliveres i ametllers", "interessos per mora": what stands with it tells which of the two it is, when no capital does.
+    // "Figueres, oliveres i ametllers", "interessos per mora": the words next to an uncapitalised name tell its sense.
     private bool IsInAnotherSense() => !message.NamesByCapital(match.First) && PlaceSenses.Of(_name.Key) is { } companions
         && message.Tokens.Any(token => companions.Exists(start => token.Text.StartsWith(start, StringComparison.Ordinal)));
 
     // "per Sant Joan", "la nit de Sant Joan"; "a Sant Joan" may be a place.
     private bool IsASaintsDay()
     {
-        // "Per Santa Bàrbara fem festa" is its day, "una mentoria per Santa Bàrbara" the town.
+        // "Per Santa Bàrbara fem festa" is a date, "una mentoria per Santa Bàrbara" a town.
         var named = _name.Kind == NameKind.Short || (_name.Kind == NameKind.Official && !message.IsOfCouncils);
         if (!named || _name.Words != 2 || !_name.Key.StartsWith("sant", StringComparison.Ordinal)) return false;
         if (message.Tokens.Any(token => token.Text is "patro" or "patrona")) return true;
@@ -134,7 +136,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var at = match.First - 1;
         if (at < 0) return false;
         if (message.Word(at) == "." && at > 0 && PlaceContext.Title.Contains(message.Word(at - 1)) && message.Tokens[at].Glued) return true;
-        // "Mentoria en Bot": in the west and the south they say "en" for "amb".
+        // "Mentoria en Bot": western and southern dialects use "en" for "amb".
         if (message.Word(at) is "en" && PlaceContext.Service.Contains(message.Word(at - 1))) return false;
         if (message.Word(at) is "en" or "na")
             return _level == PlaceLevel.Person || (_level != PlaceLevel.Strong && message.IsCapital(match.First) && !message.IsShouted);
@@ -169,7 +171,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
     private static string WithoutGluedArticle(string word) =>
         word is ['l', 'a' or 'e' or 'h', ..] && PlaceContext.Council.Contains(word[1..]) ? word[1..] : word;
 
-    // "A les nou" and "bon dia de nou" are not la Nou, however little else they say.
+    // "A les nou" and "bon dia de nou" do not name la Nou, even as the whole message.
     private bool IsTheWholeMessage()
     {
         if (HasAnothersArticle()) return false;
@@ -193,7 +195,7 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         var contracted = before is "el" or "al" or "del" ? "el" : before is "els" or "als" or "dels" ? "els" : before;
         // "Lescala"
         if (message.Word(match.First) is ['l', .. var rest] && rest == _name.Key && _name.Articles.Contains("l")) return true;
-        // A sentence about Granada is about Andalusia.
+        // Granada without an article is the city in Andalusia, not la Granada.
         return _name.Articles.Contains(contracted is "el" or "la" or "l" or "els" or "les" or "un" or "una" ? contracted : "");
     }
 
@@ -204,11 +206,11 @@ internal sealed class PlaceEvidence(PlaceMessage message, PlaceMatch match)
         return message.Word(at) is "a" or "al" or "als" or "amb" or "am" or "ab" or "cn" or "amd";
     }
 
-    // "Salt, tres sessions", "l'ametlla, regidoria d'habitatge": whose message it is goes first.
+    // "Salt, tres sessions", "l'ametlla, regidoria d'habitatge": the sender's council comes first.
     private bool OpensBeforeAPause() => (match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0))))
         && message.Word(match.End) is "," or ":" or ";" or "-" or "." or "/";
 
-    // "Mentoria salt presencial", "sessió roses dimarts": a note leaves its prepositions out.
+    // "Mentoria salt presencial", "sessió roses dimarts": a note omits prepositions.
     private bool FollowsAService()
     {
         if (!PlaceContext.Service.Contains(message.Word(match.First - 1))) return false;

@@ -2,14 +2,14 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>Finds names in a message as they are, however the words are cut and whatever links are missing.</summary>
+/// <summary>Finds correctly spelt names in a message, even when words are joined or split or link words are missing.</summary>
 internal static class PlaceFinder
 {
     private const int MostLinks = 4;
 
     private static readonly string[] GluedLinks = ["l", "d", "el", "la", "al", "del", "els", "les", "als", "dels", "dl"];
 
-    // The names with a comma inside, up to it.
+    // Names that contain a comma, up to the comma.
     private static readonly HashSet<string> BeforeComma = ["aro", "cruilles", "saus"];
 
     private static readonly Memo<bool> Opens = new(MayOpen);
@@ -34,7 +34,7 @@ internal static class PlaceFinder
         return best ?? Glued(tokens, start) ?? GluedSaint(tokens, start);
     }
 
-    // Whether some name begins with the word, or with what is left of it where something small is glued to it.
+    // Whether some name starts with the word, or with its rest after an article or preposition joined to it.
     private static bool MayOpen(string word) => Leads(word)
         || (PlaceKey.Whole(word) is { } whole && Leads(whole))
         || Array.Exists(GluedLinks, link => word.StartsWith(link, StringComparison.Ordinal) && Leads(word[link.Length..]))
@@ -50,7 +50,7 @@ internal static class PlaceFinder
         return (rest[0] == 'a' ? Longest(tokens, start, "santa" + rest[1..]) : null) ?? Longest(tokens, start, "sant" + rest);
     }
 
-    // "lhospitalet", "delprat": only where what is left is long enough to be nothing else.
+    // "lhospitalet", "delprat": only when the rest is long enough to be unambiguous.
     private static PlaceMatch? Glued(IReadOnlyList<Token> tokens, int start)
     {
         var word = tokens[start].Text;
@@ -65,7 +65,7 @@ internal static class PlaceFinder
         return null;
     }
 
-    // Les, in Aran, beside "les Borges" and "les nou".
+    // In "les Borges" and "les nou", "les" is an article and not Les, in Aran.
     private static bool IsAnArticle(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Kind != TokenKind.Mark;
 
     private static PlaceMatch? Longest(IReadOnlyList<Token> tokens, int start, string first)
@@ -89,7 +89,7 @@ internal static class PlaceFinder
             Walk(tokens, start, next, PlaceLexicon.Trie.Step(node, word.AsSpan(1)), ref best);
     }
 
-    // "Per a Tàrrega" is not la Pera, nor "mai a" Maià: a name of fewer words is cut only where such names are made of two.
+    // "Per a Tàrrega" does not name la Pera, nor "mai a" Maià: a name is split only where its compounds are usually split.
     private static bool IsCutElsewhere(IReadOnlyList<Token> tokens, int start, int last, PlaceName name)
     {
         var pieces = new List<string>();
@@ -98,7 +98,9 @@ internal static class PlaceFinder
         return !PlaceKey.MayBeCut(pieces, name.Words);
     }
 
-    /// <summary>The next word that counts, past links, hyphens and the point of a shortening; -1 when something else comes first.</summary>
+    /// <summary>
+    /// The index of the next significant token after links, hyphens and the dot of an abbreviation; -1 when something else comes first.
+    /// </summary>
     public static int NextCounting(IReadOnlyList<Token> tokens, int last)
     {
         for (var at = last + 1; at < tokens.Count && at <= last + 1 + MostLinks; at++)

@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// The letters of a name that count: folded, without the articles and prepositions that people leave out or glue. The
-/// "i" of "Vilanova i la Geltrú" stays: "Vilanova i Prades" are two places.
+/// The significant letters of a name: folded, without the articles and prepositions that people omit or join. The "i" of "Vilanova i la
+/// Geltrú" stays, because "Vilanova i Prades" are two places.
 /// </summary>
 internal static class PlaceKey
 {
@@ -19,23 +19,23 @@ internal static class PlaceKey
         ["vna"] = "vilanova",
     };
 
-    // What names made of two words begin with.
+    // The first parts of compound names.
     private static readonly HashSet<string> Heads =
     [
         "aigua", "bell", "camp", "castell", "mas", "mont", "palau", "pont", "puig", "riu", "torre", "ull", "vall", "vila",
     ];
 
-    /// <summary>Whether the word only links: it may be skipped or missing.</summary>
+    /// <summary>Whether the word is an article, preposition or other link that may be skipped or missing.</summary>
     public static bool IsLink(string word) => Links.Contains(word);
 
-    /// <summary>The word that a shortening stands for, or null.</summary>
+    /// <summary>The word that an abbreviation stands for, or null.</summary>
     public static string? Whole(string word) => Shortenings.GetValueOrDefault(word);
 
-    /// <summary>Whether a name of so many words may have been cut so: "torre dembarra", "vila franca del penedès".</summary>
+    /// <summary>Whether a name of so many words may have been split like this: "torre dembarra", "vila franca del penedès".</summary>
     public static bool MayBeCut(IReadOnlyList<string> pieces, int words) =>
         pieces.Count <= words || (pieces.Count == words + 1 && pieces[1].Length > 2 && Heads.Contains(pieces[0]));
 
-    /// <summary>The words of a name that count.</summary>
+    /// <summary>The significant words of a name.</summary>
     public static List<string> Words(string name)
     {
         var words = Tokens.Of(name).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
@@ -43,10 +43,10 @@ internal static class PlaceKey
         return counting.Count > 0 ? counting : words;
     }
 
-    /// <summary>The key of a name: its counting words together.</summary>
+    /// <summary>The key of a name: its significant words joined.</summary>
     public static string Of(string name) => string.Concat(Words(name));
 
-    /// <summary>What the counting words of a name sound like, together.</summary>
+    /// <summary>The sound of the significant words of a name, joined.</summary>
     public static string Sound(string name)
     {
         var words = Tokens.Of(name).Where(token => token.Kind == TokenKind.Word).ToList();
@@ -55,7 +55,7 @@ internal static class PlaceKey
             .Select(token => PlaceSounds.Of(token.Text is "e" or "y" ? "i" : name[token.Start..token.End])));
     }
 
-    /// <summary>The article in front of an official name: "el", "la", "l", "els", "les", or "".</summary>
+    /// <summary>The article before an official name: "el", "la", "l", "els", "les", or "" for none.</summary>
     public static string ArticleOf(string name)
     {
         foreach (var article in (string[])["l'", "el ", "la ", "els ", "les ", "es "])

@@ -4,20 +4,20 @@ using All = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>Every name by which people may call a municipality, and what holds such a name and is none.</summary>
+/// <summary>All names by which people refer to municipalities, and longer names that contain one and are not municipalities.</summary>
 internal static class PlaceLexicon
 {
-    // A short name belongs to the town that everybody knows when the other one is rarely called so and is so much smaller
-    // ("Sant Cugat" beside Sant Cugat Sesgarrigues).
+    // A short name means the well-known town only, when the other is at least this many times smaller and rarely called so ("Sant
+    // Cugat" and Sant Cugat Sesgarrigues).
     private const int Overshadowed = 10;
 
-    /// <summary>The names, one a key.</summary>
+    /// <summary>The names, one per key.</summary>
     public static IReadOnlyList<PlaceName> Names { get; } = Build();
 
-    /// <summary>The same, to be found in a text.</summary>
+    /// <summary>The names as a trie, to find them in a text.</summary>
     public static PlaceTrie Trie { get; } = BuildTrie();
 
-    // "Torrent de València": by the name, where else it is.
+    // Places outside Catalonia with the same name, and where: "Torrent de València".
     private static readonly ILookup<string, string> Homonyms = WordLists.Lines("place-not").Select(PlaceKey.Words)
         .Where(words => words.Count > 1 && PlaceContext.Elsewhere.Contains(words[^1]))
             .ToLookup(words => string.Concat(words.SkipLast(1)), words => words[^1]);
@@ -27,13 +27,13 @@ internal static class PlaceLexicon
 
     private static readonly HashSet<string> ComarcaKeys = [.. Comarques.Values];
 
-    /// <summary>The letters of its comarca's name.</summary>
+    /// <summary>The key of the name of a municipality's comarca.</summary>
     public static string ComarcaKey(Municipality municipality) => Comarques[municipality.Comarca];
 
-    /// <summary>Whether a comarca has this name whole.</summary>
+    /// <summary>Whether this is the key of a comarca's whole name.</summary>
     public static bool IsComarca(string key) => ComarcaKeys.Contains(key);
 
-    /// <summary>Whether a place of that country or region has this name too.</summary>
+    /// <summary>Whether that country or region has a place with this name.</summary>
     public static bool IsAlsoIn(string key, string country) => Homonyms[key].Contains(country);
 
     private static List<PlaceName> Build()
@@ -56,7 +56,7 @@ internal static class PlaceLexicon
     {
         var trie = new PlaceTrie();
         foreach (var name in Names) trie.Add(name);
-        // "Montcada Reixac" and "Palau-solità Plegamans": the "i" is left out as easily as an article.
+        // "Montcada Reixac", "Palau-solità Plegamans": the "i" is omitted as often as an article.
         foreach (var name in Names.Where(each => each.Candidates.Count > 0))
         {
             var official = PlaceKey.Words(name.Candidates[0].Name);
@@ -116,10 +116,10 @@ internal static class PlaceLexicon
         var all = claims.DistinctBy(claim => claim.Municipality).OrderByDescending(claim => claim.Municipality.Population).ToList();
         var largest = all[0].Municipality.Population;
         var clear = all.Where(claim => !claim.Juxtaposed || claim.Municipality.Population * Overshadowed > largest).ToList();
-        // Where it has to be asked anyhow, all of them are offered.
+        // When the bot has to ask anyway, it offers all of them.
         return [.. (clear.Count > 1 ? all : clear).Select(claim => claim.Municipality)];
     }
 
-    // Juxtaposed: "Sant Cugat Sesgarrigues", whose second half is not left out as easily as "del Vallès".
+    // Juxtaposed: the second half of "Sant Cugat Sesgarrigues" is omitted less often than "del Vallès".
     private sealed record NameClaim(string Text, Municipality Municipality, bool Juxtaposed);
 }

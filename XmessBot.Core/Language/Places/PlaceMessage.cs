@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>A message as the reader of places looks at it: tokens, where capitals stand, what it is about.</summary>
+/// <summary>A message with what the reader of places needs: tokens, capitals and subject.</summary>
 internal sealed class PlaceMessage
 {
     private static readonly Memo<string> Sounds = new(PlaceSounds.Of);
@@ -13,34 +13,34 @@ internal sealed class PlaceMessage
     private bool? _isShouted;
     private bool? _usesCapitals;
 
+    /// <summary>Prepares a message for the reader of places.</summary>
     public PlaceMessage(Utterance said)
     {
         _text = said.Text;
         Tokens = said.Mended;
     }
 
+    /// <summary>The tokens of the message.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>Whether it speaks of sessions, councils, days or hours.</summary>
+    /// <summary>Whether it is about sessions, councils, days or hours.</summary>
     public bool IsOfCouncils => _isOfCouncils ??= Tokens.Any(token => token.Kind == TokenKind.Number
         || PlaceContext.IsOfMessages(token.Text));
 
-    /// <summary>Whether all of it is in capitals, which then say nothing.</summary>
+    /// <summary>Whether it is all in capitals, so that capitals mean nothing.</summary>
     public bool IsShouted => _isShouted ??= Tokens.Count(token => token.Kind == TokenKind.Word) > 1 && !_text.Any(char.IsLower);
 
-    /// <summary>Whether its writer puts capitals inside sentences: then a name in lower case is no name.</summary>
+    /// <summary>Whether it has capitals inside sentences; a name in lower case is then no name.</summary>
     public bool UsesCapitals => _usesCapitals ??= !IsShouted
         && Enumerable.Range(0, Tokens.Count).Any(at => IsCapital(at) && !StartsSentence(at));
 
-    /// <summary>The folded word at a place, "" outside.</summary>
+    /// <summary>The folded word at an index; "" outside the message.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Text : "";
 
-    /// <summary>The words between two places as they were typed.</summary>
+    /// <summary>The words between two indexes, as typed.</summary>
     public string Typed(int first, int end) => _text[Tokens[first].Start..Tokens[end - 1].End];
 
-    /// <summary>
-    /// What a word sounds like, worked out once; one that an article or a preposition may be glued to ("lospitalet"), without it.
-    /// </summary>
+    /// <summary>The sound of a word, computed once; without an article or preposition joined to it ("lospitalet").</summary>
     public string Heard(int at) => (_heard ??= new string?[Tokens.Count])[at] ??= Sounds[PlaceKey.Whole(Word(at)) ?? WithoutLink(at)];
 
     private string WithoutLink(int at)
@@ -54,7 +54,7 @@ internal sealed class PlaceMessage
     public bool IsCapital(int at) =>
         at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[Tokens[at].Start]);
 
-    /// <summary>Whether a word opens a sentence, so that its capital says nothing.</summary>
+    /// <summary>Whether a word starts a sentence, so that its capital means nothing.</summary>
     public bool StartsSentence(int at)
     {
         if (at == 0) return true;
@@ -63,9 +63,7 @@ internal sealed class PlaceMessage
         return Tokens[at - 1].Text is "." or "!" or "?" or ":" or "…" or "-" or "(" or "\"" or "«";
     }
 
-    /// <summary>
-    /// Whether the comarca of one that a name may be is said right after it: "trenp, pallars jussà", "Artesa (la Noguera)".
-    /// </summary>
+    /// <summary>Whether the comarca of one of the candidates follows the name: "trenp, pallars jussà", "Artesa (la Noguera)".</summary>
     public bool IsBesideItsComarca(PlaceMatch match)
     {
         var at = match.End;
@@ -74,7 +72,7 @@ internal sealed class PlaceMessage
             && match.Name.Candidates.Any(comarca.IsComarcaOf);
     }
 
-    /// <summary>Whether it stands in an address: "info@berga.cat", "www.vic.cat", "#Salt".</summary>
+    /// <summary>Whether the name is part of an internet address or tag: "info@berga.cat", "www.vic.cat", "#Salt".</summary>
     public bool IsInAnAddressOfTheNet(PlaceMatch match)
     {
         var first = Tokens[match.First];
@@ -86,6 +84,6 @@ internal sealed class PlaceMessage
             && domain.Text is "cat" or "com" or "org" or "es" or "net" or "diba" or "ddgi" or "eu";
     }
 
-    /// <summary>Whether a capital there tells a name.</summary>
+    /// <summary>Whether the capital of a word marks a name.</summary>
     public bool NamesByCapital(int at) => !IsShouted && IsCapital(at) && !StartsSentence(at);
 }

@@ -3,13 +3,14 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Names that are common words too, and what is spoken of with the word (Data/place-senses.txt): "figueres" with "oliveres" are trees.
+/// Names that are also common words, and the words that go with the common word (Data/place-senses.txt): "figueres" with "oliveres" are
+/// trees.
 /// </summary>
 internal static class PlaceSenses
 {
     private static readonly Dictionary<string, List<string>> Companions = Load();
 
-    /// <summary>The beginnings of words beside which a name, written small, is the word; null when it has none.</summary>
+    /// <summary>The stems of words next to which an uncapitalised name is the common word; null when there are none.</summary>
     public static List<string>? Of(string key) => Companions.GetValueOrDefault(key);
 
     private static Dictionary<string, List<string>> Load()

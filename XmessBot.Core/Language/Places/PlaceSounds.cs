@@ -4,12 +4,12 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// What a town's name sounds like in Catalan, for those who write it by ear: "Keralbs", "Sant Cugad", "Vilassà", "Massanet", "Taradey".
-/// Coarser than <see cref="Sounds"/>: unstressed vowels and the ends of words are heard as one another.
+/// The sound of a town's name in Catalan, for spellings by ear: "Keralbs", "Sant Cugad", "Vilassà", "Massanet", "Taradey". Coarser than
+/// <see cref="Sounds"/>: it also merges unstressed vowels and word endings.
 /// </summary>
 internal static class PlaceSounds
 {
-    /// <summary>The sound of one word as it was written, to be compared with that of another.</summary>
+    /// <summary>The sound of one word as written, to compare with another.</summary>
     public static string Of(string written)
     {
         var plain = CatalanText.Fold(written.Replace("ç", "ss", StringComparison.OrdinalIgnoreCase))
@@ -20,7 +20,7 @@ internal static class PlaceSounds
         foreach (var letter in Sounds.Of(plain))
         {
             heard.Append(letter switch { 'e' => 'a', 'o' => 'u', _ => letter });
-            // "Montbui", "Munbui": the t is not heard, and the n is an m.
+            // "Montbui", "Munbui": the t is silent, and the n sounds like m.
             if (letter is 'b' or 'p' or 'm' or 'k' or 'f' or 's' or 'j' or 'g') Close(heard);
         }
         return End(heard).ToString();

@@ -3,19 +3,20 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Whether what stands around a word typed badly lets it be repaired into a name. A name spelt right needs less: a
-/// repair may hit what was another word.
+/// Decides whether the context of a misspelt word supports repairing it into a name. A repair needs more support than a correct name,
+/// because the word may be another one.
 /// </summary>
 internal sealed class PlaceSupport(PlaceMessage message, PlaceMatch match)
 {
+    /// <summary>Whether the context supports the repair.</summary>
     public bool IsEnough()
     {
         var length = match.Name.Key.Length;
         if (match.Name.Words == 1 && PlaceWords.LevelOf(match.Name) > PlaceLevel.Surname && length < 7) return false;
         if (message.NamesByCapital(match.First) || IsAlone() || FollowsPlaceOrCouncil() || message.IsBesideItsComarca(match)) return true;
-        // Nothing else sounds or looks like it: "ulldacona", "sant saduni danoia".
+        // Long enough to be unlike any other word: "ulldacona", "sant saduni danoia".
         if ((match.IsHeard && length >= 7) || (match.Name.Words > 1 && length >= 12)) return true;
-        // "El vendrel, tenim dubtes": whose message it is goes first.
+        // "El vendrel, tenim dubtes": the sender's council comes first.
         var opens = match.First == 0 || (match.First == 1 && PlaceKey.IsLink(message.Word(0)));
         if (length >= 7 && opens && message.Word(match.End) is "," or ":" or "-" or "i") return true;
         return length >= 7 && (message.IsOfCouncils && !message.UsesCapitals || message.IsCapital(match.First));

@@ -1,17 +1,20 @@
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Names letter by letter, so that they are found however the words are cut: "sant cugat", "santcugat". First child and
-/// next sibling, in arrays: twenty thousand small dictionaries would cost more than the names.
+/// A trie of names, letter by letter, so that they are found however the words are split: "sant cugat", "santcugat". Stored as first
+/// child and next sibling in arrays, which need less memory than a dictionary per node.
 /// </summary>
 internal sealed class PlaceTrie
 {
+    /// <summary>The node before the first letter.</summary>
     public const int Root = 0;
+    /// <summary>The result of a step that no name has.</summary>
     public const int Nowhere = -1;
 
     private readonly List<(char Letter, int Child, int Sibling)> _nodes = [('\0', Nowhere, Nowhere)];
     private readonly Dictionary<int, PlaceName> _names = [];
 
+    /// <summary>Adds a name by its key.</summary>
     public void Add(PlaceName name)
     {
         var node = Root;
@@ -29,7 +32,7 @@ internal sealed class PlaceTrie
         _names[node] = name;
     }
 
-    /// <summary>Where these letters lead from a node, or nowhere.</summary>
+    /// <summary>The node reached from a node by these letters, or <see cref="Nowhere"/>.</summary>
     public int Step(int node, ReadOnlySpan<char> letters)
     {
         foreach (var letter in letters)

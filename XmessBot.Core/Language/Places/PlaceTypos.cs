@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Places;
 
 /// <summary>
-/// Finds the name that was meant where it was typed badly. Names wait by first letter and length, with a mask of their
-/// letters, so that of a thousand a handful is compared.
+/// Finds the name that a misspelt span means. Names are indexed by first letter and length, with a bit mask of their letters, so that
+/// only a few have to be compared.
 /// </summary>
 internal static class PlaceTypos
 {
@@ -13,10 +13,10 @@ internal static class PlaceTypos
     private const int ShortestAlias = 8;
     private const int MostWords = 4;
 
-    // By so many letters more than a name has nobody types it.
+    // A typed name has at most this many letters more than the name.
     private const int MostLonger = 4;
 
-    // Ordinary words one slip from a name: never repaired.
+    // Ordinary words one typo away from a name; never repaired.
     private static readonly HashSet<string> Ordinary =
         [.. WordLists.Lines("near-places").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
@@ -27,29 +27,31 @@ internal static class PlaceTypos
             .GroupBy(name => Place(name.Key[0], name.Key.Length))
             .ToDictionary(same => same.Key, same => same.Select(name => (name, Letters(name.Key))).ToArray());
 
-    // By their letters said once: "terasa" and "mollerusa" are one slip of the ear, whatever the number of letters.
+    // By their letters without doubles: "terasa" and "mollerusa" are one error by ear, however many letters it affects.
     private static readonly Dictionary<string, PlaceName> BySingleLetters =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Kind != NameKind.Alias && name.Key.Length >= Shortest)
             .GroupBy(name => SingleLetters(name.Key)).Where(same => same.Count() == 1)
             .ToDictionary(same => same.Key, same => same.First());
 
-    // By what they sound like; a sound that two towns share is nobody's.
+    // By sound; a sound that two towns share is excluded.
     private static readonly Dictionary<string, PlaceName> BySound =
         PlaceLexicon.Names.Where(name => name.Candidates.Count > 0 && name.Key.Length >= Shortest).GroupBy(name => name.Sound)
             .Where(same => same.Key.Length > 3 && same.All(name => name.Candidates.SequenceEqual(same.First().Candidates)))
                 .ToDictionary(same => same.Key, same => same.First());
 
-    // The letters with which the sounds and the single letters of names begin, for what is heard or doubled: of each the longest name.
+    // The first letters of sounds and undoubled names, with the length of the longest name that starts so.
     private static readonly Dictionary<string, int> Openings = BySound.Concat(BySingleLetters)
         .SelectMany(each => Prefixes(each.Key).Select(prefix => (prefix, each.Value.Key.Length)))
         .GroupBy(each => each.prefix, each => each.Length).ToDictionary(same => same.Key, same => same.Max());
 
-    // How long the longest name is that begins about so.
+    // The length of the longest name that starts approximately like this.
     private static readonly Memo<int> Opens = new(LongestOpened);
 
     private static readonly Memo<(PlaceName? Name, int Slips)> NearestToWord = new(word => Nearest(word, [word]));
 
-    /// <summary>The name nearest to the words that start here, the longest stretch first; null when none or two are as near.</summary>
+    /// <summary>
+    /// The name closest to the words that start here, longest span first; null when none is close or two are equally close.
+    /// </summary>
     public static PlaceMatch? At(PlaceMessage message, int start)
     {
         if (message.Tokens[start].Kind != TokenKind.Word || PlaceKey.IsLink(message.Word(start)) || message.Word(start).Length < 2)
@@ -73,7 +75,7 @@ internal static class PlaceTypos
                 continue;
             }
             var (name, slips) = words.Count == 1 ? NearestToWord[typed] : Nearest(typed, words);
-            // "Torroella a les 10", "plego abans": what follows is no part of the name, but "torre denbarra" is one.
+            // "Torroella a les 10", "plego abans": the words that follow do not belong to the name, but "torre denbarra" is one name.
             if (name is not null && !PlaceKey.MayBeCut(words, name.Words)) continue;
             if (name is null || (best is not null && slips > fewest && name.Words > words.Count)) continue;
             (best, fewest) = (new PlaceMatch(name, start, at + 1, IsRepaired: true), slips);
@@ -81,7 +83,7 @@ internal static class PlaceTypos
         return best;
     }
 
-    // Most words of a message begin no name, however badly they are typed.
+    // Fast path: most words start no name, even with typos.
     private static int LongestOpened(string typed)
     {
         var word = PlaceKey.Whole(typed) ?? typed;
@@ -112,7 +114,7 @@ internal static class PlaceTypos
             if (!Index.TryGetValue(Place(typed[0], length), out var names)) continue;
             foreach (var (name, mask) in names)
             {
-                // Words glued or split are no slips of their own, but one word is not three.
+                // Joined or split words are not typos of their own, but one word cannot stand for three.
                 if (BitOperations.PopCount(letters ^ mask) > 2 * bound || Math.Abs(name.Words - words.Count) > 1) continue;
                 var slips = Typos.Distance(typed, name.Key, Math.Min(bound, Allowed(length)));
                 if (slips > Math.Min(bound, Allowed(length)) || slips > fewest) continue;
@@ -125,7 +127,7 @@ internal static class PlaceTypos
         return tied ? (null, 0) : (best, fewest);
     }
 
-    // As many words: each may have its slips and no more, so that "Sant Pere de Rodes" is not "de Ribes".
+    // With as many words as the name, each has its own limit of typos, so that "Sant Pere de Rodes" is not "de Ribes".
     private static bool WordByWord(List<string> typed, PlaceName name)
     {
         if (name.Spelling.Count != typed.Count) return true;

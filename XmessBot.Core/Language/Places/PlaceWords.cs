@@ -2,39 +2,39 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Places;
 
-/// <summary>How much a name may be something else.</summary>
+/// <summary>How likely a name is to mean something other than the municipality.</summary>
 internal enum PlaceLevel
 {
-    /// <summary>Nothing else: it counts wherever it stands.</summary>
+    /// <summary>Never: it counts in any context.</summary>
     Strong,
 
     /// <summary>Also a surname.</summary>
     Surname,
 
-    /// <summary>Also a word that is seldom in such messages.</summary>
+    /// <summary>Also a word that is rare in such messages.</summary>
     Thing,
 
     /// <summary>Also a first name or a very common surname.</summary>
     Person,
 
-    /// <summary>Also a word of every message.</summary>
+    /// <summary>Also a word that occurs in most messages.</summary>
     Everyday,
 }
 
-/// <summary>The graded list of names that are words too (Data/place-words.txt).</summary>
+/// <summary>The graded list of names that are also words (Data/place-words.txt).</summary>
 internal static class PlaceWords
 {
     private static readonly Dictionary<string, PlaceLevel> Levels = Load();
 
+    /// <summary>Common first names, folded.</summary>
     public static HashSet<string> FirstNames { get; } =
         [.. WordLists.Lines("first-names").SelectMany(line => line.Split(' ')).Select(CatalanText.Fold)];
 
-    // "Milà" is a bird with its accent on, and "Premià" no form of "premiar".
+    // Words that keep the accent of the town's name: "milà" is also a bird. For these the accent does not identify the town, as it
+    // does for "Premià".
     private static readonly HashSet<string> WithAccent = [.. WordLists.Lines("place-words").Where(line => CatalanText.Fold(line) != line)];
 
-    /// <summary>
-    /// The level of a name as it was typed: an accent that the town has and the word has not tells the town ("premià" against "premia").
-    /// </summary>
+    /// <summary>The level of a name as typed: an accent that only the town has identifies the town ("premià", not "premia").</summary>
     public static PlaceLevel LevelOf(PlaceName name, string typed)
     {
         var (level, written) = (LevelOf(name), typed.ToLowerInvariant());
@@ -44,7 +44,7 @@ internal static class PlaceWords
             : level;
     }
 
-    /// <summary>The level of a name; of several words, it is nothing else.</summary>
+    /// <summary>The level of a name; a name of several words means only the municipality.</summary>
     public static PlaceLevel LevelOf(PlaceName name) =>
         name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
 

@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Planning;
 
-/// <summary>Reads what a message wants of sessions that are planned.</summary>
+/// <summary>Reads what a message wants to do with planned sessions.</summary>
 public static class PlanningReader
 {
     private static readonly PhraseList Phrases = new("planning");
@@ -12,7 +12,7 @@ public static class PlanningReader
 
     private static readonly Dimension<(DateOnly? Of, string To)> Sides = new(SplitNow);
 
-    /// <summary>The rules, tried in this order; what none reads proposes a date.</summary>
+    /// <summary>The rules, tried in this order; when none matches, the message proposes a date.</summary>
     internal static IReadOnlyList<PlanningRule> Rules { get; } =
     [
         new("keep what was agreed", PlanningKind.Keep, said => said.Has("keep"), "mantenim dijous", "millor deixem-la com estava"),
@@ -39,7 +39,7 @@ public static class PlanningReader
             "accepto la data", "ens va bé dijous", "dijous, d'acord"),
     ];
 
-    /// <summary>Whether it speaks of moving or cancelling a session, or asks when it is, whatever the intents make of it.</summary>
+    /// <summary>Whether the message moves or cancels a session or asks for its date, whatever its intent was classified as.</summary>
     public static bool IsOfASession(Utterance said)
     {
         var facts = Meanings(said);
@@ -48,7 +48,7 @@ public static class PlanningReader
             && !facts.Contains("request");
     }
 
-    /// <summary>What a message wants.</summary>
+    /// <summary>What the message wants.</summary>
     public static PlanningWish Read(Utterance said)
     {
         var (of, to) = Split(said);
@@ -61,7 +61,7 @@ public static class PlanningReader
         };
     }
 
-    /// <summary>The rule that reads a message; null when none does.</summary>
+    /// <summary>The first rule that matches the message, or null.</summary>
     internal static PlanningRule? RuleOf(Utterance said)
     {
         var facts = new PlanningFacts(Meanings(said), said.Alone, Split(said) is { Of: not null, To.Length: > 0 });
@@ -73,7 +73,7 @@ public static class PlanningReader
 
     private static (DateOnly? Of, string To) Split(Utterance said) => said.Read(Sides);
 
-    // "La sessió de dijous a divendres a les 11": the first place with a day at each side.
+    // "La sessió de dijous a divendres a les 11": splits where there is a day on each side.
     private static (DateOnly? Of, string To) SplitNow(Utterance said)
     {
         if (!said.SaysTimes) return (null, "");

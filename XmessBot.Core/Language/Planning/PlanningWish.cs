@@ -1,32 +1,32 @@
 namespace XmessBot.Core.Language.Planning;
 
-/// <summary>What a message wants of planned sessions.</summary>
+/// <summary>What a message wants to do with planned sessions.</summary>
 public enum PlanningKind
 {
-    /// <summary>A date, or nothing more exact.</summary>
+    /// <summary>Propose a date; also the default.</summary>
     Propose,
 
-    /// <summary>"Accepto la data".</summary>
+    /// <summary>Accept the proposed date: "accepto la data".</summary>
     Accept,
 
-    /// <summary>"No em va bé".</summary>
+    /// <summary>Decline the proposed date: "no em va bé".</summary>
     Decline,
 
-    /// <summary>"Mantenim la data": what was agreed stays, and no other moment is wanted.</summary>
+    /// <summary>Keep the agreed date and drop the change: "mantenim la data".</summary>
     Keep,
 
-    /// <summary>"Mou la sessió de dijous a divendres a les 11".</summary>
+    /// <summary>Move a session: "mou la sessió de dijous a divendres a les 11".</summary>
     Move,
 
-    /// <summary>"Cancel·la la trobada amb Berga".</summary>
+    /// <summary>Cancel a session: "cancel·la la trobada amb Berga".</summary>
     Cancel,
 
-    /// <summary>"Quan és la propera sessió?".</summary>
+    /// <summary>Ask for the date: "quan és la propera sessió?".</summary>
     When,
 }
 
-/// <summary>What a message wants of planned sessions, with the day of the one that it speaks of and the new moment's words.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Of">The day of the session that it speaks of, when said.</param>
-/// <param name="To">The part of the message that may say a new moment.</param>
+/// <summary>What a message wants to do with planned sessions, which session it means, and the words that give the new date.</summary>
+/// <param name="Kind">The kind of wish.</param>
+/// <param name="Of">The day of the session it means, when given.</param>
+/// <param name="To">The part of the message that may give the new date and time.</param>
 public sealed record PlanningWish(PlanningKind Kind, DateOnly? Of, string To);

@@ -2,13 +2,13 @@ using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Core.Language.Planning;
 
-/// <summary>When a message says that a session could be: a moment, or only its day or its time; nothing when it is vague.</summary>
-/// <param name="Day">The day, when said.</param>
-/// <param name="Start">The time, when said.</param>
-/// <param name="Minutes">How long, when said.</param>
+/// <summary>The date and time that a message gives for a session; each part is null when it is missing or vague.</summary>
+/// <param name="Day">The civil day, when given.</param>
+/// <param name="Start">The clock time, when given.</param>
+/// <param name="Minutes">The length in minutes, when given.</param>
 public sealed record SaidMoment(DateOnly? Day, TimeOnly? Start, int? Minutes)
 {
-    /// <summary>Reads "millor dijous a les 10", "el 14 de 10 a 12", "a les 11".</summary>
+    /// <summary>Reads a future date and time: "millor dijous a les 10", "el 14 de 10 a 12", "a les 11".</summary>
     public static SaidMoment Read(Utterance said) => said.When(Lean.Future) switch
     {
         InstantValue(var at) => new SaidMoment(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), null),
@@ -18,6 +18,6 @@ public sealed record SaidMoment(DateOnly? Day, TimeOnly? Start, int? Minutes)
         _ => new SaidMoment(null, null, null),
     };
 
-    /// <summary>Whether anything was said.</summary>
+    /// <summary>Whether a day or a time was given.</summary>
     public bool SaysAnything => Day is not null || Start is not null;
 }

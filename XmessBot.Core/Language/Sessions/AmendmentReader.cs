@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// Reads the messages that correct a logged session, or take it back: "desfés", "esborra la sessió 12", "eren 90 minuts, no
-/// dues hores", "no era dimarts, era dimecres". What was denied is not what it was: of "no dues hores" nothing is read.
+/// Reads messages that correct or undo a logged session: "desfés", "esborra la sessió 12", "eren 90 minuts, no dues hores", "no era
+/// dimarts, era dimecres". Denied values ("no dues hores") are ignored.
 /// </summary>
 public static class AmendmentReader
 {
@@ -14,7 +14,7 @@ public static class AmendmentReader
 
     /// <summary>The amendment that the message is, or null.</summary>
     /// <param name="text">The message.</param>
-    /// <param name="now">Civil time in Madrid.</param>
+    /// <param name="now">The current civil time in Madrid.</param>
     /// <param name="own">The official name of the mentor's own municipality.</param>
     public static Amendment? Read(string text, DateTime now, string? own = null) => Read(new Utterance(text, now), own);
 
@@ -37,8 +37,8 @@ public static class AmendmentReader
         Enumerable.Range(0, tokens.Count)
         .All(at => found.Exists(each => at >= each.Start && at < each.End) || tokens[at].Kind != TokenKind.Word);
 
-    // "Eren 90 minuts, no dues hores"; "no era dimarts, era dimecres", "no era dimarts sinó dimecres": from the denial to
-    // the comma, the "sinó" or the end.
+    // Removes what is denied, up to the comma, "sinó" or the end: "eren 90 minuts, no dues hores", "no era dimarts, era dimecres", "no
+    // era dimarts sinó dimecres".
     private static string WithoutDenied(string text, IReadOnlyList<Token> tokens)
     {
         var kept = text.ToCharArray();

@@ -7,18 +7,18 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// Reads in a session's message what refers to something told before its own value: "l'endemà" is the day after the day told, and in
-/// "no van ser dues hores, van ser tres" the number is of hours.
+/// Resolves words in a session's message that refer to an earlier value: "l'endemà" is the day after the day given, and in "no van ser
+/// dues hores, van ser tres" the number is in hours.
 /// </summary>
 internal static class BackReferences
 {
-    // How far after a denied length the number that takes its place may stand.
+    // The maximum distance, in tokens, from a denied length to the number that replaces it.
     private const int Reach = 7;
 
     private static readonly Dictionary<string, int> Amounts =
         WordLists.Pairs("numbers").ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
 
-    /// <summary>The phrases of time, those two kinds among them.</summary>
+    /// <summary>The time phrases of the message, with these references resolved.</summary>
     public static IEnumerable<Item> Resolve(Phrases phrases)
     {
         Item? day = null;

@@ -5,14 +5,14 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// Reads a correction that says nothing but with which council a session was: "era amb Manlleu", "la 12 no era amb Vic, era amb
-/// Manlleu". What was denied is not what it was.
+/// Reads corrections that change only the council of a session: "era amb Manlleu", "la 12 no era amb Vic, era amb Manlleu". A denied
+/// council is ignored.
 /// </summary>
 public static class CouncilAmendmentReader
 {
     private const int MostWords = 24;
 
-    /// <summary>How it is said; the council comes after it.</summary>
+    /// <summary>The phrases that introduce the council.</summary>
     internal static RuleBook Book { get; } = new(
         [],
         [
@@ -40,7 +40,7 @@ public static class CouncilAmendmentReader
             : null;
     }
 
-    // Nothing more, or what it was not: "era amb Manlleu, no amb Vic".
+    // Nothing follows, or only the denied council: "era amb Manlleu, no amb Vic".
     private static bool EndsThere(IReadOnlyList<Token> tokens, int end)
     {
         if (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Mark) end++;

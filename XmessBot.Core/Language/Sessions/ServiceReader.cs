@@ -2,12 +2,12 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>Reads which service is meant (R03, R04): "mentoria", "assessorament".</summary>
+/// <summary>Reads which service a message names (R03, R04): "mentoria", "assessorament".</summary>
 public static class ServiceReader
 {
     private static readonly PhraseList Phrases = new("service");
 
-    /// <summary>The service, or null when it is not said or both are.</summary>
+    /// <summary>The service; null when it is not said or both are.</summary>
     public static Service? Read(string text) => new Utterance(text).Service;
 
     /// <inheritdoc cref="Read(string)"/>
@@ -22,7 +22,8 @@ public static class ServiceReader
         return said is [var one] ? (one == "mentoring" ? Service.Mentoring : Service.Advisory) : null;
     }
 
-    // "Dimarts no vam poder fer la mentoria; la vam fer dijous": when it was is denied, and not what; "no era la mentoria" is.
+    // "Dimarts no vam poder fer la mentoria; la vam fer dijous" denies the day and not the service; "no era la mentoria" denies the
+    // service.
     private static bool IsOfDeed(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Text is "la" or "l" or "el" or "les"
         && tokens[at - 2].Text is "fer" or "fet" or "tenir" or "tingut" or "comencar" or "comencat" or "acabar" or "acabat";
 }

@@ -2,14 +2,14 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>What a council answers to a session that its mentor logged.</summary>
-/// <param name="Agrees">Whether it was so.</param>
-/// <param name="Number">The session's number; null when it is not said.</param>
+/// <summary>The council's answer about a session that its mentor logged.</summary>
+/// <param name="Agrees">True to confirm the session, false to dispute it.</param>
+/// <param name="Number">The number of the session; null when it is not said.</param>
 public sealed record SessionAnswer(bool Agrees, int? Number);
 
 /// <summary>
-/// Reads "confirmo la sessió 12" and "la sessió 12 no és correcta". A message is one only when it speaks of a session, and a
-/// denial wins: a yes that was not said would confirm hours.
+/// Reads "confirmo la sessió 12" and "la sessió 12 no és correcta". The message has to mention a session, and a denial wins, because a
+/// wrong yes would confirm hours.
 /// </summary>
 public static class SessionAnswerReader
 {
@@ -32,7 +32,7 @@ public static class SessionAnswerReader
         if (numbers.Length > 1) return null;
         var denies = tokens.Any(token => token.Text == "no" || Denying.Contains(token.Text));
         if (!denies && !tokens.Any(token => Agreeing.Contains(token.Text))) return null;
-        // "La sessió 12 no" alone may be anything.
+        // "La sessió 12 no" alone is ambiguous.
         if (denies && !tokens.Any(token => Agreeing.Contains(token.Text) || Denying.Contains(token.Text)
             || token.Text is "aixi" or "fer" or "feta")) return null;
         return new SessionAnswer(!denies,

@@ -5,8 +5,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// Tells what a message says beside its session: the next meeting, the hours that are left, the hours of travel, the day
-/// on which it is written.
+/// Finds the parts of a message that are not about the session itself: the next meeting, the hours left, travel time, the day on which
+/// it is written.
 /// </summary>
 internal sealed class SessionAsides
 {
@@ -18,7 +18,7 @@ internal sealed class SessionAsides
     private readonly IReadOnlyList<Token> _tokens;
     private readonly bool[] _next;
 
-    /// <summary>Marks the sentences' ends that are about what is to come.</summary>
+    /// <summary>Marks the parts of sentences that are about the future.</summary>
     public SessionAsides(IReadOnlyList<Token> tokens)
     {
         _tokens = tokens;
@@ -32,10 +32,10 @@ internal sealed class SessionAsides
         }
     }
 
-    /// <summary>Whether a place is told of what is to come.</summary>
+    /// <summary>Whether a token belongs to such a part.</summary>
     public bool IsNext(int at) => _next[at];
 
-    /// <summary>Whether a phrase of time is told of something else than the session.</summary>
+    /// <summary>Whether a time phrase is about something other than the session.</summary>
     public bool Covers(Item item)
     {
         if (_next[item.Start]) return true;
@@ -43,7 +43,7 @@ internal sealed class SessionAsides
         return item.Value is Days && Near(item.End, 1, 3, Telling);
     }
 
-    /// <summary>Whether the words of a phrase, or those before it, say that a feast is meant as a day.</summary>
+    /// <summary>Whether the words of a phrase, or before it, say that the name of a feast means its day.</summary>
     public bool SaysDay(Item item)
     {
         for (var n = item.Start - 1; n < item.End && n < _tokens.Count; n++)

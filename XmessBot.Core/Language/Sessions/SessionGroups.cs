@@ -5,22 +5,24 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>The part of a message that tells one of its sessions.</summary>
-/// <param name="Start">Its first token.</param>
-/// <param name="End">The first token after it.</param>
-/// <param name="Times">Its phrases of time.</param>
+/// <summary>The part of a message about one of its sessions.</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="End">The index of the token after it.</param>
+/// <param name="Times">Its time phrases.</param>
 /// <param name="Places">Its municipalities.</param>
 internal sealed record SessionGroup(int Start, int End, IReadOnlyList<Item> Times, IReadOnlyList<SessionPlace> Places)
 {
-    /// <summary>Whether it says a day of its own.</summary>
+    /// <summary>Whether it has a day of its own.</summary>
     public bool HasDay => Times.Any(item => item.Value is Days { Single: true });
 
-    /// <summary>Whether it says how long, or from when to when, and with whom or on which day.</summary>
+    /// <summary>Whether it has a length or hours, and a council or a day.</summary>
     public bool IsSession => Times.Any(item => item.Value is Duration or HourRange { From: not null, To: not null })
         && (Places.Count > 0 || HasDay);
 }
 
-/// <summary>Cuts a message that tells several sessions: where a day, a length or a council comes that the one before has already.</summary>
+/// <summary>
+/// Splits a message about several sessions: a new one starts at a day, length or council that the current one already has.
+/// </summary>
 internal static class SessionGroups
 {
     private static readonly Dictionary<string, int> Amounts =
@@ -30,7 +32,7 @@ internal static class SessionGroups
 
     private sealed record Fact(int Start, int End, string Kind, object Value);
 
-    /// <summary>The groups, or none when they are not at least two whole ones.</summary>
+    /// <summary>The groups; empty unless there are at least two complete ones.</summary>
     public static IReadOnlyList<SessionGroup> Of(SessionMessage message)
     {
         var facts = message.Times.Where(item => item.Value is Days { Single: true } or Duration or HourRange)
@@ -44,7 +46,7 @@ internal static class SessionGroups
             if (seen.Exists(other => other.Kind == fact.Kind && !other.Value.Equals(fact.Value))
                 || seen.Exists(other => other.Kind == "length" && fact.Kind == "length"))
             {
-                // "De 10 a 12, 2 hores" is one length said twice.
+                // "De 10 a 12, 2 hores" gives one length twice.
                 if (fact.Kind == "length" && seen[^1].Kind == "length"
                     && !(fact.Value is HourRange && seen[^1].Value is HourRange && !fact.Value.Equals(seen[^1].Value))) continue;
                 starts.Add(Boundary(message, seen[^1].End, fact.Start));
@@ -59,9 +61,8 @@ internal static class SessionGroups
         return groups.TrueForAll(group => group.IsSession) || AreAnnounced(message, groups) ? groups : [];
     }
 
-    // "Dues sessions amb Batea: de 4 a 5 i de 6 a 7": as many stretches of hours as sessions were announced, and the day and the
-    // council said
-    // once.
+    // "Dues sessions amb Batea: de 4 a 5 i de 6 a 7": as many ranges of hours as sessions announced, with the day and the council
+    // given once.
     private static bool AreAnnounced(SessionMessage message, List<SessionGroup> groups)
     {
         if (!groups[0].IsSession || groups.Exists(group =>
@@ -77,7 +78,7 @@ internal static class SessionGroups
         return places.Count == 0 ? [] : places.Where(place => place.Closeness == places.Max(each => each.Closeness));
     }
 
-    // The last "i", comma or full stop between the two.
+    // The last "i", comma or full stop between two tokens.
     private static int Boundary(SessionMessage message, int from, int to)
     {
         for (var n = to - 1; n >= from; n--)

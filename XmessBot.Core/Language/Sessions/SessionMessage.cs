@@ -6,7 +6,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>A message with what was found in it and where, before it is decided which session says what.</summary>
+/// <summary>A message with the time phrases and municipalities found in it, before they are assigned to sessions.</summary>
 internal sealed class SessionMessage
 {
     private readonly SessionAsides _asides;
@@ -21,35 +21,35 @@ internal sealed class SessionMessage
         Places = places;
     }
 
-    /// <summary>As it was written.</summary>
+    /// <summary>The text as written.</summary>
     public string Text { get; }
 
-    /// <summary>Its repaired tokens.</summary>
+    /// <summary>Its tokens in common form.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>The phrases of time that are of a session: not those of travel, of what is left, of the next one.</summary>
+    /// <summary>The time phrases about a session, without travel time, hours left and the next session.</summary>
     public IReadOnlyList<Item> Times { get; }
 
-    /// <summary>The municipalities that may have received it.</summary>
+    /// <summary>The municipalities that may have received the session.</summary>
     public IReadOnlyList<SessionPlace> Places { get; }
 
-    /// <summary>Whether a token is written so, accents and all: "què" asks and "que" joins.</summary>
+    /// <summary>Whether a token is written like this, accents included: "què" asks and "que" joins.</summary>
     public bool Says(int at, string written) =>
         at < Tokens.Count && MemoryExtensions.Equals(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start), written,
             StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a place is told of what is to come.</summary>
+    /// <summary>Whether a token is about the future.</summary>
     public bool IsNext(int at) => _asides.IsNext(at);
 
-    /// <summary>Reads a message; <paramref name="own"/> is the mentor's municipality.</summary>
+    /// <summary>Reads a message; <paramref name="own"/> is the mentor's own municipality.</summary>
     public static SessionMessage Read(Utterance said, string? own)
     {
         var phrases = said.Times;
         var aside = new SessionAsides(phrases.Tokens);
         var places = SessionPlace.Find(said, phrases.Tokens, own).Where(place => !aside.IsNext(place.Start)
-            // "De 10 alas 12": in the midst of hours there is no council.
+            // "De 10 alas 12": words within a range of hours are no municipality.
             && !phrases.Items.Any(item => item.Value is HourRange && item.Start < place.Start && place.End < item.End)).ToList();
-        // A feast in a session is a day only when it is said as one: otherwise it may be a town or a person.
+        // The name of a feast counts as a day only when the words say so: otherwise it may be a town or a person.
         var times = BackReferences.Resolve(phrases).Where(item => !aside.Covers(item) && !IsDenied(phrases, item)
             && !IsAllOfThem(phrases.Tokens, item) && !places.Exists(place => place.Start < item.End && item.Start < place.End)
             && !(item.Value is Days { Holiday: true } && !aside.SaysDay(item))).ToList();
@@ -66,7 +66,7 @@ internal sealed class SessionMessage
             is "van" or "eren" or "han" or "foren" or "sessions" or "per" or "en" or "a" or "de" or "d"
             || ModalityReader.Read([tokens[item.End]]) is not null || ServiceReader.Read([tokens[item.End]]) is not null);
 
-    // "El 14, no el 15", "no va ser dilluns": when it was not. What follows a refusal ("dimecres no puc") is no session's.
+    // "El 14, no el 15", "no va ser dilluns". What follows a refusal ("dimecres no puc") is about no session.
     private static bool IsDenied(Phrases phrases, Item item) =>
         (item.Value is Days or Duration or Clock or HourRange && Denial.Covers(phrases.Tokens, item.Start))
         // "Igual que dilluns": compared with.
@@ -82,14 +82,14 @@ internal sealed class SessionMessage
     }
 }
 
-/// <summary>A municipality named in a message.</summary>
-/// <param name="Start">Its first token.</param>
-/// <param name="End">The first token after it.</param>
-/// <param name="Candidates">Whom it may be.</param>
+/// <summary>A municipality named in a message about sessions.</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="End">The index of the token after it.</param>
+/// <param name="Candidates">The municipalities that it may be.</param>
 /// <param name="Closeness">How clearly the words before it say that it received the session: "amb" most, "a" less.</param>
 internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipalities.Municipality> Candidates, int Closeness)
 {
-    // Between a denial and the council that it denies.
+    // Words between a denial and the council it denies.
     private static readonly HashSet<string> Leading =
     [
         "amb", "a", "al", "de", "d", "del", "l", "la", "el", "els", "les", "en", "ajuntament", "sessio", "mentoria", "assessorament",
@@ -105,7 +105,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         "pressupost",
     ];
 
-    /// <summary>All but the mentor's own.</summary>
+    /// <summary>All mentions except the mentor's own municipality.</summary>
     public static IEnumerable<SessionPlace> Find(Utterance said, IReadOnlyList<Token> tokens, string? own)
     {
         var ownName = own is null ? null : CatalanText.Fold(own);
@@ -113,7 +113,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         var before = 0;
         foreach (var mention in said.Places.Mentions)
         {
-            // "No el vam fer amb Gavà sinó amb Sant Joan Despí"; of "no vam fer la sessió amb Gavà" it is still the one meant.
+            // "No el vam fer amb Gavà sinó amb Sant Joan Despí"; in "no vam fer la sessió amb Gavà" it is still the council meant.
             if (denied.Contains(mention) && denied.Count < said.Places.Mentions.Count) continue;
             if (mention.Candidates.Any(each => CatalanText.Fold(each.Name) == ownName)) continue;
             var start = IndexAt(tokens, mention.Start);
@@ -135,7 +135,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
         return Denial.Covers(tokens, start);
     }
 
-    // "L'exemple de Granollers", "com ja vam fer amb Vic": it is only spoken of.
+    // "L'exemple de Granollers", "com ja vam fer amb Vic": mentioned only.
     private static bool IsSpokenOf(IReadOnlyList<Token> tokens, int at) => Spoken.Contains(tokens[at].Text)
         || (tokens[at].Text is "com" && at + 1 < tokens.Count
             && tokens[at + 1].Text is "ja" or "vam" or "hem" or "a" or "amb" or "els" or "la" or "el" or "ho" or "es")
@@ -152,7 +152,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
 
     private static int Closest(IReadOnlyList<Token> tokens, int start, int before)
     {
-        // "Amb Valls sobre l'ordenança de Reus": what leads to the one before leads to this one only where both are joined.
+        // "Amb Valls sobre l'ordenança de Reus": a preposition governs a second name only when the two are joined.
         var joined = tokens.Skip(before).Take(start - before).All(token =>
             token.Text is "i" or "," or "o" or "amb" or "de" or "d" or "l" or "ajuntament" or "els");
         for (var n = start - 1; n >= (joined ? 0 : before) && n >= start - 9; n--)
@@ -166,7 +166,7 @@ internal sealed record SessionPlace(int Start, int End, IReadOnlyList<Municipali
                 case "mentor" or "mentora" when n >= start - 2: return 0;
                 case "des" when n >= start - 3: return 0;
                 case "a" or "al" or "en" when n == start - 1 && !(n > 0 && tokens[n - 1].Text == "per"): return 1;
-                // "El conveni de Manresa": perhaps theirs, perhaps one to look at.
+                // "El conveni de Manresa": may be the council's own or only an example.
                 case "de" or "d" when n == start - 1 && n > 0 && Papers.Contains(tokens[n - 1].Text): return 1;
             }
             if (tokens[n].Kind == TokenKind.Mark && tokens[n].Text is "." or ";" or "(" or ":") break;

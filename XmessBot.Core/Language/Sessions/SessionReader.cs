@@ -7,20 +7,20 @@ using XmessBot.Core.Municipalities;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// Reads a mentor's one message, "Ahir 2 hores amb Berga sobre clàusules socials, per Zoom", as a session, or as several
-/// when it tells several.
+/// Reads a mentor's message ("Ahir 2 hores amb Berga sobre clàusules socials, per Zoom") as one session, or as several when it tells
+/// several.
 /// </summary>
 public static class SessionReader
 {
-    // How far after "totes dues" what goes for both may stand.
+    // The maximum distance, in tokens, from "totes dues" to a value that applies to both.
     private const int ReachOfAll = 7;
 
     private static readonly HashSet<string> Each = ["cada", "cadascun", "cadascuna", "ambdos", "ambdues", "respectivament"];
 
-    /// <summary>What the message tells; every part that it does not tell exactly is null.</summary>
+    /// <summary>The session that the message tells; parts that are missing or inexact are null.</summary>
     /// <param name="text">The message.</param>
-    /// <param name="now">Civil time in Madrid; sessions lie before it.</param>
-    /// <param name="own">The official name of the mentor's own municipality, which never receives them.</param>
+    /// <param name="now">The current civil time in Madrid; sessions lie before it.</param>
+    /// <param name="own">The official name of the mentor's own municipality, which cannot receive their sessions.</param>
     public static SessionReading Read(string text, DateTime now, string? own = null) => Read(new Utterance(text, now), own);
 
     /// <inheritdoc cref="Read(string, DateTime, string?)"/>
@@ -30,13 +30,13 @@ public static class SessionReader
         var groups = SessionGroups.Of(message);
         if (groups.Count < 2) return EachDay(message, One(message, message.Times, message.Places, 0, message.Tokens.Count, now), now);
         var shared = Shared(message, groups, now);
-        // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11", "dilluns 2 h i dimarts 1 h amb Berga": the one council is of all.
+        // "Amb Gelida: el 4 de 10 a 12 i l'11 de 10 a 11", "dilluns 2 h i dimarts 1 h amb Berga": the only council applies to all.
         var only = groups.Where(group => group.Places.Count > 0).ToList() is [var one] ? Place(one.Places) : null;
         var read = new List<SessionReading>();
         foreach (var group in groups)
         {
             var told = One(message, group.Times, group.Places, group.Start, group.End, now);
-            // "Ahir 2 hores amb Berga i 1 amb Olot": what is said once, first, goes for all.
+            // "Ahir 2 hores amb Berga i 1 amb Olot": a value given once, in the first session, applies to all.
             if (read.Count > 0) told = told with { Date = group.HasDay ? told.Date : read[^1].Date,
                 Service = told.Service ?? read[0].Service };
             read.Add(told with
@@ -51,11 +51,11 @@ public static class SessionReader
         return read[0] with { More = read[1..] };
     }
 
-    // "Dilluns i dimecres, 2 h cada dia", "de 10 a 12": one a day. A length without a word that says so may be of all of them.
+    // One session per day: "dilluns i dimecres, 2 h cada dia", "de 10 a 12". A length without "each" may be the total.
     private static SessionReading EachDay(SessionMessage message, SessionReading one, DateTime now)
     {
         if (one.Date is not null || one.Minutes is null || !IsOfEach(message)) return one;
-        // "Dilluns o dimarts": one of them, and nobody knows which.
+        // "Dilluns o dimarts": it is not known which.
         if (message.Times.Any(item => item.Value is Weekdays
             && message.Tokens.Skip(item.Start).Take(item.End - item.Start).Any(token => token.Text is "o" or "u"))) return one;
         if (!AreListed(message)) return one;
@@ -73,7 +73,7 @@ public static class SessionReader
         return read[0] with { More = read[1..] };
     }
 
-    // "Dilluns, dimecres i dijous"; of two that stand apart one may be when it was to be, or when it is told.
+    // "Dilluns, dimecres i dijous". Two days that are apart may be the planned day, or the day of writing, and the session's.
     private static bool AreListed(SessionMessage message)
     {
         var days = message.Times.Where(item => item.Value is Days or SeveralDays or Weekdays { Count: < 5 }).ToList();
@@ -87,14 +87,15 @@ public static class SessionReader
             .Any(at => message.Tokens[at].Text is "de" or "d" && message.Tokens[at - 1].Text is "totes" or "tots")
         || message.Times.Any(item => item.Value is HourRange { From: not null, To: not null });
 
-    // "Per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla", "…tot plegat ahir": what goes for all of them.
+    // Values that apply to all sessions: "per Zoom: dilluns 2 h amb Berga i dimarts…", "…totes dues per Zoom, sobre el pla", "…tot
+    // plegat ahir".
     private static (DateOnly? Date, Modality? Modality, Service? Service, string? Topic) Shared(SessionMessage message,
         IReadOnlyList<SessionGroup> groups, DateTime now)
     {
         var tokens = message.Tokens;
-        // "Amb Ulldecona, a distància: dia 4…": with one council, it too is said before the first of them.
+        // "Amb Ulldecona, a distància: dia 4…": the only council too may come before the first session.
         var places = groups.Skip(1).Any(group => group.Places.Count > 0) ? groups[0].Places.Select(place => place.Start) : [];
-        // "Ahir, presencial, mentoria: 1 h amb Valls i 2 h amb Reus": one day for all goes before what is of each.
+        // "Ahir, presencial, mentoria: 1 h amb Valls i 2 h amb Reus": a day for all comes before the first session.
         var days = groups.Skip(1).Any(group => group.HasDay);
         var begins = groups[0].Times.Where(item => item.Value is not Days day || (days && day.Single)).Select(item => item.Start)
             .Concat(places).DefaultIfEmpty(0).Min();
@@ -113,8 +114,7 @@ public static class SessionReader
         SaidOfAll(message, at) is var said && (ModalityReader.Read(said) is not null || ServiceReader.Read(said) is not null)
             || message.Times.Any(item => item.Value is Days { Single: true } && item.Start > at && item.Start <= at + 3);
 
-    // "…, mentoria en tots dos casos", "… totes dues d'assessorament i en línia": from the pause, or from what else is told,
-    // before it.
+    // "…, mentoria en tots dos casos", "… totes dues d'assessorament i en línia": back to the previous pause or other value.
     private static IReadOnlyList<Token> SaidOfAll(SessionMessage message, int at)
     {
         var from = at;

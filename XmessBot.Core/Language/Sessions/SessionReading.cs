@@ -2,15 +2,15 @@ using XmessBot.Core.Municipalities;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>What a message tells of a session that was held; each part null when it is not said, or not exactly.</summary>
+/// <summary>The facts that a message gives about a session that was held; each is null when missing or inexact.</summary>
 /// <param name="Date">The civil day.</param>
 /// <param name="Start">When it began.</param>
 /// <param name="End">When it ended.</param>
-/// <param name="Minutes">How long it was.</param>
-/// <param name="Municipality">The one that received it, never the mentor's own.</param>
+/// <param name="Minutes">The length in minutes.</param>
+/// <param name="Municipality">The municipality that received it; never the mentor's own.</param>
 /// <param name="Modality">How it was held.</param>
 /// <param name="Service">Mentoring or advisory.</param>
-/// <param name="Topic">What it was about, in the person's words.</param>
+/// <param name="Topic">The topic, in the person's words.</param>
 public sealed record SessionReading(
     DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes, Municipality? Municipality, Modality? Modality, Service? Service,
     string? Topic)

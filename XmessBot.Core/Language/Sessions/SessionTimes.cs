@@ -5,12 +5,12 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>When a session was, out of its phrases of time. What contradicts itself or is vague stays null.</summary>
+/// <summary>The date, hours and length of a session, from its time phrases. Contradictory or vague parts are null.</summary>
 internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? End, int? Minutes)
 {
     private static readonly TimeSpan LongestSession = TimeSpan.FromHours(7);
 
-    /// <summary>Decides the date, the hours and the length, and works out of two of them the third.</summary>
+    /// <summary>Decides the date, the hours and the length, and computes the third from two of them.</summary>
     public static SessionTimes Of(IReadOnlyList<Item> told, IReadOnlyList<Token> tokens, DateTime now)
     {
         var phrases = told.Select(phrase => AsLength(phrase, told, tokens)).ToList();
@@ -19,13 +19,13 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         phrases = held;
         var moment = new Moment(now, Lean.Past);
         var (start, end, clear) = Hours(phrases, tokens, verbs);
-        // "De 9 a 11 teníem pactat i vam plegar a la una": it began when they had said, as nothing else is told of it.
+        // "De 9 a 11 teníem pactat i vam plegar a la una": without another start, it began as agreed.
         if (start is null && end is not null && clear) start = Hours([.. agreed.Where(phrase => !IsLength(phrase))], tokens, verbs).Start;
         var minutes = Length(phrases);
         if (start is { } from && end is { } to)
         {
             var between = (int)(to - from).TotalMinutes;
-            // Two lengths that differ: one of them is wrong, and nobody but the person knows which.
+            // Two lengths that differ: it is not known which one is wrong.
             if (minutes is null && clear && !HasLength(phrases)) minutes = between;
             else if (minutes != between) minutes = null;
         }
@@ -42,7 +42,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return new SessionTimes(Day(phrases, moment), start, end, minutes);
     }
 
-    // "1:45 h d'assessorament amb Berga": with nothing before it that tells an hour, and no other length, it is how long it was.
+    // "1:45 h d'assessorament amb Berga": a length, unless a word before it marks a clock time or there is another length.
     private static Item AsLength(Item phrase, IReadOnlyList<Item> told, IReadOnlyList<Token> tokens)
     {
         if (phrase.Value is not Clock || told.Any(other => other != phrase && other.Value is Clock or HourRange or Duration)) return phrase;
@@ -59,7 +59,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
     {
         DateOnly? day = null;
         var told = phrases.Where(phrase => phrase.Value is Days { Single: true }).Select(phrase => (Days)phrase.Value).ToList();
-        // "Ahir 2 h. Dijous que ve en farem 2 més": beside a day that is gone, one to come is of something else.
+        // "Ahir 2 h. Dijous que ve en farem 2 més": next to a past day, a future one is about another session.
         var gone = told.Exists(days => days.On(moment) is { } on && on.First <= moment.Today);
         foreach (var phrase in phrases)
         {
@@ -72,7 +72,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         return day;
     }
 
-    // "10 h, durada 2 h": of two lengths, the one of a working day is when it began.
+    // "10 h, durada 2 h": of two lengths, the one as long as a working day is the start.
     private static bool IsHour(Item phrase, IReadOnlyList<Item> phrases) =>
         phrase.Value is Duration { Minutes: >= 480 and <= 1200 } amount && amount.Minutes % 60 == 0
         && phrases.Any(other => other.Value is Duration { Minutes: > 0 and < 480 } && other.Kind != "quarters")
@@ -89,7 +89,7 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
             if (minutes is { } other && other != amount.Minutes) return null;
             minutes = amount.Minutes;
         }
-        // Nobody sits for a working day: "10 h" is then a time said badly.
+        // No session lasts a working day: "10 h" is then a badly written clock time.
         return minutes is > 0 and < 600 ? minutes : null;
     }
 
@@ -126,21 +126,22 @@ internal sealed record SessionTimes(DateOnly? Date, TimeOnly? Start, TimeOnly? E
         }
         if (hours is null) return (null, null, true);
         if (part is [var only]) hours = hours.Towards(only);
-        // "De 9 a quarts d'onze": what is not exact leaves the other as it was said.
+        // "De 9 a quarts d'onze": an inexact end is dropped, and the other one stays.
         var exact = new HourRange(hours.From is { Exists: true } ? hours.From : null, hours.To is { Exists: true } ? hours.To : null);
-        // "Vaig sortir a les 8 i vam començar a les 10": told apart, hours that lie far from each other are not of one session.
+        // "Vaig sortir a les 8 i vam començar a les 10": hours given apart and far from each other belong to different things.
         if (apart && exact.Resolve() is ({ } begins, { } ends) && ends - begins > LongestSession) return (null, null, false);
         return exact.Resolve() is var (from, to) ? (from, to, exact.Equals(hours)) : (null, null, false);
     }
 
-    // What was arranged gives way to what happened: of "havíem quedat a les 10, però vam començar a les 11" the first is no hour of it.
+    // What was agreed gives way to what happened: in "havíem quedat a les 10, però vam començar a les 11" the first does not count.
     private static (List<Item> Agreed, List<Item> Held) Parted(List<Item> phrases, Dictionary<Item, VerbSense> verbs)
     {
         phrases = [.. phrases.Where(phrase => IsLength(phrase) || verbs.GetValueOrDefault(phrase) != VerbSense.Aside)];
         var agreed = phrases.Where(phrase => verbs.GetValueOrDefault(phrase) == VerbSense.Agreed).ToList();
         var gone = agreed.Where(phrase => phrases.Exists(other => !agreed.Contains(other) && IsLength(other) == IsLength(phrase)
             && other.Value is Clock or HourRange or Duration)
-            // "Havia de durar dues hores", "de 10 a 12 teníem previst, però vam fer una hora": so much it need not have been.
+            // "Havia de durar dues hores", "de 10 a 12 teníem previst, però vam fer una hora": the planned length need not be the real
+            // one.
             || IsLength(phrase) || (phrase.Value is HourRange { From: not null, To: not null }
                 && phrases.Exists(other => !agreed.Contains(other) && IsLength(other)))).ToList();
         return (gone, [.. phrases.Except(gone)]);

@@ -4,34 +4,35 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Sessions;
 
 /// <summary>
-/// What a session was about, in the person's words: what follows "sobre", "per parlar de", "tema:"; else what follows
-/// "mentoria de"; else, in a note of few words, the words that are nothing else.
+/// The topic of a session, in the person's words: what follows "sobre", "per parlar de", "tema:"; else what follows "mentoria de";
+/// else, in a short note, the words that mean nothing else.
 /// </summary>
 internal static class SessionTopic
 {
     private static readonly PhraseList Cues = new("topic-cues");
     private static readonly PhraseList Modality = new("modality");
     private static readonly PhraseList Service = new("service");
-    // Words of sentences, which notes do not have: what is left over in a sentence may be anything.
+    // Words of full sentences, which notes do not have: in a sentence the remaining words may be anything.
     private static readonly HashSet<string> Sentence =
         ["vam", "vaig", "vas", "hem", "he", "va", "ha", "van", "han", "ens", "no", "que", "soc", "som", "queden", "us", "es", "mes",
             "seria", "sera", "seran", "volien", "feim", "vull", "vem", "erem", "eren", "acabo", "acabem", "surto", "sortim", "si",
             "pero", "perque", "com", "on", "haviem", "havia", "havien", "teniem", "pengem", "penjo", "tanquem", "pleguem"];
 
-    // "Sessió de seguiment": which kind of session, not what about.
+    // "Sessió de seguiment": the kind of session, not its topic.
     private static readonly HashSet<string> Generic = ["seguiment", "treball", "coordinació", "inici", "tancament", "presentació",
         "benvinguda", "control", "feina"];
 
-    // "Amb el consell comarcal", "amb l'Anna": with whom, not what about.
+    // "Amb el consell comarcal", "amb l'Anna": the participants, not the topic.
     private static readonly HashSet<string> Institution = ["consell", "diputacio", "mancomunitat", "consorci", "generalitat"];
 
     private static readonly HashSet<string> Articles =
         ["el", "la", "l", "els", "les", "un", "una", "de", "d", "del", "dels", "sobre", "a", "al"];
 
+    /// <summary>Small words, which are no topic by themselves.</summary>
     internal static readonly HashSet<string> Small = [.. WordLists.Lines("topic-small").SelectMany(line =>
         line.Split(' ')).Select(CatalanText.Fold)];
 
-    /// <summary>The topic told between two tokens, or null.</summary>
+    /// <summary>The topic given between two tokens, or null.</summary>
     public static string? Of(SessionMessage message, int start, int end)
     {
         var tokens = message.Tokens;
@@ -40,9 +41,9 @@ internal static class SessionTopic
         foreach (var (meaning, cue, after) in Cues.Find(tokens))
         {
             if (cue < start || after >= end) continue;
-            // "Vam veure que calia més temps" tells no topic.
+            // "Vam veure que calia més temps" gives no topic.
             if (after < tokens.Count && tokens[after].Text is "que" or "si" or "quan" && !message.Says(after, "què")) continue;
-            // "Sessió d'hora i mitja amb en Joan": the words are of no topic.
+            // "Sessió d'hora i mitja amb en Joan": the words give no topic.
             var found = meaning == "weak" && LeadsAway(tokens, after, end, other) ? null
                 : From(message, after, meaning == "weak" ? Colon(tokens, after, end) : end, other);
             if (found is null || (meaning == "weak" && Generic.Contains(found))) continue;
@@ -53,7 +54,7 @@ internal static class SessionTopic
             ?? AfterColon(message, start, end, other) ?? Rest(message, start, end, other) ?? OwnSegment(message, start, end, other);
     }
 
-    // "Dues hores de feina: així va anar": what a weak cue tells ends where a colon begins something else.
+    // "Dues hores de feina: així va anar": a topic after a weak cue ends at a colon.
     private static int Colon(IReadOnlyList<Token> tokens, int start, int end)
     {
         var at = start + 1;
@@ -61,7 +62,7 @@ internal static class SessionTopic
         return Math.Min(at, end);
     }
 
-    // Which tokens say something else: when, with whom, how.
+    // Marks tokens with another meaning: time, council, modality.
     private static bool[] Other(SessionMessage message)
     {
         var other = new bool[message.Tokens.Count];
@@ -72,7 +73,7 @@ internal static class SessionTopic
         }
         foreach (var place in message.Places)
         {
-            // "Vielha e Mijaran": the whole of its name, also where it is told by a part of it.
+            // "Vielha e Mijaran": the whole name, even when only part of it was found.
             var name = place.Candidates is [var one] ? Tokens.Of(one.Name).Select(token => token.Text).ToList() : [];
             var end = place.End;
             var next = end > 0 ? name.IndexOf(message.Tokens[end - 1].Text) + 1 : 0;
@@ -97,7 +98,7 @@ internal static class SessionTopic
     {
         var tokens = message.Tokens;
         var first = start;
-        // "Tema: registre d'entrada": what is announced begins where it begins.
+        // "Tema: registre d'entrada": after a colon the topic starts at once.
         var announced = start < end && (tokens[start].Text == ":" || tokens[start - 1].Text == ":");
         while (first < end && !IsTopicWord(message, first)
             && ((announced ? Articles : Small).Contains(tokens[first].Text) || tokens[first].Text == ":")) first++;
@@ -109,7 +110,7 @@ internal static class SessionTopic
         return Text(message, first, last);
     }
 
-    // "Com fer el pla", "què és la compra agregada", "bones pràctiques", "la seu electrònica": these begin a topic, small as they are.
+    // "Com fer el pla", "què és la compra agregada", "bones pràctiques", "la seu electrònica": small words that start a topic.
     private static bool IsTopicWord(SessionMessage message, int at) =>
         message.Says(at, "què") || message.Tokens[at].Text == "com"
             || (message.Tokens[at].Text == "seu" && at > 0 && message.Tokens[at - 1].Text == "la")
@@ -119,7 +120,7 @@ internal static class SessionTopic
     private static bool IsComplement(IReadOnlyList<Token> tokens, int first, int at) =>
         at > first && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "del" or "dels" or "de" or "d" or "la" or "l" && at > first + 1;
 
-    // "Vam dedicar dues hores al reglament": what some time was given to.
+    // "Vam dedicar dues hores al reglament": what the time was spent on.
     private static string? Devoted(SessionMessage message, int start, int end, bool[] other)
     {
         for (var at = start; at < end; at++)
@@ -133,7 +134,7 @@ internal static class SessionTopic
         return null;
     }
 
-    // "Vam parlar mitja hora amb Berga de la licitació": what follows the other things said.
+    // "Vam parlar mitja hora amb Berga de la licitació": what follows the other values.
     private static string? SpokenOf(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
@@ -147,7 +148,7 @@ internal static class SessionTopic
         return null;
     }
 
-    // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what a colon announces, when it is nothing else.
+    // "Mentoria amb Berga (12/05, 90 min): com fer el mapa d'actors": what follows a colon, when it has no other meaning.
     private static string? AfterColon(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
@@ -165,7 +166,7 @@ internal static class SessionTopic
             .Any(token => token.Text != "com" && Sentence.Contains(token.Text)) ? Text(message, colon + 1, last) : null;
     }
 
-    // "12/05 Berga 2h Zoom clàusules socials": the run of words that say nothing else.
+    // "12/05 Berga 2h Zoom clàusules socials": the span of words with no other meaning.
     private static string? Rest(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;
@@ -183,7 +184,7 @@ internal static class SessionTopic
             for (var m = n; m < end && !other[m]
                 && (tokens[m].Kind != TokenKind.Mark || tokens[m].Text is "-" or "/" && tokens[m].Glued); m++)
             {
-                // "Article 145 de la LCSP", "llei 9/2017": a number between words is of them.
+                // "Article 145 de la LCSP", "llei 9/2017": a number between words belongs to them.
                 if (tokens[m].Kind == TokenKind.Number && tokens[m].Glued) last = m + 1;
                 if (!IsContent(tokens[m], false)) continue;
                 words++;
@@ -194,20 +195,20 @@ internal static class SessionTopic
             n = last;
         }
         if (best > start && IsTopicWord(message, best - 1) && !other[best - 1]) best--;
-        // "Amb la secretària de Tona": somebody.
+        // "Amb la secretària de Tona": a person.
         if (bestWords == 1 && Enumerable.Range(1, 2).Any(back => best - back >= start && tokens[best - back].Text is "amb" or "ab"))
             return null;
         if (bestWords > 0 && (Institution.Contains(tokens[best].Text) || char.IsUpper(message.Text[tokens[best].Start]))
             && Enumerable.Range(1, 2).Any(back => best >= back && tokens[best - back].Text is "amb" or "al")) return null;
-        // "Hor", "vma": one short word is a slip of some other; "PAM", "TIC" are not.
+        // "Hor", "vma": a single short word is a typo of another word; "PAM" and "TIC" are not.
         if (bestWords == 1 && bestEnd - best == 1 && tokens[best].Text.Length == 3
             && !message.Text[tokens[best].Start..tokens[best].End].All(char.IsUpper)) return null;
-        // With more words besides, it is no note but a sentence, and the run may be any part of it.
+        // With more words it is a sentence and not a note, and the span may be any part of it.
         return bestWords is > 0 and <= 8 && all - bestWords <= 1 ? Text(message, best, bestEnd) : null;
     }
 
-    // "Ahir vam baixar a Móra: presencial, 3 hores, cooperatives energètiques": the one stretch between pauses that says
-    // nothing else and is no clause, after the first. Two of them, or names of people, tell no topic.
+    // "Ahir vam baixar a Móra: presencial, 3 hores, cooperatives energètiques": the only span between pauses, after the first, that
+    // has no other meaning and is no clause. Two spans, or names of people, give no topic.
     private static string? OwnSegment(SessionMessage message, int start, int end, bool[] other)
     {
         var tokens = message.Tokens;

@@ -4,32 +4,32 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>What the verb of an hour or a length says of it.</summary>
+/// <summary>What the verb next to a time or length says about it.</summary>
 internal enum VerbSense
 {
-    /// <summary>Nothing, or there is no verb.</summary>
+    /// <summary>Nothing, or no verb.</summary>
     None,
 
-    /// <summary>"Havíem quedat a les 10": perhaps not when it was.</summary>
+    /// <summary>Agreed beforehand, perhaps not the real time: "havíem quedat a les 10".</summary>
     Agreed,
 
-    /// <summary>"Vam començar a les 11".</summary>
+    /// <summary>The start: "vam començar a les 11".</summary>
     Began,
 
-    /// <summary>"A les 12 plegàvem".</summary>
+    /// <summary>The end: "a les 12 plegàvem".</summary>
     Ended,
 
-    /// <summary>"Vam fer pausa a les 11": none of its hours.</summary>
+    /// <summary>Something else: "vam fer pausa a les 11".</summary>
     Aside,
 
-    /// <summary>"Van ser dues hores".</summary>
+    /// <summary>The real length or time: "van ser dues hores".</summary>
     Held,
 }
 
-/// <summary>Reads the verbs of a told session (Data/session-verbs.txt).</summary>
+/// <summary>Reads the verbs in a message about a session (Data/session-verbs.txt).</summary>
 internal static class SessionVerbs
 {
-    // How far before an hour, past pauses, its verb may stand: "vam començar, tot i la pluja, a les 10".
+    // The maximum distance, in tokens, from a time back to its verb across pauses: "vam començar, tot i la pluja, a les 10".
     private const int Reach = 10;
 
     private static readonly Dictionary<string, string[]> Lists = Load();
@@ -40,14 +40,14 @@ internal static class SessionVerbs
         ("held", VerbSense.Held),
     ];
 
-    // Words that cannot be a verb's, by their first letters and exactly: most words are none, and one look tells so.
+    // Fast check, by first letters and whole word, that a word cannot be a verb; most words cannot.
     private static readonly Memo<bool> MaySay = new(word =>
         Senses.Any(sense => Array.Exists(Lists[sense.List], entry => Last(entry) is var last
             && (IsBeginning(last) ? word.StartsWith(last[..^1], StringComparison.Ordinal) : last == word))));
 
     /// <summary>
-    /// The sense of each hour's or length's verb: the one in its own part of the sentence, before it or else after it ("a les 12
-    /// plegàvem"); else the nearest one before that no other has.
+    /// The sense of the verb of each time or length: a verb in the same part of the sentence, before it or else after it ("a les 12
+    /// plegàvem"); else the nearest earlier verb that belongs to no other.
     /// </summary>
     public static Dictionary<Item, VerbSense> Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> phrases)
     {
@@ -59,7 +59,8 @@ internal static class SessionVerbs
     }
 
     /// <summary>
-    /// Whether it has just ended, and so was today: "acabo de penjar", "hem acabat fa un moment", "surto ara de la reunió".
+    /// Whether the session has just ended, so that it was today: "acabo de penjar", "hem acabat fa un moment", "surto ara de la
+    /// reunió".
     /// </summary>
     public static bool JustEnded(IReadOnlyList<Token> tokens, IReadOnlyList<Item> phrases)
     {
@@ -74,7 +75,7 @@ internal static class SessionVerbs
             {
                 if (In("ends", tokens, at))
                 {
-                    // "Acabo de penjar", but "ara mateix acabo d'enviar l'acta".
+                    // Not in "ara mateix acabo d'enviar l'acta".
                     if (at + 2 < end && tokens[at + 1].Text is "de" or "d" && tokens[at].Text.StartsWith("acab", StringComparison.Ordinal))
                     {
                         if (In("just", tokens, at + 2)) return true;
@@ -82,7 +83,7 @@ internal static class SessionVerbs
                     else if (now || tokens[Math.Max(at - 1, start)].Text == "ara"
                         || (at + 1 < end && tokens[at + 1].Text == "ara")) return true;
                 }
-                // "Ara" alone may be when it is told; "ara mateix" is when it ended.
+                // "Ara" alone may mean the time of writing; "ara mateix" means the time it ended.
                 var done = tokens[at].Text is [.., 'a' or 'i', 't'] or [.., 'a' or 'i', 'd', 'a']
                     && (at == start || tokens[at - 1].Text is "hem" or "he");
                 if (now && done && SenseOf(tokens, at, false) is VerbSense.Ended or VerbSense.Held) return true;
@@ -92,7 +93,7 @@ internal static class SessionVerbs
         return false;
     }
 
-    /// <summary>Whether the words between two hours say that the one after is the end that holds.</summary>
+    /// <summary>Whether the words between two times say that the second is the real end.</summary>
     public static bool Changes(IReadOnlyList<Token> tokens, int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Any(at => In("changed", tokens, at));
 
@@ -116,7 +117,7 @@ internal static class SessionVerbs
         return before;
     }
 
-    // "A les 4 vam començar", but "a les 4 vam acabar la de les 3": a verb with an hour after it is of that one.
+    // "A les 4 vam començar", but in "a les 4 vam acabar la de les 3" the verb belongs to the time after it.
     private static bool LeadsOn(IReadOnlyList<Token> tokens, int verb, List<Item> timed)
     {
         var at = verb + 1;
@@ -130,7 +131,7 @@ internal static class SessionVerbs
         {
             var sense = SenseOf(tokens, at, false);
             if (taken.Contains(at) || sense is VerbSense.None) continue;
-            // "La sessió prevista per dilluns, dues hores": it is the day that was arranged.
+            // "La sessió prevista per dilluns, dues hores": the day was agreed, not the length.
             return sense == VerbSense.Agreed && phrase.Value is Duration ? VerbSense.None : sense;
         }
         return VerbSense.None;
@@ -170,12 +171,12 @@ internal static class SessionVerbs
         return false;
     }
 
-    // Of "tenim+hora" the second word, of "fi:" the word.
+    // The second word of "tenim+hora"; the word of "fi:".
     private static string Last(string entry) => entry[(entry.IndexOf('+', StringComparison.Ordinal) + 1)..].TrimEnd(':');
 
     private static bool IsBeginning(string word) => word[^1] == '*';
 
-    // What parts a sentence: what is said of one hour there is not said of the next.
+    // Sentence boundaries: a verb does not apply across them.
     private static bool Parts(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "i" or "," or ":" or "(" or ")" or "pero" or "sino" || EndsSentence(tokens, at);
 

@@ -2,10 +2,10 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Sessions;
 
-/// <summary>Where the words of a topic end (<see cref="SessionTopic"/>).</summary>
+/// <summary>Finds where the words of a topic end (<see cref="SessionTopic"/>).</summary>
 internal static class TopicEnds
 {
-    // After an "i" these begin another clause: "cooperatives i ens tornarem a veure".
+    // After "i" these begin another clause: "cooperatives i ens tornarem a veure".
     private static readonly HashSet<string> Clause =
         ["vam", "varem", "vaig", "hem", "he", "va", "ha", "van", "han", "ens", "hi", "ho", "en", "em", "us", "ja", "no", "es", "queda",
             "queden", "quedem", "farem", "cal", "van", "m", "jo", "despres", "demà", "dema"];
@@ -22,7 +22,7 @@ internal static class TopicEnds
         return last > at + 1 && last < end && tokens[last].Text == ")" ? last + 1 : at;
     }
 
-    /// <summary>Whether a topic ends there. In "https://contractes.cat/guia?x=1" the points end nothing.</summary>
+    /// <summary>Whether a topic ends at that token. The dots in "https://contractes.cat/guia?x=1" end nothing.</summary>
     public static bool At(IReadOnlyList<Token> tokens, int at) => !(at + 1 < tokens.Count && tokens[at + 1].Glued
         && WebAddress.Covers(tokens, at))
         && IsEnd(tokens, at);
@@ -38,7 +38,7 @@ internal static class TopicEnds
         Clause.Contains(tokens[at].Text) || (tokens[at].Text is "el" or "la" or "els" or "les" or "l" && at + 1 < tokens.Count
             && tokens[at + 1].Text is "podem" or "hem" or "vam" or "volen" or "farem" or "puc");
 
-    // A comma inside the topic joins nouns: "clàusules, criteris i lots"; a verb or a preposition after it goes on to something else.
+    // A comma within the topic joins nouns ("clàusules, criteris i lots"); a verb or preposition after it starts something else.
     private static bool IsList(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at + 2].Text is "i" or "," && tokens[at + 1].Kind == TokenKind.Word
             && !SessionTopic.Small.Contains(tokens[at + 1].Text);

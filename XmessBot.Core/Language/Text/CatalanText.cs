@@ -4,16 +4,16 @@ using System.Text;
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// The one place where case, accents, apostrophes and the ways to write l·l stop mattering. Every rule of the
-/// language compares folded text, so none needs to know how people type. Any Unicode is accepted, broken surrogates too.
+/// Normalises case, accents, apostrophes and the spellings of l·l. Every language rule compares folded text, so no rule has to handle
+/// how people type. Accepts any Unicode text, including unpaired surrogates.
 /// </summary>
 public static class CatalanText
 {
     private static readonly string?[] Folded = BuildTable();
 
     /// <summary>
-    /// Lower case, without diacritics, one form of apostrophe, l·l (and "l.l", "l-l") as "ll": "Sol·licitud d’Òdena" is
-    /// "sollicitud d'odena". Spaces and other characters stay, so words can be compared with equality.
+    /// Converts to lower case, without diacritics, with one form of apostrophe, and l·l (also "l.l", "l-l") as "ll": "Sol·licitud
+    /// d’Òdena" gives "sollicitud d'odena". Blanks and other characters stay, so that words can be compared for equality.
     /// </summary>
     public static string Fold(string text)
     {
@@ -22,7 +22,7 @@ public static class CatalanText
         return folded.ToString();
     }
 
-    /// <summary>As <see cref="Fold(string)"/>, telling of each folded character where it starts in the original.</summary>
+    /// <summary>As <see cref="Fold(string)"/>, also recording the position in the original of each folded character.</summary>
     internal static void Fold(string text, StringBuilder folded, List<int>? origins)
     {
         for (var at = 0; at < text.Length; at++)
@@ -35,7 +35,7 @@ public static class CatalanText
         }
     }
 
-    // "sol·licitud", and as keyboards make it: "sol.licitud", "sol-licitud". A point before a capital ends a sentence.
+    // "sol·licitud", and as keyboards produce it: "sol.licitud", "sol-licitud". A dot before a capital ends a sentence.
     private static bool IsGeminateMark(string text, int at, StringBuilder folded) =>
         text[at] is '·' or '.' or '-' or '•' or '∙' or '⋅' or '‧' or '・'
         && folded.Length > 1 && folded[^1] == 'l' && char.IsAsciiLetter(folded[^2])
@@ -66,7 +66,7 @@ public static class CatalanText
         return kept.ToString();
     }
 
-    // Whatever Catalan and its neighbours use is below U+0250; the rest is decomposed when met.
+    // Covers the letters of Catalan and related languages (below U+0250); the rest is decomposed on demand.
     private static string?[] BuildTable()
     {
         var table = new string?[0x250];

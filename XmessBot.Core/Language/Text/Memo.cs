@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// What depends on a word, or on a sentence of ours, and on nothing else: worked out once for as long as people go on writing it.
-/// Safe to use from many turns at once; whatever they write, it keeps no more than a few thousand.
+/// A bounded cache of values that depend only on a word, or on one of the bot's sentences. Thread-safe; keeps at most a few thousand
+/// entries.
 /// </summary>
 public sealed class Memo<T>
 {
@@ -13,11 +13,11 @@ public sealed class Memo<T>
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
     private readonly Func<string, T> _read;
 
-    /// <summary>Nothing is known yet.</summary>
-    /// <param name="read">Works it out.</param>
+    /// <summary>Creates an empty cache.</summary>
+    /// <param name="read">Computes the value of a word.</param>
     public Memo(Func<string, T> read) => _read = read;
 
-    /// <summary>What was worked out for the word.</summary>
+    /// <summary>The value of the word, computed when it is not cached.</summary>
     public T this[string word]
     {
         get

@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Finds the phrases of a word list in a message: "one phrase, (an|the) other phrase = meaning" a line (see <see cref="Variants"/>). Of two
-/// that begin at one place the longer is found.
+/// Finds the phrases of a word list in a message. Each line is "one phrase, (an|the) other phrase = meaning" (see <see
+/// cref="Variants"/>). Of two phrases that start at the same token, the longer wins.
 /// </summary>
 public sealed class PhraseList
 {
     private readonly Dictionary<string, List<(string[] Words, string Meaning)>> _byFirst = [];
 
-    /// <summary>Reads Language/Data/<paramref name="list"/>.txt.</summary>
+    /// <summary>Loads Language/Data/<paramref name="list"/>.txt.</summary>
     public PhraseList(string list)
     {
         foreach (var line in WordLists.Lines(list))
@@ -24,7 +24,7 @@ public sealed class PhraseList
         foreach (var same in _byFirst.Values) same.Sort((one, other) => other.Words.Length - one.Words.Length);
     }
 
-    /// <summary>What is found, with the first token of each and the first after it, in order and without overlap.</summary>
+    /// <summary>The phrases found, with the index of the first token and of the token after the last; in order, without overlap.</summary>
     public IEnumerable<(string Meaning, int Start, int End)> Find(IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)

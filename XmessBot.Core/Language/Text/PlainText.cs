@@ -3,15 +3,15 @@ using System.Text;
 
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>Text as it looks: what is copied from elsewhere brings characters that nobody sees or that only look different.</summary>
+/// <summary>Removes invisible characters and look-alikes that copied text brings.</summary>
 internal static class PlainText
 {
-    /// <summary>The common form of each character ("１" is "1", a no-break blank is a blank), without those that cannot be seen.</summary>
+    /// <summary>The text in compatibility form ("１" is "1", a no-break space is a space), without invisible characters.</summary>
     public static string Of(string text)
     {
         if (Ascii.IsValid(text)) return text;
         var seen = new StringBuilder(text.Length);
-        // Half a surrogate pair has no common form.
+        // An unpaired surrogate has no such form.
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format) seen.Append(rune);

@@ -1,9 +1,9 @@
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>Cuts a text into its sentences: at an end mark that a blank follows, and at the end of a line.</summary>
+/// <summary>Splits a text into sentences: after an end mark followed by a blank, and at line ends.</summary>
 internal static class Sentences
 {
-    /// <summary>The sentences with their marks, in order; "15.000" ends none.</summary>
+    /// <summary>The sentences with their marks, in order; the dot of "15.000" ends none.</summary>
     public static IEnumerable<string> Of(string text)
     {
         var start = 0;

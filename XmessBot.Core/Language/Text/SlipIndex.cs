@@ -1,18 +1,18 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// The words from which a typed one is a slip or two away, found without comparing it with each: every word waits under itself and
-/// under itself less one or two letters, and the typed one is looked up in the same way. Two words one slip apart share such a rest.
+/// Finds the words that are one or two typos away from a typed one, without comparing all: each word is indexed under itself and under
+/// itself without one or two letters, and the typed word is looked up in the same way (symmetric deletion).
 /// </summary>
 internal sealed class SlipIndex
 {
     private const int Shortest = 3;
     private const int Longest = 20;
 
-    // From this length on two letters may have changed places around a third.
+    // The minimum length of a word in which two letters may be swapped around a third.
     private const int Middling = 6;
 
-    // From this length on a word may hold two slips, if it begins well.
+    // The minimum length of a word that may hold two typos, if it starts correctly.
     private const int Long = 8;
 
     private readonly Dictionary<string, List<string>> _byRest = [];
@@ -20,8 +20,8 @@ internal sealed class SlipIndex
     private readonly Func<string, string> _meaning;
 
     /// <summary>Indexes the words.</summary>
-    /// <param name="words">Folded.</param>
-    /// <param name="meaning">What a word stands for: two that stand for the same do not contend.</param>
+    /// <param name="words">The words, folded.</param>
+    /// <param name="meaning">The meaning of a word; words with the same meaning do not compete.</param>
     public SlipIndex(IEnumerable<string> words, Func<string, string> meaning)
     {
         _meaning = meaning;
@@ -30,7 +30,7 @@ internal sealed class SlipIndex
         _lookup = _byRest.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The one word that was meant, or null when there is none or two are as near.</summary>
+    /// <summary>The closest word; null when none is close or two are equally close.</summary>
     public string? Nearest(string typed)
     {
         if (typed.Length is < Shortest or > Longest) return null;
@@ -69,7 +69,7 @@ internal sealed class SlipIndex
         }
     }
 
-    // How much of a slip it is, or null when it is too much for words of this length: a short word has another one always near.
+    // The cost of a typo; null when it is too large for words of this length, since a short word always has others nearby.
     private static int? Cost(string typed, string known)
     {
         var kind = SlipKinds.Of(typed, known);
@@ -83,7 +83,7 @@ internal sealed class SlipIndex
         return length >= Long && typed[0] == known[0] && Typos.Near(typed, known, 2) ? 4 : null;
     }
 
-    // People begin words well: another first letter is a slip when it was swapped with the second, or in a long word.
+    // People start words correctly: a different first letter is a typo only when it was swapped with the second, or in a long word.
     private static bool BeginsBadly(SlipKind kind, int length) =>
         kind == SlipKind.Swapped ? length > 3 : kind < SlipKind.Other && length > 6;
 

@@ -1,39 +1,39 @@
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>What a finger or an ear does to a word, from what says least of another word to what says most.</summary>
+/// <summary>The kinds of typo, from the most to the least certain.</summary>
 internal enum SlipKind
 {
-    /// <summary>Two neighbours swapped: "aihr".</summary>
+    /// <summary>Two neighbouring letters swapped: "aihr".</summary>
     Swapped,
 
-    /// <summary>A letter said twice, or a double one once: "ahirr", "asessor".</summary>
+    /// <summary>A letter doubled, or a double one written once: "ahirr", "asessor".</summary>
     Doubled,
 
-    /// <summary>A letter left out: "presncial".</summary>
+    /// <summary>A letter missing: "presncial".</summary>
     Missing,
 
     /// <summary>
-    /// A letter too many, or one for its neighbour on the keyboard or for one that sounds the same, or two that change places around a
+    /// An extra letter, a letter replaced by its neighbour on the keyboard or by one that sounds the same, or two swapped around a
     /// third: "tardad", "tatda", "vespra", "munits".
     /// </summary>
     Near,
 
-    /// <summary>A letter for any other, or more than one slip.</summary>
+    /// <summary>A letter replaced by any other, or more than one typo.</summary>
     Other,
 }
 
-/// <summary>Tells which slip lies between what was typed and a word.</summary>
+/// <summary>Determines the kind of typo between a typed word and a known one.</summary>
 internal static class SlipKinds
 {
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-    // Letters that are heard as one another.
+    // Letters that sound alike.
     private static readonly string[] Alike = ["ae", "ou", "iy", "scz", "gj", "bv", "kq", "mn", "xs", "dt"];
 
     private static readonly HashSet<(char, char)> Close = [.. Keys().Concat(Heard())
         .SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) })];
 
-    /// <summary>The slip between two folded words that differ.</summary>
+    /// <summary>The kind of typo between two different folded words.</summary>
     public static SlipKind Of(ReadOnlySpan<char> typed, ReadOnlySpan<char> known)
     {
         var first = typed.CommonPrefixLength(known);
@@ -58,7 +58,7 @@ internal static class SlipKinds
     private static IEnumerable<(char, char)> Heard() =>
         Alike.SelectMany(same => same.SelectMany(one => same.Where(other => other != one).Select(other => (one, other))));
 
-    // Side by side, and with the one above.
+    // Neighbours on the same row of the keyboard and on the row above.
     private static IEnumerable<(char, char)> Keys()
     {
         for (var row = 0; row < Rows.Length; row++)

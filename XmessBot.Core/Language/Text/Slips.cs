@@ -4,19 +4,19 @@ using Towns = XmessBot.Core.Municipalities.Municipalities;
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Puts slips right, once for the whole house, in the words that carry the grammar ("aihr", "presncial", "assesorment") and parts
-/// two of them that were written together ("lasessió", "ambVic") or with the blank beside its place ("duesh ores"). What is a word of
-/// its own, a municipality or a person is left alone, and so is what may have been two different words.
+/// Repairs typos in the words that carry the grammar ("aihr", "presncial", "assesorment"), and separates words that were joined
+/// ("lasessió", "ambVic") or have the blank misplaced ("duesh ores"). Leaves real words, municipalities and people's names unchanged,
+/// and anything that could have been two different words.
 /// </summary>
 public static class Slips
 {
-    // Two words longer than this are none that a blank can have been lost among.
+    // A longer word is never two words without a blank.
     private const int LongestPair = 24;
 
-    // The second of them is none that another word may end in.
+    // The minimum length of the second word: shorter ones may be the ending of another word.
     private const int ShortestMoved = 4;
 
-    // A shorter word with a slip in it is found only where it stands alone.
+    // A shorter word with a typo is repaired only when it is not joined to another.
     private const int ShortestSpoilt = 5;
 
     private const int LongestSmall = 4;
@@ -25,10 +25,10 @@ public static class Slips
 
     private static readonly Dictionary<string, HashSet<string>> Lists = Load();
 
-    // "Amb", "del": those that are written together with others.
+    // Small words that get joined to others: "amb", "del".
     private static readonly HashSet<string> Small = Lists["glued"];
 
-    // "Dos", "sis": too short to be found before any word, but not before a unit.
+    // Too short to be recognised before any word, but not before a unit: "dos", "sis".
     private static readonly HashSet<string> Numbers = Lists["numbers"];
 
     private static readonly HashSet<string> Days = Lists["days"];
@@ -49,7 +49,7 @@ public static class Slips
         [.. Towns.All.Select(town => Words(town.Name).ToList()).Where(words => words.Count == 1 && words[0].Length > 2)
             .Select(words => words[0])];
 
-    // What exists by itself: our own lists of words that are no slips, and the words near these ones that a dictionary has.
+    // Real words: our lists of words that are not typos, and the dictionary words close to the grammar words.
     private static readonly HashSet<string> Real =
     [
         .. Grammar, .. Small, .. TownWords, .. Spellings.Known,
@@ -63,10 +63,10 @@ public static class Slips
 
     private static readonly Memo<Slip> Known = new(Read);
 
-    // Whether it exists by itself; else where the word is to be cut in two, which word was meant, or what the second part means.
+    // Whether the word is real; else where to split it, or the word that it (or its second part, when split) means.
     private readonly record struct Slip(bool IsWord, int? Cut = null, string? Meant = null);
 
-    /// <summary>The tokens with the slips put right. Spans keep pointing at what was typed.</summary>
+    /// <summary>The tokens with typos repaired. Positions still refer to the text as typed.</summary>
     public static IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens)
     {
         List<Token>? mended = null;
@@ -76,7 +76,7 @@ public static class Slips
             var token = tokens[at];
             var slip = next;
             next = at + 1 < tokens.Count ? Of(tokens[at + 1]) : default;
-            // As "amb" is heard; after a number it is of the morning, unless a town follows: "a les 4 am Sort".
+            // "Am" is "amb" by ear; after a number it is a.m., unless a town follows: "a les 4 am Sort".
             if (token.Text == "am" && (at == 0 || tokens[at - 1].Kind != TokenKind.Number || IsTownWord(tokens, at + 1)))
             {
                 (mended ??= [.. tokens.Take(at)]).Add(token with { Text = "amb" });
@@ -115,7 +115,7 @@ public static class Slips
         return Cut(word, GluesTown) is { } town ? new Slip(IsWord: false, town) : GluedAndSpoilt(word);
     }
 
-    // "Docutbre", "dagsot", "eldimrats": something small, and a day or a month with a slip in it.
+    // "Docutbre", "dagsot", "eldimrats": a small word joined to a day or month with a typo.
     private static Slip GluedAndSpoilt(string word)
     {
         for (var cut = 1; cut <= word.Length - ShortestSpoilt && cut <= LongestSmall; cut++)
@@ -137,7 +137,7 @@ public static class Slips
         return null;
     }
 
-    // "Un ahora", "duesh ores", "du eshores": where the blank between two words belongs when it is a letter or two beside its place.
+    // "Un ahora", "duesh ores", "du eshores": where the blank belongs when it is one or two letters off.
     private static int? Displaced(IReadOnlyList<Token> tokens, int at)
     {
         if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at + 1].Kind != TokenKind.Word
@@ -163,7 +163,7 @@ public static class Slips
         yield return rest with { Text = joined[blank..] };
     }
 
-    // "Lasessió", "imitja", "horesamb", "dimartspassat": both are known as they stand, and not both are small.
+    // "Lasessió", "imitja", "horesamb", "dimartspassat": both parts are known words and at least one is not small.
     private static bool Glues(string head, string rest) =>
         Small.Contains(head) ? IsKnown(rest) && rest.Length > (head.Length > 1 ? 2 : 4)
         : Numbers.Contains(head) && Units.Contains(rest) ? true
@@ -174,7 +174,7 @@ public static class Slips
     private static bool GluesTown(string head, string rest) => OneWordTowns.Contains(rest)
         && (head == "amb" || (head.Length > 4 && Grammar.Contains(head)));
 
-    // "El tècnic dagramunt", "mentoria deberga": only after a word of this house's messages; "detona" is a verb.
+    // "El tècnic dagramunt", "mentoria deberga": only after a typical word, because "detona" is a verb.
     private static int? OfTown(Token before, Token token) =>
         token.Text[0] == 'd' && Grammar.Contains(before.Text) ? Cut(token.Text, GluesOfTown) : null;
 
@@ -183,13 +183,13 @@ public static class Slips
 
     private static IEnumerable<Token> Part(Token token, int cut, string? meant = null)
     {
-        // A folded word as long as what was typed has its letters where they were.
+        // The folded word has the length of the typed one, so its letters are at the same positions.
         var at = token.End - token.Start == token.Text.Length ? token.Start + cut : (int?)null;
         yield return token with { Text = token.Text[..cut], End = at ?? token.End };
         yield return token with { Text = meant ?? token.Text[cut..], Start = at ?? token.Start, Glued = false };
     }
 
-    // "info@vic.cat", "www.zom.us": what a machine reads is not mended.
+    // "info@vic.cat", "www.zom.us": addresses are not repaired.
     private static bool IsOfAnAddress(IReadOnlyList<Token> tokens, int at) =>
         (at > 0 && tokens[at].Glued && tokens[at - 1] is { Glued: true, Text: "@" or "_" or "." or "/" })
         || (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "@" or "_" });

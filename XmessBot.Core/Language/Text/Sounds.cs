@@ -1,12 +1,12 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// What a word sounds like, however it is spelt: "akell" and "aquell", "grasies" and "gràcies", "jenial" and "genial". Only the
-/// letters that people take for one another count as the same.
+/// The sound of a word, independent of its spelling: "akell" and "aquell", "grasies" and "gràcies", "jenial" and "genial". Only letters
+/// that people confuse are merged.
 /// </summary>
 public static class Sounds
 {
-    /// <summary>The sound of a folded word, to be compared with that of another.</summary>
+    /// <summary>The sound of a folded word, to compare with another.</summary>
     public static string Of(string word)
     {
         var sound = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
@@ -22,13 +22,13 @@ public static class Sounds
                 'c' when next == 'h' => 'x',
                 'c' or 'z' => word[at] == 'z' || soft ? 's' : 'k',
                 'g' when soft => 'j',
-                // "que", "gui": the u is not heard.
+                // "que", "gui": the u is silent.
                 'u' when soft && at > 0 && word[at - 1] is 'q' or 'g' => '\0',
                 'v' => 'b',
                 'y' => at > 0 && word[at - 1] == 'n' ? '\0' : 'i',
                 var letter => letter,
             };
-            // "Gui" is no "gi".
+            // "Gui" does not sound like "gi".
             if (word[at] == 'g' && next == 'u' && at + 2 < word.Length && word[at + 2] is 'e' or 'i') heard = 'g';
             if (heard != '\0' && (length == 0 || sound[length - 1] != heard)) sound[length++] = heard;
         }

@@ -1,28 +1,28 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Puts what people type into the common form, word by word and only where it is certain: shortenings (xq, tb),
-/// dialect and Spanish words of time (hui, vesprada, miércoles), lost apostrophes (donze, lhospitalet is no word of time
-/// and stays). Spans keep pointing at what was typed.
+/// Replaces typed spellings by the common form, word by word and only when it is certain: abbreviations (xq, tb), dialect and Spanish
+/// words of time (hui, vesprada, miércoles), missing apostrophes (donze; lhospitalet is not a word of time and stays). Positions still
+/// refer to the text as typed.
 /// </summary>
 public static class Spellings
 {
     private static readonly Dictionary<string, string[]> Common = Load();
 
-    /// <summary>Every word that has a common form.</summary>
+    /// <summary>All words that have a different common form.</summary>
     internal static IReadOnlyCollection<string> Known => Common.Keys;
 
-    /// <summary>The common form of a folded word, its words divided by blanks, or null when it has none.</summary>
+    /// <summary>The common form of a folded word, as words separated by blanks; null when it has none.</summary>
     internal static string? CommonForm(string word) => Common.TryGetValue(word, out var words) ? string.Join(' ', words) : null;
 
-    /// <summary>The tokens with each known spelling replaced by its common form, which may be several words.</summary>
+    /// <summary>The tokens with each known spelling replaced by its common form, which may be several tokens.</summary>
     public static IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens)
     {
         var repaired = new List<Token>(tokens.Count);
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            // "Am Berga" is with Berga; "10 am" is before noon.
+            // "Am Berga" means "amb"; "10 am" means before noon.
             var noon = token.Text == "am" && at > 0 && tokens[at - 1].Kind == TokenKind.Number;
             if (noon || token.Kind != TokenKind.Word || !Common.TryGetValue(token.Text, out var words))
             {
@@ -39,7 +39,7 @@ public static class Spellings
         var common = new Dictionary<string, string[]>();
         foreach (var (word, meaning) in WordLists.Pairs("spellings")) common[word] = meaning.Split(' ');
         var elided = WordLists.Lines("elided").Select(CatalanText.Fold).ToHashSet();
-        // "Dair", "dhui": the apostrophe is lost before a misspelt word as well.
+        // "Dair", "dhui": the apostrophe may be missing before a misspelt word too.
         foreach (var (word, meaning) in common
             .Where(pair => pair.Value is [var one] && elided.Contains(one) && IsElided(pair.Key)).ToList())
             common.TryAdd("d" + word, ["d", .. meaning]);

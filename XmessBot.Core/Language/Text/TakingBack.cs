@@ -1,8 +1,8 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// Whether the words between two things say that the first is taken back: "dimarts, perdó, dimecres", "Berga, vull dir Bagà", "dilluns
-/// no, dimarts". Any word there that is not of those, and nothing is taken back.
+/// Recognises self-corrections: words between two values that withdraw the first ("dimarts, perdó, dimecres", "Berga, vull dir Bagà",
+/// "dilluns no, dimarts"). Any other word in between means that nothing is withdrawn.
 /// </summary>
 internal static class TakingBack
 {
@@ -15,17 +15,17 @@ internal static class TakingBack
 
     private static readonly HashSet<string> Cues = [.. Lists[false]];
 
-    // These only between pauses: "dimarts, bo, dimecres", but "dimarts bo i dimecres dolent".
+    // Cues that count only between pauses: "dimarts, bo, dimecres", but not "dimarts bo i dimecres dolent".
     private static readonly HashSet<string> PausedCues = [.. Lists[true]];
 
-    // What may stand beside those words and says nothing by itself.
+    // Words without meaning that may accompany a cue.
     private static readonly HashSet<string> Small =
         ["no", "que", "el", "la", "l", "a", "al", "les", "els", "era", "eren", "va", "van", "ser", "em", "he", "m", "vull", "volia", "mes",
             "ben", "i", "de", "d", "del", "per", "amb", "si"];
 
     /// <summary>
-    /// Where words that take back, right before a token and after a pause, begin: of "3 hores amb Berga, perdó, 2 hores" the comma
-    /// before "perdó". The token itself when there are none.
+    /// The start of a correction that ends at a token, after a pause: in "3 hores amb Berga, perdó, 2 hores" the comma before "perdó".
+    /// The token itself when there is none.
     /// </summary>
     public static int Start(IReadOnlyList<Token> tokens, int before)
     {
@@ -40,7 +40,7 @@ internal static class TakingBack
         return start;
     }
 
-    /// <summary>The first token after words that take back, when they begin at a token; the token itself when they do not.</summary>
+    /// <summary>The token after a correction that starts at a token; the token itself when there is none.</summary>
     public static int End(IReadOnlyList<Token> tokens, int start)
     {
         var at = start;
@@ -49,8 +49,8 @@ internal static class TakingBack
     }
 
     /// <summary>
-    /// The tokens that hold where something before them is taken back: of "la quarta... ai no, la tercera" the last two, of "dilluns,
-    /// dimarts volia dir" the second. All of them when nothing is.
+    /// The tokens that remain valid after a self-correction: in "la quarta... ai no, la tercera" the last two, in "dilluns, dimarts
+    /// volia dir" the second. All of them when there is none.
     /// </summary>
     public static (int From, int To) Rest(IReadOnlyList<Token> tokens)
     {
@@ -65,14 +65,14 @@ internal static class TakingBack
         {
             var end = End(tokens, at);
             if (end == at || tokens[at - 1].Kind == TokenKind.Mark) continue;
-            // "Perdó, la tercera": what points goes with it.
+            // "Perdó, la tercera": includes the article before it.
             while (end > at + 1 && tokens[end - 1].Kind != TokenKind.Mark && !IsCue(tokens, end - 1) && tokens[end - 1].Text != "no") end--;
             return (end, tokens.Count);
         }
         return (0, tokens.Count);
     }
 
-    /// <summary>Whether what ends before one token is taken back by the tokens up to another.</summary>
+    /// <summary>Whether a value that ends before one token is withdrawn by the tokens up to another.</summary>
     public static bool Between(IReadOnlyList<Token> tokens, int from, int to)
     {
         if (to - from is < 1 or > MostWords) return false;
@@ -88,7 +88,7 @@ internal static class TakingBack
         return cue;
     }
 
-    // "Dimarts i, si no, dijous" takes nothing back: either will do.
+    // "Dimarts i, si no, dijous" withdraws nothing: either is possible.
     private static bool IsNo(IReadOnlyList<Token> tokens, int at) => tokens[at].Text == "no" && !(at > 0 && tokens[at - 1].Text == "si");
 
     private static bool IsCue(IReadOnlyList<Token> tokens, int at) => Cues.Contains(tokens[at].Text)

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>Cuts a message into folded tokens that remember where they stood. Linear in the length of the text.</summary>
+/// <summary>Splits a message into folded tokens that keep their positions. Linear in the length of the text.</summary>
 public static class Tokens
 {
     /// <summary>
-    /// The tokens as written: "D'11 a 12h" is d, 11, a, 12, h (the last one glued). Nothing is interpreted yet;
-    /// <see cref="Spellings.Repair"/> puts shortenings, dialect and missing apostrophes into the common form.
+    /// The tokens as written: "D'11 a 12h" is d, 11, a, 12, h (the last one glued). Nothing is interpreted; <see
+    /// cref="Spellings.Repair"/> then replaces abbreviations, dialect and missing apostrophes.
     /// </summary>
     public static IReadOnlyList<Token> Of(string text)
     {

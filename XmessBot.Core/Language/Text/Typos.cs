@@ -1,24 +1,21 @@
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>How far a typed word is from a known one: letters added, lost, changed, or two neighbours swapped.</summary>
+/// <summary>Edit distance between a typed word and a known one: letters added, missing or replaced, or two neighbours swapped.</summary>
 public static class Typos
 {
-    /// <summary>
-    /// How many slips a word of this length may hold and still be the word: none in a short one, where another word is
-    /// always near.
-    /// </summary>
+    /// <summary>The number of typos that a word of this length may have: none in a short word, which always has others nearby.</summary>
     public static int Allowed(int length) => length < 5 ? 0 : length < 9 ? 1 : 2;
 
-    /// <summary>Whether the two differ in at most so many slips. Folded words; bounded, so cheap for words far apart.</summary>
+    /// <summary>Whether two folded words differ by at most that many typos. The bound makes it cheap for different words.</summary>
     public static bool Near(ReadOnlySpan<char> typed, ReadOnlySpan<char> known, int slips) => Distance(typed, known, slips) <= slips;
 
-    /// <summary>The number of slips between the two, or any number above the bound when there are more.</summary>
+    /// <summary>The number of typos between the two words, or any number above the bound when there are more.</summary>
     public static int Distance(ReadOnlySpan<char> typed, ReadOnlySpan<char> known, int bound)
     {
         if (Math.Abs(typed.Length - known.Length) > bound) return bound + 1;
         if (typed.Length > 64 || known.Length > 64) return typed.SequenceEqual(known) ? 0 : bound + 1;
         var alike = typed.CommonPrefixLength(known);
-        // The letter before the first that differs may have changed places with it.
+        // The letter before the first difference may have been swapped with it.
         if (alike > 1)
         {
             typed = typed[(alike - 1)..];
@@ -33,7 +30,7 @@ public static class Typos
         for (var n = 0; n <= known.Length; n++) last[n] = n;
         for (var i = 1; i <= typed.Length; i++)
         {
-            // Further from the diagonal there are more slips than the bound anyway.
+            // Cells further from the diagonal exceed the bound.
             var (from, to) = (Math.Max(1, i - bound), Math.Min(known.Length, i + bound));
             var best = row[from - 1] = from > 1 ? bound + 1 : i;
             for (var j = from; j <= to; j++)

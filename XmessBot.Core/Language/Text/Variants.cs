@@ -1,12 +1,12 @@
 namespace XmessBot.Core.Language.Text;
 
 /// <summary>
-/// The short way to write many wordings in one line of a list: "ho (confirmo|accepto)" stands for two, "(molt|) bé" for
-/// two, the second without the word. Brackets may hold brackets.
+/// Expands the short notation for several wordings in one line of a list: "ho (confirmo|accepto)" has two, "(molt|) bé" has two, the
+/// second without the word. Brackets can be nested.
 /// </summary>
 public static class Variants
 {
-    /// <summary>Every wording of the line, in order, with single spaces.</summary>
+    /// <summary>Every wording of a line, in order, with single spaces.</summary>
     public static IEnumerable<string> Of(string line) =>
         Expand(line).Select(each => string.Join(' ', each.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
@@ -20,7 +20,7 @@ public static class Variants
         return Alternatives(line[(open + 1)..close]).SelectMany(Expand).SelectMany(_ => after, (middle, end) => before + middle + end);
     }
 
-    /// <summary>Where the bracket that opens there is closed.</summary>
+    /// <summary>The position of the bracket that closes the one at <paramref name="open"/>.</summary>
     internal static int Closing(string line, int open)
     {
         var depth = 0;
@@ -32,7 +32,7 @@ public static class Variants
         throw new FormatException($"A bracket is not closed: {line}");
     }
 
-    /// <summary>What stands between the bars that are in no inner bracket.</summary>
+    /// <summary>The alternatives between bars, ignoring bars in nested brackets.</summary>
     internal static IEnumerable<string> Alternatives(string inside)
     {
         var depth = 0;

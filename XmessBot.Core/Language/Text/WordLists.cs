@@ -1,8 +1,6 @@
 namespace XmessBot.Core.Language.Text;
 
-/// <summary>
-/// Reads the word lists of <c>Language/Data</c>, embedded in the assembly: one entry a line, "#" starts a comment.
-/// </summary>
+/// <summary>Reads the word lists of <c>Language/Data</c>, embedded in the assembly: one entry per line; "#" starts a comment.</summary>
 public static class WordLists
 {
     /// <summary>The entries of a list, in order: <c>Lines("spellings")</c> is Language/Data/spellings.txt.</summary>
@@ -15,9 +13,7 @@ public static class WordLists
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)];
     }
 
-    /// <summary>
-    /// The entries "words = meaning" of a list as pairs, the words folded: one pair for each word before the sign.
-    /// </summary>
+    /// <summary>The entries "words = meaning" of a list as pairs: one pair per word, folded.</summary>
     public static IEnumerable<(string Word, string Meaning)> Pairs(string name) =>
         from line in Lines(name)
         let sides = line.Split('=', 2)

@@ -4,14 +4,14 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Reads when somebody can meet: "dimarts i dijous al matí, tret de la setmana del 10 de maig". Days of the calendar
-/// are a pattern too, limited to themselves.
+/// Reads a weekly availability: "dimarts i dijous al matí, tret de la setmana del 10 de maig". Calendar days also give a pattern,
+/// limited to those days.
 /// </summary>
 public static class AvailabilityReader
 {
-    /// <summary>The pattern, or null when the text says none, or not exactly: the bot asks.</summary>
-    /// <param name="text">What the person wrote.</param>
-    /// <param name="now">Civil time in Madrid; the days looked for are to come.</param>
+    /// <summary>The pattern; null when the text gives none or is inexact, and the bot asks.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="now">The current civil time in Madrid; incomplete dates lie in the future.</param>
     public static WeeklyPattern? Read(string text, DateTime now) => Read(new Utterance(text, now));
 
     /// <inheritdoc cref="Read(string, DateTime)"/>

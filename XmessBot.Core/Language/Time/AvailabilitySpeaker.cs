@@ -3,12 +3,12 @@ using XmessBot.Core.Calendar;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Says a weekly pattern as a sentence: "els dimarts i els dijous al matí i els divendres de 09.00 a 11.00, tret del 12
-/// al 16 de maig de 2020". What is said, <see cref="AvailabilityReader"/> reads as the same pattern.
+/// Writes a weekly pattern as a phrase: "els dimarts i els dijous al matí i els divendres de 09.00 a 11.00, tret del 12 al 16 de maig
+/// de 2020". <see cref="AvailabilityReader"/> reads the phrase back as the same pattern.
 /// </summary>
 public static class AvailabilitySpeaker
 {
-    /// <summary>The sentence, without a capital or a full stop.</summary>
+    /// <summary>The phrase, without an initial capital or a full stop.</summary>
     public static string Say(WeeklyPattern pattern)
     {
         var said = List([.. pattern.Slots.Select(slot => Say(slot, pattern.Slots.Count > 1))], pattern.Slots.Count > 2 ? "; " : ", ");
@@ -17,7 +17,7 @@ public static class AvailabilitySpeaker
         return said;
     }
 
-    // Next to others, a slot with no time must say so, or it would take the time of its neighbour.
+    // In a list, a slot without a time has to say so, or it would be read with its neighbour's time.
     private static string Say(WeeklySlot slot, bool among) => Time(slot) is { Length: > 0 } time ? $"{Days(slot.Days)} {time}"
         : Days(slot.Days) + (among ? " tot el dia" : "");
 

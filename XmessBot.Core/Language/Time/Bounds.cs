@@ -5,15 +5,15 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Puts a start and an end that are told apart into one interval: "vam començar a les 10 i vam acabar a les 12", "dimarts a les 10, fins a
-/// les 12".
+/// Joins a start and an end that are given apart into one interval: "vam començar a les 10 i vam acabar a les 12", "dimarts a les 10,
+/// fins a les 12".
 /// </summary>
 internal static class Bounds
 {
     private static readonly string[] Ending = ["acab", "plega", "finalitz", "termin", "marx", "sorti", "final", "fi"];
     private static readonly string[] Beginning = ["comenc", "inici", "arrenc", "entr"];
 
-    /// <summary>The phrases, each start that has its end joined with it.</summary>
+    /// <summary>The phrases, with each start joined to its end.</summary>
     public static List<Item> Join(IReadOnlyList<Token> tokens, IEnumerable<Item> phrases)
     {
         var joined = new List<Item>();
@@ -43,7 +43,7 @@ internal static class Bounds
             }
             if (end is not null) finish = joined.Count;
             if (end is null && item.Value is Clock or HourRange { From: not null, To: null }) start = joined.Count;
-            // Another day has hours of its own.
+            // A new day has its own hours.
             else if (item.Value is HourRange or Clock or Days or Weekdays) start = -1;
             joined.Add(item);
         }
@@ -52,7 +52,7 @@ internal static class Bounds
 
     private static bool IsEnd(IReadOnlyList<Token> tokens, int at) => IsTold(tokens, at, Ending);
 
-    // "Vam acabar a les 12": the verb before it, in its piece of the sentence.
+    // "Vam acabar a les 12": the verb comes before the time, in the same part of the sentence.
     private static bool IsTold(IReadOnlyList<Token> tokens, int at, string[] verbs)
     {
         for (var n = at - 1; n >= 0 && n >= at - 4 && (tokens[n].Kind == TokenKind.Word || tokens[n].Text == ":"); n--)

@@ -4,12 +4,12 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Tells the days that somebody offers from those that they take out: what follows "tret de", and what stands in a
-/// clause with "no" ("però la setmana del 10 no puc").
+/// Separates the days that a person offers from those that they exclude: what follows "tret de", and what is in a clause with "no"
+/// ("però la setmana del 10 no puc").
 /// </summary>
 internal static class Clauses
 {
-    /// <summary>The phrases that say something, each with whether it is taken out.</summary>
+    /// <summary>The phrases with a meaning, each with whether it is excluded.</summary>
     public static IReadOnlyList<(Item Phrase, bool Taken)> Sort(Phrases phrases, Moment moment)
     {
         var sorted = new List<(Item, bool)>();
@@ -19,32 +19,33 @@ internal static class Clauses
         foreach (var item in phrases.Items)
         {
             if (item.Kind is "no" or "nono") continue;
-            // "L'oficina obre de 8 a 3, és l'horari que us podem oferir": its hours are theirs.
+            // "L'oficina obre de 8 a 3, és l'horari que us podem oferir": the opening hours are what they offer.
             if (item.Value is "opens" && phrases.Scopes.OffersAll) continue;
             var next = phrases.Scopes.ClauseOf(item);
             if (next != clause) (clause, excepted, onlyThose, takenOut) = (next, false, false, null);
             if (item.Kind is "except")
             {
-                // "No puc cap dia, excepte els dimarts": out of none, those are in.
+                // "No puc cap dia, excepte els dimarts": exceptions to none are included.
                 onlyThose = phrases.Scopes.Of(item) == PhraseStanding.Denied && !sorted.Exists(each => each.Item2);
                 excepted = !onlyThose;
                 afterExcept = excepted ? item.End : -1;
                 continue;
             }
-            // "Tots els dies menys els dimarts al matí": of Tuesday the morning, or the mornings of all the other days?
-            // "…menys dilluns, que és de 10 a 11": the hours are of the day taken out.
+            // Ambiguous: "tots els dies menys els dimarts al matí" excludes Tuesday mornings, or offers the mornings of the other
+            // days. In "…menys dilluns, que és de 10 a 11" the hours belong to the excluded day.
             if (takenOut is not null && (item.Value is DayPart or HourRange) && IsOf(phrases, takenOut, item))
                 sorted.Add((item with { Kind = "guard", Value = true }, false));
-            // "A l'hora que vulgueu menys de 12 a 1": what is left of a day is not told by one time.
+            // "A l'hora que vulgueu menys de 12 a 1": the rest of a day is not one time range.
             if (item.Start == afterExcept && item.Value is (DayPart or HourRange))
                 sorted.Add((item with { Kind = "guard", Value = true }, false));
-            // "Qualsevol dia menys divendres, al matí": after the day taken out, a time is of the days that are left.
-            // "…menys dimecres, durant el mes de maig": that is when, and not what is taken out.
+            // "Qualsevol dia menys divendres, al matí": a time after the excluded day applies to the remaining days. "…menys dimecres,
+            // durant el mes de maig": the period is not excluded.
             if (excepted && item.Start > 0 && phrases.Tokens[item.Start - 1].Text is "durant") excepted = false;
-            // "Exceptuant els divendres, a partir de les 9 qualsevol dia": all of them cannot be taken out of themselves.
+            // "Exceptuant els divendres, a partir de les 9 qualsevol dia": "qualsevol dia" cannot be excluded.
             if (excepted && item.Value is Weekdays { Count: > 4 }) excepted = false;
             var denied = !onlyThose && phrases.Denied.Contains(item);
-            // "El 7 i el 8" are an interval; out of other days, "llevat del 5 i del 23", each may be taken by itself.
+            // "El 7 i el 8" are an interval; when excluded, days that are not consecutive are excluded one by one ("llevat del 5 i del
+            // 23").
             if (item.Value is SeveralDays several)
             {
                 Days[] each = (excepted || denied) && several.InARow.On(moment) is null ? [.. several.Each] : [several.InARow];

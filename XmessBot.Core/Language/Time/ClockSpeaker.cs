@@ -1,19 +1,19 @@
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>How a person says the hours.</summary>
+/// <summary>The two ways to say clock times in Catalan.</summary>
 public enum ClockStyle
 {
-    /// <summary>By quarters of the hour to come: "dos quarts de cinc".</summary>
+    /// <summary>By quarters towards the next hour: "dos quarts de cinc".</summary>
     Quarters,
 
-    /// <summary>By the hour gone: "les quatre i mitja".</summary>
+    /// <summary>By the past hour: "les quatre i mitja".</summary>
     Hours,
 }
 
-/// <summary>Says clock times as people do, and exactly: "dos quarts de cinc (16.30)".</summary>
+/// <summary>Writes clock times in words with the exact figures: "dos quarts de cinc (16.30)".</summary>
 public static class ClockSpeaker
 {
-    /// <summary>The way in which a text says the hours; by quarters when it does not show.</summary>
+    /// <summary>The style that a text uses; <see cref="ClockStyle.Quarters"/> when it uses none.</summary>
     public static ClockStyle StyleOf(string text)
     {
         var tokens = Text.Spellings.Repair(Text.Tokens.Of(text));
@@ -29,13 +29,13 @@ public static class ClockSpeaker
         return ClockStyle.Quarters;
     }
 
-    /// <summary>In words, with the figures after.</summary>
+    /// <summary>The time in words, followed by figures.</summary>
     public static string Say(TimeOnly time, ClockStyle style = ClockStyle.Quarters) => $"{Words(time, style)} ({Figures(time)})";
 
-    /// <summary>In figures: "16.30", "09.00".</summary>
+    /// <summary>The time in figures: "16.30", "09.00".</summary>
     public static string Figures(TimeOnly time) => time.ToString("HH.mm", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>In words alone, on the twelve-hour clock.</summary>
+    /// <summary>The time in words only, on the twelve-hour clock.</summary>
     public static string Words(TimeOnly time, ClockStyle style) =>
         time.Minute == 0 ? The(time.Hour)
         : style == ClockStyle.Quarters && time.Minute >= 15 ? Quarter(time)

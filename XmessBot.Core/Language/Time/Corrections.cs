@@ -6,9 +6,9 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Leaves out what does not hold because another takes its place: "dimarts, perdó, dimecres", "dues hores, no, tres hores", "no el 7
-/// sinó el 6", "havíem quedat a les 9 però vam començar a les 10". What is replaced is of the same sort; the rest of what was said with
-/// it stays ("dimarts a les 9, no, a les 10" is still Tuesday).
+/// Drops phrases that another replaces: "dimarts, perdó, dimecres", "dues hores, no, tres hores", "no el 7 sinó el 6", "havíem quedat a
+/// les 9 però vam començar a les 10". A phrase is replaced only by one of the same sort; the rest stays ("dimarts a les 9, no, a les
+/// 10" is still Tuesday).
 /// </summary>
 internal static class Corrections
 {
@@ -16,11 +16,11 @@ internal static class Corrections
 
     private static readonly HashSet<string> Numbers = [.. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
-    /// <summary>The phrases that stay, and those among them that are said not to be.</summary>
+    /// <summary>The phrases that remain, and those among them that are denied.</summary>
     public static (IReadOnlyList<Item> Items, IReadOnlySet<Item> Denied) Apply(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items,
         IReadOnlyList<(int Start, int End)> reasons)
     {
-        // Most messages say one thing of time, and no word in them denies it.
+        // Fast path: most messages have one time phrase and no word that denies it.
         if (items.Count == 1 && reasons.Count == 0 && !Scopes.MayReach(tokens, items)) return ([Guarded(tokens, items, items[0])], Nothing);
         if (reasons.Count > 0) items = Reasons.LeaveOut(reasons, items, item => item.Kind is "anytime" ? null : Aspect(item));
         var dropped = Scopes.Swallowed(tokens, items);
@@ -31,27 +31,27 @@ internal static class Corrections
         return ([.. items.Where(item => !dropped.Contains(item)).Select(item => Guarded(tokens, left, item))], denied);
     }
 
-    // Those that are denied and stay; of an open range that is denied, what is left of it takes its place.
+    // Denied phrases that remain; a denied open range is replaced by its complement.
     private static HashSet<Item> Denied(IReadOnlyList<Token> tokens, ref IReadOnlyList<Item> items,
         IReadOnlyList<(int Start, int End)> reasons, HashSet<Item> dropped)
     {
         var scopes = Scopes.Of(tokens, items, reasons);
         var denied = Replaced(scopes, [.. items.Where(item => !dropped.Contains(item))], dropped);
-        // With no day told, what is left of one is nothing that anybody offers.
+        // Without a day, the complement of a range is not an offer.
         var hasDay = items.Any(item => Aspect(item) == "day");
         var open = denied.Where(item => IsOpenRange(item) && (hasDay || Complement(tokens, item)?.Value is Clock)).ToList();
         items = [.. items.Select(item => open.Contains(item) ? Complement(tokens, item) ?? item : item)];
-        // "Els dimarts a partir de les 12 no puc": of Tuesday what is before is left.
+        // "Els dimarts a partir de les 12 no puc": on Tuesday, the time before remains.
         denied.RemoveWhere(item => open.Exists(range => item.Equals(range) || (Aspect(item) == "day" && scopes.AreTogether(item, range))));
         return denied;
     }
 
-    // "Dimarts, perdó, dimecres": the words between say that the first is taken back; any other word there, and nothing is.
+    // "Dimarts, perdó, dimecres": the words between withdraw the first phrase; with any other word between them, both stay.
     private static void TakenBack(IReadOnlyList<Token> tokens, List<Item> items, HashSet<Item> dropped)
     {
         for (var at = 1; at < items.Count; at++)
         {
-            // "Dilluns no, els altres dies sí" takes Monday out of them, and nothing back.
+            // "Dilluns no, els altres dies sí" excludes Monday and withdraws nothing.
             if (items[at].Kind == "no" || items[at].Value is Weekdays { Rest: true }) continue;
             var before = at - 1;
             while (before >= 0 && items[before].Kind == "no") before--;
@@ -63,10 +63,10 @@ internal static class Corrections
             {
                 if (Sort(items[n]) is not { } sort || sort != Sort(items[at])) continue;
                 dropped.UnionWith(items.Skip(before + 1).Take(at - before - 1).Append(items[n]));
-                // "De 10 a 12, perdó, fins a la una": the beginning stays.
+                // "De 10 a 12, perdó, fins a la una": the start stays.
                 if (items[n].Value is HourRange { From: { } from, To: not null } && items[at].Value is HourRange { From: null } until)
                     items[at] = items[at] with { Value = until with { From = from } };
-                // "Dimarts a les 10, perdó, dimecres a les 11": the time goes with its day.
+                // "Dimarts a les 10, perdó, dimecres a les 11": the time is replaced with its day.
                 var alike = n < before && at + 1 < items.Count && Sort(items[before]) is { } with && with == Sort(items[at + 1]);
                 if (alike) dropped.Add(items[before]);
                 break;
@@ -74,7 +74,7 @@ internal static class Corrections
         }
     }
 
-    // What is denied, or was only planned, where another of its sort holds: it is left out. What is denied and stays is told.
+    // Phrases that are denied, or were only planned, and that another of the same sort replaces. Other denied phrases stay.
     private static HashSet<Item> Replaced(Scopes scopes, List<Item> items, HashSet<Item> dropped)
     {
         var standing = items.Where(item => Aspect(item) is not null).ToLookup(scopes.Of);
@@ -87,7 +87,7 @@ internal static class Corrections
                 && !(scopes.Of(other) == PhraseStanding.Planned && IsOpenRange(item))
                     && Replaces(scopes, item, other, denied, holding))) left.Add(item);
         }
-        // "Els dilluns treballo, els dijous puc"; "els dilluns treballo, la resta de dies puc" tells which are left.
+        // "Els dilluns treballo, els dijous puc"; but "els dilluns treballo, la resta de dies puc" needs Monday to know the rest.
         var busy = standing[PhraseStanding.Busy].Where(item => standing[PhraseStanding.Holds].Any(other => Aspect(other) == Aspect(item)))
             .ToList();
         if (standing[PhraseStanding.Holds].Any(item => item.Value is Weekdays { Rest: true })) denied.UnionWith(busy);
@@ -98,12 +98,12 @@ internal static class Corrections
                 && (scopes.Of(other) == PhraseStanding.Holds
                     || (scopes.Of(other) == PhraseStanding.Denied && IsOpenRange(other))))) left.Add(item);
         }
-        // "Els dimarts al matí no, a la tarda sí": what changes is the time, and the day stays.
-        // But "només tardes, i els divendres a la tarda no" takes Friday out of the afternoons.
+        // "Els dimarts al matí no, a la tarda sí": the time changes and the day stays. But "només tardes, i els divendres a la tarda
+        // no" excludes Friday from the afternoons.
         if (left.Exists(item => Aspect(item) == "time") && !holding.Exists(item => Aspect(item) == "day"))
             denied.RemoveWhere(item => Aspect(item) == "day" && left.Exists(time => scopes.AreTogether(item, time)
                 && !holding.Exists(other => other.Value.Equals(time.Value))));
-        // "Els dijous a la tarda no, però els dijous al matí sí": of the day only that time is denied.
+        // "Els dijous a la tarda no, però els dijous al matí sí": only that time of the day is denied.
         left.AddRange(denied.Where(item => Aspect(item) == "day" && holding.Exists(other => other.Value.Equals(item.Value))
             && left.Exists(time => Aspect(time) == "time" && scopes.AreTogether(item, time))).ToList());
         denied.ExceptWith(left);
@@ -113,7 +113,7 @@ internal static class Corrections
 
     private static bool IsOpenRange(Item item) => item.Value is HourRange { From: null } or HourRange { To: null };
 
-    // "A partir de les 5 no puc" leaves what is before, "no vam començar fins a les 5" tells when it began.
+    // "A partir de les 5 no puc" leaves the time before; "no vam començar fins a les 5" gives the start.
     private static Item? Complement(IReadOnlyList<Token> tokens, Item item) => item.Value switch
     {
         HourRange { From: null, To: { } to } => item with { Value = Begins(tokens, item.Start) ? to : new HourRange(to, null) },
@@ -127,18 +127,18 @@ internal static class Corrections
     private static bool Replaces(Scopes scopes, Item item, Item other, HashSet<Item> denied, List<Item> holding) =>
         (item.Value, other.Value) switch
     {
-        // "Dimarts al matí, però el dia 12 no": the 12th is one of those Tuesdays, and is taken out of them.
+        // "Dimarts al matí, però el dia 12 no": the 12th is one of those Tuesdays, and is excluded.
         (Values.Days { Single: true } day, Values.Days { Single: true } instead) =>
             item.Start < other.Start || instead.Weekday is null || day.Weekday is not null,
         (Values.Days or Weekdays, _) => false,
-        // "Dilluns al matí no; la resta de dies a la tarda": of Monday the afternoon, or nothing?
+        // Ambiguous: after "dilluns al matí no; la resta de dies a la tarda", Monday afternoon may be offered or not.
         _ when Aspect(item) == "time" => item.Value.Equals(other.Value)
             || !denied.Any(day => Aspect(day) == "day" && scopes.AreTogether(day, item))
                 || !holding.Exists(day => day.Value is Weekdays { Count: > 2 }),
         _ => true,
     };
 
-    // "Dues hores, vull dir tres": taken back for a number that nobody can tell the sense of.
+    // "Dues hores, vull dir tres": replaced by a number of unknown unit.
     private static Item Guarded(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Item item) =>
         IsOpen(tokens, items, item) ? item with { Kind = "guard", Value = true } : item;
 
@@ -147,7 +147,7 @@ internal static class Corrections
         && (tokens[end].Kind == TokenKind.Number || Numbers.Contains(tokens[end].Text))
         && !items.Any(other => other.Start <= end && other.End > end);
 
-    // What may take the place of what: a part of the day and its hours do, when one is denied.
+    // The sort of a phrase, for replacement: a denied part of the day and hours can replace each other.
     private static string? Aspect(Item item) => item.Kind is "allday" or "anytime" or "hazy" || Sort(item) is "part" ? "time" : Sort(item);
 
     private static string? Sort(Item item) => item.Value switch

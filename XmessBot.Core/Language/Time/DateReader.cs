@@ -6,15 +6,15 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Reads the one date, time, interval, duration or weekly pattern that a text says. What contradicts itself, what does
-/// not exist and what is vague is no value; two different values are none either.
+/// Reads the one date, time, interval, duration or weekly pattern in a text. Contradictory, impossible or vague texts have no value,
+/// and neither have texts with two different values.
 /// </summary>
 public static class DateReader
 {
-    /// <summary>The value, or null when there is none or it is not exact.</summary>
-    /// <param name="text">What the person wrote.</param>
-    /// <param name="now">Civil time in Madrid.</param>
-    /// <param name="lean">The side to which the conversation looks.</param>
+    /// <summary>The value; null when there is none or it is inexact.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="now">The current civil time in Madrid.</param>
+    /// <param name="lean">Whether an incomplete date lies in the past or the future.</param>
     public static TimeValue? Read(string text, DateTime now, Lean lean) => Read(new Utterance(text, now), lean);
 
     /// <inheritdoc cref="Read(string, DateTime, Lean)"/>
@@ -23,7 +23,7 @@ public static class DateReader
         var (phrases, now) = (said.Times, said.Now);
         var moment = new Moment(now, lean);
         var sorted = Clauses.Sort(phrases, moment);
-        // "Migdia", said alone, is noon; with anything else it is a part of the day.
+        // "Migdia" alone is noon; with anything else it is a part of the day.
         if (phrases.Items is [{ Value: DayPart.Midday }] && phrases.Tokens.Count <= 2
             && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
@@ -49,7 +49,7 @@ public static class DateReader
         return parts.Value(moment, except, alone: phrases.Tokens.Count);
     }
 
-    // "El 21 de desembre, just abans de Nadal": the day stands, and where it lies is told of it.
+    // "El 21 de desembre, just abans de Nadal": the day stays, the rest only describes it.
     private static Item? Framed(List<Item> told, Moment moment)
     {
         if (told.FindAll(item => item.Value is Days) is not [{ Value: Days { Single: true, Weekday: null } day },
@@ -59,7 +59,7 @@ public static class DateReader
         return span.First <= on.First && on.Last <= span.Last ? open : null;
     }
 
-    // "Dilluns i dimarts d'aquesta setmana", and of what happened without the week too: days of the calendar, and nothing that repeats.
+    // "Dilluns i dimarts d'aquesta setmana", and in the past also without the week: calendar days, not weekly ones.
     private static DayInterval? InARow(List<Item> told, Moment moment)
     {
         var said = told.Where(item => item.Kind is not "nono").Select(item => item.Value).ToList();
@@ -75,7 +75,7 @@ public static class DateReader
         return week is { } monday ? new DayInterval(monday.AddDays(first - 1), monday.AddDays(last - 1)) : null;
     }
 
-    // "Dilluns 1 i dimarts 2 de març", "demà, demà passat i dissabte": the last of them tells of which month or week the others are.
+    // "Dilluns 1 i dimarts 2 de març", "demà, demà passat i dissabte": the last day gives the month or week of the others.
     private static DayInterval? OneByOne(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
     {
         if (told.Count < 2 || !told.TrueForAll(item => item.Value is Days { Single: true, Weekday: null })) return null;
@@ -88,7 +88,7 @@ public static class DateReader
         return follow ? new DayInterval(days[0]!.Value, days[^1]!.Value) : null;
     }
 
-    // A weekday said once is a day; said of all weeks, with others, or with a part of the day of days to come, it repeats.
+    // A single weekday is a date; with "every", with other weekdays, or with a part of the day in the future, it repeats.
     private static bool IsWeekly(List<Item> said, bool excepted, Lean lean)
     {
         var sets = said.Where(item => item.Value is Weekdays).Select(item => (Weekdays)item.Value).ToList();

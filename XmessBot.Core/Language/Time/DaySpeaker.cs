@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>Says days of the calendar in full: "dimarts 12 de maig de 2020", "del 12 al 16 de maig de 2020".</summary>
+/// <summary>Writes calendar days in full: "dimarts 12 de maig de 2020", "del 12 al 16 de maig de 2020".</summary>
 public static class DaySpeaker
 {
     private static readonly string[] Weekdays = ["diumenge", "dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte"];
@@ -12,18 +12,16 @@ public static class DaySpeaker
     private static readonly string[] Months =
         ["gener", "febrer", "març", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"];
 
-    /// <summary>A day with its weekday.</summary>
+    /// <summary>A date with its weekday.</summary>
     public static string Say(DateOnly day) => $"{Say(day.DayOfWeek)} {Date(day)}";
 
-    /// <summary>A day of the week.</summary>
+    /// <summary>The name of a weekday.</summary>
     public static string Say(DayOfWeek weekday) => Weekdays[(int)weekday];
 
-    /// <summary>A day without its weekday: "12 de maig de 2020".</summary>
+    /// <summary>A date without its weekday: "12 de maig de 2020".</summary>
     public static string Date(DateOnly day) => $"{day.Day} {OfMonth(day)}";
 
-    /// <summary>
-    /// Days from one to another: "el 12 de maig", "del 12 al 16 de maig", "del 28 de maig al 3 de juny", each with its year.
-    /// </summary>
+    /// <summary>An interval of days: "el 12 de maig", "del 12 al 16 de maig", "del 28 de maig al 3 de juny", each with its year.</summary>
     public static string Say(DayInterval days)
     {
         var (first, last) = (days.First, days.Last);
@@ -34,10 +32,10 @@ public static class DaySpeaker
         return $"{From(start)} {To(Date(last))}";
     }
 
-    /// <summary>"del 12…", "de l'1…", "de l'11…": contracted before a day.</summary>
+    /// <summary>The day after "de", contracted: "del 12…", "de l'1…", "de l'11…".</summary>
     internal static string From(string day) => Elides(day) ? $"de l'{day}" : $"del {day}";
 
-    /// <summary>"al 12…", "a l'1…", "a l'11…".</summary>
+    /// <summary>The day after "a", contracted: "al 12…", "a l'1…", "a l'11…".</summary>
     internal static string To(string day) => Elides(day) ? $"a l'{day}" : $"al {day}";
 
     private static bool Elides(string day) =>

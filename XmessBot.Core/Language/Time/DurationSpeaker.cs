@@ -1,9 +1,9 @@
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>Says amounts of time: 150 minutes is "dues hores i mitja", 45 "tres quarts d'hora".</summary>
+/// <summary>Writes durations in words: 150 minutes is "dues hores i mitja", 45 "tres quarts d'hora".</summary>
 public static class DurationSpeaker
 {
-    /// <summary>In words; more than 99 hours with figures.</summary>
+    /// <summary>The duration in words; above 99 hours in figures.</summary>
     public static string Say(int minutes)
     {
         var (hours, rest) = Math.DivRem(minutes, 60);

@@ -3,10 +3,12 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>Days taken out of an interval: "juny, tret de la setmana del 15" is the 15th of June, not the next 15th.</summary>
+/// <summary>
+/// Resolves days excluded from an interval: in "juny, tret de la setmana del 15" the 15th is in June, even when another 15th is nearer.
+/// </summary>
 internal static class Exceptions
 {
-    /// <summary>The days meant: as they stand if they touch the interval, else looked for from its beginning on.</summary>
+    /// <summary>The excluded days: as read when they touch the interval, else searched from its first day on.</summary>
     public static DayInterval? Of(Days taken, Moment moment, DayInterval? whole)
     {
         if (taken.On(moment) is not { } plain) return null;

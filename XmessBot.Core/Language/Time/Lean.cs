@@ -1,14 +1,14 @@
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>The side to which a conversation looks when a day is not fully said.</summary>
+/// <summary>Whether an incomplete date in a conversation lies in the past or the future.</summary>
 public enum Lean
 {
-    /// <summary>Not known.</summary>
+    /// <summary>Unknown.</summary>
     None,
 
-    /// <summary>What happened: a session is told.</summary>
+    /// <summary>Past: a session is being logged.</summary>
     Past,
 
-    /// <summary>What is to come: availability is asked.</summary>
+    /// <summary>Future: availability is being asked for.</summary>
     Future,
 }

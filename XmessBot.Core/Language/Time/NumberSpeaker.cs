@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>Says whole numbers in words: "vint-i-dues hores", "quaranta-cinc minuts".</summary>
+/// <summary>Writes whole numbers in words: "vint-i-dues hores", "quaranta-cinc minuts".</summary>
 public static class NumberSpeaker
 {
     private static readonly string[] Small =
@@ -12,7 +12,7 @@ public static class NumberSpeaker
     private static readonly string[] Tens =
         ["", "", "vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
-    /// <summary>From 0 to 99 in words, before a feminine noun or a masculine one; greater numbers in figures.</summary>
+    /// <summary>A number from 0 to 99 in words, in the gender of the noun that follows; others in figures.</summary>
     public static string Say(int number, bool feminine) => number switch
     {
         < 0 or > 99 => number.ToString(System.Globalization.CultureInfo.InvariantCulture),

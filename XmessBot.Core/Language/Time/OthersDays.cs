@@ -5,12 +5,12 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Tells the days and hours that are no answer to "when": of something else than a meeting ("la festa major és el 15
-/// d'agost", "la llei del 15 de novembre"), asked about ("quin dia és dilluns?") or only perhaps ("potser dimecres").
+/// Finds the days and hours that do not answer "when": they are about something other than a meeting ("la festa major és el 15
+/// d'agost", "la llei del 15 de novembre"), part of a question ("quin dia és dilluns?") or uncertain ("potser dimecres").
 /// </summary>
 internal static class OthersDays
 {
-    // What a day that is told may well be of: "la sessió va ser el 3", "la millor opció és dimarts".
+    // Nouns whose date does answer: "la sessió va ser el 3", "la millor opció és dimarts".
     private static readonly string[] Meetings =
     [
         "sessio", "sessions", "reunio", "reunions", "mentoria", "mentories", "assessorament", "assessoraments", "trobada", "trobades",
@@ -34,7 +34,7 @@ internal static class OthersDays
         "surten", "passa", "passen", "ve", "venen", "vindra", "tornara", "comencara", "acabara",
     ];
 
-    // What may stand between that verb and the day: "és tots els dimarts".
+    // Words that may come between that verb and the day: "és tots els dimarts".
     private static readonly HashSet<string> BeforeDays =
         ["el", "la", "els", "les", "l", "a", "al", "de", "d", "del", "per", "cada", "tots", "sempre", "fins", "nomes", "aquest", "aquesta",
             "dia", "desde", "des"];
@@ -49,19 +49,19 @@ internal static class OthersDays
 
     private static readonly HashSet<string> OfAsking = ["dia", "dies", "hora", "hores", "data", "mes", "any", "setmana"];
 
-    // "El decret 8/2020, del 3 de maig": a law before a day is dated by it, unless it is what will be spoken of.
+    // "El decret 8/2020, del 3 de maig": the date of a law, unless the law is the topic.
     private static readonly HashSet<string> Laws = ["llei", "decret", "ordenanca", "reglament"];
 
     private static readonly HashSet<string> About = ["sobre", "parlar", "tractar", "comentar", "revisar", "amb"];
 
-    // With one of these in the message, no day in it is an answer: a doubt, a refusal, a deadline, hours of opening.
+    // With one of these words, no day in the message is an answer: a doubt, a refusal, a deadline, opening hours.
     private static readonly HashSet<string> NoAnswers =
         ["potser", "probablement", "possiblement", "segurament", "depen", "depenent", "termini", "terminis", "venciment", "caducitat",
             "caduca", "caduquen", "venc", "expira", "atencio", "boe", "dogc", "bop"];
 
     /// <summary>
-    /// The phrases of the message that are none that answers; null when none of it does. What is of something else leaves the rest only
-    /// where the rest says whose it is: "la fira és dissabte, jo puc dilluns".
+    /// The phrases that do not answer; null when none of the message does. Other phrases count only when the message says whose they
+    /// are: "la fira és dissabte, jo puc dilluns".
     /// </summary>
     public static IReadOnlySet<Item>? In(Phrases phrases)
     {
@@ -78,7 +78,7 @@ internal static class OthersDays
 
     private static bool IsTime(Item item) => item.Value is Days or Weekdays or Clock or HourRange;
 
-    // "De 8 a 11, abans que comenci l'atenció": said in a reason it is no word of the answer.
+    // "De 8 a 11, abans que comenci l'atenció": a cue inside a reason does not count.
     private static bool HasNoAnswer(Phrases phrases)
     {
         for (var at = 0; at < phrases.Tokens.Count; at++)
@@ -115,7 +115,7 @@ internal static class OthersDays
         return false;
     }
 
-    // "La festa major és el 15": an article and a noun of no meeting, and a verb just before the day.
+    // "La festa major és el 15": an article and a noun that is not a meeting, and a verb just before the day.
     private static bool IsSaidOfOther(Phrases phrases, Item item)
     {
         var tokens = phrases.Tokens;
@@ -140,7 +140,7 @@ internal static class OthersDays
         Verbs.Contains(Word(phrases.Tokens, item.End))
             && Enumerable.Range(item.End + 1, 2).Any(at => Holidays.Contains(Word(phrases.Tokens, at)));
 
-    // "La llei del 15 de novembre": an article and a noun of no meeting, and "of" before the date.
+    // "La llei del 15 de novembre": an article and a noun that is not a meeting, and "de" before the date.
     private static bool BelongsToOther(Phrases phrases, Item item)
     {
         if (item.Value is not Days { Single: true, Weekday: null }) return false;

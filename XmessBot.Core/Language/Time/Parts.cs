@@ -4,11 +4,11 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>The phrases of a text by what they are, when there is at most one of each: a day, a time, an amount.</summary>
+/// <summary>The time phrases of a text by sort, at most one of each: a day, a time, an amount.</summary>
 internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration? Amount, Duration? Span, int? Shift, DayPart? Part,
     bool Quarters)
 {
-    /// <summary>Sorts them; null when two different ones of a kind, or a vague one, leave no single meaning.</summary>
+    /// <summary>Sorts the phrases; null when two different ones of a sort, or a vague one, make the meaning ambiguous.</summary>
     public static Parts? Of(IEnumerable<Item> phrases)
     {
         var parts = new Parts(null, null, null, null, null, null, null, false);
@@ -35,10 +35,10 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
         return parts;
     }
 
-    /// <summary>The value that they make together.</summary>
-    /// <param name="moment">When they are said.</param>
-    /// <param name="except">Days taken out.</param>
-    /// <param name="alone">How many tokens the text has: some words are values only by themselves.</param>
+    /// <summary>The value that the phrases have together.</summary>
+    /// <param name="moment">When they were said.</param>
+    /// <param name="except">The days excluded.</param>
+    /// <param name="alone">The number of tokens of the text: some words have a value only alone.</param>
     public TimeValue? Value(Moment moment, IReadOnlyList<DayInterval> except, int alone)
     {
         if (Shift is { } shift) return Day is null && Clock is null
@@ -61,7 +61,7 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
             DayInterval[] within = [.. except.Where(taken => taken.Intersect(on) is not null)];
             return new DaysValue(day.OpenStart ? null : on.First, day.OpenEnd ? null : on.Last, within);
         }
-        // "El 14, no el 15": a day that is taken out of another says nothing more.
+        // "El 14, no el 15": excluding a day from a single other day adds nothing.
         if (except.Any(taken => taken.Contains(on.First))) return null;
         if (Hours is { } hours) return Clock is null
             && Narrow(hours).Resolve() is var (from, to) ? new HoursValue(on.First, from, to) : null;
@@ -70,14 +70,14 @@ internal sealed record Parts(Days? Day, Clock? Clock, HourRange? Hours, Duration
         return Amount is { } length ? Until(on.First, start, length) : new InstantValue(on.First.ToDateTime(start));
     }
 
-    /// <summary>The clock time, in its part of the day when one is said apart ("demà al matí, a les 9").</summary>
+    /// <summary>The clock time, in the part of the day when one is given separately ("demà al matí, a les 9").</summary>
     public TimeOnly? Start(Clock clock)
     {
         var placed = Part is { } part ? clock.In(part) : clock;
         return placed.Exists ? placed.Time : null;
     }
 
-    /// <summary>The hours, in the part of the day when one is said apart.</summary>
+    /// <summary>The hours, in the part of the day when one is given separately.</summary>
     public HourRange Narrow(HourRange hours) => Part is { } part ? hours.Towards(part) : hours;
 
     private static HoursValue? Until(DateOnly? day, TimeOnly start, Duration length)

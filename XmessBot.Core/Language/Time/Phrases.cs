@@ -5,12 +5,12 @@ using XmessBot.Core.Language.Time.Rules;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// The phrases of time of a message, in order and without overlap: of all that the grammar reads, the choice that covers
-/// most words with fewest phrases.
+/// The time phrases of a message, in order and without overlap: of all that the grammar reads, the selection that covers most words
+/// with fewest phrases.
 /// </summary>
 internal sealed class Phrases
 {
-    // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
+    // The kinds that are phrases of their own; of two readings of the same words, the one with the higher rank wins.
     private static readonly Dictionary<string, int> Rank = new()
     {
         ["guard"] = 9, ["several"] = 9, ["vague"] = 8, ["days"] = 7, ["day"] = 6, ["hours"] = 5, ["clock"] = 4, ["instant"] = 3,
@@ -26,19 +26,19 @@ internal sealed class Phrases
         (Items, Denied) = chosen.Count > 0 ? Corrections.Apply(tokens, chosen, Reasons) : ([], new HashSet<Item>());
     }
 
-    /// <summary>The repaired tokens of the message.</summary>
+    /// <summary>The tokens of the message in common form.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>The phrases chosen.</summary>
+    /// <summary>The selected phrases.</summary>
     public IReadOnlyList<Item> Items { get; }
 
-    /// <summary>Those of the phrases that are said not to be: "els dilluns no puc".</summary>
+    /// <summary>The phrases that are denied: "els dilluns no puc".</summary>
     public IReadOnlySet<Item> Denied { get; }
 
-    /// <summary>The parts of the message that tell why, by their first token and the first after them.</summary>
+    /// <summary>The parts of the message that give reasons, as the index of the first token and of the token after the last.</summary>
     public IReadOnlyList<(int Start, int End)> Reasons { get; }
 
-    /// <summary>How far the words around the phrases reach.</summary>
+    /// <summary>What the words around each phrase say about it.</summary>
     public Scopes Scopes => field ??= Scopes.Of(Tokens, Items, Reasons);
 
     /// <summary>Reads a message.</summary>
@@ -51,7 +51,7 @@ internal sealed class Phrases
         return new Phrases(tokens, Choose(Chart.Read(tokens, TimeGrammar.Book)));
     }
 
-    // The best cover of the tokens from each place to the end, from the end backwards: linear, as a place has bounded readings.
+    // The best cover from each token to the end, computed backwards. Linear, because each token has a bounded number of readings.
     private static List<Item> Choose(Chart chart)
     {
         bool? denies = null;
@@ -64,8 +64,8 @@ internal sealed class Phrases
             foreach (var item in chart.ItemsAt(at))
             {
                 if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
-                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": where something is denied, a
-                // comma may end what is.
+                // "En comptes de dilluns, dimarts", "no el 8, el 9 de maig", "qualsevol dia, dimecres no": after a denial, a comma may
+                // separate instead of listing.
                 if (item.Kind is "wds" or "several" && HasComma(chart, item) && (denies ??= Scopes.Deny(chart.Tokens))) continue;
                 var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);

@@ -5,27 +5,28 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// The parts of a message that tell why, and not when: "demà passat, que demà tinc judicis", "de 8 a 11, abans que obrim", "els matins
-/// estic al registre, o sigui que només tardes". A time in them is none of the answer where the rest of the message says one of its sort.
+/// Finds the parts of a message that give a reason and not an answer: "demà passat, que demà tinc judicis", "de 8 a 11, abans que
+/// obrim", "els matins estic al registre, o sigui que només tardes". A time in a reason does not count when the rest of the message
+/// gives one of the same sort.
 /// </summary>
 internal static class Reasons
 {
-    // With these a reason begins, to the end of the sentence or to the next pause; "que" only after a comma.
+    // These start a reason, up to the end of the sentence or the next pause; "que" only after a comma.
     private static readonly PhraseList Openings = new("time-reasons");
 
-    // "Dijous, que és el 12", "dimecres, que ve bé": it says the day again, or of the day that it is good.
+    // Not reasons: "dijous, que és el 12" repeats the day, "dimecres, que ve bé" accepts it.
     private static readonly HashSet<string> AfterQue = ["es", "era", "cau", "queia", "sera", "seria", "ve", "be", "viene", "va", "puc",
         "podem", "sigui", "siga"];
 
-    // "Després de dinar", "després que", "la resta de l'any": the words go on to tell a time.
+    // "Després de dinar", "després que", "la resta de l'any": these words continue a time phrase.
     private static readonly HashSet<string> OfTime = ["de", "d", "del", "dels", "que", "i", "o"];
 
-    // With these a condition is that somebody else can: "si el mentor pot".
+    // Conditions that another person is available: "si el mentor pot".
     private static readonly HashSet<string> OfLeave =
         ["pot", "poden", "podeu", "permet", "permeten", "vol", "volen", "voleu", "accepta", "accepten", "lliure", "lliures", "disponible",
             "disponibles", "acord"];
 
-    /// <summary>The reasons in a message, by their first token and the first after them.</summary>
+    /// <summary>The reasons in a message, as the index of the first token and of the token after the last.</summary>
     public static IReadOnlyList<(int Start, int End)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
         List<(int, int)>? reasons = null;
@@ -54,32 +55,33 @@ internal static class Reasons
     }
 
     /// <summary>
-    /// The phrases without those that only a reason tells: one of a sort (see <paramref name="sort"/>) that is told outside of it too, and
-    /// what is vague in it.
+    /// The phrases without those that only a reason gives: phrases of a sort (see <paramref name="sort"/>) that also occurs outside of
+    /// it, and vague ones.
     /// </summary>
     public static List<Item> LeaveOut(IReadOnlyList<(int Start, int End)> reasons, IReadOnlyList<Item> items, Func<Item, string?> sort)
     {
-        // "Els dimarts tinc classe, així que la resta de tardes": without the days of the reason nobody knows which are left.
+        // "Els dimarts tinc classe, així que la resta de tardes": the days of the reason are needed to know the rest.
         if (items.Any(item => item.Value is Weekdays { Rest: true } && !IsIn(reasons, item.Start))) return [.. items];
         var outside = items.Where(item => !IsIn(reasons, item.Start)).Select(sort).OfType<string>().ToHashSet();
         return [.. items.Where(item => !IsIn(reasons, item.Start)
             || !(sort(item) is { } told ? outside.Contains(told) : outside.Count > 0 && item.Kind != "no"))];
     }
 
-    /// <summary>Whether a token stands in one of them.</summary>
+    /// <summary>Whether a token is in one of the reasons.</summary>
     public static bool IsIn(IReadOnlyList<(int Start, int End)> reasons, int at)
     {
         foreach (var (start, end) in reasons) if (start <= at && at < end) return true;
         return false;
     }
 
-    // "Dijous a les 10, si el mentor pot", "si la regidora ho permet": that the others can goes without saying; "si plou" does not.
+    // "Dijous a les 10, si el mentor pot", "si la regidora ho permet": the availability of others is implied, so these change nothing;
+    // "si plou" does.
     private static bool IsLeave(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int end) =>
         start + 1 < end && tokens[start + 1].Text != "no" && items.Any(item => item.End <= start)
         && !items.Any(item => start <= item.Start && item.Start < end && item.Kind != "guard")
         && tokens.Skip(start).Take(end - start).Any(token => OfLeave.Contains(token.Text));
 
-    // "Que dilluns, dimarts i dijous tinc metge": a comma in a list of days ends nothing.
+    // "Que dilluns, dimarts i dijous tinc metge": a comma in a list of days does not end the reason.
     private static int EndOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int from)
     {
         var at = from;
@@ -88,12 +90,12 @@ internal static class Reasons
         return at;
     }
 
-    // "De 4 a 6 no, que van arribar tard: de 5 a 6"; the one of "10:30" has no blank after it.
+    // "De 4 a 6 no, que van arribar tard: de 5 a 6"; in "10:30" no blank follows.
     private static bool IsColon(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text == ":" && at + 1 < tokens.Count && !tokens[at + 1].Glued;
 
-    // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc": of another time it is told what they do or that they
-    // cannot; "després dimarts", "la resta de dies també" offer it.
+    // "De 9 a 11, després obrim", "dimarts al matí, la resta de dies no hi soc" say what they do at another time; "després dimarts",
+    // "la resta de dies també" offer it.
     private static int? EndOfElse(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, int start, int after, bool denied)
     {
         if (after < tokens.Count && OfTime.Contains(tokens[after].Text)) return null;

@@ -4,16 +4,14 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
 
-/// <summary>
-/// Cuts a message into clauses and those into pieces, with the phrases of time and the marks of each (<see cref="Scopes"/>).
-/// </summary>
+/// <summary>Splits a message into clauses and pieces, each with its time phrases and marks (<see cref="Scopes"/>).</summary>
 internal static class ScopePieces
 {
-    /// <summary>The words that say whether what is told holds.</summary>
+    /// <summary>The words that say whether a phrase holds.</summary>
     public static readonly PhraseList Marks = new("time-scopes");
 
-    // Words beside a "no" that leave it a no of the day alone ("no el dilluns"); any other makes it of a verb ("no treballo el dilluns"),
-    // which goes on over a list.
+    // With only these words around it, "no" denies the day alone ("no el dilluns"). Any other word makes it deny a verb ("no treballo
+    // el dilluns"), which applies to a whole list.
     private static readonly HashSet<string> Small =
     [
         "el", "la", "l", "els", "les", "lo", "los", "es", "a", "al", "als", "de", "d", "del", "dels", "en", "per", "pel", "pels", "i", "o",
@@ -28,7 +26,7 @@ internal static class ScopePieces
         "obert", "via", "mes", "tot", "tota", "marge", "espai", "mati", "tarda", "matins", "tardes",
     ];
 
-    // Where a mentor or a visit finds them: "la resta de dies soc a l'ajuntament".
+    // Places where a mentor or visitor finds them: "la resta de dies soc a l'ajuntament".
     private static readonly HashSet<string> Here =
         ["ajuntament", "oficina", "despatx", "casa", "consistori", "disposicio", "lloc", "vosaltres", "tot", "tothora", "aqui",
             "qualsevol", "principi"];
@@ -41,7 +39,7 @@ internal static class ScopePieces
         var (next, clause) = (0, 0);
         for (var at = 0; at < tokens.Count;)
         {
-            // "Com que dilluns faig festa, dimarts": the comma is the first token that is no reason any more.
+            // "Com que dilluns faig festa, dimarts": the comma is the first token after the reason.
             if (reasons.Any(reason => reason.Start == at || reason.End == at)) pieces.Add(new ScopePiece(++clause, ""));
             if (next < items.Count && items[next].Start < at) next++;
             else if (next < items.Count && items[next].Start == at && items[next].Kind is not "no")
@@ -56,14 +54,15 @@ internal static class ScopePieces
             }
             else if (tokens[at].Text == "si" && at + 1 < tokens.Count && tokens[at + 1].Text == "no")
             {
-                // "No dimarts, si no dimecres", as many write it, or "i si no, dimecres"; at first, a condition, which holds for nothing.
+                // "No dimarts, si no dimecres" (a common spelling of "sinó"), "i si no, dimecres". At the start it is a condition and
+                // says nothing about a phrase.
                 if (pieces.Exists(piece => piece.Items.Count > 0)) pieces.Add(new ScopePiece(++clause, "sino"));
                 else pieces[^1].Marks.Add(("no", at, true));
                 at += 2;
             }
             else if (marks.TryGetValue(at, out var mark))
             {
-                // "Dimarts en lloc de dilluns", "dimarts, al final dimecres": these reach forward only.
+                // "Dimarts en lloc de dilluns", "dimarts, al final dimecres": these apply only to what follows.
                 if (mark.Meaning is "final" or "instead" && pieces[^1].Items.Count > 0) pieces.Add(new ScopePiece(clause, mark.Meaning));
                 AddMark(pieces[^1], tokens, mark.Meaning, at);
                 if (next < items.Count && items[next].Start == at) next++;
@@ -80,10 +79,10 @@ internal static class ScopePieces
         return [.. pieces.Where(piece => piece.Items.Count > 0 || piece.Marks.Count > 0)];
     }
 
-    // "La resta de dies a la mancomunitat", "la resta estic a obres": where they are then, and no time of the day.
+    // "La resta de dies a la mancomunitat", "la resta estic a obres": where they are on those days, not an offer.
     private static bool IsElsewhere(IReadOnlyList<Token> tokens, int at, int item)
     {
-        // "La resta tinc criatures": whatever they have then, if it is no time.
+        // "La resta tinc criatures": any object that is not a time.
         if (at + 1 < tokens.Count && tokens[at].Text is "tinc" or "tenim" && at + 1 != item
             && tokens[at + 1].Kind == TokenKind.Word && !tokens.Skip(at + 1).Take(3).Any(token => Free.Contains(token.Text))) return true;
         if (at < tokens.Count && BeingThere.Contains(tokens[at].Text)) at++;
@@ -92,7 +91,7 @@ internal static class ScopePieces
         return place < tokens.Count && !Here.Contains(tokens[place].Text);
     }
 
-    // The marks by where they begin; none within a phrase, which has its own "no" ("no abans de les 10").
+    // The marks by their first token, except inside a phrase with a "no" of its own ("no abans de les 10").
     private static Dictionary<int, (string Meaning, int End)> MarksOf(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items)
     {
         var marks = new Dictionary<int, (string, int)>();
@@ -127,19 +126,19 @@ internal static class ScopePieces
         {
             if (tokens[at].Text is "havia" or "havien" or "teniem" or "feia" or "feiem") return true;
             if (tokens[at].Text is "vam" or "vaig" or "hem" or "he" or "vem") return true;
-            // "No va bé", "no ha de ser": these are of now.
+            // "No va bé", "no ha de ser": present tense, despite the auxiliary.
             if (tokens[at].Text is "va" or "van" or "ha" or "han")
                 return tokens[at + 1].Text is [.., 'r'] or [.., 'r', 'e'] or [.., 'u' or 'a' or 'i', 't' or 's'];
         }
         return false;
     }
 
-    // What two marks mean with nothing between them: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
+    // What two adjacent marks mean together: "no puc" and "em va malament" deny, "em pensava que era" was only planned.
     private static string? Together(string first, string next) => (first, next) switch
     {
         ("no", "no" or "yes" or "mine" or "kept" or "planned" or "works") or ("yes" or "mine", "no") => "no",
         ("planned", "yes" or "mine" or "planned") => "planned",
-        // "No us puc oferir res més", "no em va bé cap altre dia": it denies nothing that was told.
+        // "No us puc oferir res més", "no em va bé cap altre dia": denies none of the phrases.
         ("no", "else") or ("else", "no" or "yes" or "mine") => "else",
         _ => null,
     };

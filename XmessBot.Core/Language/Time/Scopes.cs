@@ -7,24 +7,26 @@ namespace XmessBot.Core.Language.Time;
 /// <summary>Whether what a phrase says holds.</summary>
 internal enum PhraseStanding
 {
-    /// <summary>It does.</summary>
+    /// <summary>It holds.</summary>
     Holds,
 
-    /// <summary>It was so at first, and something else holds now: "havíem quedat a les 9, però vam començar a les 10".</summary>
+    /// <summary>It was planned, and something else holds now: "havíem quedat a les 9, però vam començar a les 10".</summary>
     Planned,
 
-    /// <summary>They work then, and can meet unless another time is told: "entre setmana treballo, millor els dissabtes".</summary>
+    /// <summary>
+    /// They work at that time; they are available then unless another time is given: "entre setmana treballo, millor els dissabtes".
+    /// </summary>
     Busy,
 
-    /// <summary>It is said not to be: "no el 7", "els dilluns no puc".</summary>
+    /// <summary>It is denied: "no el 7", "els dilluns no puc".</summary>
     Denied,
 }
 
 /// <summary>
-/// Tells of each phrase of time how far words like "no", "mai", "sinó", "havíem quedat" reach. A message is cut into clauses (at a
-/// full stop, "però", "sinó") and those into pieces (at commas and "i"): a piece with such a word, or with a verb of its own, says for
-/// itself; one without continues the piece before ("no puc dilluns, dimarts ni dijous") or is denied with the one after it
-/// ("dilluns, dimarts i dijous no puc").
+/// Decides which time phrases words such as "no", "mai", "sinó" and "havíem quedat" apply to. A message is split into clauses (at a
+/// full stop, "però", "sinó") and pieces (at commas and "i"). A piece with such a word, or with its own verb, stands for itself. A
+/// piece without one continues the previous piece ("no puc dilluns, dimarts ni dijous") or is denied with the next one ("dilluns,
+/// dimarts i dijous no puc").
 /// </summary>
 internal sealed class Scopes
 {
@@ -40,10 +42,10 @@ internal sealed class Scopes
             && piece.Items.TrueForAll(item => item.Kind is "anytime"));
     }
 
-    /// <summary>Whether a piece with no time of its own offers what the others say: "és l'horari que us podem oferir".</summary>
+    /// <summary>Whether a piece without a time offers what the others say: "és l'horari que us podem oferir".</summary>
     public bool OffersAll { get; }
 
-    /// <summary>Whether some word may say of a phrase that it does not hold; most messages have none.</summary>
+    /// <summary>Whether some word may mean that a phrase does not hold; most messages have none.</summary>
     public static bool MayReach(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
         items.Any(item => item.Kind is "no" || item.Value is Weekdays { Rest: true }) || ScopePieces.Marks.Find(tokens).Any();
 
@@ -52,17 +54,17 @@ internal sealed class Scopes
         tokens.Any(token => token.Text is "no" or "ni" or "mai" or "tampoc" or "cap")
         || ScopePieces.Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "instead");
 
-    /// <summary>Whether some of those words denies something, or tells that whoever speaks works then.</summary>
+    /// <summary>Whether some word between two tokens denies something, or says that the writer works at that time.</summary>
     public static bool Deny(IReadOnlyList<Token> tokens, int start, int end) =>
         ScopePieces.Marks.Find(tokens).Any(mark => mark.Meaning is "no" or "works" && start <= mark.Start && mark.End <= end)
         || tokens.Take(end).Skip(start).Any(token => token.Text is "no" or "mai" or "tampoc" or "cap");
 
-    /// <summary>Whether words that deny hold the whole phrase in them: "estem de vacances" tells no holidays.</summary>
+    /// <summary>The phrases that lie inside words that deny: in "estem de vacances" there is no holiday period.</summary>
     public static HashSet<Item> Swallowed(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) =>
         [.. ScopePieces.Marks.Find(tokens).Where(mark => mark.Meaning == "no")
             .SelectMany(mark => items.Where(item => item.Kind is "guard" && mark.Start <= item.Start && item.End <= mark.End))];
 
-    /// <summary>Reads the message; what denies something in one of its reasons reaches no further.</summary>
+    /// <summary>Reads the message; a denial inside a reason does not apply outside of it.</summary>
     public static Scopes Of(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, IReadOnlyList<(int Start, int End)> reasons) =>
         new(tokens, items, reasons);
 
@@ -70,17 +72,17 @@ internal sealed class Scopes
     public PhraseStanding Of(Item item) =>
         _pieces.TryGetValue(item, out var piece) ? piece.Standing.GetValueOrDefault(item) : PhraseStanding.Holds;
 
-    /// <summary>The number of the clause that the phrase is in.</summary>
+    /// <summary>The number of the phrase's clause.</summary>
     public int ClauseOf(Item item) => _pieces.TryGetValue(item, out var piece) ? piece.Clause : 0;
 
-    /// <summary>Whether two phrases stand in one piece.</summary>
+    /// <summary>Whether two phrases are in the same piece.</summary>
     public bool AreTogether(Item one, Item other) => _pieces.TryGetValue(one, out var piece) && piece == _pieces.GetValueOrDefault(other);
 
-    /// <summary>Whether the piece of the phrase says by a verb or a word of its own that it is what holds in the end.</summary>
+    /// <summary>Whether the phrase's piece says, by a verb or word of its own, that the phrase holds in the end.</summary>
     public bool IsKept(Item item, string joined) => _pieces.TryGetValue(item, out var piece)
         && (piece.Marks.Exists(mark => mark.Meaning is "kept" or "final") || joined.Length > 0 && piece.Opening == joined);
 
-    /// <summary>Whether the piece of the phrase says that whoever speaks can, or would rather.</summary>
+    /// <summary>Whether the phrase's piece says that the writer is available or prefers it.</summary>
     public bool IsMine(Item item) => _pieces.TryGetValue(item, out var piece) && piece.Marks.Exists(mark => mark.Meaning == "mine");
 
     private static void Decide(List<ScopePiece> pieces, int n)
@@ -95,11 +97,11 @@ internal sealed class Scopes
         foreach (var item in piece.Items) piece.Standing[item] = standing;
     }
 
-    // "Entre setmana treballo": the verb comes last; "treballo entre setmana" is when they can be found.
+    // "Entre setmana treballo": the verb comes last; "treballo entre setmana" says when they can be found.
     private static bool IsBusy(ScopePiece piece) =>
         piece is { Marks: [{ Meaning: "works" } works] } && piece.Items.TrueForAll(item => item.Start < works.At);
 
-    // Where the marks come first, a phrase has the last one before it; where they come last, the first one after it.
+    // When marks come first, a phrase takes the last mark before it; when they come last, the first mark after it.
     private static string MarkOf(ScopePiece piece, Item item)
     {
         var before = piece.Marks.FindLast(mark => mark.At < item.Start);
@@ -129,7 +131,7 @@ internal sealed class Scopes
         ? next.OnlyDays || denying.Items.Count == 0
         : denying.Items.Count > 0 && next.Join is "i" or "o" or "ni";
 
-    // "Dilluns, dimarts i dijous no puc", "dilluns, no puc": the pieces up to the one that denies are denied with it.
+    // "Dilluns, dimarts i dijous no puc", "dilluns, no puc": the pieces before the denial are denied with it.
     private static bool IsSaidAfter(List<ScopePiece> pieces, int n)
     {
         for (var next = n + 1; next < pieces.Count && pieces[next].Clause == pieces[n].Clause; next++)

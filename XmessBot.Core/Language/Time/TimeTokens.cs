@@ -3,8 +3,8 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Puts the words of time in the form that the grammar of time has them in, and the small words around an hour right, where nothing
-/// but an hour can stand: "deles 9", "a les onxe", "abans dahri". Slips in words by themselves are put right before (<see cref="Slips"/>).
+/// Converts words of time to the forms that the time grammar uses, and repairs small words around an hour where only an hour fits:
+/// "deles 9", "a les onxe", "abans dahri". Typos in single words are repaired earlier (<see cref="Slips"/>).
 /// </summary>
 internal static class TimeTokens
 {
@@ -21,7 +21,7 @@ internal static class TimeTokens
     private static readonly HashSet<string> Tens =
         ["vint", "trenta", "quaranta", "cinquanta", "seixanta", "setanta", "vuitanta", "noranta"];
 
-    /// <summary>The word of time that a shortening stands for ("dvs"), or null.</summary>
+    /// <summary>The word of time that an abbreviation stands for ("dvs"), or null.</summary>
     public static string? FormOf(string typed) => Forms.TryGetValue(typed, out var form) && form is [var one] ? one : null;
 
     /// <summary>The tokens in those forms.</summary>
@@ -50,7 +50,7 @@ internal static class TimeTokens
         return repaired;
     }
 
-    // "Deles 9", "del es 9", "d eles 9", "al es 11", "alas 11": before an hour, however they are cut.
+    // Before an hour, however the words are split: "deles 9", "del es 9", "d eles 9", "al es 11", "alas 11".
     private static (string Preposition, int Count)? Pieces(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Kind != TokenKind.Word || tokens[at].Text[0] is not ('a' or 'd') || tokens[at].Text.Length > 5) return null;
@@ -66,11 +66,11 @@ internal static class TimeTokens
         return null;
     }
 
-    // "De ls 11 a le 1": no other word stands there before an hour.
+    // "De ls 11 a le 1": before an hour, these can only be articles.
     private static bool IsArticleOfHour(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "ls" or "le" or "lse" or "lles" or "els"
         && at > 0 && tokens[at - 1].Text is "de" or "a" or "fins" or "des" && IsHour(tokens, at + 1);
 
-    // "Abans dahri", "despús-dair": after that word nothing else is meant.
+    // "Abans dahri", "despús-dair": after "abans" or "despús" nothing else fits.
     private static bool IsAhir(IReadOnlyList<Token> tokens, int at)
     {
         if (at == 0 || tokens[at] is not { Kind: TokenKind.Word, Text: ['d', _, _, _, ..] } token) return false;
@@ -78,7 +78,7 @@ internal static class TimeTokens
         return tokens[before].Text is "abans" or "despus" or "avant" && Typos.Near(token.Text.AsSpan(1), "ahir", 1);
     }
 
-    // "De les dueu a les dotze", "fins a les onxe": an hour in spite of a slip for which it is too short elsewhere.
+    // "De les dueu a les dotze", "fins a les onxe": an hour with a typo, in a word too short to repair elsewhere.
     private static string? Hour(IReadOnlyList<Token> tokens, int at)
     {
         if (at < 2 || tokens[at - 1].Text is not ("les" or "las") || !HourLeads.Contains(tokens[at - 2].Text)
@@ -111,7 +111,7 @@ internal static class TimeTokens
     private static bool IsHour(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count && (Numbers.Contains(tokens[at].Text) || tokens[at] is { Kind: TokenKind.Number, Text.Length: < 3 });
 
-    // "Trenta-cinc" is one number and "10-12" an interval: the hyphen of a number goes, so that no rule takes it for "to".
+    // "Trenta-cinc" is one number and "10-12" an interval: removes the hyphen inside a number, so that no rule reads it as "to".
     private static List<Token> WithJoinedNumbers(IReadOnlyList<Token> tokens)
     {
         var kept = new List<Token>(tokens.Count);

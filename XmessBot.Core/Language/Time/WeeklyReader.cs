@@ -5,8 +5,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time;
 
 /// <summary>
-/// Puts phrases together into what repeats each week: days and times that follow each other belong together, on
-/// whichever side the time is, until a new day begins another slot.
+/// Combines time phrases into a weekly pattern. Adjacent days and times belong together, whichever comes first, until a new day starts
+/// another slot.
 /// </summary>
 internal sealed class WeeklyReader(Moment moment, bool datesToo)
 {
@@ -19,8 +19,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private bool _failed;
     private bool _some;
 
-    // "Placed": it was said of which part of the day the hours are; "Every": of every day, if none is named; "Any": at any time,
-    // until one is told.
+    // Placed: the part of the day of the hours was given. Every: all days, if none is named. Any: any time, until one is given.
     private sealed record SlotDraft(int Days = 0, DayPart? Part = null, HourRange? Hours = null, bool AllDay = false,
         bool TimeFirst = false,
         bool Rest = false, bool Placed = false, bool Every = false,
@@ -29,7 +28,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         public bool HasTime => Part is not null || Hours is not null || AllDay;
     }
 
-    /// <summary>The pattern, or null when the phrases say none or not exactly.</summary>
+    /// <summary>The pattern; null when the phrases give none or are inexact.</summary>
     public WeeklyPattern? Read(IReadOnlyList<(Item Phrase, bool Taken)> phrases)
     {
         foreach (var (phrase, taken) in phrases)
@@ -46,7 +45,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
-            // "La resta de tardes d'entre setmana" is still the rest.
+            // In "la resta de tardes d'entre setmana" it is still the rest.
             case Weekdays days when days == Weekdays.Working && _slot is { Rest: true, HasTime: true }: break;
             case Weekdays days: AddDays(days.Rest ? Rest(days.Bits) : days.Bits, days.Rest); break;
             case Days { Weekday: { } weekday }: AddDays(Weekdays.One(Moment.Iso(weekday), false).Bits); break;
@@ -56,7 +55,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
                 AddTime(_slot with { Hours = hours, Part = null, Placed = _slot.Part is not null }, _slot.Hours is not null || _slot.AllDay,
                     _slot.Part is { } said ? hours.Towards(said) : hours);
                 break;
-            // "De 9 a 11 al matí"; but "els matins de 9 a 13 i les tardes…" has told already of which part its hours are.
+            // "De 9 a 11 al matí"; but in "els matins de 9 a 13 i les tardes…" the hours already have their part of the day.
             case DayPart part when _slot is { Hours: { } hours, Placed: false } && hours.Towards(part) is var placed
                 && placed.Touches(part):
                 _slot = _slot with { Hours = placed, Placed = true };
@@ -66,7 +65,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
                 break;
             case true when phrase.Kind == "allday": if (!_slot.HasTime) AddTime(_slot with { AllDay = true }, false, null); break;
             case "anytime" or true when phrase.Kind is "anytime" or "every":
-                // "Dilluns sempre, dimarts al matí": of the days before it; alone it offers nothing.
+                // "Dilluns sempre, dimarts al matí": "sempre" applies to the days before it; alone it offers nothing.
                 if (phrase is not { Kind: "every", Value: true } && _slot.Days != 0 && !_slot.HasTime) AddTime(_slot with { AllDay = true,
                     Any = true }, false, null);
                 break;
@@ -86,13 +85,13 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
         _slot = _slot with { Days = _slot.Days | bits, Rest = rest };
     }
 
-    // "La resta de dies": without those that were told already.
+    // "La resta de dies": all days except those already given.
     private int Rest(int bits) => bits & ~_dropped & ~_slot.Days & ~_slots.Aggregate(0, (named, slot) => named | slot.Days);
 
-    // A second time goes with the same days ("dimarts matí i tarda"), or, where times come first, with the days to come.
+    // A second time applies to the same days ("dimarts matí i tarda") or, when times come first, to the days that follow.
     private void AddTime(SlotDraft timed, bool second, HourRange? hours)
     {
-        // "Els dilluns qualsevol hora, entre les 9 i les 14": it tells which of them.
+        // "Els dilluns qualsevol hora, entre les 9 i les 14": the range limits "qualsevol hora".
         if (_slot.Any) (timed, second) = (timed with { AllDay = false, Any = false }, false);
         if (second)
         {
@@ -124,12 +123,12 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     {
         switch (phrase.Value)
         {
-            case Weekdays { Rest: true }: break; // "la resta de dies no": as is told already
+            case Weekdays { Rest: true }: break; // "la resta de dies no": adds nothing
             case Weekdays days: _dropped |= days.Bits; break;
             case Days { Weekday: { } weekday }: _dropped |= Weekdays.One(Moment.Iso(weekday), false).Bits; break;
-            // "Entre setmana, que el cap de setmana no treballo": no weekend at all.
+            // "Entre setmana, que el cap de setmana no treballo": excludes every weekend.
             case Days { Said: "near weekend" }: _dropped |= 0b1100000; break;
-            // "Fins al 30 d'abril no puc": from then on.
+            // "Fins al 30 d'abril no puc": available after that day.
             case Days { OpenStart: true } until when until.On(moment) is { } on:
                 Limit(new DayInterval(on.Last.AddDays(1), DateOnly.MaxValue));
                 break;
@@ -150,7 +149,7 @@ internal sealed class WeeklyReader(Moment moment, bool datesToo)
     private WeeklyPattern? Build()
     {
         if (_slots.Count == 0 && _fallback is { } only) _slots.Add(new SlotDraft(only));
-        // "Dos dies a la setmana, al matí": which of them, nobody knows.
+        // "Dos dies a la setmana, al matí": it is not known which days.
         if (_slots.Count == 0 || (_some && !_slots.Exists(slot => slot.Days != 0))) return null;
         var slots = new List<WeeklySlot>();
         foreach (var slot in _slots)

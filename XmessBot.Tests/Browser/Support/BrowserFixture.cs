@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace XmessBot.Tests.Browser.Support;
 
-/// <summary>One Chromium for all browser tests; each page has a context of its own, as if it were another person's browser.</summary>
+/// <summary>One Chromium for all browser tests. Each page has its own context, as if it were another person's browser.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -14,7 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Where Debian puts Chromium; another with <c>XMESSBOT_CHROMIUM</c>.</summary>
+    /// <summary>The path of Chromium on Debian, unless <c>XMESSBOT_CHROMIUM</c> names another.</summary>
     public static string Executable => Environment.GetEnvironmentVariable("XMESSBOT_CHROMIUM") ?? "/usr/bin/chromium";
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of this width, in a browser without a past.</summary>
+    /// <summary>Opens a page of a width, in a browser without history.</summary>
     public async Task<WatchedPage> OpenAsync(Screen screen = Screen.Desktop)
     {
         var context = await _browser!.NewContextAsync(new()
@@ -48,7 +48,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 }
 
-/// <summary>The widths that are tried.</summary>
+/// <summary>The screens that are tested.</summary>
 public enum Screen
 {
     /// <summary>1280 x 800.</summary>

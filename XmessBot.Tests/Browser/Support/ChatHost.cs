@@ -7,17 +7,17 @@ using XmessBot.Tests.Channels.DirectLine.Support;
 
 namespace XmessBot.Tests.Browser.Support;
 
-/// <summary>Hosts for the browser: the echo bot with the chat page, and a council's own page with the widget.</summary>
+/// <summary>Hosts for browser tests: the echo bot with the chat page, and a council's own page with the widget.</summary>
 internal static class ChatHost
 {
     /// <summary>The echo bot with the chat page.</summary>
     public static Task<EchoHost> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
 
-    /// <summary>The same, with a clock of the test's.</summary>
+    /// <summary>The same, with the test's own clock.</summary>
     public static Task<EchoHost> StartAsync(TimeProvider? time, params (string Key, string Value)[] settings) =>
         EchoHost.StartAsync(time, app => app.MapWebChat(), settings);
 
-    /// <summary>A council's site of another origin, whose one page has the widget of <paramref name="bot"/>.</summary>
+    /// <summary>A council's site of another origin, whose only page has the widget of <paramref name="bot"/>.</summary>
     public static async Task<WebApplication> StartCouncilAsync(Func<Uri> bot)
     {
         var app = Site();
@@ -31,9 +31,7 @@ internal static class ChatHost
         return app;
     }
 
-    /// <summary>
-    /// The same with the tags of a council's own, in which "{bot}" is the address; it has a copy of the widget's file too.
-    /// </summary>
+    /// <summary>The same with other tags, in which "{bot}" is the address; it also serves its own copy of the widget's file.</summary>
     public static async Task<WebApplication> StartCouncilAsync(Func<Uri> bot, string tags)
     {
         var app = Site();
@@ -47,7 +45,7 @@ internal static class ChatHost
         return app;
     }
 
-    /// <summary>The same with the widget in the head, on a line so slow that the widget has run before the body comes.</summary>
+    /// <summary>The same with the widget in the head, on a line so slow that the widget runs before the body arrives.</summary>
     public static async Task<WebApplication> StartSlowCouncilAsync(Func<Uri> bot)
     {
         var app = Site();

@@ -5,7 +5,7 @@ namespace XmessBot.Tests.Browser.Support;
 /// <summary>What a person does in Web Chat, on our page (<see cref="IPage.MainFrame"/>) or in the widget's frame.</summary>
 public static class ChatPageExtensions
 {
-    /// <summary>Writes in the box and sends with the return key.</summary>
+    /// <summary>Types a text and sends it with the return key.</summary>
     public static async Task SayAsync(this IFrame chat, string text)
     {
         var box = chat.Locator("[data-id='webchat-sendbox-input']");
@@ -13,7 +13,7 @@ public static class ChatPageExtensions
         await box.PressAsync("Enter");
     }
 
-    /// <summary>Presses a button of the last card that has one of this name.</summary>
+    /// <summary>Presses a button of the last card that has one with this name.</summary>
     public static Task PressAsync(this IFrame chat, string button) =>
         chat.Locator(".ac-pushButton").GetByText(button, new() { Exact = true }).Last.ClickAsync();
 
@@ -25,10 +25,10 @@ public static class ChatPageExtensions
     public static async Task<IReadOnlyList<string>> MessagesAsync(this IFrame chat) =>
         [.. (await chat.Locator(".webchat__text-content").AllInnerTextsAsync()).Select(text => text.Trim())];
 
-    /// <summary>Fails with the serious and critical violations that axe finds.</summary>
+    /// <summary>Fails on the serious and critical violations that axe finds.</summary>
     public static async Task AssertAccessibleAsync(this IFrame chat)
     {
-        // As an evaluated script and not as an element: the page's policy has no place for the latter.
+        // As an evaluated script, because the page's content policy forbids a script element.
         await chat.EvaluateAsync(await File.ReadAllTextAsync(AxePath) + ";0");
         var violations = await chat.EvaluateAsync<string[]>("""
             async () => (await axe.run(document)).violations

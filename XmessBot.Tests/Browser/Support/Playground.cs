@@ -4,7 +4,7 @@ using XmessBot.Tests.Channels.DirectLine.Support;
 
 namespace XmessBot.Tests.Browser.Support;
 
-/// <summary>Microsoft's own page to try a Teams bot without Teams (<c>@microsoft/m365agentsplayground</c>), as a process.</summary>
+/// <summary>Microsoft's page for trying a Teams bot without Teams (<c>@microsoft/m365agentsplayground</c>), as a process.</summary>
 internal sealed partial class Playground : IDisposable
 {
     private readonly Process _process;
@@ -12,13 +12,13 @@ internal sealed partial class Playground : IDisposable
 
     private Playground(Process process, DirectoryInfo folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
 
-    /// <summary>Where its page is.</summary>
+    /// <summary>The URL of its page.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts one, on a free port, as the channel of the bot that listens there.</summary>
+    /// <summary>Starts it on a free port, as the channel of the bot at a URL.</summary>
     public static async Task<Playground> StartAsync(Uri bot)
     {
-        // It writes its log where it is started.
+        // It writes its log into its working directory.
         var folder = Directory.CreateTempSubdirectory("xmess-playground-");
         var start = new ProcessStartInfo("node")
         {
@@ -38,7 +38,7 @@ internal sealed partial class Playground : IDisposable
         process.ErrorDataReceived += (_, said) => errors.Add(said.Data);
         process.OutputDataReceived += (_, said) =>
         {
-            // The output has ended, and nothing listens: say what it said.
+            // The output has ended without a listening line: report what it said.
             if (said.Data is null) listening.TrySetException(new InvalidOperationException(string.Join('\n', errors)));
             else if (Listening().Match(said.Data) is { Success: true } match)
                 listening.TrySetResult(new($"http://127.0.0.1:{match.Groups[1].Value}/"));

@@ -4,7 +4,7 @@ using XmessBot.Tests.Channels.DirectLine.Support;
 
 namespace XmessBot.Tests.Browser.Support;
 
-/// <summary>A page whose complaints are listened to: errors, warnings of the content policy, requests that leave the host.</summary>
+/// <summary>A page that records complaints: console errors, content policy warnings and requests that leave the host.</summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -31,23 +31,23 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>The page itself.</summary>
     public IPage Page { get; }
 
-    /// <summary>The browser's memory: cookies and storage.</summary>
+    /// <summary>The browser's context, with its cookies and storage.</summary>
     public IBrowserContext Context => _context;
 
-    /// <summary>Fails with what the console said that it should not.</summary>
+    /// <summary>Fails with the recorded complaints.</summary>
     public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
-    /// <summary>Each host that was asked for something.</summary>
+    /// <summary>Each host that received a request.</summary>
     public IReadOnlyCollection<string> Hosts => [.. _hosts.Distinct()];
 
-    /// <summary>Writes a picture into <c>TestResults/screens</c>, where whoever looks after the page can judge it.</summary>
+    /// <summary>Takes a screenshot into <c>TestResults/screens</c>, for whoever maintains the page.</summary>
     public async Task PictureAsync(string name)
     {
         var path = Path.Combine(Repository.Folder("TestResults/screens"), name + ".png");
         await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
     }
 
-    /// <summary>Makes the README's picture again, when it is asked for: <c>XMESS_PICTURES=docs</c>.</summary>
+    /// <summary>Renews the README's screenshot, when asked for: <c>XMESS_PICTURES=docs</c>.</summary>
     public async Task PictureForReadmeAsync()
     {
         if (Environment.GetEnvironmentVariable("XMESS_PICTURES") != "docs") return;

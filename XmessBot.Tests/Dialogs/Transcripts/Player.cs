@@ -6,19 +6,19 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>What befalls a transcript while it is played.</summary>
-/// <param name="Twice">Every activity is delivered again with the same id.</param>
-/// <param name="PressedTwice">Every press is delivered again half a minute later, under an id of its own.</param>
-/// <param name="LostBefore">The step before which the bot state is lost, once.</param>
+/// <summary>A disturbance while a transcript is played.</summary>
+/// <param name="Twice">Every activity is delivered twice, with the same id.</param>
+/// <param name="PressedTwice">Every press is delivered again half a minute later, with a new id.</param>
+/// <param name="LostBefore">The step before which the bot state is deleted, once.</param>
 internal sealed record Variation(bool Twice = false, bool PressedTwice = false, int? LostBefore = null);
 
-/// <summary>Holds the conversation of a transcript with the host.</summary>
+/// <summary>Plays a transcript against the host.</summary>
 internal sealed partial class Player(TranscriptHost host, Transcript transcript, Variation variation)
 {
     private const string Together = "~";
     private const int MostBack = 8;
     private const string Letters = "Volem saber com ho fan altres municipis. ";
-    private readonly Dictionary<string, Heard> _heard = [];
+    private readonly Dictionary<string, ShownReplies> _heard = [];
     private readonly Dictionary<(string Conversation, string Text), string> _ids = [];
     private DateTimeOffset _now = Scene.Start;
     private int _said;
@@ -27,7 +27,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
     /// <summary>Everything that the bot has shown, in order.</summary>
     public List<Activity> Replies { get; } = [];
 
-    /// <summary>Plays it from the beginning; gives what is stored at the end.</summary>
+    /// <summary>Plays it from the beginning; returns what is stored at the end.</summary>
     public async Task<IReadOnlyList<string>> PlayAsync()
     {
         await host.ResetAsync();
@@ -77,7 +77,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
             return;
         }
 
-        // A question may have been asked again: it is answered again, and if that is no answer either, with what was said before.
+        // The question may have been asked again: repeats the answer, and if that does not fit, the message before it.
         var then = _now;
         for (var back = step.Expected.Contains(Together) ? 1 : 0; Missing(step, shown) is not null && back < MostBack; back++)
         {
@@ -110,18 +110,18 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var heard = HeardIn(step);
         var activity = await ActivityAsync(step, heard);
         var replies = await host.PostAsync(activity);
-        var shown = Heard.Shown(replies);
+        var shown = ShownReplies.Text(replies);
         heard.Take(replies);
         Replies.AddRange(replies);
-        if (variation.Twice) Assert.Equal(shown, Heard.Shown(await host.PostAsync(activity)));
+        if (variation.Twice) Assert.Equal(shown, ShownReplies.Text(await host.PostAsync(activity)));
         if (variation.PressedTwice) await PressAgainAsync(activity, heard);
 
         _now += TimeSpan.FromMinutes(1);
         return shown;
     }
 
-    // Half a minute later, and once more after whatever is said next.
-    private async Task PressAgainAsync(Activity activity, Heard heard)
+    // Half a minute later, and again after the next message.
+    private async Task PressAgainAsync(Activity activity, ShownReplies heard)
     {
         host.Clock.Now = _now + TimeSpan.FromSeconds(30);
         if (_pressed is { } before)
@@ -136,7 +136,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         heard.Take(await host.PostAsync(activity));
     }
 
-    private async Task<Activity> ActivityAsync(Step step, Heard heard)
+    private async Task<Activity> ActivityAsync(Step step, ShownReplies heard)
     {
         var id = $"{(++_said).ToString(CultureInfo.InvariantCulture)}";
         if (step.Act == Act.Join) return Joining(step, id);
@@ -164,7 +164,7 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         return file;
     }
 
-    // Of a message, its author's other words or none, as a channel tells it.
+    // An edit or deletion of a message, as a channel reports it.
     private Activity Change(Step step, Match changed)
     {
         var change = Said.Message(
@@ -183,14 +183,14 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         return joining;
     }
 
-    private async Task<string> FillAsync(string text, Heard heard)
+    private async Task<string> FillAsync(string text, ShownReplies heard)
     {
         text = text.Replace("\\n", "\n", StringComparison.Ordinal);
         if (text.Contains("{code", StringComparison.Ordinal) || text.Contains("{wrong}", StringComparison.Ordinal))
         {
-            var letters = await host.LettersAsync();
-            var code = SixDigits().Match(letters[^1].Text).Value;
-            text = text.Replace("{code:1}", SixDigits().Match(letters[0].Text).Value, StringComparison.Ordinal);
+            var emails = await host.CodesAsync();
+            var code = SixDigits().Match(emails[^1].Text).Value;
+            text = text.Replace("{code:1}", SixDigits().Match(emails[0].Text).Value, StringComparison.Ordinal);
             text = text.Replace("{code}", code, StringComparison.Ordinal)
                 .Replace("{wrong}", code == "123456" ? "654321" : "123456", StringComparison.Ordinal);
         }
@@ -250,9 +250,9 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         return null;
     }
 
-    private Heard HeardIn(Step step)
+    private ShownReplies HeardIn(Step step)
     {
-        if (!_heard.TryGetValue(step.Conversation, out var heard)) _heard[step.Conversation] = heard = new Heard();
+        if (!_heard.TryGetValue(step.Conversation, out var heard)) _heard[step.Conversation] = heard = new ShownReplies();
         return heard;
     }
 

@@ -12,15 +12,15 @@ using XmessBot.Storage.Members;
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
-/// Where every transcript begins: the two calls of 2020 six years later, and a few people. Argentona is a member, Igualada
-/// is known not to be, of Berga nothing is known.
+/// The initial state of every transcript: the two calls of 2020 moved by six years, and a few people. Argentona is a member, Igualada is
+/// not, and Berga's membership is unknown.
 /// </summary>
 internal static class Scene
 {
-    /// <summary>Monday of the week in which the first call ends.</summary>
+    /// <summary>The Monday of the week in which the first call closes.</summary>
     public static readonly DateTimeOffset Start = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The call that is open then.</summary>
+    /// <summary>The open call.</summary>
     public static readonly Call Open = new()
     {
         Id = "2026-1",
@@ -33,7 +33,7 @@ internal static class Scene
         RecentSince = new DateOnly(2025, 4, 1),
     };
 
-    /// <summary>The next one.</summary>
+    /// <summary>The call after it.</summary>
     public static readonly Call Next = Open with
     {
         Id = "2026-2",
@@ -44,7 +44,7 @@ internal static class Scene
         Advisory = Minutes.OfHours(32),
     };
 
-    /// <summary>The address of each account of the transcripts.</summary>
+    /// <summary>The e-mail address of each account in the transcripts.</summary>
     public static readonly IReadOnlyDictionary<string, string> Addresses = new Dictionary<string, string>
     {
         ["maria"] = "maria.puig@argentona.example", // registered by staff for Argentona
@@ -54,14 +54,14 @@ internal static class Scene
         ["comissio"] = "comissio@xmess.example", // of the technical commission
     };
 
-    /// <summary>How those are called who give sessions.</summary>
+    /// <summary>The names of the people who give sessions.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
     {
         ["nuria"] = "Núria Camps",
         ["pere"] = "Pere Vila",
     };
 
-    /// <summary>Puts in the calls, for a file that is new.</summary>
+    /// <summary>Adds the calls, to a new database.</summary>
     public static void AddCalls(XmessContext context)
     {
         var store = new CallStore(context);
@@ -69,7 +69,7 @@ internal static class Scene
         store.Add(Next);
     }
 
-    /// <summary>Puts in the people and what is known of councils.</summary>
+    /// <summary>Adds the people, and what is known about councils.</summary>
     public static async Task AddPeopleAsync(XmessContext context)
     {
         var people = new PeopleStore(context);
@@ -79,7 +79,7 @@ internal static class Scene
         new MembershipStore(context).Record(new MembershipFact("08102", false, null, null));
     }
 
-    /// <summary>The answers of a whole request, or of those fields only.</summary>
+    /// <summary>The answers of a complete request, or of those fields only.</summary>
     public static RequestAnswers Answers(IReadOnlyCollection<RequestField> fields)
     {
         const string said = "dimarts i dijous al matí";
@@ -102,6 +102,6 @@ internal static class Scene
         };
     }
 
-    /// <summary>What an operation of Core did; what prepares a transcript is never refused.</summary>
+    /// <summary>The value of an outcome; fails when it is a refusal.</summary>
     public static T Done<T>(Outcome<T> outcome) => Assert.IsType<Outcome<T>.Done>(outcome).Value;
 }

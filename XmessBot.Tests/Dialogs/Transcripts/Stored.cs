@@ -17,12 +17,11 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
-/// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …",
-/// "hours nuria 08009 120 of 240", "call 2026-1 logs until 2026-08-15",
-/// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged Confirmed", "proposal 1: question | practice",
-/// "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria", "waits maria", "letters 2",
-/// "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its number, and the side that proposed it; a line more,
-/// "… Remote Wanted", of the moment that is asked for instead), "mail nuria: … [REQUEST]".
+/// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …", "hours nuria
+/// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged
+/// Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria",
+/// "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its sequence number and
+/// the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: … [REQUEST]".
 /// </summary>
 internal static class Stored
 {
@@ -65,7 +64,7 @@ internal static class Stored
         }
 
         lines.AddRange(await SessionsAsync(context, people));
-        lines.Add($"letters {(await CountLettersAsync(context)).ToString(CultureInfo.InvariantCulture)}");
+        lines.Add($"letters {(await CountCodesAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
     }
 
@@ -95,19 +94,19 @@ internal static class Stored
         return lines;
     }
 
-    /// <summary>How many letters conversations have had sent; each is a code.</summary>
-    public static Task<int> CountLettersAsync(XmessContext context) => context.Set<CodeSentRow>().CountAsync();
+    /// <summary>How many e-mails with a code were sent.</summary>
+    public static Task<int> CountCodesAsync(XmessContext context) => context.Set<CodeSentRow>().CountAsync();
 
-    /// <summary>How many letters without a code there have been.</summary>
+    /// <summary>How many other e-mails were sent.</summary>
     public static Task<int> CountOthersAsync(XmessContext context) =>
         context.Set<OutboxRow>().CountAsync(row => row.Kind == OutboxWriter.MailKind && row.Key == null);
 
-    /// <summary>A letter as a line: to whom, its subject and what calendars are told by it.</summary>
-    public static string Of(MailMessage letter) =>
-        $"mail {NameOf(letter.To)}: {letter.Subject}"
-            + (letter.Attachment is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "");
+    /// <summary>An e-mail as a line: recipient, subject and calendar method.</summary>
+    public static string Of(MailMessage email) =>
+        $"mail {NameOf(email.To)}: {email.Subject}"
+            + (email.Attachment is { } file ? $" [{file.Type[(file.Type.IndexOf('=', StringComparison.Ordinal) + 1)..]}]" : "");
 
-    /// <summary>Whose address it is.</summary>
+    /// <summary>The account name of an address.</summary>
     public static string NameOf(string address) => address.Split('.', '@')[0];
 
     private static IEnumerable<string> Of(RequestRow row, string who)

@@ -15,11 +15,11 @@ internal enum Act
     Stored,
 }
 
-/// <summary>One line of a transcript that does something, with what is expected of it.</summary>
+/// <summary>A step of a transcript, with the expected answer.</summary>
 /// <param name="Act">What it does.</param>
-/// <param name="Line">Where it is in the file.</param>
+/// <param name="Line">Its line in the file.</param>
 /// <param name="Account">The account that speaks or joins.</param>
-/// <param name="Conversation">Where.</param>
+/// <param name="Conversation">The conversation.</param>
 /// <param name="Text">The rest of the line.</param>
 internal sealed record Step(Act Act, int Line, string Account, string Conversation, string Text)
 {
@@ -27,13 +27,13 @@ internal sealed record Step(Act Act, int Line, string Account, string Conversati
     public List<string> Expected { get; } = [];
 }
 
-/// <summary>A conversation as data; README.md tells the lines that it is made of.</summary>
+/// <summary>A conversation as data; README.md describes the format.</summary>
 internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps, string Sample)
 {
     private const string Folder = "XmessBot.Tests/Dialogs";
     private const string Extension = ".transcript.txt";
 
-    /// <summary>Every transcript's name: its feature's folder and its own.</summary>
+    /// <summary>The name of every transcript: its feature's folder and its own name.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Repository.Files(Folder, "*" + Extension)
@@ -41,7 +41,7 @@ internal sealed partial record Transcript(string Name, IReadOnlyList<Step> Steps
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The places in <see cref="Steps"/> at which something is said.</summary>
+    /// <summary>The indexes in <see cref="Steps"/> of the steps that say something.</summary>
     public IReadOnlyList<int> Says => [.. Enumerable.Range(0, Steps.Count).Where(at => Steps[at].Act == Act.Say)];
 
     /// <summary>Reads the file of a name.</summary>

@@ -1,9 +1,6 @@
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>
-/// The clock of a host on which conversations of many days are held one after the other: it goes where it is put, back too,
-/// and its timers never go off.
-/// </summary>
+/// <summary>A clock for conversations of different days on one host: it is set forwards and backwards, and its timers never fire.</summary>
 internal sealed class TranscriptClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = Scene.Start;

@@ -9,10 +9,10 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>A real host on which transcripts are played one after the other, each on a scene of its own.</summary>
+/// <summary>A real host on which transcripts are played one after another, each from the initial scene.</summary>
 public sealed class TranscriptHost : IAsyncLifetime
 {
-    // All that conversations write; the children first.
+    // Deletes everything that conversations write, child tables first.
     private const string Forget = """
         DELETE FROM SessionNotes; DELETE FROM FaqProposals; DELETE FROM PlannedSessions; DELETE FROM SessionEntries; DELETE FROM Sessions;
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
@@ -24,7 +24,7 @@ public sealed class TranscriptHost : IAsyncLifetime
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("xmess-said-").FullName;
-    private readonly LetterTray _letters = new();
+    private readonly SentEmails _emails = new();
     private readonly Dictionary<string, IReadOnlyList<string>> _plain = [];
     private TestHost? _host;
 
@@ -57,23 +57,23 @@ public sealed class TranscriptHost : IAsyncLifetime
         await StartAsync();
     }
 
-    /// <summary>Puts the scene back to where transcripts begin.</summary>
+    /// <summary>Restores the initial scene.</summary>
     internal async Task ResetAsync()
     {
-        // A letter that is still on its way would be taken for one of the next transcript.
-        await LettersAsync();
+        // An e-mail that arrives late would be taken for one of the next transcript.
+        await CodesAsync();
         await StoredAsync();
-        _letters.Clear();
+        _emails.Clear();
         await RunSqlAsync(Forget);
         Clock.Now = Scene.Start;
         await SaveAsync(Scene.AddPeopleAsync);
     }
 
-    // A code is worth ten minutes, and only the newest: each has arrived before time goes on or another is asked for.
+    // A code is valid for ten minutes, and only the newest: waits for each before time passes or another is requested.
     internal async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
     {
         var replies = await Host.PostAsync(activity);
-        await LettersAsync();
+        await CodesAsync();
         return replies;
     }
 
@@ -84,31 +84,31 @@ public sealed class TranscriptHost : IAsyncLifetime
         Host.Services.GetRequiredService<OutboxDispatcher>().Wake();
     }
 
-    /// <summary>Takes away what the SDK keeps of conversations, as if it had been lost.</summary>
+    /// <summary>Deletes the bot state, as if it had been lost.</summary>
     internal Task LoseStateAsync() => RunSqlAsync("DELETE FROM BotState;");
 
     internal async Task<IReadOnlyList<string>> StoredAsync()
     {
         await using var context = Host.Contexts.Create();
-        var mail = await _letters.ReadOthersAsync(await Stored.CountOthersAsync(context));
+        var mail = await _emails.ReadOthersAsync(await Stored.CountOthersAsync(context));
         return [.. await Stored.LinesAsync(context), .. mail.Select(Stored.Of).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Every letter that the scene has had sent.</summary>
-    internal async Task<IReadOnlyList<MailMessage>> LettersAsync()
+    /// <summary>All e-mails with a code of this scene.</summary>
+    internal async Task<IReadOnlyList<MailMessage>> CodesAsync()
     {
         await using var context = Host.Contexts.Create();
-        return await _letters.ReadAsync(await Stored.CountLettersAsync(context));
+        return await _emails.ReadAsync(await Stored.CountCodesAsync(context));
     }
 
-    /// <summary>Whether somebody was written a letter with that in it.</summary>
+    /// <summary>Whether somebody was sent an e-mail that contains a text.</summary>
     internal async Task<bool> IsWrittenAsync(string who, string part)
     {
         await StoredAsync();
-        return _letters.Others.Any(letter => Stored.NameOf(letter.To) == who && letter.Text.Contains(part, StringComparison.Ordinal));
+        return _emails.Others.Any(email => Stored.NameOf(email.To) == who && email.Text.Contains(part, StringComparison.Ordinal));
     }
 
-    /// <summary>What a transcript leaves when nothing befalls it; played once.</summary>
+    /// <summary>What a transcript stores when it is played without disturbance; played once.</summary>
     internal async Task<IReadOnlyList<string>> PlainAsync(string name)
     {
         if (!_plain.TryGetValue(name, out var lines))
@@ -117,7 +117,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     }
 
     private async Task StartAsync() => _host = await TestHost.StartAsync(
-        Clock, builder => builder.Services.AddSingleton<IMailSender>(_letters), _folder, settings: ["--Identification:ShowCode", "false"]);
+        Clock, builder => builder.Services.AddSingleton<IMailSender>(_emails), _folder, settings: ["--Identification:ShowCode", "false"]);
 
     private async Task SaveAsync(Func<XmessContext, Task> change)
     {

@@ -8,6 +8,7 @@ using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Storage;
@@ -48,10 +49,14 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
                 break;
             case ["withdrawn", var author]:
                 var withdrawer = await TurnAsync(author);
-                Scene.Done(await RequestOperations.WithdrawAsync(withdrawer, await CurrentAsync(withdrawer), CancellationToken.None));
+                Scene.Done(await requests.WithdrawAsync(withdrawer, await CurrentAsync(withdrawer), CancellationToken.None));
                 break;
-            case ["assessed", var author, var state]:
-                await AssessAsync(await TurnAsync(author), Enum.Parse<RequestState>(state));
+            case ["decided", var author, var state]:
+                await DecideAsync(author, Enum.Parse<RequestState>(state));
+                break;
+            case ["confirmed", var author]:
+                var doubted = await TurnAsync(author);
+                await ConfirmedAsync(await TurnAsync(Staff), await CurrentAsync(doubted));
                 break;
             case ["member", var council, var yes]:
                 new MembershipStore(context).Record(new MembershipFact(council, yes == "yes", null, null));
@@ -84,21 +89,43 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
         await new MentorStore(context).SaveAsync(Scene.Done(Mentor.Of(person, [Topics], week, Membership.Member)));
     }
 
-    // R12: the bot has no operation yet by which the commission decides; its table of moves holds here too.
-    private static async Task AssessAsync(Turn turn, RequestState state)
+    // What the commission decides of the author's request (R12, R16).
+    private async Task DecideAsync(string author, RequestState state)
     {
-        var request = await CurrentAsync(turn);
-        Assert.True(RequestMoves.Allows(request.State, state), $"{request.State} -> {state}");
-        await turn.Requests.SaveAsync(request with { State = state, Version = request.Version + 1 }, null);
+        var turn = await TurnAsync(author);
+        var request = (await RequestOperations.CurrentAsync(turn, CancellationToken.None))!;
+        var staff = await StaffAsync();
+        await turn.Requests.SaveAsync(
+            Scene.Done(state switch
+            {
+                RequestState.InAssessment => request.Assess(staff, now),
+                RequestState.InformationAsked => request.AskInformation("Quants plecs feu?", turn.Today.AddDays(7), staff, now),
+                RequestState.Waitlisted => request.Waitlist("No hi ha hores", staff, now),
+                RequestState.Declined => request.Decline("No hi ha hores", staff, now),
+                _ => throw new FormatException($"given decided {author} {state}"),
+            }),
+            null);
     }
+
+    // R01: staff confirms who speaks for the council, where nobody has.
+    private async Task<Request> ConfirmedAsync(Turn turn, Request request)
+    {
+        if (!request.AwaitsPerson) return request;
+        var confirmed = Scene.Done(request.ConfirmPerson(null, await StaffAsync(), now));
+        await DecisionOperations.SaveAsync(turn, confirmed, CancellationToken.None);
+        return confirmed;
+    }
+
+    private Task<Person> StaffAsync() => new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
 
     private async Task AssignAsync(string mentor, string author, int? minutes)
     {
-        var (turn, request) = (await TurnAsync(Staff), await CurrentAsync(await TurnAsync(author)));
+        var turn = await TurnAsync(Staff);
+        var request = await ConfirmedAsync(turn, await CurrentAsync(await TurnAsync(author)));
         var person = await turn.People.WithEmailAsync(Scene.Addresses[mentor], now);
         var profile = (await turn.Mentors.FindAsync(person.Id))!;
         var preview = await AssignmentOperations.AssigningAsync(
-            turn, request, profile.Services[0], profile, minutes, CancellationToken.None);
+            turn, request, profile.Services[0], profile, minutes, "És el que escau", CancellationToken.None);
         await AssignmentOperations.AssignAsync(turn, Scene.Done(preview.Outcome), preview.Before, CancellationToken.None);
     }
 

@@ -1,6 +1,6 @@
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>Every transcript as it is written: what is said is answered so, and leaves that.</summary>
+/// <summary>Plays every transcript as written, and compares the answers and what is stored.</summary>
 public sealed class TranscriptTests(TranscriptHost host) : IClassFixture<TranscriptHost>
 {
     public static TheoryData<string> Names => [.. Transcript.Names];
@@ -12,12 +12,12 @@ public sealed class TranscriptTests(TranscriptHost host) : IClassFixture<Transcr
         var transcript = Transcript.Load(name);
         var player = new Player(host, transcript, new Variation());
         await player.PlayAsync();
-        Fitness.AssertWords(player.Replies, transcript);
-        Fitness.AssertButtons(player.Replies);
+        ReplyChecks.AssertWords(player.Replies, transcript);
+        ReplyChecks.AssertButtons(player.Replies);
     }
 }
 
-/// <summary>Channels deliver activities more than once, and presses at times under another id: nothing more happens.</summary>
+/// <summary>Channels deliver activities twice, and sometimes presses under a new id: nothing must happen twice.</summary>
 public sealed class DoubledTranscriptTests(TranscriptHost host) : IClassFixture<TranscriptHost>
 {
     public static TheoryData<string> Names => [.. Transcript.Names];
@@ -34,7 +34,7 @@ public sealed class DoubledTranscriptTests(TranscriptHost host) : IClassFixture<
             await new Player(host, Transcript.Load(name), new Variation(PressedTwice: true)).PlayAsync());
 }
 
-/// <summary>The bot state lost between two steps, one loss a run: a question may be asked again, what is stored is the same.</summary>
+/// <summary>The bot state is lost between two steps, once a run: a question may be repeated, but the same must be stored.</summary>
 public sealed class LostStateTranscriptTests(TranscriptHost host) : IClassFixture<TranscriptHost>
 {
     private const int Samples = 4;
@@ -56,14 +56,14 @@ public sealed class LostStateTranscriptTests(TranscriptHost host) : IClassFixtur
     [Theory]
     [MemberData(nameof(Losses))]
     public async Task Transcript_WhenTheStateIsLostBeforeAStep_StoresTheSame(string name, int step) => Assert.Equal(
-        WithoutLetters(await host.PlainAsync(name)),
-        WithoutLetters(await new Player(host, Transcript.Load(name), new Variation(LostBefore: step)).PlayAsync()));
+        WithoutEmails(await host.PlainAsync(name)),
+        WithoutEmails(await new Player(host, Transcript.Load(name), new Variation(LostBefore: step)).PlayAsync()));
 
-    // Another code may have been asked for.
-    private static IEnumerable<string> WithoutLetters(IEnumerable<string> stored) =>
+    // Another code may have been requested.
+    private static IEnumerable<string> WithoutEmails(IEnumerable<string> stored) =>
         stored.Where(line => !line.StartsWith("letters ", StringComparison.Ordinal));
 
-    // Spread over the transcript, and not always at the same places of each.
+    // Spread over the transcript, at different places in each.
     private static IEnumerable<int> Sample(Transcript transcript)
     {
         var places = transcript.Says.Skip(1).ToList();

@@ -9,6 +9,26 @@ public sealed class StaffOrdersTests
     private static readonly DateTime Now = new(2026, 5, 4, 10, 0, 0);
 
     [Fact]
+    public void Questions_WhenAskedAsInTheirExamples_AreRead() => Assert.Equal(
+        [],
+        [
+            .. HistoryQuestions.Examples.Where(text => !HistoryQuestions.Asks(new Utterance(text, Now))),
+            .. WaitingPeopleQuestions.Examples.Where(text => !WaitingPeopleQuestions.Asks(new Utterance(text, Now))),
+            .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
+        ]);
+
+    [Theory]
+    [InlineData("qui ha de confirmar la sessió?")] // the council confirms sessions
+    [InlineData("quantes sessions queden per confirmar?")]
+    [InlineData("què s'ha fet amb les hores?")] // of no request
+    [InlineData("volem respondre a les necessitats del municipi")] // nobody asked it
+    public void Questions_WhenSomethingElseIsSaid_AreNotRead(string text)
+    {
+        var said = new Utterance(text, Now);
+        Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said));
+    }
+
+    [Fact]
     public void Closing_EachExample_IsOne() =>
         Assert.Equal([], CallClosing.Examples.Where(text => CallClosing.Read(new Utterance(text, Now), byStaff: false) is null));
 

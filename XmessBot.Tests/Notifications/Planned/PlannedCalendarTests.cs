@@ -58,24 +58,24 @@ public sealed class PlannedCalendarTests
     }
 
     [Fact]
-    public async Task Letter_WhenItBringsAnEvent_HasItAsAFileOfCalendar()
+    public async Task Email_WhenItBringsAnEvent_HasItAsAFileOfCalendar()
     {
         await using var scene = await PlannedScene.StartAsync();
-        var letter = scene.Get<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
-        using var message = new MailOptions { From = "xmess@xmess.cat" }.Compose(letter, scene.Clock.GetUtcNow());
+        var email = scene.Get<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
+        using var message = new MailOptions { From = "xmess@xmess.cat" }.Compose(email, scene.Clock.GetUtcNow());
         var file = Assert.IsType<MimeKit.MimePart>(Assert.Single(message.Attachments), exactMatch: false);
         Assert.Equal(("sessio.ics", "text/calendar", "REQUEST"),
             (file.FileName, file.ContentType.MimeType, file.ContentType.Parameters["method"]));
         using var content = new MemoryStream();
         await file.Content!.DecodeToAsync(content);
-        Assert.Equal(letter.Attachment!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
+        Assert.Equal(email.Attachment!.Text, System.Text.Encoding.UTF8.GetString(content.ToArray()));
         Assert.Contains("/calendar/", message.TextBody, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("XMESS <xmess@xarxa.example>", "XMESS")]
     [InlineData("xmess@xarxa.example", null)]
-    public async Task File_WhenLettersComeFromANamedAddress_HasItAsOrganizer(string from, string? name)
+    public async Task File_WhenEmailsComeFromANamedAddress_HasItAsOrganizer(string from, string? name)
     {
         await using var scene = await PlannedScene.StartAsync();
         scene.Get<MailOptions>().From = from;
@@ -88,13 +88,13 @@ public sealed class PlannedCalendarTests
     [InlineData("Production", "", false)] // whoever reads it elsewhere could open nothing
     [InlineData("Production", "https://xat.xarxa.example", true)]
     [InlineData("Development", "", true)]
-    public async Task Letter_WhenNobodyCouldOpenItsLink_HasNone(string environment, string url, bool linked)
+    public async Task Email_WhenNobodyCouldOpenItsLink_HasNone(string environment, string url, bool linked)
     {
         await using var host = await TestHost.StartAsync(
             new WatchedClock(Assignments2020.Now), environment: environment, settings: ["--DirectLine:PublicUrl", url]);
-        var letter = host.Services.GetRequiredService<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
-        Assert.Equal(linked, letter.Text.Contains("/calendar/", StringComparison.Ordinal));
-        Assert.Equal(linked, letter.Text.Contains("obrir aquí", StringComparison.Ordinal));
+        var email = host.Services.GetRequiredService<PlannedMail>().Agreed(PlannedScene.Agreed, PlannedScene.Berga).First();
+        Assert.Equal(linked, email.Text.Contains("/calendar/", StringComparison.Ordinal));
+        Assert.Equal(linked, email.Text.Contains("obrir aquí", StringComparison.Ordinal));
     }
 
     private static Ical.Net.Calendar Read(MailAttachment file) => Assert.Single(Ical.Net.CalendarCollection.Load(file.Text)!);

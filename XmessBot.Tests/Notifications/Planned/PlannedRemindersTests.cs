@@ -26,7 +26,7 @@ public sealed class PlannedRemindersTests
         await using var scene = await PlannedScene.StartAsync(DayBefore.AddMinutes(-4));
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
 
-        var letters = scene.Letters.ReadOthersAsync(2);
+        var emails = scene.Emails.ReadOthersAsync(2);
         // A clock that moves before the service has begun to wait wakes nobody.
         await scene.Clock.TimerSetAsync(PlannedReminders.PollInterval).WaitAsync(Patience);
         scene.Clock.Advance(PlannedReminders.PollInterval);
@@ -34,7 +34,7 @@ public sealed class PlannedRemindersTests
         Assert.Equal(
             [("nuria@ajberga.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00"),
                 ("pau@sabadell.cat", "Recordatori de la sessió de mentoria: dijous 28 de maig de 2020, de 10.00 a 12.00")],
-            (await letters.WaitAsync(Patience)).Select(letter => (letter.To, letter.Subject)).Order());
+            (await emails.WaitAsync(Patience)).Select(email => (email.To, email.Subject)).Order());
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).Reminded);
     }
@@ -54,13 +54,13 @@ public sealed class PlannedRemindersTests
     public async Task LogOffer_WhenItHasPassedWithNoLog_IsMadeOnce()
     {
         await using var scene = await PlannedScene.StartAsync(PlannedScene.Agreed.Slot.EndsAt.AddSeconds(-1),
-            PlannedScene.Agreed.WithReminder(PlannedDue.Reminder));
+            PlannedScene.Agreed.WithReminder(PlannedNotification.Reminder));
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         scene.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
-        var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);
-        Assert.Equal("Com ha anat la sessió amb l'Ajuntament de Berga?", letters.Single(letter => letter.To == "pau@sabadell.cat").Subject);
-        Assert.Contains("«El 28 de maig, 2 hores amb Berga»", letters.Single(letter => letter.To == "pau@sabadell.cat").Text,
+        var emails = await scene.Emails.ReadOthersAsync(2).WaitAsync(Patience);
+        Assert.Equal("Com ha anat la sessió amb l'Ajuntament de Berga?", emails.Single(email => email.To == "pau@sabadell.cat").Subject);
+        Assert.Contains("«El 28 de maig, 2 hores amb Berga»", emails.Single(email => email.To == "pau@sabadell.cat").Text,
             StringComparison.Ordinal);
         Assert.Equal(0, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
         Assert.True((await StoredAsync(scene)).LogOffered);
@@ -76,7 +76,7 @@ public sealed class PlannedRemindersTests
             await context.Set<PlannedSessionRow>().Where(row => row.Id == wrong.Id.Value)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, -1));
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
-        Assert.Equal(2, (await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience)).Count);
+        Assert.Equal(2, (await scene.Emails.ReadOthersAsync(2).WaitAsync(Patience)).Count);
     }
 
     [Fact] // another moment is asked for, and nobody has accepted it
@@ -86,8 +86,8 @@ public sealed class PlannedRemindersTests
             Wanted = PlannedScene.Agreed.Slot with { Start = new TimeOnly(16, 0) } };
         await using var scene = await PlannedScene.StartAsync(DayBefore, planned);
         Assert.Equal(1, await scene.Get<PlannedReminders>().SendDueAsync(CancellationToken.None));
-        var letters = await scene.Letters.ReadOthersAsync(2).WaitAsync(Patience);
-        Assert.All(letters, letter => Assert.Contains("de 10.00 a 12.00", letter.Subject, StringComparison.Ordinal));
+        var emails = await scene.Emails.ReadOthersAsync(2).WaitAsync(Patience);
+        Assert.All(emails, email => Assert.Contains("de 10.00 a 12.00", email.Subject, StringComparison.Ordinal));
     }
 
     [Theory]

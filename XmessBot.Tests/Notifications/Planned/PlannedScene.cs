@@ -18,12 +18,12 @@ using XmessBot.Tests.Support;
 namespace XmessBot.Tests.Notifications.Planned;
 
 /// <summary>
-/// The real host on Wednesday 20 May 2020 at 10, and a session of Berga agreed for Thursday 28 at 10.
-/// A test that waits for a moment begins shortly before it: everything that rests in between would wake on its way there.
+/// The real host on Wednesday 20 May 2020 at 10, with a session of Berga agreed for Thursday 28 at 10. A test that waits for a moment
+/// starts shortly before it; otherwise every other timer on the way would fire.
 /// </summary>
 internal sealed class PlannedScene : IAsyncDisposable
 {
-    private PlannedScene(TestHost host, WatchedClock clock, LetterTray letters) => (Host, Clock, Letters) = (host, clock, letters);
+    private PlannedScene(TestHost host, WatchedClock clock, SentEmails emails) => (Host, Clock, Emails) = (host, clock, emails);
 
     public static PlannedParties Berga { get; } = new(Assignments2020.Fresh.Assignment, Mentors2020.Mentor, Requests2020.Officer);
 
@@ -33,14 +33,14 @@ internal sealed class PlannedScene : IAsyncDisposable
 
     public WatchedClock Clock { get; }
 
-    public LetterTray Letters { get; }
+    public SentEmails Emails { get; }
 
     public static async Task<PlannedScene> StartAsync(DateTimeOffset? now = null, PlannedSession? planned = null)
     {
         var clock = new WatchedClock(now ?? Assignments2020.Now);
-        var letters = new LetterTray();
-        var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<IMailSender>(letters));
-        var scene = new PlannedScene(host, clock, letters);
+        var emails = new SentEmails();
+        var host = await TestHost.StartAsync(clock, builder => builder.Services.AddSingleton<IMailSender>(emails));
+        var scene = new PlannedScene(host, clock, emails);
         await scene.SaveAsync(ServiceDatabase.PutAsync);
         await scene.SaveAsync(context => new PlannedSessionStore(context).SaveAsync(planned ?? Agreed));
         return scene;

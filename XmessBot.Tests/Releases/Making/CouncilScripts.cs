@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Sessions that wait for the word of a council, and those in dispute.</summary>
+/// <summary>Sessions that wait for a council's answer, and disputed ones.</summary>
 internal static class CouncilScripts
 {
     private static readonly Member Roger = new("roger", Roles.Mentor, "08187", "Roger Amat");

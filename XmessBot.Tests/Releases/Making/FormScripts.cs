@@ -14,7 +14,7 @@ internal static class FormScripts
     /// <summary>All of them.</summary>
     public static IEnumerable<Script> All => [.. Fields, .. Others];
 
-    // Field by field, as it is filled: what is answered next is what the whole request says.
+    // Field by field, in order: the next answer is that of the complete request.
     private static IEnumerable<Script> Fields =>
     [
         Field("post", 0, "Municipi i càrrec", "Necessitat", "Post: "),

@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Sessions that are being told, corrected and learnt from by who gave them.</summary>
+/// <summary>Sessions that their mentor is reporting, correcting or giving the lessons of.</summary>
 internal static class LogScripts
 {
     private const string Lesson = "Van preguntar com es puntuen les clàusules. Va funcionar fer-ho amb un exemple.";
@@ -101,7 +101,7 @@ internal static class LogScripts
         },
     ];
 
-    // Logged, and nothing learnt for now.
+    // Logged, with the lessons skipped.
     private static string[] Told(string topic) => [$"ahir 2 hores amb Manresa sobre {topic}, per zoom", "[Desa]", "[Ara no]"];
 
     private static Script Mentor(string name, string fullName, string[] lines, string hours = "4 hores", bool inOlot = false) =>

@@ -8,8 +8,8 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Holds the conversations of the scripts with a host, each as far as it is left, and tells what became of them.</summary>
-internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock, LetterTray letters)
+/// <summary>Plays the conversations of the scripts on a host, each up to where it is left, and describes them.</summary>
+internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock, SentEmails emails)
 {
     private const int LongestQuestion = 160;
     private const int LongestKept = 80;
@@ -17,14 +17,14 @@ internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock,
     private readonly Dictionary<string, Speaker> _speakers = [];
     private readonly List<string> _wrong = [];
 
-    /// <summary>Every script: those whom the others need first.</summary>
+    /// <summary>Every script, those that others depend on first.</summary>
     private static IReadOnlyList<Script> Scripts =>
     [
         Cast.Commission, Cast.Manresa, Cast.Olot,
         .. FormScripts.All, .. RequestScripts.All, .. LogScripts.All, .. CouncilScripts.All, .. SchedulingScripts.All, .. StaffScripts.All,
     ];
 
-    /// <summary>Holds them all.</summary>
+    /// <summary>Plays all of them.</summary>
     public async Task<IReadOnlyList<Conversation>> MakeAsync()
     {
         var scripts = Scripts;
@@ -42,7 +42,7 @@ internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock,
         return made;
     }
 
-    // What staff does with the command: who they are, and that their councils are members.
+    // As staff do with the command: registers the people, and their councils as members.
     private async Task RegisterAsync(IReadOnlyList<Member> members)
     {
         await using var context = host.Contexts.Create();
@@ -59,7 +59,7 @@ internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock,
 
     private async Task<string> PlayAsync(Script script, DateTimeOffset from, IReadOnlyList<string> lines)
     {
-        // Each begins at the same time of the same day, so that none depends on how many there are before it.
+        // Each begins at the same time of the same day, so that none depends on how many come before it.
         await SettleAsync();
         if (lines.Count > 0) clock.Now = from;
         var shown = "";
@@ -132,16 +132,16 @@ internal sealed partial class ReleaseMaker(TestHost host, TranscriptClock clock,
     private async Task<string> CodeAsync(string who)
     {
         await using var context = host.Contexts.Create();
-        var sent = await letters.ReadAsync(await Stored.CountLettersAsync(context));
-        return SixDigits().Match(sent.Last(letter => letter.To == new Member(who).Address).Text).Value;
+        var sent = await emails.ReadAsync(await Stored.CountCodesAsync(context));
+        return SixDigits().Match(sent.Last(email => email.To == new Member(who).Address).Text).Value;
     }
 
-    // A letter that is still on its way is not sent by a clock that goes back, nor before the file is closed.
+    // Waits for pending e-mails: they would not be sent after the clock goes back or the database is closed.
     private async Task SettleAsync()
     {
         await using var context = host.Contexts.Create();
-        await letters.ReadAsync(await Stored.CountLettersAsync(context));
-        await letters.ReadOthersAsync(await Stored.CountOthersAsync(context));
+        await emails.ReadAsync(await Stored.CountCodesAsync(context));
+        await emails.ReadOthersAsync(await Stored.CountOthersAsync(context));
     }
 
     [GeneratedRegex("^(?<who>[a-z-]+)> (?<said>.*)$")]

@@ -9,8 +9,7 @@ using XmessBot.Tests.Support;
 namespace XmessBot.Tests.Releases.Making;
 
 /// <summary>
-/// Keeps the data of the release that is being tested, when <c>XMESS_MAKE_RELEASE</c> says its date ("2026-11-29"); otherwise
-/// it is reported as skipped.
+/// Saves the data of the release under test, when <c>XMESS_MAKE_RELEASE</c> gives its date ("2026-11-29"); otherwise reported as skipped.
 /// </summary>
 public sealed class ReleaseMakingTests
 {
@@ -24,11 +23,11 @@ public sealed class ReleaseMakingTests
         {
             var file = Path.Combine(folder, "xmess.db");
             await BeginAsync(file);
-            var (clock, letters) = (new TranscriptClock { Now = Cast.May }, new LetterTray());
+            var (clock, emails) = (new TranscriptClock { Now = Cast.May }, new SentEmails());
             var host = await TestHost.StartAsync(
-                clock, builder => builder.Services.AddSingleton<IMailSender>(letters), folder,
+                clock, builder => builder.Services.AddSingleton<IMailSender>(emails), folder,
                 settings: ["--Identification:ShowCode", "false", "--DirectLine:PublicUrl", "https://xat.xmess.example"]);
-            var made = await new ReleaseMaker(host, clock, letters).MakeAsync();
+            var made = await new ReleaseMaker(host, clock, emails).MakeAsync();
             await host.StopAsync();
             await new Release(date).KeepAsync(Compact(file), made);
         }
@@ -39,7 +38,7 @@ public sealed class ReleaseMakingTests
         }
     }
 
-    // With calls there already, a start puts in none of its own.
+    // With calls in it already, the database is not seeded at the start.
     private static async Task BeginAsync(string file)
     {
         var options = new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file};Foreign Keys=True");
@@ -51,7 +50,7 @@ public sealed class ReleaseMakingTests
         await commits.CommitAsync(context, CancellationToken.None);
     }
 
-    // The keys are dated by the machine's clock, and in the tests they would be good one day and expired another: always the latter.
+    // Keys are dated by the machine's clock, so in the tests they would be valid one day and expired another: makes them always expired.
     private static void Date(SqliteConnection connection)
     {
         foreach (var (name, date) in new[] { ("creation", Cast.May), ("activation", Cast.May), ("expiration", Cast.July) })
@@ -72,7 +71,7 @@ public sealed class ReleaseMakingTests
         using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
         {
             connection.Open();
-            // One by one: after one that gives a row, the others would not be run.
+            // One by one: after a statement that returns a row, the rest would not run.
             connection.Run("PRAGMA journal_mode=DELETE");
             Date(connection);
             connection.Run($"VACUUM INTO '{compact}'");

@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Requests that were sent, and who somebody is.</summary>
+/// <summary>Submitted requests, and identifications.</summary>
 internal static class RequestScripts
 {
     private const string Need = "Volem reservar contractes a empreses d'inserció perquè en licitem tres a la tardor.";
@@ -21,7 +21,7 @@ internal static class RequestScripts
         },
         Code("identify-code", Roles.Applicant, "08009", "vull fer una sol·licitud", "Municipi i càrrec"),
         Code("identify-status", Roles.Applicant, "08009", "com està la meva sol·licitud?", "cap sol·licitud"),
-        Code("identify-pending", Roles.Staff, null, "quines sol·licituds hi ha pendents?", "2026-1-"),
+        Code("identify-pending", Roles.Staff, null, "quines sol·licituds hi ha pendents?", "2026-2-"),
         Code("identify-log", Roles.Mentor, "08187", "ahir 2 hores amb Manresa sobre fires, per Zoom", "9 de juliol", "Jordi Riba"),
         Code("identify-schedule", Roles.Mentor, "08187", "vull proposar una data per a la sessió", "Ajuntament de Manresa", "Laia Bosch"),
     ];

@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Dates of sessions that are being proposed, moved and taken off.</summary>
+/// <summary>Planned sessions that are being proposed, moved and cancelled.</summary>
 internal static class SchedulingScripts
 {
     private static readonly Member Sara = new("sara", Roles.Mentor, "08187", "Sara Gual");

@@ -2,11 +2,11 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>Somebody of the conversations that are made.</summary>
-/// <param name="Name">Their account, their conversation and the beginning of their address.</param>
-/// <param name="Roles">What staff registered them as; null for who is not registered.</param>
+/// <summary>A person in the scripts.</summary>
+/// <param name="Name">The name of their account and conversation, and the beginning of their address.</param>
+/// <param name="Roles">The roles that staff registered; null for a person who is not registered.</param>
 /// <param name="Council">The INE code of their council.</param>
-/// <param name="FullName">How they are called, for those whom others name.</param>
+/// <param name="FullName">Their name, if others mention it.</param>
 internal sealed record Member(string Name, Roles? Roles = Roles.Applicant, string? Council = null, string? FullName = null)
 {
     /// <summary>Their address.</summary>
@@ -14,23 +14,23 @@ internal sealed record Member(string Name, Roles? Roles = Roles.Applicant, strin
 }
 
 /// <summary>
-/// How a conversation is brought to where it is left. A line is said by its owner, "[Títol]" presses a button, "+" joins, and
-/// "nuria> text" is said by another. In lines and in what is expected there are {address}, {code}, {seal}, {number} and
-/// {session} of the owner, and {number:maria}, {session:nuria} of another.
+/// The messages that bring a conversation to where it is left. A line is said by the owner; "[Títol]" presses a button, "+" joins, and
+/// "nuria> text" is said by another person. Lines and expected replies may contain {address}, {code}, {seal}, {number} and {session} of the
+/// owner, and {number:maria}, {session:nuria} of others.
 /// </summary>
-/// <param name="Owner">Whose it is.</param>
+/// <param name="Owner">The person whose conversation it is.</param>
 internal sealed record Script(Member Owner)
 {
-    /// <summary>Others who speak in it.</summary>
+    /// <summary>Other people who speak in it.</summary>
     public IReadOnlyList<Member> Others { get; init; } = [];
 
-    /// <summary>What is said while the requests of the first call are taken.</summary>
+    /// <summary>What is said while the first call accepts requests.</summary>
     public IReadOnlyList<string> InMay { get; init; } = [];
 
-    /// <summary>What is said two months later, when those of the second are, and until it is left.</summary>
+    /// <summary>What is said two months later, while the second does, up to where it is left.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
-    /// <summary>As in <see cref="Conversation.Asked"/>; null for a conversation that nobody goes on with.</summary>
+    /// <summary>As in <see cref="Conversation.Asked"/>; null for a conversation that does not continue.</summary>
     public string? Asked { get; init; }
 
     /// <summary>As in <see cref="Conversation.Waits"/>.</summary>

@@ -3,7 +3,7 @@ using static XmessBot.Tests.Releases.Making.Cast;
 
 namespace XmessBot.Tests.Releases.Making;
 
-/// <summary>What the commission decides of hours and calls, and what it and others are only shown.</summary>
+/// <summary>The commission's decisions about hours and calls, and what people are only shown.</summary>
 internal static class StaffScripts
 {
     private static readonly Member First = new("lleure", Roles.Mentor | Roles.Advisor, "08187", "Hug Tarrés");
@@ -17,7 +17,7 @@ internal static class StaffScripts
     /// <summary>All of them.</summary>
     public static IEnumerable<Script> All => [.. Before, .. Assigning, .. Changing, .. Closing, .. Shows];
 
-    // The requests of which they decide: two of the first call, with somebody who gives each, and two of the second.
+    // The requests that they decide on: two of the first call, each with a mentor, and two of the second.
     private static IEnumerable<Script> Before =>
     [
         new(Amount)
@@ -36,7 +36,7 @@ internal static class StaffScripts
         {
             Asked = "Jana Vives", Say = "la Jana Vives", Next = "quedaran", Pressed = "quedaran",
         },
-        Staff("assign-sure", ["assigna la sol·licitud {number:later} a la Iris Ubach"]) with
+        Staff("assign-sure", ["assigna la sol·licitud {number:later} a la Iris Ubach", "Cal un dictamen"]) with
         {
             Asked = "Iris Ubach", Say = "sí", Next = "Fet", Then = ["hours cures 08047 0 of 240"], Pressed = "no canvio res",
         },

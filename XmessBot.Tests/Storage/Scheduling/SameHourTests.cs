@@ -54,7 +54,7 @@ public sealed class SameHourTests
     [Fact]
     public async Task Propose_WhenManyAtOnceOnTwoHosts_OneHasTheHour()
     {
-        PlannedOperations? desk = null;
+        PlannedOperations? operations = null;
         var body = new ScriptedBody(async (context, turn) =>
         {
             var (assignment, by) = context.Activity.From.Id.StartsWith("berga", StringComparison.Ordinal)
@@ -62,7 +62,7 @@ public sealed class SameHourTests
             turn.Recognise(by);
             // What else a turn reads first must not hide what another has just booked.
             await turn.Planned.OfAssignmentAsync(assignment.Id);
-            var outcome = await desk!.ProposeAsync(turn, assignment, Thursday, Modality.Remote, CancellationToken.None);
+            var outcome = await operations!.ProposeAsync(turn, assignment, Thursday, Modality.Remote, CancellationToken.None);
             await context.SendActivityAsync(outcome is Outcome<PlannedSession>.Refused(var why) ? why.GetType().Name : "done");
         });
         await using var first = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), body: body);
@@ -74,7 +74,7 @@ public sealed class SameHourTests
         }
 
         await using var second = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), folder: first.Folder, body: body);
-        desk = first.Services.GetRequiredService<PlannedOperations>();
+        operations = first.Services.GetRequiredService<PlannedOperations>();
         var replies = await Task.WhenAll(Enumerable.Range(0, Many).Select(i => (i % 2 == 0 ? first : second)
             .PostAsync(Said.Message("vull", $"c{i}", $"{(i % 4 < 2 ? "berga" : "girona")}{i}"))));
         Assert.Equal(
@@ -88,9 +88,9 @@ public sealed class SameHourTests
     public async Task Accept_WhenManyAtOnceOnTwoHosts_EachIsAgreedOnceAndTheRestAreTold()
     {
         var (berga, girona) = (Proposed(Berga, 1, Thursday), Proposed(Other, 2, Friday));
-        await using var hosts = await TwoHosts.StartAsync((desk, turn) => BergaSpeaks(turn)
-            ? AcceptAsync(desk, turn, berga.Id, Berga, Requests2020.Officer, Side.Council)
-            : AcceptAsync(desk, turn, girona.Id, Other, OfGirona, Side.Council), berga, girona);
+        await using var hosts = await TwoHosts.StartAsync((operations, turn) => BergaSpeaks(turn)
+            ? AcceptAsync(operations, turn, berga.Id, Berga, Requests2020.Officer, Side.Council)
+            : AcceptAsync(operations, turn, girona.Id, Other, OfGirona, Side.Council), berga, girona);
         var replies = await hosts.SayAsync(Many);
         // Both councils have what they accepted, though they wrote the same mentor's diary; who accepts again is told that it is done.
         foreach (var council in Councils)
@@ -114,9 +114,9 @@ public sealed class SameHourTests
     public async Task Accept_WhenTheOtherSideTakesItOffAtOnce_OneWinsAndTheOtherIsTold()
     {
         var planned = Proposed(Berga, 1, Thursday);
-        await using var hosts = await TwoHosts.StartAsync((desk, turn) => BergaSpeaks(turn)
-            ? AcceptAsync(desk, turn, planned.Id, Berga, Requests2020.Officer, Side.Council)
-            : CancelAsync(desk, turn, planned.Id), planned);
+        await using var hosts = await TwoHosts.StartAsync((operations, turn) => BergaSpeaks(turn)
+            ? AcceptAsync(operations, turn, planned.Id, Berga, Requests2020.Officer, Side.Council)
+            : CancelAsync(operations, turn, planned.Id), planned);
         var replies = await hosts.SayAsync(Many);
         Assert.Equal(Many, replies.Count(each => each.Said is "done" or nameof(NoLongerPlanned)));
         await hosts.AssertAsync(async context =>
@@ -132,11 +132,11 @@ public sealed class SameHourTests
     public async Task Accept_WhenAnotherCouncilBooksTheHourAtOnce_TheHourIsOnes()
     {
         var moved = Proposed(Berga, 1, Friday) with { State = PlannedState.Moved, Wanted = Thursday };
-        await using var hosts = await TwoHosts.StartAsync(async (desk, turn) =>
+        await using var hosts = await TwoHosts.StartAsync(async (operations, turn) =>
         {
-            if (BergaSpeaks(turn)) return await AcceptAsync(desk, turn, moved.Id, Berga, Requests2020.Officer, Side.Council);
+            if (BergaSpeaks(turn)) return await AcceptAsync(operations, turn, moved.Id, Berga, Requests2020.Officer, Side.Council);
             turn.Recognise(OfGirona);
-            return await desk.ProposeAsync(turn, Other, Thursday, Modality.Remote, CancellationToken.None);
+            return await operations.ProposeAsync(turn, Other, Thursday, Modality.Remote, CancellationToken.None);
         }, moved);
         var replies = await hosts.SayAsync(Many);
         Assert.Equal("done", Assert.Single(replies, each => each.Said == "done").Said);
@@ -152,18 +152,18 @@ public sealed class SameHourTests
         Mentors2020.Mentor, Assignments2020.Now).Value();
 
     private static async Task<Outcome<PlannedSession>> AcceptAsync(
-        PlannedOperations desk, Turn turn, PlannedId id, Assignment assignment, Person by, Side side)
+        PlannedOperations operations, Turn turn, PlannedId id, Assignment assignment, Person by, Side side)
     {
         turn.Recognise(by);
         var planned = (await turn.Planned.FindAsync(id))!;
-        return await desk.AcceptAsync(turn, new Appointment(planned, assignment, side), CancellationToken.None);
+        return await operations.AcceptAsync(turn, new Appointment(planned, assignment, side), CancellationToken.None);
     }
 
-    private static async Task<Outcome<PlannedSession>> CancelAsync(PlannedOperations desk, Turn turn, PlannedId id)
+    private static async Task<Outcome<PlannedSession>> CancelAsync(PlannedOperations operations, Turn turn, PlannedId id)
     {
         turn.Recognise(Mentors2020.Mentor);
         var planned = (await turn.Planned.FindAsync(id))!;
-        return await desk.CancelAsync(turn, new Appointment(planned, Berga, Side.Mentor), CancellationToken.None);
+        return await operations.CancelAsync(turn, new Appointment(planned, Berga, Side.Mentor), CancellationToken.None);
     }
 
     private static async Task ProposeAsync(XmessContext context, Assignment assignment, Person by) =>
@@ -180,10 +180,10 @@ public sealed class SameHourTests
         public static async Task<TwoHosts> StartAsync(
             Func<PlannedOperations, Turn, Task<Outcome<PlannedSession>>> act, params PlannedSession[] planned)
         {
-            PlannedOperations? desk = null;
+            PlannedOperations? operations = null;
             var body = new ScriptedBody(async (context, turn) =>
             {
-                var outcome = await act(desk!, turn);
+                var outcome = await act(operations!, turn);
                 await context.SendActivityAsync(outcome is Outcome<PlannedSession>.Refused(var why) ? why.GetType().Name : "done");
             });
             var first = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), body: body);
@@ -197,7 +197,7 @@ public sealed class SameHourTests
             }
 
             var second = await TestHost.StartAsync(new FakeTimeProvider(Assignments2020.Now), folder: first.Folder, body: body);
-            desk = first.Services.GetRequiredService<PlannedOperations>();
+            operations = first.Services.GetRequiredService<PlannedOperations>();
             return new TwoHosts(first, second);
         }
 

@@ -3,15 +3,15 @@ using XmessBot.Storage.DirectLine;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Posting an activity, and reading what was said by asking for it.</summary>
+/// <summary>Posts activities, and answers polls for the history.</summary>
 internal sealed class ActivityEndpoints(
     DirectLineCaller caller, DirectLineStore store, DirectLineTurns turns, DirectLineUrls address, PostLimit limit,
     IOptions<DirectLineOptions> options, TimeProvider time)
 {
-    /// <summary>Runs the bot on what a client says, and answers with the id that it got.</summary>
+    /// <summary>Runs the bot on a client's activity; answers with the activity's id.</summary>
     public async Task<IResult> PostAsync(HttpRequest request, string conversationId)
     {
-        // The moment of a turn is that in which its activity was received.
+        // A turn's time is when its activity was received.
         var now = time.GetUtcNow();
         if (!caller.TryRead(request, conversationId, out var token, out var refusal))
             return refusal;
@@ -26,12 +26,12 @@ internal sealed class ActivityEndpoints(
             return DirectLineError.NoConversation;
         Addressing.Of(request, token, activity.From?.Name, locale: null, now, address, options.Value)
             .Apply(activity, ActivityIds.OfPosted(conversationId, activity));
-        // The turn is the bot's: it may change its activity, so what is answered is taken before.
+        // Read before the turn, which may change the activity.
         var id = activity.Id;
         return await turns.RunAsync(activity) == TurnEnd.Failed ? DirectLineError.BotFailed : Results.Json(new { id });
     }
 
-    /// <summary>What was said after a watermark; a client that gets a full page asks again for the rest.</summary>
+    /// <summary>The history after a watermark, one page; a client that gets a full page polls again.</summary>
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId)
     {
         if (!caller.TryRead(request, conversationId, out _, out var refusal))
@@ -45,7 +45,7 @@ internal sealed class ActivityEndpoints(
         return Results.Content(ActivityJson.Set(page.Activities, Watermark.Write(page.Watermark)), "application/json; charset=utf-8");
     }
 
-    /// <summary>Refused once it is known that the caller may speak: the bot takes no files.</summary>
+    /// <summary>Refuses every upload, after checking the caller's token: the bot takes no files.</summary>
     public IResult Upload(HttpRequest request, string conversationId) =>
         caller.TryRead(request, conversationId, out _, out var refusal) ? DirectLineError.NoUploads : refusal;
 }

@@ -26,11 +26,11 @@ internal static class ActivityIds
     public static string OfJoin(string conversationId, string who) => $"{conversationId}|join-{who}";
 
     /// <summary>The id of a reply in the history.</summary>
-    public static string OfKept(string conversationId, long sequence) =>
+    public static string OfReply(string conversationId, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
     /// <summary>Whether a reply is already in this conversation's history.</summary>
-    public static bool IsKept(string conversationId, string? activityId) =>
+    public static bool IsInHistory(string conversationId, string? activityId) =>
         activityId is not null
         && activityId.StartsWith(conversationId + "|", StringComparison.Ordinal)
         && long.TryParse(activityId.AsSpan(conversationId.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -4,20 +4,20 @@ using Newtonsoft.Json;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Activities as the Bot Framework writes and reads them.</summary>
+/// <summary>Serialises activities as the Bot Framework does.</summary>
 internal static class ActivityJson
 {
     private static readonly JsonSerializerSettings Settings = new(HttpHelper.BotMessageSerializerSettings)
     {
         Formatting = Formatting.None,
         MaxDepth = 32,
-        // What 'value' and 'channelData' carry is the client's own: a text that reads like a moment is given back as it came.
+        // 'value' and 'channelData' belong to the client: a string that looks like a date is returned unchanged.
         DateParseHandling = DateParseHandling.None,
     };
 
     public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);
 
-    /// <summary>Null when it is not the JSON of an activity.</summary>
+    /// <summary>The activity; null when the text is not the JSON of one.</summary>
     public static Activity? Read(string json)
     {
         try
@@ -30,7 +30,7 @@ internal static class ActivityJson
         }
     }
 
-    /// <summary>What a poll answers and a stream sends: activities that are JSON already, and where they end.</summary>
+    /// <summary>The response to a poll, and a frame of a stream: activities that are JSON already, and the watermark after them.</summary>
     public static string Set(IReadOnlyList<string> activities, string? watermark) =>
         $"{{\"activities\":[{string.Join(',', activities)}]{(watermark is null ? "" : $",\"watermark\":\"{watermark}\"")}}}";
 }

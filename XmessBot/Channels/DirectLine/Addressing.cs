@@ -23,6 +23,7 @@ internal sealed record Addressing(
         string.IsNullOrEmpty(locale) ? Catalan : locale,
         now);
 
+    /// <summary>Overwrites these properties of an activity, and its id.</summary>
     public void Apply(Activity activity, string id)
     {
         activity.Id = id;

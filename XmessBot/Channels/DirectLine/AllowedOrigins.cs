@@ -16,12 +16,12 @@ public sealed class AllowedOrigins(IOptions<DirectLineOptions> options)
             || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsOurs(page, request));
     }
 
-    // The scheme is not compared: behind a proxy that ends TLS the host sees http where the page was https.
+    // The scheme is not compared: behind a proxy that terminates TLS, the host sees http where the page used https.
     private bool IsOurs(Uri page, HttpRequest request) =>
         string.Equals(page.Authority, options.Value.PublicUrl?.Authority, StringComparison.OrdinalIgnoreCase)
         || string.Equals(page.Authority, Authority(request), StringComparison.OrdinalIgnoreCase);
 
-    // Uri leaves out the port that is the scheme's own; Host may name it.
+    // Uri omits the scheme's default port; the Host header may include it.
     private static string? Authority(HttpRequest request) =>
         Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var host) ? host.Authority : null;
 }

@@ -7,7 +7,7 @@ internal static class BoundedBody
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text; or the refusal, when it has more than <paramref name="most"/> bytes or is not UTF-8.</summary>
+    /// <summary>The body as text; or a refusal when it has more than <paramref name="most"/> bytes or is not UTF-8.</summary>
     public static async Task<(string Text, DirectLineError? Refusal)> ReadAsync(HttpRequest request, int most)
     {
         if (request.ContentLength > most)

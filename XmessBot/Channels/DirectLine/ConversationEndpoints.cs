@@ -3,14 +3,14 @@ using XmessBot.Storage.DirectLine;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Starting a conversation and coming back to one.</summary>
+/// <summary>Starts a conversation, and reconnects to one.</summary>
 internal sealed class ConversationEndpoints(
     DirectLineCaller caller, DirectLineTokens tokens, DirectLineStore store, DirectLineTurns turns, DirectLineUrls address,
     IOptions<DirectLineOptions> options, TimeProvider time)
 {
     /// <summary>
-    /// Starts the token's conversation and tells the bot: 201. When it was started before, one comes back to it with its
-    /// history: 200. The bot that died before it could greet is told again; it knows by the id what it has done already.
+    /// Starts the token's conversation and tells the bot: 201. If it already exists, returns it with its history: 200. The bot is told
+    /// again in case it died before greeting; it recognises an activity that it has processed by its id.
     /// </summary>
     public async Task<IResult> StartAsync(HttpRequest request)
     {
@@ -30,8 +30,8 @@ internal sealed class ConversationEndpoints(
     }
 
     /// <summary>
-    /// A new token and stream for a conversation that was started. Without a watermark the stream has only what is new; an
-    /// empty one is that of a client that lost its stream before it got anything, and has everything.
+    /// A new token and stream for an existing conversation. Without a watermark the stream has only new activities. With an empty one it
+    /// has the whole history: the client lost its stream before it received anything.
     /// </summary>
     public async Task<IResult> ReconnectAsync(HttpRequest request, string conversationId)
     {

@@ -14,10 +14,10 @@ namespace XmessBot.Channels.DirectLine;
 internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineHub hub, TimeProvider time)
     : BotAdapter, IKeepsHistory
 {
-    /// <summary>Runs the bot on an activity that a client posted, or that announces a member.</summary>
+    /// <summary>Runs the bot on an activity that a client posted, or that announces a new member.</summary>
     public async Task ProcessAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        // Transient, so it is passed on at once.
+        // Transient: passed on at once and not stored.
         if (activity.Type == ActivityTypes.Typing)
             hub.Notify(activity.Conversation.Id, ActivityJson.Write(activity));
         using var turn = new TurnContext(this, activity);
@@ -30,9 +30,9 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
     {
         var conversationId = turn.Activity.Conversation.Id;
         var writers = new List<Func<long, string>>();
-        if (KeptActivities.IsPosted(turn.Activity))
+        if (HistoryActivities.IsPosted(turn.Activity))
             writers.Add(_ => ActivityJson.Write(turn.Activity));
-        writers.AddRange(KeptActivities.WritersOf(turn.Activity, replies, time.GetUtcNow()));
+        writers.AddRange(HistoryActivities.WritersOf(turn.Activity, replies, time.GetUtcNow()));
         if (writers.Count > 0 && !await new DirectLineStore(context).AppendAsync(conversationId, writers, cancellationToken))
             throw new InvalidOperationException("There is no such web conversation.");
     }
@@ -44,8 +44,8 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var conversationId = turnContext.Activity.Conversation.Id;
-        var unkept = activities.Where(reply => !ActivityIds.IsKept(conversationId, reply.Id)).ToList();
-        var writers = KeptActivities.WritersOf(turnContext.Activity, unkept, time.GetUtcNow());
+        var unkept = activities.Where(reply => !ActivityIds.IsInHistory(conversationId, reply.Id)).ToList();
+        var writers = HistoryActivities.WritersOf(turnContext.Activity, unkept, time.GetUtcNow());
         if (writers.Count > 0)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -60,17 +60,17 @@ internal sealed class DirectLineAdapter(IServiceScopeFactory scopes, DirectLineH
             hub.Notify(conversationId, ActivityJson.Write(transient));
         }
 
-        if (activities.Any(KeptActivities.IsOfHistory))
+        if (activities.Any(HistoryActivities.IsOfHistory))
             hub.Notify(conversationId, DirectLineListener.HistoryChanged);
         return Array.ConvertAll(activities, reply => new ResourceResponse(reply.Id ?? string.Empty));
     }
 
-    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    /// <summary>Not supported: Direct Line clients do not reload activities.</summary>
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A message of a web conversation cannot be changed once it is sent.");
 
-    /// <summary>Not supported: Direct Line's clients do not read again what they have read.</summary>
+    /// <summary>Not supported: Direct Line clients do not reload activities.</summary>
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A message of a web conversation cannot be taken back once it is sent.");

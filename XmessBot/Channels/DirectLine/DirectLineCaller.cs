@@ -5,10 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Who calls: decided by what comes with the request, before anything is read or looked up.</summary>
+/// <summary>Authenticates a request by its token or secret, before its body is read or anything is looked up.</summary>
 internal sealed class DirectLineCaller(DirectLineTokens tokens, IOptions<DirectLineOptions> options)
 {
-    /// <summary>The bearer's token, good for one conversation (any, when <paramref name="conversationId"/> is null).</summary>
+    /// <summary>
+    /// Reads the bearer token, which must be for the conversation (for any when <paramref name="conversationId"/> is null).
+    /// </summary>
     public bool TryRead(
         HttpRequest request, string? conversationId,
         [NotNullWhen(true)] out DirectLineToken? token, [NotNullWhen(false)] out DirectLineError? refusal)
@@ -20,7 +22,7 @@ internal sealed class DirectLineCaller(DirectLineTokens tokens, IOptions<DirectL
         return refusal is null;
     }
 
-    /// <summary>The token of a stream's address.</summary>
+    /// <summary>Reads the token in a stream's URL.</summary>
     public bool TryReadStream(
         HttpRequest request, string conversationId,
         [NotNullWhen(true)] out DirectLineToken? token, [NotNullWhen(false)] out DirectLineError? refusal)
@@ -32,7 +34,7 @@ internal sealed class DirectLineCaller(DirectLineTokens tokens, IOptions<DirectL
         return refusal is null;
     }
 
-    /// <summary>Null when the bearer knows the endpoint's secret.</summary>
+    /// <summary>Null when the bearer sent the endpoint's secret; else the refusal.</summary>
     public DirectLineError? CheckSecret(HttpRequest request)
     {
         if (Bearer(request) is not { } text)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>The streams that are open on this instance of the host, by conversation.</summary>
+/// <summary>The open streams on this instance of the host, by conversation.</summary>
 internal sealed class DirectLineHub(IOptions<DirectLineOptions> options)
 {
     private readonly Lock _gate = new();

@@ -6,13 +6,13 @@ using XmessBot.Storage.DirectLine;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>The endpoint's place in the host.</summary>
+/// <summary>Registers the Direct Line endpoint.</summary>
 public static class DirectLineRegistration
 {
     private const string CorsPolicy = "DirectLine";
 
     /// <summary>
-    /// Adds what the endpoint needs. The host adds the rest: <see cref="XmessContext"/> scoped, <see cref="IBot"/>, and a
+    /// Adds the endpoint's services. The host adds the rest: <see cref="XmessContext"/> scoped, <see cref="IBot"/>, and a
     /// <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
@@ -32,7 +32,7 @@ public static class DirectLineRegistration
         return services.AddScoped<ConversationEndpoints>().AddScoped<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
     }
 
-    // The host would not listen until they are read, and who wants one reads them then.
+    // Data Protection would read its keys before the host listens; without this they are read on first use.
     private static void DoNotReadKeysAtStart(IServiceCollection services)
     {
         foreach (var reader in services.Where(each => each.ServiceType == typeof(IHostedService)
@@ -44,7 +44,7 @@ public static class DirectLineRegistration
     public static void MapDirectLine(this WebApplication app)
     {
         app.UseCors();
-        // Pings find the clients that left without saying so.
+        // Pings detect clients that left without closing the socket.
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         var group = app.MapGroup(DirectLineUrls.Path).RequireCors(CorsPolicy);
         group.MapPost("/tokens/generate", TokenEndpoints.GenerateAsync);

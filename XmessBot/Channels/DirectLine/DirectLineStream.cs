@@ -14,7 +14,9 @@ internal sealed class DirectLineStream(
     // How long a client may take to complete the closing handshake.
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>Sends from a watermark on, until the client leaves, the host stops or a newer stream takes its place.</summary>
+    /// <summary>
+    /// Sends the history after a watermark and then what is new, until the client leaves, the host stops or a newer stream takes its place.
+    /// </summary>
     public async Task ServeAsync(long after, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// Makes and reads tokens. They look like the JWT of the Azure service, because Web Chat reads the user's id in the middle
-/// part; the last part is Data Protection's seal over the first two, so that every instance can read what any one made.
+/// Issues and reads tokens. They look like the JWT of the Azure service, because Web Chat reads the user's id in the middle part; the last
+/// part is the first two protected by Data Protection, so that every instance can read any other's tokens.
 /// </summary>
 public sealed class DirectLineTokens(
     IDataProtectionProvider protection, IOptions<DirectLineOptions> options, TimeProvider time)
@@ -18,7 +18,7 @@ public sealed class DirectLineTokens(
 
     private readonly IDataProtector _seal = protection.CreateProtector("XmessBot.DirectLine.Token.v1");
 
-    /// <summary>A token that lasts as long as configured for its use.</summary>
+    /// <summary>A token, valid for as long as configured for its use.</summary>
     public IssuedToken Issue(string conversationId, string userId, TokenUse use = TokenUse.Conversation)
     {
         var lifetime = use == TokenUse.Stream ? options.Value.StreamLifetime : options.Value.TokenLifetime;
@@ -30,7 +30,7 @@ public sealed class DirectLineTokens(
         return new($"{content}.{seal}", (int)lifetime.TotalSeconds);
     }
 
-    /// <summary>Reads a token that a client sent; whatever is not ours, whole and in time is refused.</summary>
+    /// <summary>Reads a token that a client sent; refuses one that is forged, altered or expired.</summary>
     public TokenReading Read(string text)
     {
         var end = text.LastIndexOf('.');

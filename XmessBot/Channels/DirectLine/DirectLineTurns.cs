@@ -23,6 +23,9 @@ internal sealed partial class DirectLineTurns(
     IServiceScopeFactory scopes, DirectLineAdapter adapter, IOptions<DirectLineOptions> options, TimeProvider time,
     ILogger<DirectLineTurns> logger)
 {
+    /// <summary>
+    /// Runs the turns of the activities in order; returns when they end, or after <see cref="DirectLineOptions.TurnWait"/>.
+    /// </summary>
     public async Task<TurnEnd> RunAsync(params Activity[] activities)
     {
         try

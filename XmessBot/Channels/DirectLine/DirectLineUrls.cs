@@ -2,15 +2,16 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>The endpoint's own address as a client sees it.</summary>
+/// <summary>The endpoint's own URLs as a client sees them.</summary>
 internal sealed class DirectLineUrls(IOptions<DirectLineOptions> options)
 {
-    /// <summary>Where the endpoint is under the host.</summary>
+    /// <summary>The path of the endpoint.</summary>
     public const string Path = "/v3/directline";
 
+    /// <summary>The URL of the endpoint.</summary>
     public string Service(HttpRequest request) => Base(request) + Path;
 
-    /// <summary>Where a client connects to receive what comes after a watermark.</summary>
+    /// <summary>The WebSocket URL of the stream after a watermark.</summary>
     public string Stream(HttpRequest request, string conversationId, long after, string token) =>
         $"ws{Service(request)["http".Length..]}/conversations/{conversationId}/stream?watermark={Watermark.Write(after)}&t={token}";
 

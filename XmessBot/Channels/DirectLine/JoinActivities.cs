@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 namespace XmessBot.Channels.DirectLine;
 
 /// <summary>
-/// What the bot is told when a conversation starts: that it joined, and then that the user did, in two activities, as the
-/// Azure service tells it when the token names the user.
+/// The activities that tell the bot of a new conversation: that the bot joined, and then that the user did. Two activities, as the Azure
+/// service sends when the token names the user.
 /// </summary>
 internal static class JoinActivities
 {

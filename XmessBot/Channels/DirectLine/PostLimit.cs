@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>How many activities each conversation may post, so that one client cannot keep the bot to itself.</summary>
+/// <summary>Limits how many activities a conversation may post, so that one client cannot monopolise the bot.</summary>
 internal sealed class PostLimit(IOptions<DirectLineOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(id =>
@@ -17,7 +17,7 @@ internal sealed class PostLimit(IOptions<DirectLineOptions> options) : IDisposab
             })
             : RateLimitPartition.GetNoLimiter(id));
 
-    /// <summary>The refusal when the conversation may not post one more now, with how long it has to wait; else null.</summary>
+    /// <summary>The refusal, with how long to wait, when the conversation may not post now; else null.</summary>
     public DirectLineError? Refuse(string conversationId)
     {
         using var lease = _limiter.AttemptAcquire(conversationId);

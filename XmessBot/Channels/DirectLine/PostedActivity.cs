@@ -2,10 +2,10 @@ using Microsoft.Bot.Schema;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Reads what a client posts: an activity to run, or why it is refused.</summary>
+/// <summary>Parses what a client posts: an activity to run, or a refusal.</summary>
 internal static class PostedActivity
 {
-    // No 'invoke': it asks for an answer in the response, which Direct Line does not give.
+    // Not 'invoke': it requires a result in the response, which Direct Line does not return.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.ConversationUpdate,

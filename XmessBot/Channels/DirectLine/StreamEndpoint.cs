@@ -2,15 +2,15 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>Connecting to a conversation's stream, by WebSocket.</summary>
+/// <summary>Connects a client to a conversation's stream, by WebSocket.</summary>
 internal sealed class StreamEndpoint(
     DirectLineCaller caller, AllowedOrigins origins, DirectLineHub hub, IServiceScopeFactory scopes,
     IOptions<DirectLineOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    /// <summary>Serves the stream until the client leaves or the host stops; a refusal when it may not be opened.</summary>
+    /// <summary>Serves the stream until the client leaves or the host stops; a refusal when it cannot be opened.</summary>
     public async Task<IResult> ConnectAsync(HttpContext http, string conversationId)
     {
-        // Browsers let any page open any socket, so its origin is checked here and not by CORS.
+        // CORS does not apply to WebSockets: browsers let any page open one, so the origin is checked here.
         if (!origins.Allow(http.Request))
             return DirectLineError.OriginNotAllowed;
         if (!caller.TryReadStream(http.Request, conversationId, out _, out var refusal))

@@ -6,15 +6,15 @@ namespace XmessBot.Channels.DirectLine;
 /// <summary><c>tokens/generate</c> and <c>tokens/refresh</c>.</summary>
 internal static class TokenEndpoints
 {
-    /// <summary>The body of a request for a token; both are optional.</summary>
+    /// <summary>The body of a token request; both properties are optional.</summary>
     internal sealed record TokenRequest(TokenRequestUser? User, string? Locale);
 
     /// <summary>The user that the token is for.</summary>
     internal sealed record TokenRequestUser(string? Id, string? Name);
 
     /// <summary>
-    /// A token for a new conversation, for another server that knows the secret. It always names one user: that of the
-    /// request, for whom that server answers, or a new one that nobody can guess.
+    /// A token for a new conversation, for another server that knows the secret. It always names one user: the one in the request, for whom
+    /// that server is responsible, or a new unguessable one.
     /// </summary>
     public static async Task<IResult> GenerateAsync(
         HttpRequest request, DirectLineCaller caller, DirectLineTokens tokens, IOptions<DirectLineOptions> options)
@@ -36,7 +36,7 @@ internal static class TokenEndpoints
             ? Answer(token.ConversationId, token.UserId, tokens)
             : refusal;
 
-    /// <summary>Reads the body of a request for a token; empty when there is none.</summary>
+    /// <summary>Parses the body of a token request; an empty body gives the defaults.</summary>
     public static async Task<(TokenRequest Body, DirectLineError? Refusal)> ReadRequestAsync(HttpRequest request, int most)
     {
         var nothing = new TokenRequest(null, null);

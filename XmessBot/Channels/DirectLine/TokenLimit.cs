@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>How many tokens each address may ask for, so that one machine cannot fill the database with conversations.</summary>
+/// <summary>Limits how many tokens an IP address may ask for, so that one machine cannot fill the database with conversations.</summary>
 internal sealed class TokenLimit(IOptions<DirectLineOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
@@ -13,7 +13,7 @@ internal sealed class TokenLimit(IOptions<DirectLineOptions> options) : IDisposa
             ? RateLimitPartition.GetFixedWindowLimiter(network, _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter(network));
 
-    /// <summary>The refusal when that address has asked for too many, with how long it has to wait.</summary>
+    /// <summary>The refusal, with how long to wait, when the address has asked for too many; else null.</summary>
     public DirectLineError? Refuse(IPAddress? address)
     {
         using var lease = _limiter.AttemptAcquire(NetworkOf(address));
@@ -24,7 +24,7 @@ internal sealed class TokenLimit(IOptions<DirectLineOptions> options) : IDisposa
 
     public void Dispose() => _limiter.Dispose();
 
-    // Who has one address of IPv6 has the 2^64 of its network.
+    // Whoever has one IPv6 address has the 2^64 of its network.
     private static string NetworkOf(IPAddress? address) => address switch
     {
         null => "",

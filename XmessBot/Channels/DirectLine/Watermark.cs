@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace XmessBot.Channels.DirectLine;
 
-/// <summary>A place in a conversation's history: the sequence number of the last activity that a client has, as text.</summary>
+/// <summary>A position in a conversation's history: the sequence number of the last activity that a client has, as text.</summary>
 internal static class Watermark
 {
     public const long Beginning = 0;
@@ -10,8 +10,8 @@ internal static class Watermark
     public static string Write(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Reads a client's watermark. Empty (the stock client before it got any) and <c>-</c> (the Azure service's own) are
-    /// the beginning; false for what no server of ours wrote.
+    /// Parses a client's watermark. Empty (the stock client before it received any) and <c>-</c> (the Azure service's own) mean the
+    /// beginning; false for anything that this server never issues.
     /// </summary>
     public static bool TryRead(string? text, out long sequence)
     {

@@ -7,8 +7,8 @@ using XmessBot.Outbox;
 namespace XmessBot.Channels.Teams;
 
 /// <summary>
-/// The channels of Azure Bot Service, Teams first: authenticated by the SDK, and able to send by itself what a turn
-/// left behind.
+/// The adapter for Azure Bot Service, above all for Teams. The SDK authenticates its requests; it can also send the replies that a turn
+/// left in the outbox.
 /// </summary>
 public sealed class BotConnectorAdapter(BotFrameworkAuthentication authentication, IConfiguration configuration,
     ILogger<BotConnectorAdapter> log)
@@ -19,7 +19,7 @@ public sealed class BotConnectorAdapter(BotFrameworkAuthentication authenticatio
     {
         var appId = configuration["MicrosoftAppId"] ?? "";
         var reference = activity.GetConversationReference();
-        // The reference of a reply has the bot as sender; to go on with the conversation it is the other way round.
+        // A reply's reference has the bot as its sender; continuing the conversation needs it as the recipient.
         (reference.Bot, reference.User) = (activity.From, activity.Recipient);
         var claims = new ClaimsIdentity(
             [new Claim(AuthenticationConstants.AudienceClaim, appId), new Claim(AuthenticationConstants.AppIdClaim, appId)]);

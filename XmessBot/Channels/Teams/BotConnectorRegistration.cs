@@ -6,10 +6,10 @@ using XmessBot.Outbox;
 
 namespace XmessBot.Channels.Teams;
 
-/// <summary>Wires <c>POST /api/messages</c>, where Azure Bot Service brings what Teams and its other channels say.</summary>
+/// <summary>Registers <c>POST /api/messages</c>, to which Azure Bot Service posts the activities of Teams and other channels.</summary>
 public static class BotConnectorRegistration
 {
-    /// <summary>Registers the adapter; <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c> and the like are the SDK's own keys.</summary>
+    /// <summary>Registers the adapter; its settings (<c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c>…) are those of the SDK.</summary>
     public static void AddBotConnector(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -21,8 +21,8 @@ public static class BotConnectorRegistration
     }
 
     /// <summary>
-    /// Maps the endpoint. Without an app id nobody could be authenticated, so there is none, except for the developer's
-    /// own machine: an on-premises host with only the web chat needs none.
+    /// Maps the endpoint. Without an app id, which is needed to authenticate requests, it is mapped in Development only: an on-premises
+    /// host that has only the web chat does not need it.
     /// </summary>
     public static void MapBotConnector(this WebApplication app)
     {

@@ -10,8 +10,8 @@ using Newtonsoft.Json;
 namespace XmessBot.Channels.Teams;
 
 /// <summary>
-/// The SDK's authentication, with its clients kept from one turn to the next. It makes two of them for every activity, even
-/// for one whose replies travel in the response, and they cost as much as all that a dialog does.
+/// The SDK's authentication with its connector clients cached. The SDK creates two for every activity, even for one whose replies travel in
+/// the response, and creating them takes as long as a whole dialog turn.
 /// </summary>
 internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotFrameworkAuthentication
 {
@@ -55,12 +55,12 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
         public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
         {
             var key = (claims.FindFirst(AuthenticationConstants.AudienceClaim)?.Value, serviceUrl, audience);
-            // A channel has a few addresses. Whoever makes up more, where nobody is authenticated, only loses the advantage.
+            // A channel has only a few service URLs. Without authentication a caller can invent more, and only loses the cache.
             if (shared._clients.Count > Most) shared._clients.Clear();
             var client = shared._clients.GetOrAdd(key, _ => inner.CreateAsync(serviceUrl, audience, CancellationToken.None));
             try
             {
-                return new Lent(await client.WaitAsync(cancellationToken));
+                return new SharedClient(await client.WaitAsync(cancellationToken));
             }
             catch when (client.IsFaulted)
             {
@@ -70,8 +70,8 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
         }
     }
 
-    // The turn disposes of its client when it ends.
-    private sealed class Lent(IConnectorClient client) : IConnectorClient
+    // The turn disposes of its client when it ends; the shared one has to stay open.
+    private sealed class SharedClient(IConnectorClient client) : IConnectorClient
     {
         public Uri BaseUri { get => client.BaseUri; set => throw new NotSupportedException("The client is shared."); }
 
@@ -90,7 +90,7 @@ internal sealed class SharedConnections(BotFrameworkAuthentication inner) : BotF
         }
     }
 
-    // People prove who they are with a code by e-mail, and never sign in by way of the channel.
+    // People prove who they are with a code by e-mail, and never sign in through the channel.
     private sealed class NoSignIn : UserTokenClient
     {
         public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode,

@@ -1,9 +1,9 @@
 namespace XmessBot.Channels.WebChat;
 
-/// <summary>How the files of wwwroot are served.</summary>
+/// <summary>Serves the files of wwwroot.</summary>
 internal static class ChatFiles
 {
-    /// <summary>The script that other sites put on their pages; the only file that they may load.</summary>
+    /// <summary>The script that other sites embed; the only file that they may load.</summary>
     public const string Widget = "/widget.js";
 
     public static readonly StaticFileOptions Options = new()
@@ -12,14 +12,14 @@ internal static class ChatFiles
         {
             var headers = context.Context.Response.Headers;
             var path = context.Context.Request.Path;
-            // The bundle's address names its version; the rest is asked for again each time, and is then mostly unchanged.
+            // The bundle's URL contains its version, so it never changes; everything else is revalidated each time.
             headers.CacheControl = path.StartsWithSegments("/lib") && context.Context.Request.Query.ContainsKey("v")
                 ? "public, max-age=31536000, immutable"
                 : "no-cache";
             if (path == Widget)
             {
                 headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-                // As a module it is asked for with CORS.
+                // Module scripts are requested with CORS.
                 headers.AccessControlAllowOrigin = "*";
             }
         },

@@ -6,7 +6,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary>The chat page, of which a few places are filled in at each request; in the widget's frame it is the same page.</summary>
+/// <summary>The chat page, a template filled in at each request; the widget's frame shows the same page.</summary>
 internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, IOptions<WebChatOptions> options)
 {
     private static readonly Texts Texts = Texts.For("ChatPage");
@@ -27,7 +27,7 @@ internal sealed class ChatPage(IWebHostEnvironment host, ContentPolicy policy, I
         return Results.Content(page, "text/html; charset=utf-8");
     }
 
-    // Another version of the bundle has another address, so that browsers may keep each for good.
+    // A new version of the bundle has a new URL, so that browsers may cache each one forever.
     private string Version(string path)
     {
         var file = host.WebRootFileProvider.GetFileInfo(path);

@@ -4,7 +4,7 @@ using XmessBot.Storage.DirectLine;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary><c>POST /chat/token</c>: the page's token, for the conversation that this browser had, or a new one.</summary>
+/// <summary><c>POST /chat/token</c>: a token for the page, for this browser's last conversation or a new one.</summary>
 internal sealed class ChatTokenEndpoint(
     AllowedOrigins origins, TokenLimit limit, ChatCookie cookie, ChatVisitor visitor, DirectLineTokens tokens, DirectLineStore store)
 {

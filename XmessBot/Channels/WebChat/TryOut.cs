@@ -3,12 +3,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary>As whom the bot can be tried in Development: people of the first start, one a role.</summary>
+/// <summary>In Development, the seeded people as whom the bot can be tried, one for each role.</summary>
 internal static class TryOut
 {
     private static readonly Texts Texts = Texts.For("ChatPage");
 
-    /// <summary>Each with its address and the text of its button.</summary>
+    /// <summary>Their addresses, and the texts of their buttons.</summary>
     public static IReadOnlyList<(string Email, string Text)> People { get; } =
     [
         ("maria.puig@argentona.example", Texts.Plain("tryOfficer")),
@@ -16,7 +16,7 @@ internal static class TryOut
         ("comissio@xmess.example", Texts.Plain("tryStaff")),
     ];
 
-    /// <summary>The line of the page with a button for each.</summary>
+    /// <summary>The HTML of the row of buttons.</summary>
     public static string Line() =>
         $"""<div class="try" role="group" aria-label="{Encoded("tryAs")}"><span>{Encoded("tryAs")}</span>"""
         + $"""{string.Concat(People.Select(Button))}</div>""";

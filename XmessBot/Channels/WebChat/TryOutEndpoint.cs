@@ -4,7 +4,7 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary><c>POST /chat/try</c>, in Development alone: a new visitor, known as one of the first start's people.</summary>
+/// <summary><c>POST /chat/try</c>, in Development only: starts over as a new visitor who is signed in as a seeded person.</summary>
 internal sealed class TryOutEndpoint(
     AllowedOrigins origins, ChatCookie cookie, ChatVisitor visitor, TrialAccounts accounts, TimeProvider time)
 {

@@ -2,17 +2,17 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Channels.WebChat;
 
-/// <summary>The chat page's and the widget's place in the host.</summary>
+/// <summary>Registers the chat page and the widget.</summary>
 public static class WebChatRegistration
 {
     private static readonly PathString[] Files = ["/css", "/js", "/lib", "/favicon.svg", ChatFiles.Widget];
 
-    /// <summary>Adds what the chat page and the widget need, on top of Direct Line.</summary>
+    /// <summary>Adds the services of the chat page and the widget, on top of Direct Line.</summary>
     public static IServiceCollection AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<WebChatOptions>(configuration.GetSection(WebChatOptions.Section));
         services.Configure<WidgetOptions>(configuration.GetSection(WidgetOptions.Section));
-        // Only for files, which hold no secret: see UseWhen below.
+        // Compression over HTTPS is safe for files only, which hold no secret: see UseWhen below.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<ChatVisitor>().AddSingleton<ChatCookie>();
         services.AddSingleton<ContentPolicy>().AddSingleton<ChatPage>();
@@ -21,7 +21,7 @@ public static class WebChatRegistration
         return services.AddScoped<ChatTokenEndpoint>().AddScoped<ChatLeaveEndpoint>();
     }
 
-    /// <summary>Maps the page at <c>/</c>, the widget with its frame, their files and their token.</summary>
+    /// <summary>Maps the page at <c>/</c>, the widget with its frame, and their files and tokens.</summary>
     public static void MapWebChat(this WebApplication app)
     {
         app.Use(AddSecurityHeaders);
@@ -42,7 +42,7 @@ public static class WebChatRegistration
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        // For everything but the page, which has a policy of its own: an answer that is not a page loads nothing.
+        // The page sets its own policy; any other response loads nothing.
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         return next(context);
     }

@@ -1,4 +1,4 @@
 namespace XmessBot.Commands.Understand;
 
-/// <summary>A line that cannot be worked on; the message goes into the answer's "error".</summary>
+/// <summary>An input line that cannot be processed; the message becomes the "error" of its output line.</summary>
 internal sealed class BadInputException(string message) : Exception(message);

@@ -5,7 +5,7 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>choice</c>: <c>prompt</c>, <c>options</c>, <c>text</c> and perhaps <c>act</c> to <c>index</c>.</summary>
+/// <summary>Task <c>choice</c>: from <c>prompt</c>, <c>options</c>, <c>text</c> and optionally <c>act</c> to <c>index</c>.</summary>
 internal static class ChoiceTask
 {
     public static JsonObject Run(UnderstandInput input)

@@ -5,7 +5,7 @@ using XmessBot.Core.Language.Time;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>date</c>: <c>text</c>, <c>now</c>, <c>lean</c> to <c>value</c>.</summary>
+/// <summary>Task <c>date</c>: from <c>text</c>, <c>now</c> and <c>lean</c> to <c>value</c>.</summary>
 internal static class DateTask
 {
     private static readonly string[] Parts = ["matí", "migdia", "tarda", "vespre"];
@@ -23,7 +23,7 @@ internal static class DateTask
             DateReader.Read(input.Text("text"), input.Moment("now"), lean) is { } value ? Json(value) : null };
     }
 
-    /// <summary>The shape of a value.</summary>
+    /// <summary>A value as JSON.</summary>
     internal static JsonObject Json(TimeValue value) => value switch
     {
         DateValue date => Kind("date", Day(date.Day)),
@@ -65,7 +65,7 @@ internal static class DateTask
     private static JsonArray? Intervals(IReadOnlyList<DayInterval> days) =>
         days.Count == 0 ? null : new JsonArray([.. days.Select(each => (JsonNode)Interval(each))]);
 
-    // The first and the last day of all stand for an open side.
+    // An open side is the minimum or maximum date.
     private static string Interval(DayInterval days) =>
         $"{Day(days.First == DateOnly.MinValue ? null : days.First)}/{Day(days.Last == DateOnly.MaxValue ? null : days.Last)}";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace XmessBot.Commands.Understand;
 
 /// <summary>
-/// Task <c>faq</c>: <c>text</c> to <c>hits</c> and <c>answered</c>, over the file of --kb or else the call's own questions.
+/// Task <c>faq</c>: from <c>text</c> to <c>hits</c> and <c>answered</c>, searching the file of --kb or else the call's own questions.
 /// </summary>
 internal static class FaqTask
 {

@@ -3,7 +3,7 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>intent</c>: <c>text</c> and <c>role</c> to <c>intent</c> and <c>score</c>.</summary>
+/// <summary>Task <c>intent</c>: from <c>text</c> and <c>role</c> to <c>intent</c> and <c>score</c>.</summary>
 internal static class IntentTask
 {
     public static JsonObject Run(UnderstandInput input)

@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Places;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>municipality</c>: <c>text</c> to <c>municipalities</c> and <c>ask</c>.</summary>
+/// <summary>Task <c>municipality</c>: from <c>text</c> to <c>municipalities</c> and <c>ask</c>.</summary>
 internal static class MunicipalityTask
 {
     public static JsonObject Run(UnderstandInput input)

@@ -8,8 +8,8 @@ using XmessBot.Understanding;
 namespace XmessBot.Commands.Understand;
 
 /// <summary>
-/// Task <c>route</c>: <c>text</c>, <c>now</c>, <c>role</c> and <c>asking</c> to whose the message is (<c>to</c>) and what claimed it
-/// (<c>why</c>), by the policy and the table of the bot.
+/// Task <c>route</c>: from <c>text</c>, <c>now</c>, <c>role</c> and <c>asking</c> to who handles the message (<c>to</c>) and why
+/// (<c>why</c>), by the bot's own routing policy and capability table.
 /// </summary>
 internal static class RouteTask
 {
@@ -39,16 +39,16 @@ internal static class RouteTask
         return new OpenQuestion(kind, new AskedQuestion(act, asking.Optional("prompt") ?? "", asking.OptionalTexts("options")));
     }
 
-    private static string LabelOf(Decision decision, Heard heard) => decision switch
+    private static string LabelOf(RoutingDecision decision, Heard heard) => decision switch
     {
-        Decision.ToQuestion => "answer",
-        Decision.ToCommand(var command, _) => "command:" + NameOf(command),
-        Decision.ToChange => "change",
-        Decision.ToCapability(var claim, _) => claim.Capability.Label,
-        // With nothing open a question has its intent's label.
-        Decision.ToAnswers when heard.Open is { Waits: true } => "question",
-        Decision.ToAnswers => IntentNames.Of(AskingFit.About(heard)),
-        Decision.Again => "again",
+        RoutingDecision.ToQuestion => "answer",
+        RoutingDecision.ToCommand(var command, _) => "command:" + NameOf(command),
+        RoutingDecision.ToChange => "change",
+        RoutingDecision.ToCapability(var claim, _) => claim.Capability.Label,
+        // With no open question, a question is labelled by its intent.
+        RoutingDecision.ToAnswers when heard.Open is { Waits: true } => "question",
+        RoutingDecision.ToAnswers => IntentNames.Of(FaqFit.About(heard)),
+        RoutingDecision.AskAgain => "again",
         _ => "none",
     };
 

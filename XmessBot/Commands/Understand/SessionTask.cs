@@ -5,7 +5,9 @@ using XmessBot.Core.Language.Sessions;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>session</c>: <c>text</c>, <c>now</c>, <c>own_municipality</c>? to the parts of a session and <c>more</c>.</summary>
+/// <summary>
+/// Task <c>session</c>: from <c>text</c>, <c>now</c> and optionally <c>own_municipality</c> to the parts of a session and <c>more</c>.
+/// </summary>
 internal static class SessionTask
 {
     public static JsonObject Run(UnderstandInput input)

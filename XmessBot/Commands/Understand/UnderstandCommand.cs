@@ -8,8 +8,8 @@ using XmessBot.Search;
 namespace XmessBot.Commands.Understand;
 
 /// <summary>
-/// <c>understand [--kb FILE.jsonl]</c>: what the bot makes of texts, JSON Lines in and out, in the same order, with no
-/// database and no network. A bad line is answered with its error and the rest go on.
+/// <c>understand [--kb FILE.jsonl]</c>: shows how the bot understands texts. JSON Lines in and out, in the same order, without database or
+/// network. A bad line gets an error in its output line, and the rest are processed.
 /// </summary>
 public static partial class UnderstandCommand
 {
@@ -27,7 +27,7 @@ public static partial class UnderstandCommand
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>On the console, in UTF-8 whatever the terminal says.</summary>
+    /// <summary>Runs on the console, in UTF-8 whatever its encoding.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -37,7 +37,8 @@ public static partial class UnderstandCommand
     }
 
     /// <summary>
-    /// Status 0; 1 if a line had an error; 2 if the arguments are wrong. <paramref name="args"/> come after "understand".
+    /// Runs on the given reader and writers. <paramref name="args"/> come after "understand". Returns 0; 1 if a line had an error; 2 if the
+    /// arguments are wrong.
     /// </summary>
     public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors)
     {
@@ -57,13 +58,13 @@ public static partial class UnderstandCommand
             var answer = Answer(line, faq);
             if (answer.ContainsKey("error")) status = 1;
             await output.WriteLineAsync(answer.ToJsonString(Readable));
-            // Whoever pipes sentences one by one waits for each answer.
+            // Flushed after each line: an interactive caller waits for each answer.
             await output.FlushAsync();
         }
         return status;
     }
 
-    // Half of an emoji, as a telephone that cuts a message leaves it, is no text for the parser; the bot reads past it.
+    // Matches half a surrogate pair, as a phone leaves when it cuts a message: the parser rejects it, and the bot ignores it.
     [GeneratedRegex(@"(?<!\\)\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
         + @"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})")]
     private static partial Regex HalfCharacter();
@@ -91,7 +92,7 @@ public static partial class UnderstandCommand
             answer.Insert(0, "id", id);
             return answer;
         }
-        // JSON that is broken; a fault of a task is the line's error too, because the lines after it must still be answered.
+        // Broken JSON, or a bug in a task: also reported on the line, because the lines after it must still be processed.
         catch (Exception error)
         {
             return new JsonObject { ["id"] = id?.DeepClone(), ["error"] = error.Message };

@@ -5,7 +5,7 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Commands.Understand;
 
-/// <summary>Task <c>yesno</c>: <c>prompt</c>, <c>text</c> and perhaps <c>act</c> to <c>answer</c>.</summary>
+/// <summary>Task <c>yesno</c>: from <c>prompt</c>, <c>text</c> and optionally <c>act</c> to <c>answer</c>.</summary>
 internal static class YesNoTask
 {
     public static JsonObject Run(UnderstandInput input)
@@ -17,7 +17,7 @@ internal static class YesNoTask
             "no", null => null } };
     }
 
-    // Where it is not declared it is told from the text, here alone.
+    // Only this command infers a missing act from the text; the bot's questions declare it.
     private static QuestionAct ActOf(UnderstandInput input, string prompt) =>
         input.Optional("act") is not { } name ? QuestionActs.Infer(prompt)
             : QuestionActs.Named(name) ?? throw new BadInputException($"'act' is none that is known: {name}");

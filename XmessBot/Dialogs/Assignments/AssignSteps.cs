@@ -16,13 +16,13 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>The steps by which staff gives a request to a mentor.</summary>
+/// <summary>The steps in which staff assigns a request to a mentor.</summary>
 internal static class AssignSteps
 {
     private const int MostOffered = 5;
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>To whom: who is named, else it is asked of those who could, best first.</summary>
+    /// <summary>Finds the mentor: the one that the message names, else asks which of the possible ones, best first.</summary>
     public static async Task<DialogTurnResult> AskMentorAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -55,7 +55,9 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>Which service (R13): as said, the only one that they give, or as the request prefers; else it is asked.</summary>
+    /// <summary>
+    /// Finds the service (R13): the one that the message names, the mentor's only one or the request's preference; else asks.
+    /// </summary>
     public static async Task<DialogTurnResult> AskServiceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -78,26 +80,50 @@ internal static class AssignSteps
             cancellationToken);
     }
 
-    /// <summary>What would be assigned, what the pool would be left with, and what the request has already.</summary>
+    /// <summary>Why the council gets the service that it does not prefer: it is told (R13).</summary>
+    public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var args = AssignmentArgs.Of(step.Options);
+        if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
+            return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
+        return await step.PromptAsync(
+            AssignmentsDialog.Reason,
+            Question.Ask(
+                Asking.Value(QuestionKind.Short, Texts.Sentence("askOtherReason")),
+                Texts.Say(
+                    "askOtherReason",
+                    ("council", Municipalities.WithCode(facts.Request.Municipality)!.DisplayName),
+                    ("preferred", AnswerTexts.Of(facts.Request.Answers.Service!.Value).ToLowerInvariant()),
+                    ("service", ServiceWording.Name(args.Service!.Value))),
+                $"other|{facts.Request.Number}|{turn.Now.UtcTicks:x}"),
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Shows the assignment, what the pool would have left and what the request has been assigned before, and asks to confirm.
+    /// </summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = AssignmentArgs.Of(step.Options);
         if (step.Result is string chosen) args.Service = Enum.Parse<Service>(chosen);
+        if (step.Result is FreeTextAnswer { Text: { } reason }) args.Reason = reason.Trim();
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var had = await turn.Assignments.OfRequestAsync(facts.Request.Id, cancellationToken);
         var before = had.Where(each => each.State == AssignmentState.Open).Select(Said).ToArray();
         var lead = before.Length == 0 ? "" : Texts.Say("assignedBefore", ("assignments", ListWording.And(before))) + "\n\n";
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
+        if (NeedsReason(decision)) return await step.ReplaceDialogAsync(AssignmentsDialog.AssignOther, args, cancellationToken);
         return await AssignmentsDialog.ConfirmAsync(
             step, decision,
             settled => ($"{lead}{Sure(facts, settled)}", Texts.Sentence("sureAssign"), "assignYes", "assignNo"),
             cancellationToken);
     }
 
-    /// <summary>Assigns it, and both sides are told.</summary>
+    /// <summary>Saves the assignment and sends e-mails to both sides.</summary>
     public static async Task<DialogTurnResult> AssignAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -105,12 +131,16 @@ internal static class AssignSteps
         if (await FactsAsync(turn, args, cancellationToken) is not { } facts)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentOperations.AssigningAsync(
-            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, cancellationToken);
+            turn, facts.Request, args.Service!.Value, facts.Mentor, args.Minutes, args.Reason, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
             step, decision,
             (now, settled) => AssignmentOperations.AssignAsync(now, settled, decision.Before, cancellationToken), "assigned",
             cancellationToken);
     }
+
+    // R13
+    private static bool NeedsReason(AssignmentPreview decision) =>
+        decision.Outcome is Outcome<Settlement>.Refused { Why: OtherServiceNeedsReason };
 
     private static string Sure((Request Request, Mentor Mentor) facts, Settlement settled) => Texts.Say(
         "sureAssign",
@@ -129,7 +159,7 @@ internal static class AssignSteps
         && await turn.Requests.WithNumberAsync(number, cancellationToken) is { } request
         && await turn.Mentors.FindAsync(new PersonId(mentor), cancellationToken) is { } found ? (request, found) : null;
 
-    // By its number, else the last that the council that is named has alive.
+    // The request with that number, else the last live request of the council that the message names.
     private static async Task<Request?> RequestAsync(Turn turn, AssignmentArgs args, CancellationToken cancellationToken)
     {
         if (args.Request is { } number) return await turn.Requests.WithNumberAsync(number, cancellationToken);

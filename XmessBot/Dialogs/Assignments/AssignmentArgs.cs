@@ -2,31 +2,31 @@ using XmessBot.Core;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>What is known so far of a decision about an assignment.</summary>
+/// <summary>The state of the dialog about an assignment: what is known so far.</summary>
 public sealed class AssignmentArgs
 {
-    /// <summary>The message, which may name the council and the mentor.</summary>
+    /// <summary>The person's message, which may name the council and the mentor.</summary>
     public string Said { get; set; } = "";
 
-    /// <summary>The reference of the request.</summary>
+    /// <summary>The request's number.</summary>
     public string? Request { get; set; }
 
-    /// <summary>Who gives the service.</summary>
+    /// <summary>The mentor's id.</summary>
     public Guid? Mentor { get; set; }
 
     /// <summary>The service.</summary>
     public Service? Service { get; set; }
 
-    /// <summary>The assignment, when it is about one that there is.</summary>
+    /// <summary>The id of the assignment, when the decision is about an existing one.</summary>
     public Guid? Assignment { get; set; }
 
-    /// <summary>How many minutes.</summary>
+    /// <summary>The amount, in minutes.</summary>
     public int? Minutes { get; set; }
 
-    /// <summary>Why (R08).</summary>
+    /// <summary>The reason (R08).</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The version of what the person was shown to confirm.</summary>
+    /// <summary>The version of what the person was asked to confirm.</summary>
     public string? Shown { get; set; }
 
     internal static AssignmentArgs Of(object? options) => options as AssignmentArgs ?? new AssignmentArgs();

@@ -6,22 +6,22 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>What staff does with assignments (R12).</summary>
+/// <summary>What staff can do with assignments (R12).</summary>
 internal static class AssignmentCapabilities
 {
     private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>A request assigned, an assignment extended or closed.</summary>
+    /// <summary>Assigns a request, or extends or closes an assignment.</summary>
     public static Capability Assign { get; } = new("assignments", AssignmentsDialog.DialogId)
     {
         Label = "assess_request",
-        // Whoever is not staff is told so there, and what to do instead.
+        // Not Staff: the dialog tells other people what to do instead.
         Audience = Audience.Known,
         Recognise = heard =>
             AssignmentOrders.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Assign!.Claims(Sure, why: "an order"),
         Buttons = [AssignKey.Button, AssignmentCard.Extend, AssignmentCard.Close],
-        // Its card says itself what the assignment has become.
+        // Always current here: the dialog itself shows what the assignment has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptAssignment"),

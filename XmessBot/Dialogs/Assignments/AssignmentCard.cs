@@ -7,8 +7,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>
-/// An assignment as staff sees it. Its buttons say which and how it was when it was shown: they work days later, and not once
-/// it has changed.
+/// The card of an assignment, for staff. Its buttons carry the assignment's id and version: they work days later, but not once it has
+/// changed.
 /// </summary>
 internal static class AssignmentCard
 {
@@ -17,7 +17,7 @@ internal static class AssignmentCard
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>What one of its buttons names, or null: the assignment as it was shown.</summary>
+    /// <summary>The assignment and version that a button carries, or null.</summary>
     public static (Guid Id, int Version)? Named(Press press) =>
         press.Key.Split('|') is ["assignment", var id, var version]
             && Guid.TryParse(id, out var known)
@@ -25,7 +25,7 @@ internal static class AssignmentCard
             ? (known, shown)
             : null;
 
-    /// <summary>The card, below a sentence of its own.</summary>
+    /// <summary>The card, below a lead sentence.</summary>
     public static Activity Of(Assignment assignment, string mentor, string lead)
     {
         var text = $"{lead}\n\n{Describe(assignment, mentor)}";

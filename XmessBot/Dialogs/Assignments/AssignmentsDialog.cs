@@ -13,14 +13,15 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>
-/// Staff assigns the hours of a request to a mentor (R07), extends them with a reason (R08) and closes an assignment, each once
-/// it has been shown what comes of it (R12). Nothing is kept before the yes, and nothing that is no longer as it was shown.
+/// Lets staff assign a request to a mentor (R07), extend an assignment with a reason (R08) and close one. Each shows the consequences and
+/// asks to confirm (R12); if they have changed since, it asks again.
 /// </summary>
 internal sealed class AssignmentsDialog : FeatureDialog
 {
     public const string DialogId = "assignments";
 
     internal const string Assign = "assign";
+    internal const string AssignOther = "assignOther";
     internal const string Extend = "extend";
     internal const string Close = "close";
     internal const string Which = "which";
@@ -30,18 +31,21 @@ internal sealed class AssignmentsDialog : FeatureDialog
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    public AssignmentsDialog(AssignmentOperations desk, IdentificationOptions identification)
+    public AssignmentsDialog(AssignmentOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
         AddDialog(new WaterfallDialog(
-            Assign, [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+            Assign,
+            [AssignSteps.AskMentorAsync, AssignSteps.AskServiceAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
+        AddDialog(new WaterfallDialog(
+            AssignOther, [AssignSteps.AskReasonAsync, AssignSteps.AskSureAsync, AssignSteps.AssignAsync]));
         AddDialog(new WaterfallDialog(
             Extend,
             [
                 OpenSteps.AskWhichAsync, ExtendSteps.AskAmountAsync, ExtendSteps.AskReasonAsync, ExtendSteps.AskSureAsync,
                 ExtendSteps.ExtendAsync,
             ]));
-        var closing = new CloseSteps(desk);
+        var closing = new CloseSteps(operations);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new FreeTextPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));
@@ -64,7 +68,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
-    /// <summary>Asks to confirm what comes of it, whose version is noted; or says why it cannot be, and ends.</summary>
+    /// <summary>Asks to confirm a decision, and notes its version; or says why it is refused, and ends.</summary>
     internal static async Task<DialogTurnResult> ConfirmAsync(
         WaterfallStepContext step, AssignmentPreview decision,
         Func<Settlement, (string Text, string Sentence, string Yes, string No)> describe,
@@ -84,7 +88,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
             cancellationToken);
     }
 
-    /// <summary>Keeps what was confirmed; asked again when it is no longer what was shown.</summary>
+    /// <summary>Saves a confirmed decision; asks again when its version has changed.</summary>
     internal static async Task<DialogTurnResult> KeepAsync(
         WaterfallStepContext step, AssignmentPreview decision,
         Func<Turn, Settlement, Task> keep, string done, CancellationToken cancellationToken)

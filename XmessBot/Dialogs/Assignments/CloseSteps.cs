@@ -9,12 +9,15 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>The steps by which staff closes an assignment, knowing what goes back to the pool and which dates fall.</summary>
-internal sealed class CloseSteps(AssignmentOperations desk)
+/// <summary>The steps in which staff closes an assignment.</summary>
+internal sealed class CloseSteps(AssignmentOperations operations)
 {
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>What was done of it, what goes back and which sessions will not be held; and what of it may still be to log.</summary>
+    /// <summary>
+    /// Shows the hours used, the hours that return to the pool, the sessions that will be cancelled and those that may still have to be
+    /// logged; asks to confirm.
+    /// </summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -23,7 +26,7 @@ internal sealed class CloseSteps(AssignmentOperations desk)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var mentor = await OpenSteps.MentorOfAsync(turn, assignment, cancellationToken);
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var ahead = planned.Where(each => each.IsAhead).ToLookup(each => each.Moments.Any(moment => moment.EndsAt > turn.Now));
+        var ahead = planned.Where(each => each.IsOutstanding).ToLookup(each => each.Moments.Any(moment => moment.EndsAt > turn.Now));
         var parts = new List<string>
         {
             Texts.Say(
@@ -51,7 +54,7 @@ internal sealed class CloseSteps(AssignmentOperations desk)
             _ => (string.Join("\n\n", parts), Texts.Sentence("askClose"), "closeYes", "closeNo"), cancellationToken);
     }
 
-    /// <summary>Closes it, and both sides are told.</summary>
+    /// <summary>Closes it and sends e-mails to both sides.</summary>
     public async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -59,7 +62,7 @@ internal sealed class CloseSteps(AssignmentOperations desk)
             return await FeatureDialog.EndAsync(step, Texts.Say("stale"), cancellationToken);
         var decision = await AssignmentOperations.ClosingAsync(turn, assignment, cancellationToken);
         return await AssignmentsDialog.KeepAsync(
-            step, decision, (now, settled) => desk.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
+            step, decision, (now, settled) => operations.CloseAsync(now, settled, decision.Before, cancellationToken), "closed",
             cancellationToken);
     }
 

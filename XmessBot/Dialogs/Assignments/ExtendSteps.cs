@@ -12,14 +12,14 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>The steps by which staff adds hours to an assignment; the reason is asked when it is missing (R08).</summary>
+/// <summary>The steps in which staff extends an assignment; asks for the reason when it is missing (R08).</summary>
 internal static class ExtendSteps
 {
     private const int MostReason = 500;
     private static readonly int[] Offered = [60, 120, 240];
     private static readonly Texts Texts = Texts.For("Assignments");
 
-    /// <summary>How many hours more.</summary>
+    /// <summary>Asks how many hours more.</summary>
     public static async Task<DialogTurnResult> AskAmountAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var args = AssignmentArgs.Of(step.Options);
@@ -38,7 +38,7 @@ internal static class ExtendSteps
             cancellationToken);
     }
 
-    /// <summary>The validator of the amount: a button, or a length in words.</summary>
+    /// <summary>The validator of the amount: a button, or a duration in words.</summary>
     public static Task<bool> IsAmountAsync(PromptValidatorContext<FreeTextAnswer> asked)
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("amountNotUnderstood"));
@@ -49,7 +49,7 @@ internal static class ExtendSteps
         return Task.FromResult(true);
     }
 
-    /// <summary>Why (R08).</summary>
+    /// <summary>Asks for the reason (R08).</summary>
     public static async Task<DialogTurnResult> AskReasonAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var args = AssignmentArgs.Of(step.Options);
@@ -62,13 +62,13 @@ internal static class ExtendSteps
                 $"reason|{args.Assignment:N}|{Turn.Of(step.Context).Now.UtcTicks:x}"), cancellationToken);
     }
 
-    /// <summary>The validator of the reason: words, and not too many.</summary>
+    /// <summary>The validator of the reason: a text that is not too long.</summary>
     public static Task<bool> IsReasonAsync(PromptValidatorContext<FreeTextAnswer> asked) =>
         asked.Recognized.Value?.Text?.Trim() is { Length: > MostReason } reason
         ? Question.AgainAsync(asked, Texts.Say("reasonTooLong", ("most", MostReason), ("characters", reason.Length)))
         : Task.FromResult(asked.Recognized.Succeeded);
 
-    /// <summary>What the assignment and the pool would be.</summary>
+    /// <summary>Shows what the assignment and the pool would have, and asks to confirm.</summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -83,7 +83,7 @@ internal static class ExtendSteps
             cancellationToken);
     }
 
-    /// <summary>Extends it, and both sides are told.</summary>
+    /// <summary>Extends it and sends e-mails to both sides.</summary>
     public static async Task<DialogTurnResult> ExtendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);

@@ -4,15 +4,16 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>Which mentors a message names: "a la Marta", "a en Pere Vila".</summary>
+/// <summary>Finds the mentors that a message names: "a la Marta", "a en Pere Vila".</summary>
 internal static class NamedMentors
 {
-    // "De" and "i" are in many names, and in most messages.
+    // "De" and "i" are part of many names, and are in most messages.
     private const int ShortestWord = 3;
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>
-    /// Those of whose name the message has most words: of two Martes, the one whose surname is said; none when nobody is named.
+    /// The mentors with the most words of their name in the message: of two Martas, the one whose surname is given. Empty when it names
+    /// nobody.
     /// </summary>
     public static IReadOnlyList<Mentor> Among(IReadOnlyList<Mentor> mentors, string said)
     {
@@ -22,7 +23,7 @@ internal static class NamedMentors
         return [.. scored.Where(each => each.Words == scored.Max(other => other.Words)).Select(each => each.Mentor)];
     }
 
-    /// <summary>How a mentor is called in a list.</summary>
+    /// <summary>The mentor's name in a list.</summary>
     public static string NameOf(Mentor mentor) => mentor.Label ?? mentor.Name ?? Texts.Plain("unnamed");
 
     private static HashSet<string> Words(string text) =>

@@ -11,14 +11,14 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Assignments;
 
-/// <summary>Which open assignment a decision is about.</summary>
+/// <summary>The step that finds the open assignment that a decision is about.</summary>
 internal static class OpenSteps
 {
     private const int MostOffered = 10;
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>
-    /// By its request's number, its council, its mentor and its service, as far as they are said; of several it is asked.
+    /// Finds it by the request's number, the council, the mentor and the service that the message names; asks when several fit.
     /// </summary>
     public static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -50,13 +50,13 @@ internal static class OpenSteps
             cancellationToken);
     }
 
-    /// <summary>The assignment, once it is known which; null when it is not there.</summary>
+    /// <summary>The assignment that was found; null when it no longer exists.</summary>
     public static async Task<Assignment?> TakenAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         AssignmentArgs.Of(step.Options).Assignment is { } id
             ? await Turn.Of(step.Context).Assignments.FindAsync(new AssignmentId(id), cancellationToken)
             : null;
 
-    /// <summary>How its mentor is called.</summary>
+    /// <summary>The name of its mentor.</summary>
     public static async Task<string> MentorOfAsync(Turn turn, Assignment assignment, CancellationToken cancellationToken) =>
         NameWording.Of((await turn.People.FindAsync(assignment.Mentor, cancellationToken))!);
 

@@ -5,13 +5,13 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Calls;
 
-/// <summary>What staff does with a call (R10, R12).</summary>
+/// <summary>What staff can do with a call (R10, R12).</summary>
 internal static class CallCapabilities
 {
     private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Calls");
 
-    /// <summary>A call closed for sessions.</summary>
+    /// <summary>Closes the logging of a call's sessions.</summary>
     public static Capability Close { get; } = new("close_call", ClosingDialog.DialogId)
     {
         Label = "assess_request",

@@ -19,8 +19,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Calls;
 
 /// <summary>
-/// Staff says until when sessions of a call are logged and corrected (R10), once it has seen what that leaves; those who still
-/// may have some to log are told.
+/// Lets staff set the last day on which sessions of a call can be logged and corrected (R10). Shows the consequences first; sends an e-mail
+/// to those who may still have sessions to log.
 /// </summary>
 internal sealed class ClosingDialog : FeatureDialog
 {
@@ -47,7 +47,7 @@ internal sealed class ClosingDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         if (CallClosing.Read(step.Context.Said(opening), byStaff: true) is not { } wish)
             return await EndAsync(step, Texts.Say("askWhich"), cancellationToken);
-        // The one whose sessions are being held, or have been last.
+        // By default the running call, or the last one that ran.
         var call = wish.Call is { } id ? turn.Calls.Find(id) : turn.Calls.All.LastOrDefault(each => each.Window.First <= turn.Today);
         if (call is null)
             return await EndAsync(
@@ -122,7 +122,7 @@ internal sealed class ClosingDialog : FeatureDialog
         return await EndAsync(step, Texts.Say("closed", ("call", call.Id), ("last", call.LogsUntil!.Value)), cancellationToken);
     }
 
-    // As it is stored: what the turn knows of calls may be a minute old.
+    // Read from the database: the turn's calls may be a minute old.
     private static async Task<(Call Before, Outcome<Call> Outcome)> DecideAsync(
         Turn turn, CloseArgs args, CancellationToken cancellationToken)
     {
@@ -139,7 +139,7 @@ internal sealed class ClosingDialog : FeatureDialog
                 new MailMessage(
                     person.Email,
                     Texts.Plain("subject", ("last", CatalanDate.Short(call.LogsUntil!.Value))),
-                    Texts.Plain("letter", ("call", call.Id), ("last", call.LogsUntil.Value))));
+                    Texts.Plain("mailText", ("call", call.Id), ("last", call.LogsUntil.Value))));
         }
     }
 

@@ -3,13 +3,12 @@ using XmessBot.Core;
 namespace XmessBot.Dialogs.Cards;
 
 /// <summary>
-/// What the button that gives a request to a mentor acts on. It has no effect once the request, or what it has assigned, is no
-/// longer as it was shown.
+/// The data of the button that assigns a request to a mentor. The button has no effect once the request or its assignments have changed.
 /// </summary>
-/// <param name="Number">The request.</param>
-/// <param name="Version">Its version, as <see cref="VersionOf"/> has it.</param>
+/// <param name="Number">The request's number.</param>
+/// <param name="Version">The version, from <see cref="VersionOf"/>.</param>
 /// <param name="Service">The service.</param>
-/// <param name="Mentor">Who gives it.</param>
+/// <param name="Mentor">The mentor's id.</param>
 internal sealed record AssignKey(string Number, string Version, Service Service, Guid Mentor)
 {
     /// <summary>The name of the button.</summary>
@@ -17,13 +16,13 @@ internal sealed record AssignKey(string Number, string Version, Service Service,
 
     private const string Kind = "request";
 
-    /// <summary>The press of the button.</summary>
+    /// <summary>The press of that button.</summary>
     public Press Press => Press.Go(Button, $"{Kind}|{Number}|{Version}|{Service}|{Mentor:N}");
 
-    /// <summary>The version of a request with how many assignments it has had.</summary>
+    /// <summary>The version of a request together with the number of assignments that it has had.</summary>
     public static string VersionOf(int version, int assignments) => FormattableString.Invariant($"{version}.{assignments}");
 
-    /// <summary>What a press acts on, or null: anyone can write a card's data.</summary>
+    /// <summary>The data of a press; null when it is malformed, because anyone can write a card's data.</summary>
     public static AssignKey? Of(Press press) =>
         press.Key.Split('|') is [Kind, var number, var version, var service, var mentor]
         && Enum.TryParse<Service>(service, out var decided) && Enum.IsDefined(decided) && Guid.TryParse(mentor, out var who)

@@ -6,10 +6,10 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Cards;
 
-/// <summary>Assignments as options that differ: by who gives them, where they are of, their address, and at last by the hours.</summary>
+/// <summary>Labels that tell assignments apart: by mentor, by council, by e-mail address and finally by hours.</summary>
 internal static class AssignmentLabels
 {
-    /// <summary>An option for each.</summary>
+    /// <summary>An option for each assignment.</summary>
     public static async Task<IReadOnlyList<Option>> OptionsAsync(
         Turn turn, IReadOnlyList<Assignment> assignments, Func<PlannedParties, string> name, CancellationToken cancellationToken)
     {

@@ -6,29 +6,27 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Cards;
 
 /// <summary>
-/// Adaptive Cards: their JSON is embedded beside whoever shows them, and is filled by setting nodes, so that no quote
-/// that a person typed can break it.
+/// Adaptive Cards. Their JSON is embedded beside the class that shows them, and is filled in by setting nodes, so that no quote that a
+/// person typed can break it.
 /// </summary>
 internal static class Card
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    // Teams shows six actions of a card and leaves out the rest.
+    // Teams shows only the first six actions of a card.
     private const int MostTogether = 6;
 
     private static readonly ConcurrentDictionary<string, JObject> Embedded = new(StringComparer.Ordinal);
 
-    /// <summary>A fresh copy of the embedded card of that name.</summary>
+    /// <summary>A copy of the embedded card with a name.</summary>
     public static JObject Load(string name) => (JObject)Embedded.GetOrAdd(name, Read).DeepClone();
 
-    /// <summary>The element of a card with that id.</summary>
+    /// <summary>The element of a card with an id.</summary>
     public static JObject Element(this JObject card, string id) =>
         card.Descendants().OfType<JObject>().FirstOrDefault(element => (string?)element["id"] == id)
             ?? throw new ArgumentException($"The card has no element '{id}'.", nameof(id));
 
-    /// <summary>
-    /// A message that shows a card; <paramref name="summary"/>, in Markdown, is what a notification or a plain client reads.
-    /// </summary>
+    /// <summary>A message with a card; notifications and clients without cards show <paramref name="summary"/>, in Markdown.</summary>
     public static Activity Message(JObject card, string summary)
     {
         SpreadButtons(card);
@@ -48,7 +46,7 @@ internal static class Card
         return Message(card, text);
     }
 
-    // More buttons than are shown together go below the text, in sets of as many as are.
+    // Moves the buttons below the text, in sets of as many as Teams shows.
     private static void SpreadButtons(JObject card)
     {
         if (card["actions"] is not JArray { Count: > MostTogether } buttons) return;

@@ -4,18 +4,18 @@ using Newtonsoft.Json.Linq;
 namespace XmessBot.Dialogs.Cards;
 
 /// <summary>
-/// What a button sends. Its key says what was asked, of what, and of which version of it: a button of an old card, or the
-/// same press delivered twice, carries a key that is no longer current and has no effect.
+/// The data that a button sends. The key says which question or object it is for, and which version of it: a button of an old card, or the
+/// same press delivered twice, has an outdated key and no effect.
 /// </summary>
-/// <param name="Do">"answer" to a question, or "go" somewhere.</param>
-/// <param name="Key">What was shown, with its version; empty for a place that is always there.</param>
-/// <param name="Value">The option chosen, or where to go.</param>
+/// <param name="Do">"answer" to answer a question, or "go" to begin something.</param>
+/// <param name="Key">What was shown, with its version; empty for something that is always available.</param>
+/// <param name="Value">The chosen option, or what to begin.</param>
 internal sealed record Press(string Do, string Key, string Value)
 {
     private const string AnswerVerb = "answer";
     private const string GoVerb = "go";
 
-    // Not "key", as it was once and as cards that are still shown have it: Microsoft's playground for Teams keeps that name for itself.
+    // Not "key", although cards that are still on screen have that name: Microsoft's Teams playground reserves it.
     private const string Subject = "of";
     private const string Before = "key";
 
@@ -27,7 +27,7 @@ internal sealed record Press(string Do, string Key, string Value)
 
     public static Press Go(string where, string key = "") => new(GoVerb, key, where);
 
-    /// <summary>The press that an activity is, or null. What a card's data says is never trusted for who may do what.</summary>
+    /// <summary>The press in an activity, or null. Permissions never depend on a card's data.</summary>
     public static Press? Of(IActivity activity)
     {
         if (activity is not Activity { Value: JObject data }) return null;
@@ -38,7 +38,7 @@ internal sealed record Press(string Do, string Key, string Value)
 
     private static string? Text(JObject data, string name) => data[name] is JValue { Value: string text } ? text : null;
 
-    /// <summary>The button. <c>Action.Submit</c> is the one action that Web Chat and Teams both know.</summary>
+    /// <summary>The button as JSON. <c>Action.Submit</c> is the only action that both Web Chat and Teams support.</summary>
     public JObject Button(string title) => new()
     {
         ["type"] = "Action.Submit",

@@ -13,8 +13,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Identification;
 
 /// <summary>
-/// Finds out who speaks: an address, and the code that is sent there. Ends with true once the account is linked to the
-/// person, with false when they leave it. A code that was sent is waited for even when the bot state is lost.
+/// Identifies the person: asks for an address, and for the code that is sent there. Ends with true once the account is linked to the
+/// person, with false when they give up. It resumes waiting for a code that was sent even when the bot state is lost.
 /// </summary>
 internal sealed class IdentificationDialog : ComponentDialog
 {
@@ -44,18 +44,18 @@ internal sealed class IdentificationDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
-    /// <summary>The step of another dialog that needs to know who speaks.</summary>
+    /// <summary>The step by which another dialog identifies the person.</summary>
     public static WaterfallStep For(string dialog) => (step, cancellationToken) => Turn.Of(step.Context).Person is null
         ? step.BeginDialogAsync(DialogId, new IdentificationPurpose(dialog), cancellationToken)
         : step.NextAsync(null, cancellationToken);
 
-    // Whatever they said instead of the code, they are told when the letter that they wait for is not to come.
+    // Whatever they said instead of the code, tells them if the e-mail that they wait for will not arrive.
     protected override async Task OnRepromptDialogAsync(
         ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is not { } pending) return;
-        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is null) return;
+        if (await CodeMail.RefusalAsync(turn, cancellationToken) is null) return;
         var text = Texts.Say("refusedMeanwhile", ("address", pending.Email));
         await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
     }
@@ -68,7 +68,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.NextAsync(new FreeTextAnswer(known, null), cancellationToken);
         if (await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken) is { } pending)
         {
-            if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not { } refusal)
+            if (await CodeMail.RefusalAsync(turn, cancellationToken) is not { } refusal)
                 return await step.NextAsync(new FreeTextAnswer(pending.Email, Waiting), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say(refusal, ("address", pending.Email)), cancellationToken: cancellationToken);
             await turn.Codes.ForgetAsync(turn.Account, cancellationToken);
@@ -80,7 +80,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
-    // An accent before the @ is nearly always the name's, and not the address's.
+    // An accent before the @ is nearly always the person's own name, and not in the address.
     private static Task<DialogTurnResult> AskMeantAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = (FreeTextAnswer)step.Result;
@@ -117,8 +117,8 @@ internal sealed class IdentificationDialog : ComponentDialog
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        CodeLetter.Send(turn, address, code);
-        var time = CodeLetter.TimeOf(turn.Now);
+        CodeMail.Send(turn, address, code);
+        var time = CodeMail.TimeOf(turn.Now);
         var text = Texts.Say(_options.Delivers || _options.ShowCode ? "askCode" : "askCodeHere", ("address", address), ("time", time));
         if (_options.ShowCode) text += "\n\n" + Texts.Say("shownCode", ("code", code));
         return await AskCodeAsync(step, text, cancellationToken);
@@ -138,7 +138,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 Steps, new IdentificationPurpose(purpose, answer.Pressed == SendAgain ? waiting?.Email : null), cancellationToken);
         }
 
-        // No text: the code is spent or has expired, and they begin again.
+        // No text: the code is used up or has expired, and they start over.
         if (answer.Text is not { } proved)
             return await step.ReplaceDialogAsync(Steps, new IdentificationPurpose(purpose), cancellationToken);
         var person = await turn.People.WithEmailAsync(proved, turn.Now, cancellationToken);
@@ -165,7 +165,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             cancellationToken);
     }
 
-    // Two addresses are not one answer.
+    // Two addresses are not an answer.
     private static Task<bool> IsAddressAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken) =>
         asked.Recognized is { Succeeded: true, Value.Text: { } text } && EmailReader.Read(text).Count == 1
             ? Task.FromResult(true)
@@ -177,9 +177,9 @@ internal sealed class IdentificationDialog : ComponentDialog
         var answer = asked.Recognized.Value;
         if (answer.Pressed is not null) return true;
         var turn = Turn.Of(asked.Context);
-        if (await CodeLetter.RefusalAsync(turn, cancellationToken) is not null)
+        if (await CodeMail.RefusalAsync(turn, cancellationToken) is not null)
         {
-            // The first step says so, and asks for the address again.
+            // The first step says so and asks for the address again.
             asked.Recognized.Value = new FreeTextAnswer(null, Waiting);
             return true;
         }
@@ -190,7 +190,7 @@ internal sealed class IdentificationDialog : ComponentDialog
             return true;
         }
 
-        // A number that is no code, or one of two, spends no try.
+        // A number that cannot be a code, or two numbers, does not use up an attempt.
         if (CodeReader.ReadOnly(answer.Text!) is not { } code) return await Question.AgainAsync(asked, Texts.Say("notACode"));
 
         var waiting = await turn.Codes.PendingAsync(turn.Account, turn.Now, cancellationToken);
@@ -200,7 +200,7 @@ internal sealed class IdentificationDialog : ComponentDialog
                 asked.Recognized.Value = new FreeTextAnswer(waiting!.Email, null);
                 return true;
             case CodeCheck.Wrong:
-                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeLetter.TimeOf(waiting!.At))));
+                return await Question.AgainAsync(asked, Texts.Say("wrongCode", ("time", CodeMail.TimeOf(waiting!.At))));
             case CodeCheck.NoTriesLeft:
                 await asked.Context.SendActivityAsync(Texts.Say("noTriesLeft"), cancellationToken: cancellationToken);
                 break;

@@ -1,7 +1,7 @@
 namespace XmessBot.Dialogs.Identification;
 
-/// <summary>What the identification is for.</summary>
-/// <param name="Dialog">The dialog that goes on with it.</param>
+/// <summary>Why a person is asked to identify themselves.</summary>
+/// <param name="Dialog">The dialog that continues afterwards.</param>
 /// <param name="Address">The address to send a code to, when it is already known.</param>
 internal sealed record IdentificationPurpose(string Dialog, string? Address = null)
 {

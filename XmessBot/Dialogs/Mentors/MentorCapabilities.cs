@@ -3,12 +3,12 @@ using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Mentors;
 
-/// <summary>Who could give a request its service, for staff (R12).</summary>
+/// <summary>Proposes mentors for a request, for staff (R12).</summary>
 internal static class MentorCapabilities
 {
     private const double Sure = 0.98;
 
-    /// <summary>The mentors proposed for a request.</summary>
+    /// <summary>Proposes mentors for a request.</summary>
     public static Capability Propose { get; } = new(CapabilityId.Mentors, MentorsDialog.DialogId)
     {
         Label = "request_detail",

@@ -16,7 +16,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Mentors;
 
 /// <summary>
-/// Who could accompany or advise the council of a request, with why, for the technical commission, who decides (R12). Only reads.
+/// Lists who could mentor or advise a request's council, with reasons, for the technical commission, who decides (R12). Read-only.
 /// </summary>
 internal sealed class MentorsDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
@@ -57,7 +57,7 @@ internal sealed class MentorsDialog(IdentificationOptions identification) : Feat
         return Card.Message(card, text);
     }
 
-    // R12: it is the commission that decides, so the button only begins; what it does is confirmed first.
+    // R12: the commission decides, so the button only begins the assignment, which is confirmed first.
     private static JObject AssignButton(Request request, IReadOnlyCollection<Assignment> had, Service service, Mentor mentor) =>
         new AssignKey(request.Number!, AssignKey.VersionOf(request.Version, had.Count), service, mentor.Person.Value).Press.Button(
             Texts.Plain(

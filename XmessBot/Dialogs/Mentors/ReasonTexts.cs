@@ -6,10 +6,10 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Mentors;
 
-/// <summary>A proposed mentor in words, with every reason for their place.</summary>
+/// <summary>Describes a proposed mentor, with every reason for their rank.</summary>
 internal static class ReasonTexts
 {
-    // Up to here two councils are of about the same size.
+    // The maximum ratio of populations at which two councils count as of similar size.
     private const double Similar = 2;
     private static readonly Texts Texts = Texts.For("Mentors");
 

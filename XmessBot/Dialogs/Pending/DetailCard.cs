@@ -9,7 +9,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>A request in full: whose it is, each answer, and a button for who could give it its service.</summary>
+/// <summary>The card of a request in full: its author, each answer, and a button that proposes mentors.</summary>
 internal static class DetailCard
 {
     private static readonly Texts Texts = Texts.For("Pending");
@@ -20,8 +20,22 @@ internal static class DetailCard
         var text = string.Join("\n\n", Lines(request, author));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        card["actions"] = new JArray(Press.Go(CapabilityId.Mentors, request.Number!).Button(Texts.Plain("mentorsButton")));
+        card["actions"] = new JArray(Buttons(request));
         return Card.Message(card, text);
+    }
+
+    // What can be done now, and nothing else.
+    private static IEnumerable<JObject> Buttons(Request request)
+    {
+        if (RequestMoves.Allows(request.State, RequestMove.Granted) && !request.AwaitsPerson)
+            yield return Press.Go(CapabilityId.Mentors, request.Number!).Button(Texts.Plain("mentorsButton"));
+        foreach (var move in DecisionKey.Moves.Where(move => RequestMoves.Allows(request.State, move)))
+        {
+            if (request.AwaitsPerson == move is RequestMove.PersonConfirmed or RequestMove.PersonRefused)
+                yield return new DecisionKey(move, request.Number!, request.Version).Press.Button(Texts.Plain($"button{move}"));
+        }
+
+        yield return Press.Go(CapabilityId.RequestHistory, request.Number!).Button(Texts.Plain("historyButton"));
     }
 
     private static IEnumerable<string> Lines(Request request, Person? author)
@@ -36,6 +50,10 @@ internal static class DetailCard
             ("author", author?.Name ?? author?.Email ?? "-"),
             ("address", author?.Email ?? "-"));
         if (request.AwaitsPerson) yield return Texts.Say("awaitsPerson");
+        if (request.InformationPending is { } asked)
+            yield return Texts.Say("informationPending", ("until", asked.Until!.Value), ("question", asked.Text!));
+        if (request.Entries.LastOrDefault(entry => entry.Move == RequestMove.InformationGiven) is { Text: { } answer })
+            yield return Texts.Say("informationGiven", ("answer", answer));
         foreach (var field in Enum.GetValues<RequestField>())
             yield return $"**{FieldWording.Name(field)}**  \n{Markdown.Literal(AnswerTexts.Plain(request.Answers, field) ?? "-")}";
     }

@@ -9,7 +9,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>A request in full, for the technical commission (R12). Only reads, and waits for nothing.</summary>
+/// <summary>Shows a request in full to the technical commission (R12). Read-only; asks nothing.</summary>
 internal sealed class DetailDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
     public const string DialogId = "detail";

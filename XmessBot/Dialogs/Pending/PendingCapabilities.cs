@@ -7,7 +7,7 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>The requests that wait for the commission, and each in full (R12).</summary>
+/// <summary>The requests that wait for the commission: the list, and each in full (R12).</summary>
 internal static class PendingCapabilities
 {
     private const double Sure = 0.98;
@@ -15,7 +15,7 @@ internal static class PendingCapabilities
     // "La 2026-1-003, si us plau".
     private const int FewWords = 5;
 
-    /// <summary>The list.</summary>
+    /// <summary>Lists them.</summary>
     public static Capability List { get; } = new(CapabilityId.PendingRequests, PendingDialog.DialogId)
     {
         Intent = Intent.PendingRequests,
@@ -25,7 +25,7 @@ internal static class PendingCapabilities
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 
-    /// <summary>One of them.</summary>
+    /// <summary>Shows one of them.</summary>
     public static Capability Detail { get; } = new(CapabilityId.RequestDetail, DetailDialog.DialogId)
     {
         Intent = Intent.RequestDetail,
@@ -34,11 +34,11 @@ internal static class PendingCapabilities
         Interrupts = Interrupts.Everything,
         Recognise = heard =>
             heard is { Role: Role.Staff, Open: not { Waits: true } } && IsANumberAlone(heard.Said) ? Detail!.Claims(Sure) : null,
-        // By its number: "la tercera" of the list is such a press, in words.
+        // The key is the request's number; "la tercera", said of the list, makes such a press too.
         Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),
     };
 
-    // While nothing is asked, staff who write a number and nothing else want to see it.
+    // With no open question, staff who write only a number want to see that request.
     private static bool IsANumberAlone(Utterance said) =>
         said.References.Request is not null
         && said.Tokens.Count(token => token.Kind == TokenKind.Word) <= FewWords

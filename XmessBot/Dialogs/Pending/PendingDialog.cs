@@ -6,7 +6,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pending;
 
-/// <summary>The requests that wait for the technical commission, a page at a time (R12). Only reads, and waits for nothing.</summary>
+/// <summary>Lists the requests that wait for the technical commission, a page at a time (R12). Read-only; asks nothing.</summary>
 internal sealed class PendingDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
     public const string DialogId = "pending";
@@ -17,7 +17,7 @@ internal sealed class PendingDialog(IdentificationOptions identification) : Feat
     protected override async Task<DialogTurnResult> BeginAsync(
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        // The button for more says how many were shown.
+        // The key of the "more" button is how many have been shown.
         var skip = int.TryParse(opening.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : 0;
         await PendingList.ShowAsync(step.Context, skip, cancellationToken);
         return await EndAsync(step, null, cancellationToken);

@@ -13,7 +13,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Pending;
 
 /// <summary>
-/// A page of the requests that wait, as a card with a line and a button for each, and one for more. The bot does not wait for it.
+/// A page of the waiting requests: a card with a line and a button for each, and a button for more. It does not wait for an answer.
 /// </summary>
 internal static class PendingList
 {
@@ -21,7 +21,9 @@ internal static class PendingList
     private const int MostOfNeed = 90;
     private static readonly Texts Texts = Texts.For("Pending");
 
-    /// <summary>Shows the page after so many, and notes it, so that "la tercera" presses the third button.</summary>
+    /// <summary>
+    /// Shows the page after <paramref name="skip"/> requests and remembers it, so that "la tercera" presses the third button.
+    /// </summary>
     public static async Task ShowAsync(ITurnContext context, int skip, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);

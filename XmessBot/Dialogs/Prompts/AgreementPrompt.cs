@@ -7,7 +7,7 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Prompts;
 
-/// <summary>Asks for a yes or a no. What is neither is asked again: taking it for a yes would be the worst error of all.</summary>
+/// <summary>Asks for yes or no. Anything else is asked again: to take it for a yes would be the worst mistake.</summary>
 internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validator = null) : CatalanPrompt<bool>(id, validator)
 {
     public const string Yes = "yes";
@@ -29,7 +29,7 @@ internal sealed class AgreementPrompt(string id, PromptValidator<bool>? validato
         return answer is not null;
     }
 
-    // Only words of the title count: "sí i no" is part of both, and "m'hi comprometo si puc" says more than it.
+    // Only words of the title count: "sí i no" contains both titles, and "m'hi comprometo si puc" says more than its title.
     private static bool? ByTitle(string text, PromptOptions options, ITurnContext turnContext)
     {
         var shown = Question.OptionsOf(options).ToArray();

@@ -6,8 +6,8 @@ using XmessBot.Dialogs.Cards;
 namespace XmessBot.Dialogs.Prompts;
 
 /// <summary>
-/// What the bot's own prompts share: a question is answered by its button or in words, a button of another question is no
-/// answer, and a wrong answer is asked again with the reason (the validator puts it in the retry prompt).
+/// The base of the bot's prompts: a question is answered by its button or in words, a button of another question is not an answer, and an
+/// invalid answer is asked again with the reason (the validator puts it in the retry prompt).
 /// </summary>
 internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validator) : Prompt<T>(id, validator)
 {
@@ -21,11 +21,11 @@ internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validato
         await turnContext.SendActivityAsync(question, cancellationToken);
     }
 
-    /// <summary>The question as it is shown.</summary>
+    /// <summary>Creates the message that asks.</summary>
     protected virtual Task<Activity> DrawAsync(ITurnContext turnContext, PromptOptions options, CancellationToken cancellationToken) =>
         Task.FromResult(Question.Draw(options.Prompt.Text, options));
 
-    /// <summary>The question asked again, with the reason.</summary>
+    /// <summary>Creates the message that asks again, with the reason.</summary>
     protected virtual Activity DrawAgain(string why, PromptOptions options) => Question.Draw(why, options);
 
     /// <inheritdoc/>
@@ -41,10 +41,10 @@ internal abstract class CatalanPrompt<T>(string id, PromptValidator<T>? validato
         return Task.FromResult(result);
     }
 
-    /// <summary>What a button of this question means.</summary>
+    /// <summary>Reads a press of a button of this question.</summary>
     protected abstract bool ReadPress(string pressed, out T value);
 
-    /// <summary>What words mean as an answer to this question; false when they are none.</summary>
+    /// <summary>Reads words as an answer to this question; false when they are not one.</summary>
     protected abstract bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out T value);
 
     private static bool Is(T value, PromptRecognizerResult<T> result)

@@ -5,12 +5,12 @@ using XmessBot.Dialogs.Cards;
 
 namespace XmessBot.Dialogs.Prompts;
 
-/// <summary>The answer to a question in free text: the words, whole, or the button that was pressed instead.</summary>
-/// <param name="Text">The words; null when a button was pressed.</param>
-/// <param name="Pressed">The option; null when words were written.</param>
+/// <summary>The answer to a question in free text: the whole text, or the button that was pressed instead.</summary>
+/// <param name="Text">The text; null when a button was pressed.</param>
+/// <param name="Pressed">The value of the button; null when text was written.</param>
 internal sealed record FreeTextAnswer(string? Text, string? Pressed);
 
-/// <summary>Asks for words of the person's own. A button's title typed letter by letter counts as pressing it.</summary>
+/// <summary>Asks for free text. Text that is exactly the title of a button counts as pressing it.</summary>
 internal sealed class FreeTextPrompt(string id, PromptValidator<FreeTextAnswer>? validator = null)
     : CatalanPrompt<FreeTextAnswer>(id, validator)
 {

@@ -6,7 +6,7 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Prompts;
 
-/// <summary>Asks to choose one of the options, by its button or in words; both, neither or "whichever" is no answer.</summary>
+/// <summary>Asks to choose one option, by its button or in words; both, neither or "whichever" are not answers.</summary>
 internal class OptionPrompt(string id, PromptValidator<string>? validator = null) : CatalanPrompt<string>(id, validator)
 {
     protected override bool ReadPress(string pressed, out string value)

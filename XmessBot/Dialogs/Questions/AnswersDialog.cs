@@ -6,17 +6,17 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Questions;
 
-/// <summary>Answers a question of the call, or says that there is no answer.</summary>
+/// <summary>Answers a question about the call, or says that it has no answer.</summary>
 internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
 {
     public const string DialogId = "answers";
 
     private static readonly Texts Texts = Texts.For("Questions");
 
-    /// <summary>Questions of the call, of its content and of what is kept about people.</summary>
+    /// <summary>Questions about the call, its content and privacy.</summary>
     public static IReadOnlyList<Capability> Capabilities { get; } =
     [
-        // In the middle of something, what asks of these is weighed as a question and not as a wish.
+        // In the middle of something, such a message is weighed as a question and not as a wish.
         OfIntent(Intent.CallInfo) with { Interrupts = Interrupts.Nothing },
         OfIntent(Intent.Faq) with { Interrupts = Interrupts.Nothing },
         OfIntent(Intent.Privacy),
@@ -31,7 +31,7 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
     {
         var said = dc.Context.Said();
         var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
-        var asked = Kept.Of(dc.Context).Any;
+        var asked = InterruptedDialog.Of(dc.Context).Any;
         var text = answer ?? Texts.Say(asked ? "noAnswerHere" : "noAnswer");
         if (answer is not null && asked) text = $"{text}\n\n{Texts.Say("backToIt")}";
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);

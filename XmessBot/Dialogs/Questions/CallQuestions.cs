@@ -8,21 +8,21 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Questions;
 
-/// <summary>Answers the call's own questions from its text and its data, wherever the conversation is.</summary>
+/// <summary>Answers questions about the call from its text and its data.</summary>
 internal sealed class CallQuestions
 {
-    /// <summary>The answer, or null when the call has none.</summary>
+    /// <summary>The answer, or null when there is none.</summary>
     public async Task<string?> AnswerAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
-        var found = AskingFit.Found(said);
+        var found = FaqFit.Found(said);
         return found.Answered ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
     }
 
     private static async Task<CallFacts> FactsAsync(Turn turn, CancellationToken cancellationToken)
     {
         var next = turn.Calls.NextAt(turn.Now);
-        var ahead = next is null ? null : new CallAhead(next.Id, next.Opens, next.Window);
-        // The call that is spoken of: the one that takes requests, else the one that runs.
+        var ahead = next is null ? null : new UpcomingCall(next.Id, next.Opens, next.Window);
+        // The call that people mean: the one that accepts requests, else the running one.
         var call = turn.Calls.OpenAt(turn.Now) ?? turn.Calls.LatestAt(turn.Now);
         if (call is not { Deadline: { } deadline } || call.PhaseAt(turn.Now) == Core.Calls.CallPhase.Over) return CallFacts.Without(ahead);
         var mentoring = await turn.Pools.PoolAsync(call, Core.Service.Mentoring, cancellationToken);

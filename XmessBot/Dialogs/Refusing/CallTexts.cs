@@ -5,12 +5,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>What is said of calls: when, why not now, and which is next.</summary>
+/// <summary>Texts about calls: why requests are not accepted now, and which call is next.</summary>
 internal static class CallTexts
 {
     private static readonly Texts Texts = Texts.For("Refusals");
 
-    /// <summary>Which call comes next (R11), or that none is known.</summary>
+    /// <summary>The next call (R11), or that none is known.</summary>
     public static string Next(Turn turn) => turn.Calls.NextAt(turn.Now) switch
     {
         { Opens: { } opens } next => Texts.Plain("nextCallOpens", ("opens", CatalanDate.Long(opens)), ("window", CallWording.Window(next))),
@@ -18,7 +18,7 @@ internal static class CallTexts
         null => Texts.Plain("noNextCall"),
     };
 
-    /// <summary>Why no request can be made now (R11), and that what is begun is kept, when something is.</summary>
+    /// <summary>Why requests are not accepted now (R11); also says that the draft is kept, if there is one.</summary>
     public static string NotOpen(Turn turn, bool keepsDraft = false)
     {
         var text = turn.Calls.LatestAt(turn.Now) is { Deadline: { } deadline } call && call.PhaseAt(turn.Now) == CallPhase.Running

@@ -7,7 +7,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>The texts of what is refused of hours, and of who gives them.</summary>
+/// <summary>Refusals about hours and about who can give them, in words.</summary>
 internal static class HoursRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");

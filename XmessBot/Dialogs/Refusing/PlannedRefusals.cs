@@ -4,7 +4,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>The texts of what is refused of sessions to come.</summary>
+/// <summary>Refusals about planned sessions, in words.</summary>
 internal static class PlannedRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");

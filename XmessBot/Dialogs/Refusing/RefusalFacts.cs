@@ -4,51 +4,54 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>What was being done when Core refused: the same rule is told otherwise to who logs a session and to who plans one.</summary>
+/// <summary>What was being done when Core refused: a text may differ between logging a session and planning one.</summary>
 internal enum Doing
 {
-    /// <summary>A request is made or changed.</summary>
+    /// <summary>Making or changing a request.</summary>
     Requesting,
 
-    /// <summary>A session is logged.</summary>
+    /// <summary>Logging a session.</summary>
     Logging,
 
-    /// <summary>A logged session is corrected or taken back.</summary>
+    /// <summary>Correcting or undoing a logged session.</summary>
     Amending,
 
-    /// <summary>A council answers whether a session was so, or staff decides it.</summary>
+    /// <summary>A council's answer about a session, or staff's decision about it.</summary>
     Answering,
 
-    /// <summary>A session to come is agreed.</summary>
+    /// <summary>Planning a session.</summary>
     Planning,
 
-    /// <summary>Staff gives hours, extends them or closes them.</summary>
+    /// <summary>Assigning, extending or closing hours, by staff.</summary>
     Assigning,
 
-    /// <summary>Staff closes the logging of a call.</summary>
+    /// <summary>Deciding on a request, by staff.</summary>
+    Deciding,
+
+    /// <summary>Closing the logging of a call, by staff.</summary>
     Closing,
 }
 
 /// <summary>What the texts of refusals need besides the refusal itself.</summary>
-/// <param name="Turn">When, and to whom.</param>
+/// <param name="Turn">The turn, with its time and person.</param>
 /// <param name="Doing">What was being done.</param>
 internal sealed record RefusalFacts(Turn Turn, Doing Doing)
 {
-    /// <summary>The request that it was done with.</summary>
+    /// <summary>The request concerned.</summary>
     public Request? Request { get; init; }
 
-    /// <summary>The council for which a request is wanted, where none is begun.</summary>
+    /// <summary>The council concerned, when there is no request yet.</summary>
     public string? Municipality { get => field ?? Request?.Municipality; init; }
 
-    /// <summary>The assignments that it may be of.</summary>
+    /// <summary>The assignments concerned.</summary>
     public IReadOnlyList<Assignment> Assignments { get; init; } = [];
 
-    /// <summary>The number of the session that it was done with.</summary>
+    /// <summary>The number of the session concerned.</summary>
     public int Session { get; init; }
 
-    /// <summary>What that session was, in words.</summary>
+    /// <summary>That session before the change, in words.</summary>
     public string Before { get; init; } = "";
 
-    /// <summary>The call whose hours are given.</summary>
+    /// <summary>The call whose hours are concerned.</summary>
     public string? Call { get; init; }
 }

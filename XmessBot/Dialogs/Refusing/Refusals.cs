@@ -12,7 +12,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Refusing;
 
 /// <summary>
-/// Core's refusals in words: which rule, with its facts, and what to do next. One entry a type; a test fails for a type without one.
+/// Core's refusals in words: which rule, its facts, and what to do next. One entry for each type; a test fails for a type without one.
 /// </summary>
 internal static class Refusals
 {
@@ -32,6 +32,14 @@ internal static class Refusals
         [typeof(TextTooLong)] = As<TextTooLong>((why, _) => RequestRefusals.TooLong(why)),
         [typeof(TextTooShort)] = As<TextTooShort>((why, _) => RequestRefusals.TooShort(why)),
         [typeof(DoesNotSpeakFor)] = As<DoesNotSpeakFor>((why, _) => RequestRefusals.DoesNotSpeakFor(why.Municipality)),
+        [typeof(DecisionNeedsReason)] = As<DecisionNeedsReason>((_, _) => Texts.Say("decisionNeedsReason")),
+        [typeof(OtherServiceNeedsReason)] =
+            As<OtherServiceNeedsReason>((why, _) => Texts.Say("otherNeedsReason", ("service", ServiceWording.Name(why.Service)))),
+        [typeof(PersonNotConfirmed)] = As<PersonNotConfirmed>((_, _) => Texts.Say("personNotConfirmed")),
+        [typeof(PersonNotInDoubt)] = As<PersonNotInDoubt>((_, _) => Texts.Say("personNotInDoubt")),
+        [typeof(NothingAsked)] = As<NothingAsked>((_, _) => Texts.Say("nothingAsked")),
+        [typeof(AnswerDayPassed)] = As<AnswerDayPassed>((why, _) => Texts.Say("answerDayPassed", ("day", why.Until))),
+        [typeof(NothingAnswered)] = As<NothingAnswered>((_, _) => Texts.Say("nothingAnswered")),
         [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
 
         // Sessions (R08, R10, R12)
@@ -48,7 +56,7 @@ internal static class Refusals
         [typeof(NothingLearnt)] = As<NothingLearnt>((_, _) => Texts.Say("nothingLearnt")),
         [typeof(NotAParty)] = As<NotAParty>((_, facts) => SessionRefusals.NotAParty(facts.Doing)),
 
-        // Sessions to come (R08, R10, R14)
+        // Planned sessions (R08, R10, R14)
         [typeof(MomentPassed)] = As<MomentPassed>((why, _) => PlannedRefusals.MomentPassed(why.Slot)),
         [typeof(AlreadyPlanned)] = As<AlreadyPlanned>((why, _) => PlannedRefusals.AlreadyPlanned(why.Taken)),
         [typeof(OwnProposal)] = As<OwnProposal>((_, _) => Texts.Say("ownProposal")),
@@ -70,15 +78,15 @@ internal static class Refusals
         [typeof(MentorNeedsCouncil)] = As<MentorNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
         [typeof(CouncilNotMember)] = As<CouncilNotMember>((why, _) => HoursRefusals.CouncilNotMember(why.Municipality)),
 
-        // The closing of a call (R10)
+        // Closing a call (R10)
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),
         [typeof(DayPassed)] = As<DayPassed>((why, _) => SessionRefusals.DayPassed(why.Day)),
     };
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The text of a refusal.</summary>
     public static string Say(Refusal why, RefusalFacts facts) => Table[why.GetType()](why, facts);
 
-    /// <summary>Whether a type of refusal has its words.</summary>
+    /// <summary>Whether a type of refusal has a text.</summary>
     internal static bool Has(Type refusal) => Table.ContainsKey(refusal);
 
     private static Func<Refusal, RefusalFacts, string> As<T>(Func<T, RefusalFacts, string> say)

@@ -6,7 +6,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>The texts of what is refused of requests.</summary>
+/// <summary>Refusals about requests, in words.</summary>
 internal static class RequestRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");
@@ -29,7 +29,7 @@ internal static class RequestRefusals
 
     public static string OutsideWindow(Call call) => Texts.Say("availabilityOutside", ("window", CallWording.Window(call)));
 
-    // The number is only for those who speak for the council.
+    // Only people who speak for the council are told the number.
     public static string CouncilHas(CouncilHasRequest why, RefusalFacts facts)
     {
         var (municipality, person) = (facts.Municipality!, facts.Turn.Person!);

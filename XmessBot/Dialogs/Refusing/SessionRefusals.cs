@@ -5,7 +5,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Refusing;
 
-/// <summary>The texts of what is refused of sessions that were held, and of the closing of their call.</summary>
+/// <summary>Refusals about logged sessions and the closing of their call, in words.</summary>
 internal static class SessionRefusals
 {
     private static readonly Texts Texts = Texts.For("Refusals");

@@ -12,11 +12,10 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// Asks for a municipality by its name; the answer is its INE code. A name that several bear is asked with them as buttons.
+/// Asks for a municipality by name; the answer is its INE code. For an ambiguous name it asks again with the candidates as buttons.
 /// </summary>
 internal sealed class CouncilPrompt(string id) : CatalanPrompt<string>(id, UnderstoodAsync)
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "council";
 
     private const int MostButtons = 5;

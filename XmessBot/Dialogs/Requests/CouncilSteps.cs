@@ -13,12 +13,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>The first steps of the form: for which council it is made, whether it may, and what is said before the questions.</summary>
+/// <summary>The first steps of the form: finds the council, checks that it may make a request, and introduces the questions.</summary>
 internal static class CouncilSteps
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>Asks the council; who is known to speak for one is told which.</summary>
+    /// <summary>Asks for the council; a person who is known to speak for one is told which.</summary>
     public static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -40,7 +40,10 @@ internal static class CouncilSteps
             cancellationToken);
     }
 
-    /// <summary>A member begins; of a non-member nothing is stored; of an unknown one the draft is kept and staff is asked (R01).</summary>
+    /// <summary>
+    /// Begins the draft of a member. For a non-member nothing is stored; for a council of unknown membership the draft is stored and staff
+    /// get a question (R01).
+    /// </summary>
     public static async Task<DialogTurnResult> BeginDraftAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not string municipality) return await step.NextAsync(null, cancellationToken);
@@ -79,7 +82,7 @@ internal static class CouncilSteps
         return await step.NextAsync(null, cancellationToken);
     }
 
-    /// <summary>Whether the council has sent another, which is told, with what becomes of the draft (R23).</summary>
+    /// <summary>Whether the council has another request already (R23). If so, says so and what happens to the draft.</summary>
     public static async Task<bool> HasOneAsync(WaterfallStepContext step, Request draft, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);

@@ -10,13 +10,13 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>The steps of the form that find what is begun already: the request that was sent, or the draft, which is offered.</summary>
+/// <summary>The first step of the form: finds the person's submitted request, or their draft, which it offers to resume.</summary>
 internal static class DraftSteps
 {
-    /// <summary>The prompt that offers the draft that was left.</summary>
+    /// <summary>The prompt that offers to resume the draft.</summary>
     public const string OfferPrompt = "draft";
 
-    /// <summary>The prompt that asks whether to throw the draft away.</summary>
+    /// <summary>The prompt that asks whether to discard the draft.</summary>
     public const string SurePrompt = "sure";
 
     private const string Continue = "continue";
@@ -25,7 +25,7 @@ internal static class DraftSteps
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>Shows what was sent, or asks what to do with the draft; without either, goes on to the council.</summary>
+    /// <summary>Shows the submitted request, or asks what to do with the draft; without either, goes on to the council.</summary>
     public static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -43,7 +43,7 @@ internal static class DraftSteps
 
         if (all.FirstOrDefault(request => request.State == RequestState.Draft) is not { } draft)
             return await step.NextAsync(null, cancellationToken);
-        // Who is about to say another council is not told of the one before.
+        // A person who is about to change the council does not need to hear about the previous one.
         if (!options.ChangeCouncil && await CouncilSteps.HasOneAsync(step, draft, cancellationToken))
             return await RequestDialog.PauseAsync(step, cancellationToken);
         var key = $"{draft.Id.Value:N}|draft|{draft.Version}";
@@ -53,7 +53,7 @@ internal static class DraftSteps
             : await step.PromptAsync(OfferPrompt, Offer(draft, key), cancellationToken);
     }
 
-    /// <summary>Does with the draft what was chosen.</summary>
+    /// <summary>Resumes or discards the draft, as chosen.</summary>
     public static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);

@@ -8,17 +8,15 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>
-/// The draft of an earlier call that was never sent (R11: it is kept). A draft that is empty still may take its answers.
-/// </summary>
+/// <summary>Offers to copy the answers of a draft for an earlier call, never submitted, into an empty draft (R11 keeps it).</summary>
 internal static class EarlierDraft
 {
-    /// <summary>The prompt that offers them.</summary>
+    /// <summary>The prompt that offers it.</summary>
     public const string Prompt = "earlier";
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The step of the form that offers the answers, when there are any.</summary>
+    /// <summary>The step that offers it, when there are answers to copy.</summary>
     public static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -35,27 +33,27 @@ internal static class EarlierDraft
             cancellationToken);
     }
 
-    /// <summary>The step of the form that copies them when they are wanted.</summary>
-    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
+    /// <summary>The step that copies them, once accepted.</summary>
+    public static WaterfallStep Take(RequestOperations operations) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         if (step.Result is true && await FindAsync(turn, cancellationToken) is var (draft, earlier))
         {
-            await desk.ChangeAsync(turn, draft, earlier.Answers.InAnotherCall(), cancellationToken);
+            await operations.ChangeAsync(turn, draft, earlier.Answers.InAnotherCall(), cancellationToken);
             await step.Context.SendActivityAsync(Texts.Say("earlierTaken"), cancellationToken: cancellationToken);
         }
 
         return await step.NextAsync(null, cancellationToken);
     };
 
-    /// <summary>The empty draft and the one that has answers for it; null when either is not there.</summary>
+    /// <summary>The empty draft and the earlier one; null unless both exist.</summary>
     private static async Task<(Request Draft, Request Earlier)?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft
             || draft.Answers != new RequestAnswers())
             return null;
         var earlier = await turn.Requests.OtherDraftOfAsync(draft.Author, draft.Call, cancellationToken);
-        // What was written for another council is not true of this one.
+        // Answers written for another council are not true for this one.
         return earlier?.Municipality == draft.Municipality && earlier.Answers.InAnotherCall() != new RequestAnswers()
             ? (draft, earlier)
             : null;

@@ -13,10 +13,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Changes one field of a request that was sent, until the deadline (R23). A draft goes to the form instead.</summary>
+/// <summary>Changes one field of a submitted request, until the deadline (R23). For a draft it opens the form instead.</summary>
 internal sealed class EditDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "edit";
 
     private const string Change = "change";
@@ -27,18 +26,17 @@ internal sealed class EditDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestOperations _operations;
 
-    /// <summary>Makes it.</summary>
-    public EditDialog(RequestOperations desk, IdentificationOptions identification)
+    public EditDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _operations = desk;
+        _operations = operations;
         AddDialog(new WaterfallDialog(Change, [AskFieldAsync, OpenFieldAsync, TellAsync]));
-        AddDialog(new RequestDialog(desk, identification));
+        AddDialog(new RequestDialog(operations, identification));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichFieldNotUnderstood"))));
-        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, desk));
+        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(RequestDialog.DialogOf(field, operations));
     }
 
-    // What was promised is not taken back by a change: to stop taking part is to withdraw.
+    // The commitments cannot be edited: a person who no longer accepts them withdraws the request.
     private static IEnumerable<RequestField> Changeable => Enum.GetValues<RequestField>().Where(each => each != RequestField.Commitments);
 
     /// <inheritdoc/>

@@ -4,18 +4,18 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>A wish to change one answer: which, and to what when it was said.</summary>
+/// <summary>A person's wish to change one answer.</summary>
 /// <param name="Field">The field; null for the council.</param>
-/// <param name="Said">The new answer in the person's words, or null.</param>
+/// <param name="Said">The new answer in the person's words; null when they did not say it.</param>
 internal sealed record FieldChange(RequestField? Field, string? Said)
 {
-    /// <summary>How the form is opened for it.</summary>
+    /// <summary>The options that open the form on that field.</summary>
     public RequestOptions Options => new() { Resume = true, Revisit = Field, Said = Said, ChangeCouncil = Field is null };
 }
 
 /// <summary>
-/// Reads "canvia la modalitat", "vull canviar la disponibilitat: dijous a la tarda". Only a message that begins with the
-/// wish is one, so that a need that speaks of changing something stays a need.
+/// Recognises "canvia la modalitat", "vull canviar la disponibilitat: dijous a la tarda". The message must begin with the wish, so that a
+/// need that mentions changing something is still read as a need.
 /// </summary>
 internal static class FieldChangeReader
 {
@@ -53,7 +53,7 @@ internal static class FieldChangeReader
         ("municipi", null), ("ajuntament", null),
     ];
 
-    /// <summary>The change that the message asks for, or null.</summary>
+    /// <summary>The change that a message asks for, or null.</summary>
     public static FieldChange? Read(Utterance said)
     {
         var (text, tokens) = (said.Text, said.Tokens);
@@ -72,7 +72,7 @@ internal static class FieldChangeReader
         return null;
     }
 
-    // "No, espera, vull canviar el càrrec"; but "no vull canviar el càrrec" changes nothing.
+    // "No, espera, vull canviar el càrrec" is a wish; "no vull canviar el càrrec" is not.
     private static bool IsLeadIn(IReadOnlyList<Token> tokens, int at) =>
         Polite.Contains(tokens[at].Text) || (at > 0 && tokens[at].Kind == TokenKind.Mark)
         || (tokens[at].Text == "no" && at + 1 < tokens.Count

@@ -3,7 +3,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>What is said of each field: its name, its question, and the example for whoever answers too little.</summary>
+/// <summary>The texts about each field: its question, and an example for an answer that is too short.</summary>
 internal static class FieldTexts
 {
     private static readonly Texts Texts = Texts.For("Requests");
@@ -22,25 +22,25 @@ internal static class FieldTexts
         [RequestField.Availability] = ("askAvailability", "exampleAvailability"),
     };
 
-    /// <summary>How many steps the form has; the municipality and the post are the first.</summary>
+    /// <summary>The number of steps of the form; the municipality and the post are one.</summary>
     public static int Steps { get; } = Enum.GetValues<RequestField>().Length;
 
-    /// <summary>Where one is: "3 de 11 · Impacte esperat".</summary>
+    /// <summary>The progress: "3 de 11 · Impacte esperat".</summary>
     public static string Step(RequestField field) =>
         Texts.Say("step", ("number", (int)field + 1), ("steps", Steps), ("name", FieldWording.Name(field)));
 
-    /// <summary>What is said while a field is asked, with where one is. The council is asked in the step of the post.</summary>
+    /// <summary>A text below the progress. The council is asked in the step of the post.</summary>
     public static string At(RequestField field, string text) => $"{Step(field)}\n\n{text}";
 
-    /// <summary>The question, with its longest answer said before it is hit.</summary>
+    /// <summary>The question, with the maximum length of the answer.</summary>
     public static string Question(RequestField field) =>
         At(field, TextLimits.Of(field) is { } limits
             ? $"{Texts.Say(Keys[field].Ask)} {Texts.Say("longest", ("characters", limits.MaxCharacters))}"
             : Texts.Say(Keys[field].Ask));
 
-    /// <summary>The sentence that asks it.</summary>
+    /// <summary>The sentence of the question that asks.</summary>
     public static string Sentence(RequestField field) => Texts.Sentence(Keys[field].Ask);
 
-    /// <summary>An answer that would do.</summary>
+    /// <summary>An example of a sufficient answer.</summary>
     public static string Example(RequestField field) => Texts.Say(Keys[field].Example);
 }

@@ -6,8 +6,8 @@ using XmessBot.Understanding;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// Recognises, in the middle of free text too, a wish about one's own request. It has to be the whole message, so that a need that
-/// speaks of requests stays a need: short, sure, and ending in one's own request ("vull retirar la sol·licitud", not "… la
+/// Recognises a wish about the person's own request, even while free text is being asked. It has to be the whole message, so that a need
+/// that mentions requests is still read as a need: short, certain, and ending in the request ("vull retirar la sol·licitud", not "… la
 /// sol·licitud de la subvenció").
 /// </summary>
 internal static class OwnRequest
@@ -20,7 +20,7 @@ internal static class OwnRequest
     private static readonly HashSet<string> Own = ["la", "meva", "meua", "nostra"];
     private static readonly HashSet<string> Courtesies = ["si", "us", "plau", "sisplau", "siusplau", "gracies", "ja", "ara"];
 
-    /// <summary>The claim of a capability whose intent it is; null when it is none.</summary>
+    /// <summary>The claim of a capability when the message has its intent; else null.</summary>
     public static Claim? Claim(Heard heard, Capability capability) =>
         IsNamed(heard.Said) && IntentClassifier.Classify(heard.Said, heard.Role) is { Score: >= Sure } wish
         && wish.Intent == capability.Intent
@@ -31,7 +31,7 @@ internal static class OwnRequest
     {
         var words = said.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text)
             .Reverse().SkipWhile(Courtesies.Contains).ToList();
-        // What an apostrophe parts ("l'estat", "m'agradaria") is no word more.
+        // What an apostrophe separates ("l'estat", "m'agradaria") does not count as a word.
         return words is [var last, var before, ..] && Requests.Contains(last) && Own.Contains(before)
             && words.Count(word => word.Length > 1) <= MostWords;
     }

@@ -4,31 +4,29 @@ using System.Text;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// The keyed hash of a receipt's text. Whoever holds a receipt can ask whether exactly that text was confirmed, and nobody
-/// without the installation's key can make one up.
+/// Seals a receipt with a keyed hash (HMAC) of its text. Whoever has a receipt can verify that exactly this text was confirmed, and nobody
+/// can forge one without the installation's key.
 /// </summary>
 public sealed class ReceiptSeal(Func<byte[]> key)
 {
-    /// <summary>What the installation calls the key.</summary>
+    /// <summary>The name of the key in the secret store.</summary>
     public const string Key = "receipts";
 
     private const int Bytes = 16;
     private const int Group = 4;
 
-    /// <summary>The seal of exactly that text, in groups that can be read aloud.</summary>
+    /// <summary>The seal of a text, in groups that can be read aloud.</summary>
     public string Of(string text)
     {
         var hash = Convert.ToHexString(HMACSHA256.HashData(key(), Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
         return string.Join('-', hash.Chunk(Group).Select(group => new string(group)));
     }
 
-    /// <summary>Whether a seal, however it was typed, is the one of that text.</summary>
+    /// <summary>Whether a seal, however it was typed, is that of a text.</summary>
     public bool IsOf(string seal, string text) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Bare(seal)), Encoding.ASCII.GetBytes(Bare(Of(text))));
 
-    /// <summary>
-    /// The last seal that a text holds, as it was typed there: with hyphens, blanks or nothing between its groups; or null.
-    /// </summary>
+    /// <summary>The last seal in a text, as typed: with hyphens, blanks or nothing between its groups; or null.</summary>
     public static string? In(string text)
     {
         for (var end = text.Length; end > 0; end--)
@@ -39,7 +37,7 @@ public sealed class ReceiptSeal(Func<byte[]> key)
         return null;
     }
 
-    // Where the seal begins that ends there: all its digits, no letter or digit on either side of it.
+    // The start of the seal that ends at a position: all its digits, with no letter or digit on either side.
     private static int? StartOf(string text, int end)
     {
         if (end < text.Length && char.IsLetterOrDigit(text[end])) return null;

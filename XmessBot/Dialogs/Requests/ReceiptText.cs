@@ -7,8 +7,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// The receipt's text: number, version, moment, and every answer in plain text. It is kept as it was shown, so that a
-/// later wording of the bot does not break the seal of an earlier receipt.
+/// The text of a receipt: number, version, time and every answer, in plain text. Receipts are stored as shown, so that a later change of
+/// wording does not break earlier seals.
 /// </summary>
 internal static class ReceiptText
 {
@@ -27,7 +27,7 @@ internal static class ReceiptText
             ("time", local.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture))));
         foreach (var field in Enum.GetValues<RequestField>())
         {
-            // A line each: a client that shows plain text makes a paragraph of it.
+            // One line each: clients that show plain text make a paragraph of it.
             text.Append('\n').Append(FieldWording.Name(field).ToUpperInvariant()).Append(": ")
                 .Append(AnswerTexts.Plain(request.Answers, field) ?? "-");
         }

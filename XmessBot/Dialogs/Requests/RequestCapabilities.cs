@@ -12,7 +12,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>What the bot does with requests.</summary>
+/// <summary>What the bot can do with requests.</summary>
 internal static class RequestCapabilities
 {
     private static readonly Texts Texts = Texts.For("Requests");
@@ -24,7 +24,7 @@ internal static class RequestCapabilities
         CatalanText.Fold("continua la sol·licitud"),
     ];
 
-    /// <summary>The form (R23).</summary>
+    /// <summary>Opens the form (R23).</summary>
     public static Capability New { get; } = new(CapabilityId.NewRequest, RequestDialog.DialogId)
     {
         Intent = Intent.NewRequest,
@@ -35,7 +35,7 @@ internal static class RequestCapabilities
         Slots = heard => RequestOptions.In(heard.Said),
         SpeaksLike = [QuestionKind.Choice],
         Press = OfStatusAsync,
-        StepBack = FormBack.InFormAsync,
+        StepBack = FormStepBack.InFormAsync,
         Change = ChangeInFormAsync,
         StartOver = new RequestOptions { StartOver = true },
         Leave = LeaveAsync,
@@ -43,7 +43,7 @@ internal static class RequestCapabilities
         Name = () => Texts.Plain("keptForm"),
     };
 
-    /// <summary>How the request is.</summary>
+    /// <summary>Tells the state of the person's request.</summary>
     public static Capability Status { get; } = new(CapabilityId.RequestStatus, StatusDialog.DialogId)
     {
         Intent = Intent.RequestStatus,
@@ -55,7 +55,7 @@ internal static class RequestCapabilities
         Overview = turn => turn.Person is null ? null : StatusDialog.DialogId,
     };
 
-    /// <summary>A change of what was sent (R23).</summary>
+    /// <summary>Changes a submitted request (R23).</summary>
     public static Capability Edit { get; } = new(CapabilityId.EditRequest, EditDialog.DialogId)
     {
         Intent = Intent.EditRequest,
@@ -65,12 +65,12 @@ internal static class RequestCapabilities
             ? Edit!.Claims(Claim.Certain, change.Options, "changes a field")
             : null,
         Press = OfStatusAsync,
-        StepBack = FormBack.InEditAsync,
+        StepBack = FormStepBack.InEditAsync,
         Change = ChangeSentAsync,
         Name = () => Texts.Plain("keptEdit"),
     };
 
-    /// <summary>The request taken back (R02).</summary>
+    /// <summary>Withdraws the request (R02).</summary>
     public static Capability Withdraw { get; } = new(CapabilityId.WithdrawRequest, WithdrawDialog.DialogId)
     {
         Intent = Intent.WithdrawRequest,
@@ -81,7 +81,7 @@ internal static class RequestCapabilities
         Name = () => Texts.Plain("keptWithdrawal"),
     };
 
-    /// <summary>A receipt verified; anyone who holds one may ask.</summary>
+    /// <summary>Verifies a receipt, for anyone who has one.</summary>
     public static Capability Verify { get; } = new("verify_receipt", VerifyDialog.DialogId)
     {
         Label = "request_status",
@@ -90,10 +90,10 @@ internal static class RequestCapabilities
         Recognise = heard => ReceiptChecks.Read(heard.Said) is not null ? Verify!.Claims(Claim.Certain) : null,
     };
 
-    /// <summary>Whether, outside the form, somebody wants to be done with the request begun: the draft opens where it is.</summary>
+    /// <summary>Whether a person, outside the form, says that they want to finish: their draft is opened where they left it.</summary>
     private static bool Finishes(Utterance said) => Finishing.Contains(said.Folded.Trim().TrimEnd('.', '!'));
 
-    // The buttons of the status carry how the request was when it was shown; those of the welcome are always good.
+    // The buttons of the status card carry the version of the request; those of the welcome card never become outdated.
     private static async Task<Pressed> OfStatusAsync(Turn turn, Press press, CancellationToken cancellationToken) => new(
         press.Key.Length == 0
         || (await RequestOperations.CurrentAsync(turn, cancellationToken) is { } request && press.Key == StatusDialog.KeyOf(request)));
@@ -112,7 +112,7 @@ internal static class RequestCapabilities
             ? await dialogs.RestartAsync(EditDialog.DialogId, change.Options, cancellationToken)
             : null;
 
-    // No longer asked here: the next message is a message of its own.
+    // The draft is no longer being filled in here: the next message is not an answer.
     private static async Task<string?> LeaveAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft) return null;

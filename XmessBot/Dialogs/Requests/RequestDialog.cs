@@ -12,26 +12,24 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// The form of a request (R23), from who speaks to the sending. The draft is in the store and not in here: each step whose
-/// answer is there skips, so the form goes on where it was whatever happens to the bot state or to this list of steps.
+/// The form of a request (R23), from identification to submission. The draft is in the store, not in the dialog state: a step whose answer
+/// is there is skipped, so the form resumes where it was even if the bot state is lost or a release changes the steps.
 /// </summary>
 internal sealed class RequestDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "request";
 
-    /// <summary>What a field's dialog ends with when the person cannot go on now.</summary>
+    /// <summary>The result of a field's dialog when the person cannot go on now.</summary>
     public const string Paused = "paused";
 
     private const string Form = "form";
     private static readonly Texts Texts = Texts.For("Requests");
     private readonly RequestOperations _operations;
 
-    /// <summary>Makes the form.</summary>
-    public RequestDialog(RequestOperations desk, IdentificationOptions identification)
+    public RequestDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
-        _operations = desk;
+        _operations = operations;
         AddDialog(new WaterfallDialog(Form,
         [
             DraftSteps.OfferAsync,
@@ -39,8 +37,8 @@ internal sealed class RequestDialog : FeatureDialog
             CouncilSteps.AskAsync,
             CouncilSteps.BeginDraftAsync,
             EarlierDraft.OfferAsync,
-            EarlierDraft.Take(desk),
-            SaidPreferences.Take(desk),
+            EarlierDraft.Take(operations),
+            SaidPreferences.Take(operations),
             RevisitAsync,
             .. Enum.GetValues<RequestField>().Select(Ask),
             ReviewAsync,
@@ -52,19 +50,19 @@ internal sealed class RequestDialog : FeatureDialog
         AddDialog(new AgreementPrompt(EarlierDraft.Prompt, Understood<bool>(NotUnderstood)));
         AddDialog(new CouncilPrompt(CouncilPrompt.DialogId));
         AddDialog(new ReviewPrompt());
-        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, desk));
+        foreach (var field in Enum.GetValues<RequestField>()) AddDialog(DialogOf(field, operations));
     }
 
     /// <summary>The dialog that asks a field.</summary>
-    public static FieldDialog DialogOf(RequestField field, RequestOperations desk) => field switch
+    public static FieldDialog DialogOf(RequestField field, RequestOperations operations) => field switch
     {
-        RequestField.Service or RequestField.Modality => new OptionFieldDialog(field, desk),
-        RequestField.Availability => new AvailabilityFieldDialog(desk),
-        RequestField.Commitments => new CommitmentsFieldDialog(desk),
-        _ => new WrittenFieldDialog(field, desk),
+        RequestField.Service or RequestField.Modality => new OptionFieldDialog(field, operations),
+        RequestField.Availability => new AvailabilityFieldDialog(operations),
+        RequestField.Commitments => new CommitmentsFieldDialog(operations),
+        _ => new WrittenFieldDialog(field, operations),
     };
 
-    /// <summary>Ends here; what is begun is kept, and the next message is a message of its own.</summary>
+    /// <summary>Ends the form here. The draft is kept, and the next message is not an answer.</summary>
     public static async Task<DialogTurnResult> PauseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -73,7 +71,7 @@ internal sealed class RequestDialog : FeatureDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    /// <summary>Why no request can be made now (R11); null when one can. What is begun is kept, and is no longer asked here.</summary>
+    /// <summary>Why no request can be made now (R11); null when one can. The draft is kept, and marked as not being filled in.</summary>
     public static async Task<string?> WhyNotNowAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Calls.OpenAt(turn.Now) is not null) return null;
@@ -117,10 +115,10 @@ internal sealed class RequestDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         if (await RequestOperations.CurrentAsync(turn, cancellationToken) is not { State: RequestState.Draft } draft)
             return await step.EndDialogAsync(null, cancellationToken);
-        // The deadline has passed since the question before: its answer is kept, and no more are asked.
+        // The deadline has passed since the previous question: its answer is kept, and no more are asked.
         if (await WhyNotNowAsync(turn, cancellationToken) is { } late) return await EndAsync(step, late, cancellationToken);
         if (draft.Answers.Has(field)) return await step.NextAsync(null, cancellationToken);
-        // A colleague may have sent one since the question before, and then no more need be answered.
+        // A colleague may have submitted one since the previous question: then no more need be answered.
         return await CouncilSteps.HasOneAsync(step, draft, cancellationToken)
             ? await PauseAsync(step, cancellationToken)
             : await step.BeginDialogAsync(FieldDialog.IdOf(field), null, cancellationToken);

@@ -4,36 +4,36 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>How the request's form is opened.</summary>
+/// <summary>The options with which the form is opened.</summary>
 internal sealed record RequestOptions
 {
-    /// <summary>Goes on with the draft without asking whether to.</summary>
+    /// <summary>Resumes the draft without asking whether to.</summary>
     public bool Resume { get; init; }
 
-    /// <summary>A field to ask again first, answered or not.</summary>
+    /// <summary>A field to ask first, answered or not.</summary>
     public RequestField? Revisit { get; init; }
 
-    /// <summary>What was said of that field already.</summary>
+    /// <summary>What the person has said about that field already.</summary>
     public string? Said { get; init; }
 
-    /// <summary>Asks the council again first.</summary>
+    /// <summary>Asks for the council again first.</summary>
     public bool ChangeCouncil { get; init; }
 
-    /// <summary>The person has asked to throw the draft away and begin again.</summary>
+    /// <summary>The person asked to discard the draft and start over.</summary>
     public bool StartOver { get; init; }
 
-    /// <summary>The service that was named with the wish (R13), or null.</summary>
+    /// <summary>The service named in the wish (R13), or null.</summary>
     public Service? Service { get; init; }
 
-    /// <summary>How sessions are to be held, said with the wish (R09), or null.</summary>
+    /// <summary>The modality named in the wish (R09), or null.</summary>
     public Modality? Modality { get; init; }
 
-    /// <summary>The same wish for a form that is begun from nothing.</summary>
+    /// <summary>The same wish for a new form.</summary>
     public RequestOptions Anew() => new() { Service = Service, Modality = Modality };
 
-    /// <summary>The options that a dialog was begun with; none are said when it was begun without.</summary>
+    /// <summary>The options that a dialog was begun with; empty when it was begun without.</summary>
     public static RequestOptions Of(object? options) => options as RequestOptions ?? new RequestOptions();
 
-    /// <summary>What a message that wishes to make a request says besides.</summary>
+    /// <summary>The options that a wish to make a request contains.</summary>
     public static RequestOptions In(Utterance said) => new() { Service = said.Service, Modality = said.Modality };
 }

@@ -12,7 +12,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>The whole form on one card, where each field can be opened and changed, and the button that sends it (R23).</summary>
+/// <summary>The review card: the whole form, with a button to change each field and one that submits it (R23).</summary>
 internal static class ReviewCard
 {
     public const string Submit = "submit";
@@ -22,13 +22,13 @@ internal static class ReviewCard
     private const int MostShown = 300;
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The question that the card is.</summary>
+    /// <summary>The question that goes with the card.</summary>
     public static PromptOptions Ask(Request request, DateTimeOffset now) =>
-        // A field that is opened and left as it is does not make a version: the moment tells this card from the one before.
+        // Opening a field and leaving it as it is makes no new version, so the time distinguishes this card from the one before.
         Question.Ask(Asking.Choose(""), Texts.Plain("reviewTitle"), $"{request.Id.Value:N}|review|{request.Version}|{now.UtcTicks:x}",
             OptionsOf());
 
-    /// <summary>The field that an option opens, or null.</summary>
+    /// <summary>The field of an option, or null.</summary>
     public static RequestField? FieldOf(string option) =>
         option.StartsWith(Change, StringComparison.Ordinal) ? Enum.Parse<RequestField>(option[Change.Length..]) : null;
 
@@ -36,7 +36,7 @@ internal static class ReviewCard
     public static Activity Draw(Request request, Call call, string key) =>
         Card.Message(Fill(request, call, key), Texts.Plain("reviewTitle"));
 
-    /// <summary>Words that are none of the options are asked again with the two that end the review.</summary>
+    /// <summary>Asks again after words that name no option, with only the two buttons that end the review.</summary>
     public static Activity DrawAgain(string why, string key) => Card.Question(why, key, OptionsOf().Take(2));
 
     private static Option[] OptionsOf() =>
@@ -70,10 +70,10 @@ internal static class ReviewCard
         row.Element("name")["text"] = FieldWording.Name(field);
         row.Element("answer")["text"] = Markdown.Literal(Shortened(AnswerTexts.Plain(request.Answers, field) ?? "-"));
         var button = Press.Answer(key, $"{Change}{field}").Button(Texts.Plain("change"));
-        // Eleven buttons that all say "Canvia" tell a screen reader nothing.
+        // Eleven buttons with the same title "Canvia" tell a screen reader nothing.
         button["tooltip"] = Texts.Plain("changeNamed", ("name", FieldWording.Name(field)));
         row.Element("change")["actions"] = new JArray(button);
-        // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
+        // The rows are copies, and Web Chat shows no card with a duplicate id.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;
     }

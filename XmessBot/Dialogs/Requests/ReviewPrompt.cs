@@ -7,7 +7,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Shows the draft on the review card, always as it is stored now, and asks what to do with it.</summary>
+/// <summary>Shows the draft on the review card, always as stored now, and asks what to do with it.</summary>
 internal sealed class ReviewPrompt() : OptionPrompt(DialogId, UnderstoodAsync)
 {
     public const string DialogId = "review";

@@ -7,12 +7,12 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>An answer said together with the wish to change it.</summary>
+/// <summary>Applies an answer that was given together with the wish to change it.</summary>
 internal static class SaidAnswer
 {
     /// <summary>
-    /// The answers with what was said, or null when it has to be asked: it does not do for the field, or the field is one
-    /// that is always confirmed (availability, commitments).
+    /// The answers with it; null when the field has to be asked, because the answer is invalid or because the field always needs
+    /// confirmation (availability, commitments).
     /// </summary>
     public static RequestAnswers? Apply(RequestAnswers answers, RequestField field, Utterance said)
     {

@@ -7,15 +7,16 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// What the wish itself said is not asked again: "vull demanar una mentoria per Zoom" prefers a mentoring (R13), at a distance (R09). It
-/// is noted where the draft has no answer yet, told once, and shown in the review, where it can be changed.
+/// Takes the preferences that are part of the wish, so that they are not asked again: "vull demanar una mentoria per Zoom" prefers
+/// mentoring (R13), remotely (R09). Sets fields of the draft that have no answer yet, says so once, and shows them in the review, where
+/// they can be changed.
 /// </summary>
 internal static class SaidPreferences
 {
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The step of the form that notes it.</summary>
-    public static WaterfallStep Take(RequestOperations desk) => async (step, cancellationToken) =>
+    /// <summary>The step of the form that takes them.</summary>
+    public static WaterfallStep Take(RequestOperations operations) => async (step, cancellationToken) =>
     {
         var turn = Turn.Of(step.Context);
         var options = RequestOptions.Of(step.Options);
@@ -25,7 +26,7 @@ internal static class SaidPreferences
         var service = draft.Answers.Service is null ? options.Service : null;
         var modality = draft.Answers.Modality is null ? options.Modality : null;
         if (service is null && modality is null) return await step.NextAsync(null, cancellationToken);
-        await desk.ChangeAsync(turn, draft, With(draft.Answers, service, modality), cancellationToken);
+        await operations.ChangeAsync(turn, draft, With(draft.Answers, service, modality), cancellationToken);
         var text = Texts.Say("preferenceNoted", ("what", Said(service, modality)));
         await step.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await step.NextAsync(null, cancellationToken);
@@ -47,7 +48,7 @@ internal static class SaidPreferences
         },
     };
 
-    // "una mentoria i a distància"; alone, "fer les sessions a distància".
+    // "una mentoria i a distància"; a modality alone is "fer les sessions a distància".
     private static string Said(Service? service, Modality? modality)
     {
         var remote = modality == Modality.Remote;

@@ -13,15 +13,14 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Tells where the person's request is and what can be done with it.</summary>
+/// <summary>Shows the state of the person's request and what can be done with it.</summary>
 internal sealed class StatusDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Known, identification)
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "status";
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>The key of the buttons that act on a request as it is now.</summary>
+    /// <summary>The key of the buttons that act on a request in its current version.</summary>
     public static string KeyOf(Request request) => $"{request.Id.Value:N}|status|{request.Version}";
 
     /// <inheritdoc/>
@@ -61,7 +60,9 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         {
             Texts.Say("status", ("number", request.Number!), ("council", council), ("state", AnswerTexts.Of(request.State)), ("day", day)),
         };
-        if (request.AwaitsPerson) lines.Add(Texts.Say("statusWaits"));
+        if (request.AwaitsPerson && RequestMoves.IsPending(request.State)) lines.Add(Texts.Say("statusWaits"));
+        if (request.Decision is { Text: { } reason } decision && decision.To == request.State)
+            lines.Add(Texts.Say("statusReason", ("reason", reason)));
         if (RequestOperations.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
             lines.Add(Texts.Say(call.PhaseAt(turn.Now) == CallPhase.Open ? "statusChange" : "statusNoChange", ("deadline", deadline)));
         return string.Join("\n\n", lines);
@@ -72,7 +73,7 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         var open = RequestOperations.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
         if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
         if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
-        if (RequestMoves.Allows(request.State, RequestState.Withdrawn))
+        if (RequestMoves.Allows(request.State, RequestMove.Withdrawn))
             yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
     }
 }

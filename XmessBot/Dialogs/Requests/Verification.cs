@@ -7,8 +7,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests;
 
 /// <summary>
-/// "verifica 2020-1-007 A1B2-…": whether that code is the seal of some version of that request and, when the receipt's
-/// text is pasted with it, whether it is letter by letter the text that was confirmed. Anyone who holds a receipt may ask.
+/// Answers "verifica 2020-1-007 A1B2-…": whether the code is the seal of a version of that request and, when the receipt's text is pasted
+/// with it, whether that is exactly the confirmed text. Anyone who has a receipt may ask.
 /// </summary>
 internal sealed class Verification(ReceiptSeal seal)
 {
@@ -46,7 +46,7 @@ internal sealed class Verification(ReceiptSeal seal)
         return body.Contains('\n', StringComparison.Ordinal) ? body : null;
     }
 
-    // Chats turn line ends and add blanks at them; every other letter counts.
+    // Chats change line ends and add blanks to them; every other character counts.
     private static bool Same(string pasted, string text) => Lines(pasted).Contains(Lines(text), StringComparison.Ordinal);
 
     private static string Lines(string text) =>

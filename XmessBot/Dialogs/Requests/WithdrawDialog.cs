@@ -1,30 +1,33 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Assignments;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Notifications.Planned;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests;
 
-/// <summary>Takes a request back, with a confirmation and at any time (R02); a draft is thrown away.</summary>
+/// <summary>Withdraws a request, at any time and after a confirmation (R02); deletes a draft.</summary>
 internal sealed class WithdrawDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "withdraw";
 
     private const string Confirm = "confirm";
     private const string Sure = "sure";
     private static readonly Texts Texts = Texts.For("Requests");
 
-    /// <summary>Makes it.</summary>
-    public WithdrawDialog(IdentificationOptions identification)
+    private readonly RequestOperations _operations;
+
+    public WithdrawDialog(RequestOperations operations, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
+        _operations = operations;
         AddDialog(new WaterfallDialog(Confirm, [ConfirmAsync, WithdrawAsync]));
         AddDialog(new AgreementPrompt(Sure, Understood<bool>(() => Texts.Say("withdrawNotUnderstood"))));
     }
@@ -35,9 +38,9 @@ internal sealed class WithdrawDialog : FeatureDialog
     {
         if (await RequestOperations.CurrentAsync(Turn.Of(step.Context), cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
-        if (request.State == RequestState.Draft && Kept.Of(step.Context).Dialog == RequestDialog.DialogId)
+        if (request.State == RequestState.Draft && InterruptedDialog.Of(step.Context).Dialog == RequestDialog.DialogId)
             return await EndAsync(step, Texts.Say("withdrawHere"), cancellationToken);
-        return RequestMoves.Allows(request.State, RequestState.Withdrawn)
+        return RequestMoves.Allows(request.State, RequestMove.Withdrawn)
             ? await step.ReplaceDialogAsync(Confirm, null, cancellationToken)
             : await EndAsync(step, CannotWithdraw(request), cancellationToken);
     }
@@ -49,21 +52,39 @@ internal sealed class WithdrawDialog : FeatureDialog
         var (asks, yes, no) = request.Number is null
             ? ("sureWithdrawDraft", "deleteYes", "sureNo")
             : ("sureWithdraw", "withdrawYes", "withdrawNo");
-        var text = request.Number is { } number
-            ? Texts.Say("sureWithdraw", ("number", number), ("council", council))
-            : Texts.Say("sureWithdrawDraft", ("council", council));
+        var text = request.Number is null
+            ? Texts.Say("sureWithdrawDraft", ("council", council))
+            : await SureAsync(Turn.Of(step.Context), request, council, cancellationToken);
         return await step.PromptAsync(
             Sure,
             Question.Ask(
                 Asking.Irreversible(Texts.Sentence(asks)),
                 text,
-                $"{request.Id.Value:N}|withdraw|{request.Version}",
+                $"{request.Id.Value:N}|withdraw|{request.Version}|{Turn.Of(step.Context).Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain(yes)),
                 new Option(AgreementPrompt.No, Texts.Plain(no))),
             cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> WithdrawAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<string> SureAsync(Turn turn, Request request, string council, CancellationToken cancellationToken)
+    {
+        var granted = new List<string>();
+        foreach (var assignment in await RequestOperations.OpenOfAsync(turn, request, cancellationToken))
+        {
+            var parties = await PlannedParties.OfAsync(turn.People, assignment, cancellationToken);
+            granted.Add(Texts.Say(
+                "withdrawnHours",
+                ("hours", HoursWording.Amount(assignment.Assigned)), ("ofService", parties.OfService), ("mentor", parties.MentorName)));
+        }
+
+        return granted.Count == 0
+            ? Texts.Say("sureWithdraw", ("number", request.Number!), ("council", council))
+            : Texts.Say(
+                "sureWithdrawGranted",
+                ("number", request.Number!), ("council", council), ("granted", ListWording.And(granted)), ("one", granted.Count));
+    }
+
+    private async Task<DialogTurnResult> WithdrawAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var request = await RequestOperations.CurrentAsync(turn, cancellationToken);
@@ -79,11 +100,11 @@ internal sealed class WithdrawDialog : FeatureDialog
             return await EndAsync(step, Texts.Say("draftDeleted"), cancellationToken);
         }
 
-        if (await RequestOperations.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Request>.Done)
+        if (await _operations.WithdrawAsync(turn, request, cancellationToken) is not Outcome<Withdrawal>.Done)
             return await EndAsync(step, CannotWithdraw(request), cancellationToken);
         await step.Context.SendActivityAsync(Texts.Say("withdrawn", ("number", request.Number!)), cancellationToken: cancellationToken);
-        // What was being changed of it is not gone on with.
-        return await step.EndDialogAsync(Kept.Settled, cancellationToken);
+        // An interrupted edit of this request must not be resumed.
+        return await step.EndDialogAsync(InterruptedDialog.Settled, cancellationToken);
     }
 
     private static string CannotWithdraw(Request request) =>

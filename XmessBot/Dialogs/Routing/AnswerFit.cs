@@ -7,13 +7,13 @@ using XmessBot.Understanding.Answers;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>How well a message fits the open question.</summary>
+/// <summary>How well a message answers the open question.</summary>
 internal enum Fit
 {
     /// <summary>Nothing in it answers.</summary>
     None,
 
-    /// <summary>It may be a bad answer: vague, out of range, of another form.</summary>
+    /// <summary>It may be a bad answer: vague, out of range, or in another form.</summary>
     Poor,
 
     /// <summary>It is an answer, perhaps with more in it.</summary>
@@ -26,17 +26,17 @@ internal enum Fit
     Title,
 }
 
-/// <summary>What the open question makes of a message, by its kind.</summary>
+/// <summary>Rates a message as an answer to the open question, by the question's kind.</summary>
 internal static class AnswerFit
 {
-    // From so many words on, free text is told and not asked for.
-    private const int Told = 14;
+    // From this many words on, a message answers a free-text question even if it looks like a wish.
+    private const int FreeTextWords = 14;
     private const int Few = 6;
 
-    // "La de Berga", "la número 3".
+    // The most words of a choice like "la de Berga", "la número 3".
     private const int Pointing = 3;
 
-    /// <summary>How well it fits.</summary>
+    /// <summary>The rating of a message; a question must be open.</summary>
     public static Fit Of(Heard heard)
     {
         var (said, open) = (heard.Said, heard.Open!);
@@ -45,8 +45,8 @@ internal static class AnswerFit
         var fit = OfKind(heard, said, open, words);
         // "Ho hem de parlar" answers, though it decides nothing.
         if (fit == Fit.Poor && Undecided.IsAll(said)) fit = Fit.Good;
-        // What begins as a wish or asks is no answer and nothing else, unless it says the question's own verb.
-        // "Voldríem una mentoria" is one of the options, however it is wished for.
+        // A wish or a question is not purely an answer, unless it repeats the question's own verb. "Voldríem una mentoria" does choose an
+        // option, although it is a wish.
         var chosen = open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want;
         if (fit == Fit.Whole && !chosen && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;
         return fit >= Fit.Good && Echo.IsIn(said, open.Asked) ? Fit.Whole : fit;
@@ -56,7 +56,7 @@ internal static class AnswerFit
     {
         return open.Kind switch
         {
-            QuestionKind.Long => words >= Told ? Fit.Good : Fit.Poor,
+            QuestionKind.Long => words >= FreeTextWords ? Fit.Good : Fit.Poor,
             QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks
                 ? Fit.Good : Fit.Poor,
             QuestionKind.Choice => Chosen(heard, words),
@@ -72,7 +72,7 @@ internal static class AnswerFit
         };
     }
 
-    // The button's own words.
+    // The words of the button itself.
     private static bool IsTitle(Utterance said, OpenQuestion open) =>
         open.Asked.Options.Any(title => CatalanText.Fold(title) == said.Folded.Trim());
 
@@ -80,9 +80,9 @@ internal static class AnswerFit
         Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good)
             : Undecided.IsSaid(heard.Said) || Points(heard.Said, heard.Open.Asked) ? Fit.Poor : Fit.None;
 
-    // "La número sis", "uns 7.400", "la del Barcelonès": something of the kind, though none of the options.
+    // "La número sis", "uns 7.400", "la del Barcelonès": like an option, though none of these.
     private static bool Points(Utterance said, AskedQuestion asked) =>
-        said.Tokens.Count <= Told && said.Wish is { Form: WishForm.None, SetsAside: false }
+        said.Tokens.Count <= FreeTextWords && said.Wish is { Form: WishForm.None, SetsAside: false }
         && ((said.Tokens.Any(token => token.Kind == TokenKind.Number) && asked.Options.Any(option => option.Any(char.IsAsciiDigit)))
             || said.Tokens is [{ Text: "la" or "el" or "l" or "les" or "els" or "un" or "una" }, ..]
             || asked.Options.Any(option => Tokens.Of(option).Any(word => word.Text.Length > 3

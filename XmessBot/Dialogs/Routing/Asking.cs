@@ -4,39 +4,39 @@ using XmessBot.Core.Language.Answers;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// What a question declares beside its text, kept with the options of its prompt while it waits: what it wants, what it asks, and
-/// the key of its buttons.
+/// What a question declares besides its text, stored with the options of its prompt while it is open: what kind of answer it wants, what
+/// act it asks for, and the key of its buttons.
 /// </summary>
 public sealed class Asking
 {
-    /// <summary>What it wants, by its name.</summary>
+    /// <summary>The name of its <see cref="QuestionKind"/>.</summary>
     public string Kind { get; set; } = nameof(QuestionKind.Short);
 
-    /// <summary>What it asks.</summary>
+    /// <summary>What it asks for: a value, a choice, a confirmation…</summary>
     public QuestionAct Act { get; set; } = QuestionAct.Value;
 
-    /// <summary>The sentence that asks, as it stands in the texts.</summary>
+    /// <summary>The sentence that asks, as in the texts.</summary>
     public string Sentence { get; set; } = "";
 
-    /// <summary>The key of its buttons: of what it asks, and of which version of it.</summary>
+    /// <summary>The key of its buttons: what it asks about, and which version of that.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>What the dialog that asks has to know when the answer comes; null when the key is enough.</summary>
+    /// <summary>What its dialog needs to interpret the answer; null when the key is enough.</summary>
     public object? Data { get; set; }
 
-    /// <summary>Whether it is let go of when something else begins: it is asked on another day.</summary>
+    /// <summary>Whether it is dropped when something else begins; it is asked on another day.</summary>
     public bool IsAside { get; set; }
 
-    /// <summary>Whether what is shown may be written: "Ho deso?".</summary>
+    /// <summary>Whether what is shown may be saved: "Ho deso?".</summary>
     internal static Asking Confirm(string sentence) => Of(QuestionKind.YesNo, QuestionAct.Confirm, sentence);
 
-    /// <summary>Whether to do what cannot be undone.</summary>
+    /// <summary>Whether to do something that cannot be undone.</summary>
     internal static Asking Irreversible(string sentence) => Of(QuestionKind.YesNo, QuestionAct.Irreversible, sentence);
 
-    /// <summary>Whether what is offered is wanted.</summary>
+    /// <summary>Whether the person wants what is offered.</summary>
     internal static Asking Offer(string sentence) => Of(QuestionKind.YesNo, QuestionAct.Offer, sentence);
 
-    /// <summary>Whether something is so.</summary>
+    /// <summary>Whether something is true.</summary>
     internal static Asking Fact(string sentence) => Of(QuestionKind.YesNo, QuestionAct.Fact, sentence);
 
     /// <summary>Which of the options.</summary>
@@ -45,19 +45,19 @@ public sealed class Asking
     /// <summary>A value of a kind.</summary>
     internal static Asking Value(QuestionKind kind, string sentence) => Of(kind, QuestionAct.Value, sentence);
 
-    /// <summary>The same for buttons of that key.</summary>
+    /// <summary>A copy with another key.</summary>
     internal Asking With(string key) => Copy(asking => asking.Key = key);
 
-    /// <summary>The same with what the dialog has to know when the answer comes: a type of <c>Dialogs/KeptTypes</c>.</summary>
+    /// <summary>A copy with what its dialog needs to interpret the answer, of a type in <c>Dialogs/KeptTypes</c>.</summary>
     internal Asking About(object data) => Copy(asking => asking.Data = data);
 
-    /// <summary>The same, asked on another day when something else begins.</summary>
+    /// <summary>A copy that is dropped when something else begins.</summary>
     internal Asking Aside() => Copy(asking => asking.IsAside = true);
 
-    /// <summary>What the options of a prompt declare; null when nothing, as in a conversation of an earlier release.</summary>
+    /// <summary>What the options of a prompt declare; null for a conversation of an earlier release.</summary>
     internal static Asking? Of(PromptOptions options) => options.Validations as Asking;
 
-    /// <summary>The question as routing and the readers of answers see it.</summary>
+    /// <summary>The question as routing and the readers of answers need it.</summary>
     internal OpenQuestion Open(IEnumerable<string> titles, string? dialog) =>
         new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside);
 

@@ -1,6 +1,6 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>The names by which one feature shows a button of another.</summary>
+/// <summary>The ids of capabilities that other features' buttons name.</summary>
 internal static class CapabilityId
 {
     public const string NewRequest = "new_request";
@@ -9,6 +9,8 @@ internal static class CapabilityId
     public const string WithdrawRequest = "withdraw_request";
     public const string PendingRequests = "pending_requests";
     public const string RequestDetail = "request_detail";
+    public const string RequestHistory = "request_history";
+    public const string GiveInformation = "give_information";
     public const string Mentors = "mentors";
     public const string LogSession = "log_session";
     public const string MyHours = "my_hours";

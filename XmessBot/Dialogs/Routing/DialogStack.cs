@@ -3,13 +3,13 @@ using XmessBot.Dialogs.Cards;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>What waits for an answer: the dialogs from the root's down to the prompt, and how to ask again.</summary>
+/// <summary>The dialog stack of a conversation, from the root dialog down to the prompt that waits for an answer.</summary>
 internal static class DialogStack
 {
     private const string Options = "options";
     private const string Pressed = "pressed";
 
-    /// <summary>The ids of the dialogs that are begun, the outermost first.</summary>
+    /// <summary>The ids of the active dialogs, outermost first.</summary>
     public static IEnumerable<string> Ids(this DialogContext dialogs)
     {
         for (var each = dialogs; each is not null; each = each.Child)
@@ -18,33 +18,33 @@ internal static class DialogStack
         }
     }
 
-    /// <summary>Whether a dialog is one of those that are begun.</summary>
+    /// <summary>Whether a dialog is active.</summary>
     public static bool Has(this DialogContext dialogs, string id) => dialogs.Ids().Contains(id);
 
-    /// <summary>Notes the press that began what is active now.</summary>
+    /// <summary>Stores the press that began the active dialog.</summary>
     public static DialogTurnResult OpenedBy(this DialogContext dialogs, Press press, DialogTurnResult result)
     {
         if (dialogs.ActiveDialog is { } active) active.State[Pressed] = NameOf(press);
         return result;
     }
 
-    /// <summary>Whether that very press began what is active.</summary>
+    /// <summary>Whether this very press began the active dialog.</summary>
     public static bool IsOpenedBy(this DialogContext dialogs, Press press) =>
         dialogs.ActiveDialog?.State.TryGetValue(Pressed, out var by) == true && by as string == NameOf(press);
 
-    /// <summary>The id of the prompt that waits; null when nothing does.</summary>
-    public static string? Asking(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
+    /// <summary>The id of the prompt that waits; null when none does.</summary>
+    public static string? OpenPrompt(this DialogContext dialogs) => dialogs.Leaf().ActiveDialog?.Id;
 
-    /// <summary>What the question that waits declares of itself; null when nothing waits.</summary>
+    /// <summary>What the open question declares; null when none is open.</summary>
     public static Asking? Declared(this DialogContext dialogs) => dialogs.Waiting() is { } options ? Routing.Asking.Of(options) : null;
 
-    /// <summary>The question that waits, as routing sees it; null when nothing does.</summary>
+    /// <summary>The open question as routing sees it; null when none is open.</summary>
     public static OpenQuestion? Open(this DialogContext dialogs) =>
         dialogs.ActiveDialog is { } active && dialogs.Waiting() is { } options
             ? (Routing.Asking.Of(options) ?? new Asking()).Open((options.Choices ?? []).Select(choice => choice.Synonyms[0]), active.Id)
             : null;
 
-    /// <summary>Leaves what is begun and begins a dialog.</summary>
+    /// <summary>Cancels the active dialogs and begins another.</summary>
     public static async Task<DialogTurnResult> RestartAsync(
         this DialogContext dialogs, string dialog, object? options, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal static class DialogStack
         return await dialogs.BeginDialogAsync(dialog, options, cancellationToken);
     }
 
-    /// <summary>Asks the question that waits again.</summary>
+    /// <summary>Asks the open question again.</summary>
     public static async Task<DialogTurnResult> AskAgainAsync(this DialogContext dialogs, CancellationToken cancellationToken)
     {
         await dialogs.RepromptDialogAsync(cancellationToken);

@@ -6,24 +6,25 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// The messages that what is open was made of, each with how it stood before: of one that its author edits or deletes, what is open
-/// goes back to there, and nothing is confirmed that they no longer say. One mechanism for all dialogs: it knows none of them.
+/// The messages that the open dialog is based on, each with a snapshot from before it. When the author edits or deletes one, the dialog
+/// goes back to that snapshot, so that nothing is confirmed that the messages no longer say. It is the same for all dialogs and depends on
+/// none.
 /// </summary>
 public sealed class EarlierMessages
 {
-    // Nobody edits what they wrote further back while they are asked to confirm it, and each is read and written in every turn.
+    // Nobody edits older messages while they are asked to confirm, and every turn loads and stores each of these.
     private const int Most = 8;
 
-    /// <summary>The oldest first.</summary>
+    /// <summary>The messages, oldest first.</summary>
     public List<EarlierMessage> Messages { get; set; } = [];
 
     /// <summary>Those of this conversation.</summary>
     internal static EarlierMessages Of(ITurnContext context) => context.TurnState.Get<EarlierMessages>() ?? new EarlierMessages();
 
-    /// <summary>Whether what is open was made of that message too.</summary>
+    /// <summary>Whether the open dialog is based on a message.</summary>
     internal bool Has(string? id) => Messages.Exists(each => each.Id == id);
 
-    /// <summary>How it stands before the message of this turn; null where no message is ever edited, as in the web chat.</summary>
+    /// <summary>The snapshot before the message of this turn; null where messages cannot be edited, as in the web chat.</summary>
     internal static async Task<EarlierMessage?> BeforeAsync(DialogContext dialogs, StateTypes types, CancellationToken cancellationToken)
     {
         if (dialogs.Context.Adapter is IKeepsHistory || dialogs.Context.Activity is not { Id: { Length: > 0 } id }) return null;
@@ -37,13 +38,13 @@ public sealed class EarlierMessages
     }
 
     /// <summary>
-    /// Notes a message that what is open is made of. What has ended, or handed on to something else, has done what it was told, and is
-    /// made of nothing any more.
+    /// Adds a message that the open dialog is based on. If that dialog has ended or begun another, it has done its work, and the earlier
+    /// messages are forgotten.
     /// </summary>
     /// <param name="message">The message.</param>
-    /// <param name="dialogs">What is open after it.</param>
-    /// <param name="asked">What asked it; null when nothing did.</param>
-    /// <param name="asking">What asks now; null when nothing does.</param>
+    /// <param name="dialogs">The dialogs after the message.</param>
+    /// <param name="asked">The dialog that was open before the message; null for none.</param>
+    /// <param name="asking">The dialog that is open now; null for none.</param>
     internal void Add(EarlierMessage message, DialogContext dialogs, string? asked, string? asking)
     {
         message.Opens = asking is not null && (asked is null || !dialogs.Has(asked));
@@ -54,10 +55,10 @@ public sealed class EarlierMessages
         if (Messages.Count > Most) Messages.RemoveAt(0);
     }
 
-    /// <summary>What is open is made of none of them any more.</summary>
+    /// <summary>Forgets all messages.</summary>
     internal void Forget() => Messages = [];
 
-    /// <summary>Goes back to before that message, and forgets it and those after it.</summary>
+    /// <summary>Goes back to before a message, and forgets it and those after it.</summary>
     internal async Task RewindAsync(DialogContext dialogs, string id, StateTypes types, CancellationToken cancellationToken)
     {
         var at = Messages.FindIndex(each => each.Id == id);
@@ -66,10 +67,10 @@ public sealed class EarlierMessages
         var turn = Turn.Of(dialogs.Context);
         dialogs.Stack.Clear();
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
-        // What it interrupted is open again.
-        if (message.Opens && Kept.Of(dialogs.Context) is { Any: true } kept)
+        // Resumes the dialog that the message had interrupted.
+        if (message.Opens && InterruptedDialog.Of(dialogs.Context) is { Any: true } interrupted)
         {
-            await kept.RestoreAsync(dialogs, cancellationToken);
+            await interrupted.RestoreAsync(dialogs, cancellationToken);
             return;
         }
 
@@ -79,18 +80,18 @@ public sealed class EarlierMessages
     }
 }
 
-/// <summary>A message with how it stood before it.</summary>
+/// <summary>A message with a snapshot from before it.</summary>
 public sealed class EarlierMessage
 {
-    /// <summary>The channel's id of it.</summary>
+    /// <summary>The channel's id of the message.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The dialogs that were begun, as the state is written; null when none was.</summary>
+    /// <summary>The dialog stack, as JSON; null when it was empty.</summary>
     public string? Stack { get; set; }
 
-    /// <summary>What was being told of sessions, as the store writes it; null when nothing was.</summary>
+    /// <summary>The note of an unfinished session report, as JSON; null when there was none.</summary>
     public string? Note { get; set; }
 
-    /// <summary>Whether it is the one that began what is open.</summary>
+    /// <summary>Whether this message began the open dialog.</summary>
     public bool Opens { get; set; }
 }

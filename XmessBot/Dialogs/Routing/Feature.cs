@@ -3,19 +3,17 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>A dialog with the capabilities that it does: a line of the table.</summary>
-/// <param name="Make">Makes the dialog, which holds no state of its own.</param>
-/// <param name="Capabilities">What it does.</param>
+/// <summary>A dialog with its capabilities: a line of the feature table.</summary>
+/// <param name="Make">Creates the dialog, which holds no state of its own.</param>
+/// <param name="Capabilities">Its capabilities.</param>
 internal sealed record Feature(Func<IServiceProvider, Dialog> Make, params IReadOnlyList<Capability> Capabilities)
 {
-    /// <summary>Makes what tells people what waits for their answer; null when nothing of it ever does.</summary>
-    public Func<IServiceProvider, Remind>? Reminds { get; init; }
+    /// <summary>Creates the function that reminds people of what waits for their answer; null for none.</summary>
+    public Func<IServiceProvider, ShowReminder>? Reminds { get; init; }
 
-    /// <summary>
-    /// What follows when somebody edits a message that they wrote earlier and that nothing open is made of; null when nothing does.
-    /// </summary>
+    /// <summary>Runs when somebody edits an earlier message that no open dialog is based on; null for nothing.</summary>
     public Func<ITurnContext, CancellationToken, Task>? Edited { get; init; }
 
-    /// <summary>The same, when somebody deletes a message that they wrote earlier.</summary>
+    /// <summary>As <see cref="Edited"/>, when the message is deleted.</summary>
     public Func<ITurnContext, CancellationToken, Task>? Deleted { get; init; }
 }

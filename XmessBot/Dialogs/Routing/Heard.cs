@@ -3,13 +3,13 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>A message with all that decides whose it is, besides what is stored.</summary>
+/// <summary>A message with everything that routing depends on, except stored data.</summary>
 /// <param name="Said">The message.</param>
-/// <param name="Role">As whom its words are read.</param>
-/// <param name="Gives">Whether who writes gives sessions, whatever else they are.</param>
+/// <param name="Role">The role for which its intent is classified.</param>
+/// <param name="Gives">Whether the person gives sessions, whatever other roles they have.</param>
 /// <param name="Open">The question that is open, or null.</param>
 internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion? Open)
 {
-    /// <summary>How sure something must be to win over the answer that the message is: nothing less need be looked for.</summary>
-    public double Bar { get; init; }
+    /// <summary>How certain a claim must be to win over the message as an answer; less certain ones need not be looked for.</summary>
+    public double Threshold { get; init; }
 }

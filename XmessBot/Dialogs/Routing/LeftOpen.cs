@@ -1,5 +1,5 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>What a capability that leaves what was open begins with: the texts that say what is kept of it and what is lost.</summary>
-/// <param name="Texts">A text for each thing that was left; none when nothing was open.</param>
+/// <summary>What a capability that leaves the open dialogs for good takes: texts about what is kept of them and what is lost.</summary>
+/// <param name="Texts">One text for each; empty when nothing was open.</param>
 internal sealed record LeftOpen(IReadOnlyList<string> Texts);

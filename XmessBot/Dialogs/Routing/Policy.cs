@@ -8,8 +8,8 @@ using XmessBot.Understanding.Answers;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// Whose a message is: one comparison of what the open question, the capabilities and the call's questions make of it
-/// (docs/decisions/0005-whose-message-it-is.md). Each is asked only while it can still win.
+/// Decides who handles a message, by comparing how well the open question, the capabilities and the FAQ fit it
+/// (docs/decisions/0005-whose-message-it-is.md). Each is computed only while it can still win.
 /// </summary>
 internal sealed class Policy(IReadOnlyList<Capability> capabilities)
 {
@@ -17,53 +17,56 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private const double SurestQuestion = 0.95;
     private const double HardlyKnown = 0.35;
 
-    // What is told at such length is told, whatever its words are like.
+    // A longer message is a report or an answer, whatever its words.
     private const int MostWordsOfAWish = 25;
 
-    /// <summary>Decides.</summary>
+    /// <summary>The decision for a message.</summary>
     /// <param name="heard">The message.</param>
-    /// <param name="stored">What only the store tells of it; nothing where there is no store.</param>
-    public Decision Decide(Heard heard, params IReadOnlyList<Claim> stored)
+    /// <param name="stored">Claims that depend on stored data; none where there is no store.</param>
+    public RoutingDecision Decide(Heard heard, params IReadOnlyList<Claim> stored)
     {
         var fit = heard.Open is null ? Fit.None : AnswerFit.Of(heard);
         if (heard.Open is { Waits: true } asked)
-            heard = heard with { Bar = Bar.Of(asked.Kind).Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit) };
+            heard = heard with { Threshold = InterruptThreshold.Of(asked.Kind)
+                .Over(heard.Said.Wish.SetsAside && fit == Fit.Good ? Fit.Poor : fit) };
         var best = Best(heard, stored);
-        // "Desfés" takes a session back where one was just logged, and is a step back anywhere else.
-        // "Castellar" answers which council, and is no badly typed "cancel·lar".
+        // "Desfés" undoes a session that was just logged, and is a step back anywhere else. "Castellar" answers the question for a council,
+        // and is not a misspelt "cancel·lar".
         var named = (heard.Open?.Kind == QuestionKind.Municipality && fit >= Fit.Good) || heard.Said.Courtesy == Courtesy.Hello;
         var undoes = heard.Open is not { Waits: true, IsAside: false } && best is { Sure: >= Surest, Slots: not null };
         if (heard.Said.Command is { } command && fit < Fit.Title && !named && !undoes)
-            return new Decision.ToCommand(command, $"command {command}");
+            return new RoutingDecision.ToCommand(command, $"command {command}");
         return heard.Open is { Waits: true } open ? WhileAsked(heard, open, fit, best) : WhileFree(heard, fit, best);
     }
 
-    private Decision WhileFree(Heard heard, Fit fit, Claim? best)
+    private RoutingDecision WhileFree(Heard heard, Fit fit, Claim? best)
     {
         if (heard.Open is { } list && fit >= Fit.Good
-            && !(best?.Sure >= Bar.Of(list.Kind).Over(fit))) return new Decision.ToQuestion($"fits {fit}");
-        if (IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
-        if (best is not null) return new Decision.ToCapability(best, Trace(best));
+            && !(best?.Sure >= InterruptThreshold.Of(list.Kind).Over(fit))) return new RoutingDecision.ToQuestion($"fits {fit}");
+        if (IsAnswered(heard, best)) return new RoutingDecision.ToAnswers("the call answers it");
+        if (best is not null) return new RoutingDecision.ToCapability(best, Trace(best));
         return heard.Open is not null && fit == Fit.Poor
-            ? new Decision.ToQuestion($"fits {fit}")
-            : new Decision.Nobodys("nothing claims it");
+            ? new RoutingDecision.ToQuestion($"fits {fit}")
+            : new RoutingDecision.ToNobody("nothing claims it");
     }
 
-    private static Decision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
+    private static RoutingDecision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
     {
         if (Changes(heard, open, fit) is { } change) return change;
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
-            return new Decision.ToCommand(Command.Repeat, "it is there already");
-        var bar = heard.Bar;
+            return new RoutingDecision.ToCommand(Command.Repeat, "it is there already");
+        var threshold = heard.Threshold;
         var sure = best is null || !MayInterrupt(best, heard, open) ? 0 : Weighed(heard, open, fit, best);
-        if (sure >= bar && IsAnswered(heard, best)) return new Decision.ToAnswers("the call answers it");
-        if (sure >= bar && best!.Capability.Intent == Intent.Help) return new Decision.ToCommand(Command.Help, Trace(best));
-        if (sure >= bar && best!.Capability.Intent is Intent.CallInfo or Intent.Faq) return new Decision.ToAnswers(Trace(best!));
-        if (sure >= bar) return new Decision.ToCapability(best!, Trace(best!));
-        if (bar <= SurestQuestion && Asking(heard) is var asking && asking >= bar) return new Decision.ToAnswers($"asks {asking:0.00}");
+        if (sure >= threshold && IsAnswered(heard, best)) return new RoutingDecision.ToAnswers("the call answers it");
+        if (sure >= threshold && best!.Capability.Intent == Intent.Help) return new RoutingDecision.ToCommand(Command.Help, Trace(best));
+        if (sure >= threshold && best!.Capability.Intent is Intent.CallInfo or Intent.Faq)
+            return new RoutingDecision.ToAnswers(Trace(best!));
+        if (sure >= threshold) return new RoutingDecision.ToCapability(best!, Trace(best!));
+        if (threshold <= SurestQuestion && QuestionCertainty(heard) is var certainty && certainty >= threshold)
+            return new RoutingDecision.ToAnswers($"asks {certainty:0.00}");
         return IsIdle(heard, open, fit)
-            ? new Decision.Again("idle")
-            : new Decision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {bar:0.00}");
+            ? new RoutingDecision.AskAgain("idle")
+            : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}");
     }
 
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
@@ -75,7 +78,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             if (best!.Sure >= Claim.Certain) return best;
         }
 
-        if (heard.Bar > Claim.MostByIntent) return best;
+        if (heard.Threshold > Claim.MostByIntent) return best;
         var intent = Meant(heard);
         var sure = Math.Min(intent.Score, Claim.MostByIntent);
         if (capabilities.FirstOrDefault(each => each.Intent == intent.Intent) is not { } meant || meant == best?.Capability) return best;
@@ -84,7 +87,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : best;
     }
 
-    // "Espereu, abans que res: …": what comes after it is what is meant.
+    // "Espereu, abans que res: …": the intent of what follows counts.
     private static IntentResult Meant(Heard heard)
     {
         var whole = IntentClassifier.Classify(heard.Said, heard.Role);
@@ -93,30 +96,31 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         return rest.Intent != Intent.None && rest.Score > whole.Score ? rest : whole;
     }
 
-    // A change of what is being told: said to be one, or other facts after a summary that is to be confirmed.
-    private static Decision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
+    // A change of an earlier answer: the message says so, or it gives other facts after a summary to be confirmed.
+    private static RoutingDecision.ToChange? Changes(Heard heard, OpenQuestion open, Fit fit)
     {
-        // "L'adreça és una altra" is an answer to who waits for the code that was sent there.
+        // "L'adreça és una altra" answers the question for the code that was sent there.
         if (fit == Fit.Title || open.Kind == QuestionKind.Code || (open.Kind == QuestionKind.Email && fit == Fit.Poor)) return null;
         var form = heard.Said.Change;
-        if (form == ChangeForm.Certain) return new Decision.ToChange("changes an answer");
+        if (form == ChangeForm.Certain) return new RoutingDecision.ToChange("changes an answer");
         if (form == ChangeForm.None || heard.Said.Asks) return null;
         if (open.Asked.Act == QuestionAct.Confirm && heard.Said.Wish.Form is WishForm.None or WishForm.Order)
         {
             var answer = Answer.YesOrNo(open.Asked, heard.Said);
-            if (form == ChangeForm.Contrasts ? answer is null : answer != true) return new Decision.ToChange("puts right what was shown");
+            if (form == ChangeForm.Contrasts ? answer is null : answer != true)
+                return new RoutingDecision.ToChange("puts right what was shown");
         }
 
         return form == ChangeForm.Denies && fit <= Fit.Poor
             && open.Kind is not (QuestionKind.Long or QuestionKind.Short or QuestionKind.YesNo)
-            ? new Decision.ToChange("denies what was said")
+            ? new RoutingDecision.ToChange("denies what was said")
             : null;
     }
 
-    // "Puc retirar la sol·licitud?" is answered before anything is begun that changes something.
+    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data.
     private static bool IsAnswered(Heard heard, Claim? best) =>
         best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true
-        && AskingFit.AsksOutright(heard.Said) && AskingFit.Found(heard.Said).Answered;
+        && FaqFit.AsksOutright(heard.Said) && FaqFit.Found(heard.Said).Answered;
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -127,12 +131,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             _ => Interrupts.AllButText,
         }));
 
-    // What does not begin as a wish is one less surely; in free text, and where its days or councils may answer, much less.
+    // A claim counts less when the message is not a wish; in free text, and where the question's answers mention days or councils, much
+    // less.
     private static double Weighed(Heard heard, OpenQuestion open, Fit fit, Claim best)
     {
         if (best.Sure >= Surest) return best.Sure;
         var wish = heard.Said.Wish;
-        // "No no, espera, no la deneguis" is a no before anything else.
+        // "No no, espera, no la deneguis" is first of all a no.
         if (open.Kind == QuestionKind.YesNo && wish.Form == WishForm.None
             && heard.Said.Tokens is [{ Text: "no" }, { Text: "no" } or { Kind: TokenKind.Mark }, ..]) return 0;
         if (wish.SetsAside || best.Capability.InAnyForm) return best.Sure;
@@ -142,23 +147,23 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         return best.Sure * (wish.Form != WishForm.None ? 1 : text ? 0.6 : 0.85) * (brief || !text ? 1 : 0.8);
     }
 
-    private static double Asking(Heard heard)
+    private static double QuestionCertainty(Heard heard)
     {
-        if (!AskingFit.AsksOutright(heard.Said)) return 0;
-        var found = AskingFit.Found(heard.Said);
+        if (!FaqFit.AsksOutright(heard.Said)) return 0;
+        var found = FaqFit.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
-        // Without its mark a question is one by what it asks about, and where free text is wanted it is none.
+        // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
             && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
 
-    // "Quines preguntes van sortir?" is answered with questions.
+    // "Quines preguntes van sortir?" is itself answered with questions.
     private static bool WantsAQuestion(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
 
-    // Small talk, an insult, gibberish: known words that want nothing of ours, or hardly a known word.
+    // Small talk, an insult, gibberish: known words without any intent, or hardly a known word.
     private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)
     {
         var words = heard.Said.Tokens.Count(token => token.Kind != TokenKind.Mark);

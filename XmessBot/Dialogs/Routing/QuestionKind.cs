@@ -1,35 +1,35 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>What the open question wants, as far as it matters for whose a message is.</summary>
+/// <summary>The kind of answer that the open question wants, as far as routing depends on it.</summary>
 internal enum QuestionKind
 {
-    /// <summary>Free text: a need, an impact, what was learnt.</summary>
+    /// <summary>Free text: a need, an impact, lessons.</summary>
     Long,
 
     /// <summary>Free text of a few words: a post, a topic, a reason.</summary>
     Short,
 
-    /// <summary>One of some options.</summary>
+    /// <summary>One of several options.</summary>
     Choice,
 
-    /// <summary>A yes or a no.</summary>
+    /// <summary>Yes or no.</summary>
     YesNo,
 
-    /// <summary>A day, a time, a length.</summary>
+    /// <summary>A day, a time or a duration.</summary>
     Date,
 
-    /// <summary>The week of somebody who can meet.</summary>
+    /// <summary>When somebody can meet, as a week.</summary>
     Availability,
 
     /// <summary>A council.</summary>
     Municipality,
 
-    /// <summary>An address.</summary>
+    /// <summary>An e-mail address.</summary>
     Email,
 
     /// <summary>A one-time code.</summary>
     Code,
 
-    /// <summary>Nothing: a list was shown with buttons, and the bot does not wait.</summary>
+    /// <summary>None: a list with buttons was shown, and the bot does not wait.</summary>
     List,
 }

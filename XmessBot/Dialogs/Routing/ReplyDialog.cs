@@ -4,7 +4,7 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>Says one thing and ends.</summary>
+/// <summary>Sends one message and ends.</summary>
 internal sealed class ReplyDialog(string id, Func<Turn, Activity> say) : Dialog(id)
 {
     /// <inheritdoc/>

@@ -8,33 +8,33 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Routing;
 
 /// <summary>
-/// What was shown last in a conversation, so that a reply that quotes one of the messages is read as an answer to that one: what
-/// each asked, and its buttons.
+/// The messages that were shown last in a conversation, with what each asked and its buttons, so that a reply that quotes one is read as
+/// its answer.
 /// </summary>
 public sealed class ShownMessages
 {
     private const int Most = 12;
     private const int MostOfWords = 160;
 
-    // Fewer letters of a preview are of too many messages.
+    // A shorter preview fits too many messages.
     private const int LeastOfPreview = 6;
 
     private (Activity Reply, string Key)? _waits;
 
-    /// <summary>The oldest first.</summary>
+    /// <summary>The messages, oldest first.</summary>
     public List<ShownMessage> Messages { get; set; } = [];
 
     /// <summary>Those of this conversation.</summary>
     internal static ShownMessages Of(ITurnContext context) => context.TurnState.Get<ShownMessages>() ?? new ShownMessages();
 
-    /// <summary>The last message so far of the turn asks the question of that key, which waits; nothing when it is null.</summary>
+    /// <summary>Marks the turn's last message so far as asking the question with a key, which waits; does nothing for null.</summary>
     internal void Waits(ITurnContext context, string? key) =>
         _waits = key is { Length: > 0 } && context.TurnState.Get<HeldReplies>() is { All: [.., var last] } ? (last, key) : null;
 
-    /// <summary>Notes what the turn has shown.</summary>
+    /// <summary>Adds the messages that the turn has shown.</summary>
     internal void Note(ITurnContext context)
     {
-        // The web chat has no way to quote.
+        // The web chat cannot quote messages.
         if (context.Adapter is IKeepsHistory || context.TurnState.Get<HeldReplies>() is not { } replies) return;
         var shown = replies.All.Where(reply => reply.Type == ActivityTypes.Message).Select(reply => new ShownMessage
         {
@@ -45,7 +45,7 @@ public sealed class ShownMessages
         Messages = [.. Messages.Concat(shown).TakeLast(Most)];
     }
 
-    /// <summary>The message that a reply quotes, the newest of those that it may be; null when none is known.</summary>
+    /// <summary>The newest message that a quote may be of; null when none is known.</summary>
     internal ShownMessage? Quoted(Quote quote, string conversation, SentMessages sent)
     {
         if (quote.Id is { } id && sent.Find(conversation, id) is { } words)
@@ -73,24 +73,24 @@ public sealed class ShownMessages
 /// <summary>A message that was shown.</summary>
 public sealed class ShownMessage
 {
-    /// <summary>The beginning of its words.</summary>
+    /// <summary>The beginning of its text.</summary>
     public string Words { get; set; } = "";
 
-    /// <summary>The key of the question that it asked; null when it asked nothing.</summary>
+    /// <summary>The key of the question that it asked; null for none.</summary>
     public string? Key { get; set; }
 
     /// <summary>Its buttons.</summary>
     public List<ShownButton> Buttons { get; set; } = [];
 
-    /// <summary>Whether it asked something that only its own answer ends.</summary>
+    /// <summary>Whether it asked a question that only an answer closes.</summary>
     internal bool Asked => Key is not null || Buttons.Exists(each => each.Press.IsAnswer);
 
-    /// <summary>Whether it asked what has that key.</summary>
+    /// <summary>Whether it asked the question with a key.</summary>
     internal bool Asks(string? key) =>
         key is { Length: > 0 } && (Key == key || Buttons.Exists(each => each.Press.IsAnswer && each.Key == key));
 }
 
-/// <summary>A button of a message that was shown.</summary>
+/// <summary>A button of a message.</summary>
 public sealed class ShownButton
 {
     /// <summary>Its title.</summary>
@@ -99,12 +99,12 @@ public sealed class ShownButton
     /// <summary>See <see cref="Cards.Press"/>.</summary>
     public string Do { get; set; } = "";
 
-    /// <summary>What it acts on.</summary>
+    /// <summary>See <see cref="Cards.Press"/>.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>The option, or where it goes.</summary>
+    /// <summary>See <see cref="Cards.Press"/>.</summary>
     public string Value { get; set; } = "";
 
-    /// <summary>The press of it.</summary>
+    /// <summary>Its press.</summary>
     internal Press Press => new(Do, Key, Value);
 }

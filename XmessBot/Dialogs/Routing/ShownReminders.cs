@@ -1,14 +1,14 @@
 namespace XmessBot.Dialogs.Routing;
 
-/// <summary>The reminders that were shown in a conversation; when that is lost, they are shown again.</summary>
+/// <summary>The reminders that were shown in a conversation; if this state is lost, they are shown again.</summary>
 public sealed class ShownReminders
 {
     private const int MostRemembered = 50;
 
-    /// <summary>The keys of the cards.</summary>
+    /// <summary>The keys of their cards.</summary>
     public List<string> Keys { get; set; } = [];
 
-    /// <summary>Whether the card has not been shown yet; from now on it has.</summary>
+    /// <summary>Whether a card is new; records it as shown.</summary>
     public bool IsNew(string key)
     {
         if (Keys.Contains(key)) return false;

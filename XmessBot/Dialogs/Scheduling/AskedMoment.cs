@@ -5,30 +5,30 @@ using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>What the question "when" is about; kept with it, so that its validator knows.</summary>
+/// <summary>What the question "when" is about, stored with the question for its validator.</summary>
 public sealed class AskedMoment
 {
-    /// <summary>The assignment that a session would be of.</summary>
+    /// <summary>The assignment of the session.</summary>
     public Guid Assignment { get; set; }
 
-    /// <summary>The planned session that would be moved; null when a new one is proposed.</summary>
+    /// <summary>The planned session to move; null to propose a new one.</summary>
     public Guid? Planned { get; set; }
 
-    /// <summary>The day that was said without an hour, as "2026-07-16"; null when none was.</summary>
+    /// <summary>The day that was given without a time, as ISO 8601 ("2026-07-16"); null for none.</summary>
     public string? Day { get; set; }
 
-    /// <summary>When it was asked, in hexadecimal ticks: two questions never have the same key.</summary>
+    /// <summary>When it was asked, as hexadecimal ticks, so that every question has a different key.</summary>
     public string At { get; set; } = "";
 
-    /// <summary>The key of the buttons of the question.</summary>
+    /// <summary>The key of the question's buttons.</summary>
     internal string Key => $"when|{Assignment:N}|{Planned?.ToString("N") ?? None}|{Day ?? None}|{At}";
 
-    /// <summary>The day that was said, or null.</summary>
+    /// <summary>The day that was given, or null.</summary>
     internal DateOnly? SaidDay => Day is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null;
 
     private const string None = "-";
 
-    /// <summary>What a question is about. One that an earlier release asked has it in the key alone.</summary>
+    /// <summary>What a question is about. Earlier releases stored it in the key only.</summary>
     internal static AskedMoment Of(PromptOptions options)
     {
         if (Asking.Of(options)?.Data is AskedMoment asked) return asked;
@@ -42,10 +42,10 @@ public sealed class AskedMoment
         };
     }
 
-    /// <summary>The same once a day has been said.</summary>
+    /// <summary>A copy with the day.</summary>
     internal AskedMoment On(DateOnly day) =>
         new() { Assignment = Assignment, Planned = Planned, Day = Write(day), At = At };
 
-    /// <summary>A day as it is kept.</summary>
+    /// <summary>A day as it is stored.</summary>
     internal static string? Write(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

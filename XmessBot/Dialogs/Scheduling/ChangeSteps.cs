@@ -13,12 +13,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>The steps that accept, move and cancel what is planned.</summary>
-internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialog)
+/// <summary>The steps that accept, move and cancel a planned session.</summary>
+internal sealed class ChangeSteps(PlannedOperations operations, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>Which planned session: worked out where only one fits.</summary>
+    /// <summary>Finds the planned session; asks when several fit.</summary>
     public static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -57,7 +57,7 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
             cancellationToken);
     }
 
-    /// <summary>A session is cancelled only after a yes.</summary>
+    /// <summary>Asks to confirm before a session is cancelled.</summary>
     public static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -79,25 +79,26 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
             cancellationToken);
     }
 
-    /// <summary>Cancels it, and both sides are told.</summary>
+    /// <summary>Cancels it and sends e-mails to both sides.</summary>
     public async Task<DialogTurnResult> CancelAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not true) return await FeatureDialog.EndAsync(step, Texts.Say("notCancelled"), cancellationToken);
-        return await EndAsync(step, (turn, what) => desk.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
+        return await EndAsync(step, (turn, what) => operations.CancelAsync(turn, what, cancellationToken), null, cancellationToken);
     }
 
-    /// <summary>Accepts it, and both sides get its event.</summary>
+    /// <summary>Accepts it and sends both sides the calendar event.</summary>
     public Task<DialogTurnResult> AcceptAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         Take(step);
-        return EndAsync(step, (turn, what) => desk.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"), cancellationToken);
+        return EndAsync(step, (turn, what) => operations.AcceptAsync(turn, what, cancellationToken), Texts.Say("accepted"),
+            cancellationToken);
     }
 
-    /// <summary>Leaves what was agreed as it was, and the other side is told.</summary>
+    /// <summary>Leaves the agreed moment as it was, and tells the other side.</summary>
     public Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         Take(step);
-        return EndAsync(step, (turn, what) => desk.KeepAsync(turn, what, cancellationToken), Texts.Say("kept"), cancellationToken);
+        return EndAsync(step, (turn, what) => operations.KeepAsync(turn, what, cancellationToken), Texts.Say("kept"), cancellationToken);
     }
 
     /// <summary>Asks the other side for another moment.</summary>
@@ -106,7 +107,7 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
         if (SendSteps.AskAgain(step, SchedulingDialog.Move, cancellationToken) is { } again) return await again;
         return await EndAsync(
             step,
-            (turn, what) => desk.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),
+            (turn, what) => operations.MoveAsync(turn, what, MomentSteps.SlotOf(step), cancellationToken),
             Texts.Say("proposed"),
             cancellationToken);
     }
@@ -118,7 +119,7 @@ internal sealed class ChangeSteps(PlannedOperations desk, SchedulingDialog dialo
         _ => true,
     };
 
-    /// <summary>Notes which one was chosen, when it had to be asked.</summary>
+    /// <summary>Stores which one was chosen, if it was asked.</summary>
     private static void Take(WaterfallStepContext step)
     {
         if (step.Result is string chosen) SchedulingArgs.Of(step.Options).Planned = Guid.Parse(chosen);

@@ -3,10 +3,10 @@ using XmessBot.Core.Language.Places;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>Which assignment or planned session a message speaks of: by the place that it names and the day.</summary>
+/// <summary>Finds the assignments or planned sessions that a message mentions, by council and day.</summary>
 internal static class Mentioned
 {
-    /// <summary>Those of the council that is named; all when none of them is.</summary>
+    /// <summary>Those of the council that is named; all when no council matches.</summary>
     public static IReadOnlyList<Assignment> Among(IReadOnlyList<Assignment> assignments, string said)
     {
         var named = Named(said);
@@ -14,7 +14,7 @@ internal static class Mentioned
         return those.Length > 0 ? those : assignments;
     }
 
-    /// <summary>Those of the council that is named and of that day, as far as they are said.</summary>
+    /// <summary>Those of the council and the day that are named, as far as they are.</summary>
     public static IReadOnlyList<Appointment> Among(IReadOnlyList<Appointment> planned, string said, DateOnly? day)
     {
         var named = Named(said);

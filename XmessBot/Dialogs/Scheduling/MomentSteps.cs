@@ -17,28 +17,28 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
-/// The steps that ask when: what the message said is taken where it can be, else moments that suit both are offered and
-/// anything can be written. What is vague, outside the window or taken is asked again with the reason (R10, R14).
+/// The steps that ask when. They take the moment in the message if there is one; else they offer moments that suit both, and accept any
+/// other. A moment that is vague, outside the window or taken is refused with the reason (R10, R14).
 /// </summary>
 internal static class MomentSteps
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>The moment that was chosen in the steps before.</summary>
+    /// <summary>The moment that the earlier steps found.</summary>
     public static Slot SlotOf(WaterfallStepContext step) => Read(SchedulingArgs.Of(step.Options).Shown!);
 
-    /// <summary>Notes the moment that the question was answered with.</summary>
+    /// <summary>Stores the moment that answers the question.</summary>
     public static void Take(WaterfallStepContext step)
     {
         if (step.Result is FreeTextAnswer { Pressed: { } chosen }) SchedulingArgs.Of(step.Options).Shown = chosen;
     }
 
-    /// <summary>Takes the moment that was said, or asks for one.</summary>
+    /// <summary>Takes the moment in the message, or asks for one.</summary>
     public static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = SchedulingArgs.Of(step.Options);
-        // Which was asked in the step before.
+        // The assignment was asked for in the previous step.
         if (step.Result is string chosen && step.ActiveDialog.Id == SchedulingDialog.Propose) args.Assignment = Guid.Parse(chosen);
         else if (step.Result is string planned) args.Planned = Guid.Parse(planned);
         var (assignment, moving) = await SubjectAsync(turn, args.Assignment, args.Planned, cancellationToken);
@@ -47,7 +47,7 @@ internal static class MomentSteps
         if (length == Minutes.None) return await FeatureDialog.EndAsync(step, Texts.Say("noHoursLeft"), cancellationToken);
 
         var said = SaidMoment.Read(new Utterance(args.Moment, turn.LocalNow));
-        // "Millor a les 11", of the moment that was shown.
+        // "Millor a les 11" refers to the moment that was shown.
         DateOnly? before = args.Shown is { } shown && said.SaysAnything ? Read(shown).Date : null;
         var why = said.On(before, length) is { } slot
             ? await PlannedOperations.WhyNotAsync(turn, assignment, moving, slot, cancellationToken) is { } refusal
@@ -77,7 +77,7 @@ internal static class MomentSteps
             cancellationToken);
     }
 
-    /// <summary>The validator of the question: a moment that can be proposed, or the reason why not.</summary>
+    /// <summary>The validator of the question: accepts a moment that can be proposed, else asks again with the reason.</summary>
     public static async Task<bool> IsMomentAsync(PromptValidatorContext<FreeTextAnswer> asked, CancellationToken cancellationToken)
     {
         if (!asked.Recognized.Succeeded) return await Question.AgainAsync(asked, Texts.Say("vague"));
@@ -117,7 +117,7 @@ internal static class MomentSteps
         _ => text.Any(char.IsAsciiDigit) || text.Length is > 0 and < 25 ? Texts.Say("vague") : "",
     };
 
-    /// <summary>The assignment that a moment is of, and the planned session that would be moved to it; nulls when there is none.</summary>
+    /// <summary>The assignment, and the planned session to move; null for those that do not exist.</summary>
     public static async Task<(Assignment? Assignment, PlannedSession? Moving)> SubjectAsync(
         Turn turn, Guid? assignment, Guid? planned, CancellationToken cancellationToken)
     {

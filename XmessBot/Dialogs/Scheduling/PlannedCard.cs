@@ -8,8 +8,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
-/// A planned session as a card. Its buttons say which and how it was when it was shown, and need nothing else to be
-/// remembered: they work days later, and not once it has changed.
+/// The card of a planned session. Its buttons carry everything that they need, with the session's version: they work days later, but not
+/// once it has changed.
 /// </summary>
 internal static class PlannedCard
 {
@@ -21,16 +21,16 @@ internal static class PlannedCard
     private const string Prefix = "planned|";
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>The key of a session as it is now.</summary>
+    /// <summary>The key of a session in its current version.</summary>
     public static string KeyOf(PlannedSession planned) =>
         $"{Prefix}{planned.Id.Value:N}|{planned.Sequence}|{planned.State}"
-        // The same moment may be asked for again: what was answered the first time is of that one alone.
+        // The same moment may be asked for twice: an answer to the first must not answer the second.
         + (planned.Wanted is null ? "" : $"|{planned.Version}");
 
-    /// <summary>The session of a key, or null.</summary>
+    /// <summary>The id of the session in a key, or null.</summary>
     public static Guid? IdOf(string key) => key.Split('|') is ["planned", var id, ..] && Guid.TryParse(id, out var known) ? known : null;
 
-    /// <summary>The card for the side that looks, below a sentence of its own where <paramref name="lead"/> says one.</summary>
+    /// <summary>The card for one side, below <paramref name="lead"/> if there is one.</summary>
     public static Activity Of(Appointment what, PlannedParties parties, string? link, string? lead = null)
     {
         var text = Describe(what, parties);

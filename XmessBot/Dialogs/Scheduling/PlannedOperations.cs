@@ -10,20 +10,20 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>Planned sessions between a conversation, Core and the store: what is decided is kept and written to the other side.</summary>
-internal sealed class PlannedOperations(PlannedMail letters)
+/// <summary>Gives Core what it needs to decide about planned sessions, saves the decisions and sends e-mails to the other side.</summary>
+internal sealed class PlannedOperations(PlannedMail mail)
 {
     private const int MostSlots = 4;
 
-    /// <summary>The open assignments that whoever speaks is a side of.</summary>
+    /// <summary>The open assignments of which the person is a side.</summary>
     public static async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Person is { } person ? await turn.Assignments.OpenOfPartyAsync(person, cancellationToken) : [];
 
-    /// <summary>What they have planned that is not over, the first to come first.</summary>
+    /// <summary>The person's planned sessions that are not over, soonest first.</summary>
     public static async Task<IReadOnlyList<Appointment>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
         await AheadAsync(turn, await AssignmentsAsync(turn, cancellationToken), cancellationToken);
 
-    /// <summary>What they have planned of those assignments.</summary>
+    /// <summary>Their planned sessions in some assignments.</summary>
     public static async Task<IReadOnlyList<Appointment>> AheadAsync(
         Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
     {
@@ -32,14 +32,14 @@ internal sealed class PlannedOperations(PlannedMail letters)
         {
             var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
             ahead.AddRange(
-                planned.Where(each => each.IsAhead).Select(
+                planned.Where(each => each.IsOutstanding).Select(
                     each => new Appointment(each, assignment, assignment.SideOf(turn.Person!)!.Value)));
         }
 
         return [.. ahead.OrderBy(each => each.Planned.Slot.StartsAt)];
     }
 
-    /// <summary>A planned session of whoever speaks, whatever became of it; null when it is not theirs.</summary>
+    /// <summary>A planned session in any state; null when it is not the person's.</summary>
     public static async Task<Appointment?> FindAsync(Turn turn, Guid id, CancellationToken cancellationToken) =>
         turn.Person is { } person
         && await turn.Planned.FindAsync(new PlannedId(id), cancellationToken) is { } planned
@@ -53,20 +53,20 @@ internal sealed class PlannedOperations(PlannedMail letters)
     /// <summary>The call of an assignment.</summary>
     public static Call CallOf(Turn turn, Assignment assignment) => turn.Calls.Find(assignment.Call)!;
 
-    /// <summary>How long the next session would be: as agreed when it is moved, else the usual (R07) or what is left (R08).</summary>
+    /// <summary>The length of the next session: unchanged when it is moved, else the standard length (R07) or what is left (R08).</summary>
     public static async Task<Minutes> LengthAsync(
         Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
     {
         if (moving is not null) return moving.Slot.Length;
         var planned = await turn.Planned.OfAssignmentAsync(assignment.Id, cancellationToken);
-        var promised = planned.Where(each => each.IsAhead).Sum(each => each.PromisedAt(turn.Now).Count);
+        var promised = planned.Where(each => each.IsOutstanding).Sum(each => each.PromisedAt(turn.Now).Count);
         var left = new Minutes(Math.Max(0, assignment.Left.Count - promised));
         var usual = CallOf(turn, assignment).Package.Session;
         return left < usual ? left : usual;
     }
 
     /// <summary>
-    /// Moments that suit both, to propose (R08, R10, R14). A side that has not said when it can is taken to agree with the other.
+    /// Moments to propose, which suit both sides (R08, R10, R14). A side without a known availability is assumed to be free.
     /// </summary>
     public static async Task<IReadOnlyList<Slot>> SlotsAsync(
         Turn turn, Assignment assignment, PlannedSession? moving, CancellationToken cancellationToken)
@@ -74,14 +74,14 @@ internal sealed class PlannedOperations(PlannedMail letters)
         var length = await LengthAsync(turn, assignment, moving, cancellationToken);
         var mentor = (await turn.Mentors.FindAsync(assignment.Mentor, cancellationToken))?.Availability;
         var council = (await turn.Requests.FindAsync(assignment.Request, cancellationToken))?.Answers.Availability?.Week;
-        // The moment that is being moved is taken too: who moves it does not want it.
+        // The current moment of the session to move counts as taken too: whoever moves it does not want it.
         var taken = await turn.Planned.AheadAsync(assignment, turn.Now, cancellationToken);
         var window = CallOf(turn, assignment).Window;
         return Slots.For(assignment, mentor, council, window, length, taken, turn.Person!, turn.Now, MostSlots)
             is Outcome<IReadOnlyList<Slot>>.Done(var slots) ? slots : [];
     }
 
-    /// <summary>Why that moment cannot be proposed, or null when it can.</summary>
+    /// <summary>Why a moment cannot be proposed; null when it can.</summary>
     public static async Task<Refusal?> WhyNotAsync(
         Turn turn, Assignment assignment, PlannedSession? moving, Slot slot, CancellationToken cancellationToken)
     {
@@ -106,7 +106,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, assignment, cancellationToken)));
+            turn.Outbox.Send(mail.Proposed(planned, await PartiesAsync(turn, assignment, cancellationToken)));
         }
 
         return outcome;
@@ -120,13 +120,13 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Proposed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)));
+            turn.Outbox.Send(mail.Proposed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)));
         }
 
         return outcome;
     }
 
-    /// <summary>Says yes to what the other side proposed.</summary>
+    /// <summary>Accepts the other side's proposal.</summary>
     public async Task<Outcome<PlannedSession>> AcceptAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
     {
         var ahead = await turn.Planned.AheadToBookAsync(what.Assignment, turn.Now, cancellationToken);
@@ -134,27 +134,27 @@ internal sealed class PlannedOperations(PlannedMail letters)
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            foreach (var letter in letters.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
-                turn.Outbox.Send(letter);
+            foreach (var message in mail.Agreed(planned, await PartiesAsync(turn, what.Assignment, cancellationToken)))
+                turn.Outbox.Send(message);
         }
 
         return outcome;
     }
 
-    /// <summary>Says that what was agreed stays as it was.</summary>
+    /// <summary>Leaves the agreed moment as it was.</summary>
     public async Task<Outcome<PlannedSession>> KeepAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
     {
         var outcome = what.Planned.Keep(what.Assignment, turn.Person!);
         if (outcome is Outcome<PlannedSession>.Done(var planned))
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
-            turn.Outbox.Send(letters.Kept(planned, await PartiesAsync(turn, what.Assignment, cancellationToken), what.Side));
+            turn.Outbox.Send(mail.Kept(planned, await PartiesAsync(turn, what.Assignment, cancellationToken), what.Side));
         }
 
         return outcome;
     }
 
-    /// <summary>Takes it off.</summary>
+    /// <summary>Cancels it.</summary>
     public async Task<Outcome<PlannedSession>> CancelAsync(Turn turn, Appointment what, CancellationToken cancellationToken)
     {
         var outcome = what.Planned.Cancel(what.Assignment, turn.Person!);
@@ -162,7 +162,7 @@ internal sealed class PlannedOperations(PlannedMail letters)
         {
             await turn.Planned.SaveAsync(planned, cancellationToken);
             var parties = await PartiesAsync(turn, what.Assignment, cancellationToken);
-            foreach (var letter in letters.Cancelled(what.Planned, planned, parties, what.Side)) turn.Outbox.Send(letter);
+            foreach (var message in mail.Cancelled(what.Planned, planned, parties, what.Side)) turn.Outbox.Send(message);
         }
 
         return outcome;

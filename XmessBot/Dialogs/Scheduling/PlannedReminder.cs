@@ -5,10 +5,10 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>Shows each date that waits for the answer of whoever speaks, once in each conversation.</summary>
+/// <summary>Shows each proposal that waits for the person's answer, once in each conversation.</summary>
 internal sealed class PlannedReminder(PlannedCalendarLinks calendar)
 {
-    /// <summary>Shows what waits and has not been told here.</summary>
+    /// <summary>Shows those that wait and have not been shown in this conversation.</summary>
     public async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);

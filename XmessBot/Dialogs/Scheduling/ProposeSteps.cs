@@ -13,12 +13,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>The steps by which one side proposes a moment (R08) and how it will be held (R09).</summary>
-internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dialog)
+/// <summary>The steps in which one side proposes a moment (R08) and a modality (R09).</summary>
+internal sealed class ProposeSteps(PlannedOperations operations, SchedulingDialog dialog)
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>Which assignment: worked out where only one fits.</summary>
+    /// <summary>Finds the assignment; asks when several fit.</summary>
     public static async Task<DialogTurnResult> AskAssignmentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -51,7 +51,7 @@ internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dial
             cancellationToken);
     }
 
-    /// <summary>How: as the message says, else as the request prefers, else it is asked (R09).</summary>
+    /// <summary>Finds the modality: the one in the message, else the request's preference, else asks (R09).</summary>
     public static async Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         MomentSteps.Take(step);
@@ -76,7 +76,7 @@ internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dial
             cancellationToken);
     }
 
-    /// <summary>Keeps the proposal, which the other side is told of.</summary>
+    /// <summary>Saves the proposal and tells the other side.</summary>
     public async Task<DialogTurnResult> ProposeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (SendSteps.AskAgain(step, SchedulingDialog.Propose, cancellationToken) is { } again) return await again;
@@ -85,7 +85,7 @@ internal sealed class ProposeSteps(PlannedOperations desk, SchedulingDialog dial
         var known = await PlannedOperations.AssignmentsAsync(turn, cancellationToken);
         var assignment = known.FirstOrDefault(each => each.Id.Value == args.Assignment);
         if (assignment is null) return await FeatureDialog.EndAsync(step, Texts.Say("assignmentOver"), cancellationToken);
-        return await desk.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch
+        return await operations.ProposeAsync(turn, assignment, MomentSteps.SlotOf(step), args.How!.Value, cancellationToken) switch
         {
             Outcome<PlannedSession>.Done(var planned) =>
                 await dialog.ShowAsync(

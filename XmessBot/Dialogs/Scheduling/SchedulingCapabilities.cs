@@ -4,12 +4,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Scheduling;
 
-/// <summary>What the bot does with the dates of sessions to come.</summary>
+/// <summary>What the bot can do with planned sessions.</summary>
 internal static class SchedulingCapabilities
 {
     private static readonly Texts Texts = Texts.For("Scheduling");
 
-    /// <summary>A date proposed, accepted, moved or cancelled.</summary>
+    /// <summary>Proposes, accepts, moves or cancels a session.</summary>
     public static Capability Schedule { get; } = new(CapabilityId.ScheduleSession, SchedulingDialog.DialogId)
     {
         Intent = Intent.ScheduleSession,
@@ -21,7 +21,7 @@ internal static class SchedulingCapabilities
                 ? Schedule!.Claims(Claim.Certain)
                 : null,
         Buttons = [PlannedCard.Accept, PlannedCard.Move, PlannedCard.Keep, PlannedCard.Cancel],
-        // Its card says itself what the session has become.
+        // Always current here: the dialog itself shows what the session has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         Quoted = press => PlannedCard.IdOf(press.Key) is not null ? new QuotedPlanned(press.Key) : null,
         Name = () => Texts.Plain("keptScheduling"),

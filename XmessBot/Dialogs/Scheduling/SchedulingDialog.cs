@@ -16,9 +16,9 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
-/// Agrees the date of a session between the two sides of an assignment (R08, R09): proposed by one, accepted by the other,
-/// moved or cancelled by either, by buttons or in words. What goes to the other side is shown and confirmed first; what is not yet
-/// answered is in the store and not here.
+/// Agrees the moment of a session between the two sides of an assignment (R08, R09): one proposes, the other accepts, and either may move
+/// or cancel, by buttons or in words. What is sent to the other side is shown and confirmed first. Proposals that wait for an answer are in
+/// the store, not in the dialog state.
 /// </summary>
 internal sealed class SchedulingDialog : FeatureDialog
 {
@@ -38,12 +38,12 @@ internal sealed class SchedulingDialog : FeatureDialog
     private static readonly Texts Texts = Texts.For("Scheduling");
     private readonly PlannedCalendarLinks _calendar;
 
-    public SchedulingDialog(PlannedOperations desk, PlannedCalendarLinks calendar, IdentificationOptions identification)
+    public SchedulingDialog(PlannedOperations operations, PlannedCalendarLinks calendar, IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
         _calendar = calendar;
-        var proposing = new ProposeSteps(desk, this);
-        var changing = new ChangeSteps(desk, this);
+        var proposing = new ProposeSteps(operations, this);
+        var changing = new ChangeSteps(operations, this);
         AddDialog(new WaterfallDialog(
             Propose,
             [
@@ -62,8 +62,7 @@ internal sealed class SchedulingDialog : FeatureDialog
     }
 
     /// <summary>
-    /// Whether a message is for this dialog whatever the intents make of it: it speaks of a session that is planned, or answers a
-    /// proposal that waits for them.
+    /// Whether a message is for this dialog whatever its intent: it mentions a planned session, or answers a waiting proposal.
     /// </summary>
     public static async Task<bool> IsForAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
     {
@@ -75,7 +74,7 @@ internal sealed class SchedulingDialog : FeatureDialog
             .Any(each => each.Waits || (keeps && each.Planned.State == PlannedState.Moved));
     }
 
-    /// <summary>Shows a planned session as it is, and ends.</summary>
+    /// <summary>Shows a planned session and ends.</summary>
     internal async Task<DialogTurnResult> ShowAsync(
         DialogContext dialogs, Appointment what, string? lead, CancellationToken cancellationToken)
     {
@@ -84,7 +83,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         return await dialogs.EndDialogAsync(null, cancellationToken);
     }
 
-    /// <summary>Says why not, and ends.</summary>
+    /// <summary>Says why something is refused, and ends.</summary>
     internal static Task<DialogTurnResult> RefuseAsync(DialogContext dialogs, Refusal why, CancellationToken cancellationToken) =>
         EndAsync(dialogs, Refusals.Say(why, new RefusalFacts(Turn.Of(dialogs.Context), Doing.Planning)), cancellationToken);
 
@@ -111,7 +110,7 @@ internal sealed class SchedulingDialog : FeatureDialog
 
         var wish = PlanningReader.Read(said);
         var args = new SchedulingArgs { Said = said.Text, Moment = wish.To, Day = wish.Of?.ToString("O", CultureInfo.InvariantCulture) };
-        // Which one is known already.
+        // The quoted card says which session.
         if (step.Options is QuotedPlanned) args.Planned = ahead[0].Planned.Id.Value;
         var waiting = Mentioned.Among([.. ahead.Where(each => each.Waits)], said.Text, null);
         switch (wish.Kind)
@@ -128,7 +127,7 @@ internal sealed class SchedulingDialog : FeatureDialog
                 return await TellAsync(step, ahead, cancellationToken);
         }
 
-        // Of a session that is agreed, or was proposed by who speaks, another moment moves it.
+        // Another moment for an agreed session, or for the person's own proposal, moves it.
         if (step.Options is QuotedPlanned && waiting.Count == 0)
         {
             return SaidMoment.Read(said).SaysAnything
@@ -141,7 +140,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         return await step.ReplaceDialogAsync(Propose, args, cancellationToken);
     }
 
-    /// <summary>A message of somebody for whom a proposal waits: a yes, another moment, or neither.</summary>
+    /// <summary>Reads the message of a person for whom a proposal waits: a yes, another moment, or neither.</summary>
     private async Task<DialogTurnResult> AnswerAsync(
         WaterfallStepContext step, Turn turn, PlanningWish wish, SchedulingArgs args, IReadOnlyList<Appointment> waiting,
         CancellationToken cancellationToken)
@@ -167,7 +166,7 @@ internal sealed class SchedulingDialog : FeatureDialog
         return await TellAsync(step, waiting, cancellationToken);
     }
 
-    // A no to the moment that is asked for, or the agreed one said again, leaves what was agreed.
+    // A no to the new moment, or the agreed one repeated, leaves the agreed one.
     private static bool IsKept(PlannedSession moved, PlanningWish wish, SaidMoment moment) => wish.Kind == PlanningKind.Decline
         ? !moment.SaysAnything || moment.Fits(moved.Asked)
         : moment.Day == moved.Slot.Date && moment.Fits(moved.Slot) && !moment.Fits(moved.Asked);

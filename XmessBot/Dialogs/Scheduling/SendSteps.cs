@@ -15,8 +15,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Scheduling;
 
 /// <summary>
-/// The step before a moment goes to the other side: it is shown as they will get it and sent only after a yes. A no, and another
-/// moment that is said instead, ask when again.
+/// The step before a moment is sent to the other side: shows what they will get, and sends it only after a yes. After a no or another
+/// moment, asks when again.
 /// </summary>
 internal static class SendSteps
 {
@@ -53,7 +53,7 @@ internal static class SendSteps
             cancellationToken);
     }
 
-    /// <summary>The validator of the question: a yes, a no, or another moment instead.</summary>
+    /// <summary>The validator of the question: accepts a yes, a no or another moment.</summary>
     public static Task<bool> IsAnswerAsync(PromptValidatorContext<FreeTextAnswer> asked)
     {
         if (!asked.Recognized.Succeeded) return Question.AgainAsync(asked, Texts.Say("sureNotUnderstood"));
@@ -65,7 +65,7 @@ internal static class SendSteps
         return Task.FromResult(true);
     }
 
-    /// <summary>Asks when again, of what was said instead of a yes; null after a yes.</summary>
+    /// <summary>Asks when again, starting from what was said instead of a yes; null after a yes.</summary>
     public static Task<DialogTurnResult>? AskAgain(WaterfallStepContext step, string way, CancellationToken cancellationToken)
     {
         var answer = (FreeTextAnswer)step.Result;

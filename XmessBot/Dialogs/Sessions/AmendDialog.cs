@@ -14,12 +14,11 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// Corrects a logged session or takes it back, once the person has seen what it was and what it will be. What was said before
-/// stays in its history, and its hours are counted by new entries.
+/// Corrects or undoes a logged session, after showing it before and after. Its history keeps the earlier versions, and new ledger entries
+/// correct the hours.
 /// </summary>
 internal sealed class AmendDialog : SessionDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "amend";
 
     private const string Ask = "ask";
@@ -27,7 +26,6 @@ internal sealed class AmendDialog : SessionDialog
     private const string Sure = "sure";
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Makes it.</summary>
     public AmendDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Givers, identification)
     {
@@ -119,7 +117,7 @@ internal sealed class AmendDialog : SessionDialog
         }
     }
 
-    // What will be done or, while there is a doubt, the doubt.
+    // Asks about the doubt while there is one, else about the change.
     private static (string Text, string Asks, string Yes, string No) SureOf(AmendmentPreview preview)
     {
         if (preview.Outcome is not Outcome<SessionChange>.Done(var change))

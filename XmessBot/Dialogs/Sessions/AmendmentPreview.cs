@@ -9,25 +9,25 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>A correction of a session, or its taking back, as Core decides it now.</summary>
-/// <param name="Note">What the person wants.</param>
-/// <param name="Session">The session as it is.</param>
+/// <summary>A correction of a session, or undoing it, as Core would decide it now.</summary>
+/// <param name="Note">What the person asked for.</param>
+/// <param name="Session">The session before the change.</param>
 /// <param name="Assignment">Its assignment.</param>
-/// <param name="To">The assignment that it would be of: the same, unless it was of another council.</param>
-/// <param name="After">What it would be; null when it is taken back.</param>
-/// <param name="Outcome">What would come of it.</param>
+/// <param name="To">The assignment after the change: another one if the session was with another council.</param>
+/// <param name="After">The facts after the change; null when it is undone.</param>
+/// <param name="Outcome">Core's decision.</param>
 internal sealed record AmendmentPreview(
     SessionNote Note, Session Session, Assignment Assignment, Assignment To, SessionFacts? After, Outcome<SessionChange> Outcome)
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>What it was, in words; with its council when that is what changes.</summary>
+    /// <summary>The session before the change, in words; with its council if that changes.</summary>
     public string Before => Said(Session.Facts, Assignment);
 
-    /// <summary>What it would be, in words.</summary>
+    /// <summary>The session after the change, in words.</summary>
     public string Afterwards => Said(After!, To);
 
-    /// <summary>What the texts of refusals need of it.</summary>
+    /// <summary>The facts that the texts of refusals need.</summary>
     public RefusalFacts FactsOf(Turn turn) => new(turn, Doing.Amending)
     {
         Session = Session.Number,
@@ -35,7 +35,7 @@ internal sealed record AmendmentPreview(
         Assignments = [Assignment, To],
     };
 
-    /// <summary>Why whoever speaks may not amend that session at all, in words; null when they may.</summary>
+    /// <summary>Why the person may not change that session at all, in words; null when they may.</summary>
     public static async Task<string?> WhyNotAsync(Turn turn, Session session, CancellationToken cancellationToken)
     {
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
@@ -44,14 +44,14 @@ internal sealed record AmendmentPreview(
         return book.WhyNotAmend(session) is { } refusal ? Refusals.Say(refusal, facts) : null;
     }
 
-    /// <summary>What the person is preview here, or null.</summary>
+    /// <summary>The change that the person is confirming in this conversation, or null.</summary>
     public static async Task<AmendmentPreview?> OfAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Person is not null && await SessionNotes.FindAsync(turn, SessionTask.Amend, cancellationToken) is { Number: { } number } note
         && await turn.Sessions.FindAsync(number, cancellationToken) is { } session
             ? await OfAsync(turn, note, session, cancellationToken)
             : null;
 
-    /// <summary>What would come of a note about a session.</summary>
+    /// <summary>The change that a note asks for.</summary>
     public static async Task<AmendmentPreview> OfAsync(Turn turn, SessionNote note, Session session, CancellationToken cancellationToken)
     {
         var assignment = (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!;
@@ -67,8 +67,8 @@ internal sealed record AmendmentPreview(
     }
 
     /// <summary>
-    /// What a session would be with what is said otherwise, in whichever open assignments of the council that is named; and why not,
-    /// or null.
+    /// A session with the changes that a message names, in any of the open assignments of the council that it names; with the reason when
+    /// it is not possible.
     /// </summary>
     public static async Task<(PartialSession Session, string? Why)> WithAsync(
         Turn turn, Session session, SessionReading said, CancellationToken cancellationToken)
@@ -86,20 +86,20 @@ internal sealed record AmendmentPreview(
             : (told with { Fits = fits }, null);
     }
 
-    /// <summary>The facts with what was said otherwise.</summary>
+    /// <summary>The facts with the changes that a message names.</summary>
     public static SessionFacts With(SessionFacts facts, SessionReading said) => facts with
     {
         Date = said.Date ?? facts.Date,
-        // Another length is by the clock no more, unless the clock was told with it.
+        // A new day and length without a start time drop the old start.
         Start = said.Minutes is null && said.Start is null ? facts.Start : said.Start ?? (said.Date is null ? facts.Start : null),
         Length = said.Minutes is { } minutes ? new Minutes(minutes) : facts.Length,
         Modality = said.Modality ?? facts.Modality,
     };
 
-    /// <summary>Whether it would be of another council.</summary>
+    /// <summary>Whether the council changes.</summary>
     public bool Moves => To.Id != Assignment.Id;
 
-    /// <summary>The holes of what is left after it, of both assignments when it moves.</summary>
+    /// <summary>The text values of the hours left afterwards, in both assignments if the session moves.</summary>
     public (string Name, object Value)[] Lefts(SessionChange change) => SessionTexts.Lefts(
         change.Assignments.Count == 0 ? [(Assignment, Assignment.Left)] : [.. change.Assignments.Select(each => (each, each.Left))]);
 
@@ -110,12 +110,12 @@ internal sealed record AmendmentPreview(
             ("service", ServiceWording.Name(assignment.Service)))
         : SessionTexts.Facts(facts);
 
-    /// <summary>Keeps it and tells the council; what the person is told.</summary>
+    /// <summary>Saves the change and tells the council; returns the text for the person.</summary>
     public static async Task<string> KeepAsync(
         Turn turn, AmendmentPreview preview, SessionChange change, CancellationToken cancellationToken)
     {
         await turn.Sessions.SaveAsync(change, cancellationToken);
-        await SessionLetters.TellCouncilAsync(turn, change, cancellationToken);
+        await SessionMail.TellCouncilAsync(turn, change, cancellationToken);
         return preview.After is null
             ? Texts.Say("undone", [("number", preview.Session.Number), .. preview.Lefts(change)])
             : Texts.Say(

@@ -14,10 +14,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The council says that a session was so, or that it was not and why, which goes to staff.</summary>
+/// <summary>Records the council's answer about a logged session: it is right, or it is wrong and why, which goes to staff.</summary>
 internal sealed class AnswerDialog : SessionDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "answer";
 
     private const string Answer = "answering";
@@ -26,7 +25,6 @@ internal sealed class AnswerDialog : SessionDialog
     private const int MostOffered = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Makes it.</summary>
     public AnswerDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Known, identification)
     {
@@ -40,7 +38,7 @@ internal sealed class AnswerDialog : SessionDialog
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Answer, step.Options, cancellationToken);
 
-    // Which: the one that waits, when only one does.
+    // Finds the session: the only one that waits, else asks.
     private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
@@ -102,7 +100,7 @@ internal sealed class AnswerDialog : SessionDialog
 
     private static RefusalFacts FactsOf(Turn turn, Session session) => new(turn, Doing.Answering) { Session = session.Number };
 
-    // A reason disputes; none confirms.
+    // A reason disputes the session; none confirms it.
     private static async Task<string> SayAsync(Turn turn, int number, string? reason, CancellationToken cancellationToken)
     {
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { } session)
@@ -113,7 +111,7 @@ internal sealed class AnswerDialog : SessionDialog
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
-                if (reason is not null) await SessionLetters.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
+                if (reason is not null) await SessionMail.TellStaffAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return Texts.Say(reason is null ? "confirmed" : "disputed", ("number", number));
             case Outcome<SessionChange>.Refused(var why):
                 return Refusals.Say(why, FactsOf(turn, session));

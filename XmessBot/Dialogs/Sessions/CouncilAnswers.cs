@@ -10,24 +10,24 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The sessions that wait for the word of the council of who speaks, each on a card with its two answers.</summary>
+/// <summary>The sessions that wait for an answer of the person's council, each on a card with two buttons.</summary>
 internal static class CouncilAnswers
 {
-    /// <summary>The button that says that a session was so.</summary>
+    /// <summary>The button that confirms a session.</summary>
     public const string Confirm = "session_confirm";
-    /// <summary>The button that says that it was not.</summary>
+    /// <summary>The button that disputes it.</summary>
     public const string Dispute = "session_dispute";
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Those that wait, the oldest first.</summary>
+    /// <summary>The sessions that wait, oldest first.</summary>
     public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
         Turn turn, CancellationToken cancellationToken) =>
         turn.Person is { } person
             ? await WaitingAsync(turn, await turn.Assignments.OpenOfPartyAsync(person, cancellationToken), cancellationToken)
             : [];
 
-    /// <summary>Those of some assignments that wait.</summary>
+    /// <summary>Those of some assignments.</summary>
     public static async Task<IReadOnlyList<(Session Session, Assignment Assignment)>> WaitingAsync(
         Turn turn, IReadOnlyList<Assignment> assignments, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal static class CouncilAnswers
         return waiting;
     }
 
-    /// <summary>Shows one, with its two answers.</summary>
+    /// <summary>Shows the card of one.</summary>
     public static async Task ShowAsync(
         ITurnContext context, (Session Session, Assignment Assignment) waiting, CancellationToken cancellationToken)
     {
@@ -60,19 +60,19 @@ internal static class CouncilAnswers
         await context.SendActivityAsync(Card.Message(card, text), cancellationToken);
     }
 
-    /// <summary>What one of its buttons begins; stale for one of a session that has changed since.</summary>
+    /// <summary>The reading of a press; stale when the session has changed since.</summary>
     public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
         await FindAsync(turn, press.Key, cancellationToken) is { } session
             ? new Pressed(true, new SessionAnswer(press.Value == Confirm, session.Number))
             : new Pressed(false);
 
-    /// <summary>The session of a key, as long as it is as it was then; null when it has changed.</summary>
+    /// <summary>The session of a key; null when it has changed since.</summary>
     public static async Task<Session?> FindAsync(Turn turn, string key, CancellationToken cancellationToken) =>
         key.Split('|') is ["session", var number, _] && int.TryParse(number, out var known)
         && await turn.Sessions.FindAsync(known, cancellationToken) is { } session && KeyOf(session) == key
             ? session
             : null;
 
-    /// <summary>The key of a session as it is now.</summary>
+    /// <summary>The key of a session in its current version.</summary>
     public static string KeyOf(Session session) => FormattableString.Invariant($"session|{session.Number}|{session.Version}");
 }

@@ -5,12 +5,11 @@ using XmessBot.Turns;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// Shows each session that waits for the word of the council of whoever speaks, once in each conversation and again after what asks
-/// for it.
+/// Shows each session that waits for an answer of the person's council: once in each conversation, and again when reminders are repeated.
 /// </summary>
 internal static class CouncilReminder
 {
-    /// <summary>Shows what waits.</summary>
+    /// <summary>Shows those that wait.</summary>
     public static async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
         foreach (var each in await CouncilAnswers.WaitingAsync(Turn.Of(context), cancellationToken))

@@ -12,12 +12,10 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// The sessions in dispute, and staff's decision about each, with its reason (R12). The list does not wait: one of its buttons begins
-/// the decision.
+/// Lists the disputed sessions, and lets staff decide each one with a reason (R12). The list does not wait; its buttons begin a decision.
 /// </summary>
 internal sealed class DisputesDialog : SessionDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "disputes";
 
     private const string Decide = "decide";
@@ -25,7 +23,6 @@ internal sealed class DisputesDialog : SessionDialog
     private const string Reason = "reason";
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Makes it.</summary>
     public DisputesDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
@@ -97,7 +94,7 @@ internal sealed class DisputesDialog : SessionDialog
         {
             case Outcome<SessionChange>.Done(var change):
                 await turn.Sessions.SaveAsync(change, cancellationToken);
-                await SessionLetters.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
+                await SessionMail.TellBothAsync(turn, change.Sessions[0], assignment, cancellationToken);
                 return await DoneAsync(step, Texts.Say(upheld ? "upheld" : "annulled", ("number", number)), cancellationToken);
             case Outcome<SessionChange>.Refused(var why):
                 var facts = new RefusalFacts(turn, Doing.Answering) { Session = session.Number };

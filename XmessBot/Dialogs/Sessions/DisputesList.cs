@@ -8,7 +8,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The list of the sessions in dispute: a card with a button for each.</summary>
+/// <summary>The list of the disputed sessions: a card with a button for each.</summary>
 internal static class DisputesList
 {
     /// <summary>The name of its buttons.</summary>
@@ -17,7 +17,7 @@ internal static class DisputesList
     private const int Most = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Shows it; false when there is none in dispute.</summary>
+    /// <summary>Shows it; false when there are none.</summary>
     public static async Task<bool> ShowAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
@@ -35,7 +35,7 @@ internal static class DisputesList
         return true;
     }
 
-    /// <summary>What one of its buttons begins; stale for a session that has changed since, or is being decided already.</summary>
+    /// <summary>The reading of a press; stale when the session has changed since, or is being decided already.</summary>
     public static async Task<Pressed> OfPressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
         await CouncilAnswers.FindAsync(turn, press.Key, cancellationToken) is { } session
         && (await SessionNotes.FindAsync(turn, SessionTask.Resolve, cancellationToken))?.Number != session.Number
@@ -52,6 +52,6 @@ internal static class DisputesList
     }
 }
 
-/// <summary>A session in dispute that was chosen to be decided.</summary>
+/// <summary>The disputed session that staff chose to decide.</summary>
 /// <param name="Number">Its number.</param>
 internal sealed record DisputeChoice(int Number);

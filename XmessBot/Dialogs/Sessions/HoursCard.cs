@@ -8,7 +8,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The hours of each assignment: a bar of what is used and what is left, the same in words, and a picture of its weeks.</summary>
+/// <summary>The hours of each assignment: a bar of used and remaining hours, the same in words, and a picture of the weeks.</summary>
 internal static class HoursCard
 {
     private const int Cells = 10;
@@ -32,7 +32,7 @@ internal static class HoursCard
         var weeks = row.Element("weeks");
         weeks["url"] = pictures.To(assignment.Id, reader);
         weeks["altText"] = Texts.Plain("hoursPicture", ("council", NameWording.CouncilOf(assignment)));
-        // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
+        // The rows are copies, and Web Chat shows no card with a duplicate id.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;
     }
@@ -43,7 +43,7 @@ internal static class HoursCard
         ("assigned", HoursWording.Amount(assignment.Assigned)), ("left", HoursWording.Amount(assignment.Left)), ("one",
             HoursWording.Singular(assignment.Left)));
 
-    // Any use shows, and the bar is full only when nothing is left.
+    // Any use shows at least one block, and the bar is full only when nothing is left.
     private static string Bar(Assignment assignment)
     {
         var full = assignment.Assigned.Count == 0 ? 0 : assignment.Used.Count * Cells / assignment.Assigned.Count;

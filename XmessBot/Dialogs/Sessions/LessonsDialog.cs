@@ -15,12 +15,11 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// Asks in one message what came up in a session that could serve other councils; each answer becomes a proposal for the FAQ
-/// that keeps where it comes from (R15). It can be skipped, and is asked once more.
+/// Asks, in one message, for questions and good practices of a session that could help other councils; each becomes a FAQ proposal that
+/// records where it comes from (R15). It can be skipped, and is asked once more.
 /// </summary>
 internal sealed class LessonsDialog : FeatureDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "lessons";
 
     private const string Ask = "ask";
@@ -29,7 +28,6 @@ internal sealed class LessonsDialog : FeatureDialog
     private const int Most = 4000;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Makes it.</summary>
     public LessonsDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Givers, identification)
     {
@@ -43,8 +41,8 @@ internal sealed class LessonsDialog : FeatureDialog
     protected override async Task<DialogTurnResult> BeginAsync(
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
-        // Without a session it goes on with the note.
-        if (step.Options is null or GoOn) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
+        // Without a session it resumes from the note.
+        if (step.Options is null or ResumeFromNote) return await step.ReplaceDialogAsync(Ask, null, cancellationToken);
         var turn = Turn.Of(step.Context);
         var number = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);
         if (await turn.Sessions.FindAsync(number, cancellationToken) is not { LessonsDue: true } session

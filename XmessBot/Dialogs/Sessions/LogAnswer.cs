@@ -11,7 +11,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>What the answer to a question about the sessions that are being logged means, by button or in words.</summary>
+/// <summary>The meaning of an answer to a question of the session report, by button or in words.</summary>
 internal abstract record LogAnswer
 {
     private const int MostTopic = 300;
@@ -21,25 +21,25 @@ internal abstract record LogAnswer
     {
     }
 
-    /// <summary>The note says something more, or something else.</summary>
+    /// <summary>It adds to the report or changes it.</summary>
     public sealed record Answered(SessionNote Note) : LogAnswer;
 
-    /// <summary>All of it is to be logged.</summary>
+    /// <summary>Log all sessions of the report.</summary>
     public sealed record Save : LogAnswer;
 
-    /// <summary>Nothing is to be logged, which <paramref name="Text"/> says.</summary>
+    /// <summary>Log nothing, with the text that says so.</summary>
     public sealed record Cancel(string Text) : LogAnswer;
 
-    /// <summary>It answers nothing: the question is asked again, after <paramref name="Why"/>.</summary>
+    /// <summary>It does not answer: ask again, after <paramref name="Why"/>.</summary>
     public sealed record Invalid(string Why) : LogAnswer;
 
     /// <summary>Reads an answer.</summary>
-    /// <param name="note">What has been told.</param>
-    /// <param name="question">What was asked.</param>
-    /// <param name="answer">The button or the words.</param>
-    /// <param name="said">The message of the words.</param>
+    /// <param name="note">The report so far.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="answer">The button or the text.</param>
+    /// <param name="said">The text, parsed.</param>
     /// <param name="turn">The turn.</param>
-    /// <param name="open">The open assignments of who tells.</param>
+    /// <param name="open">The mentor's open assignments.</param>
     public static LogAnswer Read(
         SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open)
     {
@@ -75,7 +75,7 @@ internal abstract record LogAnswer
     private static string? Agreement(LogQuestion question, Utterance said) =>
         Answer.YesOrNo(question.Asked, said) is { } agrees ? agrees ? LogQuestion.Yes : LogQuestion.No : null;
 
-    // The note with the answer to what is missing in it, and with whatever else the words say; null when it is no answer.
+    // The note with the missing part and whatever else the message gives; null when it does not answer.
     private static SessionNote? With(
         SessionNote note, LogQuestion question, FreeTextAnswer answer, Utterance said, Turn turn, IReadOnlyList<Assignment> open)
     {
@@ -98,7 +98,7 @@ internal abstract record LogAnswer
         };
     }
 
-    // The note with what the words say otherwise; null when they say nothing else.
+    // The note with the changes in the message; null when it has none.
     private static SessionNote? Corrected(SessionNote note, Utterance message, Turn turn, IReadOnlyList<Assignment> open)
     {
         var (told, _) = SessionMessageReader.Read(message, turn, open);
@@ -121,7 +121,7 @@ internal abstract record LogAnswer
         return after == before ? null : note with { Sessions = [after], Accepted = [], Changing = false };
     }
 
-    // "Vam parlar de plecs" is of "plecs"; an article in front is part of what was written.
+    // The topic of "Vam parlar de plecs" is "plecs"; but an article before the topic belongs to it.
     private static string TopicOf(Utterance said)
     {
         var whole = said.Text.Trim();
@@ -147,7 +147,7 @@ internal abstract record LogAnswer
             ? note.Each(told => told.Assignment is null ? told with { Fits = fits } : told)
             : null;
 
-    // What is said besides what is asked is not asked again.
+    // Parts given besides the one asked for are taken too, so that they are not asked.
     private static SessionNote WithWords(SessionNote note, Utterance message)
     {
         var said = SessionMessageReader.Of(message.Session());

@@ -12,19 +12,17 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// Logs the sessions of a message: asks what is missing, one thing at a time, shows it all and saves it, all or none. What
-/// was told is in a note in the store and not in here, so that it goes on where it was whatever happens to the bot state.
+/// Logs the sessions that a message reports: asks for missing parts one at a time, shows everything, and saves all or none. The report is a
+/// note in the store, not in the dialog state, so it resumes where it was even if the bot state is lost.
 /// </summary>
 internal sealed class LogDialog : SessionDialog
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "log";
 
     private const string Ask = "ask";
     private const string Prompt = "answer";
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>Makes it.</summary>
     public LogDialog(IdentificationOptions identification)
         : base(DialogId, Audience.Givers, identification)
     {
@@ -36,7 +34,7 @@ internal sealed class LogDialog : SessionDialog
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyMentors");
 
-    /// <summary>What they told must not be lost while they prove who they are.</summary>
+    /// <summary>Stores the report before the person is asked to identify themselves, so that it is not lost.</summary>
     protected override async Task<string?> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Options is not LogOptions told) return null;
@@ -55,7 +53,7 @@ internal sealed class LogDialog : SessionDialog
             ?? new SessionNote { Task = SessionTask.Log, Begun = turn.Now, Said = "" };
         if (note.Said is null)
         {
-            var why = step.Options is LogBack ? await StepBackAsync(turn, note, cancellationToken) : null;
+            var why = step.Options is LogStepBack ? await StepBackAsync(turn, note, cancellationToken) : null;
             return await step.ReplaceDialogAsync(Ask, why, cancellationToken);
         }
 
@@ -66,7 +64,8 @@ internal sealed class LogDialog : SessionDialog
         return await step.ReplaceDialogAsync(Ask, first, cancellationToken);
     }
 
-    // What one message told whole has no step before: at its card something of it is to be changed. The text says that there is none.
+    // A complete report has no earlier step: at its review, going back means changing something. Returns the text that says so when there
+    // is no step back.
     private static async Task<string?> StepBackAsync(Turn turn, SessionNote note, CancellationToken cancellationToken)
     {
         var whole = note.Sessions.All(each => each.Facts is not null && each.Assignment is not null);
@@ -85,7 +84,7 @@ internal sealed class LogDialog : SessionDialog
         if (next.Question is not { } question) return await DoneAsync(step, next.Why!, cancellationToken);
         if (next.Note != note) note = await SessionNotes.SaveAsync(turn, next.Note, cancellationToken);
         var why = string.Join(' ', new[] { step.Options as string, next.Why }.Where(each => each is not null));
-        // A reason that ends with the question itself is not followed by it again.
+        // When the reason already ends with the question, the question is not repeated.
         var text = why.Length == 0 ? question.Text : why.EndsWith("**", StringComparison.Ordinal) ? why : $"{why}\n\n{question.Text}";
         return await step.PromptAsync(
             Prompt, Question.Ask(question.Asking, text, SessionNotes.KeyOf(note), question.Options), cancellationToken);
@@ -97,7 +96,7 @@ internal sealed class LogDialog : SessionDialog
         if (await SessionNotes.FindAsync(turn, SessionTask.Log, cancellationToken) is not { } note)
             return await DoneAsync(step, Texts.Say("gone"), cancellationToken);
         var open = await SessionOperations.OpenAsync(turn, cancellationToken);
-        // Asked again of what is stored: the hours may have gone since.
+        // Checks again with stored data: the hours may have been used in the meantime.
         var next = await NextLogQuestion.FindAsync(turn, note, open, cancellationToken);
         if (next.Question is not { } question) return await DoneAsync(step, next.Why!, cancellationToken);
         switch (LogAnswer.Read(note, question, (FreeTextAnswer)step.Result, step.Context.Said(), turn, open))
@@ -133,7 +132,7 @@ internal sealed class LogDialog : SessionDialog
         return await step.ReplaceDialogAsync(LessonsDialog.DialogId, change.Sessions[^1].Number, cancellationToken);
     }
 
-    // Where the message is, when the channel gave it an id; a button has none of its own.
+    // The id of the message, if the channel gave it one; a button has none.
     private static SessionSource? SourceOf(ITurnContext context) =>
         context.Activity is { Id: { Length: > 0 } id, Value: null } ? new SessionSource(Turn.Of(context).Conversation, id) : null;
 }

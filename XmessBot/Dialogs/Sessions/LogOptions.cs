@@ -1,8 +1,8 @@
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>How the logging of a session is begun; without any, it goes on with the note.</summary>
-/// <param name="Said">The message that tells it.</param>
+/// <summary>Begins logging from a message; without these options the dialog resumes from the note.</summary>
+/// <param name="Said">The message that reports the sessions.</param>
 internal sealed record LogOptions(string Said);
 
-/// <summary>The logging of a session is to go one step back.</summary>
-internal sealed record LogBack;
+/// <summary>Goes one step back in the session report.</summary>
+internal sealed record LogStepBack;

@@ -10,7 +10,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>What is asked next of the sessions that are being told.</summary>
+/// <summary>What a question of the session report asks for.</summary>
 internal enum LogField
 {
     Assignment,
@@ -23,12 +23,12 @@ internal enum LogField
     Review,
 }
 
-/// <summary>A question about the sessions that are being told.</summary>
-/// <param name="Field">What it asks.</param>
-/// <param name="Text">How.</param>
-/// <param name="Asking">What it wants and asks.</param>
-/// <param name="Options">Its buttons; words are always possible too.</param>
-/// <param name="Doubt">The doubt that it asks about.</param>
+/// <summary>A question of the session report.</summary>
+/// <param name="Field">What it asks for.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Asking">The kind of answer that it wants.</param>
+/// <param name="Options">Its buttons; words are always accepted too.</param>
+/// <param name="Doubt">The doubt that it asks about, or null.</param>
 internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, IReadOnlyList<Option> Options, Doubt? Doubt = null)
 {
     public const string Save = "save";
@@ -43,21 +43,21 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
 
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>The question as the readers of answers see it.</summary>
+    /// <summary>The question as the readers of answers need it.</summary>
     public AskedQuestion Asked => Asking.Open(Options.Select(option => option.Title), null).Asked;
 
-    /// <summary>The day.</summary>
+    /// <summary>Asks for the day.</summary>
     public static LogQuestion Date() => Of(LogField.Date, "askDate", (Today, "today"), (Yesterday, "yesterday"));
 
-    /// <summary>How it was held.</summary>
+    /// <summary>Asks for the modality.</summary>
     public static LogQuestion OfModality() =>
         Of(LogField.Modality, "askModality", (nameof(Modality.InPerson), "inPerson"), (nameof(Modality.Remote), "remote"));
 
-    /// <summary>What it was about.</summary>
+    /// <summary>Asks for the topic.</summary>
     public static LogQuestion Topic() => Of(LogField.Topic, "askTopic", (Skip, "skipTopic"));
 
-    /// <summary>What of it is to be changed.</summary>
-    /// <param name="several">Whether several sessions are told, of which no part can be chosen.</param>
+    /// <summary>Asks which part to change.</summary>
+    /// <param name="several">Whether there are several sessions, and so no single part to choose.</param>
     public static LogQuestion Change(bool several) => several
         ? Of(LogField.Change, "askChangeSeveral", (Nothing, "changeNothing"))
         : Of(
@@ -65,7 +65,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
             (nameof(LogField.Date), "changeDate"), (nameof(LogField.Length), "changeLength"), (nameof(LogField.Modality), "changeModality"),
             (nameof(LogField.Topic), "changeTopic"), (nameof(LogField.Assignment), "changeAssignment"), (Nothing, "changeNothing"));
 
-    /// <summary>How long it was.</summary>
+    /// <summary>Asks for the duration.</summary>
     public static LogQuestion Length(SessionNote note, IReadOnlyList<Assignment> open)
     {
         var key = note.Sessions.Count > 1 ? "askLengthOf" : "askLength";
@@ -73,7 +73,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         return new LogQuestion(LogField.Length, Texts.Say(key), asking, [.. Lengths(note, open)]);
     }
 
-    /// <summary>A doubt, to be answered with yes or no.</summary>
+    /// <summary>Asks about a doubt, yes or no.</summary>
     public static LogQuestion About(Doubt doubt, IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => doubt switch
     {
         SameSession(var number, var facts) => new LogQuestion(
@@ -87,14 +87,14 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
         _ => throw new InvalidOperationException($"Nobody is asked about {doubt.GetType().Name} here."),
     };
 
-    /// <summary>Everything as it was understood, to be confirmed.</summary>
+    /// <summary>Shows the sessions as they were understood, and asks to confirm.</summary>
     public static LogQuestion Review(IReadOnlyList<SessionDraft> drafts, IReadOnlyList<Assignment> open) => new(
         LogField.Review,
         ReviewText(drafts, open),
         Asking.Confirm(Texts.Sentence(drafts.Count > 1 ? "saveSeveral" : "review")),
         Buttons((Save, "save"), (Amend, "change"), (Cancel, "cancel")));
 
-    /// <summary>Which of the assignments that it may be for.</summary>
+    /// <summary>Asks which of the possible assignments.</summary>
     public static LogQuestion OfAssignment(PartialSession told, IReadOnlyList<Assignment> open)
     {
         var shown = told.Fits.Count == 0 ? open : [.. open.Where(each => told.Fits.Contains(each.Id))];
@@ -132,7 +132,7 @@ internal sealed record LogQuestion(LogField Field, string Text, Asking Asking, I
     private static Minutes LengthOf(IReadOnlyList<SessionDraft> drafts, Assignment assignment) =>
         new(drafts.Where(draft => draft.Assignment == assignment.Id).Sum(draft => draft.Facts.Length.Count));
 
-    // What is left is offered too, and nothing that is more.
+    // Also offers all that is left, and nothing longer.
     private static IEnumerable<Option> Lengths(SessionNote note, IReadOnlyList<Assignment> open)
     {
         var unsaid = note.Sessions.Where(told => told.Length is null);

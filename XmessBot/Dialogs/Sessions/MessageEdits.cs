@@ -10,14 +10,14 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// In Teams people edit and delete what they wrote: the sessions that the message told and that are logged are amended or taken back
-/// with it, and it is said. What the edited message no longer says clearly is asked, and nothing is changed.
+/// Amends or undoes logged sessions when their author edits or deletes the message that reported them (in Teams), and says so. If the
+/// edited message is not clear, it asks, and changes nothing.
 /// </summary>
 internal static class MessageEdits
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>The message says something else now.</summary>
+    /// <summary>A message was edited.</summary>
     public static async Task EditedAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
@@ -30,14 +30,14 @@ internal static class MessageEdits
         await AmendAsync(context, sessions, clear ? [.. told] : null, cancellationToken);
     }
 
-    /// <summary>The message is no longer there.</summary>
+    /// <summary>A message was deleted.</summary>
     public static async Task DeletedAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var sessions = await OfMessageAsync(Turn.Of(context), context.Activity, cancellationToken);
         if (sessions.Count > 0) await AmendAsync(context, sessions, [], cancellationToken);
     }
 
-    // Null told: it is not clear. None told: they are taken back.
+    // Null when the new message is not clear; empty to undo the sessions.
     private static async Task AmendAsync(
         ITurnContext context, IReadOnlyList<Session> sessions, IReadOnlyList<PartialSession>? told, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal static class MessageEdits
                 Modality = each.Modality ?? session.Facts.Modality,
                 Topic = each.Topic ?? session.Facts.Topic,
             } : session.Facts;
-            // The council of a message that names another is another's.
+            // If the message now names another council, the session moves to that council's assignment.
             var to = told is { Count: > 0 } && told[index].Assignment is { } named ? named : session.Assignment;
             if (told is { Count: > 0 } && facts == session.Facts && to == session.Assignment) continue;
             var note = new SessionNote
@@ -67,7 +67,7 @@ internal static class MessageEdits
             lines.Add(told is null ? Unclear(session) : preview.Outcome switch
             {
                 Outcome<SessionChange>.Done(var change) => await AmendmentPreview.KeepAsync(turn, preview, change, cancellationToken),
-                // R10: what the person cannot say in another way
+                // R10: rewording cannot help here, so this refusal is explained.
                 Outcome<SessionChange>.Refused(LoggingClosed why) => Refusals.Say(why, preview.FactsOf(turn)),
                 _ => Unclear(session),
             });
@@ -79,7 +79,7 @@ internal static class MessageEdits
     private static string Unclear(Session session) =>
         Texts.Say("editUnclear", ("number", session.Number), ("before", SessionTexts.Facts(session.Facts)));
 
-    // One's own alone: in a group anybody can delete what they wrote, and nobody what another did.
+    // Only the person's own sessions.
     private static async Task<IReadOnlyList<Session>> OfMessageAsync(Turn turn, Activity activity, CancellationToken cancellationToken) =>
         turn.Person is null || activity.Id is not { } id ? []
         : [.. (await turn.Sessions.OfSourceAsync(new SessionSource(turn.Conversation, id), cancellationToken))

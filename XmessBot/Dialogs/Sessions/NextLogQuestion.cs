@@ -7,25 +7,25 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>The next question of the logging of sessions, or why it ends.</summary>
-/// <param name="Note">What is told, without what had to be refused.</param>
-/// <param name="Question">What is asked; null when it ends here.</param>
-/// <param name="Why">What was refused, or null.</param>
+/// <summary>The next question of a session report, or why the report ends.</summary>
+/// <param name="Note">The report, without the parts that were refused.</param>
+/// <param name="Question">The question; null when the report ends here.</param>
+/// <param name="Why">The refusal, in words, or null.</param>
 internal sealed record NextLogQuestion(SessionNote Note, LogQuestion? Question, string? Why)
 {
     /// <summary>
-    /// The next question: what was refused is said as soon as it is known, then what is missing, what is doubtful, and all of it.
+    /// Finds the next question: refusals come first, as soon as they are certain, then missing parts, then doubts, and finally the review.
     /// </summary>
     public static async Task<NextLogQuestion> FindAsync(
         Turn turn, SessionNote note, IReadOnlyList<Assignment> open, CancellationToken cancellationToken)
     {
         var facts = new RefusalFacts(turn, Doing.Logging) { Assignments = open };
-        // An assignment that has been closed since is no longer one to choose.
+        // The assignment has been closed since the report named it.
         if (note.Sessions.Any(told => told.Fits.Any(id => open.All(each => each.Id != id))))
             return new NextLogQuestion(note, null, Refusals.Say(new AssignmentOver(AssignmentState.Closed), facts));
         DateOnly[] days = [.. note.Sessions.Select(told => told.Date).OfType<DateOnly>().Distinct()];
         var book = await SessionOperations.BookAsync(turn, open, days, cancellationToken);
-        // Said before anything is asked: no answer would change it.
+        // Refused before anything is asked, because no answer would change it.
         var refusals = note.Sessions.Select(told => told.Assignment is { } id ? book.WhyNotLogAny(id) : null);
         if (refusals.FirstOrDefault(each => each is not null) is { } never)
             return new NextLogQuestion(note, null, Refusals.Say(never, facts));
@@ -44,7 +44,7 @@ internal sealed record NextLogQuestion(SessionNote Note, LogQuestion? Question, 
         return new NextLogQuestion(note, last, null);
     }
 
-    // The first thing that is missing, or null when nothing is. What is missing of several is asked once.
+    // The first missing part, or null. A part that several sessions lack is asked once.
     private static LogQuestion? Missing(SessionNote note, IReadOnlyList<Assignment> open)
     {
         bool Lacks(Func<PartialSession, object?> part) => note.Sessions.Any(session => part(session) is null);
@@ -58,7 +58,7 @@ internal sealed record NextLogQuestion(SessionNote Note, LogQuestion? Question, 
             : null;
     }
 
-    // What is known already, as the least that it can be: what it refuses is refused whatever comes.
+    // The known parts, with minimum values for the rest: what this refuses, every answer would refuse.
     private static SessionDraft[] Probes(SessionNote note) =>
     [
         .. note.Sessions.Where(told => told is { Assignment: not null, Date: not null }).Select(told => new SessionDraft(
@@ -66,7 +66,7 @@ internal sealed record NextLogQuestion(SessionNote Note, LogQuestion? Question, 
             new SessionFacts(told.Date!.Value, told.Start, new Minutes(told.Length ?? 1), told.Modality ?? Modality.Remote, told.Topic))),
     ];
 
-    // Null when nothing that the person can say otherwise would do.
+    // The note without the refused part; null when no other answer would help.
     private static SessionNote? Without(SessionNote note, Refusal refusal) => refusal switch
     {
         OutsideWindow(_, var date) => note.Each(told => told.Date == date ? told with { Date = null } : told),

@@ -11,15 +11,15 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Sessions;
 
 /// <summary>
-/// What the bot does with sessions that were held. By who says it: a mentor tells, corrects and asks for hours in few words, which
-/// would say nothing from anybody else.
+/// What the bot can do with sessions that were held. Some depend on who writes: a mentor reports, corrects and asks for hours in few words,
+/// which from anybody else would have no such meaning.
 /// </summary>
 internal static class SessionCapabilities
 {
     private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>A session told in a message.</summary>
+    /// <summary>Logs sessions that a message reports.</summary>
     public static Capability Log { get; } = new(CapabilityId.LogSession, LogDialog.DialogId)
     {
         Intent = Intent.LogSession,
@@ -34,7 +34,7 @@ internal static class SessionCapabilities
         Name = () => Texts.Plain("keptLog"),
     };
 
-    /// <summary>What was learnt in a session (R15).</summary>
+    /// <summary>Asks for the lessons of a session (R15).</summary>
     public static Capability Lessons { get; } = new("session_lessons", LessonsDialog.DialogId)
     {
         Label = "log_session",
@@ -43,7 +43,7 @@ internal static class SessionCapabilities
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Lessons, cancellationToken),
     };
 
-    /// <summary>A logged session corrected or taken back.</summary>
+    /// <summary>Corrects or undoes a logged session.</summary>
     public static Capability Amend { get; } = new("amend_session", AmendDialog.DialogId)
     {
         Label = "log_session",
@@ -56,7 +56,7 @@ internal static class SessionCapabilities
         Name = () => Texts.Plain("keptAmend"),
     };
 
-    /// <summary>The council's word on a session that its mentor logged.</summary>
+    /// <summary>Records the council's answer about a session that its mentor logged.</summary>
     public static Capability Answer { get; } = new("answer_session", AnswerDialog.DialogId)
     {
         Label = "log_session",
@@ -65,9 +65,9 @@ internal static class SessionCapabilities
             && SessionAnswerReader.Read(heard.Said) is { } answer
             ? Answer!.Claims(Claim.Certain, answer)
             : null,
-        // From somebody who gives sessions too: theirs are told and corrected, and "confirmo la sessió" may be of a date.
+        // For people who also give sessions: their own come first, and "confirmo la sessió" may be about a planned one.
         RecogniseStored = async (turn, heard, cancellationToken) =>
-            Speaker.Gives(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer
+            RoutingRole.GivesSessions(turn.Person) && SessionAnswerReader.Read(heard.Said) is { } answer
             && await IsTheirsAsync(turn, answer, cancellationToken)
                 ? Answer!.Claims(Claim.Certain, answer)
                 : null,
@@ -78,7 +78,7 @@ internal static class SessionCapabilities
         Name = () => Texts.Plain("keptAnswer"),
     };
 
-    /// <summary>The sessions in dispute, for staff (R12).</summary>
+    /// <summary>Lists and decides disputed sessions, for staff (R12).</summary>
     public static Capability Disputes { get; } = new("session_disputes", DisputesDialog.DialogId)
     {
         Label = "request_detail",
@@ -91,7 +91,7 @@ internal static class SessionCapabilities
         Name = () => Texts.Plain("keptDispute"),
     };
 
-    /// <summary>The hours of the mentor who asks.</summary>
+    /// <summary>Shows a mentor their hours.</summary>
     public static Capability Hours { get; } = new(CapabilityId.MyHours, HoursDialog.DialogId)
     {
         Intent = Intent.MyHours,
@@ -99,20 +99,20 @@ internal static class SessionCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard => OfMentor(heard, Hours!, null),
-        Overview = turn => Speaker.Gives(turn.Person) ? HoursDialog.HoursAlone : null,
+        Overview = turn => RoutingRole.GivesSessions(turn.Person) ? HoursDialog.HoursAlone : null,
     };
 
-    // "Ahir 2 hores": the day and how long say a session from a mentor, and are too little for an intent. "Proposo el 23 de juliol de
-    // 9 a 11" has a day and a length too, and tells nothing that was done.
+    // "Ahir 2 hores": from a mentor, a day and a duration report a session, although the classifier finds no intent. "Proposo el 23 de
+    // juliol de 9 a 11" also has both, but reports nothing that was done.
     private static bool Tells(Heard heard) => heard.Gives && heard.Said.SaysTimes
         && heard.Said.Session() is { Date: not null, Minutes: not null } told
-        // Where days and hours are asked for they answer, unless they are with a council.
+        // When the open question asks for days or hours, they answer it, unless the message also names a council.
         && (told.Municipality is not null || heard.Open is not { Waits: true, Kind: QuestionKind.Date or QuestionKind.Availability })
         && IntentClassifier.Classify(heard.Said, Role.Mentor).Intent != Intent.ScheduleSession;
 
     private static Claim? OfMentor(Heard heard, Capability capability, object? slots)
     {
-        if (heard.Bar > Claim.MostByIntent) return null;
+        if (heard.Threshold > Claim.MostByIntent) return null;
         var role = heard.Gives ? Role.Mentor : heard.Role;
         return IntentClassifier.Classify(heard.Said, role) is var intent && intent.Intent == capability.Intent
             ? capability.Claims(Math.Min(intent.Score, Claim.MostByIntent), slots, $"intent {IntentNames.Of(intent.Intent)}")
@@ -131,13 +131,13 @@ internal static class SessionCapabilities
             && (await turn.Assignments.FindAsync(session.Assignment, cancellationToken))!.SideOf(turn.Person!) == Side.Council
         : (await CouncilAnswers.WaitingAsync(turn, cancellationToken)).Count > 0;
 
-    // While a session is told; not once it is logged.
+    // While a session is being reported; not once it is logged.
     private static async Task<DialogTurnResult?> BackAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
         dialogs.Has(LessonsDialog.DialogId) || dialogs.Has(Identification.IdentificationDialog.DialogId)
             ? null
-            : await dialogs.RestartAsync(LogDialog.DialogId, new LogBack(), cancellationToken);
+            : await dialogs.RestartAsync(LogDialog.DialogId, new LogStepBack(), cancellationToken);
 
-    // R15: a session is logged before what was learnt is asked, so leaving the question loses nothing.
+    // R15: the session is logged before its lessons are asked, so leaving that question loses nothing.
     private static async Task<string?> ForgetAsync(Turn turn, CancellationToken cancellationToken)
     {
         await turn.SessionNotes.ForgetAsync(turn.Account, cancellationToken);
@@ -145,8 +145,8 @@ internal static class SessionCapabilities
     }
 
     private static async Task<object?> NoteOfAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
-        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new GoOn() : null;
+        turn.Person is not null && await SessionNotes.FindAsync(turn, task, cancellationToken) is not null ? new ResumeFromNote() : null;
 }
 
-/// <summary>The dialog goes on with the note that is stored.</summary>
-internal sealed record GoOn;
+/// <summary>Resumes the dialog from the stored note.</summary>
+internal sealed record ResumeFromNote;

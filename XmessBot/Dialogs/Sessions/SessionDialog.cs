@@ -5,7 +5,7 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>A dialog about sessions: what is told is in a note in the store, which is let go of when the dialog ends.</summary>
+/// <summary>The base of the dialogs about sessions. Their state is a note in the store, which is discarded when the dialog ends.</summary>
 internal abstract class SessionDialog(string id, Audience audience, IdentificationOptions identification)
     : FeatureDialog(id, audience, identification)
 {
@@ -13,7 +13,7 @@ internal abstract class SessionDialog(string id, Audience audience, Identificati
     protected override Task<DialogTurnResult> LeaveAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken) =>
         DoneAsync(dialogs, text, cancellationToken);
 
-    /// <summary>Says something, when there is something to say, and ends; nothing is being told any more.</summary>
+    /// <summary>Sends a text, if there is one, discards the note and ends.</summary>
     protected static async Task<DialogTurnResult> DoneAsync(DialogContext dialogs, string? text, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);

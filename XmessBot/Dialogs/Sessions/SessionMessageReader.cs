@@ -11,12 +11,12 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>Reads the sessions that a message of a mentor tells, with the assignments that each may have been for.</summary>
+/// <summary>Reads the sessions that a mentor's message reports, with the assignments that each may belong to.</summary>
 internal static class SessionMessageReader
 {
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    /// <summary>The sessions of a message, and what has to be said of it first, or null.</summary>
+    /// <summary>The sessions of a message, and a remark to make first, or null.</summary>
     public static (IReadOnlyList<PartialSession> Sessions, string? Why) Read(Utterance said, Turn turn, IReadOnlyList<Assignment> open)
     {
         var own = Municipalities.WithCode(turn.Person!.Municipality ?? "");
@@ -29,7 +29,7 @@ internal static class SessionMessageReader
                 ? [.. open.Where(assignment => assignment.Municipality == council.Code)]
                 : Unnamed(said, own, open);
             if (each.Municipality is { } named && fits.Count == 0) why = Texts.Say("noAssignmentWith", ("council", named.Name));
-            // R03, R04: "amb Sabadell", told by somebody of Sabadell.
+            // R03, R04: "amb Sabadell", written by somebody from Sabadell.
             if (each.Municipality is null && own is not null && said.Session().Municipality == own)
                 (why, fits) = (OfOwn(turn, own, each.Service), []);
             if (fits.Any(assignment => assignment.Service == each.Service))
@@ -40,19 +40,19 @@ internal static class SessionMessageReader
         return (told, why);
     }
 
-    /// <summary>What the words tell, besides which assignment.</summary>
+    /// <summary>What the message gives, except the assignment.</summary>
     public static PartialSession Of(SessionReading reading) => new()
     {
         Date = reading.Date,
-        // A start and a length that contradict each other are no start.
+        // Without a duration the start is dropped: the two contradicted each other.
         Start = reading.Minutes is null ? null : reading.Start,
         Length = reading.Minutes,
         Modality = reading.Modality,
         Topic = reading.Topic,
     };
 
-    // Nobody is named: every assignment is possible. A name that may be several is of one of those that have an assignment,
-    // or it has to be asked, however few there are.
+    // Without a name every assignment is possible. An ambiguous name means one of those that have an assignment; if none has, it is asked,
+    // however few there are.
     private static IReadOnlyList<Assignment> Unnamed(Utterance said, Municipality? own, IReadOnlyList<Assignment> open)
     {
         var named = said.Places.Mentions.SelectMany(mention => mention.Candidates)
@@ -60,7 +60,7 @@ internal static class SessionMessageReader
         return named.Count == 0 ? open : [.. open.Where(assignment => named.Contains(assignment.Municipality))];
     }
 
-    // Nobody mentors nor advises their own council, whichever the service.
+    // Nobody mentors or advises their own council.
     private static string OfOwn(Turn turn, Municipality own, Service? service) =>
         Refusals.Say(new OwnMunicipality(service ?? Service.Mentoring, own.Code), new RefusalFacts(turn, Doing.Logging));
 }

@@ -2,16 +2,16 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Sessions;
 
-/// <summary>Finds and saves the note of who speaks in this conversation.</summary>
+/// <summary>Finds and saves the person's note in this conversation.</summary>
 internal static class SessionNotes
 {
-    /// <summary>The note, when it is for that task; null when there is none.</summary>
+    /// <summary>The note for a task; null for none.</summary>
     public static async Task<SessionNote?> FindAsync(Turn turn, SessionTask task, CancellationToken cancellationToken) =>
         await turn.SessionNotes.FindAsync<SessionNote>(turn.Account, turn.Conversation, cancellationToken) is { } note && note.Task == task
             ? note
             : null;
 
-    /// <summary>Saves the note, as its next version, in place of any other of the account.</summary>
+    /// <summary>Saves the note as its next version, replacing any other of the account.</summary>
     public static async Task<SessionNote> SaveAsync(Turn turn, SessionNote note, CancellationToken cancellationToken)
     {
         var next = note with { Version = note.Version + 1 };

@@ -4,17 +4,17 @@ using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.SignOut;
 
-/// <summary>The way out.</summary>
+/// <summary>Signing out.</summary>
 internal static class SignOutCapabilities
 {
-    // While something is open these leave it; with nothing open there is only the chat to leave.
+    // With an open dialog these words leave the dialog; without one they can only mean the chat.
     private static readonly HashSet<string> Leaving =
     [
         .. Variants.Of("(surt|surto|sortir|sortim|vull sortir|desconnecta|desconnecta'm|desconnecta-m|desconnectar)")
         .Select(CatalanText.Fold),
     ];
 
-    /// <summary>The account is nobody's again.</summary>
+    /// <summary>Signs the account out.</summary>
     public static Capability SignOut { get; } = new("sign_out", SignOutDialog.DialogId)
     {
         Intent = Intent.SignOut,

@@ -8,15 +8,14 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.SignOut;
 
 /// <summary>
-/// Lets the account be nobody's: for a computer that others use, or for who is taken for somebody else. What was begun stays in the
-/// store for its author, and what of it is kept and what is lost is told; nothing of it is offered here again.
+/// Unlinks the account from its person: on a shared computer, or after a wrong identification. The person's work stays in the store; a text
+/// says what is kept and what is lost, and nothing of it is offered in this conversation again.
 /// </summary>
 internal sealed class SignOutDialog() : Dialog(DialogId)
 {
-    /// <summary>Its id.</summary>
     public const string DialogId = "signOut";
 
-    /// <summary>What the message carries besides its text, so that the page begins anew: the next person sees no history.</summary>
+    /// <summary>The message's marker for the page, which then starts over, so that the next person sees no history.</summary>
     public const string Mark = "signedOut";
 
     private static readonly Texts Texts = Texts.For("SignOut");

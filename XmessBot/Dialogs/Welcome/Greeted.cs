@@ -1,8 +1,8 @@
 namespace XmessBot.Dialogs.Welcome;
 
-/// <summary>Whether a conversation has had its welcome.</summary>
+/// <summary>Whether a conversation has been welcomed.</summary>
 internal sealed class Greeted
 {
-    /// <summary>It has, or needs none any more.</summary>
+    /// <summary>True once it has, or no longer needs to be.</summary>
     public bool Already { get; set; }
 }

@@ -4,7 +4,7 @@ using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Welcome;
 
-/// <summary>Greets, with what can be done and what waits for the person's answer.</summary>
+/// <summary>Greets, and shows what the bot can do and what waits for the person's answer.</summary>
 internal sealed class GreetingDialog() : Dialog(DialogId)
 {
     public const string DialogId = "greeting";

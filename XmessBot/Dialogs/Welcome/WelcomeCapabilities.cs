@@ -6,14 +6,14 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Welcome;
 
-/// <summary>Courtesies, help, and what the bot cannot do yet: each is one reply.</summary>
+/// <summary>Courtesies, help and what the bot cannot do yet, each with one reply.</summary>
 internal static class WelcomeCapabilities
 {
-    // "Fins divendres" takes leave, and answers until when.
+    // "Fins divendres" says goodbye, but also answers "until when".
     private const double Courteous = 0.96;
     private static readonly Texts Texts = Texts.For("Welcome");
 
-    // In the middle of something only a message that is a courtesy and nothing else is one.
+    // In the middle of something, only a message that is nothing but a courtesy counts as one.
     private static Capability Hello { get; } = OfIntent(Intent.Greeting, GreetingDialog.DialogId) with
     {
         Interrupts = Interrupts.Nothing,
@@ -27,7 +27,7 @@ internal static class WelcomeCapabilities
         Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Courteous) : null,
     };
 
-    /// <summary>A line of the table for each.</summary>
+    /// <summary>The lines of the feature table.</summary>
     public static IReadOnlyList<Feature> All { get; } =
     [
         new(_ => new GreetingDialog(), Hello),

@@ -8,7 +8,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Welcome;
 
-/// <summary>What the bot can do, with a button for each thing; what a role cannot do has no button.</summary>
+/// <summary>What the bot can do for a person, with a button for each; roles decide which.</summary>
 internal static class WelcomeCard
 {
     private const int FirstOfAfternoon = 14;
@@ -16,7 +16,7 @@ internal static class WelcomeCard
 
     private static readonly Texts Texts = Texts.For("Welcome");
 
-    /// <summary>The first thing that is said in a conversation.</summary>
+    /// <summary>The first message of a conversation.</summary>
     public static Activity Welcome(Turn turn) => Show(Texts.Say("welcome"), turn);
 
     /// <summary>The answer to a greeting.</summary>
@@ -26,10 +26,10 @@ internal static class WelcomeCard
             : Texts.Say("greeting", ("hello", Hello(turn.LocalNow))),
         turn);
 
-    /// <summary>What can be done and how it is said.</summary>
+    /// <summary>The help: what can be done, and how to say it.</summary>
     public static Activity Help(Turn turn) => Show(string.Join("\n\n", HelpOf(turn)), turn);
 
-    /// <summary>Questions that can be asked.</summary>
+    /// <summary>Examples of questions.</summary>
     public static Activity Questions() => MessageFactory.Text(Texts.Say("questions"));
 
     // By the clock in Madrid, as people there greet each other.
@@ -43,7 +43,7 @@ internal static class WelcomeCard
     private static IEnumerable<string> HelpOf(Turn turn)
     {
         yield return Texts.Say("help");
-        if (Speaker.Gives(turn.Person)) yield return Texts.Say("helpGives");
+        if (RoutingRole.GivesSessions(turn.Person)) yield return Texts.Say("helpGives");
         if (turn.Person is { IsStaff: true }) yield return Texts.Say("helpStaff");
     }
 
@@ -58,7 +58,7 @@ internal static class WelcomeCard
     private static IEnumerable<Option> Buttons(Turn turn)
     {
         if (turn.Person is { IsStaff: true }) yield return new Option(CapabilityId.PendingRequests, Texts.Plain("pendingButton"));
-        if (Speaker.Gives(turn.Person))
+        if (RoutingRole.GivesSessions(turn.Person))
         {
             yield return new Option(CapabilityId.LogSession, Texts.Plain("sessionButton"));
             yield return new Option(CapabilityId.MyHours, Texts.Plain("hoursButton"));

@@ -12,41 +12,42 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
     private static readonly Texts Texts = Texts.For("Planned");
 
     /// <summary>
-    /// A moment is proposed to the other side, which has to answer. Calendars are told of nothing: what was agreed stands until then.
+    /// A moment is proposed: to the other side, which has to answer. No calendar event yet: until then the agreed moment stands.
     /// </summary>
     public MailMessage Proposed(PlannedSession planned, PlannedParties parties)
     {
         var to = PlannedParties.Other(planned.ProposedFrom);
-        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedLetter", withEvent: false);
+        if (planned.State != PlannedState.Moved) return ToSide(planned, parties, to, "proposedSubject", "proposedMail", withEvent: false);
         (string, object) wanted = ("wanted", PlannedTexts.Of(planned.Asked));
         return new MailMessage(
             parties.On(to).Email,
             Texts.Plain("movedSubject", ("ofService", parties.OfService), wanted),
-            Texts.Plain("movedLetter", [.. Facts(planned, parties, to), wanted]));
+            Texts.Plain("movedMail", [.. Facts(planned, parties, to), wanted]));
     }
 
-    /// <summary>What was agreed stays as it was: to the side that has not said so.</summary>
+    /// <summary>The agreed moment stands: to the side that did not decide it.</summary>
     public MailMessage Kept(PlannedSession planned, PlannedParties parties, Side by) =>
-        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptLetter", withEvent: false);
+        ToSide(planned, parties, PlannedParties.Other(by), "keptSubject", "keptMail", withEvent: false);
 
-    /// <summary>It is agreed: to each side.</summary>
+    /// <summary>The session is agreed: to each side.</summary>
     public IEnumerable<MailMessage> Agreed(PlannedSession planned, PlannedParties parties) =>
-        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedLetter"));
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "agreedSubject", "agreedMail"));
 
-    /// <summary>It will not be held: to each side when calendars have it, else only to the other.</summary>
+    /// <summary>The session is cancelled: to each side if it is in their calendars, else only to the other.</summary>
     public IEnumerable<MailMessage> Cancelled(PlannedSession before, PlannedSession planned, PlannedParties parties, Side? by)
     {
         var known = before.State != PlannedState.Proposed;
         return Enum.GetValues<Side>().Where(side => known || side != by)
-            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledLetter", withEvent: known));
+            .Select(side => ToSide(planned, parties, side, "cancelledSubject", "cancelledMail", withEvent: known));
     }
 
-    /// <summary>It is tomorrow: to each side.</summary>
+    /// <summary>The session is tomorrow: to each side.</summary>
     public IEnumerable<MailMessage> Reminders(PlannedSession planned, PlannedParties parties) =>
-        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderLetter", withEvent: false));
+        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderMail", withEvent: false));
 
     /// <summary>
-    /// It must have been held, and nobody has logged it: the mentor can by one message, and the council can say what became of it.
+    /// The session's time has passed and nobody has logged it: the mentor can log it with one message, and the council can say what
+    /// happened.
     /// </summary>
     public IEnumerable<MailMessage> LogOffers(PlannedSession planned, PlannedParties parties)
     {
@@ -55,7 +56,7 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
             parties.Mentor.Email,
             Texts.Plain("logSubject", ("council", parties.Council)),
             Texts.Plain(
-                "logLetter",
+                "logMail",
                 ("with", parties.Council),
                 ("moment", PlannedTexts.Of(planned.Slot)),
                 ("day", Core.Wording.CatalanDate.DayAndMonth(planned.Slot.Date)),
@@ -64,7 +65,7 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
         yield return new MailMessage(
             parties.Applicant.Email,
             Texts.Plain("heldSubject", ("ofService", parties.OfService)),
-            Texts.Plain("heldLetter", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
+            Texts.Plain("heldMail", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
     }
 
     private MailMessage ToSide(

@@ -8,13 +8,13 @@ namespace XmessBot.Notifications.Planned;
 
 /// <summary>An assignment with the people of its two sides, and their names.</summary>
 /// <param name="Assignment">The assignment.</param>
-/// <param name="Mentor">Who gives the service.</param>
-/// <param name="Applicant">Who asked for it.</param>
+/// <param name="Mentor">Gives the service.</param>
+/// <param name="Applicant">Asked for it, for the council.</param>
 public sealed record PlannedParties(Assignment Assignment, Person Mentor, Person Applicant)
 {
     private static readonly Texts Texts = Texts.For("Planned");
 
-    /// <summary>Reads the people of an assignment.</summary>
+    /// <summary>Loads the people of an assignment.</summary>
     public static async Task<PlannedParties> OfAsync(PeopleStore people, Assignment assignment, CancellationToken cancellationToken) => new(
         assignment,
         (await people.FindAsync(assignment.Mentor, cancellationToken))!,

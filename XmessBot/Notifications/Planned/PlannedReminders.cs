@@ -68,10 +68,10 @@ public sealed class PlannedReminders(
         var store = new PlannedSessionStore(context);
         if (await store.FindAsync(id, cancellationToken) is not { } planned || planned.DueNow(now) is not { } due) return false;
         if (await new AssignmentStore(context).FindAsync(planned.Assignment, cancellationToken) is not { } assignment) return false;
-        // Agreed while its assignment was being closed: it will not be held and cannot be logged.
+        // The session was agreed while its assignment was being closed: it will not be held and cannot be logged.
         var over = assignment.State != AssignmentState.Open;
         if (!over) await WriteAsync(context, planned, assignment, due, now, cancellationToken);
-        await store.SaveAsync(planned.WithReminder(over ? PlannedDue.LogOffer : due), cancellationToken);
+        await store.SaveAsync(planned.WithReminder(over ? PlannedNotification.LogOffer : due), cancellationToken);
         try
         {
             await commits.CommitAsync(context, cancellationToken);
@@ -84,12 +84,12 @@ public sealed class PlannedReminders(
         }
     }
 
-    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedDue due, DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private async Task WriteAsync(XmessContext context, PlannedSession planned, Assignment assignment, PlannedNotification due,
+        DateTimeOffset now, CancellationToken cancellationToken)
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
         var outbox = new OutboxWriter(context, now);
-        if (due == PlannedDue.Reminder)
+        if (due == PlannedNotification.Reminder)
             foreach (var message in mail.Reminders(planned, parties)) outbox.Send(message, new MailExpiry(planned.Slot.StartsAt));
         else
             foreach (var message in mail.LogOffers(planned, parties)) outbox.Send(message);

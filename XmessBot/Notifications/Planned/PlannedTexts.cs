@@ -6,7 +6,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Notifications.Planned;
 
-/// <summary>Moments and ways of planned sessions as they are said.</summary>
+/// <summary>The dates and modalities of planned sessions, in words.</summary>
 internal static class PlannedTexts
 {
     private static readonly Texts Texts = Texts.For("Planned");

@@ -53,10 +53,14 @@ public sealed class AssignmentStore(XmessContext context)
     public Task<IReadOnlyList<Assignment>> OfRequestAsync(RequestId request, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<AssignmentRow>().Where(row => row.RequestId == request.Value), cancellationToken);
 
-    /// <summary>Saves the result of a decision: the assignment, and the hour pool's new entries since <paramref name="before"/>.</summary>
+    /// <summary>
+    /// Saves the result of a decision: the assignment, the hour pool's new entries since <paramref name="before"/>, and the request when
+    /// the decision moves it.
+    /// </summary>
     public async Task SaveAsync(Settlement after, HourPool before, CancellationToken cancellationToken = default)
     {
         await SaveAsync(after.Assignment, cancellationToken);
+        if (after.Request is { } request) await new RequestStore(context).SaveAsync(request, askedIn: null, cancellationToken);
         await new CallStore(context).AppendAsync(before, after.Pool, cancellationToken);
     }
 

@@ -6,6 +6,7 @@ using XmessBot.Core.Hours;
 
 namespace XmessBot.Storage.Calls;
 
+/// <summary>A call.</summary>
 internal sealed class CallRow
 {
     public required string Id { get; set; }

@@ -5,6 +5,7 @@ using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage.Faq;
 
+/// <summary>A FAQ proposal: a question or good practice that came up in a session.</summary>
 internal sealed class FaqProposalRow
 {
     public Guid Id { get; set; }

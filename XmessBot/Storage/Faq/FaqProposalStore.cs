@@ -4,20 +4,20 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Storage.Faq;
 
-/// <summary>What was learnt in sessions and could become an entry of the FAQ (R15).</summary>
+/// <summary>Stores FAQ proposals: lessons from sessions that could become an entry of the FAQ (R15).</summary>
 public sealed class FaqProposalStore(XmessContext context)
 {
-    /// <summary>Those that wait for staff, the oldest first, at most <paramref name="most"/> after skipping some.</summary>
+    /// <summary>A page of the proposals that wait for staff, oldest first.</summary>
     public async Task<IReadOnlyList<FaqProposal>> PendingAsync(int skip, int most, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.State == FaqProposalState.Proposed).OrderBy(row => row.At)
             .Skip(skip).Take(most).ToListAsync(cancellationToken)).Select(ToProposal)];
 
-    /// <summary>Those of a session.</summary>
+    /// <summary>The proposals of a session.</summary>
     public async Task<IReadOnlyList<FaqProposal>> OfSessionAsync(int session, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.Session == session).ToListAsync(cancellationToken))
             .Select(ToProposal)];
 
-    /// <summary>Keeps a proposal as it is now.</summary>
+    /// <summary>Saves a proposal.</summary>
     public async Task SaveAsync(FaqProposal proposal, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<FaqProposalRow>().FindAsync([proposal.Id.Value], cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class CodeRow
     public required string Salt { get; set; }
     public required string Hash { get; set; }
 
-    /// <summary>The dialog that asked for it, so that it resumes even when the bot state is lost.</summary>
+    /// <summary>The dialog that asked for it: the conversation resumes there even when its bot state is lost.</summary>
     public required string Purpose { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
     public int TriesLeft { get; set; }
@@ -72,15 +72,15 @@ public enum CodeCheck
 }
 
 /// <summary>The result of requesting a code.</summary>
-/// <param name="Code">The code, to be sent; null when none may be now.</param>
-/// <param name="Wait">How long until one may; nothing when it was made.</param>
-/// <param name="ByOthers">Whether what has to be waited for is that others have asked for that address.</param>
+/// <param name="Code">The code to send; null when it was refused.</param>
+/// <param name="Wait">How long to wait before asking again; zero when a code was created.</param>
+/// <param name="ByOthers">Whether the wait is caused by other accounts that asked for a code for the same address.</param>
 public sealed record AskedCode(string? Code, TimeSpan Wait, bool ByOthers);
 
 /// <summary>A pending code.</summary>
-/// <param name="Email">Where to.</param>
+/// <param name="Email">The address it was sent to.</param>
 /// <param name="Purpose">The dialog that asked for it.</param>
-/// <param name="At">When it was made.</param>
+/// <param name="At">When it was created.</param>
 public sealed record PendingCode(string Email, string Purpose, DateTimeOffset At);
 
 /// <summary>
@@ -90,17 +90,17 @@ public sealed record PendingCode(string Email, string Purpose, DateTimeOffset At
 /// </summary>
 public sealed class CodeStore(XmessContext context)
 {
-    /// <summary>The validity of a code.</summary>
+    /// <summary>How long a code is valid.</summary>
     public static readonly TimeSpan Validity = TimeSpan.FromMinutes(10);
 
-    /// <summary>The prefix of the counter of an address.</summary>
+    /// <summary>The prefix of an address's counter in <see cref="CounterStore"/>.</summary>
     internal const string Counter = "code|";
 
     private const int Tries = 5;
     private const int SendsAnHour = 5;
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
 
-    // Between the letters to an address that different accounts ask for; longer once they are many.
+    // The minimum time between codes to one address from different accounts; the longer one applies after several in an hour.
     private static readonly TimeSpan Space = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongSpace = TimeSpan.FromMinutes(5);
 
@@ -110,7 +110,7 @@ public sealed class CodeStore(XmessContext context)
             ? new PendingCode(row.Email, row.Purpose, row.ExpiresAt - Validity)
             : null;
 
-    /// <summary>Creates a code to send to an address, or says how long to wait for one.</summary>
+    /// <summary>Creates a code for an address, or says how long to wait for one.</summary>
     public async Task<AskedCode> MakeAsync(
         string account, string email, string purpose, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -120,7 +120,7 @@ public sealed class CodeStore(XmessContext context)
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
         var row = await context.Set<CodeRow>().FindAsync([account], cancellationToken);
         if (row is null) context.Add(row = new CodeRow { Account = account, Email = "", Salt = "", Hash = "", Purpose = "" });
-        // Forgotten earlier in this turn: it is the same row that the new code goes to.
+        // ForgetAsync deleted it earlier in this turn: the new code reuses the row.
         else if (context.Entry(row).State == EntityState.Deleted) context.Entry(row).State = EntityState.Modified;
         row.Email = email;
         row.Purpose = purpose;
@@ -159,7 +159,7 @@ public sealed class CodeStore(XmessContext context)
 
     private async Task<AskedCode?> RefusedAsync(string account, string email, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // Before the rest is read: two who ask at once both write it, so that the second counts the first.
+        // Written before anything is read, so that two concurrent requests conflict and the second run counts the first.
         await new CounterStore(context).NextAsync(CounterOf(email), cancellationToken: cancellationToken);
         var isTheirs = await context.Set<AccountRow>().AnyAsync(row => row.Account == account && row.Person!.Email == email,
             cancellationToken);
@@ -175,16 +175,16 @@ public sealed class CodeStore(XmessContext context)
         return wait > TimeSpan.Zero ? new AskedCode(null, wait, true) : null;
     }
 
-    // Of a fixed length, whatever the address.
+    // Hashed to a fixed length: an address may be longer than the column.
     internal static string CounterOf(string email) =>
         $"{Counter}{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email)).AsSpan(0, 16))}";
 
-    // What this turn has forgotten is still found until the commit.
+    // FindAsync still returns a row that this turn has deleted, until the commit.
     private async Task<CodeRow?> RowAsync(string account, CancellationToken cancellationToken) =>
         await context.Set<CodeRow>().FindAsync([account], cancellationToken) is { } row
             && context.Entry(row).State != EntityState.Deleted ? row : null;
 
-    // 6 digits are few: a slow hash makes a stolen table useless within the ten minutes that a code lives.
+    // Only a million codes exist: a slow hash makes a stolen table useless within the ten minutes that a code is valid.
     private static string HashOf(string code, string salt) =>
         Convert.ToHexString(Rfc2898DeriveBytes.Pbkdf2(code, Encoding.UTF8.GetBytes(salt), 20_000, HashAlgorithmName.SHA256, 32));
 }

@@ -3,10 +3,10 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>What staff knows of the membership of municipalities (R01), and what conversations ask staff.</summary>
+/// <summary>What staff knows about the membership of councils (R01), and the questions that conversations leave for staff.</summary>
 public sealed class MembershipStore(XmessContext context)
 {
-    /// <summary>What is known of a municipality on a civil day: what staff recorded, else the public list (R01).</summary>
+    /// <summary>The membership of a municipality on a civil day: from what staff recorded, else from the public list (R01).</summary>
     public async Task<Membership> OnAsync(string municipality, DateOnly day, CancellationToken cancellationToken = default)
     {
         var recorded = await context.Set<MembershipRow>().AsNoTracking()
@@ -15,7 +15,7 @@ public sealed class MembershipStore(XmessContext context)
             .On(municipality, day);
     }
 
-    /// <summary>Records what staff knows; a later fact stands over an earlier one.</summary>
+    /// <summary>Records what staff knows; a later fact overrides an earlier one.</summary>
     public void Record(MembershipFact fact) => context.Add(new MembershipRow
     {
         Municipality = fact.IneCode,
@@ -24,7 +24,7 @@ public sealed class MembershipStore(XmessContext context)
         Until = fact.Until,
     });
 
-    /// <summary>Leaves a question for staff, once for each kind, council and person.</summary>
+    /// <summary>Adds a question for staff, once for each kind, council and person.</summary>
     public async Task AskStaffAsync(StaffQuestion question, CancellationToken cancellationToken = default)
     {
         var asked = await context.Set<StaffQuestionRow>().AnyAsync(
@@ -41,7 +41,16 @@ public sealed class MembershipStore(XmessContext context)
         });
     }
 
-    /// <summary>The questions that staff has not answered, oldest first.</summary>
+    /// <summary>Notes that staff has answered a question; nothing when it was not asked.</summary>
+    public async Task AnswerAsync(
+        StaffQuestionKind kind, string municipality, PersonId person, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var rows = await context.Set<StaffQuestionRow>().Where(row => row.Kind == kind.ToString() && row.Municipality == municipality
+            && row.PersonId == person.Value && row.AnsweredAt == null).ToListAsync(cancellationToken);
+        foreach (var row in rows) row.AnsweredAt = now;
+    }
+
+    /// <summary>The questions that staff has not answered yet, oldest first.</summary>
     public async Task<IReadOnlyList<StaffQuestion>> OpenQuestionsAsync(CancellationToken cancellationToken = default)
     {
         var rows = await context.Set<StaffQuestionRow>().AsNoTracking()

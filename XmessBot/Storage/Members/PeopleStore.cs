@@ -4,20 +4,22 @@ using XmessBot.Storage.Sessions;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>Stores people, the accounts that they proved to own, and the councils they speak for.</summary>
+/// <summary>Stores people, the accounts linked to them, and the councils they speak for.</summary>
 public sealed class PeopleStore(XmessContext context)
 {
     // Nobody reads a longer list.
     private const int MostMissed = 5;
 
-    /// <summary>The person of an account; null when nobody has proved to own it, or staff proved it before that moment.</summary>
+    /// <summary>
+    /// The person linked to an account; null when there is none, or when it is staff who proved it before <paramref name="staffSince"/>.
+    /// </summary>
     public async Task<Person?> OfAccountAsync(string account, DateTimeOffset staffSince, CancellationToken cancellationToken = default)
     {
         var row = await Queries.OfAccount(context, account).FirstOrDefaultAsync(cancellationToken);
         return PersonOf(row, staffSince);
     }
 
-    /// <summary>The same for the account that is speaking now; updates its last use.</summary>
+    /// <summary>As <see cref="OfAccountAsync"/>, for the account of the current turn; also updates its last use.</summary>
     public async Task<Person?> OfSpeakerAsync(
         string account, DateTimeOffset staffSince, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -26,13 +28,13 @@ public sealed class PeopleStore(XmessContext context)
         return PersonOf(row, staffSince);
     }
 
-    /// <summary>The person, or null.</summary>
+    /// <summary>The person with an id, or null.</summary>
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken = default) =>
         (await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToPerson();
 
     /// <summary>
-    /// The person with that address, made now when there is none; an address in a domain that staff recorded speaks
-    /// for that domain's council.
+    /// The person with an address, created when there is none. If staff recorded the address's domain for a council, the new person speaks
+    /// for that council.
     /// </summary>
     public async Task<Person> WithEmailAsync(string email, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -80,21 +82,21 @@ public sealed class PeopleStore(XmessContext context)
     }
 
     /// <summary>Takes the subjects of the e-mails that did not reach a person, to say so once.</summary>
-    public async Task<IReadOnlyList<string>> TakeMissedLettersAsync(PersonId person, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> TakeMissedMailAsync(PersonId person, CancellationToken cancellationToken = default)
     {
-        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedLetters: { } missed } row) return [];
-        row.MissedLetters = null;
+        if (await context.Set<PersonRow>().FindAsync([person.Value], cancellationToken) is not { MissedMail: { } missed } row) return [];
+        row.MissedMail = null;
         row.Version++;
         return missed.Split('\n');
     }
 
     /// <summary>Records that an e-mail did not reach the person with that address, if there is one, so that the chat says so.</summary>
-    internal async Task NoteMissedLetterAsync(string email, string subject, CancellationToken cancellationToken = default)
+    internal async Task NoteMissedMailAsync(string email, string subject, CancellationToken cancellationToken = default)
     {
         email = email.ToLowerInvariant();
         if (await context.Set<PersonRow>().FirstOrDefaultAsync(row => row.Email == email, cancellationToken) is not { } person) return;
-        var subjects = (person.MissedLetters?.Split('\n') ?? []).Append(subject.ReplaceLineEndings(" ")).Distinct();
-        person.MissedLetters = string.Join('\n', subjects.TakeLast(MostMissed));
+        var subjects = (person.MissedMail?.Split('\n') ?? []).Append(subject.ReplaceLineEndings(" ")).Distinct();
+        person.MissedMail = string.Join('\n', subjects.TakeLast(MostMissed));
         person.Version++;
     }
 
@@ -115,7 +117,7 @@ public sealed class PeopleStore(XmessContext context)
         return accounts.Count;
     }
 
-    /// <summary>Adds or changes a person as staff says (the <c>people</c> command and the first start).</summary>
+    /// <summary>Creates or changes a person as staff decides (the <c>people</c> command and the first start).</summary>
     public async Task RegisterAsync(string email, string? name, Roles roles, string? municipality, DateTimeOffset now,
         CancellationToken cancellationToken = default)
     {
@@ -133,7 +135,7 @@ public sealed class PeopleStore(XmessContext context)
     public void AddDomain(string domain, string municipality) =>
         context.Add(new CouncilDomainRow { Domain = domain.ToLowerInvariant(), Municipality = municipality });
 
-    /// <summary>Who is of the technical commission.</summary>
+    /// <summary>The members of the technical commission.</summary>
     public async Task<IReadOnlyList<Person>> StaffAsync(CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken))
             .Select(row => row.ToPerson())];
@@ -146,7 +148,7 @@ public sealed class PeopleStore(XmessContext context)
     private static Person? PersonOf(AccountRow? row, DateTimeOffset staffSince) =>
         row?.Person!.ToPerson() is { } person && (!person.IsStaff || row.LinkedAt >= staffSince) ? person : null;
 
-    // A stub and not the row that was read, which would track its person too.
+    // Attaches a stub: attaching the row that was read would track its person too.
     private void NoteUse(AccountRow read, DateTimeOffset now)
     {
         var row = new AccountRow

@@ -4,6 +4,7 @@ using XmessBot.Core.Members;
 
 namespace XmessBot.Storage.Members;
 
+/// <summary>A person with the roles and the council that they have.</summary>
 internal sealed class PersonRow
 {
     public Guid Id { get; set; }
@@ -13,22 +14,24 @@ internal sealed class PersonRow
     public string? Municipality { get; set; }
     public Standing Standing { get; set; }
 
-    /// <summary>The subjects of letters that did not reach them, until they are told of them, a line each; null when none.</summary>
-    public string? MissedLetters { get; set; }
+    /// <summary>
+    /// The subjects of e-mails that did not reach the person, one a line, until the chat has told them; null when there are none.
+    /// </summary>
+    public string? MissedMail { get; set; }
 
-    /// <summary>Since when nothing is known to be theirs, as retention found; null while something is.</summary>
+    /// <summary>Since when retention has found nothing else stored about the person; null while there is something.</summary>
     public DateTimeOffset? UnusedSince { get; set; }
     public int Version { get; set; }
 
-    // A council that nobody confirmed is not theirs: earlier releases kept the one that a person wrote in the form.
+    // An unconfirmed council is not theirs: earlier releases stored the one that a person typed in the form.
     public Person ToPerson() =>
         new(new PersonId(Id), Email, Name, Roles, Standing == Standing.Unconfirmed ? null : Municipality, Standing)
         {
-            MissedLetters = MissedLetters is not null,
+            HasMissedMail = MissedMail is not null,
         };
 }
 
-/// <summary>A channel account that proved to be a person's.</summary>
+/// <summary>A channel account, linked to the person who proved to own it.</summary>
 internal sealed class AccountRow
 {
     public required string Account { get; set; }
@@ -37,12 +40,12 @@ internal sealed class AccountRow
     public DateTimeOffset LinkedAt { get; set; }
 
     /// <summary>
-    /// When they last spoke, to the day; null for rows of releases that did not note it. Also the row's version: an account that has
-    /// just been used again is not taken away.
+    /// The day of its last message; null for rows of releases that did not store it. Also the row's version, so that deleting an account
+    /// that has just been used conflicts.
     /// </summary>
     public DateTimeOffset? UsedAt { get; set; }
 
-    /// <summary>Where to write to them, as the channel gave it.</summary>
+    /// <summary>Where to send them messages, as the channel gave it (JSON).</summary>
     public string? ConversationReference { get; set; }
 }
 
@@ -53,7 +56,7 @@ internal sealed class CouncilDomainRow
     public required string Municipality { get; set; }
 }
 
-/// <summary>What staff knows of a municipality's membership, over the project's own list.</summary>
+/// <summary>What staff recorded about a municipality's membership; overrides the embedded list.</summary>
 internal sealed class MembershipRow
 {
     public int Id { get; set; }
@@ -63,7 +66,7 @@ internal sealed class MembershipRow
     public DateOnly? Until { get; set; }
 }
 
-/// <summary>A question to staff that a conversation left: is this council a member, does this person speak for it.</summary>
+/// <summary>A question that a conversation left for staff: whether a council is a member, or whether a person speaks for it.</summary>
 internal sealed class StaffQuestionRow
 {
     public long Id { get; set; }
@@ -82,6 +85,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEnti
         builder.ToTable("People").HasKey(row => row.Id);
         builder.Property(row => row.Email).HasMaxLength(320);
         builder.HasIndex(row => row.Email).IsUnique();
+        builder.Property(row => row.MissedMail).HasColumnName("MissedLetters");
         builder.Property(row => row.Municipality).HasMaxLength(5);
         builder.Property(row => row.Standing).HasConversion<string>().HasMaxLength(16);
         builder.Property(row => row.Version).IsConcurrencyToken();

@@ -1,13 +1,11 @@
 namespace XmessBot.Storage.Members;
 
-/// <summary>Lets accounts be nobody's from outside a conversation.</summary>
+/// <summary>Signs accounts out from outside a conversation.</summary>
 public sealed class SignOuts(XmessContexts contexts, ICommits commits)
 {
     private const int MostTries = 10;
 
-    /// <summary>
-    /// Unlinks a channel account, and stores it. A message of theirs that is on its way loses, or has been answered before.
-    /// </summary>
+    /// <summary>Unlinks a channel account and commits. A turn of that account still running conflicts, and runs again signed out.</summary>
     public async Task UnlinkAsync(string account, CancellationToken cancellationToken)
     {
         for (var tried = 1; ; tried++)
@@ -21,7 +19,7 @@ public sealed class SignOuts(XmessContexts contexts, ICommits commits)
             }
             catch (CommitConflictException) when (tried < MostTries)
             {
-                // Again, on what the other left.
+                // Retried on what the other commit left.
             }
         }
     }

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace XmessBot.Storage.Members;
 
-/// <summary>Lets somebody who tries the bot in Development speak as one of the people of the first start, with no code.</summary>
+/// <summary>In Development, signs a visitor in as one of the seeded people, without a code.</summary>
 public sealed class TrialAccounts(XmessContext context)
 {
-    /// <summary>Links a channel account to the person of an address, and stores it; false when there is none.</summary>
+    /// <summary>Links a channel account to the person with an address, and commits; false when there is no such person.</summary>
     public async Task<bool> LinkAsync(string email, string account, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var person = await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Email == email, cancellationToken);

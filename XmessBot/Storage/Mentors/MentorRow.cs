@@ -4,13 +4,13 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Storage.Mentors;
 
-/// <summary>What a mentor or advisor is besides a person; their council and their services are the person's.</summary>
+/// <summary>The profile of a mentor or advisor; their council and services are those of the person.</summary>
 internal sealed class MentorRow
 {
     public Guid PersonId { get; set; }
     public PersonRow? Person { get; set; }
 
-    /// <summary>One a line.</summary>
+    /// <summary>One topic a line.</summary>
     public required string Topics { get; set; }
     public string? Availability { get; set; }
     public int Version { get; set; }

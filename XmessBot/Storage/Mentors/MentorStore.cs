@@ -11,12 +11,12 @@ using XmessBot.Storage.Members;
 
 namespace XmessBot.Storage.Mentors;
 
-/// <summary>Mentors and advisors: what they know and when they can meet.</summary>
+/// <summary>Mentors and advisors: their topics and availability.</summary>
 public sealed class MentorStore(XmessContext context)
 {
     /// <summary>
-    /// Everybody who can give a service, by name, with how many assignments they have open: of who has not said what they know
-    /// nor when they can, only that they can.
+    /// Everybody who can give a service, sorted by name, with the number of their open assignments. Topics and availability are empty for
+    /// those who have not given them.
     /// </summary>
     public async Task<IReadOnlyList<Mentor>> AllAsync(CancellationToken cancellationToken = default)
     {
@@ -46,7 +46,7 @@ public sealed class MentorStore(XmessContext context)
         return mentor.Services.Count > 0 ? mentor : null;
     }
 
-    /// <summary>Keeps the topics and the availability; the rest is the person's own.</summary>
+    /// <summary>Saves the topics and the availability; everything else is stored with the person.</summary>
     public async Task SaveAsync(Mentor mentor, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<MentorRow>().FindAsync([mentor.Person.Value], cancellationToken);
@@ -68,7 +68,7 @@ public sealed class MentorStore(XmessContext context)
         Name = person.Name,
         Label = label,
         Municipality = person.Municipality,
-        // R03: a mentor is of a council; one of whom none is known cannot be yet
+        // R03: a mentor belongs to a council, so somebody without one cannot mentor yet.
         Services = [.. Mentor.ServicesOf(person.Roles).Where(service => service != Service.Mentoring || person.Municipality is not null)],
         Topics = profile?.Topics.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [],
         Availability = profile?.Availability is { } week ? DomainJson.Read<WeeklyPattern>(week) : null,

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace XmessBot.Storage.Requests;
 
 /// <summary>
-/// The receipts that a commit stores, read again in the commit's own transaction: what the person is shown, and its seal, must be
-/// what the database gives back. Commits without receipts, which are nearly all, ask the database nothing.
+/// Reads the receipts that a commit stores back from the database, in the commit's own transaction: the text shown to the person must be
+/// the text stored. Commits without receipts, nearly all, run no query.
 /// </summary>
 internal sealed class ReceiptReadBack
 {
@@ -21,8 +21,8 @@ internal sealed class ReceiptReadBack
         return written.Length == 0 ? null : new ReceiptReadBack(context, written);
     }
 
-    /// <summary>Compares, after the changes are written and before they are committed.</summary>
-    /// <exception cref="ReceiptDistortedException">Another text came back: the changes have to be undone.</exception>
+    /// <summary>Compares them, after the changes are written and before they are committed.</summary>
+    /// <exception cref="ReceiptDistortedException">The database returned another text: roll back.</exception>
     public void Compare()
     {
         foreach (var row in _written)
@@ -36,5 +36,5 @@ internal sealed class ReceiptReadBack
     }
 }
 
-/// <summary>The database does not give back a receipt as it was sealed: nothing of its commit is stored.</summary>
+/// <summary>The database does not return a receipt as it was sealed; nothing of its commit is stored.</summary>
 public sealed class ReceiptDistortedException(string message) : Exception(message);

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XmessBot.Core;
 using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Requests;
 
+/// <summary>A draft or a request; its version detects concurrent changes.</summary>
 internal sealed class RequestRow
 {
     public Guid Id { get; set; }
@@ -18,14 +20,34 @@ internal sealed class RequestRow
     public DateTimeOffset ChangedAt { get; set; }
     public required string Answers { get; set; }
 
-    /// <summary>"call|municipality" while the request holds its council's one place in the call (R23), else null.</summary>
+    /// <summary>The number of history entries at this version.</summary>
+    public int EntryCount { get; set; }
+
+    /// <summary>The last day to give the information that staff waits for (R16); null when it waits for none.</summary>
+    public DateOnly? InformationUntil { get; set; }
+
+    /// <summary>"call|municipality" while the request takes up its council's one place in the call (R23), else null.</summary>
     public string? LiveKey { get; set; }
 
-    /// <summary>The conversation in which the draft is being asked, so that it goes on there when its bot state is lost.</summary>
+    /// <summary>The conversation in which the draft is being filled in, which resumes there even when its bot state is lost.</summary>
     public string? AskedIn { get; set; }
 }
 
-/// <summary>What was confirmed to the person for one version of a request, word for word, with its keyed hash.</summary>
+/// <summary>An entry of the history, keyed by its position; insert-only.</summary>
+internal sealed class RequestEntryRow
+{
+    public Guid RequestId { get; set; }
+    public int Position { get; set; }
+    public RequestMove Move { get; set; }
+    public RequestState To { get; set; }
+    public DateTimeOffset At { get; set; }
+    public required string Author { get; set; }
+    public string? Text { get; set; }
+    public DateOnly? Until { get; set; }
+    public Service? Service { get; set; }
+}
+
+/// <summary>What was confirmed to the person for one version of a request, verbatim, with its keyed hash.</summary>
 internal sealed class ReceiptRow
 {
     public Guid RequestId { get; set; }
@@ -36,7 +58,8 @@ internal sealed class ReceiptRow
     public required string Seal { get; set; }
 }
 
-internal sealed class RequestMapping : IEntityTypeConfiguration<RequestRow>, IEntityTypeConfiguration<ReceiptRow>
+internal sealed class RequestMapping
+    : IEntityTypeConfiguration<RequestRow>, IEntityTypeConfiguration<RequestEntryRow>, IEntityTypeConfiguration<ReceiptRow>
 {
     public void Configure(EntityTypeBuilder<RequestRow> builder)
     {
@@ -52,6 +75,17 @@ internal sealed class RequestMapping : IEntityTypeConfiguration<RequestRow>, IEn
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => new { row.Author, row.ChangedAt });
         builder.HasIndex(row => new { row.State, row.SubmittedAt });
+        builder.HasIndex(row => row.InformationUntil);
+    }
+
+    public void Configure(EntityTypeBuilder<RequestEntryRow> builder)
+    {
+        builder.ToTable("RequestEntries").HasKey(row => new { row.RequestId, row.Position });
+        builder.Property(row => row.Move).HasConversion<string>().HasMaxLength(24);
+        builder.Property(row => row.To).HasConversion<string>().HasMaxLength(24);
+        builder.Property(row => row.Service).HasConversion<string>().HasMaxLength(16);
+        builder.Property(row => row.Author).HasMaxLength(320);
+        builder.HasOne<RequestRow>().WithMany().HasForeignKey(row => row.RequestId);
     }
 
     public void Configure(EntityTypeBuilder<ReceiptRow> builder)

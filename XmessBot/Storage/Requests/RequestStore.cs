@@ -1,86 +1,109 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Requests;
 
-/// <summary>Requests and drafts, and the receipts of what was confirmed of them.</summary>
+/// <summary>Stores requests, drafts and receipts.</summary>
 public sealed class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
+    private static readonly RequestState[] Undecided = [.. Pending, RequestState.Waitlisted];
+    private readonly RequestHistory _history = new(context);
     private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
     private readonly List<RequestRow> _begun = [];
     private readonly Dictionary<string, RequestAnswers> _answers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The person's requests in a call that were not taken back, the last changed first; the draft among them.</summary>
+    /// <summary>The person's draft and requests in a call, except withdrawn ones; last changed first.</summary>
     public async Task<IReadOnlyList<Request>> OfAuthorAsync(PersonId author, string call, CancellationToken cancellationToken = default)
     {
-        return [.. (await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call).Select(ToRequest)];
+        return await ReadAsync((await RowsOfAsync(author, cancellationToken)).Where(row => row.Call == call), cancellationToken);
     }
 
     /// <summary>
-    /// The person's draft or request that they would speak of now, in any call: the last changed not withdrawn; null when none.
+    /// The person's draft or request that they most likely mean, in any call: the last changed, except withdrawn ones; null when there is
+    /// none.
     /// </summary>
     public async Task<Request?> CurrentOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken))
-            .FirstOrDefault(row => row.State is not RequestState.Withdrawn) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State is not RequestState.Withdrawn),
+            cancellationToken);
 
-    /// <summary>The person's draft of any call but this, never sent: the last changed; null when none.</summary>
+    /// <summary>The person's last changed draft in any other call, or null.</summary>
     public async Task<Request?> OtherDraftOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
-        (await RowsOfAsync(author, cancellationToken))
-            .FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).FirstOrDefault(row => row.State == RequestState.Draft && row.Call != call),
+            cancellationToken);
 
-    /// <summary>The person's last request in a call that was taken back; null when none.</summary>
+    /// <summary>The request that the person withdrew last in a call, or null.</summary>
     public async Task<Request?> WithdrawnOfAsync(PersonId author, string call, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
-            .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => row.Author == author.Value && row.Call == call && row.State == RequestState.Withdrawn)
+                .OrderByDescending(row => row.ChangedAt).FirstOrDefaultAsync(cancellationToken), cancellationToken);
 
-    /// <summary>Every draft of a person and every request of theirs that is alive, in whichever call.</summary>
+    /// <summary>The person's drafts and live requests, in any call.</summary>
     public async Task<IReadOnlyList<Request>> BegunByAsync(PersonId author, CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<RequestRow>().Where(row => row.Author == author.Value).ToListAsync(cancellationToken)).Select(ToRequest)
-            .Where(request => request.State == RequestState.Draft || RequestMoves.IsLive(request.State))];
+        await ReadAsync(
+            (await context.Set<RequestRow>().Where(row => row.Author == author.Value).ToListAsync(cancellationToken))
+                .Where(row => row.State == RequestState.Draft || RequestMoves.IsLive(row.State)), cancellationToken);
 
-    /// <summary>The request with that key, or null.</summary>
+    /// <summary>The request with an id, or null.</summary>
     public async Task<Request?> FindAsync(RequestId id, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken), cancellationToken);
 
-    /// <summary>The request with that reference number, or null.</summary>
+    /// <summary>The request with a reference number, or null.</summary>
     public async Task<Request?> WithNumberAsync(string number, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>()
-            .FirstOrDefaultAsync(row => row.Number == number, cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.Number == number, cancellationToken), cancellationToken);
 
-    /// <summary>The request that holds the council's one place in the call (R23), or null.</summary>
+    /// <summary>The request that takes up the council's one place in the call (R23), or null.</summary>
     public async Task<Request?> LiveOfAsync(string call, string municipality, CancellationToken cancellationToken = default)
     {
         var key = LiveKey(call, municipality);
-        return await context.Set<RequestRow>()
-            .FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken) is { } row ? ToRequest(row) : null;
+        return await ReadAsync(
+            await context.Set<RequestRow>().FirstOrDefaultAsync(row => row.LiveKey == key, cancellationToken), cancellationToken);
     }
 
-    /// <summary>The request that the council sent last, in whichever call and whatever became of it; null when it has sent none.</summary>
+    /// <summary>The request that the council submitted last, in any call and any state, or null.</summary>
     public async Task<Request?> LastSentOfAsync(string municipality, CancellationToken cancellationToken = default) =>
-        await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => row.Municipality == municipality && row.Number != null).OrderByDescending(row => row.SubmittedAt)
-            .FirstOrDefaultAsync(cancellationToken) is { } row ? ToRequest(row) : null;
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => row.Municipality == municipality && row.Number != null).OrderByDescending(row => row.SubmittedAt)
+                .FirstOrDefaultAsync(cancellationToken), cancellationToken);
 
-    /// <summary>The requests that wait for the commission, first sent first, at most <paramref name="most"/> after skipping some.</summary>
+    /// <summary>A page of the requests that wait for the commission, first submitted first.</summary>
     public async Task<IReadOnlyList<Request>> PendingAsync(int skip, int most, CancellationToken cancellationToken = default) =>
-        [.. (await context.Set<RequestRow>().AsNoTracking()
-            .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
-            .Skip(skip).Take(most).ToListAsync(cancellationToken)).Select(ToRequest)];
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking()
+                .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
+                .Skip(skip).Take(most).ToListAsync(cancellationToken), cancellationToken);
 
-    /// <summary>How many wait for the commission.</summary>
+    /// <summary>The requests whose authors staff has not confirmed yet (R01), first sent first.</summary>
+    public async Task<IReadOnlyList<Request>> AwaitingPersonAsync(CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking().Where(row => row.AwaitsPerson && Undecided.Contains(row.State))
+                .OrderBy(row => row.SubmittedAt).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// The request of a person that waits for information from them (R16), the first to be answered; null when none does.
+    /// </summary>
+    public async Task<Request?> AskedOfAsync(PersonId author, CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            (await RowsOfAsync(author, cancellationToken)).Where(row => row.State == RequestState.InformationAsked)
+                .OrderBy(row => row.InformationUntil).FirstOrDefault(), cancellationToken);
+
+    /// <summary>How many requests wait for the commission.</summary>
     public Task<int> CountPendingAsync(CancellationToken cancellationToken = default) =>
         context.Set<RequestRow>().CountAsync(row => Pending.Contains(row.State), cancellationToken);
 
     /// <summary>
-    /// Keeps a request as it is now. Somebody else who kept a later version in the meantime is a conflict, and the turn
-    /// is run again on what they left.
+    /// Saves a request. Conflicts when somebody else saved a later version in the meantime; the turn then runs again on that version.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="askedIn">The conversation in which it is being asked; null when it is not.</param>
-    /// <param name="cancellationToken">To give up.</param>
+    /// <param name="askedIn">The conversation in which it is being filled in; null when it is not.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task SaveAsync(Request request, string? askedIn, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<RequestRow>().FindAsync([request.Id.Value], cancellationToken);
@@ -97,20 +120,22 @@ public sealed class RequestStore(XmessContext context)
         // An unconfirmed person must not be able to take the council's place from those who do speak for it.
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;
         row.AskedIn = askedIn;
+        row.InformationUntil = request.InformationPending?.Until;
+        _history.Append(row, request.Entries);
     }
 
-    /// <summary>Whether the draft is being asked in that conversation, whatever the bot state says.</summary>
+    /// <summary>Whether the draft is being filled in in a conversation, whatever the bot state says.</summary>
     public async Task<bool> IsAskedInAsync(RequestId id, string conversation, CancellationToken cancellationToken = default) =>
         await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { } row && row.AskedIn == conversation;
 
-    /// <summary>Throws away a draft that the person does not want; what was sent is withdrawn instead.</summary>
+    /// <summary>Deletes a draft that the person discards; does nothing once it was submitted, because that is withdrawn instead.</summary>
     public async Task DeleteDraftAsync(RequestId id, CancellationToken cancellationToken = default)
     {
         if (await context.Set<RequestRow>().FindAsync([id.Value], cancellationToken) is { State: RequestState.Draft } row)
             context.Remove(row);
     }
 
-    /// <summary>Keeps what was confirmed to the person for this version.</summary>
+    /// <summary>Stores what was confirmed to the person for a version of their request.</summary>
     public void AddReceipt(Receipt receipt) => context.Add(new ReceiptRow
     {
         RequestId = receipt.Request.Value,
@@ -126,15 +151,15 @@ public sealed class RequestStore(XmessContext context)
         [.. (await context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Number == number).OrderBy(row => row.Version)
             .ToListAsync(cancellationToken)).Select(ToReceipt)];
 
-    /// <summary>Every receipt that was ever given, one at a time.</summary>
+    /// <summary>Streams every receipt.</summary>
     public IAsyncEnumerable<Receipt> AllReceiptsAsync() => context.Set<ReceiptRow>().AsNoTracking()
         .OrderBy(row => row.Number).ThenBy(row => row.Version).AsAsyncEnumerable().Select(ToReceipt);
 
     private static Receipt ToReceipt(ReceiptRow row) =>
         new(new RequestId(row.RequestId), row.Version, row.Number, row.At, row.Text, row.Seal);
 
-    // Read once: every step of a form asks, and until the turn's commit nobody else's change would be seen anyway. What
-    // this turn has begun or thrown away is not in the database yet, and counts already.
+    // Queried once a turn: every step of a form asks, and no other turn's change would be seen before the commit anyway. What this turn has
+    // added or deleted is not in the database yet, but counts already.
     private async Task<IEnumerable<RequestRow>> RowsOfAsync(PersonId author, CancellationToken cancellationToken)
     {
         if (!_read.TryGetValue(author, out var rows))
@@ -161,13 +186,23 @@ public sealed class RequestStore(XmessContext context)
 
     private RequestAnswers AnswersOf(RequestRow row)
     {
-        // Every step of a form asks, and what it has not changed is not read again.
+        // Deserialised once a turn: every step of a form asks, and most leave the answers as they are.
         if (!_answers.TryGetValue(row.Answers, out var answers))
             _answers[row.Answers] = answers = DomainJson.Read<RequestAnswers>(row.Answers);
         return answers;
     }
 
-    private Request ToRequest(RequestRow row) => new()
+    private async Task<Request?> ReadAsync(RequestRow? row, CancellationToken cancellationToken) =>
+        row is null ? null : (await ReadAsync([row], cancellationToken))[0];
+
+    private async Task<IReadOnlyList<Request>> ReadAsync(IEnumerable<RequestRow> read, CancellationToken cancellationToken)
+    {
+        var rows = read.ToArray();
+        var entries = await _history.OfAsync(rows, cancellationToken);
+        return [.. rows.Select(row => ToRequest(row, entries[row.Id]))];
+    }
+
+    private Request ToRequest(RequestRow row, ImmutableList<RequestEntry> entries) => new()
     {
         Id = new RequestId(row.Id),
         Call = row.Call,
@@ -180,6 +215,7 @@ public sealed class RequestStore(XmessContext context)
         AwaitsPerson = row.AwaitsPerson,
         Version = row.Version,
         ChangedAt = row.ChangedAt,
+        Entries = entries,
     };
 
     private static class Queries

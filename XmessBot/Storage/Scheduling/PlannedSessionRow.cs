@@ -7,6 +7,7 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Scheduling;
 
+/// <summary>A planned session; its version detects concurrent changes.</summary>
 internal sealed class PlannedSessionRow
 {
     public Guid Id { get; set; }
@@ -15,7 +16,7 @@ internal sealed class PlannedSessionRow
     public TimeOnly Start { get; set; }
     public int Minutes { get; set; }
 
-    /// <summary>The other moment that one side asks for, while the agreed one stands; all null when none is.</summary>
+    /// <summary>The other moment that one side asks for, while the agreed one still stands; all three null when there is none.</summary>
     public DateOnly? WantedDate { get; set; }
     public TimeOnly? WantedStart { get; set; }
     public int? WantedMinutes { get; set; }
@@ -30,7 +31,7 @@ internal sealed class PlannedSessionRow
     public int? Session { get; set; }
     public int Version { get; set; }
 
-    /// <summary>The moment at which something is to be said of it, which is how it is found; null when nothing is.</summary>
+    /// <summary>When the next reminder or offer is due, by which it is found; null when none is.</summary>
     public DateTimeOffset? DueAt { get; set; }
 }
 

@@ -8,21 +8,21 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Scheduling;
 
-/// <summary>Sessions that are planned, and what is to be said of them.</summary>
+/// <summary>Stores planned sessions and when their reminders are due.</summary>
 public sealed class PlannedSessionStore(XmessContext context)
 {
-    /// <summary>The planned session with that key, or null.</summary>
+    /// <summary>The planned session with an id, or null.</summary>
     public async Task<PlannedSession?> FindAsync(PlannedId id, CancellationToken cancellationToken = default) =>
         await context.Set<PlannedSessionRow>().FindAsync([id.Value], cancellationToken) is { } row ? ToPlanned(row) : null;
 
-    /// <summary>Those of an assignment, in order, whatever became of them.</summary>
+    /// <summary>The planned sessions of an assignment, in order, in any state.</summary>
     public async Task<IReadOnlyList<PlannedSession>> OfAssignmentAsync(AssignmentId assignment,
         CancellationToken cancellationToken = default) =>
         Planned(await context.Set<PlannedSessionRow>().Where(row => row.AssignmentId == assignment.Value).ToListAsync(cancellationToken));
 
     /// <summary>
-    /// The same as <see cref="AheadAsync"/>, for what is about to book a moment. The diaries of both sides are written first: two who
-    /// book in the same one at the same instant conflict, whichever sessions they book, and the second finds the first.
+    /// As <see cref="AheadAsync"/>, for a turn that is about to book a moment. It writes a counter of each side first, so that two
+    /// concurrent bookings of the same mentor or council conflict, and the second run sees the first booking.
     /// </summary>
     public async Task<IReadOnlyList<PlannedSession>> AheadToBookAsync(
         Assignment assignment, DateTimeOffset now, CancellationToken cancellationToken = default)
@@ -34,19 +34,19 @@ public sealed class PlannedSessionStore(XmessContext context)
     }
 
     /// <summary>
-    /// All that the mentor or the council of an assignment have planned from today on, of any assignment of theirs: what a new
-    /// moment must not overlap.
+    /// What a new moment must not overlap: everything that the mentor or the council of an assignment have planned from today on, in any of
+    /// their assignments.
     /// </summary>
     public async Task<IReadOnlyList<PlannedSession>> AheadAsync(Assignment assignment, DateTimeOffset now,
         CancellationToken cancellationToken = default)
     {
         var today = MadridTime.DayOf(now);
-        // Two questions: as one, SQLite would go through every planned session there is.
+        // Two queries: as one, SQLite scans every planned session.
         var theirs = await context.Set<AssignmentRow>()
             .Where(row => row.State == AssignmentState.Open
                 && (row.Mentor == assignment.Mentor.Value || row.Municipality == assignment.Municipality))
             .Select(row => row.Id).ToListAsync(cancellationToken);
-        // As they are stored now, whatever of them this turn has read before.
+        // As stored now, even if this turn has already read some of them.
         var rows = await context.Set<PlannedSessionRow>().AsNoTracking()
             .Where(row => theirs.Contains(row.AssignmentId) && (row.Date >= today || row.WantedDate >= today)
                 && row.State != PlannedState.Cancelled && row.Session == null)
@@ -55,13 +55,13 @@ public sealed class PlannedSessionStore(XmessContext context)
     }
 
     /// <summary>
-    /// Those that something may be to be said of now, the longest due first; <see cref="PlannedSession.DueNow"/> says what.
+    /// Those that may need a reminder or an offer now, longest due first; <see cref="PlannedSession.DueNow"/> says which.
     /// </summary>
     public async Task<IReadOnlyList<PlannedId>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
         await context.Set<PlannedSessionRow>().Where(row => row.DueAt <= now).OrderBy(row => row.DueAt)
             .Select(row => new PlannedId(row.Id)).ToListAsync(cancellationToken);
 
-    /// <summary>Keeps a planned session as it is now.</summary>
+    /// <summary>Saves a planned session.</summary>
     public async Task SaveAsync(PlannedSession planned, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<PlannedSessionRow>().FindAsync([planned.Id.Value], cancellationToken);
@@ -91,7 +91,7 @@ public sealed class PlannedSessionStore(XmessContext context)
         Place = row.Place,
         ProposedBy = new PersonId(row.ProposedBy),
         ProposedFrom = row.ProposedFrom,
-        // Earlier releases put the moment that was wanted in place of the one that was agreed: there it is a proposal, and no more.
+        // Earlier releases overwrote the agreed moment with the one asked for: such a row is only a proposal.
         State = row is { State: PlannedState.Moved, WantedDate: null } ? PlannedState.Proposed : row.State,
         Sequence = row.Sequence,
         Reminded = row.Reminded,

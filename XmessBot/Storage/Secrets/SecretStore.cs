@@ -7,19 +7,19 @@ using XmessBot.Storage.Turns;
 namespace XmessBot.Storage.Secrets;
 
 /// <summary>
-/// Keys of the installation, 32 random bytes each: made when first asked for, the same ever after, in every instance.
-/// They are kept protected by the host's Data Protection keys, so that a copy of the table alone is not enough.
+/// Secrets of the installation, 32 random bytes each: created on first use, then the same in every instance. Stored encrypted with the
+/// host's Data Protection keys, so that a copy of the table alone is not enough.
 /// </summary>
 public sealed class SecretStore(XmessContexts contexts, IDataProtectionProvider protection)
 {
     private readonly ConcurrentDictionary<string, byte[]> _known = new(StringComparer.Ordinal);
     private readonly IDataProtector _protector = protection.CreateProtector("XmessBot.Secrets");
 
-    /// <summary>The key with that name.</summary>
+    /// <summary>The secret with a name.</summary>
     public byte[] Get(string name) => [.. _known.GetOrAdd(name, ReadOrMake)];
 
-    /// <summary>Protects each by the key that protects now; what they are does not change.</summary>
-    /// <exception cref="CryptographicException">One cannot be read: the key that protected it is missing.</exception>
+    /// <summary>Encrypts each secret with the current key; the secrets themselves do not change.</summary>
+    /// <exception cref="CryptographicException">A secret cannot be decrypted: the key that encrypted it is missing.</exception>
     internal async Task ProtectAnewAsync(CancellationToken cancellationToken)
     {
         await using var context = contexts.Create();
@@ -41,7 +41,7 @@ public sealed class SecretStore(XmessContexts contexts, IDataProtectionProvider 
         }
         catch (DbUpdateException exception) when (Conflicts.IsConflict(exception))
         {
-            // Another process made it at the same time; theirs it is.
+            // Another process created it at the same time: use theirs.
             context.ChangeTracker.Clear();
             return Read(context, name)!;
         }

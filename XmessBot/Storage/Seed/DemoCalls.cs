@@ -5,14 +5,14 @@ using XmessBot.Core.Calls;
 namespace XmessBot.Storage.Seed;
 
 /// <summary>
-/// Three calls with the rules of 2020 around the day of a demonstration. One is running: its sessions are held from the month
-/// before to the next, and its requests were taken until the 8th, as in 2020. One is open: its requests are taken until the
-/// last day of the next month, and its sessions are held in the three months after. One is announced, as the second of 2020
-/// was: the four months that follow, with no deadline yet. A call is named by the year of its window and its place in it
-/// ("2027-1").
+/// Three calls around the day of a demonstration, with the rules of 2020. One is running: its sessions are held from last month to next
+/// month, and requests closed on the 8th, as in 2020. One is open: requests close on the last day of next month, and sessions are held in
+/// the three months after. One is announced, as the second call of 2020 was: the four months that follow, with no deadline yet. A call's
+/// name is the year of its window and its number in that year ("2027-1").
 /// </summary>
 internal static class DemoCalls
 {
+    /// <summary>The three calls around a day; <paramref name="history"/> has the two of 2020.</summary>
     public static (Call Running, Call Open, Call Announced) Around(DateOnly today, IReadOnlyList<Call> history)
     {
         var (first, second) = (history[0], history[1]);

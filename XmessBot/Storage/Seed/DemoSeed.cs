@@ -10,13 +10,13 @@ using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Seed;
 
-/// <summary>Invented people and requests, made by the same operations as true ones, so that they keep the same rules.</summary>
+/// <summary>Adds invented people and requests through the same operations as real ones, so that they obey the same rules.</summary>
 internal sealed class DemoSeed(XmessContext context)
 {
     private readonly PeopleStore _people = new(context);
     private readonly List<Request> _sent = [];
 
-    /// <summary>Adds the people and the domains of their councils.</summary>
+    /// <summary>Adds the people, and the mail domains of their councils.</summary>
     public async Task AddPeopleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var person in SeedData.Demo().People)
@@ -24,7 +24,7 @@ internal sealed class DemoSeed(XmessContext context)
         foreach (var each in SeedData.Demo().Domains) _people.AddDomain(each.Domain, each.Municipality);
     }
 
-    /// <summary>Adds the requests of the open call, which wait for the commission.</summary>
+    /// <summary>Adds the requests of the open call; they wait for the commission.</summary>
     public async Task AddRequestsAsync(Call call, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var request in SeedData.Demo().Requests.OrderByDescending(each => each.DaysAgo))
@@ -34,15 +34,15 @@ internal sealed class DemoSeed(XmessContext context)
         }
     }
 
-    /// <summary>Somebody of the demonstration.</summary>
+    /// <summary>The seeded person with an address.</summary>
     public Person Person(string email) => context.Set<PersonRow>().Local.Single(row => row.Email == email).ToPerson();
 
-    /// <summary>A request as it is once sent, which is not kept yet.</summary>
+    /// <summary>A submitted request, not saved yet.</summary>
     /// <param name="call">The call.</param>
     /// <param name="seed">The request.</param>
-    /// <param name="members">What staff knows of the membership of its council; none when the public list is enough (R01).</param>
-    /// <param name="at">When it was begun and sent.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="members">What staff recorded about the membership of its council; empty when the public list is enough (R01).</param>
+    /// <param name="at">When it was begun and submitted.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<Request> SendAsync(
         Call call, SeedRequest seed, IEnumerable<MembershipFact> members, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -59,7 +59,7 @@ internal sealed class DemoSeed(XmessContext context)
         return sent;
     }
 
-    /// <summary>What was done; the demonstration has nothing that a rule refuses.</summary>
+    /// <summary>The value of an outcome; throws when a rule refuses it, because the seed data must be valid.</summary>
     public static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done done ? done.Value
         : throw new InvalidOperationException($"The demonstration is refused: {((Outcome<T>.Refused)outcome).Why}.");
 }

@@ -8,13 +8,15 @@ using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Seed;
 
-/// <summary>The embedded data of a first start: <c>calls.json</c>, true everywhere, and <c>demo.json</c>, for Development.</summary>
+/// <summary>
+/// The embedded data of a first start: <c>calls.json</c>, for every installation, and <c>demo.json</c>, for Development only.
+/// </summary>
 internal static class SeedData
 {
     private static readonly JsonSerializerOptions Options =
         new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    /// <summary>The calls that the text of 2020 gives; a date that it does not give is null.</summary>
+    /// <summary>The calls that the text of 2020 announces; a date that the text does not give is null.</summary>
     public static IReadOnlyList<Call> Calls() => [.. Read<SeedCall[]>("calls.json").Select(call => call.ToCall())];
 
     /// <summary>Invented people and requests.</summary>
@@ -27,7 +29,7 @@ internal static class SeedData
     }
 }
 
-/// <summary>A line of <c>calls.json</c>.</summary>
+/// <summary>An entry of <c>calls.json</c>.</summary>
 internal sealed record SeedCall(
     string Id, DateOnly WindowFirst, DateOnly WindowLast, DateOnly? Opens, DateOnly? Deadline, DateOnly? LogsUntil,
     int MentoringHours, int AdvisoryHours, int PackageSessions, int SessionMinutes, DateOnly RecentSince)
@@ -46,17 +48,17 @@ internal sealed record SeedCall(
     };
 }
 
-/// <summary>What <c>demo.json</c> holds.</summary>
+/// <summary>The content of <c>demo.json</c>.</summary>
 internal sealed record Demo(SeedPerson[] People, SeedDomain[] Domains, SeedRequest[] Requests, SeedMentor[] Mentors,
-    SeedService[] Services);
+    SeedAssignment[] Services);
 
-/// <summary>Somebody whom staff registered.</summary>
+/// <summary>A person, as if staff had registered them.</summary>
 internal sealed record SeedPerson(string Email, string Name, Roles Roles, string? Municipality);
 
 /// <summary>A mail domain of a council.</summary>
 internal sealed record SeedDomain(string Domain, string Municipality);
 
-/// <summary>A request that was sent so many days ago.</summary>
+/// <summary>A request that was submitted so many days ago.</summary>
 internal sealed record SeedRequest(
     string Author, int DaysAgo, string Post, string Need, string Impact, string Transferability, string Alignment, string TrackRecord,
     PreferredService Service, PreferredModality Modality, string Gender, SeedAvailability Availability)
@@ -77,7 +79,7 @@ internal sealed record SeedRequest(
     };
 }
 
-/// <summary>When they said they could meet.</summary>
+/// <summary>When the applicant can meet: in words, and as days of the week.</summary>
 internal sealed record SeedAvailability(string Said, DayOfWeek[] Days, PartOfDay Part)
 {
     public WeeklyPattern Week => new([new WeeklySlot(Days, Part, null, null)], null, []);

@@ -10,13 +10,13 @@ using XmessBot.Storage.Members;
 namespace XmessBot.Storage.Seed;
 
 /// <summary>
-/// What a first start puts in: the calls of 2020 as history; the first administrator, of the configuration; and in
-/// Development a call that is open today with something in it. One commit, so a start that is killed leaves all or none.
+/// Adds the data of a first start: the calls of 2020 as history; the first administrator, from the configuration; and in Development an
+/// open call with people and requests. In one commit, so that a start that is killed leaves all or nothing.
 /// </summary>
 internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, ICommits commits, IConfiguration configuration,
     IHostEnvironment environment, TimeProvider clock)
 {
-    /// <summary>Puts in what is missing.</summary>
+    /// <summary>Adds what is missing.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var hasCalls = await HasCallsAsync(cancellationToken);
@@ -31,14 +31,14 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
         }
         catch (CommitConflictException)
         {
-            // Another process started at the same time and put in the same.
+            // Another process started at the same time and added the same.
         }
     }
 
     private NamedEmail? Admin => configuration["Admin:Email"] is not { Length: > 0 } text ? null
         : EmailReader.ReadNamed(text) ?? throw new InvalidOperationException($"Admin:Email no és una adreça de correu: «{text}».");
 
-    // Of a file without EF Core, which takes as long to be ready as all the rest of a start: most starts have nothing to put in.
+    // Asks an SQLite file without EF Core, which takes as long to initialise as the rest of the start: most starts add nothing.
     private async Task<bool> HasCallsAsync(CancellationToken cancellationToken)
     {
         if (options.File is null)
@@ -59,7 +59,7 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
         foreach (var call in history) store.Add(call);
         if (!environment.IsDevelopment()) return;
 
-        // A clock set back to 2020 shows the calls of 2020.
+        // With Clock:Now set in 2020, the calls of 2020 are still running and need no demonstration calls beside them.
         var over = history.All(call => call.PhaseAt(now) == CallPhase.Over);
         var demo = new DemoSeed(context);
         await demo.AddPeopleAsync(now, cancellationToken);
@@ -67,7 +67,7 @@ internal sealed class Seeder(DatabaseOptions options, XmessContexts contexts, IC
         var (running, open, announced) = DemoCalls.Around(MadridTime.DayOf(now), history);
         foreach (var call in new[] { running, open, announced }) store.Add(call);
         await demo.AddRequestsAsync(open, now, cancellationToken);
-        await new DemoService(context, running, demo).AddAsync(now, cancellationToken);
+        await new DemoAssignments(context, running, demo).AddAsync(now, cancellationToken);
     }
 
     private async Task SeedAdminAsync(XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace XmessBot.Storage.Sessions;
 
-/// <summary>What an account is in the middle of telling about sessions, and where.</summary>
+/// <summary>A session report that an account has begun and not finished, and the conversation it is made in.</summary>
 internal sealed class SessionNoteRow
 {
     public required string Account { get; set; }

@@ -6,7 +6,7 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Sessions;
 
-/// <summary>The columns that sessions are searched by; everything else is in their entries.</summary>
+/// <summary>The columns by which sessions are found; everything else is in their history entries.</summary>
 internal sealed class SessionRow
 {
     public int Number { get; set; }

@@ -7,24 +7,24 @@ using XmessBot.Storage.Assignments;
 
 namespace XmessBot.Storage.Sessions;
 
-/// <summary>Sessions with their histories. Each question reads what it is about and no more, however many are stored.</summary>
+/// <summary>Stores sessions with their histories. Each query reads only the sessions it is about, however many are stored.</summary>
 public sealed class SessionStore(XmessContext context)
 {
-    /// <summary>The series that sessions are numbered by; wait for it as <c>number|sessions</c> before taking a number.</summary>
+    /// <summary>The series of session numbers; see <see cref="CounterStore"/>.</summary>
     public const string NumberSeries = "sessions";
 
-    /// <summary>The session with that number, or null.</summary>
+    /// <summary>The session with a number, or null.</summary>
     public async Task<Session?> FindAsync(int number, CancellationToken cancellationToken = default) =>
         await context.Set<SessionRow>().FindAsync([number], cancellationToken) is { } row
             ? (await ReadAsync([row], cancellationToken))[0]
             : null;
 
-    /// <summary>Every session of an assignment, the oldest number first.</summary>
+    /// <summary>Every session of an assignment, by number.</summary>
     public Task<IReadOnlyList<Session>> OfAssignmentAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.AssignmentId == assignment.Value), cancellationToken);
 
     /// <summary>
-    /// What a <see cref="SessionBook"/> has to know: the sessions of those assignments and of their mentors on those days.
+    /// What a <see cref="SessionBook"/> has to know: all sessions of those assignments, and those of their mentors on those days.
     /// </summary>
     public Task<IReadOnlyList<Session>> KnownAsync(
         IReadOnlyCollection<Assignment> assignments, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken = default)
@@ -40,7 +40,7 @@ public sealed class SessionStore(XmessContext context)
     /// <summary>The last session that a mentor logged and did not undo, or null.</summary>
     public async Task<Session?> LastOfMentorAsync(PersonId mentor, CancellationToken cancellationToken = default)
     {
-        // The last of each state by the index, and then of them all.
+        // One query a state, because the index begins with mentor and state.
         SessionRow? last = null;
         foreach (var state in Enum.GetValues<SessionState>().Where(state => state != SessionState.Undone))
         {
@@ -59,24 +59,26 @@ public sealed class SessionStore(XmessContext context)
                 && row.GoodPractices == null)
             .OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The sessions that a message told of.</summary>
+    /// <summary>The sessions that a message reported.</summary>
     public Task<IReadOnlyList<Session>> OfSourceAsync(SessionSource source, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation),
             cancellationToken);
 
-    /// <summary>The numbers of those whose council has been silent for so long that they count as confirmed, the longest first.</summary>
+    /// <summary>
+    /// The numbers of the sessions whose council has been silent for so long that they count as confirmed, longest first.
+    /// </summary>
     public async Task<IReadOnlyList<int>> SilentAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var since = now - Session.Silence;
+        var since = now - Session.ConfirmationPeriod;
         return await context.Set<SessionRow>().Where(row => row.State == SessionState.Logged && row.Since <= since)
             .OrderBy(row => row.Since).ThenBy(row => row.Number).Select(row => row.Number).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Those in dispute, which wait for staff, the longest first.</summary>
+    /// <summary>The disputed sessions, which wait for staff, longest first.</summary>
     public Task<IReadOnlyList<Session>> DisputedAsync(int most, CancellationToken cancellationToken = default) => ReadAsync(
         context.Set<SessionRow>().Where(row => row.State == SessionState.Disputed).OrderBy(row => row.Since).Take(most), cancellationToken);
 
-    /// <summary>Keeps all that a decision left: the sessions and the hours of their assignments.</summary>
+    /// <summary>Saves the result of a decision: the sessions, and the hours of their assignments.</summary>
     public async Task SaveAsync(SessionChange change, CancellationToken cancellationToken = default)
     {
         foreach (var session in change.Sessions) await SaveAsync(session, cancellationToken);
@@ -84,7 +86,7 @@ public sealed class SessionStore(XmessContext context)
         foreach (var assignment in change.Assignments) await assignments.SaveAsync(assignment, cancellationToken);
     }
 
-    /// <summary>Keeps a session whose hours did not change, with the entries that the stored one has not.</summary>
+    /// <summary>Saves a session whose hours did not change, and appends its new history entries.</summary>
     public async Task SaveAsync(Session session, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<SessionRow>().FindAsync([session.Number], cancellationToken);

@@ -6,38 +6,38 @@ namespace XmessBot.Storage.Turns;
 
 /// <summary>
 /// The types that may appear in bot state, each by a short name that refactoring does not change, because conversations outlive releases.
-/// Earlier releases wrote full names: those are read for the same types only.
+/// Earlier releases wrote full type names: those are still read, for the same types only.
 /// </summary>
-/// <param name="names">The short name of each type of the project that may be stored.</param>
-/// <param name="former">What types that were renamed since are by the full names that releases before the short ones wrote.</param>
+/// <param name="names">The types of this project that may be stored, by their short names.</param>
+/// <param name="former">Types that were renamed since, by the full names that releases before the short names wrote.</param>
 public sealed class StateTypes(IReadOnlyDictionary<string, Type> names, IReadOnlyDictionary<string, Type>? former = null)
     : DefaultSerializationBinder
 {
-    // The SDK's own, and the collections that it keeps values in: their full names are stable.
+    // The SDK's own types and the collections that it stores: their full names are stable.
     private static readonly string[] Foreign = ["Microsoft.Bot.Builder.Dialogs", "Microsoft.Bot.Schema", "System.Collections.Generic"];
 
     /// <summary>The maximum depth of the JSON.</summary>
     internal const int MaxDepth = 128;
 
-    // What is known of each type, kept from one turn to the next.
+    // Caches the contract of each type between turns.
     private static readonly DefaultContractResolver Contracts = new();
 
     private readonly Dictionary<Type, string> _shortNames = names.ToDictionary(each => each.Value, each => each.Key);
 
-    /// <summary>The serializer of bot state.</summary>
+    /// <summary>The JSON serializer of bot state.</summary>
     public JsonSerializer Serializer() => JsonSerializer.Create(new JsonSerializerSettings
     {
-        // A name only where the type cannot be known: they would be most of what is read and written.
+        // Writes a type name only where it cannot be inferred: names would be most of the JSON.
         TypeNameHandling = TypeNameHandling.Auto,
         NullValueHandling = NullValueHandling.Ignore,
         SerializationBinder = this,
         ContractResolver = Contracts,
         MaxDepth = MaxDepth,
-        // What a person wrote stays as it was written, also when it reads like a moment.
+        // Keeps what a person typed as typed, even if it looks like a date.
         DateParseHandling = DateParseHandling.None,
     });
 
-    /// <summary>A part of bot state as it is written, to be kept as it is now whatever changes it.</summary>
+    /// <summary>Serialises a part of bot state, so that later changes to the object do not affect the copy.</summary>
     public string Write<T>(T part)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -45,7 +45,9 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names, IReadOnl
         return text.ToString();
     }
 
-    /// <summary>What <see cref="Write"/> wrote; null when an earlier release wrote it and this one cannot read it.</summary>
+    /// <summary>
+    /// Deserialises what <see cref="Write"/> returned; null when an earlier release wrote it and this one cannot read it.
+    /// </summary>
     public T? Read<T>(string part)
         where T : class
     {
@@ -61,7 +63,7 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names, IReadOnl
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonSerializationException">No such type is kept any more.</exception>
+    /// <exception cref="JsonSerializationException">The type is unknown, or no longer stored.</exception>
     public override Type BindToType(string? assemblyName, string typeName)
     {
         if (assemblyName is null && names.TryGetValue(typeName, out var type)) return type;
@@ -71,7 +73,7 @@ public sealed class StateTypes(IReadOnlyDictionary<string, Type> names, IReadOnl
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">A type of the project that has no short name.</exception>
+    /// <exception cref="InvalidOperationException">A type of this project without a short name.</exception>
     public override void BindToName(Type serializedType, out string? assemblyName, out string? typeName)
     {
         if (_shortNames.TryGetValue(serializedType, out typeName)) assemblyName = null;

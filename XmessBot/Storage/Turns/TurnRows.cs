@@ -31,7 +31,7 @@ internal sealed class OutboxRow
     public required string Payload { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
 
-    /// <summary>Null once sent or given up.</summary>
+    /// <summary>When to try next; null once sent or given up.</summary>
     public DateTimeOffset? NextTryAt { get; set; }
     public DateTimeOffset? SentAt { get; set; }
 
@@ -57,6 +57,7 @@ internal sealed class OutboxRow
     }
 }
 
+/// <summary>The bot state of a conversation, as JSON.</summary>
 internal sealed class BotStateRow
 {
     public required string Key { get; set; }

@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace XmessBot.Storage.Turns;
 
 /// <summary>
-/// Bot state in the turn's context: what the SDK writes is only tracked, and the turn's one commit stores it with everything else. That
-/// commit conflicts when another turn has written the state in between.
+/// Stores bot state in the turn's context: writes are only tracked, and the turn's one commit stores them with everything else. That commit
+/// conflicts when another turn has written the state in between.
 /// </summary>
 public sealed class TurnStorage(XmessContext context, StateTypes types, DateTimeOffset now) : IStorage
 {
@@ -53,18 +53,18 @@ public sealed class TurnStorage(XmessContext context, StateTypes types, DateTime
         }
     }
 
-    /// <summary>Makes the query of a state ready, and with it what any first query needs; asks the database nothing.</summary>
+    /// <summary>Compiles the query of a state and, with it, everything that a first query needs; runs no query.</summary>
     internal static void Prepare(XmessContext context) => _ = Queries.State(context, "");
 
     private object? Read(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));
-        // What names no type is left as JSON: that is no state that this or another release wrote.
+        // Without a type name the result is raw JSON, which no release of ours wrote.
         return Try(() => _json.Deserialize<object>(reader)) is { } read and not JToken ? read : ReadApart(json);
     }
 
-    // An earlier release kept something that this one cannot read. A part with that in it is as if it had never been kept: half a stack
-    // of dialogs would begin somewhere in the middle, and where a draft was is in the store.
+    // An earlier release stored a type that this one cannot read. Drops each top-level part that contains one: half a dialog stack would
+    // resume in the middle of nowhere, and drafts are safe in their own store.
     private Dictionary<string, object>? ReadApart(string json)
     {
         var parts = new Dictionary<string, object>();
@@ -102,7 +102,7 @@ public sealed class TurnStorage(XmessContext context, StateTypes types, DateTime
     private string Written(object item)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        // Said to be an object, so that its own type is written too.
+        // Declared as object, so that its own type name is written too.
         _json.Serialize(text, item, typeof(object));
         return text.ToString();
     }

@@ -5,20 +5,20 @@ using XmessBot.Core.Language.Answers.Features;
 namespace XmessBot.Understanding.Answers;
 
 /// <summary>
-/// Reads yes and no by what was learnt from the phrasings (<c>Understanding/Answers/Phrasings</c>, the lists of yesno.txt). What
-/// it is not sure of is asked again: an answer turned round costs as much as <see cref="CostOfTurning"/> that are.
+/// Classifies answers to yes-or-no questions with a model trained on <c>Understanding/Answers/Phrasings</c> and yesno.txt. An unsure
+/// answer is asked again: a yes read as a no costs as much as asking <see cref="CostOfWrongAnswer"/> times.
 /// </summary>
 internal static class YesNoReader
 {
-    /// <summary>The names of what the model tells apart.</summary>
+    /// <summary>The labels of the model.</summary>
     public static readonly string[] Labels = ["yes", "no", "neither"];
 
-    private const float CostOfTurning = 20;
-    private const float CostOfTaking = 7;
+    private const float CostOfWrongAnswer = 20;
+    private const float CostOfReadingNoAnswer = 7;
 
     private static readonly Lazy<LearntModel> Model = new(() => LearntModel.Embedded("answers.model"));
 
-    /// <summary>True for yes, false for no, null for neither.</summary>
+    /// <summary>True for yes, false for no, null for neither or unsure.</summary>
     public static bool? Read(AskedQuestion asked, Utterance said)
     {
         if (AnswerFeatures.Of(asked, said) is not { } seen) return null;
@@ -26,11 +26,11 @@ internal static class YesNoReader
         return Decide(scores[0], scores[1], scores[2]);
     }
 
-    /// <summary>The answer that costs least, by how likely each is; null to ask again.</summary>
+    /// <summary>The decision with the lowest expected cost, given the probability of each label; null to ask again.</summary>
     public static bool? Decide(float yes, float no, float neither)
     {
         var asking = yes + no;
-        if ((CostOfTurning * no) + (CostOfTaking * neither) < asking) return true;
-        return (CostOfTurning * yes) + (CostOfTaking * neither) < asking ? false : null;
+        if ((CostOfWrongAnswer * no) + (CostOfReadingNoAnswer * neither) < asking) return true;
+        return (CostOfWrongAnswer * yes) + (CostOfReadingNoAnswer * neither) < asking ? false : null;
     }
 }

@@ -4,13 +4,13 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Answers.Features;
 
 /// <summary>
-/// What is seen of an answer to a yes-or-no question: its phrases in order, how it takes up the question's words, what stands
-/// denied, what comes after the first clause; alone, with the act of the question and with the words that ask. Pure: the same
-/// question and answer have the same features, and nothing else changes them.
+/// The features of an answer to a yes-or-no question: its phrases in order, the words it repeats from the question, what is denied,
+/// what each clause says; each alone, with the act of the question and with the asking words. Pure: they depend on the question and the
+/// answer only.
 /// </summary>
 public static class AnswerFeatures
 {
-    // Longer than this it is not an answer but a message.
+    // A longer message is not treated as an answer.
     private const int MaxTokens = 40;
     private const int MaxLength = 400;
 
@@ -18,7 +18,7 @@ public static class AnswerFeatures
     private const int MaxWords = 30;
     private const int MaxClauses = 4;
 
-    // About how many features an answer has, and how many more with each word.
+    // Initial capacity: the approximate number of features of any answer, and of each further word.
     private const int OfAnyAnswer = 32;
     private const int OfAWord = 12;
 
@@ -26,7 +26,7 @@ public static class AnswerFeatures
 
     private const string Says = "ubnyek#-";
 
-    /// <summary>The features of an answer, each with how much it counts; null of what is empty or too long to be one.</summary>
+    /// <summary>The features of an answer and their weights; null for a text that is empty or too long.</summary>
     public static Dictionary<ulong, float>? Of(AskedQuestion asked, Utterance said)
     {
         var tokens = said.AnswerWords;
@@ -43,7 +43,7 @@ public static class AnswerFeatures
         return found.Set.Found;
     }
 
-    // What comes first, second, last, and what next to what.
+    // The first, second and last symbols, and neighbouring pairs.
     private static void Order(Seen found, List<AnswerPiece> pieces)
     {
         var symbols = Squeezed(pieces);
@@ -56,7 +56,7 @@ public static class AnswerFeatures
         for (var at = 1; at < symbols.Count; at++) found.Both(0.5f, "pair", symbols[at - 1], symbols[at]);
         found.Both(0.7f, "unknown", At(0), Few(pieces.Count(piece => piece.Kind == "w"), 4));
         found.Both(0.5f, "opens", At(0), Few(pieces.Count(piece => piece is { Kind: "w", Clause: 0 }), 3));
-        // "Sí, …": what opens, and what is in the rest.
+        // "Sí, …": the first symbol with each of the later clauses.
         foreach (var piece in pieces)
             if (piece.Clause > 0) found.Both(0.6f, "then", At(0), piece.Symbol);
     }
@@ -81,8 +81,7 @@ public static class AnswerFeatures
         found.Asked(0.7f, "clauses", start);
     }
 
-    // What a clause says by itself: a doubt, a turn, a no, a yes, "enough", "keep it", a figure, or nothing known. What says most
-    // goes first.
+    // One letter per clause: doubt, but, no, yes, "enough", "keep it", figure or unknown. The first in this order wins.
     private static char ClauseSays(List<AnswerPiece> pieces, int from, int end)
     {
         var most = Says.Length - 1;
@@ -128,7 +127,7 @@ public static class AnswerFeatures
         }
     }
 
-    // The words as they are, those of the question under one name: what is in no list is learnt too.
+    // The words themselves, with words of the question under one name, so that the model learns words that are in no list.
     private static void Words(Seen found, IReadOnlyList<Token> tokens, AskedWords question)
     {
         var weight = 2f / MathF.Sqrt(Math.Max(4, tokens.Count));
@@ -153,7 +152,7 @@ public static class AnswerFeatures
         found.Add(weight * 0.8f, "words", before, last, "$");
     }
 
-    // Several unknown words together are as one; a pause shows.
+    // Merges consecutive unknown words into one symbol and adds pauses.
     private static List<string> Squeezed(List<AnswerPiece> pieces)
     {
         var symbols = new List<string>(pieces.Count);
@@ -167,7 +166,7 @@ public static class AnswerFeatures
 
     private static string Few(int count, int most) => Math.Min(count, most).ToString(CultureInfo.InvariantCulture);
 
-    // A feature alone, with the act that asks, and with each word that asks.
+    // Adds each feature alone, with the act of the question, and with each asking word.
     private readonly record struct Seen(FeatureSet Set, string Act, IReadOnlyCollection<string> Outline)
     {
         public void Add(float weight, params ReadOnlySpan<string> parts) => Set.Add(weight, FeatureSet.Hash(parts));

@@ -2,14 +2,15 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers.Features;
 
-/// <summary>Cuts an answer into phrases, words of the question and other words, and tells which of them a "no" denies.</summary>
+/// <summary>Cuts an answer into phrases, words of the question and other words, and marks the ones that a "no" denies.</summary>
 internal static class AnswerPieces
 {
-    // A clause begins after one of these, with or without a comma.
+    // A clause begins after these, with or without a comma.
     private static readonly HashSet<string> Joins = ["que", "perque", "pero", "sino", "i"];
 
     private static readonly HashSet<string> Participles = ["at", "ada", "ats", "ades", "it", "ida", "ut", "uda", "et", "eta", "es", "esa"];
 
+    /// <summary>The pieces of an answer, in order.</summary>
     public static List<AnswerPiece> Of(Utterance said, AskedWords asked)
     {
         var tokens = said.AnswerWords;
@@ -28,7 +29,8 @@ internal static class AnswerPieces
             }
             var (heading, length) = At(words, at);
             var echo = length <= 3 ? asked.Echo(tokens[at].Text) : EchoKind.None;
-            // "Cancel·la-la", "canvia-ho", "torna-m'ho a explicar", "denega-la" do what was asked, if that was asked.
+            // "Cancel·la-la", "canvia-ho", "torna-m'ho a explicar", "denega-la" count as a yes only when the question asks for that
+            // deed.
             if (length == 0 || (echo == EchoKind.Verb
                 && heading is "unsure" or "but" or "right" or "filler" or "yes" or "no" or "keep" && !IsCommon(tokens[at].Text)))
             {
@@ -37,7 +39,8 @@ internal static class AnswerPieces
                 at++;
                 continue;
             }
-            // "Sí, que no tinc temps" says why, "sí, quan acabi" sets a condition: in the middle these ask nothing.
+            // In the middle of an answer these are not questions: "sí, que no tinc temps" gives a reason, "sí, quan acabi" a
+            // condition.
             if (heading == "ask" && length == 1 && pieces.Count > 0)
             {
                 (clause, denying) = (clause + 1, 0);
@@ -64,7 +67,7 @@ internal static class AnswerPieces
         return joined;
     }
 
-    // "Per mi no hi ha problema": the "no" belongs to what comes after it.
+    // "Per mi no hi ha problema": the "no" belongs to the phrase after it.
     private static (string Heading, int Length) At(IReadOnlyList<string> words, int at)
     {
         var (heading, length) = YesNo.Phrases.At(words, at);
@@ -72,7 +75,7 @@ internal static class AnswerPieces
             ? ("filler", length - 1) : (heading, length);
     }
 
-    // "Tinc dubtes" says its own, whatever was asked to be had.
+    // "Tinc dubtes" keeps its own meaning even when the question has the verb "tenir".
     private static bool IsCommon(string word) => word == "si"
         || Stems.Of(word) is "fer" or "tenir" or "venir" or "veure" or "donar" or "saber" or "servir";
 
@@ -95,7 +98,7 @@ internal static class AnswerPieces
         {
             EchoKind.Verb => IsParticiple(token.Text) ? "@did" : token.Text.Length > 3 && token.Text[^1] == 'o' ? "@ido" : "@do",
             EchoKind.Word => "@word",
-            EchoKind.Told => "@told",
+            EchoKind.Context => "@told",
             _ when token.Kind == TokenKind.Number => asked.Has(token.Text) ? "#same" : "#",
             _ when StatementWords.Weekdays.Contains(word) => "#day",
             _ => "w",

@@ -2,23 +2,23 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers.Features;
 
-/// <summary>How a word of an answer takes up one of the question.</summary>
+/// <summary>Which part of the question a word of the answer repeats.</summary>
 internal enum EchoKind
 {
-    /// <summary>It does not.</summary>
+    /// <summary>None.</summary>
     None,
 
-    /// <summary>It is the verb that asks, or one that does the same: "envia-la" of "L'envio?".</summary>
+    /// <summary>The verb of the question or a synonym: "envia-la" for "L'envio?".</summary>
     Verb,
 
-    /// <summary>It is another word of the sentence that asks.</summary>
+    /// <summary>Another word of the asking sentence.</summary>
     Word,
 
-    /// <summary>It is a word of what is told before it.</summary>
-    Told,
+    /// <summary>A word of the sentences before the asking one.</summary>
+    Context,
 }
 
-/// <summary>The words of a question, as far as an answer may take them up.</summary>
+/// <summary>The words of a question that an answer may repeat.</summary>
 internal sealed class AskedWords
 {
     private static readonly Memo<AskedWords> Known = new(sentence => new AskedWords(sentence));
@@ -44,7 +44,7 @@ internal sealed class AskedWords
 
     private readonly List<string> _verbs = [];
     private readonly List<string> _words = [];
-    private readonly List<string> _told = [];
+    private readonly List<string> _context = [];
     private readonly HashSet<int> _deeds = [];
     private readonly HashSet<string> _numbers = [];
 
@@ -62,7 +62,7 @@ internal sealed class AskedWords
             if (word.Length < 3 || Auxiliary.Contains(stem) || StatementWords.Little.Contains(word)) continue;
             var isVerb = IsVerb(tokens, at, start);
             if (isVerb) _verbs.AddRange(Stems.Possible(word));
-            else (at >= start ? _words : _told).Add(stem);
+            else (at >= start ? _words : _context).Add(stem);
         }
         _deeds.UnionWith(_verbs.SelectMany(Stems.DeedsOf));
         var asking = tokens.Skip(start).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text).ToList();
@@ -77,17 +77,17 @@ internal sealed class AskedWords
         Outline.Add("^" + string.Join('_', first));
     }
 
-    /// <summary>The words of a sentence; what the bot asks again and again is read once.</summary>
+    /// <summary>The words of a sentence; cached, because the bot asks the same questions again and again.</summary>
     public static AskedWords Of(string sentence) => Known[sentence];
 
-    /// <summary>What kinds of words ask: the stems of the asking sentence, a figure as "#", a day as "#day", and how it begins.</summary>
+    /// <summary>The stems of the asking sentence and how it begins, with any figure as "#" and any day as "#day".</summary>
     public HashSet<string> Outline { get; } = [];
 
-    /// <summary>Whether the figure or day stands in the question.</summary>
+    /// <summary>Whether the figure or day occurs in the question.</summary>
     public bool Has(string word) => _numbers.Contains(word.TrimStart('0')) || _words.Contains(Stems.Of(word))
-        || _told.Contains(Stems.Of(word));
+        || _context.Contains(Stems.Of(word));
 
-    /// <summary>Which word of the question the word takes up.</summary>
+    /// <summary>The part of the question that the word repeats.</summary>
     public EchoKind Echo(string word)
     {
         if (word.Length < 3 || (StatementWords.Little.Contains(word) && word != "fer")) return EchoKind.None;
@@ -99,11 +99,11 @@ internal sealed class AskedWords
         var own = Stems.Of(word);
         if (_verbs.Exists(verb => IsSlipOf(word, verb) || IsSlipOf(own, verb))) return EchoKind.Verb;
         if (own.Length < 2 || Auxiliary.Contains(own)) return EchoKind.None;
-        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _told.Exists(each => Stems.AreOne(each, own))
-            ? EchoKind.Told : EchoKind.None;
+        return _words.Exists(each => Stems.AreOne(each, own)) ? EchoKind.Word : _context.Exists(each => Stems.AreOne(each, own))
+            ? EchoKind.Context : EchoKind.None;
     }
 
-    // "Cavnia-la", "geurda-ho": two letters of the verb that asks have changed places, or one is lost or doubled.
+    // A typo in the verb of the question, with letters swapped, lost or doubled: "cavnia-la", "geurda-ho".
     private static bool IsSlipOf(string word, string verb)
     {
         if (verb.Length < 5 || word.Length < 4 || word[0] != verb[0]) return false;
@@ -117,7 +117,7 @@ internal sealed class AskedWords
     private static string Plain(Token token, string stem) => token.Kind == TokenKind.Number ? "#"
         : StatementWords.Weekdays.Contains(token.Text) ? "#day" : stem;
 
-    // The last sentence that asks; what comes before it is told.
+    // Where the last sentence that asks begins.
     private static int AskingPart(List<Token> tokens)
     {
         var end = tokens.FindLastIndex(token => token.Text == "?");
@@ -133,7 +133,7 @@ internal sealed class AskedWords
         if (word.Length < 4 || StatementWords.Weekdays.Contains(word) || NounEndings.Any(end =>
             word.EndsWith(end, StringComparison.Ordinal))) return false;
         var noun = at > 0 && BeforeNouns.Contains(tokens[at - 1].Text);
-        // "Enviaré la sol·licitud": what is told to be done is done by the answer.
+        // "Enviaré la sol·licitud": a future verb announces the deed that the answer accepts.
         if (at < start) return !noun && (word[^3..] is "are" or "ire" or "rem" || word[^2..] is "re");
         return word[^2..] is "ar" or "ir" || !noun && (word[^2..] is "em" or "eu" or "re" or "er" or "ia" || word[^1] is 'o' or 'i'
             || word.EndsWith("eix", StringComparison.Ordinal)

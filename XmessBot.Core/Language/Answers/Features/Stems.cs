@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Answers.Features;
 
-/// <summary>What is left of a word when person, tense, number and gender are gone: "denego", "denegui" and "denegada" are one.</summary>
+/// <summary>Reduces a word to its stem, without person, tense, number and gender: "denego", "denegui" and "denegada" share one.</summary>
 internal static class Stems
 {
     private static readonly Dictionary<string, string> Irregular = WordLists.Lines("verb-forms").Select(line => line.Split(':'))
@@ -19,29 +19,27 @@ internal static class Stems
         + "at ada ats ades it ida its ides ut uda uts udes "
         + "ar er ir re em eu en es is in im iu au am as o a e i s");
 
-    // Endings that a stem may have of its own: "retira", "recupera", "envia", "present".
+    // Endings that may belong to the stem itself: "retira", "recupera", "envia", "present".
     private static readonly string[] Doubtful = Longest(
         "ariem arieu aries aria arem areu aran aras ara are iriem iria irem ireu ira ire erem ereu era ere eria ia ien iem ant ent int");
 
-    // In this order: "gue" is no "ge".
+    // Order matters: "gue" must be tried before "ge".
     private static readonly (string Written, string Spelt)[] Spellings =
     [
         ("qu", "c"), ("gue", "ghe"), ("gui", "ghi"), ("ge", "je"), ("gi", "ji"), ("gh", "g"), ("ny", "n"), ("ssi", "si"), ("ç", "c"),
     ];
 
-    // The pronouns that people write as one with the verb: "retirala", "enviamel", "apunta-u".
+    // Pronouns that people write together with the verb: "retirala", "enviamel", "apunta-u".
     private static readonly string[] Pronouns = ["la", "les", "los", "lo", "ls", "l", "ho", "u", "me", "m", "nos", "ns", "ne", "n", "hi",
         "li", "mel", "mela", "mels", "nosel", "lhi", "lis", "vos"];
 
     private static readonly Memo<string> Known = new(Read);
     private static readonly Memo<string[]> KnownPossible = new(word => [.. ReadPossible(word)]);
 
-    /// <summary>The stem of a folded word; the verb itself when its forms have none in common.</summary>
+    /// <summary>The stem of a folded word; an irregular verb stands for its own forms.</summary>
     public static string Of(string word) => Known[word];
 
-    /// <summary>
-    /// The stems that a word may have: its own, that of a future or a past, and that of the verb that it is with its pronouns.
-    /// </summary>
+    /// <summary>The possible stems of a word: its own, that of a future or past, and that of a verb with its pronouns removed.</summary>
     public static IReadOnlyList<string> Possible(string word) => KnownPossible[word];
 
     private static string Read(string word) =>
@@ -58,11 +56,11 @@ internal static class Stems
         }
     }
 
-    /// <summary>Whether the two stems are of one word.</summary>
+    /// <summary>Whether two stems belong to the same word.</summary>
     public static bool AreOne(string one, string other) =>
         one == other || (one.Length > 6 && other.Length > 6 && Typos.Near(one, other, 1));
 
-    /// <summary>The groups of stems that do the same thing as this one: "esborr" and "elimin".</summary>
+    /// <summary>The groups of synonymous stems that this stem is in: "esborr" and "elimin" share one.</summary>
     public static IReadOnlyList<int> DeedsOf(string stem) => Deeds.GetValueOrDefault(stem, []);
 
     private static string[] Longest(string endings) => [.. endings.Split(' ').OrderByDescending(ending => ending.Length)];
@@ -75,7 +73,7 @@ internal static class Stems
             && spelt.EndsWith(each, StringComparison.Ordinal)) is { } ending ? spelt[..^ending.Length] : null;
     }
 
-    // "Tanquis" and "tancat", "rebutgeu" and "rebutjo": one letter before any ending.
+    // One spelling of a sound before any ending: "tanquis" and "tancat", "rebutgeu" and "rebutjo".
     private static string Spelt(string word)
     {
         foreach (var (written, spelt) in Spellings) word = word.Replace(written, spelt, StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Clock times, on both clocks. <c>bare</c> is what may be an hour where an hour is expected ("4" in "de 4 a 6");
-/// <c>clock</c> is certainly one ("les 4", "16:30", "dos quarts d'onze").
+/// Clock times, on the 12-hour and the 24-hour clock. <c>bare</c> may be an hour where one is expected ("4" in "de 4 a 6");
+/// <c>clock</c> certainly is one ("les 4", "16:30", "dos quarts d'onze").
 /// </summary>
 internal static class ClockRules
 {
@@ -67,7 +67,7 @@ internal static class ClockRules
         new("hour that may be one", "hour", "<n> h|hs?", m => m.Number(0) <= 24 ? m.Number(0) : null, "4 = 4", "onze = 11", "9h = 9"),
     ];
 
-    // n quarts de h: n x 15 minutes past h - 1, with "i cinc", "i mig" (half a quarter), "menys cinc" on top.
+    // "n quarts de h" is n x 15 minutes past h - 1, plus "i cinc" or "i mig" (half a quarter), or minus "menys cinc".
     private static IEnumerable<PhraseRule> Quarters =>
     [
         new("quarters and some minutes more", "more", "i <n> minuts|min?", m => m.Number(0) < 15 ? m.Number(0) : null, "i cinc = 5",
@@ -163,7 +163,7 @@ internal static class ClockRules
 
     private static object? Minutes(Match m, int n)
     {
-        // "De 9 a 11 i 3 persones": odd minutes need their unit or an article, and are read with it.
+        // "De 9 a 11 i 3 persones": odd minutes need a unit or an article.
         var minutes = m.Number(n);
         return minutes is > 0 and < 60 && (minutes % 5 == 0 || m.Says("minuts") || m.Says("min")) ? Spoken(m.Number(0), minutes) : null;
     }

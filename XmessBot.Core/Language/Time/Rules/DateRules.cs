@@ -5,8 +5,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Days of the calendar. <c>dom</c> is a number that may be a day of the month; <c>dated</c> a day told by its number,
-/// to which a weekday may be added; the rest of the grammar takes it as <c>day</c>.
+/// Calendar days. <c>dom</c> is a number that may be a day of the month; <c>dated</c> a day given by number, which may take a weekday;
+/// the rest of the grammar uses it as <c>day</c>.
 /// </summary>
 internal static class DateRules
 {
@@ -90,7 +90,7 @@ internal static class DateRules
             m => Checked(m.Number(1), m.Get<Days>(0)!), "12 de maig, dimarts = 2020-05-12", "el 12 (dilluns) = none"),
     ];
 
-    // Each of them a day of its own; days in a row are an interval too.
+    // Each one is a separate day; consecutive days also form an interval.
     private static IEnumerable<PhraseRule> Several =>
     [
         new("numbers of days", "doms", "<dom> ,|i|y? i|y? el|l? <dom>", m => IsTens(m) ? null : SeveralDays.Of([m.Number(0)],
@@ -119,14 +119,14 @@ internal static class DateRules
 
     private static readonly Moment AnyDay = new(new DateTime(2021, 1, 1), Lean.Future);
 
-    // "Vint-i-dos", "trenta-u": one number in words, and not two days.
+    // "Vint-i-dos", "trenta-u": one number in words, not two days.
     private static bool IsTens(Match m) => m.Number(0) is 20 or 30 && !m.Says("20") && !m.Says("30");
 
     private static Days MonthDay(int day, int month, int? year) =>
         Days.One($"date {year} {month} {day}", at => year is { } said ? Calendars.Day(Calendars.Year(said, at), month, day)
             : Calendars.NearestYear(at, y => Calendars.Day(y, month, day))) with { Detail = year is null ? 1 : 2 };
 
-    /// <summary>A day of the month with no month: the nearest on the side of the conversation.</summary>
+    /// <summary>A day without a month: the nearest one, in the past or the future as the conversation requires.</summary>
     internal static Days Day(int day) =>
         Days.One($"day {day}", at =>
             at.Nearest(n => Calendars.MonthFrom(at.Today, n) is var month ? Calendars.Day(month.Year, month.Month, day)
@@ -155,11 +155,11 @@ internal static class DateRules
     private static Days RomanDate(int day, int month, int year) =>
         Days.One($"date {year} {month} {day}", at => Calendars.Day(Calendars.FullYear(year, at), month, day)) with { Detail = 2 };
 
-    // "Llei 9/2017" and "24/7/365" are no dates; "45/6" is one that does not exist.
+    // "Llei 9/2017" and "24/7/365" are not dates; "45/6" is an impossible date.
     private static object? Short(string first, string second) =>
         first.Length > 2 || second.Length > 2 ? null : MonthDay(Int(first), Int(second), null);
 
-    /// <summary>The day, if it falls on that weekday: a contradiction is not a value.</summary>
+    /// <summary>The day, when it falls on that weekday; a contradiction has no value.</summary>
     internal static Days Checked(int weekday, Days day) =>
         day with { Said = $"{day.Said} weekday {weekday}", Number = null, Weekday = null, On = at => day.On(at) is { } on
             && Moment.Iso(on.First.DayOfWeek) == weekday ? on : null };

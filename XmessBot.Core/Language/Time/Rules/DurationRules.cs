@@ -5,12 +5,11 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Amounts of time: <c>dur</c> of clock time, <c>span</c> of the calendar; <c>vague</c> is an amount that nobody could
-/// write down as a number of minutes.
+/// Durations: <c>dur</c> in clock time, <c>span</c> in calendar time; <c>vague</c> is one that cannot be given in minutes.
 /// </summary>
 internal static class DurationRules
 {
-    /// <summary>The units of the calendar: days 1, weeks 7, months 30, years 365.</summary>
+    /// <summary>The calendar units, in days: day 1, week 7, month 30, year 365.</summary>
     public static IEnumerable<WordKind> Words => [WordKind.Of("unit", "dia=1 jorn=1 jorns=1 setmana=7 mes=30 any=365")];
 
     /// <summary>The rules.</summary>
@@ -38,13 +37,13 @@ internal static class DurationRules
         new("hours and a part of one", "dur", "<n> #hora ~?. <frac>", m => Hours(m.Number(0), m.Number(1)),
             "dues hores i mitja = PT2H30M", "1 hora i quart = PT1H15M", "2 h 30 min = PT2H30M", "una hora i trenta-dos minuts = PT1H32M",
             "1h i 30 = PT1H30M", "1h30 = PT1H30M"),
-        // Written together, no noun after it is counted: "1h30 Pals".
+        // The minutes are glued to the h, so they do not count a noun that follows: "1h30 Pals".
         new("hours and minutes around an h", "dur", "<digits> ~h ~<digits> -glued", m => m.Digits(0).Length == 1 && Int(m.Digits(0)) < 6
                 && m.Digits(1).Length == 2 && Int(m.Digits(1)) < 60
                     ? Hours(Int(m.Digits(0)), Int(m.Digits(1))) : null, "2h45 treballades = PT2H45M"),
         new("hours and minutes with a colon", "dur", "<digits> ~: ~<digits> hores|h de durada",
             m => Hours(Int(m.Digits(0)), Int(m.Digits(1))), "1:30 h de durada = PT1H30M"),
-        // With an hour's article before it is a time; a meeting takes up to four hours.
+        // After the article of an hour it is a clock time. Up to four hours it can be the length of a meeting.
         new("few hours and minutes with a colon and the unit", "dur", "-length <digits> ~: ~<digits> hores|hora|h|hs",
             m => m.Digits(0).Length == 1 && m.Digits(1).Length == 2 && Int(m.Digits(0)) < 4 && Int(m.Digits(1)) < 60
             && Int(m.Digits(0)) + Int(m.Digits(1)) > 0
@@ -119,7 +118,7 @@ internal static class DurationRules
 
     private static object? Hours(int hours, int minutes) => hours is > 0 and <= 300 ? Duration.OfMinutes(hours * 60 + minutes) : null;
 
-    // Decimals of an hour that come out as whole minutes of a quarter: 2,5 and 1,25 and 0,75; "2,30 h" is nobody's decimal.
+    // Decimal hours that are whole quarters: 2,5 and 1,25 and 0,75; "2,30 h" is not a decimal.
     private static object? Decimal(string whole, string part)
     {
         int? minutes = part switch { "5" or "50" => 30, "25" => 15, "75" => 45, "0" or "00" => 0, _ => null };

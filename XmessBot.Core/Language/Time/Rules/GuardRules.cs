@@ -3,10 +3,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>
-/// What sounds like a day and is none that can be written down (<c>guard</c>): where one is said, nothing is read of its
-/// words, and the bot asks.
-/// </summary>
+/// <summary>Phrases that look like days and are none (<c>guard</c>): their words have no reading, and the bot asks.</summary>
 internal static class GuardRules
 {
     /// <summary>The rules.</summary>

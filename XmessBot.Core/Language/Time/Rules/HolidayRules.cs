@@ -6,7 +6,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Days by the name of their feast, from Language/Data/holidays.txt, and the bridges that they make.</summary>
+/// <summary>Days named by their feast, from Language/Data/holidays.txt, and long weekends around them ("pont").</summary>
 internal static class HolidayRules
 {
     /// <summary>The rules.</summary>
@@ -64,12 +64,12 @@ internal static class HolidayRules
     private static Days InYear(Days holiday, int year) => Days.One($"{holiday.Said} {year}", at =>
         holiday.On(new Moment(new DateTime(Calendars.Year(year, at), 1, 1), Lean.Future))?.First);
 
-    // A date and a feast that are not one day contradict each other.
+    // A date and a feast on different days contradict each other.
     private static Days? Both(Days dated, Days feast) => !feast.Single ? null
         : dated with { Said = $"{dated.Said} {feast.Said}", Number = null, On = at => dated.On(at) is { } on
             && feast.On(new Moment(on.First.ToDateTime(default), Lean.Future)) == on ? on : null };
 
-    // From the feast to the weekend that it touches, one working day between at most; a Wednesday makes none.
+    // From the feast to the nearest weekend, with at most one working day between; a Wednesday has no bridge.
     private static Days Bridge(Days feast) =>
         Days.Many($"bridge {feast.Said}", at => feast.On(at) is not { } on ? default : on.First.DayOfWeek switch
     {

@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Intervals of clock times told by their ends (<c>hours</c>).</summary>
+/// <summary>Intervals of clock times given by their ends (<c>hours</c>).</summary>
 internal static class HourRangeRules
 {
     /// <summary>The rules.</summary>
@@ -98,7 +98,7 @@ internal static class HourRangeRules
         new("not before a time", "hours", "no|mai? mes tard de|d <clock>", m => m.Says("no")
             || m.Says("mai") ? new HourRange(null, m.Get<Clock>(0)) : new HourRange(m.Get<Clock>(0), null), "més tard de les 4 = 16:00/..",
             "no més tard de les 2 = ../14:00"),
-        // "De les xxxx a les dotze": whatever it was that began it, twelve is no beginning.
+        // "De les xxxx a les dotze": the start is unreadable, and twelve is the end.
         new("until an hour, from one that nobody can read", "hours", "-unread a|fins|- a? <clock>",
             m => new HourRange(null, m.Get<Clock>(0)), "de les xxxx a les dotze = ../12:00"),
         new("until a time", "hours", "com? a? molt? fins a? <clock>", m => new HourRange(null, m.Get<Clock>(0)), "fins a les 2 = ../14:00",
@@ -126,7 +126,7 @@ internal static class HourRangeRules
 
     private static readonly Clock Noon = new(12 * 60, ClockFace.TwentyFour);
 
-    // "Dijous 18 a 2/4 de 5": what ends before it starts is a day and a time.
+    // "Dijous 18 a 2/4 de 5": an end before the start means a day and a time.
     private static HourRange? InOrder(Clock from, Clock to) =>
         new HourRange(from, to) is var hours && hours.Resolve() is null && from.Exists && to.Exists ? null : hours;
 

@@ -3,11 +3,11 @@ using XmessBot.Core.Language.Grammar;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Months (<c>mon</c>), months told from the present one (<c>monthref</c>, 0 is this) and the year after a date (<c>yr</c>).
+/// Months (<c>mon</c>), months relative to the current one (<c>monthref</c>, 0 is this month) and the year after a date (<c>yr</c>).
 /// </summary>
 internal static class MonthRules
 {
-    /// <summary>Months and days of the week. Short months are only months after a day: "set" and "mar" are other things too.</summary>
+    /// <summary>Months and weekdays. Abbreviated months count only after a day, because "set" and "mar" have other meanings.</summary>
     public static IEnumerable<WordKind> Words =>
     [
         WordKind.Of("month",

@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Days told from another day: "l'endemà de Sant Jordi", "la vigília de Nadal", "tres dies abans del 12 de maig", "el dilluns
-/// després de Pasqua".
+/// Days relative to another day: "l'endemà de Sant Jordi", "la vigília de Nadal", "tres dies abans del 12 de maig", "el dilluns després
+/// de Pasqua".
 /// </summary>
 internal static class NeighbourRules
 {
@@ -43,7 +43,7 @@ internal static class NeighbourRules
         new("the weekday next to a day", "day", "#thed? <weekday> d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>",
             m => WeekdayBeside(m.Number(0), m.Get<Days>(1)!, Side(m)),
             "el dilluns després de Sant Joan = 2020-06-29", "el divendres abans de Tots Sants = 2020-10-30"),
-        // Of seven days, or from Monday to Sunday? Nobody knows.
+        // Ambiguous: the next seven days, or from Monday to Sunday.
         new("the week next to a day", "guard", "la|sa? setmana d? abans|anterior|previ|despres|seguent|posterior de|d|a? <day>", _ => true,
             "la setmana abans de Nadal = True"),
         new("some days from a day, not counted", "guard", "uns|unes|pocs|poques|alguns|algunes? dia|setmana|mes abans|despres de|d <day>",
@@ -51,7 +51,7 @@ internal static class NeighbourRules
         new("just before or after a day", "guard", "poc|just|justet|molt abans|despres de|d <day>", _ => true, "poc abans de Nadal = True"),
     ];
 
-    // After a weekday the same one a week later; after tomorrow the day after. What "the other" is after the 12th, nobody knows.
+    // After a weekday, the same one a week later; after tomorrow, the day after. After a date, "l'altre" is ambiguous.
     private static Days? Next(Days day, bool dayAfter) =>
         dayAfter || day.Said.StartsWith("today", StringComparison.Ordinal) ? Beside(day, 1)
         : day.Said.StartsWith("weekday", StringComparison.Ordinal) || day.Said.StartsWith("this weekday",
@@ -62,7 +62,7 @@ internal static class NeighbourRules
     private static Days? Beside(Days day, int days) => !day.Single || day.Part is not null ? null
         : Days.One($"{days} from {day.Said}", at => day.On(at)?.First.AddDays(days)) with { Detail = day.Detail };
 
-    // "Dimarts farà un mes": a month back from the Tuesday to come.
+    // "Dimarts farà un mes": one month before next Tuesday.
     private static Days? Long(Days day, Duration span, Lean side) => !day.Single || day.Part is not null ? null
         : Days.One($"{span} before {side} {day.Said}",
             at => day.On(at with { Lean = side })?.First.AddMonths(-span.Months).AddDays(-span.Days));

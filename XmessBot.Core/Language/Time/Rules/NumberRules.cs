@@ -7,7 +7,7 @@ namespace XmessBot.Core.Language.Time.Rules;
 /// <summary>Cardinals (<c>n</c>), ordinals (<c>ord</c>; the last is -1) and years (<c>year</c>).</summary>
 internal static class NumberRules
 {
-    /// <summary>The numbers that are one word, from Language/Data/numbers.txt, and the ordinals.</summary>
+    /// <summary>Numbers of one word, from Language/Data/numbers.txt, and ordinals.</summary>
     public static IEnumerable<WordKind> Words =>
     [
         new("word", WordLists.Pairs("numbers")

@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Named stretches of the calendar (<c>days</c>): weeks, months, fortnights, terms, years, seasons.</summary>
+/// <summary>Named periods (<c>days</c>): weeks, months, fortnights, terms, years, seasons.</summary>
 internal static class PeriodRules
 {
     /// <summary>The seasons.</summary>
@@ -120,15 +120,15 @@ internal static class PeriodRules
             "darrers 2 anys = 2018-01-01/2019-12-31"),
     ];
 
-    // "La setmana passada" tells of some day in it that nobody knows, "tota la setmana passada" of them all.
+    // "La setmana passada" means some unknown day in it, "tota la setmana passada" all of them.
     private static Days Whole(Match m, Days days) => m.Says("tot") || m.Says("tota") ? days with { Loose = false } : days;
 
     private static Days Week(int weeks) =>
         Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true,
             Loose = true };
 
-    // Where the weeks and the month begin together, or the month ends with a week but for its weekend: everybody counts them so. Elsewhere
-    // the first week may be the broken one or the one after, and nobody knows.
+    // Valid when weeks and month begin together, or when the month ends with a week except its weekend. Otherwise the first week may
+    // be the partial one or the next, so it is ambiguous.
     private static Days NthWeek(int nth, int month, int? year, int weeks = 1) => Days.Many($"week {nth} of {year} {month}", at =>
     {
         var said = year is { } told ? Calendars.Year(told, at) : YearOf(month, at);
@@ -143,7 +143,7 @@ internal static class PeriodRules
     private static Days Weekend(int weeks) =>
         Days.Many($"weekend {weeks}", at => (at.Monday.AddDays(7 * weeks + 5), at.Monday.AddDays(7 * weeks + 6)));
 
-    // The one that a session told is of, or the one that somebody still has before them.
+    // Past: the weekend when the session was held. Future: the next one.
     private static readonly Days NearWeekend = Days.Many("near weekend", at =>
         at.Monday.AddDays(at.Lean == Lean.Past ? -2 : 5) is var saturday ? (saturday, saturday.AddDays(1)) : default);
 
@@ -198,7 +198,7 @@ internal static class PeriodRules
         });
     }
 
-    // The first such season that has not begun, or the last that has ended.
+    // The first such season that has not begun, or the last one that has ended.
     private static Days Season(int season, int side) => Days.Many($"season {season} {side}", at =>
     {
         var near = Enumerable.Range(at.Today.Year - 2, 5).Select(year => SeasonOf(season, year)).ToList();
@@ -216,7 +216,7 @@ internal static class PeriodRules
     private static Days Year(int year) => Days.Many($"year {year}", at =>
         (new DateOnly(Calendars.Year(year, at), 1, 1), new DateOnly(Calendars.Year(year, at), 12, 31))) with { Loose = year < 1000 };
 
-    // The season in which the year is, or the one it goes to: winter begins the year before.
+    // The season of this year, or the one that ends in it: winter begins the year before.
     private static Days Season(int season) =>
         Days.Many($"season {season}", at => SeasonOf(season, season == 3 && at.Today.Month < 9 ? at.Today.Year - 1 : at.Today.Year));
 
@@ -241,7 +241,7 @@ internal static class PeriodRules
     private static (DateOnly?, DateOnly?) Part(int year, int month, int first, int last) =>
         (new DateOnly(year, month, first), new DateOnly(year, month, Math.Min(last, DateTime.DaysInMonth(year, month))));
 
-    // The month nearest on the side of the conversation; the present one is on both.
+    // The nearest such month in the past or the future; the current month is in both.
     private static int YearOf(int month, Moment at) =>
         at.Today.Year + (at.Lean == Lean.Past ? (month > at.Today.Month ? -1 : 0) : month < at.Today.Month ? 1 : 0);
 }

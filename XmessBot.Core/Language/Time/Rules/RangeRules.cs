@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Intervals of days told by their ends (<c>days</c>), closed or open.</summary>
+/// <summary>Intervals of days given by their ends (<c>days</c>), closed or open.</summary>
 internal static class RangeRules
 {
     /// <summary>The rules.</summary>
@@ -101,7 +101,7 @@ internal static class RangeRules
     private static readonly Days EndOfMonth = Values.Days.One("end of month", at => Calendars.MonthFrom(at.Today, 1).AddDays(-1));
     private static readonly Days EndOfYear = Values.Days.One("end of year", at => new DateOnly(at.Today.Year, 12, 31));
 
-    // "Del 28 al 3 de juny": the first number is of the same month, or of the one before when it is greater.
+    // "Del 28 al 3 de juny": the first number is in the same month, or in the previous one when it is larger.
     private static Days Numbers(int first, Days last) => Values.Days.Many($"from {first} to {last.Said}", at =>
     {
         if (last.Number is { } number)
@@ -113,13 +113,13 @@ internal static class RangeRules
         return last.On(at) is { } on ? (Back(on.First, first), on.First) : default;
     });
 
-    // Which of the ends, the last when none is named, is not of the days.
+    // Which end is excluded; the last when none is named.
     private static Days? Bound(Days days, int? number, bool excluded) => !excluded ? days with { Bounded = true }
         : Values.Days.Many($"{days.Said} without {number}", at => days.On(at) is not { } on ? default
             : number is null || number == on.Last.Day ? (on.First, on.Last.AddDays(-1)) : number == on.First.Day
                 ? (on.First.AddDays(1), on.Last) : default) with { OpenStart = days.OpenStart, OpenEnd = days.OpenEnd, Bounded = true };
 
-    // "Del 20 al 12 de juny": an end before its start; over the end of a month people say a few days, "del 28 al 3".
+    // "Del 20 al 12 de juny" ends before it starts; across the end of a month an interval is short ("del 28 al 3").
     private static DateOnly? Back(DateOnly end, int first) =>
         BackFrom(end, first) is { } start && end.DayNumber - start.DayNumber <= (first <= end.Day ? 31 : 14) ? start : null;
 
@@ -129,7 +129,7 @@ internal static class RangeRules
 
     private static Days? Between(Days first, Days last)
     {
-        // Two bare weekdays are a run of the week, not days of the calendar; two bare numbers have their own rule.
+        // Two bare weekdays are a weekly range, not calendar days; two bare numbers have their own rule.
         if ((first.Weekday is not null && last.Weekday is not null) || first.Number is not null) return null;
         return Values.Days.Many($"from {first.Said} to {last.Said}", at =>
         {
@@ -138,7 +138,7 @@ internal static class RangeRules
                 return first.On(at) is { } start
                     && last.On(new Moment(start.First.ToDateTime(default), Lean.Future)) is { } end ? (start.First, end.First) : default;
             }
-            // "Del 10 d'octubre al 2 de setembre": nearly a year is an end before its start.
+            // "Del 10 d'octubre al 2 de setembre": an interval of nearly a year is an end before its start.
             return last.On(at) is { } to
                 && first.On(first.Detail == 2 ? at : new Moment(to.First.ToDateTime(default), Lean.Past)) is { } from
                 && to.First.DayNumber - from.First.DayNumber < (first.Detail == 1 ? 250 : 4000) ? (from.First, to.First) : default;
@@ -158,7 +158,7 @@ internal static class RangeRules
     private static Days? Until(Days days) =>
         Side(days, $"until {days.Said}", on => (DateOnly.MinValue, on.Last), closedOnly: days.OpenStart || days.OpenEnd);
 
-    // "Abans d'ahir" is a day, not an interval.
+    // "Abans d'ahir" is a day and not an interval.
     private static Days? Before(Days days) =>
         days.Said == "today -1" || days.Said.StartsWith("today -1 ", StringComparison.Ordinal) ? null
         : Side(days, $"before {days.Said}", on => (DateOnly.MinValue, on.First.AddDays(-1)), closedOnly: days.OpenStart || days.OpenEnd);

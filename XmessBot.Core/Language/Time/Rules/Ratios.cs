@@ -4,7 +4,7 @@ using XmessBot.Core.Language.Text;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// Two figures with a bar that are no day and month: "24/7", "2/3 dels assistents", "una nota de 7/10", "expedient 12/3".
+/// Recognises two numbers with a slash that are not a date: "24/7", "2/3 dels assistents", "una nota de 7/10", "expedient 12/3".
 /// </summary>
 internal static class Ratios
 {
@@ -14,11 +14,11 @@ internal static class Ratios
         "decret", "ordenanca", "reglament", "expedient", "exp", "factura", "registre", "pagina", "versio", "capitol", "punt",
     ];
 
-    // "Del 2/3 de la tarda", "de les deu": hours and parts of the day follow a day.
+    // "Del 2/3 de la tarda", "de les deu": a time or part of the day follows a date.
     private static readonly HashSet<string> OfDays =
         ["mati", "migdia", "tarda", "vespre", "nit", .. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
-    /// <summary>Whether what ends before this token is one.</summary>
+    /// <summary>Whether a ratio ends before this token.</summary>
     public static bool EndsAt(Chart chart, int at)
     {
         var start = at - 3;
@@ -28,7 +28,7 @@ internal static class Ratios
         return Before.Contains(chart.Word(before));
     }
 
-    // "Servei 24/7"; alone it may be the 24th of July.
+    // "Servei 24/7"; alone it may be 24 July.
     private static bool IsAlways(Chart chart, int start) => start > 0 && chart.Word(start) == "24" && chart.Word(start + 2) == "7"
         && chart.Word(start - 1) is not ("dia" or "el" or "del");
 

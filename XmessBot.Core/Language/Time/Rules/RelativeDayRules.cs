@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>Days told from today: yesterday, in three days, a fortnight ago.</summary>
+/// <summary>Days relative to today: yesterday, in three days, a fortnight ago.</summary>
 internal static class RelativeDayRules
 {
     /// <summary>The rules.</summary>
@@ -94,7 +94,7 @@ internal static class RelativeDayRules
         new("within some hours", "instant", "dins|dintre d|de? <dur>", m => m.Get<Duration>(0).Minutes, "dintre de tres hores = 180"),
     ];
 
-    // "Ahir i abans-d'ahir" are told backwards.
+    // "Ahir i abans-d'ahir" are given in reverse order.
     private static SeveralDays InOrder(Days one, Days other)
     {
         var any = new Moment(new DateTime(2021, 1, 1), Lean.Future);
@@ -106,7 +106,7 @@ internal static class RelativeDayRules
     private static Days Ago(Duration span, int sign) =>
         Days.One($"today {sign} {span}", at => at.Today.AddMonths(sign * span.Months).AddDays(sign * span.Days));
 
-    // "Ahir, dia 5": the two must be one day; the number alone is looked for around the near day, not around today.
+    // "Ahir, dia 5": both must be the same day; a number without a month is searched around the relative day and not around today.
     internal static Days Same(Days near, Days dated) =>
         near with
         {

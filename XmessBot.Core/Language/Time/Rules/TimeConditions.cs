@@ -3,13 +3,13 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>The conditions that rules of time name ("-count", "-of"): what may not stand beside a phrase.</summary>
+/// <summary>The conditions that time rules name ("-count", "-of"): what may not be next to a phrase.</summary>
 internal static class TimeConditions
 {
-    // Nouns of what is counted that do not end in s, so that "les 30 persones" and "12 km" are no hours.
+    // Countable nouns that do not end in s: "les 30 persones" and "12 km" are not hours.
     private static readonly HashSet<string> Counted = [.. WordLists.Lines("counted").Select(CatalanText.Fold)];
 
-    // Words that end in s and are no plural noun: what may well follow a time or a day.
+    // Words that end in s and are not plural nouns, so they may follow a time or a day.
     private static readonly HashSet<string> NotPlural =
     [
         .. WordLists.Lines("not-plural").Select(CatalanText.Fold),
@@ -18,7 +18,7 @@ internal static class TimeConditions
             && !name.Contains(' ', StringComparison.Ordinal)),
     ];
 
-    // Before the hour at which something began or ended.
+    // Words before the time at which something began or ended.
     private static readonly HashSet<string> Announcing =
     [
         "inici", "comencament", "comenca",
@@ -26,14 +26,14 @@ internal static class TimeConditions
         "finalitzat", "acabament", "acaba", "acabat", "acabada", "acabar", "sortida", "tancament", "plegat", "plegada",
     ];
 
-    // What leads to an hour and not to a length: "a les 3 h", "eren les 3 h", "tres quarts de les 5 h".
+    // Words before a clock time and not before a length: "a les 3 h", "eren les 3 h", "tres quarts de les 5 h".
     private static readonly HashSet<string> HourLeads =
         ["a", "de", "d", "des", "fins", "finsa",
             "entre", "i", "cap", "vers", "sobre", "per", "son", "eren", "toquen", "passat", "abans", "-", "tocades"];
 
     private static readonly HashSet<string> FewHours = ["2", "3", "4", "5", "6", "dos", "tres", "quatre", "cinc", "sis"];
 
-    // What may follow days that are offered: "cada dia menys dimarts", "cada dia puc", "cada dia em va bé".
+    // Words that may follow days on offer: "cada dia menys dimarts", "cada dia puc", "cada dia em va bé".
     private static readonly HashSet<string> AfterOffer =
     [
         "de", "d", "del", "a", "al", "als", "per", "pel", "fins", "des", "durant", "entre", "abans", "despres", "menys", "excepte",
@@ -53,12 +53,12 @@ internal static class TimeConditions
 
     private static readonly HashSet<string> Numbers = [.. WordLists.Pairs("numbers").Select(pair => pair.Word)];
 
-    /// <summary>Each by its name in the rules: whether what stands at a token allows the phrase there.</summary>
+    /// <summary>The conditions by name: whether the words around a token allow the phrase.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Chart, int, bool>> All = new Dictionary<string, Func<Chart, int, bool>>()
     {
         ["count"] = (chart, at) => !IsCount(chart, at) && !chart.GoesOn(at),
         ["glued"] = (chart, at) => !chart.GoesOn(at),
-        // "667.12.10.09": inside a longer number there is no date.
+        // "667.12.10.09": a longer number contains no date.
         ["fresh"] = (chart, at) =>
         !(at > 1 && at < chart.Tokens.Count && chart.Tokens[at].Glued && chart.Word(at - 1) is "." or "/" or "-"
             && chart.Tokens[at - 1].Glued),
@@ -68,21 +68,21 @@ internal static class TimeConditions
         // "3-11-12" is one date, not the days from 3 to 11 December.
         ["triple"] = (chart, at) =>
         !(chart.Word(at) == "-" && chart.Tokens[at].Glued && chart.Word(at + 2) == "-" && chart.Tokens[at + 2].Glued),
-        // "Ahir 10-11": after a day that is told already, hours and no day and month.
+        // "Ahir 10-11": after a day, these are hours and not a date.
         ["near"] = (chart, at) => AfterDay(chart, chart.Word(at - 2) == "," ? at - 3 : at - 2),
         ["ofhours"] = AreHours,
         ["nothours"] = (chart, at) => !AreHours(chart, at) && !(IsHoursSlot(chart, at - 1) && IsEveryWeek(chart, at)),
-        // "Dv 2/10 9h", "dimarts 10 h": after a day, an hour of the morning and its unit are when, not how long.
+        // "Dv 2/10 9h", "dimarts 10 h": after a day, a morning hour with its unit is a time and not a length.
         ["dayed"] = (chart, at) =>
         (chart.Word(at - 2) == "," ? at - 3 : at - 2) is var day
         && (IsWeekday(chart.Word(day)) || IsWeekday(chart.Word(day - 1)) || chart.Word(day) is "avui" or "dema" || IsOfDate(chart, day)),
-        // "17/9 18.30": right after a date, figures with a point are an hour.
+        // "17/9 18.30": right after a date, figures with a dot are a time.
         ["dated"] = (chart, at) => IsOfDate(chart, chart.Word(at - 1) == "," ? at - 2 : at - 1),
-        // "1:45 h" with nothing before that goes with an hour ("a les", "de", "fins").
+        // "1:45 h", with no word before it that introduces a time ("a les", "de", "fins").
         ["length"] = IsLength,
         ["notlength"] = (chart, at) =>
         !(chart.Word(at - 1) is "h" or "hs" or "hores" && chart.Word(at - 4) is "0" or "1" or "2" or "3" && IsLength(chart, at - 4)),
-        // "Cada setmana: dt 10-12", "dl 9-11, dc 15-17": hours, since they repeat.
+        // "Cada setmana: dt 10-12", "dl 9-11, dc 15-17": in weekly slots these are hours.
         ["hoursslot"] = IsHoursSlot,
         // "Hora d'inici: 10.00", "final: 12".
         ["announced"] = (chart, at) => chart.Word(at - 1) == ":" && Announcing.Contains(chart.Word(at - 2)),
@@ -97,20 +97,20 @@ internal static class TimeConditions
             : chart.Word(at) is "menys" or "excepte" or "tret" or "llevat" or "salvat",
         // "Dimarts, com sempre": one Tuesday.
         ["notlike"] = (chart, at) => chart.Word(at - 1) is not ("com" or "de" or "per"),
-        // "Treballo fora", "som fora": away, and not "fora dels dilluns".
+        // "Treballo fora", "som fora": being away, unlike "fora dels dilluns".
         ["notaway"] = (chart, at) => chart.Word(at - 1) != "fora" || !GoingAway.Contains(chart.Word(at - 2)),
-        // "Que fem menys atenció al públic", "hi ha menys feina": less of something; but "la setmana que ve menys dimecres".
+        // "Que fem menys atenció al públic", "hi ha menys feina": fewer of something; but "la setmana que ve menys dimecres".
         ["notfewer"] = (chart, at) => chart.Word(at - 1) != "menys" || (chart.Word(at - 2) == "ve" && chart.Word(at - 3) == "que")
             || chart.Word(at - 2) is not (
                 "fem" or "faig" or "tenim" or "tinc" or "ha" or "som" or "ve" or "venen" or "son" or "anem" or "vaig"),
-        // "L'ateneu", "un tancat": a verb after an article is a noun.
+        // "L'ateneu", "un tancat": after an article it is a noun and not a verb.
         ["verb"] = (chart, at) => chart.Word(at - 1) is not ("l" or "el" or "un" or "la" or "als" or "els" or "del" or "al"),
-        // "Cada dia arriben més papers", "cada setmana som menys": it grows, and is no time to meet.
+        // "Cada dia arriben més papers", "cada setmana som menys": describes growth and offers no time.
         ["growing"] = (chart, at) => chart.Word(at) is not ("menys" or "puc" or "podem" or "em" or "ens" or "," or "")
             && Enumerable.Range(at, 4).Any(n => chart.Word(n) is "mes" or "menys" or "pitjor" or "pitjors") && !IsTimeAt(chart, at, 4),
-        // "Els matins dels dilluns i els dijous de 4 a 6": Thursday begins anew.
+        // "Els matins dels dilluns i els dijous de 4 a 6": Thursday starts a new slot.
         ["alike"] = IsAlike,
-        // "Cada dia fem tard", "cada dia és diferent": it happens so, and is no time to meet.
+        // "Cada dia fem tard", "cada dia és diferent": describes what happens and offers no time.
         ["offered"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind != TokenKind.Word
             || AfterOffer.Contains(chart.Word(at)) || (chart.Word(at) is "em" or "ens" or "m" && Suits.Contains(chart.Word(at + 1)))
             || chart.ItemsAt(at).Any(item => item.Kind is "hours" or "clock" or "parts" or "days" or "wds"),
@@ -121,7 +121,7 @@ internal static class TimeConditions
             || (at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Kind == TokenKind.Number)),
         ["everyweek"] = IsEveryWeek,
         ["notnear"] = (chart, at) => !IsNear(chart.Word(at - 2)) && !IsOfDate(chart, at - 2),
-        // "De les xxxx a les": a word with an article and no plural's ending, where an hour should be.
+        // "De les xxxx a les": an unreadable word in the place of an hour.
         ["unread"] = (chart, at) => chart.Word(at - 2) is "les" && chart.Word(at - 3) is "de" or "des" or "d"
             && !chart.Word(at - 1).EndsWith('s') && chart.Tokens[at - 1].Kind == TokenKind.Word && !Numbers.Contains(chart.Word(at - 1)),
         ["minutes"] = (chart, at) => !(at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number && chart.Tokens[at].Glued),
@@ -130,11 +130,11 @@ internal static class TimeConditions
         ["alone"] = (chart, _) => chart.Tokens.Count <= 3,
         ["brief"] = (chart, _) => chart.Tokens.Count <= 4,
         ["de"] = (chart, at) => chart.Word(at) is not ("de" or "d"),
-        // "Una jornada presencial", "una jornada de portes obertes": what was held, and not how long.
+        // "Una jornada presencial", "una jornada de portes obertes": an event and not a length.
         ["held"] = (chart, at) =>
         at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark
         || chart.Word(at) is "amb" or "a" or "i" or "sencera" or "laboral",
-        // "He fet les 2 hores", "les 3 h de mentoria": how long, and not when; an hour has its preposition, "a les 3 h".
+        // "He fet les 2 hores", "les 3 h de mentoria": a length; a clock time has a preposition ("a les 3 h").
         ["done"] = (chart, at) => (chart.Word(at) is "hores" or "h" or "hs" ? at : at - 1) is var unit
             && !(chart.Word(unit) is "hores" or "h" or "hs"
             && chart.Word(unit - 2) == "les" && FewHours.Contains(chart.Word(unit - 1)) && !HourLeads.Contains(chart.Word(unit - 3))),
@@ -176,13 +176,13 @@ internal static class TimeConditions
     private static bool IsCount(Chart chart, int at)
     {
         var word = chart.Word(at);
-        if (word.Length >= 3 && chart.Tokens[at].Kind == TokenKind.Number) return true; // a telephone
+        if (word.Length >= 3 && chart.Tokens[at].Kind == TokenKind.Number) return true; // a telephone number
         if (word.Length == 0 || NotPlural.Contains(word)) return false;
         if (word is "%" or "€" or "º" || Counted.Contains(word)) return true;
         return word.Length >= 4 && word[^1] == 's' && chart.Tokens[at].Kind == TokenKind.Word;
     }
 
-    // "Dilluns passat amb Rubí, 10-12": a day is told, and these two numbers are not beside its name.
+    // "Dilluns passat amb Rubí, 10-12": the message has a day, and the two numbers are not next to its name.
     private static bool AreHours(Chart chart, int at) =>
         chart.Word(at) == "-" && IsRun(chart, at) && !IsWeekday(chart.Word(at - 2))
             && Enumerable.Range(0, Math.Max(0, at - 2)).Any(n => IsWeekday(chart.Word(n)) || AfterDay(chart, n));
@@ -190,7 +190,7 @@ internal static class TimeConditions
     private static bool IsLength(Chart chart, int at) =>
         chart.Word(at - 1) is not ("les" or "la" or "l" or "de" or "a" or "fins" or "entre" or "i" or "-" or "des" or "ses");
 
-    // "Cada dimarts", "de dl a dv", or hours of two days or more: what is told repeats.
+    // "Cada dimarts", "de dl a dv", or hours for two or more days: the times repeat.
     private static bool IsEveryWeek(Chart chart, int at)
     {
         var runs = 0;
@@ -227,12 +227,12 @@ internal static class TimeConditions
     private static bool IsWeekday(string word) =>
         word is "dilluns" or "dimarts" or "dimecres" or "dijous" or "divendres" or "dissabte" or "diumenge";
 
-    // "9/4", "9 d'abril": its last word.
+    // The last word of a date: "9/4", "9 d'abril".
     private static bool IsOfDate(Chart chart, int at) =>
         Months.Contains(chart.Word(at))
             || (chart.Word(at - 1) == "/" && at < chart.Tokens.Count && chart.Tokens[at].Kind == TokenKind.Number);
 
-    // "Dijous 18 a 2/4 de 5": the number after it is of a quarter.
+    // "Dijous 18 a 2/4 de 5": the number after it belongs to a quarter.
     private static bool IsQuarterAfter(Chart chart, int at) => chart.Word(at + 2) == "/" && chart.Word(at + 3) == "4";
 
     private static bool IsNumberAfter(Chart chart, int at) =>

@@ -2,7 +2,7 @@ using XmessBot.Core.Language.Grammar;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>The grammar of time: its word classes and its rules, from numbers up to what repeats.</summary>
+/// <summary>The grammar of time: its word classes and its rules, from numbers to weekly patterns.</summary>
 internal static class TimeGrammar
 {
     private static readonly Dictionary<string, string> Classes = new()

@@ -3,7 +3,7 @@ using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time.Rules;
 
-/// <summary>A weekday near today or of some week or month; <c>weekref</c> is a week told from the present one.</summary>
+/// <summary>Weekdays near today or in a given week or month; <c>weekref</c> is a week relative to the current one.</summary>
 internal static class WeekdayRules
 {
     /// <summary>The rules.</summary>
@@ -93,16 +93,18 @@ internal static class WeekdayRules
             "l'últim divendres del mes = 2020-05-29"),
     ];
 
-    // "Dimarts" said on a Tuesday: people say "avui" for that one, so it is another.
+    // "Dimarts" said on a Tuesday means another one: people say "avui" for the same day.
     private static Days Bare(int weekday) =>
         Days.One($"weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1)) with { Detail = 0,
             Weekday = (DayOfWeek)(weekday % 7) };
 
-    // "El passat divendres 9": its number or its month is looked for behind, whatever the side of the conversation.
+    // "El passat divendres 9": its number or month is searched in the past, whatever the conversation requires.
     private static Days Gone(Days day) => day with { Said = $"{day.Said} gone", On = at => day.On(at with { Lean = Lean.Past }) };
 
+    /// <summary>The last such weekday before today, by ISO number.</summary>
     internal static Days Before(int weekday) => Days.One($"weekday {weekday} before", at => Step(at, weekday, -1));
 
+    /// <summary>The next such weekday after today, by ISO number, plus <paramref name="more"/> days.</summary>
     internal static Days After(int weekday, int more = 0) =>
         Days.One($"weekday {weekday} after {more}", at => Step(at, weekday, 1).AddDays(more));
 

@@ -4,8 +4,8 @@ using XmessBot.Core.Language.Time.Values;
 namespace XmessBot.Core.Language.Time.Rules;
 
 /// <summary>
-/// What repeats each week: sets of weekdays (<c>wds</c>), parts of the day of no day in particular (<c>parts</c>), the
-/// whole day (<c>allday</c>) and what takes days out (<c>except</c>).
+/// What repeats every week: sets of weekdays (<c>wds</c>), parts of the day without a day (<c>parts</c>), the whole day (<c>allday</c>)
+/// and words that exclude days (<c>except</c>).
 /// </summary>
 internal static class WeeklyRules
 {
@@ -153,7 +153,7 @@ internal static class WeeklyRules
                 + "l|el|la|del? <dated>", _ => true, "plaça de l'11 de Setembre = True", "carrer 1 d'octubre = True"),
     ];
 
-    // "Ni dimarts ni dijous, els altres dies…", "excepte dilluns, tots els dies…": those that are left, or all, are no part of the list.
+    // "Ni dimarts ni dijous, els altres dies…", "excepte dilluns, tots els dies…": the rest, or all days, do not belong to the list.
     private static Weekdays? Both(Match m) =>
         m.Get<Weekdays>(0) is { Rest: false, Count: < 5 } one
         && m.Get<Weekdays>(1) is { Rest: false, Count: < 5 } others ? one.With(others) : null;

@@ -2,7 +2,7 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>A part of the day as it goes with a clock time: "les quatre de la tarda".</summary>
+/// <summary>A part of the day as used with a clock time: "les quatre de la tarda".</summary>
 internal enum DayPart
 {
     /// <summary>"matinada".</summary>
@@ -24,10 +24,10 @@ internal enum DayPart
     Night,
 }
 
-/// <summary>How parts of the day decide clock times and availability.</summary>
+/// <summary>The meaning of a part of the day for clock times and availability.</summary>
 internal static class DayParts
 {
-    /// <summary>The part as availability knows it; the night and the small hours are not office matters.</summary>
+    /// <summary>The part of the day in an availability; null for the night and the early morning, which are outside office hours.</summary>
     public static PartOfDay? Public(this DayPart part) => part switch
     {
         DayPart.Morning => PartOfDay.Morning,
@@ -37,7 +37,7 @@ internal static class DayParts
         _ => null,
     };
 
-    /// <summary>The hours of the day, on the 24-hour clock, that people call by this part; both included.</summary>
+    /// <summary>The first and last hour, on the 24-hour clock, of the part of the day; both included.</summary>
     public static (int From, int To) Hours(this DayPart part) => part switch
     {
         DayPart.Dawn => (0, 7),

@@ -2,54 +2,55 @@ using XmessBot.Core.Calendar;
 
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>What a phrase says about days, before it is known when it is said.</summary>
-/// <param name="Said">The sense in short, which tells two readings apart: "weekday 2", "holiday nadal".</param>
-/// <param name="On">The days meant when said at a moment; null when there are none (31 de juny, a weekday that contradicts).</param>
+/// <summary>What a phrase says about days, before it is resolved for a moment.</summary>
+/// <param name="Said">A short description that identifies the meaning: "weekday 2", "holiday nadal". Equality compares it.</param>
+/// <param name="On">The days at a moment; null when there are none (31 de juny, a weekday that does not match).</param>
 internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
 {
-    /// <summary>Whether one day is meant rather than an interval.</summary>
+    /// <summary>Whether it means one day and not an interval.</summary>
     public bool Single { get; init; } = true;
 
-    /// <summary>Of an interval, whether it has no first day of its own ("fins al 15").</summary>
+    /// <summary>For an interval, whether it has no first day ("fins al 15").</summary>
     public bool OpenStart { get; init; }
 
-    /// <summary>Of an interval, whether it has no last day of its own ("a partir del 15").</summary>
+    /// <summary>For an interval, whether it has no last day ("a partir del 15").</summary>
     public bool OpenEnd { get; init; }
 
-    /// <summary>The day of the week, when this is nothing but a day of the week ("dimarts"): it may also mean every one.</summary>
+    /// <summary>The weekday, when nothing else is given ("dimarts"): it may also mean every one.</summary>
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>
-    /// How much is said: 0 a weekday or a day of the month, 1 the month too, 2 all. In an interval the more exact end decides the other.
+    /// How much was given: 0 a weekday or a day of the month, 1 also the month, 2 everything. In an interval the more exact end
+    /// completes the other.
     /// </summary>
     public int Detail { get; init; } = 2;
 
     /// <summary>The day of the month, when nothing else is said ("el 12").</summary>
     public int? Number { get; init; }
 
-    /// <summary>Whether it is told as a week: with a part of the day it is the working days of that week.</summary>
+    /// <summary>Whether it was given as a week: with a part of the day it means the working days of that week.</summary>
     public bool Weekly { get; init; }
 
-    /// <summary>Whether it is a week, a month or a year told from the present one: of something held, too vague to be when.</summary>
+    /// <summary>Whether it is a week, month or year relative to the current one: too vague for the date of a past session.</summary>
     public bool Loose { get; init; }
 
-    /// <summary>Whether it is said which of its ends are in it: nothing begins or ends with the whole of it.</summary>
+    /// <summary>Whether the text says which ends are included; such an interval cannot be the end of another.</summary>
     public bool Bounded { get; init; }
 
-    /// <summary>The month, when it is a month or a part of one.</summary>
+    /// <summary>The month, when it is a month or part of one.</summary>
     public int? Month { get; init; }
 
-    /// <summary>The part of the day said in the same words: "aquesta tarda".</summary>
+    /// <summary>The part of the day given in the same words: "aquesta tarda".</summary>
     public DayPart? Part { get; init; }
 
-    /// <summary>Whether a holiday is meant: in the middle of a sentence its name may be a place or a person's.</summary>
+    /// <summary>Whether it is a holiday, whose name within a sentence may be a place or a person.</summary>
     public bool Holiday { get; init; }
 
-    /// <summary>A single day by its rule.</summary>
+    /// <summary>A single day, computed by a function.</summary>
     public static Days One(string said, Func<Moment, DateOnly?> day) =>
         new(said, moment => day(moment) is { } on ? new DayInterval(on, on) : null);
 
-    /// <summary>Several days by their rule, which gives none or the first of all days (a default) when there are none.</summary>
+    /// <summary>Several days, computed by a function that returns null, or the default day, when there are none.</summary>
     public static Days Many(string said, Func<Moment, (DateOnly? First, DateOnly? Last)> days) =>
         new(said, moment => days(moment) is ({ } first, { } last) && first <= last
             && last > DateOnly.MinValue ? new DayInterval(first, last) : null) { Single = false };

@@ -1,12 +1,12 @@
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>When something is said, in Madrid's civil time, and to which side it looks.</summary>
+/// <summary>When something is said, in civil time in Madrid, and whether incomplete dates lie in the past or the future.</summary>
 internal readonly record struct Moment(DateTime Now, Lean Lean)
 {
-    /// <summary>The day on which it is said.</summary>
+    /// <summary>The current day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
-    /// <summary>The Monday of the week in which it is said.</summary>
+    /// <summary>The Monday of the current week.</summary>
     public DateOnly Monday => MondayOf(Today);
 
     /// <summary>The Monday of a day's week.</summary>
@@ -16,8 +16,8 @@ internal readonly record struct Moment(DateTime Now, Lean Lean)
     public static int Iso(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
 
     /// <summary>
-    /// The nearest day, on the side to which the conversation looks (today included), that a series gives: it is asked
-    /// for the series' element n places from the present one, at most <paramref name="farthest"/> on, and may have none there.
+    /// The day of a series nearest to today (included), in the past or the future as required. The series is called with the distance n
+    /// from the current element, up to <paramref name="farthest"/>, and returns null where it has no day.
     /// </summary>
     public DateOnly? Nearest(Func<int, DateOnly?> series, int farthest = 2)
     {

@@ -3,35 +3,36 @@ using XmessBot.Core.Calendar;
 namespace XmessBot.Core.Language.Time.Values;
 
 /// <summary>
-/// Days told one by one, "el 12 i el 14 de maig": no single date, but a session may have been on each; in a row they are an interval.
+/// Days given one by one, "el 12 i el 14 de maig": not a single date, but one session may have been on each. Consecutive days form an
+/// interval.
 /// </summary>
 internal sealed record SeveralDays(IReadOnlyList<Days> Each)
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of days.</summary>
     public int Count => Each.Count;
 
-    /// <summary>The number of the last one, when only numbers are told.</summary>
+    /// <summary>The day of the month of the last day, when only numbers are given.</summary>
     public int Last => Each[^1].Number ?? 0;
 
     private string Said => string.Join(", ", Each.Select(day => day.Said));
 
-    /// <summary>Days of the month and the dated day that is said after them, which tells the month of all.</summary>
+    /// <summary>Days of the month and the dated day that follows them, which gives the month of all.</summary>
     public static SeveralDays Of(IReadOnlyList<int> numbers, Days dated) =>
         new([.. numbers.Select(number => Beside(number, dated)), dated]);
 
-    /// <summary>The same and one more before them, of the same month.</summary>
+    /// <summary>The days with one more before them, in the same month.</summary>
     public SeveralDays After(int number) => Of([number, .. Each.SkipLast(1).Select(day => day.Number!.Value)], Each[^1]);
 
-    /// <summary>The same, the last of them as it is dated here.</summary>
+    /// <summary>The days, with the last one replaced by a dated day.</summary>
     public SeveralDays Before(Days dated) => Of([.. Each.SkipLast(1).Select(day => day.Number!.Value)], dated);
 
-    /// <summary>The same and another before them.</summary>
+    /// <summary>The days with another before them.</summary>
     public SeveralDays Behind(Days other) => new([other, .. Each]);
 
-    /// <summary>The same and another after them.</summary>
+    /// <summary>The days with another after them.</summary>
     public SeveralDays And(Days other) => new([.. Each, other]);
 
-    /// <summary>The interval that they are when each comes right after the one before; else no days.</summary>
+    /// <summary>The interval that they form when they are consecutive; else no days.</summary>
     public Days InARow => Days.Many(Said, at =>
     {
         var days = Each.Select(day => day.On(at)?.First).ToList();

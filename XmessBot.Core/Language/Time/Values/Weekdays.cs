@@ -1,18 +1,18 @@
 namespace XmessBot.Core.Language.Time.Values;
 
-/// <summary>Days of the week that repeat.</summary>
-/// <param name="Bits">One bit for each ISO day: Monday is the first.</param>
-/// <param name="Every">Whether it was said that they repeat ("els dimarts", "cada dimarts").</param>
-/// <param name="Rest">Whether they are those that are left ("la resta de dies"): without those that the message names.</param>
+/// <summary>A set of weekdays that repeat every week.</summary>
+/// <param name="Bits">One bit per ISO weekday; the lowest is Monday.</param>
+/// <param name="Every">Whether the text says that they repeat ("els dimarts", "cada dimarts").</param>
+/// <param name="Rest">Whether it means the remaining days ("la resta de dies"), without the ones that the message names.</param>
 internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false)
 {
-    /// <summary>Monday to Friday: what "any afternoon" and "entre setmana" mean.</summary>
+    /// <summary>Monday to Friday, for "any afternoon" and "entre setmana".</summary>
     public static readonly Weekdays Working = new(0b0011111, true);
 
-    /// <summary>One day.</summary>
+    /// <summary>A single weekday, by ISO number.</summary>
     public static Weekdays One(int iso, bool every) => new(1 << (iso - 1), every);
 
-    /// <summary>From a day to another, over the end of the week if need be.</summary>
+    /// <summary>From one weekday to another, across the weekend if necessary.</summary>
     public static Weekdays Run(int first, int last)
     {
         var bits = 0;
@@ -23,10 +23,10 @@ internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false
         }
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of weekdays.</summary>
     public int Count => System.Numerics.BitOperations.PopCount((uint)Bits);
 
-    /// <summary>The first and the last, when none is missing between them.</summary>
+    /// <summary>The first and last weekday when all between them are in the set; else null.</summary>
     public (int First, int Last)? InARow
     {
         get
@@ -47,6 +47,6 @@ internal readonly record struct Weekdays(int Bits, bool Every, bool Rest = false
         }
     }
 
-    /// <summary>Both.</summary>
+    /// <summary>The union of both sets.</summary>
     public Weekdays With(Weekdays other) => new(Bits | other.Bits, Every || other.Every, Rest || other.Rest);
 }

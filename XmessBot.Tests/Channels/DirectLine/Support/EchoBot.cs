@@ -9,19 +9,19 @@ using XmessBot.Turns;
 namespace XmessBot.Tests.Channels.DirectLine.Support;
 
 /// <summary>
-/// A bot that says back what it is told and greets who joins, and runs each turn as the real one does: replies held back,
-/// one commit, an inbox, and again from the start when another turn was faster.
+/// A bot that echoes messages and greets new members. It runs turns as the real bot does: replies held back, one commit, an inbox, and a
+/// new run after a conflict.
 /// </summary>
 internal sealed class EchoBot(XmessContext context, EchoBot.Inbox inbox) : IBot
 {
-    /// <summary>The ids that were answered, and what a test wants to know or to hold back.</summary>
+    /// <summary>The ids that were answered, and what a test wants to observe or delay.</summary>
     internal sealed class Inbox
     {
         public ConcurrentDictionary<string, bool> Seen { get; } = new();
 
         public ConcurrentQueue<Activity> Received { get; } = new();
 
-        /// <summary>Told "espera", the bot answers when this is done.</summary>
+        /// <summary>The message "espera" is answered when this completes.</summary>
         public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 

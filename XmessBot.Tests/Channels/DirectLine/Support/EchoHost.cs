@@ -12,7 +12,7 @@ using XmessBot.Storage;
 
 namespace XmessBot.Tests.Channels.DirectLine.Support;
 
-/// <summary>A host of its own on a free port with a database file of its own: the real channel around <see cref="EchoBot"/>.</summary>
+/// <summary>A host on a free port with its own database file: the real channel with <see cref="EchoBot"/>.</summary>
 internal sealed class EchoHost : IAsyncDisposable
 {
     public const string Secret = "un secret de prova";
@@ -24,7 +24,7 @@ internal sealed class EchoHost : IAsyncDisposable
     {
         _folder = folder;
         _app = app;
-        // Without a memory for cookies: a test that has one sends it.
+        // Without a cookie store: a test that has a cookie sends it itself.
         Http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First() + "/") };
     }
 
@@ -36,7 +36,7 @@ internal sealed class EchoHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Starts one; settings are written as in the environment, such as <c>DirectLine:PageSize</c>.</summary>
+    /// <summary>Starts a host; settings are named as in the configuration, such as <c>DirectLine:PageSize</c>.</summary>
     public static async Task<EchoHost> StartAsync(
         TimeProvider? time = null, Action<WebApplication>? map = null, params (string Key, string Value)[] settings)
     {

@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace XmessBot.Tests.Channels.DirectLine.Support;
 
-/// <summary>What a stream sends, read frame by frame.</summary>
+/// <summary>Reads a stream frame by frame.</summary>
 internal static class Frames
 {
-    /// <summary>The next frame's text; empty for one that only keeps the stream open, null when it is closed.</summary>
+    /// <summary>The text of the next frame; empty for a keep-alive frame, null when the stream is closed.</summary>
     public static async Task<string?> NextAsync(ClientWebSocket socket)
     {
         using var text = new MemoryStream();
@@ -23,7 +23,7 @@ internal static class Frames
         }
     }
 
-    /// <summary>Reads until so many activities came, and gives what each says (or its type) in order.</summary>
+    /// <summary>Reads until that many activities have arrived; returns the text (or type) of each, in order.</summary>
     public static async Task<List<string>> TextsAsync(ClientWebSocket socket, int count)
     {
         var texts = new List<string>();

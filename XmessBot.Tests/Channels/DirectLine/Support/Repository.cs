@@ -1,9 +1,9 @@
 namespace XmessBot.Tests.Channels.DirectLine.Support;
 
-/// <summary>The tree that the tests were built from.</summary>
+/// <summary>The source tree that the tests were built from.</summary>
 internal static class Repository
 {
-    /// <summary>A folder of it, as a full path.</summary>
+    /// <summary>The full path of one of its folders.</summary>
     public static string Folder(string relative)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace XmessBot.Tests.Channels.DirectLine.Support;
 
-/// <summary>A client that writes Direct Line by hand, so that the tests show what goes over the wire.</summary>
+/// <summary>A client that writes Direct Line requests by hand, so that the tests show what is sent over the network.</summary>
 internal sealed class Talk(HttpClient http, string id, string token, string streamUrl)
 {
     public string Id => id;
@@ -22,7 +22,7 @@ internal sealed class Talk(HttpClient http, string id, string token, string stre
         return (string)(await BodyAsync(response))["token"]!;
     }
 
-    /// <summary>A conversation that is started, and greeted.</summary>
+    /// <summary>Starts a conversation and receives the greeting.</summary>
     public static async Task<Talk> StartAsync(HttpClient http, string? userId = null)
     {
         using var response = await SendAsync(http, HttpMethod.Post, "conversations", await GenerateAsync(http, userId));
@@ -55,7 +55,7 @@ internal sealed class Talk(HttpClient http, string id, string token, string stre
     public Task<HttpResponseMessage> PostAsync(object activity) =>
         SendAsync(http, HttpMethod.Post, $"conversations/{id}/activities", token, activity);
 
-    /// <summary>Says something, and gives the id that it got.</summary>
+    /// <summary>Sends a message; returns its id.</summary>
     public async Task<string> SayAsync(string text, string? clientActivityId = null)
     {
         using var response = await PostAsync(new

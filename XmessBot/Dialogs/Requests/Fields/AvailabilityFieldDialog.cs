@@ -13,21 +13,21 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Requests.Fields;
 
 /// <summary>
-/// When sessions can be held (R14): asked in free words, shown back as a week, and kept only when the person says that it
-/// is right. Begun with words that were said already, it goes straight to showing them.
+/// Asks when sessions can be held (R14), in free text. Shows the week that it understood, and saves it once the person confirms. When the
+/// text is given already, it starts by showing the week.
 /// </summary>
 internal sealed class AvailabilityFieldDialog : FieldDialog
 {
     private const string SaidWords = "said";
     private const string ReadAt = "at";
 
-    /// <summary>The prompt that asks whether the week is right.</summary>
+    /// <summary>The prompt that asks to confirm the week.</summary>
     public const string RightPrompt = "right";
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public AvailabilityFieldDialog(RequestOperations desk)
-        : base(RequestField.Availability, desk)
+    public AvailabilityFieldDialog(RequestOperations operations)
+        : base(RequestField.Availability, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, ShowAsync, KeepAsync]));
         AddDialog(new FreeTextPrompt("words", IsWeekAsync));
@@ -60,14 +60,15 @@ internal sealed class AvailabilityFieldDialog : FieldDialog
         var written = (FreeTextAnswer)step.Result;
         if (written.Pressed == Keep) return await step.EndDialogAsync(true, cancellationToken);
         var week = step.Context.Said(written.Text!).Availability!;
-        // What is shown is what is kept: against the day on which it is confirmed, "la setmana que ve" may be another.
+        // Stores the time of reading: what is shown must be what is saved, and "la setmana que ve" may be another week when it is
+        // confirmed.
         (step.Values[SaidWords], step.Values[ReadAt]) = (written.Text!, turn.LocalNow.Ticks.ToString(CultureInfo.InvariantCulture));
         return await step.PromptAsync(
             RightPrompt,
             Question.Ask(
                 Asking.Confirm(Texts.Sentence("confirmWeek")),
                 FieldTexts.At(Field, Texts.Say("confirmWeek", ("week", AvailabilitySpeaker.Say(week)))),
-                // Of this week and no other: a "no" delivered again must not answer for the week that was written after it.
+                // Unique for each week shown: a "no" delivered twice must not answer for the next one.
                 $"{KeyOf(request)}|week|{turn.Now.UtcTicks:x}",
                 new Option(AgreementPrompt.Yes, Texts.Plain("weekRight")),
                 new Option(AgreementPrompt.No, Texts.Plain("weekWrong"))),

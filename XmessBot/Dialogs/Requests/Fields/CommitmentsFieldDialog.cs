@@ -7,7 +7,7 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
-/// <summary>The commitments, one by one and each accepted explicitly (R14, R15, R16). One that is refused ends the form here.</summary>
+/// <summary>Asks to accept the commitments explicitly, one by one (R14, R15, R16). Refusing one ends the form.</summary>
 internal sealed class CommitmentsFieldDialog : FieldDialog
 {
     private static readonly Texts Texts = Texts.For("Requests");
@@ -18,8 +18,8 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
         (Commitments.Inform, "askInform"), // R16
     ];
 
-    public CommitmentsFieldDialog(RequestOperations desk)
-        : base(RequestField.Commitments, desk)
+    public CommitmentsFieldDialog(RequestOperations operations)
+        : base(RequestField.Commitments, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new AgreementPrompt("accept", (asked, _) =>
@@ -53,7 +53,7 @@ internal sealed class CommitmentsFieldDialog : FieldDialog
         }
 
         var accepted = Enum.Parse<Commitments>((string)step.Values["asked"]);
-        await Desk.ChangeAsync(Turns.Turn.Of(step.Context), request, request.Answers.Accepting(accepted), cancellationToken);
+        await Operations.ChangeAsync(Turns.Turn.Of(step.Context), request, request.Answers.Accepting(accepted), cancellationToken);
         return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
     }
 

@@ -7,16 +7,16 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
-/// <summary>A field that is chosen: the preferred service (R13) or the modality (R09).</summary>
+/// <summary>Asks a field with fixed options: the preferred service (R13) or the modality (R09).</summary>
 internal sealed class OptionFieldDialog : FieldDialog
 {
-    /// <summary>The option of either field that has no preference.</summary>
+    /// <summary>The option for no preference, the same in both fields.</summary>
     public const string Either = nameof(PreferredModality.Either);
 
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public OptionFieldDialog(RequestField field, RequestOperations desk)
-        : base(field, desk)
+    public OptionFieldDialog(RequestField field, RequestOperations operations)
+        : base(field, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new PreferencePrompt("option", (asked, _) =>
@@ -24,7 +24,7 @@ internal sealed class OptionFieldDialog : FieldDialog
         InitialDialogId = "steps";
     }
 
-    /// <summary>The options of a field, in the order in which they are shown.</summary>
+    /// <summary>The options of a field, in the order shown.</summary>
     public static IReadOnlyList<Option> OptionsOf(RequestField field) => field == RequestField.Service
         ? [.. Enum.GetValues<PreferredService>().Select(service => new Option($"{service}", AnswerTexts.Of(service)))]
         : [.. Enum.GetValues<PreferredModality>().Select(modality => new Option($"{modality}", AnswerTexts.Of(modality)))];

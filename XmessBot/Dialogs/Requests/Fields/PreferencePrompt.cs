@@ -6,7 +6,7 @@ using XmessBot.Dialogs.Routing;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
-/// <summary>Asks for a preference, of which one is to have none: "tant me fa" is that one.</summary>
+/// <summary>Asks for a preference; "tant me fa" chooses the option for no preference.</summary>
 internal sealed class PreferencePrompt(string id, PromptValidator<string> validator) : OptionPrompt(id, validator)
 {
     protected override bool ReadText(string text, PromptOptions options, ITurnContext turnContext, out string value)

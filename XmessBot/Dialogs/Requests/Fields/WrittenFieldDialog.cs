@@ -11,17 +11,17 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Requests.Fields;
 
-/// <summary>A field that is answered in the person's own words; the optional one can be left out (R21).</summary>
+/// <summary>Asks a field in free text; the optional one can be skipped (R21).</summary>
 internal sealed class WrittenFieldDialog : FieldDialog
 {
-    /// <summary>The prompt that waits for the words.</summary>
+    /// <summary>The prompt that waits for the text.</summary>
     public const string Prompt = "text";
 
     private const string LeaveOut = "leaveOut";
     private static readonly Texts Texts = Texts.For("Requests");
 
-    public WrittenFieldDialog(RequestField field, RequestOperations desk)
-        : base(field, desk)
+    public WrittenFieldDialog(RequestField field, RequestOperations operations)
+        : base(field, operations)
     {
         AddDialog(new WaterfallDialog("steps", [AskAsync, KeepAsync]));
         AddDialog(new FreeTextPrompt(Prompt, IsEnoughAsync));
@@ -63,7 +63,7 @@ internal sealed class WrittenFieldDialog : FieldDialog
     {
         if (!asked.Recognized.Succeeded) return AgainAsync(asked, FieldTexts.Example(Field));
         if (asked.Recognized.Value.Text is not { } text) return Task.FromResult(true);
-        // "Continua" is nobody's post and no need.
+        // "Continua" is not an answer to any field.
         if (GoingOn.IsSaid(asked.Context.Said()))
         {
             if (!Question.OptionsOf(asked.Options).Any(option => option.Value == Keep)) return AgainAsync(asked, FieldTexts.Example(Field));

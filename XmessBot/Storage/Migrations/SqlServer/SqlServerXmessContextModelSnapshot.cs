@@ -610,6 +610,47 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Receipts", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Requests.RequestEntryRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("RequestId", "Position");
+
+                    b.ToTable("RequestEntries", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Requests.RequestRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -638,6 +679,12 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("InformationUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("LiveKey")
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
@@ -664,6 +711,8 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("InformationUntil");
 
                     b.HasIndex("LiveKey")
                         .IsUnique()
@@ -1084,6 +1133,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Requests.RequestEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
                         .WithMany()

@@ -595,6 +595,47 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("Receipts", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Requests.RequestEntryRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId", "Position");
+
+                    b.ToTable("RequestEntries", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Requests.RequestRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -623,6 +664,12 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InformationUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LiveKey")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
@@ -649,6 +696,8 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("InformationUntil");
 
                     b.HasIndex("LiveKey")
                         .IsUnique();
@@ -1065,6 +1114,15 @@ namespace XmessBot.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Requests.RequestEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
                         .WithMany()

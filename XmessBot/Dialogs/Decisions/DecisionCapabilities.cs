@@ -1,0 +1,49 @@
+using XmessBot.Core.Language.Orders;
+using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Decisions;
+
+/// <summary>What staff decides of requests (R12, R16), and who waits for its word (R01).</summary>
+internal static class DecisionCapabilities
+{
+    private const double Sure = 0.98;
+    private static readonly Texts Texts = Texts.For("Decisions");
+
+    /// <summary>A decision on one request.</summary>
+    public static Capability Decide { get; } = new("decide_request", DecisionsDialog.DialogId)
+    {
+        Label = "assess_request",
+        Audience = Audience.Staff,
+        Buttons = DecisionKey.Buttons,
+        Press = async (turn, press, cancellationToken) =>
+            DecisionKey.Of(press) is { } key
+            && await turn.Requests.WithNumberAsync(key.Number, cancellationToken) is { } request && request.Version == key.Version
+                ? new Pressed(true, new DecisionArgs { Move = key.Move, Request = key.Number })
+                : new Pressed(false),
+        Name = () => Texts.Plain("keptDecision"),
+    };
+
+    /// <summary>Those who speak for a council and wait to be confirmed.</summary>
+    public static Capability WaitingPeople { get; } = new("waiting_people", WaitingPeopleDialog.DialogId)
+    {
+        Label = "manage_members",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => WaitingPeopleQuestions.Asks(heard.Said) ? WaitingPeople!.Claims(Sure) : null,
+        Press = (_, _, _) => Task.FromResult(new Pressed(true)),
+    };
+
+    /// <summary>The history of a request.</summary>
+    public static Capability History { get; } = new(CapabilityId.RequestHistory, HistoryDialog.DialogId)
+    {
+        Label = "request_detail",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => HistoryQuestions.Asks(heard.Said) ? History!.Claims(Sure) : null,
+        Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),
+    };
+}

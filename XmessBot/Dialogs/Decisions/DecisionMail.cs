@@ -1,0 +1,27 @@
+using XmessBot.Core.Members;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Outbox;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Decisions;
+
+/// <summary>The e-mail that tells a council what was decided of its request, with the reason (R12, R16).</summary>
+internal static class DecisionMail
+{
+    private static readonly Texts Texts = Texts.For("Decisions");
+
+    /// <summary>The e-mail of the request's last move.</summary>
+    public static MailMessage ToCouncil(Person author, Request decided)
+    {
+        var entry = decided.Entries[^1];
+        var facts = new List<(string, object)>
+        {
+            ("number", decided.Number!), ("council", Municipalities.WithCode(decided.Municipality)!.Of),
+        };
+        if (entry.Text is { } text) facts.Add(("text", text));
+        if (entry.Until is { } until) facts.Add(("until", until));
+        return new MailMessage(
+            author.Email, Texts.Plain($"subject{entry.Move}", ("number", decided.Number!)), Texts.Plain($"mail{entry.Move}", facts));
+    }
+}

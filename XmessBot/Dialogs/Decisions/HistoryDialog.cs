@@ -1,0 +1,71 @@
+using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Assignments;
+using XmessBot.Core.Calendar;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Turns;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Decisions;
+
+/// <summary>
+/// Tells staff what has been done with a request: each move and each entry of its assignments, with who, when and why (R12). Only reads.
+/// </summary>
+internal sealed class HistoryDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
+{
+    /// <summary>Its id.</summary>
+    public const string DialogId = "history";
+
+    private static readonly Texts Texts = Texts.For("Decisions");
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var said = step.Context.Said(opening);
+        var number = step.Options as string ?? said.References.Request;
+        var request = number is { Length: > 0 } ? await turn.Requests.WithNumberAsync(number, cancellationToken)
+            : said.Places.Mentions is [{ Candidates: [var council] }]
+                ? await turn.Requests.LastSentOfAsync(council.Code, cancellationToken)
+                : null;
+        if (request?.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
+            return await EndAsync(step, Texts.Say("historyOfWhich"), cancellationToken);
+        var assignments = await turn.Assignments.OfRequestAsync(read.Id, cancellationToken);
+        var lines = read.Entries.Select(entry => (entry.At, Line: LineOf(entry)))
+            .Concat(assignments.SelectMany(each => each.Entries.Where(IsDecision).Select(entry => (entry.At, Line: LineOf(entry)))))
+            .OrderBy(each => each.At).Select(each => $"- {each.Line}");
+        var head = Texts.Say(
+            "history",
+            ("number", read.Number!), ("council", Municipalities.WithCode(read.Municipality)!.DisplayName),
+            ("state", AnswerTexts.Of(read.State)));
+        return await EndAsync(step, $"{head}\n\n{string.Join('\n', lines)}", cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
+
+    // Sessions have their own history.
+    private static bool IsDecision(AssignmentEntry entry) =>
+        entry.Kind is AssignmentEntryKind.Assigned or AssignmentEntryKind.Extended or AssignmentEntryKind.Released;
+
+    private static string LineOf(RequestEntry entry) => Line(
+        entry.At, entry.Author,
+        entry.Service is { } service
+            ? Texts.Plain($"did{entry.Move}", ("service", ServiceWording.Name(service)))
+            : Texts.Plain($"did{entry.Move}"),
+        entry.Text);
+
+    private static string LineOf(AssignmentEntry entry) =>
+        Line(entry.At, entry.Author, Texts.Plain($"did{entry.Kind}Hours", ("hours", HoursWording.Amount(entry.Amount))), entry.Reason);
+
+    private static string Line(DateTimeOffset at, string author, string what, string? text)
+    {
+        (string, object)[] facts = [("day", MadridTime.DayOf(at)), ("what", what), ("author", author)];
+        return text is null ? Texts.Say("historyLine", facts) : Texts.Say("historyLineWhy", [.. facts, ("text", text)]);
+    }
+}
