@@ -24,6 +24,7 @@ public sealed class DialogArrowsTests
         ["Information"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],
+        ["Pools"] = [.. Common, "Refusing"],
         ["Questions"] = ["Routing"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],

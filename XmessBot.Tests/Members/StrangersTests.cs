@@ -78,6 +78,9 @@ public sealed class StrangersTests
         ["Assignment.Withdraw"] = world => world.Assignment.Withdraw(world.Reason, Assignments2020.Pool, world.By, world.Now),
         ["Assignment.ChangeMentor"] = world => world.Assignment.ChangeMentor(Mentors2020.Of(21, Mentors2020.Girona), world.By),
         ["Assignment.ReadBy"] = world => world.Assignment.ReadBy(world.By),
+        ["PoolReport.Of"] = world => PoolReport.Of(
+            Assignments2020.Pool, Calls2020.First, [world.Assignment], world.Amount, world.By, world.Now),
+        ["PoolExtensions.Extend"] = world => Assignments2020.Pool.Extend(world.Amount, world.Reason, world.By, world.Now),
         ["HoursReport.Of"] = world => HoursReport.Of(world.Assignment, Calls2020.First.Window, [world.Session], world.By),
         ["Proposals.For"] = world => Proposals.For(world.Request, Calls2020.First, [Mentors2020.Profile], world.By),
         ["Slots.For"] = world => Slots.For(

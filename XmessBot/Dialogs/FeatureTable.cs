@@ -5,6 +5,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
+using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
@@ -41,6 +42,8 @@ internal static class FeatureTable
         {
             Reminds = _ => PendingInformation.ShowAsync,
         },
+        new(services => new PoolsDialog(Who(services)), PoolCapabilities.Report),
+        new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),

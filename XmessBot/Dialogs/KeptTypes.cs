@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
@@ -34,6 +35,7 @@ internal static class KeptTypes
         ["askedMoment"] = typeof(AskedMoment),
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
+        ["pool"] = typeof(PoolArgs),
         ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
@@ -19,6 +20,19 @@ public sealed class PlannedSessionStore(XmessContext context)
     public async Task<IReadOnlyList<PlannedSession>> OfAssignmentAsync(AssignmentId assignment,
         CancellationToken cancellationToken = default) =>
         Planned(await context.Set<PlannedSessionRow>().Where(row => row.AssignmentId == assignment.Value).ToListAsync(cancellationToken));
+
+    /// <summary>
+    /// The time of the sessions that both sides have agreed and nobody has logged, of a call's open assignments, by service.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Service, Minutes>> AgreedMinutesAsync(
+        string call, CancellationToken cancellationToken = default) =>
+        (await (from row in context.Set<PlannedSessionRow>()
+                join assignment in context.Set<AssignmentRow>() on row.AssignmentId equals assignment.Id
+                where assignment.Call == call && assignment.State == AssignmentState.Open && row.Session == null
+                    && (row.State == PlannedState.Agreed || row.State == PlannedState.Moved)
+                group row.Minutes by assignment.Service into same
+                select new { Service = same.Key, Minutes = same.Sum() }).ToListAsync(cancellationToken))
+        .ToDictionary(each => each.Service, each => new Minutes(each.Minutes));
 
     /// <summary>
     /// As <see cref="AheadAsync"/>, for a turn that is about to book a moment. It writes a counter of each side first, so that two
