@@ -23,6 +23,7 @@ public static partial class UnderstandCommand
         ["choice"] = ChoiceTask.Run,
         ["faq"] = FaqTask.Run,
         ["route"] = RouteTask.Run,
+        ["query"] = QueryTask.Run,
     };
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

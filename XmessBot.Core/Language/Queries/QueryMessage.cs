@@ -1,0 +1,183 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Places;
+using XmessBot.Core.Language.Queries.Rules;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Queries;
+
+/// <summary>
+/// A message as the reader of queries looks at it: of all that its grammar reads, the choice that covers most words with fewest phrases,
+/// and the words that are left.
+/// </summary>
+internal sealed class QueryMessage
+{
+    // Which kinds are phrases by themselves, and which of two readings of the same words is taken.
+    private static readonly Dictionary<string, int> Rank = new()
+    {
+        ["noun"] = 6, ["weak"] = 4, ["ask"] = 5, ["filter"] = 8, ["days"] = 7, ["daysof"] = 3, ["sort"] = 7, ["limit"] = 6, ["topic"] = 9,
+        ["hours"] = 6, ["filler"] = 1,
+    };
+
+    private static readonly HashSet<string> Relative = ["que", "qui", "quals", "qual", "on", "quines", "quins", "quina", "quin", "quantes", "quants", "com"];
+
+    private static readonly HashSet<string> Copulas = ["es", "son", "esta", "estan", "era", "eren"];
+
+    private static readonly HashSet<string> Finite =
+        ["ha", "han", "he", "hem", "va", "van", "vam", "vaig", "varen", "varem", "te", "tenen", "tenim", "tinc", "vull", "fa", "queden"];
+
+    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "lo", "los"];
+
+    private readonly Utterance _said;
+
+    private QueryMessage(Utterance said)
+    {
+        _said = said;
+        Tokens = QueryWords.Mend(said);
+        Items = Choose(Chart.Read(Tokens, QueryGrammar.Book, [.. Known()]));
+        Topic = FindTopic();
+    }
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The phrases chosen, less those inside of the topic.</summary>
+    public List<Item> Items { get; }
+
+    /// <summary>What the texts searched for talk about, as it was typed, or null.</summary>
+    public string? Topic { get; }
+
+    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
+    public bool LeavesWords { get; private set; }
+
+    /// <summary>Whether it begins as "les de Vic", "què ha demanat Vic", "totes les denegades".</summary>
+    public bool IsOfSeveral => Tokens.Count > 1 && Tokens[0].Text is "les" or "els" or "los" or "ses" or "totes" or "tots" or "tot" or "que" or "aquelles"
+        or "aquells" or "i";
+
+    /// <summary>Whether its verb is of the sentence and asks nothing: "hem concedit la de Vic", "les sessions són presencials?".</summary>
+    public bool Tells
+    {
+        get
+        {
+            // "Què és la mentoria?"
+            if (Tokens.Count > 1 && Tokens[0].Text == "que" && Tokens[1].Text is "es" or "son") return true;
+            for (var at = 0; at < Tokens.Count; at++)
+            {
+                var word = Tokens[at].Text;
+                if (word == "que" && at > 0 && Tokens[at - 1].Text == "per") return true;
+                if (Relative.Contains(word)) return false;
+                if (word == "hi" && at + 1 < Tokens.Count && Tokens[at + 1].Text == "ha") return false;
+                if (Copulas.Contains(word)) return true;
+                if (Finite.Contains(word)) return !_said.Asks;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>Reads a message.</summary>
+    public static QueryMessage Of(Utterance said) => new(said);
+
+    // What others have read: places, days, people, numbers.
+    private IEnumerable<Item> Known()
+    {
+        foreach (var mention in _said.Places.Mentions)
+            if (Span(mention.Start, mention.End) is var (start, end)) yield return Known(QueryGrammar.Town, start, end, new SaidTown(mention.Municipality));
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (Comarques.At(Tokens, at) is var (comarca, last)) yield return Known(QueryGrammar.Comarca, at, last, comarca);
+            if (PersonNames.At(_said, Tokens, at) is var (name, after)) yield return Known(QueryGrammar.Person, at, after, name);
+        }
+        foreach (var item in _said.Times.Items)
+        {
+            var days = item.Value switch { Days one => one, SeveralDays several => several.InARow, _ => null };
+            var (first, last) = (_said.Times.Tokens[item.Start], _said.Times.Tokens[item.End - 1]);
+            // "És un assessorament" is no first of the month.
+            if (item.End - item.Start < 3 && _said.Times.Tokens[item.End - 1].Text is "un" or "u" or "una") continue;
+            if (days is not null && Span(first.Start, last.End) is var (start, end)) yield return Known(QueryGrammar.When, start, end, new SaidDays(days));
+        }
+        foreach (var (kind, text) in _said.References.Requests.Select(each => (QueryGrammar.Reference, each))
+            .Concat(_said.References.Calls.Select(each => (QueryGrammar.Call, each))))
+            if (_said.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && Span(at, at + text.Length) is var (start, end)) yield return Known(kind, start, end, text);
+    }
+
+    private static Item Known(string kind, int start, int end, object value) => new(start, end, kind, value, null);
+
+    // The tokens between two places of the text.
+    private (int Start, int End)? Span(int from, int to)
+    {
+        var start = 0;
+        while (start < Tokens.Count && Tokens[start].Start < from) start++;
+        var end = start;
+        while (end < Tokens.Count && Tokens[end].End <= to) end++;
+        return end > start ? (start, end) : null;
+    }
+
+    // The best cover of the tokens from each place to the end, from the end backwards.
+    private static List<Item> Choose(Chart chart)
+    {
+        var count = chart.Tokens.Count;
+        var best = new int[count + 1];
+        var taken = new Item?[count + 1];
+        for (var at = count - 1; at >= 0; at--)
+        {
+            best[at] = best[at + 1] + (QueryGrammar.Small.Contains(chart.Word(at)) || chart.Tokens[at].Kind == TokenKind.Mark ? 30 : 0);
+            foreach (var item in chart.ItemsAt(at))
+            {
+                if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
+                var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
+                if (worth > best[at]) (best[at], taken[at]) = (worth, item);
+            }
+        }
+        var chosen = new List<Item>();
+        for (var at = 0; at < count;)
+        {
+            if (taken[at] is { } item) chosen.Add(WithOthers(chart, item));
+            at = taken[at]?.End ?? at + 1;
+        }
+        return chosen;
+    }
+
+    // Other readings of the same words are of other subjects: "sense resposta" of questions and of sessions.
+    private static Item WithOthers(Chart chart, Item item)
+    {
+        if (item.Value is not Said said) return item;
+        var by = new Dictionary<QuerySubject, QueryFilter?>(said.By);
+        foreach (var other in chart.ItemsAt(item.Start))
+        {
+            if (other.End != item.End || other.Kind != item.Kind || other.Value is not Said too) continue;
+            foreach (var (subject, filter) in too.By) by.TryAdd(subject, filter);
+        }
+        return item with { Value = said with { By = by } };
+    }
+
+    // What comes after the words that say so, up to the next condition, a mark or the end.
+    private string? FindTopic()
+    {
+        var cue = Items.Find(item => item.Kind == "topic");
+        var (from, to) = cue is null ? (0, 0) : (cue.End, Tokens.Count);
+        if (cue is not null)
+        {
+            var quoted = from < Tokens.Count && Tokens[from].Text is "\"" or "«" or "“" or "'";
+            if (quoted) from++;
+            while (!quoted && from < to && Articles.Contains(Tokens[from].Text)) from++;
+            for (var at = quoted ? from : from + 1; at < to; at++)
+                if (Ends(at, quoted)) to = at;
+            while (to > from && !quoted && (Tokens[to - 1].Kind == TokenKind.Mark || IsLoose(Tokens[to - 1].Text))) to--;
+            Items.RemoveAll(item => item.Start >= cue.End && item.Start < to);
+        }
+        for (var at = 0; at < Tokens.Count; at++)
+            LeavesWords |= !(at >= from && at < to) && Tokens[at].Kind != TokenKind.Mark && !QueryGrammar.Small.Contains(Tokens[at].Text)
+                && !Items.Exists(item => item.Start <= at && at < item.End);
+        return cue is null ? null : to > from ? _said.Text[Tokens[from].Start..Tokens[to - 1].End] : "";
+    }
+
+    private bool Ends(int at, bool quoted)
+    {
+        if (quoted) return Tokens[at].Text is "\"" or "»" or "”" or "'";
+        if (Tokens[at] is { Kind: TokenKind.Mark, Text: not ("-" or "/" or "'") }) return true;
+        return Items.Exists(item => item.Start == at && item.Kind is "filter" or "days" or "sort" or "daysof" or "limit");
+    }
+
+    private static bool IsLoose(string word) => word is "i" or "de" or "d" or "que" or "del" or "dels" or "la" or "les" or "el" or "els" or "son"
+        or "estan" or "a" or "al" or "en" or "amb" or "per";
+}
