@@ -22,8 +22,12 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         foreach (var item in items)
         {
             if (item.Value is Said { Unclear: true }) return null;
-            if (FilterOf(item, about) is var (reads, filter) && !reads) return null;
-            else if (filter is not null && !Add(filter, item)) return null;
+            var (reads, filter) = FilterOf(item, about);
+            if (!reads) return null;
+            // "Tinc alguna sol·licitud per puntuar?" is of who asks.
+            if (item.Rule?.Name is "to be scored" or "left to be scored" && message.Tokens.Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
+                filter = new QueryFilter.Flag(FilterKey.ScoredByMe, false);
+            if (filter is not null && !Add(filter, item)) return null;
         }
         if (message.Topic is { } topic && !(topic.Length > 0 && Subjects.Topics.Contains(about) && Add(new QueryFilter.Topic(topic), null))) return null;
         return Finish(about);
@@ -42,7 +46,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         // "Quantes sessions té una mentoria?" is of any.
         if (items.Exists(item => item.Value is Said condition && condition.By.GetValueOrDefault(about) is QueryFilter.OfService && item.Start > 0
             && message.Tokens[item.Start - 1].Text is "un" or "una") && !items.Exists(item => item.Value is DaysOf)) return null;
-        if (previous is null && _where.Count == 0 && orders.Count == 0
+        if (previous is null && _where.Count == 0 && orders.Count == 0 && message.Topic is null
             && !items.Exists(item => item.Kind is "noun" or "hours" or "daysof" || item.Value is Named { Weak: false })) return null;
         // "Obre la segona convocatòria" is an order.
         if (previous is null && _where is [QueryFilter.OfCall] && !items.Exists(item => item.Value is Named or SaidRole) && !(said.Asks || message.IsOfSeveral)) return null;
@@ -50,7 +54,11 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         // "És un assessorament?" says no more than a word of the house.
         if (previous is null && _where is [] or [QueryFilter.OfService] && !message.Items.Exists(item => item.Kind is "ask" or "noun" or "hours" or "sort" or "daysof")) return null;
         var asks = said.Asks || message.IsOfSeveral || items.Exists(item => item.Kind is "ask" or "hours" || item.Value is Named or SaidRole
-            || item.Rule?.Name == "a request by its number");
+            || item.Rule?.Name == "a request by its number") || about == About.Mentors;
+        // "Recorda-m'ho demà."
+        if (previous is null && _where.TrueForAll(filter => filter is QueryFilter.Day { Of: not FilterKey.Due }) && orders.Count == 0
+            && !(message.IsOfSeveral && message.Tokens[0].Text is not ("i" or "que"))
+            && !items.Exists(item => item.Value is Named { Weak: false } or DaysOf or SaidRole)) return null;
         var own = _where.Exists(filter => filter.Key is not (FilterKey.Service or FilterKey.Modality or FilterKey.Municipality or FilterKey.Comarca
             or FilterKey.Province or FilterKey.Person or FilterKey.Call or FilterKey.Number or FilterKey.Sent or FilterKey.Held));
         var query = new StaffQuery(about, _where, orders.FirstOrDefault(), limits.Count > 0 ? limits[0] : null, count);
@@ -88,10 +96,12 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             _ => (QuerySubject?)null,
         }).OfType<QuerySubject>().Distinct().ToList();
         var hours = items.Exists(item => item.Kind == "hours");
+        // "La mentora Anna Soler".
+        if (named.Count == 0 && items.Exists(item => item.Rule?.Name == "of a person" && IsOfMentors(item))) return About.Mentors;
         if (hours && named.Count == 0)
         {
             if (items.Exists(IsOfSessions)) named = [About.Sessions];
-            else if (items.Exists(item => item.Value is Asking { Count: true } or Said { By.Count: 1 })) named = [About.Pools];
+            else if (items.Exists(item => item.Value is Asking or Said { By.Count: 1 })) named = [About.Pools];
             else return null;
         }
         if (previous is not null) return named.Count == 0 || (named.Count == 1 && named[0] == previous.About) ? previous.About : null;
@@ -111,13 +121,16 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         return fits.Contains(About.Requests) ? About.Requests : fits is [var one] ? one : null;
     }
 
-    private static bool IsOfSessions(Item item) => item.Value is DaysOf { Key: FilterKey.Held }
+    private bool IsOfMentors(Item item) => Enumerable.Range(item.Start, item.End - item.Start).Any(at =>
+        message.Tokens[at].Text is "mentor" or "mentora" or "assessor" or "assessora");
+
+    private static bool IsOfSessions(Item item) => item.Value is DaysOf { Key: FilterKey.Held } or SaidDays { On.OpenStart: false }
         || (item.Value is Said condition && condition.By.Values.Any(filter => filter is QueryFilter.InMunicipality or QueryFilter.OfPerson
             or QueryFilter.InComarca or QueryFilter.InProvince));
 
     // "Preguntes fetes ahir", though "fetes" alone is of sessions.
     private static bool Takes(Item item, QuerySubject subject) => item.Value is DaysOf { Key: FilterKey.Held }
-        ? Subjects.Dated.Contains(subject) : Fits(item, subject);
+        ? Subjects.Dated.Contains(subject) || subject == About.Assignments : Fits(item, subject);
 
     private static bool Fits(Item item, QuerySubject subject) => item.Value switch
     {
@@ -141,7 +154,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         SaidRole role => (about == About.People, new QueryFilter.Role(role.Role)),
         SaidCall call => (true, new QueryFilter.OfCall($"{said.Now.Year + call.Years}-{call.Nth}")),
         SaidDays days => Day(days, item, about),
-        Named { Subject: About.Mentors } when item.Rule?.Name == "advisors" => (true, about == About.Mentors ? new QueryFilter.OfService(Service.Advisory) : null),
+        Named { Subject: About.Mentors } when item.Rule?.Name == "advisors" => (true, about == About.Mentors && !message.Items.Exists(other => other.Rule?.Name == "mentors") ? new QueryFilter.OfService(Service.Advisory) : null),
         DaysOf or SaidSort => (Takes(item, about), null),
         _ => (true, null),
     };
@@ -151,7 +164,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         // "Quantes hores queden fins al juliol?": a pool is for the whole of its call.
         if (about == About.Pools) return (days.On is { OpenStart: true }, null);
         if (!Subjects.Dated.Contains(about)) return (false, null);
-        var key = KeyOf(item, about);
+        var key = days.Key ?? KeyOf(item, about);
         var planned = message.Items.Exists(each => each.Value is Said condition && condition.By.TryGetValue(about, out var filter)
             && filter is QueryFilter.State { States: [QueryState.Planned] });
         if (IsOfDecision(item)) return (false, null);

@@ -24,9 +24,9 @@ internal sealed class QueryMessage
     private static readonly HashSet<string> Copulas = ["es", "son", "esta", "estan", "era", "eren"];
 
     private static readonly HashSet<string> Finite =
-        ["ha", "han", "he", "hem", "va", "van", "vam", "vaig", "varen", "varem", "te", "tenen", "tenim", "tinc", "vull", "fa", "queden"];
+        ["ha", "han", "he", "hem", "va", "van", "vam", "vaig", "varen", "varem", "te", "tenen", "tenim", "tinc", "vull", "queden"];
 
-    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "lo", "los"];
+    private static readonly HashSet<string> Articles = ["el", "la", "l", "els", "les", "lo", "los", "un", "una", "uns", "unes"];
 
     private readonly Utterance _said;
 
@@ -60,7 +60,7 @@ internal sealed class QueryMessage
         get
         {
             // "Què és la mentoria?"
-            if (Tokens.Count > 1 && Tokens[0].Text == "que" && Tokens[1].Text is "es" or "son") return true;
+            if (Tokens.Count > 1 && Tokens[0].Text == "que" && Tokens[1].Text is "es" or "son" && !(Tokens.Count > 2 && Tokens[2].Text is "va" or "van" or "varen")) return true;
             for (var at = 0; at < Tokens.Count; at++)
             {
                 var word = Tokens[at].Text;
@@ -153,7 +153,7 @@ internal sealed class QueryMessage
     // What comes after the words that say so, up to the next condition, a mark or the end.
     private string? FindTopic()
     {
-        var cue = Items.Find(item => item.Kind == "topic");
+        var cue = Items.Find(item => item.Kind == "topic") ?? Bare();
         var (from, to) = cue is null ? (0, 0) : (cue.End, Tokens.Count);
         if (cue is not null)
         {
@@ -170,6 +170,29 @@ internal sealed class QueryMessage
                 && !Items.Exists(item => item.Start <= at && at < item.End);
         return cue is null ? null : to > from ? _said.Text[Tokens[from].Start..Tokens[to - 1].End] : "";
     }
+
+    // "Mentors de contractació pública", "sol·licituds d'habitatge": small words that are nothing else, right after what is asked about.
+    private Item? Bare()
+    {
+        for (var n = 0; n < Items.Count; n++)
+        {
+            if (Items[n] is not { Kind: "noun", Value: Named { Subject: QuerySubject.Requests or QuerySubject.Sessions or QuerySubject.Mentors
+                or QuerySubject.Questions } } noun) continue;
+            var at = noun.End;
+            while (Items.Find(item => item.Start == at && item.Kind is "ask" or "filler") is { } between) at = between.End;
+            if (at >= Tokens.Count || Tokens[at].Text is not ("de" or "d" or "en" or "per" or "del" or "dels")) continue;
+            at++;
+            if (at < Tokens.Count && Tokens[at - 1].Text == "per" && Tokens[at].Text == "a") at++;
+            var first = at;
+            while (first < Tokens.Count && Articles.Contains(Tokens[first].Text)) first++;
+            if (first < Tokens.Count && IsPlain(first)) return new Item(noun.Start, at, "topic", TopicFollows.One, null);
+        }
+        return null;
+    }
+
+    private bool IsPlain(int at) => Tokens[at] is { Kind: TokenKind.Word, Text.Length: > 3 } word && !QueryGrammar.Small.Contains(word.Text)
+        && !QueryGrammar.Book.Knows(word.Text) && char.IsLower(_said.Text[word.Start]) && !Items.Exists(item => item.Start <= at && at < item.End)
+        && !_said.Times.Items.Any(item => _said.Times.Tokens[item.Start].Start <= word.Start && word.End <= _said.Times.Tokens[item.End - 1].End);
 
     private bool Ends(int at, bool quoted)
     {

@@ -43,7 +43,11 @@ internal sealed record Said(IReadOnlyDictionary<QuerySubject, QueryFilter?> By)
 
 /// <summary>Days that were said.</summary>
 /// <param name="On">The days; null when they are none after all.</param>
-internal sealed record SaidDays(Days? On);
+internal sealed record SaidDays(Days? On)
+{
+    /// <summary>What they are of, when the same words say it.</summary>
+    public FilterKey? Key { get; init; }
+}
 
 /// <summary>What days beside it are of: "enviades", "vencen", "fetes".</summary>
 /// <param name="Key">Sent, held or due.</param>

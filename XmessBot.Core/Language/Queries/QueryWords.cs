@@ -42,11 +42,15 @@ internal static class QueryWords
         return own > 0 || others <= FewOthers;
     }
 
+    // "Treu-me", "denega-la".
+    private static bool Joins(IReadOnlyList<Token> tokens, int at) => tokens[at] is { Text: "-", Glued: true } && at > 0 && at + 1 < tokens.Count
+        && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1] is { Glued: true, Kind: TokenKind.Word };
+
     /// <summary>The words.</summary>
     public static IReadOnlyList<Token> Mend(Utterance said)
     {
         var places = said.Places.Mentions;
-        return [.. said.Words.Select(token => token.Kind != TokenKind.Word || token.Text.Length < Shortest
+        return [.. said.Words.Where((token, at) => !Joins(said.Words, at)).Select(token => token.Kind != TokenKind.Word || token.Text.Length < Shortest
             || places.Any(place => place.Start <= token.Start && token.End <= place.End) ? token : token with { Text = Meant[token.Text] })];
     }
 }

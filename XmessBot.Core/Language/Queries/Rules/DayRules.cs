@@ -18,16 +18,21 @@ internal static class DayRules
         new("days at most", "days", "<when> com a molt|maxim|tard tard?", m => m.Get<SaidDays>(0), "amb termini fins demà com a màxim = requests due ..2020-05-07"),
         new("days, the last one too", "days", "<when> inclos|inclosos|inclusiu|tots inclosos?", m => m.Get<SaidDays>(0), "sol·licituds fins ahir inclòs = requests sent ..2020-05-05"),
         new("so many days ago or more", "days", "fa|des mes de|d <n> dia|setmana|mes que?", m => new SaidDays(Before(Back(m), 1)), "que fa més de 10 dies que esperen = requests sent ..2020-04-25"),
+        new("before a day", "days", "anterior|anteriors|previes|previs a|al? <when>", m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(Before(on, 1)) : null, "sol·licituds anteriors al 20 d'abril = requests sent ..2020-04-19"),
+        new("after a day", "days", "posterior|posteriors a|al? <when>", m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(After(on, 1)) : null, "sol·licituds posteriors a l'1 de maig = requests sent 2020-05-02.."),
         new("with a wait of more than so many days", "days", "amb|de mes de|d <n> dia|setmana|mes d|de|en espera|esperant|retard?", m => new SaidDays(Before(Back(m), 1)), "amb més de 10 dies d'espera = requests sent ..2020-04-25"),
         new("less than so many days ago", "days", "fa menys de|d <n> dia|setmana|mes que?", m => new SaidDays(After(Back(m), 1)), "que fa menys de 10 dies que han entrat = requests sent 2020-04-27.."),
         new("that have waited so many days", "days", "porten|porta|duen mes de|d <n> dia|setmana|mes esperant|pendents|en|sense? espera|resposta|resoldre?",
             m => new SaidDays(Before(Back(m), 1)), "que porten més de 10 dies esperant = requests sent ..2020-04-25"),
-        new("that wait", "daysof", "que? esperen|espera|esperant|estan|s? esperant|esperen?", _ => new DaysOf(FilterKey.Sent), "que fa més de 10 dies que esperen = requests sent ..2020-04-25"),
+        new("that have until a day to answer", "days", "que? tenen|te|tinguin|tingui temps|termini|marge|plac? <when> per|de|d a? #answer", m => m.Get<SaidDays>(0)! with { Key = FilterKey.Due }, "que tenen fins demà per respondre = requests due ..2020-05-07"),
+        new("that wait", "daysof", "que? estan|s|esta? esperen|espera|esperant", _ => new DaysOf(FilterKey.Sent), "que fa més de 10 dies que esperen = requests sent ..2020-04-25"),
         new("came", "daysof", "van|va|vam|varem|varen|ha|han|hem|hi|ens|s? ha|han|hem? #came", _ => new DaysOf(FilterKey.Sent), "que van entrar ahir = requests sent 2020-05-05..2020-05-05"),
         new("asked for", "daysof", "ha|han|va|van demanat|demanar|sollicitat|sollicitar|formulat|preguntat", _ => new DaysOf(FilterKey.Sent),
             "què ha demanat Vic? = requests municipality Vic"),
-        new("are due", "daysof",
-            "que? els? vencen|venc|venci|vencin|caduquen|caduca|acaba|s|expiren|expira acaba|esgota? el? termini|plac|data? de|d|per? #answer|limit? fins? a?", _ => new DaysOf(FilterKey.Due), "que vencen demà = requests due 2020-05-07..2020-05-07"),
+        new("are due", "daysof", "que? els? vencen|venc|venci|vencin|caduquen|caduca|caduqui|expiren|expira el? termini|plac? de|d? #answer? fins? a?", _ => new DaysOf(FilterKey.Due),
+            "que vencen demà = requests due 2020-05-07..2020-05-07"),
+        new("whose time ends", "daysof", "que? se? s? els|li? acaba|acabi|esgota|tanca|finalitza el? termini|plac|temps|marge de|d|per|a? #answer? fins? a?", _ => new DaysOf(FilterKey.Due),
+            "a qui s'acaba el termini demà = requests due 2020-05-07..2020-05-07"),
         new("have until", "daysof", "que? amb|tenen|te|el? temps|el? termini|plac|data|marge de|d|limit|per|fins? #answer|limit|resposta? fins? a?", m => m.Says("termini", "plac", "data", "temps", "marge")
             ? new DaysOf(FilterKey.Due) : null, "amb termini fins demà = requests due ..2020-05-07"),
         new("held", "daysof", "van|va|vam|varem|varen|ha|han|hem|hi|s|es? ha|han|hem|va|van|varen? #done", _ => new DaysOf(FilterKey.Held), "sessions fetes ahir = sessions held 2020-05-05..2020-05-05"),
@@ -73,7 +78,7 @@ internal static class DayRules
         Time.Values.Days.Many($"before {day.Said}", at => day.On(at) is { } on ? (DateOnly.MinValue, on.First.AddDays(-gap)) : default) with { OpenStart = true };
 
     private static Days After(Days day, int gap) =>
-        Time.Values.Days.Many($"after {day.Said}", at => day.On(at) is { } on ? (on.First.AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd = true };
+        Time.Values.Days.Many($"after {day.Said}", at => day.On(at) is { } on ? (on.Last.AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd = true };
 }
 
 /// <summary>Numbers that were said, as they were typed.</summary>

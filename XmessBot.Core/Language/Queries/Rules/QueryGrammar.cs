@@ -44,7 +44,10 @@ internal static class QueryGrammar
             || Nouns.Contains(chart.Word(at)),
         ["noamount"] = (chart, at) => !chart.GoesOn(at) && chart.Word(at) is not ("hores" or "hora" or "h" or "minuts" or "dia" or "setmana"
             or "mes" or "punts" or "punt" or "primeres" or "ultimes" or "darreres" or "habitants" or "de") && !Nouns.Contains(chart.Word(at)),
+        ["end"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark,
         ["start"] = (chart, at) => at == 0 || chart.Tokens[at - 1].Kind == TokenKind.Mark,
+        ["article"] = (chart, at) => chart.Word(at) is "la" or "les" or "el" or "els" or "l" or "ses" or "sa" or "totes" or "tots",
+        ["afterquant"] = (chart, at) => chart.Word(at - 1) is "quant" or "quants",
         ["exact"] = (chart, at) => !chart.GoesOn(at),
     };
 

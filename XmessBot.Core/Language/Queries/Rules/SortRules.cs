@@ -45,6 +45,8 @@ internal static class SortRules
         new("any of them", "most", "<sup>", m => m.Get<SaidSort>(0)),
         new("any one of them", "most", "<one>", m => m.Get<SaidSort>(0)),
         new("a way of sorting", "by", "#sorted|ordre|ordres per|segons|pel|de|d l|la|el|ordre? de|d? <field>", m => m.Get<SaidSort>(0)),
+        new("in order of time, the last first", "by", "#sorted? per|en|segons ordre cronologic|temporal invers|descendent", _ => new SaidSort(SortKey.Sent, true)),
+        new("in order of time", "by", "#sorted? per|en|segons ordre cronologic|temporal", _ => new SaidSort(SortKey.Sent, false)),
         new("by", "by", "per|segons l|la? <field>", m => m.Get<SaidSort>(0)),
         new("in order of", "by", "#sorted? per|en|segons ordre de|d|del l|la? <field>", m => m.Get<SaidSort>(0)),
         new("the most", "sort", "les|els|la|el|ses|los|dels|del? que? <sup>", m => m.Get<SaidSort>(0), "les més antigues = requests sort sent"),
@@ -83,12 +85,13 @@ internal static class SortRules
 
     private static IEnumerable<PhraseRule> Limits =>
     [
-        new("so many of them", "limit", "les|els|nomes|ses|unes|uns? les|els? <n> -counted", m => Limit(m), "les 5 sol·licituds més antigues = requests sort sent, limit 5"),
+        new("so many of them", "limit", "les|els|nomes|ses|unes|uns? les|els? <n> -counted", m => m.Number(0) > 1 ? Limit(m) : null, "les 5 sol·licituds més antigues = requests sort sent, limit 5"),
         new("the first so many", "limit", "nomes|amb? les|els|ses|la|el? primeres|primers|top <n>", m => Limit(m), "les primeres 5 pendents = requests state pending, limit 5"),
         new("so many first", "limit", "nomes|amb? les|els|ses? <n> primeres|primers", m => Limit(m), "les 5 primeres pendents = requests state pending, limit 5"),
         new("no more than", "limit", "nomes|maxim|com|un a? maxim|molt? de|d? les|els? <n> -noamount", m => m.Says("nomes", "maxim", "molt") ? Limit(m) : null, "pendents, només 5 = requests state pending, limit 5"),
         new("the last so many", "sort", "les|els|ses|nomes? ultimes|ultims|darreres|darrers <n>", m => new SaidSort(SortKey.Sent, true, m.Number(0)), "les darreres 10 sessions = sessions sort held desc, limit 10"),
         new("so many last", "sort", "les|els|ses|nomes? <n> ultimes|ultims|darreres|darrers", m => new SaidSort(SortKey.Sent, true, m.Number(0)), "les 10 últimes sessions = sessions sort held desc, limit 10"),
+        new("the last of them", "sort", "les|els|ses? ultimes|ultims|darreres|darrers -counted", _ => new SaidSort(SortKey.Sent, true), "les últimes sessions = sessions sort held desc"),
         new("the last one", "sort", "la|l|el|sa ultima|darrera|ultim|darrer -counted", m => new SaidSort(SortKey.Sent, true, 1), "l'última sessió = sessions sort held desc, limit 1"),
     ];
 

@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Queries.Rules;
 
@@ -6,7 +7,28 @@ namespace XmessBot.Core.Language.Queries.Rules;
 internal static class SubjectRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Nouns, .. Asks, .. Hours, .. Topics];
+    public static IEnumerable<PhraseRule> All => [.. Nouns, .. Asks, .. Listed, .. Hours, .. Topics];
+
+    // Data/queries-asking.txt.
+    private static IEnumerable<PhraseRule> Listed =>
+        from line in WordLists.Lines("queries-asking")
+        let sides = line.Split('=')
+        let meaning = sides[1].Trim()
+        from pattern in sides[0].Split(',').SelectMany(Patterns)
+        select new PhraseRule($"{meaning}: {pattern}", meaning == "aside" ? "filler" : "ask", pattern,
+            meaning == "aside" ? _ => Courtesy.One : _ => new Asking(meaning == "count"));
+
+    // "(a|b|) (c|d e)": of the alternatives in a bracket those of one word stay together as one step of a pattern.
+    private static IEnumerable<string> Patterns(string phrase) => Variants.Of(Together(phrase))
+        .Select(wording => CatalanText.Fold(wording.Replace('+', '|'))).Distinct();
+
+    private static string Together(string phrase) => string.Concat(phrase.Split('(').SelectMany((part, n) =>
+    {
+        if (n == 0) return [part];
+        var sides = part.Split(')');
+        var words = sides[0].Split('|').ToLookup(each => each.Length > 0 && !each.Contains(' ', StringComparison.Ordinal));
+        return new[] { "(", string.Join('|', words[false].Append(string.Join('+', words[true])).Distinct()), ")", sides[1] };
+    }));
 
     private static IEnumerable<PhraseRule> Nouns =>
     [
@@ -45,6 +67,8 @@ internal static class SubjectRules
             "m'interessen les pendents = requests state pending"),
         new("wish for them", "ask", "voldria|vull|volem|voldriem|necessito|necessitem|necessitaria les|els|el|la|un|una tenir?", _ => new Asking(false),
             "vull les sessions de la Marta = sessions person Marta"),
+        new("wish for the ones", "ask", "voldria|vull|volem|voldriem|necessito|necessitem|necessitaria|necessite|tinc|vui -article", _ => new Asking(false),
+            "necessito la 18 = requests number 18"),
         new("wish to have them", "ask", "voldria|vull|volem|necessito tenir davant?", _ => new Asking(false),
             "vull tenir davant la 8 = requests number 8"),
         new("make a list", "ask", "fes|fem|prepara m|me|ns? un|una|la|el llista|llistat|relacio|resum|repas de|d?", _ => new Asking(false),
@@ -57,20 +81,22 @@ internal static class SubjectRules
         new("can you", "ask", "em|ens|m|me? pots|podeu|podries|podrieu|puc|podem|pot #show m|me|ns|les?", _ => new Asking(false),
             "em pots mostrar les sessions? = sessions"),
         new("you have to", "ask", "m|ens|em|us has|heu|hauries|hauria de|d? #show", _ => new Asking(false), "m'has de dir quantes sessions hi ha = sessions count"),
-        new("what is there", "ask", "que|quina|qui hi ha|tenim|tinc|queda|ens|m ha? falta|queda|arribat|entrat?", _ => new Asking(false), "què tenim pendent? = requests state pending"),
+        new("what is there", "ask", "que|quina hi ha|tenim|tinc|queda|ens|m ha? falta|queda|arribat|entrat?", _ => new Asking(false), "què tenim pendent? = requests state pending"),
         new("what", "ask", "-start que", _ => new Asking(false), "què ha demanat Vic? = requests municipality Vic"),
         new("where are they", "ask", "on|quines|quins|qui son|estan|paren", _ => new Asking(false), "les pendents, on són? = requests state pending"),
     ];
 
     private static IEnumerable<PhraseRule> Hours =>
     [
-        new("hours", "hours", "#hours", _ => Courtesy.One, "com estan les hores? = pools"),
+        new("hours", "hours", "#hours|minuts", _ => Courtesy.One, "com estan les hores? = pools"),
+        new("how much time", "hours", "-afterquant temps", _ => Courtesy.One, "quant temps s'ha dedicat a Reus? = sessions municipality Reus count"),
+        new("a pot of hours", "noun", "pot|fons|diposit d hores", _ => new Named(QuerySubject.Pools, false), "el pot d'hores = pools"),
         new("how they are", "filter", "com esta|estan|estem|estic|tenim|va|van|anem de|d?", _ => Said.Any(null, QuerySubject.Pools),
             "com està la bossa? = pools"),
-        new("left", "filter", "queden|quedan|queda|resten|resta|quedaran|quedarien|restants|sobren|disponibles|disponible|lliures|romanen",
+        new("left", "filter", "queden|quedan|queda|resten|resta|quedaran|quedarien|restants|sobren|disponibles|disponible|lliures|romanen per? assignar|repartir|gastar|adjudicar|distribuir|fer|consumir?",
             _ => Said.Any(null, QuerySubject.Pools), "quantes hores ens queden? = pools count"),
         new("used", "filter",
-            "consumides|consumit|gastades|gastat|usades|usat|utilitzades|utilitzat|assignades|assignat|compromeses|esgotades|portem|duem|portam",
+            "consumides|consumit|gastades|gastat|usades|usat|utilitzades|utilitzat|assignades|assignat|compromeses|esgotades",
             _ => Said.Any(null, QuerySubject.Pools), "quantes hores hem gastat? = pools count"),
     ];
 
@@ -78,9 +104,15 @@ internal static class SubjectRules
     [
         new("that speak of", "topic", "que|on|s|es? s|es|hi? parlen|parla|parlin|parli|tracten|tracta|tractin|tracti|van|vagin|vagi|versen de|d|del|dels|sobre",
             _ => TopicFollows.One, "les que parlen d'habitatge = requests topic habitatge"),
+        new("that treat the subject of", "topic", "que|on? hi? tracten|toquen|treballen|aborden|parlen|tractin|treballin|parla|tracta el|del|de|sobre|d|l? tema|assumpte|questio|ambit de|d|del|dels|:?",
+            _ => TopicFollows.One, "les que tracten el tema de l'aigua = requests topic aigua"),
+        new("that treat it", "topic", "que? tracten|treballen|treballin|tractin|aborden|impulsen|plantegen fer|impulsar|crear|treballar?", _ => TopicFollows.One,
+            "les que treballen moneda local = requests topic moneda local"),
+        new("that have to do with", "topic", "que? tenen|te|tinguin|tingui|estan|esta a? veure|relacio|relacionades|lligades|vinculades amb|a", _ => TopicFollows.One,
+            "les que tenen a veure amb energia = requests topic energia"),
         new("that mention", "topic",
             "que|on? hi? s|es? mencionen|menciona|mencionin|esmenten|esmenta|citen|cita|toquen|toca|contenen|conte|aborden|aborda|surti|surt|surten|"
-                + "aparegui|apareix|apareixen|digui|diuen|inclouen de|d|la|el? paraula|paraules|tema|expressio?", _ => TopicFollows.One,
+                + "aparegui|apareix|apareixen|digui|diuen|inclouen de|d|la|el? paraula|paraules|tema|expressio|concepte|terme? de|d?", _ => TopicFollows.One,
             "les que mencionen l'energia = requests topic l'energia"),
         new("that treat", "topic", "on|en|que|quals? que? s|es hagi|ha|va|han|vagi tractat|parlat|treballat|tractar|parlar|treballar de|d|sobre|del?",
             _ => TopicFollows.One, "sessions on s'ha parlat de residus = sessions topic residus"),
@@ -97,7 +129,10 @@ internal static class SubjectRules
         new("with the word", "topic", "amb|de|que? la|les|el paraula|paraules|tema|terme|expressio de|d?", _ => TopicFollows.One,
             "sol·licituds amb la paraula residus = requests topic residus"),
         new("who know of", "topic",
-            "que? en? experts|experta|expert|expertes|especialistes|especialitzats|especialitzades|especialista|saben|sapiguen|sap|sapiga|"
+            "amb|que|tinguin|tenen? experiencia|coneixements|coneixement|formacio|expertesa|perfil|especialitat|practica en|de|d|sobre", _ => TopicFollows.One,
+            "mentors amb experiència en residus = mentors topic residus"),
+        new("who are good at", "topic",
+            "que? en? experts|experta|expert|expertes|especialistes|especialitzats|especialitzades|especialista|saben|sapiguen|sap|entengui|entenga|entenguen|sapiga|sapiga|"
                 + "dominen|dominin|entenen|entenguin|entesos|coneixen|coneguin en|de|d|del|dels|sobre?", _ => TopicFollows.One, "mentors que sàpiguen de residus = mentors topic residus"),
     ];
 }
