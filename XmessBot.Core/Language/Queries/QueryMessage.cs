@@ -1,8 +1,6 @@
 using XmessBot.Core.Language.Grammar;
-using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Queries.Rules;
 using XmessBot.Core.Language.Text;
-using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Queries;
 
@@ -34,7 +32,8 @@ internal sealed class QueryMessage
     {
         _said = said;
         Tokens = QueryWords.Mend(said);
-        Items = Choose(Chart.Read(Tokens, QueryGrammar.Book, [.. Known()]));
+        var chart = Chart.Read(Tokens, QueryGrammar.Book, [.. KnownPhrases.In(said, Tokens)]);
+        Items = [.. Cover.Of(chart, Rank, QueryGrammar.Small).Select(item => WithOthers(chart, item))];
         Topic = FindTopic();
     }
 
@@ -76,66 +75,6 @@ internal sealed class QueryMessage
 
     /// <summary>Reads a message.</summary>
     public static QueryMessage Of(Utterance said) => new(said);
-
-    // What others have read: places, days, people, numbers.
-    private IEnumerable<Item> Known()
-    {
-        foreach (var mention in _said.Places.Mentions)
-            if (Span(mention.Start, mention.End) is var (start, end)) yield return Known(QueryGrammar.Town, start, end, new SaidTown(mention.Municipality));
-        for (var at = 0; at < Tokens.Count; at++)
-        {
-            if (Comarques.At(Tokens, at) is var (comarca, last)) yield return Known(QueryGrammar.Comarca, at, last, comarca);
-            if (PersonNames.At(_said, Tokens, at) is var (name, after)) yield return Known(QueryGrammar.Person, at, after, name);
-        }
-        foreach (var item in _said.Times.Items)
-        {
-            var days = item.Value switch { Days one => one, SeveralDays several => several.InARow, _ => null };
-            var (first, last) = (_said.Times.Tokens[item.Start], _said.Times.Tokens[item.End - 1]);
-            // "És un assessorament" is no first of the month.
-            if (item.End - item.Start < 3 && _said.Times.Tokens[item.End - 1].Text is "un" or "u" or "una") continue;
-            if (days is not null && Span(first.Start, last.End) is var (start, end)) yield return Known(QueryGrammar.When, start, end, new SaidDays(days));
-        }
-        foreach (var (kind, text) in _said.References.Requests.Select(each => (QueryGrammar.Reference, each))
-            .Concat(_said.References.Calls.Select(each => (QueryGrammar.Call, each))))
-            if (_said.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && Span(at, at + text.Length) is var (start, end)) yield return Known(kind, start, end, text);
-    }
-
-    private static Item Known(string kind, int start, int end, object value) => new(start, end, kind, value, null);
-
-    // The tokens between two places of the text.
-    private (int Start, int End)? Span(int from, int to)
-    {
-        var start = 0;
-        while (start < Tokens.Count && Tokens[start].Start < from) start++;
-        var end = start;
-        while (end < Tokens.Count && Tokens[end].End <= to) end++;
-        return end > start ? (start, end) : null;
-    }
-
-    // The best cover of the tokens from each place to the end, from the end backwards.
-    private static List<Item> Choose(Chart chart)
-    {
-        var count = chart.Tokens.Count;
-        var best = new int[count + 1];
-        var taken = new Item?[count + 1];
-        for (var at = count - 1; at >= 0; at--)
-        {
-            best[at] = best[at + 1] + (QueryGrammar.Small.Contains(chart.Word(at)) || chart.Tokens[at].Kind == TokenKind.Mark ? 30 : 0);
-            foreach (var item in chart.ItemsAt(at))
-            {
-                if (!Rank.TryGetValue(item.Kind, out var rank)) continue;
-                var worth = (item.End - at) * 40 - 13 + rank + best[item.End];
-                if (worth > best[at]) (best[at], taken[at]) = (worth, item);
-            }
-        }
-        var chosen = new List<Item>();
-        for (var at = 0; at < count;)
-        {
-            if (taken[at] is { } item) chosen.Add(WithOthers(chart, item));
-            at = taken[at]?.End ?? at + 1;
-        }
-        return chosen;
-    }
 
     // Other readings of the same words are of other subjects: "sense resposta" of questions and of sessions.
     private static Item WithOthers(Chart chart, Item item)

@@ -24,6 +24,7 @@ public static partial class UnderstandCommand
         ["faq"] = FaqTask.Run,
         ["route"] = RouteTask.Run,
         ["query"] = QueryTask.Run,
+        ["order"] = OrderTask.Run,
     };
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

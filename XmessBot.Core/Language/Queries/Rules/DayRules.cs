@@ -10,7 +10,15 @@ internal static class DayRules
     private static readonly QuerySubject[] Everything = [About.Requests, About.Sessions, About.Assignments, About.Pools, About.Mentors, About.Questions, About.People];
 
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Days, .. Named];
+    public static IEnumerable<PhraseRule> All => [.. Days, .. NumberLists, .. Named];
+
+    /// <summary>Numbers one after another (<c>nums</c>).</summary>
+    public static IEnumerable<PhraseRule> NumberLists =>
+    [
+        new("numbers", "nums", "<digits> -noamount", m => new SaidNumbers([m.Digits(0)])),
+        new("numbers, with a comma", "nums", "<digits> , la|les? <nums>", m => new SaidNumbers([m.Digits(0), .. m.Get<SaidNumbers>(1)!.Numbers])),
+        new("numbers, with a comma and", "nums", "<digits> ,? i|o|y la|les|sa? <nums>", m => new SaidNumbers([m.Digits(0), .. m.Get<SaidNumbers>(1)!.Numbers])),
+    ];
 
     private static IEnumerable<PhraseRule> Days =>
     [
@@ -44,9 +52,6 @@ internal static class DayRules
         new("first in figures", "nth", "1 ~a|era", _ => 1),
         new("second", "nth", "segona", _ => 2),
         new("second in figures", "nth", "2 ~a|ona", _ => 2),
-        new("numbers", "nums", "<digits> -noamount", m => new SaidNumbers([m.Digits(0)])),
-        new("numbers, with a comma", "nums", "<digits> , la|les? <nums>", m => new SaidNumbers([m.Digits(0), .. m.Get<SaidNumbers>(1)!.Numbers])),
-        new("numbers, with a comma and", "nums", "<digits> ,? i|o|y la|les|sa? <nums>", m => new SaidNumbers([m.Digits(0), .. m.Get<SaidNumbers>(1)!.Numbers])),
         new("by its number", "filter", "la|les|sa|ses num|numero|n|nº? .? <nums>", m => Number(m.Get<SaidNumbers>(0)!), "la 8, la 13 i la 21 = requests number 8 13 21"),
         new("a number", "filter", "num|numero|numeros|nº|n|# .? <nums>", m => Number(m.Get<SaidNumbers>(0)!), "la sol·licitud número 8 = requests number 8"),
         new("a request by its number", "filter", "#request num|numero|n|nº|numeros|amb|:|#? el|numero? .? <nums>", m => Number(m.Get<SaidNumbers>(0)!, request: true),

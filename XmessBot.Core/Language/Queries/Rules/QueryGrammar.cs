@@ -16,6 +16,9 @@ internal static class QueryGrammar
     /// <summary>Days.</summary>
     public const string When = "when";
 
+    /// <summary>An amount of clock time, in minutes.</summary>
+    public const string Length = "length";
+
     /// <summary>A person's name.</summary>
     public const string Person = "person";
 
@@ -26,18 +29,16 @@ internal static class QueryGrammar
     public const string Call = "call";
 
     /// <summary>The words that say nothing of what is asked.</summary>
-    public static IReadOnlySet<string> Small { get; } =
-        WordLists.Lines("queries-small").SelectMany(line => Tokens.Of(line)).Select(token => token.Text).ToHashSet();
+    public static IReadOnlySet<string> Small { get; } = WordLists.Words("queries-small");
 
-    private static readonly Dictionary<string, string> Classes = WordLists.Lines("queries").Select(line => line.Split(':', 2)).ToDictionary(
-        sides => "#" + sides[0],
-        sides => string.Join(' ', sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(CatalanText.Fold).Distinct()));
+    private static readonly Dictionary<string, string> Classes = new(WordLists.Classes("queries"));
 
     private static readonly HashSet<string> Nouns =
         [.. ((string[])["#request", "#session", "#question", "#council", "#mentor", "#advisor", "#assignment"])
             .SelectMany(name => Classes[name].Split(' '))];
 
-    private static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
+    /// <summary>What patterns may ask of what follows.</summary>
+    internal static readonly Dictionary<string, Func<Chart, int, bool>> Conditions = new()
     {
         // "Les 5 peticions", "les 3 més antigues": so many, and no number of a request.
         ["counted"] = (chart, at) => chart.Word(at) is "mes" or "que" or "ultimes" or "darreres" or "primeres" or "ultims" or "darrers"
