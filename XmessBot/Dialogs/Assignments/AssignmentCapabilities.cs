@@ -19,7 +19,10 @@ internal static class AssignmentCapabilities
         // Not Staff: the dialog tells other people what to do instead.
         Audience = Audience.Known,
         Recognise = heard =>
-            AssignmentOrders.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Assign!.Claims(Sure, why: "an order"),
+            AssignmentOrders.Read(heard.Said, heard.Role == Role.Staff) is null
+            && (heard.Role != Role.Staff || RequestOrders.Read(heard.Said) is not { Deed: RequestDeed.Grant or RequestDeed.Extend })
+                ? null
+                : Assign!.Claims(Sure, why: "an order"),
         Buttons = [AssignKey.Button, AssignmentCard.Extend, AssignmentCard.Close],
         // Always current here: the dialog itself shows what the assignment has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),

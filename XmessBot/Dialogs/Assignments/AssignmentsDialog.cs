@@ -59,10 +59,16 @@ internal sealed class AssignmentsDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         if (opening.Press is { } press) return await FollowAsync(step, turn, press, cancellationToken);
-        if (AssignmentOrders.Read(step.Context.Said(opening), byStaff: true) is not { } order)
-            return await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
-        var args = new AssignmentArgs { Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason };
-        return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
+        var said = step.Context.Said(opening);
+        if (AssignmentOrders.Read(said, byStaff: true) is { } order)
+        {
+            var args = new AssignmentArgs { Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason };
+            return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
+        }
+
+        return RequestOrders.Read(said) is { Deed: RequestDeed.Grant or RequestDeed.Extend, Requests: [var named, ..] } ordered
+            ? await FollowAsync(step, turn, ordered, named, opening.Text, cancellationToken)
+            : await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -138,6 +144,23 @@ internal sealed class AssignmentsDialog : FeatureDialog
                 ? await step.ReplaceDialogAsync(
                     press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
                 : await EndAsync(step, Texts.Say("stale"), cancellationToken);
+    }
+
+    // "Concedeix un paquet de mentoria a Navàs": of several requests the first, since each has its own mentor.
+    private static async Task<DialogTurnResult> FollowAsync(
+        WaterfallStepContext step, Turn turn, RequestOrder order, NamedRequest named, string text, CancellationToken cancellationToken)
+    {
+        var name = named.Municipality?.Code ?? named.Number!;
+        if (await turn.Requests.NamedAsync(name, turn.Calls, cancellationToken) is not { } request)
+            return await EndAsync(
+                step, Texts.Say("noRequest", ("number", named.Municipality?.DisplayName ?? named.Number!)), cancellationToken);
+        var args = new AssignmentArgs
+        {
+            // Only who gives it is looked for in the words; its council is known.
+            Said = order.Person ?? "", Request = request.Number, Service = order.Service, Minutes = order.Minutes, Reason = order.Reason,
+        };
+        if (order.Requests.Count > 1) await step.Context.SendActivityAsync(Texts.Say("oneByOne"), cancellationToken: cancellationToken);
+        return await step.ReplaceDialogAsync(order.Deed == RequestDeed.Grant ? Assign : Extend, args, cancellationToken);
     }
 
     private static string DialogOf(AssignmentTask task) => task switch

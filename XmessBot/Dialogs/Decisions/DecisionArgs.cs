@@ -11,6 +11,12 @@ public sealed class DecisionArgs
     /// <summary>The reference of the request.</summary>
     public string? Request { get; set; }
 
+    /// <summary>The requests as an order names them: an INE code, a whole number, or the figures at its end; null from a button.</summary>
+    public IReadOnlyList<string>? Named { get; set; }
+
+    /// <summary>The references of the requests that the same order decides after this one.</summary>
+    public IReadOnlyList<string> Next { get; set; } = [];
+
     /// <summary>The reason, or the question to the council.</summary>
     public string? Text { get; set; }
 

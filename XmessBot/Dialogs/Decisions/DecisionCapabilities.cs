@@ -1,6 +1,9 @@
+using System.Globalization;
 using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Decisions;
@@ -17,6 +20,11 @@ internal static class DecisionCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         Buttons = DecisionKey.Buttons,
+        Recognise = heard =>
+            heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args
+                ? Decide!.Claims(Sure, args, "an order")
+                : null,
+        BeginsAnew = true,
         Press = async (turn, press, cancellationToken) =>
             DecisionKey.Of(press) is { } key
             && await turn.Requests.WithNumberAsync(key.Number, cancellationToken) is { } request && request.Version == key.Version
@@ -24,6 +32,25 @@ internal static class DecisionCapabilities
                 : new Pressed(false),
         Name = () => Texts.Plain("keptDecision"),
     };
+
+    // What is granted and extended is the assignments' own.
+    private static DecisionArgs? ArgsOf(RequestOrder order)
+    {
+        RequestMove? move = order.Deed switch
+        {
+            RequestDeed.WaitingList => RequestMove.Waitlisted,
+            RequestDeed.Refuse => RequestMove.Declined,
+            RequestDeed.Ask => RequestMove.InformationAsked,
+            _ => null,
+        };
+        return move is not { } decided ? null : new DecisionArgs
+        {
+            Move = decided,
+            Named = [.. order.Requests.Select(each => each.Municipality?.Code ?? each.Number!)],
+            Text = order.Question ?? order.Reason,
+            Until = order.Until?.ToString("O", CultureInfo.InvariantCulture),
+        };
+    }
 
     /// <summary>Those who speak for a council and wait to be confirmed.</summary>
     public static Capability WaitingPeople { get; } = new("waiting_people", WaitingPeopleDialog.DialogId)

@@ -43,11 +43,24 @@ internal sealed class DecisionsDialog : FeatureDialog
     }
 
     /// <inheritdoc/>
-    protected override Task<DialogTurnResult> BeginAsync(
-        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken) =>
-        step.Options is DecisionArgs args
-            ? step.ReplaceDialogAsync(Decide, args, cancellationToken)
-            : EndAsync(step, Texts.Say("askWhat"), cancellationToken);
+    protected override async Task<DialogTurnResult> BeginAsync(
+        WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
+    {
+        if (step.Options is not DecisionArgs args) return await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
+        if (args.Named is not { } named) return await step.ReplaceDialogAsync(Decide, args, cancellationToken);
+        var turn = Turn.Of(step.Context);
+        var numbers = new List<string>();
+        foreach (var each in named)
+        {
+            // Nothing of the order is begun while one of its requests is not known.
+            if (await turn.Requests.NamedAsync(each, turn.Calls, cancellationToken) is not { Number: { } number })
+                return await EndAsync(step, Texts.Say("noRequest", ("number", NameOf(each))), cancellationToken);
+            numbers.Add(number);
+        }
+
+        (args.Request, args.Next) = (numbers[0], numbers[1..]);
+        return await step.ReplaceDialogAsync(Decide, args, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
@@ -135,8 +148,13 @@ internal sealed class DecisionsDialog : FeatureDialog
             return await EndAsync(step, Why(step, ((Outcome<Request>.Refused)outcome).Why, request), cancellationToken);
         if (request.Version != args.Shown) return await step.ReplaceDialogAsync(Decide, args, cancellationToken);
         await DecisionOperations.SaveAsync(turn, decided, cancellationToken);
-        return await EndAsync(
-            step, Texts.Say("done", ("number", decided.Number!), ("state", AnswerTexts.Of(decided.State))), cancellationToken);
+        var done = Texts.Say("done", ("number", decided.Number!), ("state", AnswerTexts.Of(decided.State)));
+        if (args.Next is not [var next, .. var rest]) return await EndAsync(step, done, cancellationToken);
+        await step.Context.SendActivityAsync(done, cancellationToken: cancellationToken);
+        return await step.ReplaceDialogAsync(
+            Decide,
+            new DecisionArgs { Move = args.Move, Request = next, Next = [.. rest], Text = args.Text, Until = args.Until },
+            cancellationToken);
     }
 
     private static async Task<string> ShownAsync(
@@ -157,6 +175,8 @@ internal sealed class DecisionsDialog : FeatureDialog
 
     private static string Why(WaterfallStepContext step, Refusal why, Request request) =>
         Refusals.Say(why, new RefusalFacts(Turn.Of(step.Context), Doing.Deciding) { Request = request });
+
+    private static string NameOf(string named) => Municipalities.WithCode(named)?.DisplayName ?? named;
 
     private static string CouncilOf(Request request) => Municipalities.WithCode(request.Municipality)!.DisplayName;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
+using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 
 namespace XmessBot.Storage.Requests;
@@ -79,6 +82,24 @@ public sealed class RequestStore(XmessContext context)
             await context.Set<RequestRow>().AsNoTracking()
                 .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
                 .Skip(skip).Take(most).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// The request that is named by its council's INE code, its whole number, or the figures at the end of it; of several calls, that of
+    /// the last. Null when there is none.
+    /// </summary>
+    public async Task<Request?> NamedAsync(string named, CallBook calls, CancellationToken cancellationToken = default)
+    {
+        if (Municipalities.WithCode(named) is not null) return await LastSentOfAsync(named, cancellationToken);
+        if (!int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
+            return await WithNumberAsync(named, cancellationToken);
+        foreach (var call in calls.All.Reverse())
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"{call.Id}-{figures:000}");
+            if (await WithNumberAsync(number, cancellationToken) is { } request) return request;
+        }
+
+        return null;
+    }
 
     /// <summary>The requests whose authors staff has not confirmed yet (R01), first sent first.</summary>
     public async Task<IReadOnlyList<Request>> AwaitingPersonAsync(CancellationToken cancellationToken = default) =>

@@ -1,0 +1,102 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Queries;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Orders;
+
+/// <summary>The phrases of an order, and whether some word of it is read by none.</summary>
+internal sealed class OrderParts
+{
+    private static readonly Dictionary<string, int> Rank = new()
+    {
+        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3, ["give"] = 3,
+        ["until"] = 6,
+    };
+
+    private static readonly QueryCriterion[] Criteria = [QueryCriterion.Need, QueryCriterion.Transferability, QueryCriterion.Alignment];
+
+    private readonly Utterance _said;
+    private readonly List<Item> _items;
+
+    private OrderParts(Utterance said)
+    {
+        _said = said;
+        Tokens = Lexicon.WithoutJoints(said.Words);
+        _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank, RequestOrderGrammar.Small);
+        LeavesWords = Enumerable.Range(0, Tokens.Count).Any(at => Tokens[at].Kind != TokenKind.Mark
+            && !RequestOrderGrammar.Small.Contains(Tokens[at].Text) && !_items.Exists(item => item.Start <= at && at < item.End));
+    }
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
+    public bool LeavesWords { get; }
+
+    /// <summary>The phrases.</summary>
+    public IReadOnlyList<Item> Items => _items;
+
+    /// <summary>Whether nothing but a deed is said.</summary>
+    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give");
+
+    /// <summary>Reads them.</summary>
+    public static OrderParts Of(Utterance said) => new(said);
+
+    /// <summary>Whether an order may hold the word.</summary>
+    public static bool Opens(Token token) => token.Kind == TokenKind.Word && (QuestionOrders.Asks(token.Text)
+        || (RequestOrderGrammar.Book.Knows(token.Text) && !RequestOrderGrammar.Small.Contains(token.Text)));
+
+    /// <summary>Whether something of a kind is said.</summary>
+    public bool Has(string kind) => _items.Exists(item => item.Kind == kind);
+
+    /// <summary>What is said of a kind, each once.</summary>
+    public List<T> All<T>(string kind) => [.. _items.Where(item => item.Kind == kind).Select(item => (T)item.Value).Distinct()];
+
+    /// <summary>The requests; null when one may be several.</summary>
+    public IReadOnlyList<NamedRequest>? Requests
+    {
+        get
+        {
+            var named = All<SaidRequests>("request").SelectMany(each => each.Requests).Distinct().ToList();
+            return named.Contains(null) ? null : [.. named.OfType<NamedRequest>()];
+        }
+    }
+
+    /// <summary>The points, none twice; null when they contradict or are out of 0-5.</summary>
+    public IReadOnlyList<CriterionPoints>? Scores
+    {
+        get
+        {
+            var all = All<CriterionPoints>("all");
+            var scores = All<CriterionPoints>("score");
+            if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
+            if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
+            var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5) && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
+            return fine ? scores : null;
+        }
+    }
+
+    /// <summary>What is to be done; null when nothing or two things are.</summary>
+    public RequestDeed? Deed()
+    {
+        var deeds = All<RequestDeed>("deed");
+        if (deeds.Count > 1) return null;
+        if (deeds.Count == 1) return deeds[0];
+        if (Has("score") || Has("all")) return RequestDeed.Assess;
+        if (!Has("give") || All<SaidAmount>("amount") is not [var amount]) return null;
+        return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
+    }
+
+    /// <summary>The last day that is said; false when there is one that cannot be read.</summary>
+    public bool TryUntil(out DateOnly? until)
+    {
+        until = null;
+        var said = All<SaidDays>("until");
+        if (said.Count == 0) return true;
+        if (said.Count > 1 || said[0].On?.On(new Moment(_said.Now, Lean.Future)) is not { } on || on.Last == DateOnly.MaxValue) return false;
+        until = on.Last;
+        return true;
+    }
+}
