@@ -22,7 +22,8 @@ internal static class OrderShape
         if (order.Service is { } service) shape["service"] = QueryShape.Service(service);
         if (order.Minutes is { } minutes) shape["minutes"] = minutes;
         if (order.Until is { } until) shape["until"] = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var (name, text) in new[] { ("note", order.Note), ("person", order.Person), ("reason", order.Reason), ("question", order.Question) })
+        foreach (var (name, text) in new[] { ("note", order.Note), ("person", order.Person), ("reason", order.Reason),
+            ("question", order.Question) })
             if (text is not null) shape[name] = text;
         return shape;
     }

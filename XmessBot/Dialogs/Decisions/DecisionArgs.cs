@@ -15,7 +15,7 @@ public sealed class DecisionArgs
     public IReadOnlyList<string>? Named { get; set; }
 
     /// <summary>The references of the requests that the same order decides after this one.</summary>
-    public IReadOnlyList<string> Next { get; set; } = [];
+    public List<string> Next { get; set; } = [];
 
     /// <summary>The reason, or the question to the council.</summary>
     public string? Text { get; set; }
