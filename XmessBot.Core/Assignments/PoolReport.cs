@@ -64,7 +64,8 @@ public sealed record PoolReport(HourPool Pool, Call Call, Minutes Used, Minutes 
         ? new OnlyStaff()
         : new PoolReport(
             pool, call,
-            new Minutes(assignments.Where(each => each.Service == pool.Service).Sum(each => each.Used.Count)), planned, MadridTime.DayOf(now));
+            new Minutes(assignments.Where(each => each.Service == pool.Service).Sum(each => each.Used.Count)), planned,
+            MadridTime.DayOf(now));
 }
 
 /// <summary>What staff decides of a pool (R08).</summary>

@@ -8,7 +8,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pools;
 
-/// <summary>The pools of a call as a card: a title with the conclusion, and for each pool a bar, the same in words, and its warning.</summary>
+/// <summary>
+/// The pools of a call as a card: a title with the conclusion, and for each pool a bar, the same in words, and its warning.
+/// </summary>
 internal static class PoolCard
 {
     private const int Cells = 14;
@@ -30,7 +32,7 @@ internal static class PoolCard
     }
 
     private static string Title(Call call, IReadOnlyList<PoolReport> reports) => Texts.Say(
-        "title", ("call", call.Id), ("left", ListWording.And([.. reports.Select(report => Texts.Say(
+        "title", ("call", call.Id), ("left", ListWording.And([.. reports.Select(report => Texts.Plain(
             "leftOf",
             ("left", HoursWording.Amount(report.Pool.Left)), ("total", HoursWording.Amount(report.Pool.Total)),
             ("ofService", ServiceWording.Of(report.Pool.Service))))])));

@@ -72,7 +72,7 @@ internal sealed class WithdrawDialog : FeatureDialog
         foreach (var assignment in await RequestOperations.OpenOfAsync(turn, request, cancellationToken))
         {
             var parties = await PlannedParties.OfAsync(turn.People, assignment, cancellationToken);
-            granted.Add(Texts.Say(
+            granted.Add(Texts.Plain(
                 "withdrawnHours",
                 ("hours", HoursWording.Amount(assignment.Assigned)), ("ofService", parties.OfService), ("mentor", parties.MentorName)));
         }
