@@ -17,23 +17,39 @@ internal sealed class OrderParts
 
     private static readonly QueryCriterion[] Criteria = [QueryCriterion.Need, QueryCriterion.Transferability, QueryCriterion.Alignment];
 
+    private const int MostLeft = 4;
+
+    private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
+
+    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+
     private readonly Utterance _said;
     private readonly List<Item> _items;
 
     private OrderParts(Utterance said)
     {
         _said = said;
-        Tokens = Lexicon.WithoutJoints(said.Words);
+        Tokens = Words.Mend(said);
         _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank, RequestOrderGrammar.Small);
-        LeavesWords = Enumerable.Range(0, Tokens.Count).Any(at => Tokens[at].Kind != TokenKind.Mark
-            && !RequestOrderGrammar.Small.Contains(Tokens[at].Text) && !_items.Exists(item => item.Start <= at && at < item.End));
+        Left = [.. Tokens.Where((token, at) => token.Kind != TokenKind.Mark && !RequestOrderGrammar.Small.Contains(token.Text)
+            && !_items.Exists(item => item.Start <= at && at < item.End))];
     }
 
     /// <summary>Its words.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
-    public bool LeavesWords { get; }
+    /// <summary>The words that are neither read nor of those that say nothing.</summary>
+    public IReadOnlyList<Token> Left { get; }
+
+    /// <summary>Whether there are such words.</summary>
+    public bool LeavesWords => Left.Count > 0;
+
+    /// <summary>
+    /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
+    /// question or a tale. What is meant is shown before it is done.
+    /// </summary>
+    public bool MayLeave => Left.Count <= MostLeft && !Tokens.Any(token => Doubtful.Contains(token.Text))
+        && Left.All(token => token.Kind == TokenKind.Word);
 
     /// <summary>The phrases.</summary>
     public IReadOnlyList<Item> Items => _items;
@@ -59,7 +75,8 @@ internal sealed class OrderParts
     {
         get
         {
-            var named = All<SaidRequests>("request").SelectMany(each => each.Requests).Distinct().ToList();
+            var named = _items.Select(item => item.Value).Select(value => value switch { SaidRequests one => one, ScoredRequests of => of.Requests, _ => null })
+                .OfType<SaidRequests>().SelectMany(each => each.Requests).Distinct().ToList();
             return named.Contains(null) ? null : [.. named.OfType<NamedRequest>()];
         }
     }
@@ -70,7 +87,8 @@ internal sealed class OrderParts
         get
         {
             var all = All<CriterionPoints>("all");
-            var scores = All<CriterionPoints>("score");
+            var scores = _items.Where(item => item.Kind == "score").Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+                .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
             var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5) && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
@@ -85,7 +103,7 @@ internal sealed class OrderParts
         if (deeds.Count > 1) return null;
         if (deeds.Count == 1) return deeds[0];
         if (Has("score") || Has("all")) return RequestDeed.Assess;
-        if (!Has("give") || All<SaidAmount>("amount") is not [var amount]) return null;
+        if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
         return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
     }
 
