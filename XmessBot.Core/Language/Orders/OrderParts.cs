@@ -12,7 +12,7 @@ internal sealed class OrderParts
     private static readonly Dictionary<string, int> Rank = new()
     {
         ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3, ["give"] = 3,
-        ["until"] = 6,
+        ["until"] = 6, ["letters"] = 3, ["send"] = 2,
     };
 
     private static readonly QueryCriterion[] Criteria = [QueryCriterion.Need, QueryCriterion.Transferability, QueryCriterion.Alignment];
@@ -22,6 +22,8 @@ internal sealed class OrderParts
     private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
 
     private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+
+    private static readonly HashSet<string> Sending = [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via", "anar", "passa", "deixa"];
 
     private readonly Utterance _said;
     private readonly List<Item> _items;
@@ -55,7 +57,7 @@ internal sealed class OrderParts
     public IReadOnlyList<Item> Items => _items;
 
     /// <summary>Whether nothing but a deed is said.</summary>
-    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give");
+    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give" or "letters" or "send");
 
     /// <summary>Reads them.</summary>
     public static OrderParts Of(Utterance said) => new(said);
@@ -101,8 +103,13 @@ internal sealed class OrderParts
     {
         var deeds = All<RequestDeed>("deed");
         if (deeds.Count > 1) return null;
+        // "Concedeix una hora més."
+        if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
+        if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
         if (deeds.Count == 1) return deeds[0];
+        if (Has("letters") && (Has("send") || Has("give") || Has("verb"))) return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (Has("score") || Has("all")) return RequestDeed.Assess;
+        if (Has("give") && Has("service") && !Has("amount")) return RequestDeed.Grant;
         if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
         return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
     }

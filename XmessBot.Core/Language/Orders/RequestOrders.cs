@@ -47,7 +47,7 @@ public static class RequestOrders
         if ((parts.LeavesWords && !(mayLeave && parts.MayLeave)) || parts.Has("bad") || parts.Has("until")) return null;
         var requests = parts.Requests;
         if (requests is null || parts.Deed() is not { } deed) return null;
-        if (parts.LeavesWords && !parts.Has("deed") && deed != RequestDeed.Assess) return null;
+        if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;
         if (deed == RequestDeed.Release) return requests.Count == 0 && parts.IsBare ? new RequestOrder(deed, []) : null;
         if (requests.Count == 0) return null;
         var (scores, amounts, people, services) = (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
