@@ -12,10 +12,18 @@ internal sealed class OrderParts
     private static readonly Dictionary<string, int> Rank = new()
     {
         ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3, ["give"] = 3,
-        ["until"] = 6,
+        ["until"] = 6, ["letters"] = 3, ["send"] = 2,
     };
 
     private static readonly QueryCriterion[] Criteria = [QueryCriterion.Need, QueryCriterion.Transferability, QueryCriterion.Alignment];
+
+    private const int MostLeft = 4;
+
+    private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
+
+    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+
+    private static readonly HashSet<string> Sending = [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via", "anar", "passa", "deixa"];
 
     private readonly Utterance _said;
     private readonly List<Item> _items;
@@ -23,23 +31,33 @@ internal sealed class OrderParts
     private OrderParts(Utterance said)
     {
         _said = said;
-        Tokens = Lexicon.WithoutJoints(said.Words);
+        Tokens = Words.Mend(said);
         _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank, RequestOrderGrammar.Small);
-        LeavesWords = Enumerable.Range(0, Tokens.Count).Any(at => Tokens[at].Kind != TokenKind.Mark
-            && !RequestOrderGrammar.Small.Contains(Tokens[at].Text) && !_items.Exists(item => item.Start <= at && at < item.End));
+        Left = [.. Tokens.Where((token, at) => token.Kind != TokenKind.Mark && !RequestOrderGrammar.Small.Contains(token.Text)
+            && !_items.Exists(item => item.Start <= at && at < item.End))];
     }
 
     /// <summary>Its words.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
-    public bool LeavesWords { get; }
+    /// <summary>The words that are neither read nor of those that say nothing.</summary>
+    public IReadOnlyList<Token> Left { get; }
+
+    /// <summary>Whether there are such words.</summary>
+    public bool LeavesWords => Left.Count > 0;
+
+    /// <summary>
+    /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
+    /// question or a tale. What is meant is shown before it is done.
+    /// </summary>
+    public bool MayLeave => Left.Count <= MostLeft && !Tokens.Any(token => Doubtful.Contains(token.Text))
+        && Left.All(token => token.Kind == TokenKind.Word);
 
     /// <summary>The phrases.</summary>
     public IReadOnlyList<Item> Items => _items;
 
     /// <summary>Whether nothing but a deed is said.</summary>
-    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give");
+    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give" or "letters" or "send");
 
     /// <summary>Reads them.</summary>
     public static OrderParts Of(Utterance said) => new(said);
@@ -59,7 +77,8 @@ internal sealed class OrderParts
     {
         get
         {
-            var named = All<SaidRequests>("request").SelectMany(each => each.Requests).Distinct().ToList();
+            var named = _items.Select(item => item.Value).Select(value => value switch { SaidRequests one => one, ScoredRequests of => of.Requests, _ => null })
+                .OfType<SaidRequests>().SelectMany(each => each.Requests).Distinct().ToList();
             return named.Contains(null) ? null : [.. named.OfType<NamedRequest>()];
         }
     }
@@ -70,7 +89,8 @@ internal sealed class OrderParts
         get
         {
             var all = All<CriterionPoints>("all");
-            var scores = All<CriterionPoints>("score");
+            var scores = _items.Where(item => item.Kind == "score").Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+                .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
             var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5) && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
@@ -83,9 +103,14 @@ internal sealed class OrderParts
     {
         var deeds = All<RequestDeed>("deed");
         if (deeds.Count > 1) return null;
+        // "Concedeix una hora més."
+        if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
+        if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
         if (deeds.Count == 1) return deeds[0];
+        if (Has("letters") && (Has("send") || Has("give") || Has("verb"))) return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (Has("score") || Has("all")) return RequestDeed.Assess;
-        if (!Has("give") || All<SaidAmount>("amount") is not [var amount]) return null;
+        if (Has("give") && Has("service") && !Has("amount")) return RequestDeed.Grant;
+        if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
         return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
     }
 

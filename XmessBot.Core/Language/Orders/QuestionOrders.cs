@@ -35,8 +35,8 @@ internal static class QuestionOrders
         var question = said.Text[start..end].Trim();
         var around = new Utterance(said.Text[..start] + " . " + said.Text[end..], said.Now);
         var parts = QuestionParts.Of(around);
-        if (parts is null || parts.LeavesWords || question.Length == 0) return (true, null);
-        return (true, parts.Requests is { Count: > 0 } requests && parts.TryUntil(out var until)
+        if (parts is null || parts.LeavesWords || question.Length == 0) return (Asking.Contains(words[verb].Text), null);
+        return (parts.Requests is { Count: > 0 } || Asking.Contains(words[verb].Text), parts.Requests is { Count: > 0 } requests && parts.TryUntil(out var until)
             ? new RequestOrder(RequestDeed.Ask, requests) { Question = question, Until = until } : null);
     }
 
@@ -68,6 +68,9 @@ internal static class QuestionOrders
     private static (int Start, int End)? Indirect(Utterance said, int verb)
     {
         var words = said.Words;
+        var parts = OrderParts.Of(said);
+        if (Telling.Contains(words[verb].Text) || !parts.Items.Any(item => item.Kind == "request" && parts.Tokens[item.Start].Start > words[verb].Start))
+            return After(said, verb);
         var named = OrderParts.Of(said).Items.Where(item => item.Kind == "request").ToList();
         var tokens = OrderParts.Of(said).Tokens;
         foreach (var item in named)
@@ -83,6 +86,16 @@ internal static class QuestionOrders
             return (words[next].Start, EndOfTail(said, next));
         }
         return null;
+    }
+
+    // "Manresa: pregunta'ls quin és l'equip", "que Olot concreti el calendari": right after the verb.
+    private static (int Start, int End)? After(Utterance said, int verb)
+    {
+        var words = said.Words;
+        var next = verb + 1;
+        while (next < words.Count && (words[next].Text is "ls" or "li" or "los" or "les" or "lo" or "ens" or "nos" or "ho" or "-" && words[next].Text != "les")) next++;
+        if (next >= words.Count || !(Interrogatives.Contains(words[next].Text) || Articles.Contains(words[next].Text))) return null;
+        return (words[next].Start, EndOfTail(said, next));
     }
 
     // Without the day that comes last: "…, que contestin abans de divendres".

@@ -28,7 +28,7 @@ public static class RequestOrders
         if (said.Asks) return null;
         if (Plain(said) is { } whole) return whole;
         var (body, tail, isReason) = OrderTails.Split(said);
-        var order = Plain(body);
+        var order = Plain(body, mayLeave: true);
         if (tail is null || order is null) return order;
         return order.Deed switch
         {
@@ -39,14 +39,15 @@ public static class RequestOrders
         };
     }
 
-    internal static RequestOrder? Plain(Utterance body)
+    internal static RequestOrder? Plain(Utterance body, bool mayLeave = false)
     {
         var parts = OrderParts.Of(body);
         // "Denega la 4 o la 5" leaves it open.
         if (parts.Tokens.Any(token => token.Text == "o")) return null;
-        if (parts.LeavesWords || parts.Has("bad") || parts.Has("until")) return null;
+        if ((parts.LeavesWords && !(mayLeave && parts.MayLeave)) || parts.Has("bad") || parts.Has("until")) return null;
         var requests = parts.Requests;
         if (requests is null || parts.Deed() is not { } deed) return null;
+        if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;
         if (deed == RequestDeed.Release) return requests.Count == 0 && parts.IsBare ? new RequestOrder(deed, []) : null;
         if (requests.Count == 0) return null;
         var (scores, amounts, people, services) = (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
