@@ -12,7 +12,7 @@ public sealed class DecisionArgs
     public string? Request { get; set; }
 
     /// <summary>The requests as an order names them: an INE code, a whole number, or the figures at its end; null from a button.</summary>
-    public IReadOnlyList<string>? Named { get; set; }
+    public List<string>? Named { get; set; }
 
     /// <summary>The references of the requests that the same order decides after this one.</summary>
     public List<string> Next { get; set; } = [];

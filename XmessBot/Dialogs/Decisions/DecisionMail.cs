@@ -21,7 +21,8 @@ internal static class DecisionMail
         };
         if (entry.Text is { } text) facts.Add(("text", text));
         if (entry.Until is { } until) facts.Add(("until", until));
+        var texts = DecisionTexts.Of(entry.Move);
         return new MailMessage(
-            author.Email, Texts.Plain($"subject{entry.Move}", ("number", decided.Number!)), Texts.Plain($"mail{entry.Move}", facts));
+            author.Email, Texts.Plain(texts.Subject, ("number", decided.Number!)), Texts.Plain(texts.Mail, facts));
     }
 }

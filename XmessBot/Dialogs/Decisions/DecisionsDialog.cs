@@ -70,11 +70,10 @@ internal sealed class DecisionsDialog : FeatureDialog
         var args = DecisionArgs.Of(step.Options);
         if (await RequestAsync(step, args, cancellationToken) is not { } request)
             return await EndAsync(step, Texts.Say("noRequest", ("number", args.Request ?? "-")), cancellationToken);
-        if (args.Text is { Length: > 0 and <= MostText } || args.Move == RequestMove.PersonConfirmed)
+        if (args.Text is { Length: > 0 and <= MostText } || DecisionTexts.Of(args.Move).Ask is not { } asks)
             return await step.NextAsync(null, cancellationToken);
         if (!RequestMoves.Allows(request.State, args.Move))
             return await EndAsync(step, Why(step, new NotInThatState(request.State), request), cancellationToken);
-        var asks = $"ask{args.Move}";
         return await step.PromptAsync(
             Text,
             Question.Ask(
@@ -167,7 +166,7 @@ internal sealed class DecisionsDialog : FeatureDialog
         };
         if (args.Text is { } text) facts.Add(("text", text));
         if (args.Until is not null) facts.Add(("until", DecisionOperations.UntilOf(args)));
-        return Texts.Say($"sure{args.Move}", facts);
+        return Texts.Say(DecisionTexts.Of(args.Move).Sure, facts);
     }
 
     private static async Task<Request?> RequestAsync(WaterfallStepContext step, DecisionArgs args, CancellationToken cancellationToken) =>

@@ -37,7 +37,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
             return await EndAsync(step, Texts.Say("historyOfWhich"), cancellationToken);
         var assignments = await turn.Assignments.OfRequestAsync(read.Id, cancellationToken);
         var lines = read.Entries.Select(entry => (entry.At, Line: LineOf(entry)))
-            .Concat(assignments.SelectMany(each => each.Entries.Where(IsDecision).Select(entry => (entry.At, Line: LineOf(entry)))))
+            .Concat(assignments.SelectMany(LinesOf))
             .OrderBy(each => each.At).Select(each => $"- {each.Line}");
         var head = Texts.Say(
             "history",
@@ -49,19 +49,20 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
+    private static string LineOf(RequestEntry entry)
+    {
+        var done = DecisionTexts.Done(entry.Move);
+        var what = entry.Service is { } service ? Texts.Plain(done, ("service", ServiceWording.Name(service))) : Texts.Plain(done);
+        return Line(entry.At, entry.Author, what, entry.Text);
+    }
+
     // Sessions have their own history.
-    private static bool IsDecision(AssignmentEntry entry) =>
-        entry.Kind is AssignmentEntryKind.Assigned or AssignmentEntryKind.Extended or AssignmentEntryKind.Released;
-
-    private static string LineOf(RequestEntry entry) => Line(
-        entry.At, entry.Author,
-        entry.Service is { } service
-            ? Texts.Plain($"did{entry.Move}", ("service", ServiceWording.Name(service)))
-            : Texts.Plain($"did{entry.Move}"),
-        entry.Text);
-
-    private static string LineOf(AssignmentEntry entry) =>
-        Line(entry.At, entry.Author, Texts.Plain($"did{entry.Kind}Hours", ("hours", HoursWording.Amount(entry.Amount))), entry.Reason);
+    private static IEnumerable<(DateTimeOffset At, string Line)> LinesOf(Assignment assignment) =>
+        from entry in assignment.Entries
+        let done = DecisionTexts.Done(entry.Kind)
+        where done is not null
+        let what = Texts.Plain(done, ("hours", HoursWording.Amount(entry.Amount)))
+        select (entry.At, Line(entry.At, entry.Author, what, entry.Reason));
 
     private static string Line(DateTimeOffset at, string author, string what, string? text)
     {

@@ -32,11 +32,20 @@ internal static class DetailCard
         foreach (var move in DecisionKey.Moves.Where(move => RequestMoves.Allows(request.State, move)))
         {
             if (request.AwaitsPerson == move is RequestMove.PersonConfirmed or RequestMove.PersonRefused)
-                yield return new DecisionKey(move, request.Number!, request.Version).Press.Button(Texts.Plain($"button{move}"));
+                yield return new DecisionKey(move, request.Number!, request.Version).Press.Button(Texts.Plain(ButtonOf(move)));
         }
 
         yield return Press.Go(CapabilityId.RequestHistory, request.Number!).Button(Texts.Plain("historyButton"));
     }
+
+    private static string ButtonOf(RequestMove move) => move switch
+    {
+        RequestMove.InformationAsked => "buttonInformationAsked",
+        RequestMove.Waitlisted => "buttonWaitlisted",
+        RequestMove.Declined => "buttonDeclined",
+        RequestMove.PersonConfirmed => "buttonPersonConfirmed",
+        _ => "buttonPersonRefused",
+    };
 
     private static IEnumerable<string> Lines(Request request, Person? author)
     {

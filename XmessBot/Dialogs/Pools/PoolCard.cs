@@ -65,7 +65,8 @@ internal static class PoolCard
                 ("total", HoursWording.Amount(pool.Total))));
         }
 
-        if (report.Level != PoolLevel.Free) lines.Add(Texts.Say($"level{report.Level}"));
+        if (report.Level == PoolLevel.NearlyFull) lines.Add(Texts.Say("levelNearlyFull"));
+        if (report.Level == PoolLevel.Full) lines.Add(Texts.Say("levelFull"));
         return string.Join("\n\n", lines);
     }
 

@@ -1,4 +1,6 @@
-namespace XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Language.Queries;
 
 /// <summary>
 /// The words of a grammar, with the slips in them put right. Only where one letter is wrong and it is not the last one: "puntua" and
