@@ -27,6 +27,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>The day of the month, when nothing else is said ("el 12").</summary>
     public int? Number { get; init; }
 
+    /// <summary>Of a day of the week, the week of which it is told: "dimarts de la setmana vinent".</summary>
+    public Days? Week { get; init; }
+
     /// <summary>Whether it is told as a week: with a part of the day it is the working days of that week.</summary>
     public bool Weekly { get; init; }
 
