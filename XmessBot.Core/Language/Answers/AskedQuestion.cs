@@ -1,3 +1,5 @@
+using XmessBot.Core.Language.Text;
+
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>What kind of answer a question expects. Each prompt declares it next to its text.</summary>
@@ -30,6 +32,10 @@ public sealed record AskedQuestion(QuestionAct Act, string Sentence, params IRea
 {
     /// <summary>Whether the expected answer is yes or no.</summary>
     public bool WantsYesOrNo => Act is QuestionAct.Confirm or QuestionAct.Irreversible or QuestionAct.Offer or QuestionAct.Fact;
+
+    /// <summary>Whether it asks for a length of time: "Quant va durar?".</summary>
+    public bool AsksHowLong =>
+        Tokens.Of(Sentence).Any(token => token.Text is "durar" or "dura" or "durada" or "temps" or "estona" or "hores");
 
     /// <summary>Equal when act, sentence and options are equal: the same message then has the same answer.</summary>
     public bool Equals(AskedQuestion? other) =>

@@ -1,6 +1,7 @@
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Rules;
 using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Time;
@@ -28,10 +29,11 @@ public static class DateReader
             && phrases.Tokens[0].Text is not ("al" or "els" or "als")) return new ClockValue(new TimeOnly(12, 0));
         if (sorted.Any(each => each.Phrase.Kind is "guard")) return null;
         if (OthersDays.In(phrases) is not { } others) return null;
-        sorted = [.. sorted.Where(each => !others.Contains(each.Phrase))];
+        sorted = OfOneWeek([.. sorted.Where(each => !others.Contains(each.Phrase))], moment);
         var told = sorted.Where(each => !each.Taken).Select(each => each.Phrase).ToList();
         if (Framed(told, moment) is { } frame) told.Remove(frame);
-        if ((InARow(told, moment) ?? OneByOne(phrases.Tokens, told, moment)) is { } row) return new DaysValue(row.First, row.Last, []);
+        if ((InARow(phrases.Tokens, told, moment) ?? OneByOne(phrases.Tokens, told, moment)) is { } row)
+            return new DaysValue(row.First, row.Last, []);
         if (IsWeekly(told, sorted.Count > told.Count, lean))
             return new WeeklyReader(moment, datesToo: false).Read(sorted) is { } pattern ? new WeeklyValue(pattern) : null;
 
@@ -42,11 +44,32 @@ public static class DateReader
         var except = new List<DayInterval>();
         foreach (var (phrase, _) in sorted.Where(each => each.Taken))
         {
+            // "La setmana del 19 menys dilluns i dijous".
+            if (phrase.Value is Weekdays set && parts.Day is { Weekly: true } week && MondayOf(week, moment) is { } monday)
+            {
+                except.AddRange(set.Days.Select(day => monday.AddDays(Moment.Iso(day) - 1)).Select(day => new DayInterval(day, day)));
+                continue;
+            }
             if (phrase.Value is not Days taken
                 || Exceptions.Of(taken, moment, parts.Day is { Single: false } whole ? whole.On(moment) : null) is not { } on) return null;
             except.Add(on);
         }
         return parts.Value(moment, except, alone: phrases.Tokens.Count);
+    }
+
+    // "Dijous al matí o divendres, de la setmana vinent": the week is of both.
+    private static List<(Item Phrase, bool Taken)> OfOneWeek(List<(Item Phrase, bool Taken)> sorted, Moment moment)
+    {
+        if (moment.Lean == Lean.Past) return sorted;
+        if (sorted.FindAll(each => each.Phrase.Value is Days { Week: not null }) is not [var told]) return sorted;
+        var day = (Days)told.Phrase.Value;
+        if (day.On(moment) is not { } on) return sorted;
+        if (!sorted.Exists(each => !each.Taken && each.Phrase.Value is Days { Weekday: { } other }
+            && other != on.First.DayOfWeek)) return sorted;
+        var at = sorted.IndexOf(told);
+        sorted[at] = (told.Phrase with { Value = WeekdayRules.Bare(Moment.Iso(on.First.DayOfWeek)) }, told.Taken);
+        sorted.Insert(at + 1, (told.Phrase with { Kind = "days", Value = day.Week! }, false));
+        return sorted;
     }
 
     // "El 21 de desembre, just abans de Nadal": the day stays, the rest only describes it.
@@ -60,20 +83,26 @@ public static class DateReader
     }
 
     // "Dilluns i dimarts d'aquesta setmana", and in the past also without the week: calendar days, not weekly ones.
-    private static DayInterval? InARow(List<Item> told, Moment moment)
+    private static DayInterval? InARow(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
     {
         var said = told.Where(item => item.Kind is not "nono").Select(item => item.Value).ToList();
         if (said.Find(value => value is Weekdays) is not Weekdays { Every: false, Rest: false, Count: > 1, InARow: var (first, last) })
             return null;
+        // "Dilluns o dimarts": one of the two, and no days on end.
+        if (told.Exists(item => item.Value is Weekdays && tokens.Take(item.End).Skip(item.Start).Any(token => token.Text == "o")))
+            return null;
         var week = said switch
         {
-            [Weekdays, Days { Weekly: true, Loose: true } after] => after.On(moment)?.First,
-            [Days { Weekly: true, Loose: true } before, Weekdays] => before.On(moment)?.First,
+            [Weekdays, Days { Weekly: true } after] => MondayOf(after, moment),
+            [Days { Weekly: true } before, Weekdays] => MondayOf(before, moment),
             [Weekdays] when moment.Lean == Lean.Past => moment.Monday.AddDays(moment.Monday.AddDays(last - 1) < moment.Today ? 0 : -7),
             _ => null,
         };
         return week is { } monday ? new DayInterval(monday.AddDays(first - 1), monday.AddDays(last - 1)) : null;
     }
+
+    private static DateOnly? MondayOf(Days week, Moment moment) => week.On(moment) is { } days
+        && days.First.DayOfWeek == DayOfWeek.Monday && days.Last == days.First.AddDays(6) ? days.First : null;
 
     // "Dilluns 1 i dimarts 2 de març", "demà, demà passat i dissabte": the last day gives the month or week of the others.
     private static DayInterval? OneByOne(IReadOnlyList<Token> tokens, List<Item> told, Moment moment)
@@ -100,6 +129,7 @@ public static class DateReader
         if (said.Exists(item => item.Value is Days { Single: true, Weekday: null } or Clock)) return false;
         var repeats = excepted || said.Exists(item => item.Kind is "every") || said.Count(item => item.Value is HourRange) > 1;
         if (weekdays > 1 || (weekdays == 1 && repeats)) return true;
-        return parts && (lean == Lean.Future || excepted || said.Exists(item => item.Value is Days { Single: false }));
+        var within = said.Exists(item => item.Value is Days { Single: false });
+        return parts ? lean == Lean.Future || excepted || within : within && said.Exists(item => item.Value is HourRange);
     }
 }

@@ -123,7 +123,7 @@ internal static class PeriodRules
     // "La setmana passada" means some unknown day in it, "tota la setmana passada" all of them.
     private static Days Whole(Match m, Days days) => m.Says("tot") || m.Says("tota") ? days with { Loose = false } : days;
 
-    private static Days Week(int weeks) =>
+    internal static Days Week(int weeks) =>
         Days.Many($"week {weeks}", at => (at.Monday.AddDays(7 * weeks), at.Monday.AddDays(7 * weeks + 6))) with { Weekly = true,
             Loose = true };
 
@@ -152,7 +152,7 @@ internal static class PeriodRules
             && on.First.DayOfWeek is DayOfWeek.Sunday)) && Moment.MondayOf(on.First) is var monday ? (monday.AddDays(5),
             monday.AddDays(6)) : default);
 
-    private static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
+    internal static Days WeekOf(Days day) => Days.Many($"week of {day.Said}", at =>
         day.On(at) is { } on ? (Moment.MondayOf(on.First), Moment.MondayOf(on.First).AddDays(6)) : default) with { Weekly = true };
 
     private static Days Month(int month, int? year, int first, int last) =>

@@ -41,6 +41,8 @@ internal static class RangeRules
             && m.Get<Days>(0) is { OpenStart: false, OpenEnd: false, Weekly: false, Month: null } days
                 ? days with { Weekly = true } : null,
             "la setmana del 12 al 16 de maig = 2020-05-12/2020-05-16", "setmana del 12 al 16 de maig = 2020-05-12/2020-05-16"),
+        new("of such a week", "days", "#of <days>", m => m.Get<Days>(0) is { Weekly: true, Loose: false } week ? week : null,
+            "de la setmana del 18 = 2020-05-18/2020-05-24"),
         new("a run of weekdays of a week", "days", "de|d? <weekday> a|fins|- a? <weekday> d|de? la? <weekref>",
             m => Weekdays(m.Number(0), m.Number(1), m.Number(2)), "de dilluns a dijous de la setmana que ve = 2020-05-11/2020-05-14"),
     ];

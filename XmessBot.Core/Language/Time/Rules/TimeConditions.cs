@@ -78,6 +78,8 @@ internal static class TimeConditions
         && (IsWeekday(chart.Word(day)) || IsWeekday(chart.Word(day - 1)) || chart.Word(day) is "avui" or "dema" || IsOfDate(chart, day)),
         // "17/9 18.30": right after a date, figures with a dot are a time.
         ["dated"] = (chart, at) => IsOfDate(chart, chart.Word(at - 1) == "," ? at - 2 : at - 1),
+        // "Les dues properes setmanes" are two.
+        ["uncounted"] = (chart, at) => !Numbers.Contains(chart.Word(at - 1)),
         // "1:45 h", with no word before it that introduces a time ("a les", "de", "fins").
         ["length"] = IsLength,
         ["notlength"] = (chart, at) =>

@@ -15,14 +15,14 @@ internal static class WeekdayRules
         new("last week", "weekref", "setmana passat|anterior", _ => -1, "setmana passada = -1"),
         new("the last week", "weekref", "passat|darrera|ultima setmana -de", _ => -1, "passada setmana = -1"),
         new("next week", "weekref", "setmana vinent|entrant|proper|seguent", _ => 1, "setmana vinent = 1"),
-        new("the next week", "weekref", "proper|vinent|seguent setmana", _ => 1, "propera setmana = 1"),
+        new("the next week", "weekref", "-uncounted proper|vinent|seguent setmana", _ => 1, "propera setmana = 1"),
         new("the week that comes", "weekref", "setmana que ve|be|viene|entra", _ => 1, "setmana que ve = 1"),
         new("not next week, the other", "weekref", "setmana que ve|be|viene ,? no ,? a? l|la altra|seguent", _ => 2,
             "setmana que ve no, l'altra = 2"),
         new("not this week, the other", "weekref", "#this setmana ,? no ,? a|per? l|la altra|seguent", _ => 1,
             "aquesta setmana no, l'altra = 1"),
         new("the week after next", "weekref", "setmana vinent ,? no ,? a? l|la altra|seguent", _ => 2, "setmana vinent no, l'altra = 2"),
-        new("this week no, another", "weekref", "#this setmana ,? no ,|sino|pero|millor? <thatweek>", m => m.Number(0),
+        new("this week no, another", "weekref", "#this setmana ,? ja? no ,|sino|pero|millor? <thatweek>", m => m.Number(0),
             "aquesta setmana no, la que ve = 1"),
         new("not this week but another", "weekref", "no pas? #this setmana ,|sino|pero? sino|millor? <thatweek>", m => m.Number(0),
             "no aquesta setmana, la següent = 1"),
@@ -94,7 +94,7 @@ internal static class WeekdayRules
     ];
 
     // "Dimarts" said on a Tuesday means another one: people say "avui" for the same day.
-    private static Days Bare(int weekday) =>
+    internal static Days Bare(int weekday) =>
         Days.One($"weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1)) with { Detail = 0,
             Weekday = (DayOfWeek)(weekday % 7) };
 
@@ -111,10 +111,12 @@ internal static class WeekdayRules
     private static Days This(int weekday) => Days.One($"this weekday {weekday}", at => Step(at, weekday, at.Lean == Lean.Past ? -1 : 1));
 
     private static Days InWeek(int weekday, int weeks) =>
-        Days.One($"weekday {weekday} of week {weeks}", at => at.Monday.AddDays(7 * weeks + weekday - 1));
+        Days.One($"weekday {weekday} of week {weeks}", at => at.Monday.AddDays(7 * weeks + weekday - 1))
+            with { Week = PeriodRules.Week(weeks) };
 
     private static Days InWeekOf(int weekday, Days day) =>
-        Days.One($"weekday {weekday} of {day.Said}", at => day.On(at) is { } on ? Moment.MondayOf(on.First).AddDays(weekday - 1) : null);
+        Days.One($"weekday {weekday} of {day.Said}", at => day.On(at) is { } on ? Moment.MondayOf(on.First).AddDays(weekday - 1) : null)
+            with { Week = PeriodRules.WeekOf(day) };
 
     private static Days Nth(int nth, int weekday, int month, int? year) =>
         Days.One($"nth {nth} {weekday} {month} {year}", at => year is { } said

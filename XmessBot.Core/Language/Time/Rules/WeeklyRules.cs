@@ -118,6 +118,9 @@ internal static class WeeklyRules
             "ara|tot|acabo|acabem|arribo|arribem|torno|tornem|vinc|venim|just|justos d|de|just? arribar|tornar|arribo|arribem|arribats|"
                 + "tornats|torno|tornem|venim|vinc? de|d les? vacances|festa|viatge|pont", _ =>
                     true, "ara arribem de vacances = True", "tornem de vacances = True"),
+        new("once something is over, said of a date", "nono",
+            "-dated ,|(? un? cop|vegada? passat|passats|acabat|acabats|tornats|tornant de? el|l|la|les|els|ses? vacances|festa|estiu|pont",
+            _ => true, "setembre, un cop passades les vacances = True"),
         new("what grows every day", "nono", "cada dia|cop|vegada|setmana|mes|any -growing", _ => true,
             "cada dia arriben més papers = True"),
         new("how long a time is", "nono",

@@ -28,6 +28,9 @@ internal sealed record Days(string Said, Func<Moment, DayInterval?> On)
     /// <summary>The day of the month, when nothing else is said ("el 12").</summary>
     public int? Number { get; init; }
 
+    /// <summary>The week of a weekday, when it is said: "dimarts de la setmana vinent".</summary>
+    public Days? Week { get; init; }
+
     /// <summary>Whether it was given as a week: with a part of the day it means the working days of that week.</summary>
     public bool Weekly { get; init; }
 
