@@ -23,6 +23,7 @@ internal sealed class PoolProblem
 {
     private readonly PoolDemand _demand;
     private readonly ChoiceProblem _problem;
+    private readonly int[][] _groupsOf;
     private readonly int[] _grounds;
     private readonly long _granted; // more than all points together
     private readonly long _missing; // more than all packages together
@@ -33,7 +34,12 @@ internal sealed class PoolProblem
         Candidates = demand.Considered;
         Scale = 2 * Candidates.Aggregate(1L, (scale, each) => Lcm(scale, each.Assessments.Count));
         Worth = [.. Candidates.Select(WorthOf)];
-        Groups = [.. GroupsOf()];
+        Groups = [.. GroupsThatCount()];
+        _groupsOf =
+        [
+            .. Enumerable.Range(0, Worth.Length).Select(item =>
+                Enumerable.Range(0, Groups.Length).Where(group => Groups[group].Members.Contains(item)).ToArray()),
+        ];
         _grounds = [.. Candidates.Select(each => each.Grounds)];
         (_granted, _missing) = Above();
         _problem = new ChoiceProblem(
@@ -137,8 +143,7 @@ internal sealed class PoolProblem
     }
 
     /// <summary>The groups that a request is in.</summary>
-    public IEnumerable<int> GroupsWith(int item) =>
-        Enumerable.Range(0, Groups.Length).Where(group => Array.BinarySearch(Groups[group].Members, item) >= 0);
+    public IReadOnlyList<int> GroupsWith(int item) => _groupsOf[item];
 
     /// <summary>By points alone: then by special consideration, then by arrival.</summary>
     public IEnumerable<int> ByPoints(IEnumerable<int> items) =>
@@ -171,7 +176,7 @@ internal sealed class PoolProblem
     }
 
     // A class that a quota names has a group also when nobody is of it.
-    private IEnumerable<TraitGroup> GroupsOf() => Candidates.SelectMany(each => each.Traits)
+    private IEnumerable<TraitGroup> GroupsThatCount() => Candidates.SelectMany(each => each.Traits)
         .Concat(_demand.Weights.Quotas.Where(quota => quota.Class is not null).Select(quota => new Trait(quota.Kind, quota.Class!)))
         .Distinct()
         .OrderBy(trait => trait.Kind).ThenBy(trait => trait.Class, StringComparer.Ordinal)
@@ -199,8 +204,8 @@ internal sealed class PoolProblem
     private (long Granted, long Missing) Above()
     {
         var parts = Groups.Select(group => group.PairAlike).Concat(Worth).Aggregate(0L, Points.Gcd);
-        var all = Worth.OrderDescending().Take(_demand.Packages).Sum()
-            + Groups.Sum(group => Pairs(Math.Min(group.Members.Length, _demand.Packages)) * group.PairAlike);
+        var pair = Enumerable.Range(0, Worth.Length).Select(item => GroupsWith(item).Sum(group => Groups[group].PairAlike)).Max();
+        var all = Worth.OrderDescending().Take(_demand.Packages).Sum() + Pairs(_demand.Packages) * pair;
         var granted = (2 * all / Math.Max(1, parts) + 2) * Math.Max(1, parts);
         return (granted, granted * (_demand.Packages + 1));
     }

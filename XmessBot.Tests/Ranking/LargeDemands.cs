@@ -20,6 +20,9 @@ internal static class LargeDemands
         ["one package for two requests"] = seed => Of(seed, assessors: 1, points: (2, 5), packages: 100),
     };
 
+    /// <summary>Numbers as great as they get: means of one to ten assessors, pairs that cost ten points, every quota.</summary>
+    public static PoolDemand Great { get; } = Of(seed: 1, assessors: 10, points: (0, 5), alike: 20, packages: 100, quotas: Tight);
+
     private static IReadOnlyList<Quota> Tight =>
     [
         new Quota(DiversityKind.Territory, Class: null, AtMost: 1),

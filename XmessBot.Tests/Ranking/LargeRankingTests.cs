@@ -23,6 +23,14 @@ public sealed class LargeRankingTests
         Assert.All([waiting[0], waiting[^1]], line => Assert.True(ranking.LeastChangeFor(line.Number)!.Proven));
     }
 
+    [Fact]
+    public void Ranking_WhenNumbersAreGreat_IsWithinThem() // they are checked: one too great would throw
+    {
+        var ranking = LargeDemands.Great.Rank().Value();
+        Assert.InRange(ranking.Chosen.Count, 1, LargeDemands.Great.Packages);
+        Assert.True(ranking.AtMostMore >= Points.None);
+    }
+
     private static TheoryData<string, int> Rows()
     {
         var rows = new TheoryData<string, int>();

@@ -123,7 +123,7 @@ public sealed class PoolRankingTests
         (Candidate Asked, bool In)[] rows =
         [
             (Asked(1, [new(5, 4, 4)], "Bages", "cooperatives"), true), // 13
-            (Asked(2, [new(5, 4, 4), new(4, 4, 4), new(4, 4, 4)], "Bages", "clàusules socials"), false), // 37/3, but like 4 in need: half a point less
+            (Asked(2, [new(5, 4, 4), new(4, 4, 4), new(4, 4, 4)], "Bages", "clàusules socials"), false), // 37/3, less half a point: like 4
             (Asked(3, [new(4, 4, 4)], "Bages", "habitatge"), true), // 12, and its need is nobody's: so the second of Bages
             (Asked(4, [new(4, 4, 4)], "Osona", "clàusules socials"), true), // 12
             (Asked(5, [new(4, 4, 3)], "Maresme", "mercat social"), true), // 11
