@@ -14,6 +14,7 @@ public static class Program
                                                                      the host against an echo bot of the same SDK, under load
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
+          ranking [--demands 10]                                     ranking 200 requests with proof, and explaining it
           reading [--rounds 15] [--warmup 25] [--assemblies FOLDER] [--probe 1] [--show 0]
                                                                      what reading costs in a conversation of 200 messages
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
@@ -28,6 +29,7 @@ public static class Program
                 ["turns", .. var rest] => await TurnsCommand.RunAsync(Options.Of(rest)),
                 ["growth", .. var rest] => await GrowthCommand.RunAsync(Options.Of(rest)),
                 ["sessions", .. var rest] => await SessionsCommand.RunAsync(Options.Of(rest)),
+                ["ranking", .. var rest] => RankingCommand.Run(Options.Of(rest)),
                 ["reading", .. var rest] => await ReadingCommand.RunAsync(rest),
                 ["core", .. var rest] => RunCore(rest),
                 [PlayCommand.Verb, .. var rest] => await PlayCommand.RunAsync(ReadingOptions.Of(rest)),

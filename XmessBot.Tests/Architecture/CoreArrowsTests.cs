@@ -20,6 +20,7 @@ public sealed class CoreArrowsTests
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
+        ["Ranking"] = [],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],
         ["Sessions"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Mentors"],
