@@ -1,5 +1,6 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Requests;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Decisions;
 
@@ -10,6 +11,9 @@ namespace XmessBot.Dialogs.Decisions;
 /// <param name="Mail">That e-mail.</param>
 internal sealed record DecisionTexts(string? Ask, string Sure, string Subject, string Mail)
 {
+    /// <summary>The texts that have them.</summary>
+    public static readonly Texts All = Texts.For("Decisions");
+
     private static readonly Dictionary<RequestMove, DecisionTexts> Table = new()
     {
         [RequestMove.InformationAsked] =

@@ -20,7 +20,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
     /// <summary>Its id.</summary>
     public const string DialogId = "history";
 
-    private static readonly Texts Texts = Texts.For("Decisions");
+    private static readonly Texts Texts = DecisionTexts.All;
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(
