@@ -49,13 +49,17 @@ public static class WishReader
             }
 
             if (heading is not ("lead" or "aside" or "not now"))
-                return new WishReading(FormOf(heading), leads > 0, aside, tokens[at].Start);
+                return new WishReading(IsDenied(tokens, at, heading) ? WishForm.None : FormOf(heading), leads > 0, aside, tokens[at].Start);
             (at, leads) = (at + length, leads + 1);
             aside |= heading == "aside" || (heading == "not now" && IsCut(tokens, at));
         }
 
         return new WishReading(WishForm.None, leads > 0, aside, at < tokens.Count ? tokens[at].Start : said.Text.Length);
     }
+
+    // "No hi ha prou hores" tells something; "no, quan és?" asks.
+    private static bool IsDenied(IReadOnlyList<Token> tokens, int at, string heading) =>
+        heading == "ask" && at > 0 && tokens[at - 1].Text == "no";
 
     // "Ara no, vull veure les hores" sets aside; "ara no queden hores" tells something.
     private static bool IsCut(IReadOnlyList<Token> tokens, int at) => at >= tokens.Count || tokens[at].Kind == TokenKind.Mark;

@@ -20,7 +20,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
     /// <summary>Its id.</summary>
     public const string DialogId = "history";
 
-    private static readonly Texts Texts = DecisionTexts.All;
+    private static readonly Texts Texts = Texts.For("Decisions");
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(
@@ -28,8 +28,8 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
     {
         var turn = Turn.Of(step.Context);
         var said = step.Context.Said(opening);
-        var number = step.Options as string ?? said.References.Request;
-        var request = number is { Length: > 0 } ? await turn.Requests.WithNumberAsync(number, cancellationToken)
+        var number = step.Options as string ?? HistoryQuestions.NumberIn(said);
+        var request = number is { Length: > 0 } ? await turn.Requests.NamedAsync(number, turn.Calls, cancellationToken)
             : said.Places.Mentions is [{ Candidates: [var council] }]
                 ? await turn.Requests.LastSentOfAsync(council.Code, cancellationToken)
                 : null;
