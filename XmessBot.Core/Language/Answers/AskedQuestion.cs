@@ -1,3 +1,5 @@
+using XmessBot.Core.Language.Text;
+
 namespace XmessBot.Core.Language.Answers;
 
 /// <summary>What a question asks of whoever answers it. Each prompt declares it beside its text.</summary>
@@ -30,6 +32,10 @@ public sealed record AskedQuestion(QuestionAct Act, string Sentence, params IRea
 {
     /// <summary>Whether it is answered with yes or no.</summary>
     public bool WantsYesOrNo => Act is QuestionAct.Confirm or QuestionAct.Irreversible or QuestionAct.Offer or QuestionAct.Fact;
+
+    /// <summary>Whether it asks for a length of time: "Quant va durar?".</summary>
+    public bool AsksHowLong =>
+        Tokens.Of(Sentence).Any(token => token.Text is "durar" or "dura" or "durada" or "temps" or "estona" or "hores");
 
     /// <summary>The same act, sentence and options: the same answer to the same message.</summary>
     public bool Equals(AskedQuestion? other) =>

@@ -17,13 +17,8 @@ internal sealed class ChoiceNames
     // With these a title denies, and they name nothing: any message may hold them.
     private static readonly HashSet<string> Denying = ["cap", "no", "sense", "res", "ningu", "mai", "ni"];
 
-    private static readonly Dictionary<string, string> Digits = new()
-    {
-        ["una"] = "1", ["dos"] = "2", ["dues"] = "2", ["tres"] = "3", ["quatre"] = "4", ["cinc"] = "5", ["sis"] = "6", ["set"] = "7",
-        ["vuit"] = "8", ["nou"] = "9", ["deu"] = "10",
-        ["onze"] = "11", ["dotze"] = "12", ["quinze"] = "15", ["vint"] = "20", ["trenta"] = "30", ["quaranta"] = "40",
-        ["cinquanta"] = "50", ["seixanta"] = "60", ["vuitanta"] = "80", ["cent"] = "100",
-    };
+    private static readonly Dictionary<string, string> Digits = WordLists.Pairs("numbers")
+        .Where(pair => pair.Word is not ("u" or "un")).ToDictionary(pair => pair.Word, pair => pair.Meaning);
 
     private const int ShortestJoined = 6;
 
@@ -58,7 +53,7 @@ internal sealed class ChoiceNames
             _figures.Add(Figures.In(all));
             _typed.Add([.. tokens.Where(word => word.Length > 3)]);
             _joined.Add([.. tokens.Zip(tokens.Skip(1), (one, next) => one + next).Where(joined => joined.Length > ShortestJoined)]);
-            _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca"));
+            _lacks.Add(tokens.Exists(word => word is "manca" or "falta" or "sense" or "poc" or "poca") || tokens.IndexOf("no") > 0);
             _whole.Add(string.Concat(tokens));
             // "No, vull canviar-la" is a no and a wish.
             var denies = tokens.Count > 1 && Denying.Contains(tokens[0]) && all[1].Kind != TokenKind.Mark;
@@ -67,7 +62,8 @@ internal sealed class ChoiceNames
             _free.Add(FreeWords.Heads(tokens));
             // "La 27" of "2023/027".
             _words.Add([.. tokens.Select(word => word is ['0', _, ..] number ? number.TrimStart('0') : word)
-                .Where(word => !Empty.Contains(word) && !(denies && Denying.Contains(word)))]);
+                .Where(word => !Empty.Contains(word) && !(denies && Denying.Contains(word))
+                    && !(word == "no" && tokens[0] != "no"))]);
             _signs.Add([.. SameThing.Cut(tokens, _ => true).Select(each => each.Word).Concat(tokens).SelectMany(SameThing.OfAnyForm)
                 .Select(meaning => meaning.Sign)]);
         }
@@ -155,7 +151,8 @@ internal sealed class ChoiceNames
         if (Meant(SameThing.OfAnyForm(word)) is { Count: > 0 } other) return other;
         if (Meant(SameThing.OfASlip(word)) is { Count: > 0 } slip) return slip;
         // "Punts" of "puntuació", if it is of no other.
-        return Matching(each => each.Length > 5 && word.Length > 4 && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
+        return Matching(each => each.Length > 5 && word.Length > 4 && !SameThing.AreDifferent(word, each)
+            && each.StartsWith(word.TrimEnd('s', 'a', 'e'),
             StringComparison.Ordinal)) is [var longer] ? [longer] : [];
     }
 
@@ -187,12 +184,15 @@ internal sealed class ChoiceNames
     }
 
     /// <summary>
-    /// Whether some title has figures of what this one counts: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes"
-    /// and "Cada setmana".
+    /// Whether some title counts what this figure does: "dies" in "dos dies" and "Tres dies abans", "setmanes" in "dues setmanes" and
+    /// "Cada setmana".
     /// </summary>
-    public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => Tells(FigureKind.Amount) && figure.End < tokens.Count
+    public bool Counts(IReadOnlyList<Token> tokens, Figure figure) => figure.End < tokens.Count
         && tokens[figure.End] is { Kind: TokenKind.Word, Text: var counted } && _words.Exists(words => words.Contains(counted)
-            || (figure.Value > 1 && counted.EndsWith("es", StringComparison.Ordinal) && words.Contains(counted[..^2] + "a")));
+            || (figure.Value > 1 && counted[^1] == 's' && words.Contains(Singular(counted))));
+
+    // "Setmana" of "setmanes", "cop" of "cops".
+    private static string Singular(string plural) => plural.EndsWith("es", StringComparison.Ordinal) ? plural[..^2] + "a" : plural[..^1];
 
     /// <summary>Whether some title has figures of that kind.</summary>
     public bool Tells(FigureKind kind) => _figures.Exists(figures => figures.Exists(figure => figure.Kind == kind));
@@ -210,7 +210,13 @@ internal sealed class ChoiceNames
 
     /// <summary>The one choice that is to have or to do nothing: "No en vull rebre", "No canviar res", "Cap d'aquestes".</summary>
     public int? Refusal =>
-        YesNoOptions is null && Count > 1 ? Sole(at => _denials[at] && _stances[at].Value is null or "none") : null;
+        YesNoOptions is null && Count > 1
+            ? Sole(at => (_denials[at] && _stances[at].Value is null or "none") || _whole[at] is "cap" or "mai")
+            : null;
+
+    /// <summary>The one choice that is none of the others: "Un altre tema", "Altres motius".</summary>
+    public int? Another => Count > 2 ? Sole(at => _whole[at].StartsWith("unaltr", StringComparison.Ordinal)
+        || _whole[at].StartsWith("altre", StringComparison.Ordinal)) : null;
 
     /// <summary>
     /// Whether the word is one of the choice's name, and not only of what explains it: "persona" in "Assessorament: us atén una persona".
@@ -236,6 +242,7 @@ internal sealed class ChoiceNames
     // "cooperatives" of "cooperativa", "contractar" of "contractació".
     private static bool Declined(string word, string known)
     {
+        if (SameThing.AreDifferent(word, known)) return false;
         var stem = Math.Max(4, Math.Min(word.Length, known.Length) - 3);
         return word.Length >= stem && known.Length >= stem && string.CompareOrdinal(word, 0, known, 0, stem) == 0
             && Math.Abs(word.Length - known.Length) <= 3;

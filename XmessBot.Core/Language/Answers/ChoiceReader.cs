@@ -16,8 +16,10 @@ public static class ChoiceReader
     /// <param name="options">Their titles, as shown.</param>
     /// <param name="said">What was written.</param>
     /// <param name="yesOrNo">How it answers where two of them are a plain yes and a plain no.</param>
-    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo) =>
-        Read(options, said.Text, said.AnswerWords, yesOrNo);
+    /// <param name="asksHowLong">Whether a length is asked for: "una" is then an hour, and else any of them.</param>
+    public static int? Read(IReadOnlyList<string> options, Utterance said, Func<bool?> yesOrNo, bool asksHowLong = false) =>
+        asksHowLong && said.AnswerWords is [{ Text: "una" }] ? ChoiceTimes.OfTheSameLength(options, "1 hora")
+            : Read(options, said.Text, said.AnswerWords, yesOrNo);
 
     private static int? Read(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, Func<bool?> yesOrNo)
     {
@@ -29,9 +31,10 @@ public static class ChoiceReader
         var addsAPart = AddsAPart(tokens, names);
         if (!addsAPart && ChoiceRanges.Read(options, tokens) is { } range) return range;
         var said = Pointer.Parse(tokens, names);
-        if (ChoiceTimes.OfAnOpenLength(options, tokens) is { } open) return open;
+        if (ChoiceTimes.OfSoManyHours(options, tokens) is { } hours) return hours;
         if (WithoutReasons(options, text, tokens, names) is { } plain) return plain;
-        if (said.Stance is { } stance && (names.OfStance(stance) ?? (stance == "none" ? names.Refusal : null)) is { } same) return same;
+        if (said.Stance is { } stance
+            && (names.OfStance(stance) ?? (stance == "none" ? names.Another ?? names.Refusal : null)) is { } same) return same;
         if (said.ChoosesNone) return AfterNone(options, text, yesOrNo) ?? FreeWords.Meant(names, tokens, phrasesOnly: true);
         if (addsAPart && !said.Rejects && ChoiceTimes.OfTheSameLength(options, text) is { } asLong) return asLong;
         if (addsAPart) return ChoiceTimes.Timed(options, text) is { } timed && (said.Settle() ?? timed) == timed ? timed : null;
@@ -48,7 +51,7 @@ public static class ChoiceReader
         if (settled is { } other && !said.Rejects && IsOfAnotherLength(options[other], text))
             return ChoiceTimes.OfTheSameLength(options, text);
         if (settled is { } chosen && !said.Rejects && Contradicts(options[chosen], tokens)) return null;
-        if ((settled ?? byYesNo) is { } known) return known;
+        if ((settled ?? byYesNo ?? WithoutDenied(options, text, tokens, names)) is { } known) return known;
         if (said.Rejects) return FreeWords.Meant(names, tokens) is { } instead && said.MayMean(instead) ? instead : null;
         if ((ChoiceTimes.Timed(options, text) ?? ChoiceTimes.InThePart(options, said, text)) is { } inTime)
             return Contradicts(options[inTime], tokens) ? null : inTime;
@@ -56,6 +59,7 @@ public static class ChoiceReader
         if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
         // "No cal que m'avisis", of "Sense recordatori".
         var refuses = tokens.Count < 8 && !said.Points && !said.IsOfOthers && tokens.Any(token => token.Text == "no");
+        if (!said.Points && tokens is [{ Text: "sense" }, _] or [{ Text: "sense" }, _, _]) return names.Refusal;
         return refuses && names.Refusal is { } refusal && yesOrNo() == false ? refusal : null;
     }
 
@@ -74,12 +78,28 @@ public static class ChoiceReader
     {
         var reasons = Time.Reasons.In(tokens, []);
         if (reasons.Count == 0) return null;
-        var kept = new StringBuilder(text);
-        foreach (var (start, end) in reasons)
-            for (var at = tokens[start].Start; at < tokens[end - 1].End; at++) kept[at] = ' ';
-        var rest = kept.ToString();
+        var rest = Without(text, reasons.Select(reason => (tokens[reason.Start].Start, tokens[reason.End - 1].End)));
         var said = AnswerTokens.Of(rest);
         return Pointer.Parse(said, names) is { Points: true } or { Rejects: true } ? Read(options, rest, said, () => null) : null;
+    }
+
+    // "El dilluns tinc ple, el divendres sí": the day on which they cannot is none of those named.
+    private static int? WithoutDenied(IReadOnlyList<string> options, string text, IReadOnlyList<Token> tokens, ChoiceNames names)
+    {
+        if (!tokens.Any(token => StatementWords.Weekdays.Contains(token.Text))) return null;
+        var times = Time.Phrases.Of(text);
+        if (times.Denied.Count == 0) return null;
+        var rest = Without(text, times.Denied.Select(day => (times.Tokens[day.Start].Start, times.Tokens[day.End - 1].End)));
+        var said = AnswerTokens.Of(rest);
+        return Pointer.Parse(said, names) is { Points: true, Rejects: false } ? Read(options, rest, said, () => null) : null;
+    }
+
+    private static string Without(string text, IEnumerable<(int Start, int End)> spans)
+    {
+        var kept = new StringBuilder(text);
+        foreach (var (start, end) in spans)
+            for (var at = start; at < end; at++) kept[at] = ' ';
+        return kept.ToString();
     }
 
     // "Hora i mitja" is neither "1 hora" nor "2 hores".

@@ -25,25 +25,23 @@ internal static class ChoiceTimes
     public static int? OfTheSameLength(IReadOnlyList<string> options, string text) =>
         MinutesIn(text) is { } minutes ? Only(options, option => MinutesIn(option) == minutes) : null;
 
-    /// <summary>The option that is open above or below which the length said lies.</summary>
-    // "Quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
-    public static int? OfAnOpenLength(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
+    /// <summary>The option that is as many hours long, or open above or below which they lie.</summary>
+    // "Una", "quasi tres", "dues i mitja", "tres hores llargues", of "Més de 2 hores" and of lengths.
+    public static int? OfSoManyHours(IReadOnlyList<string> options, IReadOnlyList<Token> tokens)
     {
-        if (!options.Any(option => option.StartsWith("Més de", StringComparison.OrdinalIgnoreCase)
-            || option.StartsWith("Menys de", StringComparison.OrdinalIgnoreCase))) return null;
         var open = options.Select(option => AnswerTokens.Of(option) is [{ Text: "mes" or "menys" } more, { Text: "de" }, ..]
             ? more.Text : "").ToList();
         // Of "Més de 2 hores" the "2 hores".
         var lengths = options.Select((option, at) =>
             MinutesIn(open[at].Length > 0 ? option[(option.IndexOf("de ", StringComparison.Ordinal) + 3)..] : option)).ToList();
         if (lengths.Contains(null)) return null;
-        if (Figures.In(tokens) is not [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure]) return null;
+        if (tokens.Any(token => StatementWords.Negations.Contains(token.Text)) || HoursSaid(tokens) is not { } figure) return null;
         string After(int at) => figure.End + at < tokens.Count ? tokens[figure.End + at].Text : "";
         var before = figure.Start > 0 ? tokens[figure.Start - 1].Text : "";
-        if (After(0) is "minuts" or "min" || before is "la" or "opcio" or "numero" or "de") return null;
+        if (!BesideHours.Contains(After(0)) || before is "la" or "opcio" or "numero" or "de") return null;
         var minutes = figure.Value * 60;
         for (var at = 0; at < 3; at++)
-            if (After(at) == "i") minutes += After(at + 1) is "mitja" or "pico" ? 30 : After(at + 1) == "quart" ? 15 : 0;
+            if (After(at) == "i") minutes += After(at + 1) switch { "mitja" or "pico" => 30, "quart" => 15, "escaig" => 1, _ => 0 };
         if (tokens.Any(token => token.Text is "quasi" or "casi" or "gairebe" or "prop" or "gaireve")) minutes--;
         var found = Enumerable.Range(0, options.Count).Where(at => open[at] switch
         {
@@ -54,6 +52,20 @@ internal static class ChoiceTimes
         return found is [var only] ? only : null;
     }
 
+    // What may follow so many hours: "tres quarts" and "tres minuts" are no hours.
+    private static readonly HashSet<string> BesideHours =
+        ["", ",", ".", "!", "i", "h", "hora", "hores", "horetes", "horeta", "ben", "justa", "justes", "llargues", "clavades"];
+
+    // "Una" counts only where nothing else may be meant by it: "una i mitja".
+    private static Figure? HoursSaid(IReadOnlyList<Token> tokens)
+    {
+        var figures = Figures.In(tokens);
+        var one = tokens.Any(token => token.Text == "una");
+        if (figures.Count == 0 && tokens[0].Text == "una" && tokens.Count > 1 && tokens[1].Text is "i" or "justa")
+            return new Figure(1, FigureKind.Plain, 0, 1);
+        return !one && figures is [{ Kind: FigureKind.Plain or FigureKind.Amount, Value: < 24 } figure] ? figure : null;
+    }
+
     /// <summary>The one length in a text, in minutes.</summary>
     public static int? MinutesIn(string text) =>
         Time.Phrases.Of(text).Items.Select(item => item.Value).OfType<Duration>().Take(2).ToList() is [{ Minutes: > 0 } only]
@@ -62,8 +74,11 @@ internal static class ChoiceTimes
     // "El de les 4" among "Dilluns a les 10" and "Dimarts a les 16"; "de 10 a 12" among hours that begin and end.
     private static int? AtTheSameTime(IReadOnlyList<string> options, string text)
     {
-        if (HoursIn(text) is { } hours) return Only(options, option => HoursIn(option) == hours);
-        return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time) : null;
+        if (HoursIn(text) is { } hours)
+            return Only(options, option => hours.To is null ? HoursIn(option)?.From == hours.From : HoursIn(option) == hours);
+        // "A les cinc" is in "De 16 a 18".
+        return TimeIn(text) is { } time ? Only(options, option => TimeIn(option) == time || HoursIn(option)?.From == time)
+            ?? Only(options, option => HoursIn(option) is var (from, to) && from <= time && time < to) : null;
     }
 
     private static int? Only(IReadOnlyList<string> options, Func<string, bool> meant)

@@ -58,6 +58,11 @@ internal static class Figures
         && pair.Word is not ("una" or "uno"))
         .ToDictionary(pair => pair.Word, pair => int.Parse(pair.Meaning, CultureInfo.InvariantCulture));
 
+    private static readonly Dictionary<string, int> Groups = new()
+    {
+        ["parell"] = 2, ["desena"] = 10, ["dotzena"] = 12, ["vintena"] = 20, ["trentena"] = 30, ["cinquantena"] = 50, ["centenar"] = 100,
+    };
+
     private static readonly HashSet<string> Counters = ["numero", "num", "n", "nr", "opcio", "lopcio", "opsio", "alternativa", "posicio",
         "º"];
     private static readonly HashSet<string> Whole = ["hora", "hores", "minut", "minuts"];
@@ -119,6 +124,12 @@ internal static class Figures
         if (at >= tokens.Count) return (0, at, false);
         if (tokens[at].Kind == TokenKind.Number) return OfDigits(tokens, at);
         if (tokens[at].Text == "mil") return (1000 + HundredsAt(tokens, at + 1).Value, HundredsAt(tokens, at + 1).End, false);
+        // "A la una": in another place it counts nothing.
+        if (tokens[at].Text == "una" && at > 1 && tokens[at - 1].Text == "la" && tokens[at - 2].Text is "a" or "de" or "fins" or "cap")
+            return (60, at + 1, true);
+        // "Un parell", "una desena".
+        if (at + 1 < tokens.Count && tokens[at].Text is "un" or "una" && Groups.TryGetValue(tokens[at + 1].Text, out var group))
+            return (group, at + 2, false);
         if (!Words.TryGetValue(tokens[at].Text, out var value)) return (0, at, false);
         // "Deu ser això" counts nothing.
         if (tokens[at].Text == "deu" && at + 1 < tokens.Count && tokens[at + 1].Text is "ser" or "estar" or "haver") return (0, at, false);

@@ -24,6 +24,9 @@ internal static class FreeWords
 
     private static readonly HashSet<string> Denying = ["no", "ni", "sense", "cap"];
 
+    // With these all the rest of the clause is turned down.
+    private static readonly HashSet<string> Excluding = ["tampoc", "excepte", "llevat", "tret"];
+
     private static readonly HashSet<string> AllHeads = [];
 
     // The heads that each says, those of most words first: "funcionari" is of "personal tècnic" before it is of "tècnics".
@@ -78,7 +81,10 @@ internal static class FreeWords
     {
         var before = start - 1;
         while (before >= 0 && Small.Contains(words[before])) before--;
-        return before >= 0 && Denying.Contains(words[before]) && !Denying.Contains(words[start]);
+        if (before >= 0 && Denying.Contains(words[before]) && !Denying.Contains(words[start])) return true;
+        // "Tampoc m'agrada que ho trieu vosaltres".
+        while (before >= 0 && words[before].Length > 0 && !Excluding.Contains(words[before])) before--;
+        return before >= 0 && words[before].Length > 0;
     }
 
     // Every run of words, the longest of each beginning first: as they stand, and by their stems without the small ones.

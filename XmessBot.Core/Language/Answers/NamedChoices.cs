@@ -40,6 +40,9 @@ internal sealed class NamedChoices(ChoiceNames names)
     public bool AreAllAs(int choice) => Has(choice)
         && _words.Where(each => Has(each.Key)).All(each => each.Value.SetEquals(_words[choice]));
 
+    /// <summary>The one at that place among those that the same words name; null when they name but one.</summary>
+    public int? Nth(int place) => place < Count && Count > 1 && _named.Keys.All(AreAllAs) ? _named.Keys.Order().ElementAt(place) : null;
+
     /// <summary>
     /// The one with most of the words said; of two with as many, the one that has fewer words left unsaid only when it has none.
     /// </summary>

@@ -72,7 +72,7 @@ internal sealed class Pointer
                 while (group < same.Count && at < figure.End) at += same[group++].Tokens;
                 continue;
             }
-            var named = width == 1 && ChoiceExtremes.IsDegree(tokens, at) ? [] : names.With(word);
+            var named = width == 1 && PointingWords.IsNoName(tokens, at, names) ? [] : names.With(word);
             if (tokens[at].Kind == TokenKind.Mark && heading.Length == 0)
             {
                 rejecting = false;
@@ -106,6 +106,8 @@ internal sealed class Pointer
         if (byPlace.Count == 0) return byName ?? (_named.Count == 0 && Rejects
             && _rejected.Count == _names.Count - 1 ? Only(Left()) : null);
         if (_unknown > (_byFigure ? 1 : 2) && byName is null) return null;
+        // "La segona Núria" of "Núria Puig", "Jordi Ferrer" and "Núria Camps".
+        if (_named.Nth(byPlace[0]) is { } nth) return nth == byPlace[0] || !_named.Has(byPlace[0]) ? nth : null;
         return _named.Count == 0 || byName == byPlace[0] || _named.Has(byPlace[0]) ? byPlace[0] : null;
     }
 
@@ -155,12 +157,12 @@ internal sealed class Pointer
         if (figure.Kind == FigureKind.Counting && !(with.Count == 1 && !isWord)) Place(figure.Value, rejecting);
         else if (with.Count > 0) Name(with, tokens[figure.Start].Text, rejecting);
         // "Dos dies abans" is neither "Un dia abans" nor "Tres dies abans".
-        else if (isWord && figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _otherAmount = true;
+        else if (figure is { Kind: FigureKind.Amount } && _names.Counts(tokens, figure)) _otherAmount = true;
         else if (isWord && figure is { Value: < 11, Kind: FigureKind.Plain or FigureKind.Amount }) return false;
         else if (figure.Kind is FigureKind.Day or FigureKind.Hour) _strange |= _names.Tells(figure.Kind);
         // "Puntua Vic amb un 3" is a mark.
         // "2. I moltes gràcies".
-        else if (figure.Kind == FigureKind.Plain && (tokens.Count <= 6 || IsSaidFirst(tokens, figure)))
+        else if (figure.Kind == FigureKind.Plain && (tokens.Count <= 6 || PointingWords.IsSaidFirst(tokens, figure)))
         {
             _byFigure = true;
             Place(figure.Value, rejecting);
@@ -170,9 +172,6 @@ internal sealed class Pointer
         else if (tokens.Count <= 3) _outOfRange |= !rejecting;
         return true;
     }
-
-    private static bool IsSaidFirst(IReadOnlyList<Token> tokens, Figure figure) =>
-        figure.Start == 0 && figure.End < tokens.Count && tokens[figure.End] is { Text: "." or "," or ")" or ":" or ";" };
 
     private bool IsOfAnother(IReadOnlyList<Token> tokens, Figure figure)
     {
@@ -200,13 +199,17 @@ internal sealed class Pointer
         else if (heading == "middle") Place(_names.Count % 2 == 1 ? (_names.Count + 1) / 2 : 0, rejecting);
         // "Un quart d'una" is an hour.
         else if (token.Text == "quart" && at > 0 && tokens[at - 1].Text is not ("el" or "lo")) return;
-        else if (heading.StartsWith("ordinal ", StringComparison.Ordinal)) Place(int.Parse(heading.AsSpan(8),
-            CultureInfo.InvariantCulture), rejecting);
-        else if (heading.StartsWith("number ", StringComparison.Ordinal)
-            && PointingWords.IsNumberOfChoice(tokens, at)) Place(int.Parse(heading.AsSpan(7), CultureInfo.InvariantCulture), rejecting);
+        else if (heading.StartsWith("ordinal ", StringComparison.Ordinal))
+        {
+            if (!PointingWords.IsBefore(tokens, at)) Place(NumberOf(heading), rejecting);
+        }
+        else if (heading.StartsWith("number ", StringComparison.Ordinal) && PointingWords.IsNumberOfChoice(tokens, at)
+            && !(token.Text == "una" && _names.Tells(FigureKind.Hour))) Place(NumberOf(heading), rejecting);
         else if (PointingWords.IsLetter(tokens, at)) Place(token.Text[0] - 'a' + 1, rejecting);
         else if (heading.Length == 0 && token.Kind == TokenKind.Word) _unknown++;
     }
+
+    private static int NumberOf(string heading) => int.Parse(heading.AsSpan(heading.IndexOf(' ') + 1), CultureInfo.InvariantCulture);
 
     // "la primera no, la segona": the "no" after it takes it back.
     private bool TakeBack(string[] words, int at, int length)
@@ -214,7 +217,7 @@ internal sealed class Pointer
         var next = at + length < words.Length && char.IsLetterOrDigit(words[at + length][0]) ? words[at + length] : "";
         if (at > 0 && words[at - 1] is "qui" or "si" or "quan") return false;
         if (words[at] is not ("no" or "massa" or "tampoc" or "encara" or "pitjor" or "fatal" or "malament")
-            || (next.Length > 0 && !PointingWords.Refusals.Contains(next)) || PointsOn(words, at + length)) return false;
+            || (next.Length > 0 && !PointingWords.Refusals.Contains(next)) || PointingWords.PointsOn(words, at + length)) return false;
         // "Dilluns, no, dimecres tampoc".
         var alone = at > 0 && words[at - 1] == "," && at + length < words.Length && words[at + length] == ",";
         var clause = _clause.Count == 0 && alone ? _before : _clause;
@@ -227,10 +230,6 @@ internal sealed class Pointer
         }
         return true;
     }
-
-    // "La de Berga, però no la del dia 6": what follows is another that is turned down.
-    private static bool PointsOn(string[] words, int at) =>
-        at + 1 < words.Length && words[at] is "la" or "el" && words[at + 1] is "de" or "del" or "d" or "dels";
 
     private void EndClause()
     {

@@ -33,6 +33,51 @@ internal static class PointingWords
             || tokens[at + 1].Kind == TokenKind.Mark || tokens.Count <= 4);
     }
 
+    /// <summary>Whether the figure is what the answer begins with, cut off from the rest: "2. I moltes gràcies".</summary>
+    public static bool IsSaidFirst(IReadOnlyList<Token> tokens, Figure figure) =>
+        figure.Start == 0 && figure.End < tokens.Count && tokens[figure.End] is { Text: "." or "," or ")" or ":" or ";" };
+
+    /// <summary>
+    /// Whether the word names no choice here though a title has it: "més" of "el més gran", "tema" of "el segon tema", "mateixa" of "la
+    /// mateixa mida", and what is left for another time, "ja la presentaré".
+    /// </summary>
+    public static bool IsNoName(IReadOnlyList<Token> tokens, int at, ChoiceNames names)
+    {
+        var word = tokens[at].Text;
+        if (ChoiceExtremes.IsDegree(tokens, at)) return true;
+        if (Counted.Contains(word) && at > 0 && IsOrdinal(tokens[at - 1].Text)) return true;
+        if (word is "mateix" or "mateixa" or "mateixos" or "mateixes" && at + 1 < tokens.Count)
+            return tokens[at + 1] is { Kind: TokenKind.Word, Text: { Length: > 3 } noun }
+                && !names.With(noun).Intersect(names.With(word)).Any();
+        // "Per un altre costat".
+        if (word is "altre" or "altra" or "altres" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Text: { } other })
+            return other.Length > 3 && other is not ("cosa" or "coses") && !Counted.Contains(other) && names.With(other).Count == 0;
+        return word.Length > 5 && (word.EndsWith("re", StringComparison.Ordinal) || word.EndsWith("rem", StringComparison.Ordinal))
+            && tokens.Take(at).Skip(at - 2).Any(token => token.Text == "ja");
+    }
+
+    /// <summary>
+    /// Whether "primer" is when and not which: "li fem un retoc primer", but "el primer", "primer", "la que has dit primer".
+    /// </summary>
+    public static bool IsBefore(IReadOnlyList<Token> tokens, int at) => tokens[at].Text == "primer" && at > 1
+        && !Leading.Contains(tokens[at - 1].Text) && tokens[at - 1].Kind == TokenKind.Word
+        && !(tokens[0].Text is "la" or "el" or "lo" && tokens[1].Text == "que");
+
+    private static readonly HashSet<string> Leading = ["el", "al", "lo", "del", "l", "opcio", "numero", "es"];
+
+    private static bool IsOrdinal(string word) =>
+        Pointer.Phrases.At([word], 0).Heading is var heading
+            && (heading == "last" || heading.StartsWith("ordinal", StringComparison.Ordinal));
+
+    // What the choices are, after the place of one.
+    private static readonly HashSet<string> Counted =
+        ["tema", "dia", "data", "motiu", "criteri", "tram", "sessio", "sollicitud", "municipi", "persona", "franja", "hora", "mes",
+            "motius", "temes", "rao", "opcio"];
+
+    /// <summary>Whether what follows a "no" is another that is turned down: "la de Berga, però no la del dia 6".</summary>
+    public static bool PointsOn(string[] words, int at) =>
+        at + 1 < words.Length && words[at] is "la" or "el" && words[at + 1] is "de" or "del" or "d" or "dels";
+
     /// <summary>Whether it is a letter of a choice: "b", "la b)"; in "l'última" and "a distància" the letter is a word.</summary>
     public static bool IsLetter(IReadOnlyList<Token> tokens, int at)
     {

@@ -38,6 +38,10 @@ internal static class SameThing
         Meanings.TryGetValue(word, out var exact) ? exact
         : word.Length >= ShortestStem && ByStem[Stems.Of(word)].FirstOrDefault() is { } same ? Meanings[same] : [];
 
+    /// <summary>Whether both words are known, and as different things: "esborra" is no form of "esborrany".</summary>
+    public static bool AreDifferent(string word, string other) => OfAnyForm(word) is { Count: > 0 } one
+        && OfAnyForm(other) is { Count: > 0 } another && !one.Any(meaning => another.Any(each => each.Answers == meaning.Sign));
+
     /// <summary>What a word typed badly means: "videotrucda".</summary>
     public static IReadOnlyList<Meaning> OfASlip(string word)
     {

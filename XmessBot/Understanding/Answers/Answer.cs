@@ -11,7 +11,7 @@ public static class Answer
     private static readonly Dimension<AskedQuestion, bool?> Agreements = new((said, asked) => YesNoReader.Read(asked, said));
 
     private static readonly Dimension<AskedQuestion, int?> Choices = new((said, asked) =>
-        ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said)));
+        ChoiceReader.Read(asked.Options, said, () => YesOrNo(asked with { Act = QuestionAct.Fact }, said), asked.AsksHowLong));
 
     /// <summary>True for yes, false for no, null for neither: then it is asked again.</summary>
     public static bool? YesOrNo(AskedQuestion asked, Utterance said) =>
