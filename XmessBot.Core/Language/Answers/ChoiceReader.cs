@@ -57,7 +57,6 @@ public static class ChoiceReader
         if ((ChoiceTimes.Timed(options, text) ?? ChoiceTimes.InThePart(options, said, text)) is { } inTime)
             return Contradicts(options[inTime], tokens) ? null : inTime;
         if (!said.IsOfOthers && ChoiceComarques.Meant(options, tokens) is { } there) return there;
-        if (!said.Points && ChoiceFields.Meant(names, tokens, text) is { } field) return field;
         if (FreeWords.Meant(names, tokens) is { } meant) return said.LeavesRoomFor(meant) ? meant : null;
         // "No cal que m'avisis", of "Sense recordatori".
         var refuses = tokens.Count < 8 && !said.Points && !said.IsOfOthers && tokens.Any(token => token.Text == "no");
