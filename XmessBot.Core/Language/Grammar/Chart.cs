@@ -25,10 +25,12 @@ internal sealed class Chart
     private readonly Item?[] _parts;
     private readonly int[] _numbers;
     private readonly NumberSet _rules = new();
+    private readonly ILookup<int, Item>? _known;
 
-    private Chart(IReadOnlyList<Token> tokens, RuleBook book)
+    private Chart(IReadOnlyList<Token> tokens, RuleBook book, IReadOnlyList<Item> known)
     {
         Tokens = tokens;
+        _known = known.Count > 0 ? known.ToLookup(item => item.Start) : null;
         _book = book;
         _entries = new List<Entry>(OfAToken * tokens.Count);
         _at = new (int, int)[tokens.Count];
@@ -43,9 +45,15 @@ internal sealed class Chart
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Reads a message.</summary>
-    public static Chart Read(IReadOnlyList<Token> tokens, RuleBook book)
+    public static Chart Read(IReadOnlyList<Token> tokens, RuleBook book) => Read(tokens, book, []);
+
+    /// <summary>Reads a message of which others have read something already: its places, its days.</summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="book">The rules.</param>
+    /// <param name="known">What was read; patterns name it by its kind.</param>
+    public static Chart Read(IReadOnlyList<Token> tokens, RuleBook book, IReadOnlyList<Item> known)
     {
-        var chart = new Chart(tokens, book);
+        var chart = new Chart(tokens, book, known);
         for (var at = tokens.Count - 1; at >= 0; at--) chart.ReadAt(at);
         return chart;
     }
@@ -78,7 +86,8 @@ internal sealed class Chart
         var word = _book.Find(token.Text);
         _numbers[at] = word?.Number ?? -1;
         _at[at] = (_entries.Count, _entries.Count);
-        if (word is null && token.Kind != TokenKind.Number) return;
+        var known = _known?.Contains(at) == true ? _known[at] : [];
+        if (word is null && token.Kind != TokenKind.Number && !known.Any()) return;
         _rules.Clear();
         if (token.Kind == TokenKind.Number) Add(0, new Item(at, at + 1, Digits, token.Text, null));
         if (word is not null)
@@ -86,6 +95,8 @@ internal sealed class Chart
             _rules.Add(word.Begins);
             foreach (var (kind, name, meaning) in word.Meanings) Add(kind, new Item(at, at + 1, name, meaning, null));
         }
+        foreach (var item in known)
+            if (_book.KindOf(item.Kind) is { } kind) Add(kind, item);
 
         // What a rule adds may begin the rules after it.
         var (number, kinds) = at + 1 < Tokens.Count ? (_numbers[at + 1], _kindsAt[at + 1]) : (-1, 0UL);

@@ -16,9 +16,9 @@ internal sealed class RuleBook
     {
         Rules = [.. rules];
         foreach (var list in words)
-            foreach (var (word, meaning) in list.Meanings) WordOf(word).Meanings.Add((KindOf(list.Kind), list.Kind, meaning));
-        var compiler = new StepCompiler(KindOf, word => WordOf(word).Number, classes, conditions);
-        Compiled = [.. Rules.Select(rule => new CompiledRule(rule, KindOf(rule.Kind), compiler.Compile(rule.Pattern)))];
+            foreach (var (word, meaning) in list.Meanings) WordOf(word).Meanings.Add((NumberOf(list.Kind), list.Kind, meaning));
+        var compiler = new StepCompiler(NumberOf, word => WordOf(word).Number, classes, conditions);
+        Compiled = [.. Rules.Select(rule => new CompiledRule(rule, NumberOf(rule.Kind), compiler.Compile(rule.Pattern)))];
         foreach (var word in _words.Values) word.Begins.Add(Those(rule => rule.FirstWords.Contains(word.Number)));
         BegunByKind = [.. Enumerable.Range(0, _kinds.Count).Select(kind => Those(rule => (rule.FirstKinds & (1UL << kind)) != 0))];
         MostSlots = Compiled.Max(rule => rule.Slots);
@@ -39,7 +39,16 @@ internal sealed class RuleBook
     /// <summary>What the book has of a word, or null.</summary>
     internal BookWord? Find(string word) => _words.GetValueOrDefault(word);
 
-    private int KindOf(string kind)
+    /// <summary>Whether some rule or list knows the word.</summary>
+    internal bool Knows(string word) => _words.ContainsKey(word);
+
+    /// <summary>Every word that the book knows.</summary>
+    internal IReadOnlyCollection<string> Words => _words.Keys;
+
+    /// <summary>The number of a kind, or null when no rule gives or takes it.</summary>
+    internal int? KindOf(string kind) => _kinds.TryGetValue(kind, out var number) ? number : null;
+
+    private int NumberOf(string kind)
     {
         if (!_kinds.TryGetValue(kind, out var number)) _kinds[kind] = number = _kinds.Count;
         return number;

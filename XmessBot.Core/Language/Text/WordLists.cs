@@ -15,6 +15,16 @@ public static class WordLists
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)];
     }
 
+    /// <summary>The words of a list, folded.</summary>
+    public static IReadOnlySet<string> Words(string name) => Lines(name).SelectMany(Tokens.Of).Select(token => token.Text).ToHashSet();
+
+    /// <summary>The entries "class: words" of a list as the classes that a grammar's patterns name, the words folded.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Classes(string name) =>
+        from line in Lines(name)
+        let sides = line.Split(':', 2)
+        select new KeyValuePair<string, string>("#" + sides[0],
+            string.Join(' ', sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(CatalanText.Fold).Distinct()));
+
     /// <summary>
     /// The entries "words = meaning" of a list as pairs, the words folded: one pair for each word before the sign.
     /// </summary>
