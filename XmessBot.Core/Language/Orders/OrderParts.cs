@@ -1,0 +1,136 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Queries;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Orders;
+
+/// <summary>The phrases of an order, and whether some word of it is read by none.</summary>
+internal sealed class OrderParts
+{
+    private static readonly Dictionary<string, int> Rank = new()
+    {
+        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3,
+            ["give"] = 3,
+        ["until"] = 6, ["letters"] = 3, ["send"] = 2,
+    };
+
+    private static readonly QueryCriterion[] Criteria = [QueryCriterion.Need, QueryCriterion.Transferability, QueryCriterion.Alignment];
+
+    private const int MostLeft = 4;
+
+    private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
+
+    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+
+    private static readonly HashSet<string> Sending =
+        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via",
+            "anar", "passa", "deixa"];
+
+    private readonly Utterance _said;
+    private readonly List<Item> _items;
+
+    private OrderParts(Utterance said)
+    {
+        _said = said;
+        Tokens = Words.Mend(said);
+        _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank,
+            RequestOrderGrammar.Small);
+        Left = [.. Tokens.Where((token, at) => token.Kind != TokenKind.Mark && !RequestOrderGrammar.Small.Contains(token.Text)
+            && !_items.Exists(item => item.Start <= at && at < item.End))];
+    }
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The words that are neither read nor of those that say nothing.</summary>
+    public IReadOnlyList<Token> Left { get; }
+
+    /// <summary>Whether there are such words.</summary>
+    public bool LeavesWords => Left.Count > 0;
+
+    /// <summary>
+    /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
+    /// question or a tale. What is meant is shown before it is done.
+    /// </summary>
+    public bool MayLeave => Left.Count <= MostLeft && !Tokens.Any(token => Doubtful.Contains(token.Text))
+        && Left.All(token => token.Kind == TokenKind.Word);
+
+    /// <summary>The phrases.</summary>
+    public IReadOnlyList<Item> Items => _items;
+
+    /// <summary>Whether nothing but a deed is said.</summary>
+    public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give" or "letters" or "send");
+
+    /// <summary>Reads them.</summary>
+    public static OrderParts Of(Utterance said) => new(said);
+
+    /// <summary>Whether an order may hold the word.</summary>
+    public static bool Opens(Token token) => token.Kind == TokenKind.Word && (QuestionOrders.Asks(token.Text)
+        || (RequestOrderGrammar.Book.Knows(token.Text) && !RequestOrderGrammar.Small.Contains(token.Text)));
+
+    /// <summary>Whether something of a kind is said.</summary>
+    public bool Has(string kind) => _items.Exists(item => item.Kind == kind);
+
+    /// <summary>What is said of a kind, each once.</summary>
+    public List<T> All<T>(string kind) => [.. _items.Where(item => item.Kind == kind).Select(item => (T)item.Value).Distinct()];
+
+    /// <summary>The requests; null when one may be several.</summary>
+    public IReadOnlyList<NamedRequest>? Requests
+    {
+        get
+        {
+            var named = _items.Select(item => item.Value)
+                .Select(value => value switch { SaidRequests one => one, ScoredRequests of => of.Requests, _ => null })
+                .OfType<SaidRequests>().SelectMany(each => each.Requests).Distinct().ToList();
+            return named.Contains(null) ? null : [.. named.OfType<NamedRequest>()];
+        }
+    }
+
+    /// <summary>The points, none twice; null when they contradict or are out of 0-5.</summary>
+    public IReadOnlyList<CriterionPoints>? Scores
+    {
+        get
+        {
+            var all = All<CriterionPoints>("all");
+            var scores = _items.Where(item => item.Kind == "score")
+                .Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+                .Distinct().ToList();
+            if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
+            if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
+            var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5)
+                && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
+            return fine ? scores : null;
+        }
+    }
+
+    /// <summary>What is to be done; null when nothing or two things are.</summary>
+    public RequestDeed? Deed()
+    {
+        var deeds = All<RequestDeed>("deed");
+        if (deeds.Count > 1) return null;
+        // "Concedeix una hora més."
+        if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
+        if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
+        if (deeds.Count == 1) return deeds[0];
+        if (Has("letters") && (Has("send") || Has("give") || Has("verb")))
+            return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
+        if (Has("score") || Has("all")) return RequestDeed.Assess;
+        if (Has("give") && Has("service") && !Has("amount")) return RequestDeed.Grant;
+        if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
+        return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
+    }
+
+    /// <summary>The last day that is said; false when there is one that cannot be read.</summary>
+    public bool TryUntil(out DateOnly? until)
+    {
+        until = null;
+        var said = All<SaidDays>("until");
+        if (said.Count == 0) return true;
+        if (said.Count > 1 || said[0].On?.On(new Moment(_said.Now, Lean.Future)) is not { } on || on.Last == DateOnly.MaxValue)
+            return false;
+        until = on.Last;
+        return true;
+    }
+}

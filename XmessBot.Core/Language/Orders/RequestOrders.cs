@@ -1,0 +1,68 @@
+using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Queries;
+using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time;
+using XmessBot.Core.Language.Time.Values;
+
+namespace XmessBot.Core.Language.Orders;
+
+/// <summary>
+/// Reads what staff orders to be done to requests: "denega la 4 perquè no és de la xarxa". Every word of an order is read, but for its
+/// reason, its note and its question, which are kept as they were written: what a reader does not know might be a condition, a doubt or
+/// a denial. What cannot be done without, and what contradicts, makes it none.
+/// </summary>
+public static class RequestOrders
+{
+    private const int MostWords = 120;
+
+    private static readonly Dimension<RequestOrder?> Ordered = new(Compose);
+
+    /// <summary>The order that a message is, or null.</summary>
+    public static RequestOrder? Read(Utterance said) => said.Read(Ordered);
+
+    private static RequestOrder? Compose(Utterance said)
+    {
+        // Every message of staff comes by here: without a word of orders nothing else is read.
+        if (said.Words.Count is 0 or > MostWords || !said.Words.Any(OrderParts.Opens)) return null;
+        if (QuestionOrders.Read(said) is var (isOne, question) && isOne) return question;
+        if (said.Asks) return null;
+        if (Plain(said) is { } whole) return whole;
+        var (body, tail, isReason) = OrderTails.Split(said);
+        var order = Plain(body, mayLeave: true);
+        if (tail is null || order is null) return order;
+        return order.Deed switch
+        {
+            RequestDeed.Assess => isReason == TailKind.Reason ? null : order with { Note = tail },
+            RequestDeed.Release => null,
+            RequestDeed.Grant => isReason == TailKind.Reason ? order : null,
+            _ => isReason == TailKind.Note ? null : order with { Reason = tail },
+        };
+    }
+
+    internal static RequestOrder? Plain(Utterance body, bool mayLeave = false)
+    {
+        var parts = OrderParts.Of(body);
+        // "Denega la 4 o la 5" leaves it open.
+        if (parts.Tokens.Any(token => token.Text == "o")) return null;
+        if ((parts.LeavesWords && !(mayLeave && parts.MayLeave)) || parts.Has("bad") || parts.Has("until")) return null;
+        var requests = parts.Requests;
+        if (requests is null || parts.Deed() is not { } deed) return null;
+        if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;
+        if (deed == RequestDeed.Release) return requests.Count == 0 && parts.IsBare ? new RequestOrder(deed, []) : null;
+        if (requests.Count == 0) return null;
+        var (scores, amounts, people, services) =
+            (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
+        if (scores is null || (scores.Count > 0) != (deed == RequestDeed.Assess) || amounts.Count > 1 || people.Count > 1
+            || services.Count > 1) return null;
+        if (deed == RequestDeed.Extend && amounts.Count == 0) return null;
+        if (deed is not (RequestDeed.Grant or RequestDeed.Extend) && amounts.Count > 0) return null;
+        if (deed != RequestDeed.Grant && people.Count > 0) return null;
+        return new RequestOrder(deed, requests)
+        {
+            Scores = scores,
+            Minutes = amounts.Count > 0 ? amounts[0].Minutes : null,
+            Person = people.Count > 0 ? people[0] : null,
+            Service = deed == RequestDeed.Grant && services.Count > 0 ? (Service)services[0] : null,
+        };
+    }
+}
