@@ -23,6 +23,8 @@ public static partial class UnderstandCommand
         ["choice"] = ChoiceTask.Run,
         ["faq"] = FaqTask.Run,
         ["route"] = RouteTask.Run,
+        ["query"] = QueryTask.Run,
+        ["order"] = OrderTask.Run,
     };
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
