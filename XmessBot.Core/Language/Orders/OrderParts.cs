@@ -11,7 +11,8 @@ internal sealed class OrderParts
 {
     private static readonly Dictionary<string, int> Rank = new()
     {
-        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3, ["give"] = 3,
+        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3,
+            ["give"] = 3,
         ["until"] = 6, ["letters"] = 3, ["send"] = 2,
     };
 
@@ -23,7 +24,9 @@ internal sealed class OrderParts
 
     private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
 
-    private static readonly HashSet<string> Sending = [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via", "anar", "passa", "deixa"];
+    private static readonly HashSet<string> Sending =
+        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via",
+            "anar", "passa", "deixa"];
 
     private readonly Utterance _said;
     private readonly List<Item> _items;
@@ -32,7 +35,8 @@ internal sealed class OrderParts
     {
         _said = said;
         Tokens = Words.Mend(said);
-        _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank, RequestOrderGrammar.Small);
+        _items = Cover.Of(Chart.Read(Tokens, RequestOrderGrammar.Book, [.. KnownPhrases.In(said, Tokens)]), Rank,
+            RequestOrderGrammar.Small);
         Left = [.. Tokens.Where((token, at) => token.Kind != TokenKind.Mark && !RequestOrderGrammar.Small.Contains(token.Text)
             && !_items.Exists(item => item.Start <= at && at < item.End))];
     }
@@ -77,7 +81,8 @@ internal sealed class OrderParts
     {
         get
         {
-            var named = _items.Select(item => item.Value).Select(value => value switch { SaidRequests one => one, ScoredRequests of => of.Requests, _ => null })
+            var named = _items.Select(item => item.Value)
+                .Select(value => value switch { SaidRequests one => one, ScoredRequests of => of.Requests, _ => null })
                 .OfType<SaidRequests>().SelectMany(each => each.Requests).Distinct().ToList();
             return named.Contains(null) ? null : [.. named.OfType<NamedRequest>()];
         }
@@ -89,11 +94,13 @@ internal sealed class OrderParts
         get
         {
             var all = All<CriterionPoints>("all");
-            var scores = _items.Where(item => item.Kind == "score").Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+            var scores = _items.Where(item => item.Kind == "score")
+                .Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
                 .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
-            var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5) && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
+            var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5)
+                && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
             return fine ? scores : null;
         }
     }
@@ -107,7 +114,8 @@ internal sealed class OrderParts
         if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
         if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
         if (deeds.Count == 1) return deeds[0];
-        if (Has("letters") && (Has("send") || Has("give") || Has("verb"))) return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
+        if (Has("letters") && (Has("send") || Has("give") || Has("verb")))
+            return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (Has("score") || Has("all")) return RequestDeed.Assess;
         if (Has("give") && Has("service") && !Has("amount")) return RequestDeed.Grant;
         if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
@@ -120,7 +128,8 @@ internal sealed class OrderParts
         until = null;
         var said = All<SaidDays>("until");
         if (said.Count == 0) return true;
-        if (said.Count > 1 || said[0].On?.On(new Moment(_said.Now, Lean.Future)) is not { } on || on.Last == DateOnly.MaxValue) return false;
+        if (said.Count > 1 || said[0].On?.On(new Moment(_said.Now, Lean.Future)) is not { } on || on.Last == DateOnly.MaxValue)
+            return false;
         until = on.Last;
         return true;
     }

@@ -22,10 +22,12 @@ internal static class OrderTails
 
     // "Denega la 4, si no contesten", "…, potser": no reasons.
     private static readonly HashSet<string> Doubts =
-        ["si", "potser", "quan", "llevat", "excepte", "tret", "o", "pero", "oi", "eh", "crec", "em", "a", "ara", "i", "encara", "fins", "abans", "despres", "amb", "sempre"];
+        ["si", "potser", "quan", "llevat", "excepte", "tret", "o", "pero", "oi", "eh", "crec", "em", "a", "ara", "i", "encara", "fins",
+            "abans", "despres", "amb", "sempre"];
 
     // "Denega la de Salt, que ja en té una altra."
-    private static readonly HashSet<string> After = ["ja", "no", "es", "son", "ha", "han", "te", "tenen", "hi", "va", "van", "encara", "esta", "estan"];
+    private static readonly HashSet<string> After =
+        ["ja", "no", "es", "son", "ha", "han", "te", "tenen", "hi", "va", "van", "encara", "esta", "estan"];
 
     /// <summary>The order, what comes after it (null when nothing does), and what that is.</summary>
     public static (Utterance Body, string? Tail, TailKind Kind) Split(Utterance said)
@@ -42,7 +44,8 @@ internal static class OrderTails
         // "Denega la 4, fora de termini": what comes after a pause and is no part of an order.
         for (var at = 2; at + 1 < words.Count; at++)
         {
-            if (words[at].Text is not ("," or ";" or "." or ":" or "(" or "-" or "–") || words[at] is { Text: ":" or "." or "-", Glued: true } && words[at + 1].Glued) continue;
+            if (words[at].Text is not ("," or ";" or "." or ":" or "(" or "-" or "–")
+                || words[at] is { Text: ":" or "." or "-", Glued: true } && words[at + 1].Glued) continue;
             var body = Before(said, at);
             var rest = new Utterance(said.Text[words[at].End..], said.Now);
             if (IsDoubt(words, at + 1) || !OrderParts.Of(rest).LeavesWords || RequestOrders.Plain(body) is not { } order) continue;
@@ -62,5 +65,6 @@ internal static class OrderTails
 
     private static Utterance Before(Utterance said, int token) => new(said.Text[..said.Words[token].Start], said.Now);
 
-    private static string Clean(string text) => text.Trim().TrimStart(':', ',', ' ', '«', '"').TrimEnd('.', ' ', '»', '"', ')', '!').Trim();
+    private static string Clean(string text) =>
+        text.Trim().TrimStart(':', ',', ' ', '«', '"').TrimEnd('.', ' ', '»', '"', ')', '!').Trim();
 }

@@ -10,12 +10,15 @@ namespace XmessBot.Core.Language.Orders;
 /// </summary>
 internal static class QuestionOrders
 {
-    private static readonly HashSet<string> Asking = [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#asking").SelectMany(pair => pair.Value.Split(' '))];
+    private static readonly HashSet<string> Asking =
+        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#asking").SelectMany(pair => pair.Value.Split(' '))];
 
-    private static readonly HashSet<string> Telling = [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#telling").SelectMany(pair => pair.Value.Split(' '))];
+    private static readonly HashSet<string> Telling =
+        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#telling").SelectMany(pair => pair.Value.Split(' '))];
 
     private static readonly HashSet<string> Interrogatives =
-        ["si", "que", "quan", "quant", "quants", "quanta", "quantes", "quin", "quina", "quins", "quines", "qui", "com", "on", "per", "perque", "de", "amb", "a", "en", "fins", "des"];
+        ["si", "que", "quan", "quant", "quants", "quanta", "quantes", "quin", "quina", "quins", "quines", "qui", "com", "on", "per",
+            "perque", "de", "amb", "a", "en", "fins", "des"];
 
     private static readonly HashSet<string> Articles = ["el", "la", "els", "les", "l", "un", "una", "mes", "uns", "unes"];
 
@@ -36,7 +39,8 @@ internal static class QuestionOrders
         var around = new Utterance(said.Text[..start] + " . " + said.Text[end..], said.Now);
         var parts = QuestionParts.Of(around);
         if (parts is null || parts.LeavesWords || question.Length == 0) return (Asking.Contains(words[verb].Text), null);
-        return (parts.Requests is { Count: > 0 } || Asking.Contains(words[verb].Text), parts.Requests is { Count: > 0 } requests && parts.TryUntil(out var until)
+        return (parts.Requests is { Count: > 0 } || Asking.Contains(words[verb].Text), parts.Requests is { Count: > 0 } requests
+            && parts.TryUntil(out var until)
             ? new RequestOrder(RequestDeed.Ask, requests) { Question = question, Until = until } : null);
     }
 
@@ -69,7 +73,8 @@ internal static class QuestionOrders
     {
         var words = said.Words;
         var parts = OrderParts.Of(said);
-        if (Telling.Contains(words[verb].Text) || !parts.Items.Any(item => item.Kind == "request" && parts.Tokens[item.Start].Start > words[verb].Start))
+        if (Telling.Contains(words[verb].Text)
+            || !parts.Items.Any(item => item.Kind == "request" && parts.Tokens[item.Start].Start > words[verb].Start))
             return After(said, verb);
         var named = OrderParts.Of(said).Items.Where(item => item.Kind == "request").ToList();
         var tokens = OrderParts.Of(said).Tokens;
@@ -93,7 +98,9 @@ internal static class QuestionOrders
     {
         var words = said.Words;
         var next = verb + 1;
-        while (next < words.Count && (words[next].Text is "ls" or "li" or "los" or "les" or "lo" or "ens" or "nos" or "ho" or "-" && words[next].Text != "les")) next++;
+        while (next < words.Count
+            && (words[next].Text is "ls" or "li" or "los" or "les" or "lo" or "ens" or "nos" or "ho" or "-"
+                && words[next].Text != "les")) next++;
         if (next >= words.Count || !(Interrogatives.Contains(words[next].Text) || Articles.Contains(words[next].Text))) return null;
         return (words[next].Start, EndOfTail(said, next));
     }

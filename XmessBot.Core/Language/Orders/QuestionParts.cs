@@ -6,7 +6,8 @@ namespace XmessBot.Core.Language.Orders;
 internal static class QuestionParts
 {
     private static readonly HashSet<string> Around = [.. WordLists.Words("request-order-asking"),
-        .. WordLists.Classes("request-orders").Where(pair => pair.Key is "#asking" or "#telling").SelectMany(pair => pair.Value.Split(' '))];
+        .. WordLists.Classes("request-orders").Where(pair => pair.Key is "#asking" or "#telling")
+        .SelectMany(pair => pair.Value.Split(' '))];
 
     /// <summary>The parts, with the words of asking left out.</summary>
     public static OrderParts Of(Utterance around)

@@ -50,8 +50,10 @@ public static class RequestOrders
         if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;
         if (deed == RequestDeed.Release) return requests.Count == 0 && parts.IsBare ? new RequestOrder(deed, []) : null;
         if (requests.Count == 0) return null;
-        var (scores, amounts, people, services) = (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
-        if (scores is null || (scores.Count > 0) != (deed == RequestDeed.Assess) || amounts.Count > 1 || people.Count > 1 || services.Count > 1) return null;
+        var (scores, amounts, people, services) =
+            (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
+        if (scores is null || (scores.Count > 0) != (deed == RequestDeed.Assess) || amounts.Count > 1 || people.Count > 1
+            || services.Count > 1) return null;
         if (deed == RequestDeed.Extend && amounts.Count == 0) return null;
         if (deed is not (RequestDeed.Grant or RequestDeed.Extend) && amounts.Count > 0) return null;
         if (deed != RequestDeed.Grant && people.Count > 0) return null;

@@ -11,7 +11,7 @@ namespace XmessBot.Core.Language.Queries;
 /// <param name="meaning">What a word stands for: two that stand for the same may both be meant.</param>
 internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> real, Func<string, string> meaning)
 {
-    private const int Shortest = 5;
+    private const int Shortest = 6;
 
     private static readonly IReadOnlyList<string> Everywhere =
         [.. ((string[])["not-slips", "near-places", "place-words", "queries-real", "first-names"]).SelectMany(WordLists.Words)];
@@ -30,7 +30,8 @@ internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> rea
     public IReadOnlyList<Token> Mend(Utterance said) =>
     [
         .. WithoutJoints(said.Words).Select(token => token.Kind != TokenKind.Word
-            || said.Places.Mentions.Any(place => place.Start <= token.Start && token.End <= place.End) ? token : token with { Text = Meant(token.Text) }),
+            || said.Places.Mentions.Any(place => place.Start <= token.Start && token.End <= place.End) ? token
+                : token with { Text = Meant(token.Text) }),
     ];
 
     // Without the hyphens that join a verb and its pronouns: "treu-me", "denega-la".

@@ -21,17 +21,21 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (items.Count == 0 || Subject() is not { } about) return null;
         foreach (var item in items)
         {
-            if (item.Value is Said { Unclear: true }) return null;
+            if (item.Value is Said { Unclear: true } || (item.Start > message.TopicAt && !AddTopic(about))) return null;
             var (reads, filter) = FilterOf(item, about);
             if (!reads) return null;
             // "Tinc alguna sol·licitud per puntuar?" is of who asks.
-            if (item.Rule?.Name is "to be scored" or "left to be scored" && message.Tokens.Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
+            if (item.Rule?.Name is "to be scored" or "left to be scored"
+                && message.Tokens.Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
                 filter = new QueryFilter.Flag(FilterKey.ScoredByMe, false);
             if (filter is not null && !Add(filter, item)) return null;
         }
-        if (message.Topic is { } topic && !(topic.Length > 0 && Subjects.Topics.Contains(about) && Add(new QueryFilter.Topic(topic), null))) return null;
-        return Finish(about);
+        return AddTopic(about) && !(previous is null && message.Defines) ? Finish(about) : null;
     }
+
+    // False when what is asked about has no texts.
+    private bool AddTopic(QuerySubject about) => message.Topic is not { } topic
+        || (topic.Length > 0 && Subjects.Topics.Contains(about) && Add(new QueryFilter.Topic(topic), null));
 
     private StaffQuery? Finish(QuerySubject about)
     {
@@ -40,26 +44,34 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         var limits = items.Select(item => item.Value).OfType<SaidLimit>().Select(each => each.Most)
             .Concat(sorts.Where(each => each.Limit is not null).Select(each => each.Limit!.Value)).Distinct().ToList();
         var orders = sorts.Select(each => Order(each, about)).Distinct().ToList();
+        // "Per data, la més recent primer": what is said last is more exact.
+        if (orders.Select(order => order.By).Distinct().Count() == 1) orders = [orders[^1]];
         if (orders.Count > 1 || limits.Count > 1) return null;
         var count = items.Exists(item => item.Value is Asking { Count: true });
         if (!items.Exists(item => item.Kind is "ask" or "weak" && item.Rule?.Name != "what") && message.Tells) return null;
         // "Quantes sessions té una mentoria?" is of any.
-        if (items.Exists(item => item.Value is Said condition && condition.By.GetValueOrDefault(about) is QueryFilter.OfService && item.Start > 0
+        if (items.Exists(item => item.Value is Said condition && condition.By.GetValueOrDefault(about) is QueryFilter.OfService
+            && item.Start > 0
             && message.Tokens[item.Start - 1].Text is "un" or "una") && !items.Exists(item => item.Value is DaysOf)) return null;
         if (previous is null && _where.Count == 0 && orders.Count == 0 && message.Topic is null
             && !items.Exists(item => item.Kind is "noun" or "hours" or "daysof" || item.Value is Named { Weak: false })) return null;
         // "Obre la segona convocatòria" is an order.
-        if (previous is null && _where is [QueryFilter.OfCall] && !items.Exists(item => item.Value is Named or SaidRole) && !(said.Asks || message.IsOfSeveral)) return null;
-        if (items.Exists(item => item.Value is DaysOf { Key: FilterKey.Due }) && !_where.Exists(filter => filter.Key == FilterKey.Due)) return null;
+        if (previous is null && _where is [QueryFilter.OfCall] && !items.Exists(item => item.Value is Named or SaidRole)
+            && !(said.Asks || message.IsOfSeveral)) return null;
+        if (items.Exists(item => item.Value is DaysOf { Key: FilterKey.Due }) && !_where.Exists(filter => filter.Key == FilterKey.Due))
+            return null;
         // "És un assessorament?" says no more than a word of the house.
-        if (previous is null && _where is [] or [QueryFilter.OfService] && !message.Items.Exists(item => item.Kind is "ask" or "noun" or "hours" or "sort" or "daysof")) return null;
+        if (previous is null && _where is [] or [QueryFilter.OfService]
+            && !message.Items.Exists(item => item.Kind is "ask" or "noun" or "hours" or "sort" or "daysof")) return null;
         var asks = said.Asks || message.IsOfSeveral || items.Exists(item => item.Kind is "ask" or "hours" || item.Value is Named or SaidRole
             || item.Rule?.Name == "a request by its number") || about == About.Mentors;
         // "Recorda-m'ho demà."
-        if (previous is null && _where.TrueForAll(filter => filter is QueryFilter.Day { Of: not FilterKey.Due }) && orders.Count == 0
+        if (previous is null && _where.Count > 0 && _where.TrueForAll(filter => filter is QueryFilter.Day { Of: not FilterKey.Due })
+            && orders.Count == 0
             && !(message.IsOfSeveral && message.Tokens[0].Text is not ("i" or "que"))
             && !items.Exists(item => item.Value is Named { Weak: false } or DaysOf or SaidRole)) return null;
-        var own = _where.Exists(filter => filter.Key is not (FilterKey.Service or FilterKey.Modality or FilterKey.Municipality or FilterKey.Comarca
+        var own = _where.Exists(filter =>
+            filter.Key is not (FilterKey.Service or FilterKey.Modality or FilterKey.Municipality or FilterKey.Comarca
             or FilterKey.Province or FilterKey.Person or FilterKey.Call or FilterKey.Number or FilterKey.Sent or FilterKey.Held));
         var query = new StaffQuery(about, _where, orders.FirstOrDefault(), limits.Count > 0 ? limits[0] : null, count);
         if (previous is not null) return Refined(query);
@@ -73,7 +85,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         var adds = message.Tokens.Any(token => token.Text == "tambe");
         var refined = previous!;
         foreach (var filter in fragment.Where)
-            refined = refined.With(adds && refined.On(filter.Key) is { } before && FilterMerge.Of(before, filter) is { } both ? both : filter);
+            refined = refined.With(adds && refined.On(filter.Key) is { } before
+                && FilterMerge.Of(before, filter) is { } both ? both : filter);
         return refined with
         {
             Sort = fragment.Sort ?? refined.Sort,
@@ -101,7 +114,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (hours && named.Count == 0)
         {
             if (items.Exists(IsOfSessions)) named = [About.Sessions];
-            else if (items.Exists(item => item.Value is Asking or Said { By.Count: 1 })) named = [About.Pools];
+            else if (items.Exists(item => item.Value is Asking or Said { By.Count: 1 } || item.Rule?.Name == "how they are"))
+                named = [About.Pools];
             else return null;
         }
         if (previous is not null) return named.Count == 0 || (named.Count == 1 && named[0] == previous.About) ? previous.About : null;
@@ -112,7 +126,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (items.Exists(item => item.Rule?.Name == "who"))
         {
             if (items.Exists(item => item.Rule?.Name == "who know of")) return About.Mentors;
-            if (items.TrueForAll(item => item.Value is not (DaysOf or SaidSort) && (item.Value is not Said condition || condition.By.ContainsKey(About.People))))
+            if (items.TrueForAll(item => item.Value is not (DaysOf or SaidSort)
+                && (item.Value is not Said condition || condition.By.ContainsKey(About.People))))
                 return items.Exists(item => item.Kind == "filter") ? About.People : null;
         }
         var fits = Subjects.All.Where(subject => items.All(item => Fits(item, subject))).ToList();
@@ -154,7 +169,9 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         SaidRole role => (about == About.People, new QueryFilter.Role(role.Role)),
         SaidCall call => (true, new QueryFilter.OfCall($"{said.Now.Year + call.Years}-{call.Nth}")),
         SaidDays days => Day(days, item, about),
-        Named { Subject: About.Mentors } when item.Rule?.Name == "advisors" => (true, about == About.Mentors && !message.Items.Exists(other => other.Rule?.Name == "mentors") ? new QueryFilter.OfService(Service.Advisory) : null),
+        Named { Subject: About.Mentors } when item.Rule?.Name == "advisors" =>
+        (true, about == About.Mentors
+            && !message.Items.Exists(other => other.Rule?.Name == "mentors") ? new QueryFilter.OfService(Service.Advisory) : null),
         DaysOf or SaidSort => (Takes(item, about), null),
         _ => (true, null),
     };
@@ -173,7 +190,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         // "Entre el 3 i el 15 de maig", said on the 6th, is of this year.
         var today = DateOnly.FromDateTime(said.Now);
         if (lean == Lean.Past && days.On.On(new Moment(said.Now, Lean.Future)) is { } ahead && ahead.First > on.First
-            && (ahead.First <= today || (key == FilterKey.Held && ahead.First.DayNumber - today.DayNumber < today.DayNumber - on.Last.DayNumber))) on = ahead;
+            && (ahead.First <= today || (key == FilterKey.Held
+                && ahead.First.DayNumber - today.DayNumber < today.DayNumber - on.Last.DayNumber))) on = ahead;
         return (true, new QueryFilter.Day(key, days.On.OpenStart || on.First == DateOnly.MinValue ? null : on.First,
             days.On.OpenEnd || on.Last == DateOnly.MaxValue ? null : on.Last));
     }
@@ -182,7 +200,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
     private bool IsOfDecision(Item days)
     {
         var at = message.Items.IndexOf(days) - 1;
-        return at >= 0 && !message.Items.Exists(item => item.Value is DaysOf) && message.Items[at].Value is Said { By: var by } && by.GetValueOrDefault(About.Requests) is QueryFilter.State
+        return at >= 0 && !message.Items.Exists(item => item.Value is DaysOf) && message.Items[at].Value is Said { By: var by }
+            && by.GetValueOrDefault(About.Requests) is QueryFilter.State
         {
             States: [QueryState.Granted or QueryState.Refused or QueryState.Withdrawn or QueryState.WaitingList]
         };

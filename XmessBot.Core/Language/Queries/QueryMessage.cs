@@ -17,7 +17,8 @@ internal sealed class QueryMessage
         ["hours"] = 6, ["filler"] = 1,
     };
 
-    private static readonly HashSet<string> Relative = ["que", "qui", "quals", "qual", "on", "quines", "quins", "quina", "quin", "quantes", "quants", "com"];
+    private static readonly HashSet<string> Relative =
+        ["que", "qui", "quals", "qual", "on", "quines", "quins", "quina", "quin", "quantes", "quants", "com"];
 
     private static readonly HashSet<string> Copulas = ["es", "son", "esta", "estan", "era", "eren"];
 
@@ -46,27 +47,33 @@ internal sealed class QueryMessage
     /// <summary>What the texts searched for talk about, as it was typed, or null.</summary>
     public string? Topic { get; }
 
+    /// <summary>The token at which the words begin that say so; -1 when none do.</summary>
+    public int TopicAt { get; private set; } = -1;
+
     /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
     public bool LeavesWords { get; private set; }
 
     /// <summary>Whether it begins as "les de Vic", "què ha demanat Vic", "totes les denegades".</summary>
-    public bool IsOfSeveral => Tokens.Count > 1 && Tokens[0].Text is "les" or "els" or "los" or "ses" or "totes" or "tots" or "tot" or "que" or "aquelles"
+    public bool IsOfSeveral =>
+        Tokens.Count > 1 && Tokens[0].Text is "les" or "els" or "los" or "ses" or "totes" or "tots" or "tot" or "que" or "aquelles"
         or "aquells" or "i";
+
+    /// <summary>Whether it asks what something is: "què és la mentoria?".</summary>
+    public bool Defines => Tokens.Count > 2 && Tokens[0].Text == "que" && Tokens[1].Text is "es" or "son"
+        && Tokens[2].Text is not ("va" or "van" or "varen") && !Tokens.Skip(2).Any(token => token.Text == "que");
 
     /// <summary>Whether its verb is of the sentence and asks nothing: "hem concedit la de Vic", "les sessions són presencials?".</summary>
     public bool Tells
     {
         get
         {
-            // "Què és la mentoria?"
-            if (Tokens.Count > 1 && Tokens[0].Text == "que" && Tokens[1].Text is "es" or "son" && !(Tokens.Count > 2 && Tokens[2].Text is "va" or "van" or "varen")) return true;
             for (var at = 0; at < Tokens.Count; at++)
             {
                 var word = Tokens[at].Text;
                 if (word == "que" && at > 0 && Tokens[at - 1].Text == "per") return true;
                 if (Relative.Contains(word)) return false;
                 if (word == "hi" && at + 1 < Tokens.Count && Tokens[at + 1].Text == "ha") return false;
-                if (Copulas.Contains(word)) return true;
+                if (Copulas.Contains(word) && !(at + 1 < Tokens.Count && Tokens[at + 1].Text == "a")) return true;
                 if (Finite.Contains(word)) return !_said.Asks;
             }
             return false;
@@ -107,6 +114,13 @@ internal sealed class QueryMessage
         for (var at = 0; at < Tokens.Count; at++)
             LeavesWords |= !(at >= from && at < to) && Tokens[at].Kind != TokenKind.Mark && !QueryGrammar.Small.Contains(Tokens[at].Text)
                 && !Items.Exists(item => item.Start <= at && at < item.End);
+        // "Que treballen en pobles": nothing is searched for.
+        if (cue is not null && Enumerable.Range(from, Math.Max(to - from, 0)).All(at => QueryGrammar.Small.Contains(Tokens[at].Text)))
+        {
+            Items.Remove(cue);
+            return null;
+        }
+        TopicAt = cue?.Start ?? -1;
         return cue is null ? null : to > from ? _said.Text[Tokens[from].Start..Tokens[to - 1].End] : "";
     }
 
@@ -115,7 +129,8 @@ internal sealed class QueryMessage
     {
         for (var n = 0; n < Items.Count; n++)
         {
-            if (Items[n] is not { Kind: "noun", Value: Named { Subject: QuerySubject.Requests or QuerySubject.Sessions or QuerySubject.Mentors
+            if (Items[n] is not { Kind: "noun",
+                Value: Named { Subject: QuerySubject.Requests or QuerySubject.Sessions or QuerySubject.Mentors
                 or QuerySubject.Questions } } noun) continue;
             var at = noun.End;
             while (Items.Find(item => item.Start == at && item.Kind is "ask" or "filler") is { } between) at = between.End;
@@ -130,16 +145,19 @@ internal sealed class QueryMessage
     }
 
     private bool IsPlain(int at) => Tokens[at] is { Kind: TokenKind.Word, Text.Length: > 3 } word && !QueryGrammar.Small.Contains(word.Text)
-        && !QueryGrammar.Book.Knows(word.Text) && char.IsLower(_said.Text[word.Start]) && !Items.Exists(item => item.Start <= at && at < item.End)
-        && !_said.Times.Items.Any(item => _said.Times.Tokens[item.Start].Start <= word.Start && word.End <= _said.Times.Tokens[item.End - 1].End);
+        && !QueryGrammar.Book.Knows(word.Text) && char.IsLower(_said.Text[word.Start])
+            && !Items.Exists(item => item.Start <= at && at < item.End)
+        && !_said.Times.Items.Any(item => _said.Times.Tokens[item.Start].Start <= word.Start
+            && word.End <= _said.Times.Tokens[item.End - 1].End);
 
     private bool Ends(int at, bool quoted)
     {
         if (quoted) return Tokens[at].Text is "\"" or "»" or "”" or "'";
         if (Tokens[at] is { Kind: TokenKind.Mark, Text: not ("-" or "/" or "'") }) return true;
-        return Items.Exists(item => item.Start == at && item.Kind is "filter" or "days" or "sort" or "daysof" or "limit");
+        return Items.Exists(item => item.Start == at && item.Kind is "filter" or "days" or "sort" or "daysof" or "limit" or "weak");
     }
 
-    private static bool IsLoose(string word) => word is "i" or "de" or "d" or "que" or "del" or "dels" or "la" or "les" or "el" or "els" or "son"
+    private static bool IsLoose(string word) =>
+        word is "i" or "de" or "d" or "que" or "del" or "dels" or "la" or "les" or "el" or "els" or "son"
         or "estan" or "a" or "al" or "en" or "amb" or "per";
 }

@@ -22,7 +22,8 @@ internal static class QueryWords
         foreach (var token in said.Words)
         {
             if (token.Kind == TokenKind.Mark || QueryGrammar.Small.Contains(token.Text)) continue;
-            if (token.Kind == TokenKind.Number || QueryGrammar.Book.Knows(Lexicon.Meant(token.Text)) || Comarcal.Contains(token.Text)) own++;
+            if (token.Kind == TokenKind.Number || QueryGrammar.Book.Knows(Lexicon.Meant(token.Text)) || Comarcal.Contains(token.Text))
+                own++;
             else if (++others > MostOthers) return false;
         }
         return own > 0 || others <= FewOthers;

@@ -29,11 +29,14 @@ internal static class AmountRules
 
     private static IEnumerable<PhraseRule> Sizes =>
     [
-        new("how many people", "filter", "<people> de|d? poblacio?", m => Population(m.Get<Bound>(0)!), "menys de 2.000 habitants = requests population ..1999"),
+        new("how many people", "filter", "<people> de|d? poblacio?", m => Population(m.Get<Bound>(0)!),
+            "menys de 2.000 habitants = requests population=..1999"),
         new("population", "filter", "#people-counted|poblacio de|d|:|amb|es|sigui? <bound>", m => Population(m.Get<Bound>(0)!),
-            "població de més de 100 = requests population 101.."),
-        new("of population", "filter", "<bound> de|d poblacio", m => Population(m.Get<Bound>(0)!), "més de 100 de població = requests population 101.."),
-        new("micro", "filter", "micropobles|micromunicipis|micropoble", _ => Population(new Bound(null, 499)), "micropobles = requests population ..499"),
+            "població de més de 100 = requests population=101.."),
+        new("of population", "filter", "<bound> de|d poblacio", m => Population(m.Get<Bound>(0)!),
+            "més de 100 de població = requests population=101.."),
+        new("micro", "filter", "micropobles|micromunicipis|micropoble", _ => Population(new Bound(null, 499)),
+            "micropobles = requests population=..499"),
     ];
 
     // "12 punts o més" and "12 o més punts": the unit stands after the number or at the end.
@@ -46,19 +49,27 @@ internal static class AmountRules
             new("less than", kind, $"menys de|d|que <n>{each}", m => new Bound(null, m.Number(0) - 1)),
             new("over", kind, $"per sobre|damunt de|del|d|dels <n>{each}", m => new Bound(m.Number(0) + 1, null)),
             new("under", kind, $"per sota|davall|baix de|del|d|dels <n>{each}", m => new Bound(null, m.Number(0) - 1)),
-            new("superior to", kind, $"superior|superiors|major|majors|mes gran|grans? a|de|que|d|als|al <n>{each}", m => new Bound(m.Number(0) + 1, null)),
-            new("inferior to", kind, $"inferior|inferiors|menor|menors|mes petit|petits? a|de|que|d|als|al <n>{each}", m => new Bound(null, m.Number(0) - 1)),
-            new("past", kind, $"passen|passa|passin|superen|supera|superin|sobrepassen de|d|els|dels|el|l? <n>{each}", m => new Bound(m.Number(0) + 1, null)),
+            new("superior to", kind, $"superior|superiors|major|majors|mes gran|grans? a|de|que|d|als|al <n>{each}",
+                m => new Bound(m.Number(0) + 1, null)),
+            new("inferior to", kind, $"inferior|inferiors|menor|menors|mes petit|petits? a|de|que|d|als|al <n>{each}",
+                m => new Bound(null, m.Number(0) - 1)),
+            new("past", kind, $"passen|passa|passin|superen|supera|superin|sobrepassen de|d|els|dels|el|l? <n>{each}",
+                m => new Bound(m.Number(0) + 1, null)),
             new("short of", kind, $"no arriben|arriba|arribin|arribi|arribaven a|als <n>{each}", m => new Bound(null, m.Number(0) - 1)),
             new("that come to", kind, $"que? arriben|arriba|arribin|arribi a|als <n>{each}", m => new Bound(m.Number(0), null)),
             new("not past", kind, $"no passen|passa|superen|supera|passin de|d|els|dels|el? <n>{each}", m => new Bound(null, m.Number(0))),
-            new("at least", kind, $"almenys|minim|com|al|un|pel a|cap|menys|minim? minim|menys|baix? de|d? un|una? <n>{each}", m => m.Says("almenys", "minim") || m.Says("cap") || (m.Says("al") && m.Says("menys"))
+            new("at least", kind, $"almenys|minim|com|al|un|pel a|cap|menys|minim? minim|menys|baix? de|d? un|una? <n>{each}",
+                m => m.Says("almenys", "minim") || m.Says("cap") || (m.Says("al") && m.Says("menys"))
                 ? new Bound(m.Number(0), null) : null),
-            new("at least, after it", kind, $"un|una? <n>{each} almenys|minim|com|pel|al a|cap|menys? minim|baix?", m => m.Says("almenys", "minim", "baix") || (m.Says("al") && m.Says("menys")) ? new Bound(m.Number(0), null) : null),
-            new("at most", kind, $"maxim|com|un|fins|pel a|cap|maxim|al? molt|maxim|alt? de|d? un|una? <n>{each}", m => m.Says("maxim", "molt", "fins", "alt") ? new Bound(null, m.Number(0)) : null),
+            new("at least, after it", kind, $"un|una? <n>{each} almenys|minim|com|pel|al a|cap|menys? minim|baix?",
+                m => m.Says("almenys", "minim", "baix") || (m.Says("al") && m.Says("menys")) ? new Bound(m.Number(0), null) : null),
+            new("at most", kind, $"maxim|com|un|fins|pel a|cap|maxim|al? molt|maxim|alt? de|d? un|una? <n>{each}",
+                m => m.Says("maxim", "molt", "fins", "alt") ? new Bound(null, m.Number(0)) : null),
             new("up to", kind, $"de|d? fins a|als|al? <n>{each}", m => new Bound(null, m.Number(0))),
-            new("at most, after it", kind, $"un|una? <n>{each} com|maxim|pel a|cap? molt|maxim|alt?", m => m.Says("molt", "maxim", "alt") ? new Bound(null, m.Number(0)) : null),
-            new("or more", kind, $"un|una|de|d|els? <n>{each} o|en|i|per mes|amunt|endavant|superior|munt", m => new Bound(m.Number(0), null)),
+            new("at most, after it", kind, $"un|una? <n>{each} com|maxim|pel a|cap? molt|maxim|alt?",
+                m => m.Says("molt", "maxim", "alt") ? new Bound(null, m.Number(0)) : null),
+            new("or more", kind, $"un|una|de|d|els? <n>{each} o|en|i|per mes|amunt|endavant|superior|munt",
+                m => new Bound(m.Number(0), null)),
             new("or less", kind, $"un|una|de|d|els? <n>{each} o|en|i|per menys|avall|inferior", m => new Bound(null, m.Number(0))),
             new("from so many on", kind, $"a partir de|d|dels|del <n>{each}", m => new Bound(m.Number(0), null)),
             new("between", kind, $"de|d? entre un|els|el|l? <n>{each} i|a|y un|els|el|l? <n>{each}", m => Between(m)),
@@ -74,7 +85,8 @@ internal static class AmountRules
 
     private static Bound? Between(Match m) => m.Number(0) <= m.Number(1) ? new Bound(m.Number(0), m.Number(1)) : null;
 
-    private static Said Population(Bound bound) => Said.Any(new QueryFilter.Population(bound.Min, bound.Max), About.Requests, About.Mentors);
+    private static Said Population(Bound bound) =>
+        Said.Any(new QueryFilter.Population(bound.Min, bound.Max), About.Requests, About.Mentors);
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

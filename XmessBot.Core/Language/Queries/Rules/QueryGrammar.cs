@@ -44,7 +44,8 @@ internal static class QueryGrammar
         ["counted"] = (chart, at) => chart.Word(at) is "mes" or "que" or "ultimes" or "darreres" or "primeres" or "ultims" or "darrers"
             || Nouns.Contains(chart.Word(at)),
         ["noamount"] = (chart, at) => !chart.GoesOn(at) && chart.Word(at) is not ("hores" or "hora" or "h" or "minuts" or "dia" or "setmana"
-            or "mes" or "punts" or "punt" or "primeres" or "ultimes" or "darreres" or "habitants" or "de") && !Nouns.Contains(chart.Word(at)),
+            or "mes" or "punts" or "punt" or "primeres" or "ultimes" or "darreres" or "habitants" or "de")
+                && !Nouns.Contains(chart.Word(at)),
         ["end"] = (chart, at) => at >= chart.Tokens.Count || chart.Tokens[at].Kind == TokenKind.Mark,
         ["start"] = (chart, at) => at == 0 || chart.Tokens[at - 1].Kind == TokenKind.Mark,
         ["article"] = (chart, at) => chart.Word(at) is "la" or "les" or "el" or "els" or "l" or "ses" or "sa" or "totes" or "tots",
@@ -55,7 +56,8 @@ internal static class QueryGrammar
     /// <summary>The class of a word: two of one class, "denegada" and "denegades", may be meant by the same slip.</summary>
     public static string ClassOf(string word) => ClassByWord.GetValueOrDefault(word, word);
 
-    private static readonly Dictionary<string, string> ClassByWord = Classes.SelectMany(pair => pair.Value.Split(' ').Select(word => (word, pair.Key)))
+    private static readonly Dictionary<string, string> ClassByWord =
+        Classes.SelectMany(pair => pair.Value.Split(' ').Select(word => (word, pair.Key)))
         .GroupBy(pair => pair.word).ToDictionary(pairs => pairs.Key, pairs => pairs.First().Key);
 
     /// <summary>The rules, compiled.</summary>
