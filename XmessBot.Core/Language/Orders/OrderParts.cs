@@ -63,6 +63,10 @@ internal sealed class OrderParts
     /// <summary>Whether nothing but a deed is said.</summary>
     public bool IsBare => _items.TrueForAll(item => item.Kind is "deed" or "verb" or "give" or "letters" or "send");
 
+    /// <summary>Whether something that is done, and to what, is said at all: most messages end here.</summary>
+    public bool MayOrder => (Has("request") || Has("letters") || Has("deed") || Has("score"))
+        && (Has("deed") || Has("score") || Has("all") || Has("give") || Has("letters") || Has("amount"));
+
     /// <summary>Reads them.</summary>
     public static OrderParts Of(Utterance said) => new(said);
 

@@ -26,6 +26,7 @@ public static class RequestOrders
         if (said.Words.Count is 0 or > MostWords || !said.Words.Any(OrderParts.Opens)) return null;
         if (QuestionOrders.Read(said) is var (isOne, question) && isOne) return question;
         if (said.Asks) return null;
+        if (!OrderParts.Of(said).MayOrder) return null;
         if (Plain(said) is { } whole) return whole;
         var (body, tail, isReason) = OrderTails.Split(said);
         var order = Plain(body, mayLeave: true);
