@@ -64,7 +64,8 @@ internal static class QueryGrammar
     public static RuleBook Book { get; } = new(
         [.. NumberRules.Words, new("crit", Criteria.Words(Classes)), new("province", PlaceRules.Provinces)],
         [
-            .. AmountRules.All, .. SubjectRules.All, .. StateRules.All, .. PlaceRules.All, .. AssessmentRules.All, .. PersonRules.All,
+            .. AmountRules.All, .. SubjectRules.All, .. StateRules.All, .. FlagRules.All, .. PlaceRules.All, .. AssessmentRules.All,
+                .. PersonRules.All,
             .. DayRules.All, .. SortRules.All,
         ],
         Classes, Conditions);
