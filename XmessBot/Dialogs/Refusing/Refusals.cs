@@ -4,6 +4,7 @@ using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
+using XmessBot.Core.Ranking;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Core.Sessions;
@@ -77,6 +78,14 @@ internal static class Refusals
         [typeof(GivesNoService)] = As<GivesNoService>((_, _) => Texts.Say("givesNoService")),
         [typeof(MentorNeedsCouncil)] = As<MentorNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
         [typeof(CouncilNotMember)] = As<CouncilNotMember>((why, _) => HoursRefusals.CouncilNotMember(why.Municipality)),
+
+        // The ranking (R07, R12, R21)
+        [typeof(NotAssessed)] = As<NotAssessed>((why, _) => Texts.Say("notAssessed", ("requests", ListWording.And([.. why.Numbers])))),
+        [typeof(HeldPastPool)] = As<HeldPastPool>((why, _) => Texts.Say(
+            "heldPastPool",
+            ("ofService", ServiceWording.Of(why.Service)), ("packages", why.Packages), ("held", why.Held))),
+        [typeof(HeldPastQuota)] =
+            As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
 
         // Closing a call (R10)
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),
