@@ -31,7 +31,9 @@ public sealed class SessionRaceTests
 
         var words = answers.Select(each => string.Join('\n', each.Select(Buttons.Words))).ToArray();
         Assert.Single(words, each => each.Contains("desada", StringComparison.Ordinal));
-        Assert.Equal(Many - 1, words.Count(each => each.Contains("ja no us queda cap hora", StringComparison.Ordinal)));
+        var others = words.Where(each => !each.Contains("desada", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(Many - 1, others.Length);
+        Assert.All(others, each => Assert.Contains("ja no us queda cap hora", each, StringComparison.Ordinal));
         await using var context = one.Contexts.Create();
         var assignment = (await new AssignmentStore(context).OpenOfCouncilAsync("08022")).Single();
         Assert.Equal((240, 0), (assignment.Used.Count, assignment.Left.Count));

@@ -94,6 +94,8 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
 
     private async Task SayAsync(Outcome outcome, params string[] lines)
     {
+        // A code that is still to be sent would be too late once the clock has moved.
+        await DeliverAsync();
         clock.Now = outcome.Conversation.At;
         var logged = log.Lines.Count;
         try
@@ -108,6 +110,13 @@ internal sealed class ReleaseRun(GoingOn how, TestHost host, TranscriptClock clo
         }
 
         outcome.Errors.AddRange(log.Lines.Skip(logged).Where(IsError));
+    }
+
+    private async Task DeliverAsync()
+    {
+        var queue = host.Services.GetRequiredService<OutboxQueue>();
+        var dispatcher = host.Services.GetRequiredService<OutboxDispatcher>();
+        while ((await queue.DueAsync(CancellationToken.None)).Any()) await dispatcher.SendDueAsync(CancellationToken.None);
     }
 
     private async Task ReadAsync(IReadOnlyList<Outcome> all)
