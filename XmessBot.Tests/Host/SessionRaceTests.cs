@@ -33,7 +33,9 @@ public sealed class SessionRaceTests
         Assert.Single(words, each => each.Contains("desada", StringComparison.Ordinal));
         var others = words.Where(each => !each.Contains("desada", StringComparison.Ordinal)).ToArray();
         Assert.Equal(Many - 1, others.Length);
-        Assert.All(others, each => Assert.Contains("ja no us queda cap hora", each, StringComparison.Ordinal));
+        // A turn may read the winner's session before its hours: all fifty tell the same one, and it is asked whether it is another.
+        string[] told = ["ja no us queda cap hora", "Ja la tinc"];
+        Assert.All(others, each => Assert.True(told.Any(part => each.Contains(part, StringComparison.Ordinal)), each));
         await using var context = one.Contexts.Create();
         var assignment = (await new AssignmentStore(context).OpenOfCouncilAsync("08022")).Single();
         Assert.Equal((240, 0), (assignment.Used.Count, assignment.Left.Count));
