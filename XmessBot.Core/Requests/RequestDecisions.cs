@@ -36,7 +36,7 @@ public sealed partial record Request
     /// Notes that an assessor has scored it: what was only sent is now in assessment (R12). Done already, it changes nothing.
     /// </summary>
     public Outcome<Request> Assess(Person by, DateTimeOffset now) =>
-        (IsStaff(by) ?? AwaitsDecision()) is { } refusal ? refusal
+        (IsStaff(by) ?? Refuses(RequestMove.Declined)) is { } refusal ? refusal
         : Refuses(RequestMove.Assessed) is null ? Moved(RequestMove.Assessed, by, now)
         : this;
 
@@ -100,8 +100,6 @@ public sealed partial record Request
     // R01
     private Refusal? AwaitsConfirmation(RequestMove move) =>
         Refuses(move) ?? (AwaitsPerson ? null : new PersonNotInDoubt());
-
-    private Refusal? AwaitsDecision() => RequestMoves.Allows(State, RequestMove.Declined) ? null : new NotInThatState(State);
 
     private static Func<RequestEntry, RequestEntry> Because(string reason) => entry => entry with { Text = reason.Trim() };
 

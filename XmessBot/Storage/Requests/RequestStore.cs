@@ -12,7 +12,8 @@ namespace XmessBot.Storage.Requests;
 public sealed class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
-    private static readonly RequestState[] Undecided = [.. Pending, RequestState.Waitlisted];
+    private static readonly RequestState[] Undecided =
+        [.. Enum.GetValues<RequestState>().Where(state => RequestMoves.Allows(state, RequestMove.PersonConfirmed))];
     private readonly RequestHistory _history = new(context);
     private readonly Dictionary<PersonId, List<RequestRow>> _read = [];
     private readonly List<RequestRow> _begun = [];
