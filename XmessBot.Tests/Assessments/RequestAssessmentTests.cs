@@ -128,7 +128,8 @@ public sealed class RequestAssessmentTests
 
     private static object Facts(SeenAssessment seen) => (seen.IsOpen, seen.Given.Count, seen.Total, seen.Spread);
 
-    private static Outcome<RequestAssessment> Scored(RequestAssessment assessment, Person by, int need, int transferability, int alignment) =>
+    private static Outcome<RequestAssessment> Scored(RequestAssessment assessment, Person by, int need, int transferability,
+        int alignment) =>
         assessment.Score(Requests2020.Submitted, All, new CriteriaScores(need, transferability, alignment), null, by, Now);
 
     private static Person Assessor(byte number, string name, string? council = null) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CsCheck;
 using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
@@ -14,6 +15,7 @@ using XmessBot.Tests.Calls;
 using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Requests;
 using XmessBot.Tests.Sessions;
+using Involvement = XmessBot.Core.Ranking.Involvement;
 
 namespace XmessBot.Tests.Members;
 
@@ -33,6 +35,10 @@ public sealed class StrangersTests
         ["Request.PrefersOther"] = "rule R13, of a request that was read",
         ["RequestAssessment.HasScored"] = "that somebody has scored is no secret",
         ["RequestAssessment.ScoresOf"] = "for the store; dialogs ask SeenBy",
+        ["RequestAssessment.SeenBy"] = "shows nothing to who has not scored: RequestAssessmentTests",
+        ["SeenAssessment.MeanOf"] = "of what one may see",
+        ["SeenAssessment.SpreadOf"] = "of what one may see",
+        ["Involvement.For"] = "the ranking asks, which is for staff",
         ["RequestAssessment.AssessorsAmong"] = "who assesses is no secret",
         ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
         ["Person.SpeaksForCouncil"] = "what the operations ask of who does them",
@@ -214,6 +220,19 @@ public sealed class StrangersTests
         public RequestAnswers Answers => Answered ? Requests2020.Complete : new RequestAnswers();
 
         public Request Request => Requests2020.In(State) with { AwaitsPerson = AwaitsPerson };
+
+        public RequestAssessment Assessment => new()
+        {
+            Request = Request.Id,
+            Municipality = Request.Municipality,
+            Entries =
+            [
+                new AssessmentEntry(AssessmentMove.Scored, Mentors2020.Staff.Id, Now, Mentors2020.Staff.Email)
+                {
+                    Scores = new CriteriaScores(Minutes % 6, 0, 5), Text = Reason,
+                },
+            ],
+        };
 
         public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };
 

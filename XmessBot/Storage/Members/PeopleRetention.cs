@@ -4,6 +4,7 @@ using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -58,6 +59,8 @@ internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
         && !context.Set<MentorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<AssignmentRow>().Any(row => row.Applicant == person.Id || row.Mentor == person.Id)
         && !context.Set<AssessmentEntryRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<AssessorRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<InvolvementRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<CallAssessorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<PlannedSessionRow>().Any(row => row.ProposedBy == person.Id)
         && !context.Set<SessionRow>().Any(row => row.Mentor == person.Id)
