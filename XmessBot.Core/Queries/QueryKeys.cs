@@ -14,6 +14,7 @@ public static class QueryKeys
         [
             .. Places, FilterKey.State, FilterKey.Service, FilterKey.Modality, FilterKey.Number, FilterKey.Sent, FilterKey.Due,
             FilterKey.RecentMember, FilterKey.Overdue, FilterKey.WithoutMentor, FilterKey.Topic, FilterKey.Call,
+            FilterKey.ScoredByMe, FilterKey.Mine, FilterKey.Scored, FilterKey.Score, FilterKey.Conflict,
         ],
         [QuerySubject.Sessions] =
         [

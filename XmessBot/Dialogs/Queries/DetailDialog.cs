@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Language.Orders;
@@ -7,14 +8,22 @@ using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
-namespace XmessBot.Dialogs.Pending;
+namespace XmessBot.Dialogs.Queries;
 
 /// <summary>Shows a request in full to the technical commission (R12). Read-only; asks nothing.</summary>
 internal sealed class DetailDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
     public const string DialogId = "detail";
 
-    private static readonly Texts Texts = Texts.For("Pending");
+    private static readonly Texts Texts = Texts.For("Queries");
+
+    /// <summary>Shows the request with a number to whoever may read it; false when there is none, or they may not.</summary>
+    internal static async Task<bool> TryShowAsync(ITurnContext context, string number, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        return await turn.Requests.NamedAsync(number, turn.Calls, cancellationToken) is { } request
+            && await TryShowAsync(context, request, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(
@@ -23,32 +32,30 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
         var said = step.Context.Said(opening);
         if ((step.Options as string ?? said.References.Request) is { Length: > 0 } number)
         {
-            return await Turn.Of(step.Context).Requests.WithNumberAsync(number, cancellationToken) is { } named
-                ? await ShowAsync(step, named, cancellationToken)
-                : await EndAsync(step, Texts.Say("noRequest", ("number", number)), cancellationToken);
+            var shown = await TryShowAsync(step.Context, number, cancellationToken);
+            return await EndAsync(step, shown ? null : Texts.Say("noRequest", ("number", number)), cancellationToken);
         }
 
         if (said.Places.Mentions is [{ Candidates: [var council] }])
         {
-            return await Turn.Of(step.Context).Requests.LastSentOfAsync(council.Code, cancellationToken) is { } last
-                ? await ShowAsync(step, last, cancellationToken)
-                : await EndAsync(step, Texts.Say("noneOf", ("council", council.DisplayName)), cancellationToken);
+            var last = await Turn.Of(step.Context).Requests.LastSentOfAsync(council.Code, cancellationToken);
+            var shown = last is not null && await TryShowAsync(step.Context, last, cancellationToken);
+            return await EndAsync(step, shown ? null : Texts.Say("noneOf", ("council", council.DisplayName)), cancellationToken);
         }
 
-        await PendingList.ShowAsync(step.Context, 0, cancellationToken);
+        await QueryDialog.ShowPendingAsync(step.Context, cancellationToken);
         return await EndAsync(step, null, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
-    private static async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, Request request, CancellationToken cancellationToken)
+    private static async Task<bool> TryShowAsync(ITurnContext context, Request request, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(step.Context);
-        if (request.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
-            return await EndAsync(step, Texts.Say("onlyStaff"), cancellationToken);
-        var author = await turn.People.FindAsync(read.Author, cancellationToken);
-        await step.Context.SendActivityAsync(DetailCard.Of(read, author), cancellationToken);
-        return await EndAsync(step, null, cancellationToken);
+        var turn = Turn.Of(context);
+        if (request.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read)) return false;
+        var detail = await turn.Queries.Details.OfAsync(read, cancellationToken);
+        await context.SendActivityAsync(new DetailCard(turn, detail).Show(), cancellationToken);
+        return true;
     }
 }

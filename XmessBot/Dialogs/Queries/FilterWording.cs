@@ -8,13 +8,14 @@ namespace XmessBot.Dialogs.Queries;
 internal static class FilterWording
 {
     private const string Between = " · ";
+    private const string Either = " o ";
     private static readonly Texts Texts = Texts.For("Queries");
 
     /// <summary>All of a query, with its order; null when it has neither.</summary>
     public static string? Reading(StaffQuery query)
     {
         string[] parts = [.. query.Where.Select(Of), .. query.Sort is { } sort ? new[] { Of(sort) } : []];
-        return parts.Length == 0 ? null : PlaceCase(string.Join(Between, parts));
+        return parts.Length == 0 ? null : Capitalised(string.Join(Between, parts));
     }
 
     /// <summary>One of them.</summary>
@@ -132,7 +133,7 @@ internal static class FilterWording
 
     private static string Grouped(int? count) => $"{count:N0}".Replace(",", ".", StringComparison.Ordinal);
 
-    private static string Or(IEnumerable<string> parts) => string.Join(Texts.Plain("or"), parts);
+    private static string Or(IEnumerable<string> parts) => string.Join(Either, parts);
 
-    private static string PlaceCase(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -24,6 +24,7 @@ internal static class QueryCard
             Reading(key),
             string.Join('\n', page.Lines.Select(line => $"- {line.Text}")),
             opens ? Texts.Say("open") : null,
+            LeavesOut(key),
         ];
         var buttons = page.Lines.Select(line => line.Opens).OfType<string>().Distinct()
             .Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number))
@@ -33,7 +34,7 @@ internal static class QueryCard
 
     /// <summary>How many there are, exactly.</summary>
     public static Activity Number(QueryKey key, SubjectAnswers subject, Total total) => Show(
-        [Texts.Say("number", ("many", Many(key, subject, total))), Reading(key)],
+        [Texts.Say("number", ("many", Many(key, subject, total))), Reading(key), LeavesOut(key)],
         [Go(new QueryKey(key.Query with { Count = false }), Texts.Plain("seeThem")), .. Drops(key.Query)]);
 
     /// <summary>There are none: what there would be without each condition.</summary>
@@ -52,6 +53,7 @@ internal static class QueryCard
                     ("filter", FilterWording.Of(key.Query.On(each.Key)!)),
                     ("many", subject.Many(about, each.Total.Count, Shown(each.Total)))))),
         ];
+        parts = [.. parts, LeavesOut(key)];
         return Show(parts, [.. found.Select(each => Drop(key.Query, each.Key))]);
     }
 
@@ -76,6 +78,10 @@ internal static class QueryCard
     }
 
     private static string Shown(Total total) => total.OrMore ? Texts.Plain("orMore", ("count", total.Count)) : $"{total.Count}";
+
+    // R12: points are not seen before one's own, and nothing follows from them either.
+    private static string? LeavesOut(QueryKey key) =>
+        key.Query.Sort is { By: SortKey.Score } || key.Query.On(FilterKey.Score) is not null ? Texts.Say("scoreLeavesOut") : null;
 
     private static string? Reading(QueryKey key) => FilterWording.Reading(key.Query) is { } reading
         ? Texts.Say("reading", ("reading", reading))

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using XmessBot.Core;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Queries;

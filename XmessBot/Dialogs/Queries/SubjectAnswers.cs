@@ -34,7 +34,7 @@ internal abstract class SubjectAnswers
         QuerySubject.Sessions => PlannedAnswers.AreMeant(asked) ? new PlannedAnswers() : new SessionAnswers(),
         QuerySubject.Assignments => new AssignmentAnswers(),
         QuerySubject.Mentors or QuerySubject.People => new PeopleAnswers(),
-        _ => new RequestAnswersOf(),
+        _ => new RequestsAnswers(),
     };
 
     /// <summary>How many there are.</summary>

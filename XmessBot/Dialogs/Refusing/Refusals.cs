@@ -1,9 +1,12 @@
 using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
+using XmessBot.Core.Municipalities;
+using XmessBot.Core.Queries;
 using XmessBot.Core.Ranking;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
@@ -72,6 +75,7 @@ internal static class Refusals
         [typeof(MoreThanLogged)] = As<MoreThanLogged>((why, _) => HoursRefusals.MoreThan(why.Logged, why.Asked)),
         [typeof(ExtensionNeedsReason)] = As<ExtensionNeedsReason>((_, _) => Texts.Say("extensionNeedsReason")),
         [typeof(RequestNotLive)] = As<RequestNotLive>((_, _) => Texts.Say("requestNotLive")),
+        [typeof(NothingToFilterBy)] = As<NothingToFilterBy>((_, _) => Texts.Say("nothingToFilterBy")),
         [typeof(OnlyStaff)] = As<OnlyStaff>((_, _) => Texts.Say("onlyStaff")),
         [typeof(OwnMunicipality)] = As<OwnMunicipality>((why, facts) => HoursRefusals.OwnMunicipality(why.Municipality, facts.Doing)),
         [typeof(GivesAnotherService)] = As<GivesAnotherService>((why, _) => HoursRefusals.GivesAnotherService(why.Service)),
@@ -86,6 +90,21 @@ internal static class Refusals
             ("ofService", ServiceWording.Of(why.Service)), ("packages", why.Packages), ("held", why.Held))),
         [typeof(HeldPastQuota)] =
             As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
+
+        [typeof(InvolvementOutOfRange)] =
+            As<InvolvementOutOfRange>((why, _) => Texts.Say("involvementRange", ("level", why.Level), ("most", Involvement.Most))),
+        [typeof(InvolvementNeedsReason)] = As<InvolvementNeedsReason>((_, _) => Texts.Say("involvementNeedsReason")),
+
+        // Assessments (R12, R17-R19)
+        [typeof(AssessesOwnCouncil)] = As<AssessesOwnCouncil>((why, _) => Texts.Say(
+            "assessesOwn", ("council", Municipalities.WithCode(why.Municipality)!.DisplayName))),
+        [typeof(HasConflict)] = As<HasConflict>((_, _) => Texts.Say("hasConflict")),
+        [typeof(HasNoConflict)] = As<HasNoConflict>((_, _) => Texts.Say("hasNoConflict")),
+        [typeof(NotItsAssessor)] = As<NotItsAssessor>((_, _) => Texts.Say("notItsAssessor")),
+        [typeof(AssessorNotStaff)] =
+            As<AssessorNotStaff>((why, _) => Texts.Say("assessorNotStaff", ("person", why.Person.Name ?? why.Person.Email))),
+        [typeof(PointsOutOfRange)] = As<PointsOutOfRange>((_, _) => Texts.Say("pointsRange", ("most", CriteriaScores.Most))),
+        [typeof(NotInAssessment)] = As<NotInAssessment>((_, _) => Texts.Say("notInAssessment")),
 
         // Closing a call (R10)
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),

@@ -18,6 +18,9 @@ public sealed class QueryStore(XmessContext context)
     /// <summary>Who accompanies which request.</summary>
     public AssignmentQueries Assignments { get; } = new(context);
 
+    /// <summary>A request in full.</summary>
+    public RequestDetails Details { get; } = new(context);
+
     /// <summary>Mentors, and people of any role.</summary>
     public PeopleQueries People { get; } = new(context);
 }

@@ -15,6 +15,8 @@ namespace XmessBot.Storage.Queries;
 /// <summary>Finds the requests that a query asks for; drafts, which only their authors may read, never.</summary>
 public sealed class RequestQueries(XmessContext context)
 {
+    private readonly AssessmentFilters _assessments = new(context);
+
     private static readonly RequestState[] Given = [RequestState.Granted, RequestState.Completed];
 
     /// <summary>How many there are; at most <paramref name="most"/>, when that is enough to know.</summary>
@@ -31,6 +33,9 @@ public sealed class RequestQueries(XmessContext context)
         var rows = await OfAsync(asked, cancellationToken);
         var page = asked.Query.Sort switch
         {
+            { By: SortKey.Score, Descending: var down } =>
+                await new Keyset<RequestRow, double, string>(_assessments.Mean(), row => row.Number!, down)
+                    .PageAsync(rows, after, size, cancellationToken),
             { By: SortKey.Population, Descending: var down } =>
                 await new Keyset<RequestRow, int, string>(row => CouncilOrder.ByPopulation.IndexOf(row.Municipality), row => row.Number!, down)
                     .PageAsync(rows, after, size, cancellationToken),
@@ -51,7 +56,16 @@ public sealed class RequestQueries(XmessContext context)
     {
         var rows = context.Set<RequestRow>().AsNoTracking().Where(row => row.Number != null && row.State != RequestState.Draft);
         foreach (var filter in asked.Query.Where) rows = await WithAsync(rows, filter, asked, cancellationToken);
+        if (asked.Query.Sort is { By: SortKey.Score }) rows = _assessments.SeenBy(asked.By, rows);
         return CouncilFilter.In(rows, asked, row => row.Municipality);
+    }
+
+    /// <summary>Who has not scored yet each of some requests, by number; that is no secret (R12).</summary>
+    public async Task<ILookup<string, string>> MissingAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken = default)
+    {
+        var rows = context.Set<RequestRow>().AsNoTracking().Where(row => numbers.Contains(row.Number!));
+        var missing = await _assessments.Missing(rows).ToListAsync(cancellationToken);
+        return missing.OrderBy(each => each.Name, StringComparer.Ordinal).ToLookup(each => each.Number, each => each.Name);
     }
 
     private async Task<IQueryable<RequestRow>> WithAsync(
@@ -85,7 +99,7 @@ public sealed class RequestQueries(XmessContext context)
                 return rows.Where(row => context.Set<AssignmentRow>()
                     .Any(each => each.RequestId == row.Id && each.State == AssignmentState.Open) != without);
             default:
-                return rows; // those on councils are met together
+                return _assessments.With(rows, filter, asked.By); // those on councils are met together
         }
     }
 

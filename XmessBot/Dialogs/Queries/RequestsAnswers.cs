@@ -9,7 +9,7 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Queries;
 
 /// <summary>Requests.</summary>
-internal sealed class RequestAnswersOf : SubjectAnswers
+internal sealed class RequestsAnswers : SubjectAnswers
 {
     // A list is not read to its end, so it need not know how many there are beyond this.
     private const int Enough = 100;
@@ -27,7 +27,10 @@ internal sealed class RequestAnswersOf : SubjectAnswers
         Turn turn, AskedQuery asked, string? after, int size, CancellationToken cancellationToken)
     {
         var page = await turn.Queries.Requests.PageAsync(asked, after, size, cancellationToken);
-        return new AnswerPage([.. page.Items.Select(request => new AnswerLine(Line(request), request.Number))], page.Next);
+        var missing = asked.Query.On(FilterKey.Scored) is null ? null
+            : await turn.Queries.Requests.MissingAsync([.. page.Items.Select(request => request.Number)], cancellationToken);
+        return new AnswerPage(
+            [.. page.Items.Select(request => new AnswerLine(With(Line(request), missing?[request.Number]), request.Number))], page.Next);
     }
 
     /// <inheritdoc/>
@@ -44,6 +47,11 @@ internal sealed class RequestAnswersOf : SubjectAnswers
         ("day", MadridTime.DayOf(request.SubmittedAt)),
         ("state", AnswerTexts.Of(request.State)),
         ("need", Shortened(request.Answers.Need ?? "")));
+
+    // Who has not scored it is no secret (R12).
+    private static string With(string line, IEnumerable<string>? missing) => missing?.ToArray() is { Length: > 0 } names
+        ? $"{line} · {Texts.Say("missing", ("names", ListWording.And(names)))}"
+        : line;
 
     private static string Shortened(string text) =>
         text.Length <= MostOfNeed ? text : string.Concat(text.AsSpan(0, MostOfNeed), "…");
