@@ -85,7 +85,8 @@ internal static class QueryCapabilities
 
     private static Capability? Of(QueryKey key) => key.Query.About switch
     {
-        QuerySubject.Requests => NumberOf(key.Query) is null ? List : null,
+        // "Una sol·licitud" says no more than a word of the house; the intent tells what is wanted.
+        QuerySubject.Requests => NumberOf(key.Query) is null && SaysSomething(key) ? List : null,
         QuerySubject.Sessions or QuerySubject.Assignments => Work,
         QuerySubject.Mentors or QuerySubject.People => People,
         QuerySubject.Questions => Questions,
@@ -105,6 +106,9 @@ internal static class QueryCapabilities
         return StaffQueries.Read(said) is { } query ? new QueryKey(query) : null;
     }
 
+    private static bool SaysSomething(QueryKey key) =>
+        key is { After: not null } or { Query: { Where.Count: > 0 } or { Sort: not null } or { Limit: not null } or { Count: true } };
+
     private static bool Chooses(Heard heard) => heard.Open is { } list && Answer.Choice(list.Asked, heard.Said) is not null;
 
     private static string Words(Utterance said) =>
@@ -115,7 +119,8 @@ internal static class QueryCapabilities
         press.Value == Button ? new Pressed(QueryKey.Of(press.Key) is not null, press.Key) : new Pressed(true);
 
     private static string? NumberOf(StaffQuery query) =>
-        query is { About: QuerySubject.Requests, Count: false, Sort: null, Where: [QueryFilter.Number { Numbers: [var number] }] } ? number : null;
+        query is { About: QuerySubject.Requests, Count: false, Sort: null, Where: [QueryFilter.Number { Numbers: [var number] }] } ? number
+            : null;
 
     // With no open question, staff who write only a number want to see that request.
     private static bool IsANumberAlone(Utterance said) =>

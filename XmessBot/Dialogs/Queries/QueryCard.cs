@@ -14,7 +14,8 @@ internal static class QueryCard
     private static readonly Texts Texts = Texts.For("Queries");
 
     /// <summary>A page of a list.</summary>
-    public static Activity List(QueryKey key, SubjectAnswers subject, Total total, AnswerPage page, QueryKey? next)
+    public static Activity List(
+        QueryKey key, SubjectAnswers subject, Total total, AnswerPage page, QueryKey? next, Elsewhere? elsewhere)
     {
         var (first, last) = (key.Shown + 1, key.Shown + page.Lines.Count);
         var opens = page.Lines.Any(line => line.Opens is not null);
@@ -24,18 +25,19 @@ internal static class QueryCard
             Reading(key),
             string.Join('\n', page.Lines.Select(line => $"- {line.Text}")),
             opens ? Texts.Say("open") : null,
+            elsewhere?.Text,
             LeavesOut(key),
         ];
         var buttons = page.Lines.Select(line => line.Opens).OfType<string>().Distinct()
             .Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number))
             .Concat(next is null ? [] : [Go(next, Texts.Plain("more"))]);
-        return Show(parts, [.. buttons, .. Drops(key.Query)]);
+        return Show(parts, [.. buttons, .. To(elsewhere), .. Drops(key.Query)]);
     }
 
     /// <summary>How many there are, exactly.</summary>
-    public static Activity Number(QueryKey key, SubjectAnswers subject, Total total) => Show(
-        [Texts.Say("number", ("many", Many(key, subject, total))), Reading(key), LeavesOut(key)],
-        [Go(new QueryKey(key.Query with { Count = false }), Texts.Plain("seeThem")), .. Drops(key.Query)]);
+    public static Activity Number(QueryKey key, SubjectAnswers subject, Total total, Elsewhere? elsewhere) => Show(
+        [Texts.Say("number", ("many", Many(key, subject, total))), Reading(key), elsewhere?.Text, LeavesOut(key)],
+        [Go(new QueryKey(key.Query with { Count = false }), Texts.Plain("seeThem")), .. To(elsewhere), .. Drops(key.Query)]);
 
     /// <summary>There are none: what there would be without each condition.</summary>
     public static Activity Nothing(QueryKey key, SubjectAnswers subject, IReadOnlyList<(FilterKey Key, Total Total)> others)
@@ -86,6 +88,9 @@ internal static class QueryCard
     private static string? Reading(QueryKey key) => FilterWording.Reading(key.Query) is { } reading
         ? Texts.Say("reading", ("reading", reading))
         : null;
+
+    private static IEnumerable<JObject> To(Elsewhere? elsewhere) =>
+        elsewhere is null ? [] : [Go(new QueryKey(elsewhere.Query), elsewhere.Title)];
 
     private static IEnumerable<JObject> Drops(StaffQuery query) => query.Where.Select(filter => Drop(query, filter.Key));
 

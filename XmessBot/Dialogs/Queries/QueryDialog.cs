@@ -67,6 +67,18 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
 
         var subject = SubjectAnswers.Of(asked);
         var total = await subject.CountAsync(turn, asked, exact: key.Query.Count, cancellationToken);
+        if (total.Count == 0 && await subject.ElsewhereAsync(turn, asked, cancellationToken) is { } instead)
+        {
+            await ShowAsync(context, new QueryKey(instead.Query), cancellationToken);
+            return;
+        }
+
+        if (total.Count == 0 && NoneNamed(key.Query) is { } none)
+        {
+            await context.SendActivityAsync(none, cancellationToken: cancellationToken);
+            return;
+        }
+
         if (total.Count == 0)
         {
             var others = new List<(FilterKey Key, Total Total)>();
@@ -76,9 +88,10 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
             return;
         }
 
+        var elsewhere = key.Shown == 0 ? await subject.ElsewhereAsync(turn, asked, cancellationToken) : null;
         if (key.Query.Count)
         {
-            await SendAsync(context, key, QueryCard.Number(key, subject, total), null, cancellationToken);
+            await SendAsync(context, key, QueryCard.Number(key, subject, total, elsewhere), null, cancellationToken);
             return;
         }
 
@@ -88,14 +101,16 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
             && await DetailDialog.TryShowAsync(context, number, cancellationToken)) return;
         var shown = key.Shown + page.Lines.Count;
         var next = page.Next is { } after && shown < (key.Query.Limit ?? int.MaxValue) ? new QueryKey(key.Query, after, shown) : null;
-        await SendAsync(context, next ?? new QueryKey(key.Query), QueryCard.List(key, subject, total, page, next), page, cancellationToken);
+        await SendAsync(context, next ?? new QueryKey(key.Query), QueryCard.List(key, subject, total, page, next, elsewhere), page,
+            cancellationToken);
     }
 
     private static async Task SendAsync(
         ITurnContext context, QueryKey remembered, IMessageActivity card, AnswerPage? page, CancellationToken cancellationToken)
     {
         await context.SendActivityAsync(card, cancellationToken);
-        (string, string)[] buttons = [.. (page?.Lines ?? []).Where(line => line.Opens is not null).Select(line => (line.Opens!, line.Opens!))];
+        (string, string)[] buttons =
+            [.. (page?.Lines ?? []).Where(line => line.Opens is not null).Select(line => (line.Opens!, line.Opens!))];
         ShownList.Of(context).Show(buttons.Length > 0 ? CapabilityId.RequestDetail : null, buttons, remembered.Text);
     }
 
@@ -106,6 +121,15 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
         { About: QuerySubject.Pools } => Texts.Say("poolsElsewhere"),
         { About: QuerySubject.Requests } when query.On(FilterKey.State) is QueryFilter.State { States: [QueryState.Draft] } =>
             Texts.Say("draftsAreTheirs"),
+        _ => null,
+    };
+
+    private static string? NoneNamed(StaffQuery query) => query switch
+    {
+        { About: not QuerySubject.Requests } or { Where.Count: not 1 } => null,
+        { Where: [QueryFilter.Number { Numbers: [var number] }] } => Texts.Say("noRequest", ("number", number)),
+        { Where: [QueryFilter.InMunicipality { Municipalities: [var council] }] } =>
+            Texts.Say("noneOf", ("council", council.DisplayName)),
         _ => null,
     };
 

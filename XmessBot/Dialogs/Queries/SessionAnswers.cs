@@ -25,6 +25,17 @@ internal class SessionAnswers : SubjectAnswers
         return new AnswerPage([.. page.Items.Select(session => new AnswerLine(Line(session)))], page.Next);
     }
 
+    /// <summary>Sessions to come are sessions too, where the query does not say that they are not.</summary>
+    public override async Task<Elsewhere?> ElsewhereAsync(Turn turn, AskedQuery asked, CancellationToken cancellationToken)
+    {
+        if (asked.Query.On(FilterKey.State) is not null
+            || asked.Query.On(FilterKey.Held) is QueryFilter.Day { To: { } to } && to < asked.Today) return null;
+        var (count, _) = await turn.Queries.Planned.CountAsync(asked, cancellationToken);
+        if (count == 0) return null;
+        var ahead = asked.Query.With(new QueryFilter.State([QueryState.Planned]));
+        return new Elsewhere(Texts.Say("alsoPlanned", ("count", count)), Texts.Plain("seePlanned"), ahead);
+    }
+
     /// <inheritdoc/>
     public override string Many(QuerySubject about, int count, string shown) =>
         Texts.Plain("sessions", ("count", count), ("shown", shown));
@@ -75,4 +86,8 @@ internal sealed class PlannedAnswers : SessionAnswers
         var page = await turn.Queries.Planned.PageAsync(asked, after, size, cancellationToken);
         return new AnswerPage([.. page.Items.Select(session => new AnswerLine(Line(session)))], page.Next);
     }
+
+    /// <inheritdoc/>
+    public override Task<Elsewhere?> ElsewhereAsync(Turn turn, AskedQuery asked, CancellationToken cancellationToken) =>
+        Task.FromResult<Elsewhere?>(null);
 }

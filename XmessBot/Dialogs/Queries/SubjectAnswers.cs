@@ -22,6 +22,12 @@ internal sealed record AnswerLine(string Text, string? Opens = null);
 /// <param name="Next">Where the next page begins; null for the last.</param>
 internal sealed record AnswerPage(IReadOnlyList<AnswerLine> Lines, string? Next);
 
+/// <summary>What else may be meant by a query.</summary>
+/// <param name="Text">How many there are.</param>
+/// <param name="Title">The button that shows them.</param>
+/// <param name="Query">The query that finds them.</param>
+internal sealed record Elsewhere(string Text, string Title, StaffQuery Query);
+
 /// <summary>What is asked about: where it is found, and how it is said.</summary>
 internal abstract class SubjectAnswers
 {
@@ -43,6 +49,10 @@ internal abstract class SubjectAnswers
     /// <summary>A page of them.</summary>
     public abstract Task<AnswerPage> PageAsync(
         Turn turn, AskedQuery asked, string? after, int size, CancellationToken cancellationToken);
+
+    /// <summary>What else may be meant, and is found by another query; null for nothing.</summary>
+    public virtual Task<Elsewhere?> ElsewhereAsync(Turn turn, AskedQuery asked, CancellationToken cancellationToken) =>
+        Task.FromResult<Elsewhere?>(null);
 
     /// <summary>So many of them, in words: "1 sol·licitud", "100+ sol·licituds".</summary>
     public abstract string Many(QuerySubject about, int count, string shown);

@@ -21,7 +21,9 @@ public sealed class ShownList
     /// <summary>The titles of its buttons.</summary>
     public List<string> Titles { get; set; } = [];
 
-    /// <summary>What it answers, as the feature that shows it says it, so that the next message may go on from it; null for nothing.</summary>
+    /// <summary>
+    /// What it answers, as the feature that shows it says it, so that the next message may go on from it; null for nothing.
+    /// </summary>
     public string? Answers { get; set; }
 
     /// <summary>The list of this conversation.</summary>

@@ -20,7 +20,8 @@ internal sealed class Keyset<TRow, TKey, TId>(Expression<Func<TRow, TKey>> key, 
 {
     /// <summary>A page.</summary>
     /// <param name="rows">All rows.</param>
-    /// <param name="after">The <see cref="QueryPage{T}.Next"/> of the page before; null for the first. What is malformed is the first.</param>
+    /// <param name="after">The <see cref="QueryPage{T}.Next"/> of the page before; null for the first. What is malformed is the
+    /// first.</param>
     /// <param name="size">How many rows at most.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<QueryPage<TRow>> PageAsync(IQueryable<TRow> rows, string? after, int size, CancellationToken cancellationToken)

@@ -7,20 +7,20 @@ namespace XmessBot.Storage.Queries;
 public sealed class QueryStore(XmessContext context)
 {
     /// <summary>Requests.</summary>
-    public RequestQueries Requests { get; } = new(context);
+    public RequestQueryStore Requests { get; } = new(context);
 
     /// <summary>Sessions held.</summary>
-    public SessionQueries Sessions { get; } = new(context);
+    public SessionQueryStore Sessions { get; } = new(context);
 
     /// <summary>Sessions to come.</summary>
-    public PlannedQueries Planned { get; } = new(context);
+    public PlannedQueryStore Planned { get; } = new(context);
 
     /// <summary>Who accompanies which request.</summary>
-    public AssignmentQueries Assignments { get; } = new(context);
+    public AssignmentQueryStore Assignments { get; } = new(context);
 
     /// <summary>A request in full.</summary>
-    public RequestDetails Details { get; } = new(context);
+    public RequestDetailStore Details { get; } = new(context);
 
     /// <summary>Mentors, and people of any role.</summary>
-    public PeopleQueries People { get; } = new(context);
+    public PeopleQueryStore People { get; } = new(context);
 }

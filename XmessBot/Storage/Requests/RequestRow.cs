@@ -83,7 +83,7 @@ internal sealed class RequestMapping
         builder.HasIndex(row => new { row.Author, row.ChangedAt });
         builder.HasIndex(row => new { row.State, row.SubmittedAt });
         builder.HasIndex(row => row.InformationUntil);
-        builder.HasIndex(row => new { row.Municipality, row.State, row.SubmittedAt });
+        builder.HasIndex(row => new { row.Municipality, row.State, row.Service, row.SubmittedAt });
         builder.HasIndex(row => new { row.Service, row.State, row.SubmittedAt });
         builder.HasIndex(row => new { row.Call, row.State, row.SubmittedAt });
         builder.HasIndex(row => row.SubmittedAt);

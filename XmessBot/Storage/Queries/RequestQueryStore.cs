@@ -13,7 +13,7 @@ using XmessBot.Storage.Requests;
 namespace XmessBot.Storage.Queries;
 
 /// <summary>Finds the requests that a query asks for; drafts, which only their authors may read, never.</summary>
-public sealed class RequestQueries(XmessContext context)
+public sealed class RequestQueryStore(XmessContext context)
 {
     private readonly AssessmentFilters _assessments = new(context);
 
@@ -37,7 +37,8 @@ public sealed class RequestQueries(XmessContext context)
                 await new Keyset<RequestRow, double, string>(_assessments.Mean(), row => row.Number!, down)
                     .PageAsync(rows, after, size, cancellationToken),
             { By: SortKey.Population, Descending: var down } =>
-                await new Keyset<RequestRow, int, string>(row => CouncilOrder.ByPopulation.IndexOf(row.Municipality), row => row.Number!, down)
+                await new Keyset<RequestRow, int, string>(row => CouncilOrder.ByPopulation.IndexOf(row.Municipality), row => row.Number!,
+                    down)
                     .PageAsync(rows, after, size, cancellationToken),
             // What has waited longest was sent first.
             var sort => await new Keyset<RequestRow, DateTimeOffset, string>(
@@ -61,7 +62,8 @@ public sealed class RequestQueries(XmessContext context)
     }
 
     /// <summary>Who has not scored yet each of some requests, by number; that is no secret (R12).</summary>
-    public async Task<ILookup<string, string>> MissingAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken = default)
+    public async Task<ILookup<string, string>> MissingAsync(IReadOnlyCollection<string> numbers,
+        CancellationToken cancellationToken = default)
     {
         var rows = context.Set<RequestRow>().AsNoTracking().Where(row => numbers.Contains(row.Number!));
         var missing = await _assessments.Missing(rows).ToListAsync(cancellationToken);
@@ -77,7 +79,7 @@ public sealed class RequestQueries(XmessContext context)
                 var states = named.SelectMany(StatesOf).Distinct().ToArray();
                 return rows.Where(row => states.Contains(row.State));
             case QueryFilter.OfService { Service: var service }:
-                return OfService(rows, service);
+                return OfService(rows, service, asked.Query.On(FilterKey.State) as QueryFilter.State);
             case QueryFilter.Held { Modality: var modality }:
                 var way = modality == Modality.InPerson ? PreferredModality.InPerson : PreferredModality.Remote;
                 return rows.Where(row => row.Modality == way);
@@ -103,10 +105,11 @@ public sealed class RequestQueries(XmessContext context)
         }
     }
 
-    // What was decided counts, once it was; before, what is preferred (R13).
-    private IQueryable<RequestRow> OfService(IQueryable<RequestRow> rows, Service service)
+    // What was decided counts, once it was; before, what is preferred (R13). An index serves only the one or the other.
+    private IQueryable<RequestRow> OfService(IQueryable<RequestRow> rows, Service service, QueryFilter.State? named)
     {
         var preferred = service == Service.Mentoring ? PreferredService.Mentoring : PreferredService.Advisory;
+        if (named?.States.SelectMany(StatesOf).Intersect(Given).Any() == false) return rows.Where(row => row.Service == preferred);
         return rows.Where(row => Given.Contains(row.State)
             ? context.Set<AssignmentRow>().Any(each => each.RequestId == row.Id && each.Service == service)
             : row.Service == preferred);

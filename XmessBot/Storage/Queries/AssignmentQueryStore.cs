@@ -22,7 +22,7 @@ public sealed record FoundAssignment(
     string Number, string Municipality, Service Service, string Giver, AssignmentState State, Minutes Assigned);
 
 /// <summary>Finds the assignments that a query asks for.</summary>
-public sealed class AssignmentQueries(XmessContext context)
+public sealed class AssignmentQueryStore(XmessContext context)
 {
     /// <summary>How many there are, and how many hours they have together.</summary>
     public async Task<(int Count, Minutes Together)> CountAsync(AskedQuery asked, CancellationToken cancellationToken = default)
@@ -38,7 +38,8 @@ public sealed class AssignmentQueries(XmessContext context)
     {
         var page = asked.Query.Sort switch
         {
-            { By: SortKey.Minutes, Descending: var down } => await new Keyset<Given, int, Guid>(row => row.Minutes, row => row.Assignment.Id, down)
+            { By: SortKey.Minutes, Descending: var down } =>
+                await new Keyset<Given, int, Guid>(row => row.Minutes, row => row.Assignment.Id, down)
                 .PageAsync(Of(asked), after, size, cancellationToken),
             _ => await new Keyset<Given, string, Guid>(row => row.Assignment.RequestNumber, row => row.Assignment.Id, false)
                 .PageAsync(Of(asked), after, size, cancellationToken),

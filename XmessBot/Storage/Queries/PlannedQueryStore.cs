@@ -10,7 +10,7 @@ using XmessBot.Storage.Scheduling;
 namespace XmessBot.Storage.Queries;
 
 /// <summary>Finds the sessions to come that a query asks for: agreed or proposed, neither logged nor cancelled.</summary>
-public sealed class PlannedQueries(XmessContext context)
+public sealed class PlannedQueryStore(XmessContext context)
 {
     /// <summary>How many there are, and how long they are together.</summary>
     public async Task<(int Count, Minutes Together)> CountAsync(AskedQuery asked, CancellationToken cancellationToken = default)

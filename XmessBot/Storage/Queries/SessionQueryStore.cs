@@ -10,7 +10,7 @@ using XmessBot.Storage.Sessions;
 namespace XmessBot.Storage.Queries;
 
 /// <summary>Finds the sessions held that a query asks for; those undone, which do not count, never.</summary>
-public sealed class SessionQueries(XmessContext context)
+public sealed class SessionQueryStore(XmessContext context)
 {
     /// <summary>How many there are, and how long they are together.</summary>
     public async Task<(int Count, Minutes Together)> CountAsync(AskedQuery asked, CancellationToken cancellationToken = default)

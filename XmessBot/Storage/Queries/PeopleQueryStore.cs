@@ -20,7 +20,7 @@ namespace XmessBot.Storage.Queries;
 public sealed record FoundPerson(string? Name, string Email, Roles Roles, string? Municipality, IReadOnlyList<string> Topics, int Open);
 
 /// <summary>Finds the people that a query asks for: mentors and advisors, or anybody.</summary>
-public sealed class PeopleQueries(XmessContext context)
+public sealed class PeopleQueryStore(XmessContext context)
 {
     /// <summary>How many there are.</summary>
     public Task<int> CountAsync(AskedQuery asked, CancellationToken cancellationToken = default) => Of(asked).CountAsync(cancellationToken);

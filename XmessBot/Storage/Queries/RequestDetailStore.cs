@@ -22,7 +22,7 @@ public sealed record RequestDetail(
     IReadOnlyDictionary<PersonId, Person> People, IReadOnlyList<Mentor> Mentors);
 
 /// <summary>Reads a request in full, in eight statements at most, however many assessors, mentors and assignments there are.</summary>
-public sealed class RequestDetails(XmessContext context)
+public sealed class RequestDetailStore(XmessContext context)
 {
     /// <summary>What is to be shown of a request that was read.</summary>
     public async Task<RequestDetail> OfAsync(Request request, CancellationToken cancellationToken = default)
