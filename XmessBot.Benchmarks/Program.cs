@@ -15,6 +15,7 @@ public static class Program
           growth  [--rounds 40]                                      the cost of a turn with 100 to 100,000 stored requests
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
           ranking [--demands 10]                                     ranking 200 requests with proof, and explaining it
+          desk    [--rounds 200] [--demands 10]                       staff's pages, cards and ranking, with 1,000 and 100,000 stored
           reading [--rounds 15] [--warmup 25] [--assemblies FOLDER] [--probe 1] [--show 0]
                                                                      what reading costs in a conversation of 200 messages
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
@@ -30,6 +31,7 @@ public static class Program
                 ["growth", .. var rest] => await GrowthCommand.RunAsync(Options.Of(rest)),
                 ["sessions", .. var rest] => await SessionsCommand.RunAsync(Options.Of(rest)),
                 ["ranking", .. var rest] => RankingCommand.Run(Options.Of(rest)),
+                ["desk", .. var rest] => await DeskCommand.RunAsync(Options.Of(rest)),
                 ["reading", .. var rest] => await ReadingCommand.RunAsync(rest),
                 ["core", .. var rest] => RunCore(rest),
                 [PlayCommand.Verb, .. var rest] => await PlayCommand.RunAsync(ReadingOptions.Of(rest)),

@@ -23,8 +23,9 @@ public sealed class DialogArrowsTests
         ["Decisions"] = [.. Common, "Refusing"],
         ["Information"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
-        ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],
+        // a request in full tells what was decided of it
+        ["Queries"] = ["Cards", "Decisions", "Identification", "Routing"],
         ["Questions"] = ["Routing"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],

@@ -3,10 +3,13 @@ using CsCheck;
 using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
+using XmessBot.Core.Queries;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Core.Sessions;
@@ -55,6 +58,8 @@ public sealed class StrangersTests
         ["PlannedSession.WithReminder"] = "what time did: the reminders write it",
         ["PlannedSession.LoggedAs"] = "follows the session that was logged",
         ["PlannedSession.IsHeldAs"] = "compares two that were read",
+        ["AskedQuery.Without"] = "a query that staff asked, with less in it",
+        ["AskedQuery.NumbersOf"] = "of a query that staff asked",
         ["PlannedSession.WhenOver"] = "follows the assignment that was closed",
     };
 
@@ -127,6 +132,8 @@ public sealed class StrangersTests
         ["PlannedSession.Accept"] = world => world.Planned.Accept(world.Assignment, Calls2020.First, [], world.By, world.Now),
         ["PlannedSession.Move"] = world => world.Planned.Move(world.Slot, world.Assignment, Calls2020.First, [], world.By, world.Now),
         ["PlannedSession.Keep"] = world => world.Planned.Keep(world.Assignment, world.By),
+        ["AskedQuery.Of"] = world => AskedQuery.Of(
+            new StaffQuery(QuerySubject.Requests, []), world.By, new CallBook([Calls2020.First]), world.Now),
         ["PlannedSession.Cancel"] = world => world.Planned.Cancel(world.Assignment, world.By),
     };
 

@@ -4,8 +4,8 @@ using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
-using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Pools;
+using XmessBot.Dialogs.Queries;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
@@ -33,8 +33,10 @@ internal static class FeatureTable
         new(services => new StatusDialog(Who(services)), RequestCapabilities.Status),
         new(services => new WithdrawDialog(Operations(services), Who(services)), RequestCapabilities.Withdraw),
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
-        new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
-        new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
+        new(
+            services => new QueryDialog(Who(services)), QueryCapabilities.List, QueryCapabilities.Work, QueryCapabilities.People,
+            QueryCapabilities.Questions),
+        new(services => new DetailDialog(Who(services)), QueryCapabilities.Detail),
         new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),

@@ -20,7 +20,7 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
         // Checked again where the data is read, and by Core (R12).
         if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
             return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
-        ShownList.Of(dialogs.Context).Forget();
+        if (!capability.KeepsList) ShownList.Of(dialogs.Context).Forget();
         var interrupted = InterruptedDialog.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
         if (capability.LeavesWhatIsOpen) slots = await LeaveAllAsync(dialogs, cancellationToken);

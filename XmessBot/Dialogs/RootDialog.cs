@@ -135,8 +135,12 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var open = dialogs.Open() ?? ShownList.Of(dialogs.Context).Open();
-        var heard = new Heard(dialogs.Context.Said(), RoutingRole.Of(turn.Person), RoutingRole.GivesSessions(turn.Person), open);
+        var list = ShownList.Of(dialogs.Context);
+        var open = dialogs.Open() ?? list.Open();
+        var heard = new Heard(dialogs.Context.Said(), RoutingRole.Of(turn.Person), RoutingRole.GivesSessions(turn.Person), open)
+        {
+            Answered = list.Answers,
+        };
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {

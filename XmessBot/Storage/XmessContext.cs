@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage;
 
@@ -23,7 +24,22 @@ public sealed class SqliteXmessContext(DbContextOptions<SqliteXmessContext> opti
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        RequestMapping.ComputeFromAnswers(modelBuilder, answer => $"json_extract(\"Answers\", '$.{answer}')");
+    }
 }
 
 /// <summary>The model on SQL Server.</summary>
-public sealed class SqlServerXmessContext(DbContextOptions<SqlServerXmessContext> options) : XmessContext(options);
+public sealed class SqlServerXmessContext(DbContextOptions<SqlServerXmessContext> options) : XmessContext(options)
+{
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        RequestMapping.ComputeFromAnswers(modelBuilder, answer => $"CAST(JSON_VALUE([Answers], '$.{answer}') AS nvarchar(16))");
+    }
+}

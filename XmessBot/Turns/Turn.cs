@@ -10,6 +10,7 @@ using XmessBot.Storage.Calls;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Queries;
 using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
@@ -45,6 +46,7 @@ public sealed class Turn
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
         FaqProposals = new FaqProposalStore(context);
+        Queries = new QueryStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
     }
@@ -108,6 +110,9 @@ public sealed class Turn
 
     /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }
+
+    /// <summary>What staff's queries find.</summary>
+    public QueryStore Queries { get; }
 
     /// <summary>Issues reference numbers.</summary>
     public ReferenceNumbers Numbers { get; }

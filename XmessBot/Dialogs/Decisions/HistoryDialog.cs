@@ -1,7 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
-using XmessBot.Core.Assignments;
-using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
@@ -36,9 +34,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
         if (request?.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
             return await EndAsync(step, Texts.Say("historyOfWhich"), cancellationToken);
         var assignments = await turn.Assignments.OfRequestAsync(read.Id, cancellationToken);
-        var lines = read.Entries.Select(entry => (entry.At, Line: LineOf(entry)))
-            .Concat(assignments.SelectMany(LinesOf))
-            .OrderBy(each => each.At).Select(each => $"- {each.Line}");
+        var lines = HistoryLines.Of(read, assignments);
         var head = Texts.Say(
             "history",
             ("number", read.Number!), ("council", Municipalities.WithCode(read.Municipality)!.DisplayName),
@@ -48,25 +44,4 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
 
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
-
-    private static string LineOf(RequestEntry entry)
-    {
-        var done = DecisionTexts.Done(entry.Move);
-        var what = entry.Service is { } service ? Texts.Plain(done, ("service", ServiceWording.Name(service))) : Texts.Plain(done);
-        return Line(entry.At, entry.Author, what, entry.Text);
-    }
-
-    // Sessions have their own history.
-    private static IEnumerable<(DateTimeOffset At, string Line)> LinesOf(Assignment assignment) =>
-        from entry in assignment.Entries
-        let done = DecisionTexts.Done(entry.Kind)
-        where done is not null
-        let what = Texts.Plain(done, ("hours", HoursWording.Amount(entry.Amount)))
-        select (entry.At, Line(entry.At, entry.Author, what, entry.Reason));
-
-    private static string Line(DateTimeOffset at, string author, string what, string? text)
-    {
-        (string, object)[] facts = [("day", MadridTime.DayOf(at)), ("what", what), ("author", author)];
-        return text is null ? Texts.Say("historyLine", facts) : Texts.Say("historyLineWhy", [.. facts, ("text", text)]);
-    }
 }

@@ -1,4 +1,5 @@
 using XmessBot.Core.Hours;
+using XmessBot.Core.Language.Queries;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Understanding;
@@ -9,6 +10,7 @@ namespace XmessBot.Dialogs.Pools;
 /// <summary>How the hour pools stand, for staff, and their extension (R05, R06, R08).</summary>
 internal static class PoolCapabilities
 {
+    private const double SureOfWords = 0.97;
     private static readonly Texts Texts = Texts.For("Pools");
 
     /// <summary>The report.</summary>
@@ -18,6 +20,11 @@ internal static class PoolCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
+        // "Quantes hores d'assessorament ens queden?"
+        Recognise = heard => heard.Role == Role.Staff && StaffQueries.Read(heard.Said) is { About: QuerySubject.Pools } query
+            ? Report!.Claims(heard.Open is { Waits: true } ? Claim.MostByIntent : SureOfWords,
+                (query.On(FilterKey.Call) as QueryFilter.OfCall)?.Call, "a query")
+            : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 

@@ -25,7 +25,7 @@ internal sealed class PoolsDialog(IdentificationOptions identification) : Featur
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var calls = Meant(turn, step.Context.Said(opening).References.Call);
+        var calls = Meant(turn, step.Options as string ?? step.Context.Said(opening).References.Call);
         if (calls.Count == 0) return await EndAsync(step, Texts.Say("noCall"), cancellationToken);
         foreach (var call in calls)
         {

@@ -6,6 +6,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Queries;
 using XmessBot.Core.Ranking;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
@@ -74,6 +75,7 @@ internal static class Refusals
         [typeof(MoreThanLogged)] = As<MoreThanLogged>((why, _) => HoursRefusals.MoreThan(why.Logged, why.Asked)),
         [typeof(ExtensionNeedsReason)] = As<ExtensionNeedsReason>((_, _) => Texts.Say("extensionNeedsReason")),
         [typeof(RequestNotLive)] = As<RequestNotLive>((_, _) => Texts.Say("requestNotLive")),
+        [typeof(NothingToFilterBy)] = As<NothingToFilterBy>((_, _) => Texts.Say("nothingToFilterBy")),
         [typeof(OnlyStaff)] = As<OnlyStaff>((_, _) => Texts.Say("onlyStaff")),
         [typeof(OwnMunicipality)] = As<OwnMunicipality>((why, facts) => HoursRefusals.OwnMunicipality(why.Municipality, facts.Doing)),
         [typeof(GivesAnotherService)] = As<GivesAnotherService>((why, _) => HoursRefusals.GivesAnotherService(why.Service)),

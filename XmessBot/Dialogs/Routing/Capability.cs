@@ -74,6 +74,9 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>Whether it leaves the open dialogs for good instead of keeping them to be resumed.</summary>
     public bool LeavesWhatIsOpen { get; init; }
 
+    /// <summary>Whether the list from which it is begun stays: "la quarta", after "la tercera" was shown.</summary>
+    public bool KeepsList { get; init; }
+
     /// <summary>What its dialog takes to resume after the bot state was lost; null when nothing is stored.</summary>
     public Func<Turn, CancellationToken, Task<object?>>? Resume { get; init; }
 

@@ -12,4 +12,7 @@ internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion
 {
     /// <summary>How certain a claim must be to win over the message as an answer; less certain ones need not be looked for.</summary>
     public double Threshold { get; init; }
+
+    /// <summary>What the list that was shown last answers; see <see cref="ShownList.Answers"/>.</summary>
+    public string? Answered { get; init; }
 }

@@ -21,12 +21,20 @@ public sealed class ShownList
     /// <summary>The titles of its buttons.</summary>
     public List<string> Titles { get; set; } = [];
 
+    /// <summary>
+    /// What it answers, as the feature that shows it says it, so that the next message may go on from it; null for nothing.
+    /// </summary>
+    public string? Answers { get; set; }
+
     /// <summary>The list of this conversation.</summary>
     internal static ShownList Of(ITurnContext context) => context.TurnState.Get<ShownList>() ?? new ShownList();
 
     /// <summary>Stores the list that is shown.</summary>
-    internal void Show(string? button, IReadOnlyList<(string Key, string Title)> options) =>
+    internal void Show(string? button, IReadOnlyList<(string Key, string Title)> options, string? answers = null)
+    {
         (Button, Keys, Titles) = (button, [.. options.Select(option => option.Key)], [.. options.Select(option => option.Title)]);
+        Answers = answers;
+    }
 
     /// <summary>Drops it, because something else is shown.</summary>
     internal void Forget() => Show(null, []);

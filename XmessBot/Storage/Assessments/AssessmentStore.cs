@@ -45,9 +45,8 @@ public sealed class AssessmentStore(XmessContext context)
     public async Task<IReadOnlyList<Person>> OfCallAsync(string call, CancellationToken cancellationToken = default)
     {
         var named = context.Set<CallAssessorRow>().Where(row => row.Call == call).Select(row => row.PersonId);
-        var people = context.Set<PersonRow>().AsNoTracking();
-        var rows = await people.Where(row => named.Contains(row.Id)).ToListAsync(cancellationToken);
-        if (rows.Count == 0) rows = await people.Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken);
+        var rows = await context.Set<PersonRow>().AsNoTracking()
+            .Where(row => named.Contains(row.Id) || (!named.Any() && (row.Roles & Roles.Staff) != 0)).ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToPerson()).Where(person => person.IsStaff)
             .OrderBy(person => person.Name ?? person.Email, StringComparer.Ordinal).ThenBy(person => person.Email, StringComparer.Ordinal)];
     }

@@ -107,6 +107,7 @@ public sealed class AssignmentStore(XmessContext context)
     // Rows before entries: an entry committed in between belongs to a version that this turn has not read.
     private async Task<IReadOnlyList<Assignment>> ReadAsync(List<AssignmentRow> rows, CancellationToken cancellationToken)
     {
+        if (rows.Count == 0) return [];
         var ids = rows.Select(row => row.Id).ToArray();
         await context.Set<AssignmentEntryRow>().Where(entry => ids.Contains(entry.AssignmentId)).LoadAsync(cancellationToken);
         // Local includes the entries that this turn has added and not yet committed.

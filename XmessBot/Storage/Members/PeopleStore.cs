@@ -32,6 +32,15 @@ public sealed class PeopleStore(XmessContext context)
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken = default) =>
         (await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToPerson();
 
+    /// <summary>The people with some ids, by id.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Person>> FindAsync(
+        IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken = default)
+    {
+        var values = ids.Select(id => id.Value).Distinct().ToArray();
+        return (await context.Set<PersonRow>().AsNoTracking().Where(row => values.Contains(row.Id)).ToListAsync(cancellationToken))
+            .Select(row => row.ToPerson()).ToDictionary(person => person.Id);
+    }
+
     /// <summary>
     /// The person with an address, created when there is none. If staff recorded the address's domain for a council, the new person speaks
     /// for that council.

@@ -20,14 +20,20 @@ public sealed class MentorStore(XmessContext context)
     /// </summary>
     public async Task<IReadOnlyList<Mentor>> AllAsync(CancellationToken cancellationToken = default)
     {
-        var people = await context.Set<PersonRow>().Where(row => (row.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None)
-            .OrderBy(row => row.Name).ToListAsync(cancellationToken);
-        var profiles = await context.Set<MentorRow>().ToDictionaryAsync(row => row.PersonId, cancellationToken);
-        var loads = await context.Set<AssignmentRow>().Where(row => row.State == AssignmentState.Open)
-            .GroupBy(row => row.Mentor).Select(group => new { Mentor = group.Key, Open = group.Count() })
-            .ToDictionaryAsync(load => load.Mentor, load => load.Open, cancellationToken);
-        var mentors = people.Zip(LabelsOf(people), (person, label) =>
-            ToMentor(person.ToPerson(), label, profiles.GetValueOrDefault(person.Id), loads.GetValueOrDefault(person.Id)));
+        // One statement: a request's card asks for much else.
+        var found = await (
+            from person in context.Set<PersonRow>().Where(row => (row.Roles & (Roles.Mentor | Roles.Advisor)) != Roles.None)
+            join mentor in context.Set<MentorRow>() on person.Id equals mentor.PersonId into profiles
+            from profile in profiles.DefaultIfEmpty()
+            orderby person.Name
+            select new
+            {
+                Person = person,
+                Profile = profile,
+                Open = context.Set<AssignmentRow>().Count(row => row.Mentor == person.Id && row.State == AssignmentState.Open),
+            }).ToListAsync(cancellationToken);
+        var mentors = found.Zip(LabelsOf([.. found.Select(each => each.Person)]), (each, label) =>
+            ToMentor(each.Person.ToPerson(), label, each.Profile, each.Open));
         return [.. mentors.Where(mentor => mentor.Services.Count > 0)];
     }
 

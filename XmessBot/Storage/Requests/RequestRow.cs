@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XmessBot.Core;
 using XmessBot.Core.Requests;
@@ -19,6 +20,12 @@ internal sealed class RequestRow
     public int Version { get; set; }
     public DateTimeOffset ChangedAt { get; set; }
     public required string Answers { get; set; }
+
+    /// <summary>The preferred service in the answers, a column that the database computes from them so that it can be searched.</summary>
+    public PreferredService? Service { get; private set; }
+
+    /// <summary>As <see cref="Service"/>, the preferred modality.</summary>
+    public PreferredModality? Modality { get; private set; }
 
     /// <summary>The number of history entries at this version.</summary>
     public int EntryCount { get; set; }
@@ -76,6 +83,27 @@ internal sealed class RequestMapping
         builder.HasIndex(row => new { row.Author, row.ChangedAt });
         builder.HasIndex(row => new { row.State, row.SubmittedAt });
         builder.HasIndex(row => row.InformationUntil);
+        builder.HasIndex(row => new { row.Municipality, row.State, row.Service, row.SubmittedAt });
+        builder.HasIndex(row => new { row.Service, row.State, row.SubmittedAt });
+        builder.HasIndex(row => new { row.Call, row.State, row.SubmittedAt });
+        builder.HasIndex(row => row.SubmittedAt);
+    }
+
+    /// <summary>Maps the columns that the database computes from the answers, by the provider's way to say that.</summary>
+    public static void ComputeFromAnswers(ModelBuilder model, Func<string, string> sqlOf)
+    {
+        var builder = model.Entity<RequestRow>();
+        Compute(builder.Property(row => row.Service));
+        Compute(builder.Property(row => row.Modality));
+
+        void Compute<T>(PropertyBuilder<T> property)
+        {
+            property.HasConversion<string>().HasMaxLength(16).HasComputedColumnSql(sqlOf(property.Metadata.Name), stored: false);
+            // Never read back after a write: nobody needs the value in the turn that writes it.
+            property.ValueGeneratedNever();
+            property.Metadata.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+            property.Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        }
     }
 
     public void Configure(EntityTypeBuilder<RequestEntryRow> builder)

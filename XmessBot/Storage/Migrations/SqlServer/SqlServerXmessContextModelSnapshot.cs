@@ -821,6 +821,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<string>("Modality")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasComputedColumnSql("CAST(JSON_VALUE([Answers], '$.Modality') AS nvarchar(16))", false);
+
                     b.Property<string>("Municipality")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -829,6 +834,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<string>("Number")
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasComputedColumnSql("CAST(JSON_VALUE([Answers], '$.Service') AS nvarchar(16))", false);
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -854,9 +864,17 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Number] IS NOT NULL");
 
+                    b.HasIndex("SubmittedAt");
+
                     b.HasIndex("Author", "ChangedAt");
 
                     b.HasIndex("State", "SubmittedAt");
+
+                    b.HasIndex("Call", "State", "SubmittedAt");
+
+                    b.HasIndex("Municipality", "State", "Service", "SubmittedAt");
+
+                    b.HasIndex("Service", "State", "SubmittedAt");
 
                     b.ToTable("Requests", (string)null);
                 });

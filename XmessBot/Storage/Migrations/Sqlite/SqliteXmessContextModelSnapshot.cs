@@ -804,6 +804,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Modality")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"Answers\", '$.Modality')", false);
+
                     b.Property<string>("Municipality")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -812,6 +817,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"Answers\", '$.Service')", false);
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -835,9 +845,17 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("SubmittedAt");
+
                     b.HasIndex("Author", "ChangedAt");
 
                     b.HasIndex("State", "SubmittedAt");
+
+                    b.HasIndex("Call", "State", "SubmittedAt");
+
+                    b.HasIndex("Municipality", "State", "Service", "SubmittedAt");
+
+                    b.HasIndex("Service", "State", "SubmittedAt");
 
                     b.ToTable("Requests", (string)null);
                 });
