@@ -26,6 +26,7 @@ public sealed class DialogArrowsTests
         ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],
         ["Questions"] = ["Routing"],
+        ["Ranking"] = [.. Common, "Refusing"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],
         ["Sessions"] = [.. Common, "Refusing"],

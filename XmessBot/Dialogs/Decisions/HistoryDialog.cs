@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calendar;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
@@ -38,6 +39,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
         var assignments = await turn.Assignments.OfRequestAsync(read.Id, cancellationToken);
         var lines = read.Entries.Select(entry => (entry.At, Line: LineOf(entry)))
             .Concat(assignments.SelectMany(LinesOf))
+            .Concat((await SeenAsync(turn, read, cancellationToken)).SelectMany(letter => LinesOf(turn, letter)))
             .OrderBy(each => each.At).Select(each => $"- {each.Line}");
         var head = Texts.Say(
             "history",
@@ -63,6 +65,24 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
         where done is not null
         let what = Texts.Plain(done, ("hours", HoursWording.Amount(entry.Amount)))
         select (entry.At, Line(entry.At, entry.Author, what, entry.Reason));
+
+    private static async Task<IReadOnlyList<Letter>> SeenAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var letters = await turn.Letters.OfRequestAsync(request.Id, cancellationToken);
+        var isHidden = RequestMoves.Allows(request.State, RequestMove.Declined)
+            && (await LetterOperations.UnscoredAsync(turn, [.. letters.Take(1)], cancellationToken)).Count > 0;
+        return isHidden ? [] : letters;
+    }
+
+    // What was held and has had no effect is in no other history.
+    private static IEnumerable<(DateTimeOffset At, string Line)> LinesOf(Turn turn, Letter letter)
+    {
+        var becomes = LetterWording.Decided(letter.Verdict, turn.Calls.Find(letter.Call)!);
+        yield return (letter.At, Line(letter.At, letter.Author, Texts.Plain("didHeld", ("becomes", becomes)), letter.Verdict.Reason));
+        if (letter.State == LetterState.Dropped)
+            yield return (letter.EndedAt!.Value, Line(letter.EndedAt.Value, letter.EndedBy!, Texts.Plain("didDropped"), null));
+        if (letter.SentAt is { } sent) yield return (sent, Line(sent, letter.EndedBy!, Texts.Plain("didSentLetter"), null));
+    }
 
     private static string Line(DateTimeOffset at, string author, string what, string? text)
     {

@@ -32,6 +32,10 @@ public sealed class PeopleStore(XmessContext context)
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken = default) =>
         (await context.Set<PersonRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToPerson();
 
+    /// <summary>The person with an address, in lower case; null when nobody known has it.</summary>
+    public async Task<Person?> KnownAsync(string email, CancellationToken cancellationToken = default) =>
+        (await context.Set<PersonRow>().FirstOrDefaultAsync(row => row.Email == email, cancellationToken))?.ToPerson();
+
     /// <summary>
     /// The person with an address, created when there is none. If staff recorded the address's domain for a council, the new person speaks
     /// for that council.
