@@ -25,6 +25,19 @@ public static partial class Proposals
             .Select(service => new ServiceProposals(service, For(MentorCriteria.Of(read, call, service), mentors)))
             .ToArray());
 
+    /// <summary>Which of some topics the text of a request mentions.</summary>
+    public static IReadOnlyList<string> TopicsOf(Request request, IEnumerable<string> topics)
+    {
+        var text = string.Join(' ', request.Answers.Need, request.Answers.Impact);
+        return [.. topics.Where(topic => Mentions(text, topic))];
+    }
+
+    /// <summary>The proposals for one service, whatever the council prefers. Refused as the others.</summary>
+    public static Outcome<IReadOnlyList<Proposal>> For(
+        Request request, Call call, Service service, IReadOnlyCollection<Mentor> mentors, Person by) =>
+        !by.IsStaff ? new OnlyStaff()
+        : request.ReadBy(by).Then<IReadOnlyList<Proposal>>(read => For(MentorCriteria.Of(read, call, service), mentors).ToArray());
+
     /// <summary>
     /// The mentors who can give the service, best first: by topics met, a common weekly time long enough for a session, load, closeness
     /// and similar population. Excludes mentors of the council itself (R03, R04).

@@ -1,4 +1,5 @@
 using XmessBot.Core.Assessments;
+using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Ranking;
 
@@ -41,6 +42,9 @@ public sealed record RankingWeights
 
     /// <summary>The quotas (R21).</summary>
     public IReadOnlyList<Quota> Quotas { get; init; } = [];
+
+    /// <summary>Staff sets the weights of a call. Refused for who is not staff (R12).</summary>
+    public Outcome<RankingWeights> SetBy(Person by) => by.IsStaff ? this : new OnlyStaff();
 
     /// <summary>What an assessor's point for a criterion counts.</summary>
     public HalfPoints Of(Criterion criterion) => criterion switch

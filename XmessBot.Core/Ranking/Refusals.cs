@@ -14,3 +14,8 @@ public sealed record InvolvementOutOfRange(int Level) : Refusal(RuleId.R20);
 
 /// <summary>A level of involvement rests on a reason (R20).</summary>
 public sealed record InvolvementNeedsReason() : Refusal(RuleId.R20);
+
+/// <summary>
+/// The ranking shows everybody's points, and its reader has still to give theirs to these requests (R12).
+/// </summary>
+public sealed record NotScoredYet(IReadOnlyList<string> Numbers) : Refusal(RuleId.R12);

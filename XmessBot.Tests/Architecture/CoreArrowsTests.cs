@@ -14,6 +14,7 @@ public sealed class CoreArrowsTests
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
         ["Calls"] = ["Calendar", "Hours"], // a call has its hours and its package as data
+        ["Decisions"] = ["Assignments", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Faq"] = ["Calendar", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],
@@ -22,7 +23,7 @@ public sealed class CoreArrowsTests
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
         ["Queries"] = ["Calendar", "Calls", "Language", "Members", "Municipalities"],
-        ["Ranking"] = ["Assessments", "Members"],
+        ["Ranking"] = ["Assessments", "Calls", "Members", "Mentors", "Municipalities", "Requests"],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],
         ["Sessions"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Mentors"],

@@ -27,6 +27,7 @@ public sealed class DialogArrowsTests
         // a request in full tells what was decided of it
         ["Queries"] = ["Cards", "Decisions", "Identification", "Routing"],
         ["Questions"] = ["Routing"],
+        ["Ranking"] = [.. Common, "Refusing"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],
         ["Sessions"] = [.. Common, "Refusing"],

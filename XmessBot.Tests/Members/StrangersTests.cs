@@ -4,12 +4,14 @@ using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Queries;
+using XmessBot.Core.Ranking;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
 using XmessBot.Core.Sessions;
@@ -18,7 +20,7 @@ using XmessBot.Tests.Calls;
 using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Requests;
 using XmessBot.Tests.Sessions;
-using Involvement = XmessBot.Core.Ranking.Involvement;
+using Standing = XmessBot.Core.Members.Standing;
 
 namespace XmessBot.Tests.Members;
 
@@ -44,6 +46,8 @@ public sealed class StrangersTests
         ["Involvement.For"] = "the ranking asks, which is for staff",
         ["RequestAssessment.AssessorsAmong"] = "who assesses is no secret",
         ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
+        ["Letter.WhenLeft"] = "what the sending of e-mail does",
+        ["Proposals.TopicsOf"] = "the ranking asks, which is for staff",
         ["Person.SpeaksForCouncil"] = "what the operations ask of who does them",
         ["Mentor.Of"] = "about the person that the operator of the host makes a mentor, by the command line and the seed",
         ["Mentor.ServicesOf"] = "what roles give, of nobody",
@@ -89,6 +93,19 @@ public sealed class StrangersTests
         ["CallAssessors.Name"] = world => CallAssessors.Name([world.By], world.By),
         ["Involvement.OfCouncil"] = world => Involvement.OfCouncil(Mentors2020.Girona, 3, world.Reason, world.By, world.Now),
         ["Involvement.OfPerson"] = world => Involvement.OfPerson(world.By.Id, 3, world.Reason, world.By, world.Now),
+        ["Letter.Hold"] = world => Letter.Hold(
+            new LetterId(Guid.Empty), world.Request, world.Verdict, world.Reason, world.By, world.Now),
+        ["Letter.Rewrite"] = world => world.Letter.Rewrite(world.Reason, world.By),
+        ["Letter.ChooseMentor"] = world => world.Letter.ChooseMentor(Mentors2020.Profile, world.Reason, world.By),
+        ["Letter.Drop"] = world => world.Letter.Drop(world.By, world.Now),
+        ["Letter.Release"] = world => world.Letter.Release(
+            Assignments2020.IdOf(9), world.Request, Calls2020.First, Mentors2020.Profile, Assignments2020.Pool, world.By, world.Now),
+        ["CallDemand.Of"] = world => CallDemand.Of(
+            new DemandFacts(
+                Calls2020.First, Service.Mentoring, world.Days + 40, [world.Request], [world.Assessment], [world.By], [], [],
+                RankingWeights.Usual),
+            [], world.By),
+        ["RankingWeights.SetBy"] = world => RankingWeights.Usual.SetBy(world.By),
         ["Person.ConfirmFor"] = world => Requests2020.Officer.ConfirmFor(Requests2020.Berga, world.By),
         ["Withdrawals.Withdraw"] = world => Withdrawals.Withdraw(
             world.Request, [world.Assignment], new Dictionary<Service, HourPool> { [Service.Mentoring] = Assignments2020.Pool }, world.By,
@@ -239,6 +256,24 @@ public sealed class StrangersTests
                     Scores = new CriteriaScores(Minutes % 6, 0, 5), Text = Reason,
                 },
             ],
+        };
+
+        public Verdict Verdict => Counted
+            ? new Verdict(RequestMove.Granted, Reason, Service.Mentoring, Mentors2020.Profile.Person)
+            : new Verdict(RequestMove.Waitlisted, Reason);
+
+        public Letter Letter => new()
+        {
+            Id = new LetterId(Guid.Empty),
+            Request = Request.Id,
+            Number = Requests2020.Number,
+            Call = "2020-1",
+            Municipality = Requests2020.Berga,
+            Verdict = Verdict,
+            Text = "Bon dia",
+            State = Answered ? LetterState.Held : LetterState.Sent,
+            Author = Mentors2020.Staff.Email,
+            At = Now,
         };
 
         public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };

@@ -166,7 +166,7 @@ public sealed class RetentionKindTests
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Contexts.Create();
         var asked = PeopleRetention.Unused(context).ToQueryString();
-        string[] otherKeys = ["Id", "RequestId", "AssignmentId"];
+        string[] otherKeys = ["Id", "RequestId", "AssignmentId", "HeldFor", "Letter"];
         var naming = context.Model.GetEntityTypes()
             .SelectMany(type => type.GetProperties()
                 .Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))

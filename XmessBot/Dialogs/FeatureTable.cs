@@ -7,6 +7,7 @@ using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Queries;
 using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.Ranking;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
@@ -40,6 +41,13 @@ internal static class FeatureTable
         new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
+        new(services => new LettersDialog(Who(services)), LetterCapabilities.List),
+        new(services => new LetterDialog(Who(services)), LetterCapabilities.Change),
+        new(services => new ReleaseDialog(Who(services)), LetterCapabilities.Release),
+        new(services => new RankingDialog(Who(services)), RankingCapabilities.Ask),
+        new(services => new InvolvementDialog(Who(services)), RankingCapabilities.Involvement),
+        new(services => new WeightDialog(Who(services)), RankingCapabilities.Weigh),
+        new(services => new PrepareDialog(Who(services)), RankingCapabilities.Prepare),
         new(services => new InformationDialog(Who(services)), InformationCapabilities.Give)
         {
             Reminds = _ => PendingInformation.ShowAsync,

@@ -5,6 +5,7 @@ using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
+using XmessBot.Dialogs.Ranking;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
@@ -37,6 +38,11 @@ internal static class KeptTypes
         ["assignment"] = typeof(AssignmentArgs),
         ["pool"] = typeof(PoolArgs),
         ["decision"] = typeof(DecisionArgs),
+        ["letter"] = typeof(LetterArgs),
+        ["release"] = typeof(ReleaseArgs),
+        ["prepare"] = typeof(PrepareArgs),
+        ["involvement"] = typeof(InvolvementArgs),
+        ["weight"] = typeof(WeightArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Decisions;
 using XmessBot.Logging;
 using XmessBot.Storage;
+using XmessBot.Storage.Decisions;
 using XmessBot.Storage.Turns;
 
 namespace XmessBot.Outbox;
@@ -111,7 +113,15 @@ public sealed class OutboxQueue(
     {
         if (why != Undelivered.TooLate) await MissedMail.NoteAsync(context, row, cancellationToken);
         row.MarkUndelivered(why, error);
+        await NoteAsync(context, row, sent: false, cancellationToken);
         log.GivenUp(row.Id, row.Kind, row.Tries, why, row.LastError);
+    }
+
+    // Who has got which letter is known from the same commit as that it was sent.
+    private async Task NoteAsync(XmessContext context, OutboxRow row, bool sent, CancellationToken cancellationToken)
+    {
+        if (row.Letter is { } letter)
+            await new LetterStore(context).NoteLeftAsync(new LetterId(letter), sent, clock.GetUtcNow(), cancellationToken);
     }
 
     private async Task<Attempt> TrySendAsync(XmessContext context, OutboxRow row, CancellationToken cancellationToken)
@@ -127,6 +137,7 @@ public sealed class OutboxQueue(
             }
 
             row.MarkSent(clock.GetUtcNow());
+            await NoteAsync(context, row, sent: true, cancellationToken);
             return Attempt.Sent;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

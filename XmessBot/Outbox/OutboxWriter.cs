@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core.Decisions;
 using XmessBot.Storage;
 using XmessBot.Storage.Turns;
 
@@ -29,13 +30,15 @@ public sealed class OutboxWriter
     /// <summary>Adds an e-mail, sent as soon as the change is committed.</summary>
     /// <param name="message">The e-mail.</param>
     /// <param name="expiry">When it expires; null for never.</param>
-    public void Send(MailMessage message, MailExpiry? expiry = null)
+    /// <param name="letter">The letter of a decision that it carries, which notes whether it left; null for any other.</param>
+    public void Send(MailMessage message, MailExpiry? expiry = null, LetterId? letter = null)
     {
         HasMail = true;
         _context.Add(new OutboxRow
         {
             Kind = MailKind,
             Key = expiry?.Key,
+            Letter = letter?.Value,
             GoodUntil = expiry?.Until,
             Payload = JsonSerializer.Serialize(message with { Id = Guid.CreateVersion7(_now), WrittenAt = _now }),
             CreatedAt = _now,

@@ -7,6 +7,7 @@ using XmessBot.Storage;
 using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Decisions;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
@@ -42,6 +43,8 @@ public sealed class Turn
         Assignments = new AssignmentStore(context);
         Assessments = new AssessmentStore(context);
         Involvements = new InvolvementStore(context);
+        Weights = new WeightsStore(context);
+        Letters = new LetterStore(context);
         Sessions = new SessionStore(context);
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
@@ -98,6 +101,12 @@ public sealed class Turn
 
     /// <summary>How involved councils and people are (R20).</summary>
     public InvolvementStore Involvements { get; }
+
+    /// <summary>How much everything counts in the ranking of a call.</summary>
+    public WeightsStore Weights { get; }
+
+    /// <summary>Decisions that are held back, and the letters of all those released.</summary>
+    public LetterStore Letters { get; }
 
     /// <summary>Sessions that were held.</summary>
     public SessionStore Sessions { get; }

@@ -58,6 +58,7 @@ internal static class Scene
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
     {
         ["nuria"] = "Núria Camps",
+        ["joan"] = "Joan Serra",
         ["pere"] = "Pere Vila",
     };
 

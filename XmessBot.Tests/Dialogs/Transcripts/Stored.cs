@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Decisions;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -19,7 +22,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …", "hours nuria
 /// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged
-/// Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria",
+/// Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "decision 2026-1-001 Granted Held" (or
+/// Released), "question IsMember 08022 pere", "linked maria: maria",
 /// "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its sequence number and
 /// the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: … [REQUEST]".
 /// </summary>
@@ -38,6 +42,8 @@ internal static class Stored
         var receipts = await context.Set<ReceiptRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.Version).ToListAsync();
         lines.AddRange(receipts.GroupBy(row => row.Number)
             .Select(group => $"receipts {group.Key} {string.Join(' ', group.Select(row => Version(row.Version)))}"));
+        foreach (var row in await context.Set<LetterRow>().AsNoTracking().OrderBy(row => row.Number).ThenBy(row => row.At).ToListAsync())
+            lines.Add($"decision {row.Number} {row.Move} {(row.State == LetterState.Sent ? LetterState.Released : row.State)}");
         foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id)
             .ToListAsync())
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
@@ -63,6 +69,8 @@ internal static class Stored
                     + $"Wanted"));
         }
 
+        foreach (var row in await context.Set<InvolvementRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
+            lines.Add($"involvement {row.Municipality ?? people[row.PersonId!.Value]} {row.Level.ToString(CultureInfo.InvariantCulture)}");
         lines.AddRange(await SessionsAsync(context, people));
         lines.Add($"letters {(await CountCodesAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Time;
@@ -58,6 +59,9 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
                 var doubted = await TurnAsync(author);
                 await ConfirmedAsync(await TurnAsync(Staff), await CurrentAsync(doubted));
                 break;
+            case ["scored", var assessor, var author, var need, var transferability, var alignment]:
+                await ScoreAsync(assessor, author, new CriteriaScores(Number(need), Number(transferability), Number(alignment)));
+                break;
             case ["member", var council, var yes]:
                 new MembershipStore(context).Record(new MembershipFact(council, yes == "yes", null, null));
                 break;
@@ -115,6 +119,18 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
         await DecisionOperations.SaveAsync(turn, confirmed, CancellationToken.None);
         return confirmed;
     }
+
+    // R17-R19: an assessor gives points to the author's request.
+    private async Task ScoreAsync(string assessor, string author, CriteriaScores scores)
+    {
+        var turn = await TurnAsync(assessor);
+        var request = await CurrentAsync(await TurnAsync(author));
+        var assessment = await turn.Assessments.OfAsync(request);
+        var assessors = await turn.Assessments.OfCallAsync(request.Call);
+        await turn.Assessments.SaveAsync(Scene.Done(assessment.Score(request, assessors, scores, null, turn.Person!, now)));
+    }
+
+    private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
 
     private Task<Person> StaffAsync() => new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
 

@@ -14,6 +14,7 @@ public sealed class StaffOrdersTests
         [
             .. HistoryQuestions.Examples.Where(text => !HistoryQuestions.Asks(new Utterance(text, Now))),
             .. WaitingPeopleQuestions.Examples.Where(text => !WaitingPeopleQuestions.Asks(new Utterance(text, Now))),
+            .. LetterQuestions.Examples.Where(text => LetterQuestions.Read(new Utterance(text, Now)) is null),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
         ]);
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
@@ -34,7 +35,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
         if (request?.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
             return await EndAsync(step, Texts.Say("historyOfWhich"), cancellationToken);
         var assignments = await turn.Assignments.OfRequestAsync(read.Id, cancellationToken);
-        var lines = HistoryLines.Of(read, assignments);
+        var lines = HistoryLines.Of(read, assignments, await SeenAsync(turn, read, cancellationToken), turn.Calls);
         var head = Texts.Say(
             "history",
             ("number", read.Number!), ("council", Municipalities.WithCode(read.Municipality)!.DisplayName),
@@ -44,4 +45,12 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
 
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
+
+    private static async Task<IReadOnlyList<Letter>> SeenAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var letters = await turn.Letters.OfRequestAsync(request.Id, cancellationToken);
+        var isHidden = RequestMoves.Allows(request.State, RequestMove.Declined)
+            && (await LetterOperations.UnscoredAsync(turn, [.. letters.Take(1)], cancellationToken)).Count > 0;
+        return isHidden ? [] : letters;
+    }
 }

@@ -93,7 +93,7 @@ internal sealed class DetailCard(Turn turn, RequestDetail detail)
 
     private string History()
     {
-        var lines = HistoryLines.Of(Request, detail.Assignments);
+        var lines = HistoryLines.Of(Request, detail.Assignments, [], turn.Calls);
         var earlier = lines.Count - MostOfHistory;
         var shown = lines.TakeLast(MostOfHistory);
         if (earlier > 0) shown = shown.Prepend($"- {Texts.Say("historyEarlier", ("count", earlier))}");

@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
@@ -90,7 +91,10 @@ internal static class Refusals
             ("ofService", ServiceWording.Of(why.Service)), ("packages", why.Packages), ("held", why.Held))),
         [typeof(HeldPastQuota)] =
             As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
+        [typeof(NotScoredYet)] =
+            As<NotScoredYet>((why, _) => Texts.Say("notScoredYet", ("requests", ListWording.And([.. why.Numbers])))),
 
+        // Involvement (R20)
         [typeof(InvolvementOutOfRange)] =
             As<InvolvementOutOfRange>((why, _) => Texts.Say("involvementRange", ("level", why.Level), ("most", Involvement.Most))),
         [typeof(InvolvementNeedsReason)] = As<InvolvementNeedsReason>((_, _) => Texts.Say("involvementNeedsReason")),
@@ -105,6 +109,17 @@ internal static class Refusals
             As<AssessorNotStaff>((why, _) => Texts.Say("assessorNotStaff", ("person", why.Person.Name ?? why.Person.Email))),
         [typeof(PointsOutOfRange)] = As<PointsOutOfRange>((_, _) => Texts.Say("pointsRange", ("most", CriteriaScores.Most))),
         [typeof(NotInAssessment)] = As<NotInAssessment>((_, _) => Texts.Say("notInAssessment")),
+
+        // Decisions held with their letters (R03, R04, R12, R13)
+        [typeof(LetterNotHeld)] =
+            As<LetterNotHeld>((why, _) => Texts.Say("letterNotHeld", ("state", LetterWording.Of(why.State)))),
+        [typeof(LetterEmpty)] = As<LetterEmpty>((_, _) => Texts.Say("letterEmpty")),
+        [typeof(LetterTooLong)] = As<LetterTooLong>((why, _) => Texts.Say(
+            "letterTooLong", ("characters", why.Characters), ("most", Letter.MostText))),
+        [typeof(LetterHeldAlready)] = As<LetterHeldAlready>((why, _) => Texts.Say("letterHeldAlready", ("number", why.Number))),
+        [typeof(GrantsNothing)] = As<GrantsNothing>((_, _) => Texts.Say("grantsNothing")),
+        [typeof(NobodyGivesIt)] =
+            As<NobodyGivesIt>((why, _) => Texts.Say("nobodyGivesIt", ("ofService", ServiceWording.Of(why.Service)))),
 
         // Closing a call (R10)
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),

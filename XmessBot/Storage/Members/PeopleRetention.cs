@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
 using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Decisions;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Ranking;
@@ -58,6 +59,7 @@ internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
         && !context.Set<StaffQuestionRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<MentorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<AssignmentRow>().Any(row => row.Applicant == person.Id || row.Mentor == person.Id)
+        && !context.Set<LetterRow>().Any(row => row.Mentor == person.Id)
         && !context.Set<AssessmentEntryRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<AssessorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<InvolvementRow>().Any(row => row.PersonId == person.Id)

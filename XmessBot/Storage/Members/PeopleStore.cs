@@ -41,6 +41,10 @@ public sealed class PeopleStore(XmessContext context)
             .Select(row => row.ToPerson()).ToDictionary(person => person.Id);
     }
 
+    /// <summary>The person with an address, in lower case; null when nobody known has it.</summary>
+    public async Task<Person?> KnownAsync(string email, CancellationToken cancellationToken = default) =>
+        (await context.Set<PersonRow>().FirstOrDefaultAsync(row => row.Email == email, cancellationToken))?.ToPerson();
+
     /// <summary>
     /// The person with an address, created when there is none. If staff recorded the address's domain for a council, the new person speaks
     /// for that council.

@@ -84,6 +84,12 @@ public sealed class RequestStore(XmessContext context)
                 .Where(row => Pending.Contains(row.State)).OrderBy(row => row.SubmittedAt)
                 .Skip(skip).Take(most).ToListAsync(cancellationToken), cancellationToken);
 
+    /// <summary>The requests of a call that are not decided yet or wait on the list, in the order in which they arrived.</summary>
+    public async Task<IReadOnlyList<Request>> UndecidedOfAsync(string call, CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            await context.Set<RequestRow>().AsNoTracking().Where(row => row.Call == call && Undecided.Contains(row.State))
+                .OrderBy(row => row.SubmittedAt).ThenBy(row => row.Number).ToListAsync(cancellationToken), cancellationToken);
+
     /// <summary>
     /// The request that is named by its council's INE code, its whole number, or the figures at the end of it; of several calls, that of
     /// the last. Null when there is none.
@@ -128,16 +134,10 @@ public sealed class RequestStore(XmessContext context)
     /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task SaveAsync(Request request, string? askedIn, CancellationToken cancellationToken = default)
     {
-        var row = await context.Set<RequestRow>().FindAsync([request.Id.Value], cancellationToken);
-        row ??= Begin(request);
-        row.Municipality = request.Municipality;
-        row.Author = request.Author.Value;
-        row.State = request.State;
-        row.Number = request.Number;
-        row.SubmittedAt = request.SubmittedAt;
-        row.AwaitsPerson = request.AwaitsPerson;
-        row.Version = request.Version;
-        row.ChangedAt = request.ChangedAt;
+        var row = await context.Set<RequestRow>().FindAsync([request.Id.Value], cancellationToken) ?? Begin(request);
+        (row.Municipality, row.Author, row.AwaitsPerson) = (request.Municipality, request.Author.Value, request.AwaitsPerson);
+        (row.State, row.Number, row.SubmittedAt) = (request.State, request.Number, request.SubmittedAt);
+        (row.Version, row.ChangedAt) = (request.Version, request.ChangedAt);
         row.Answers = DomainJson.Write(request.Answers);
         // An unconfirmed person must not be able to take the council's place from those who do speak for it.
         row.LiveKey = RequestMoves.IsLive(request.State) && !request.AwaitsPerson ? LiveKey(request.Call, request.Municipality) : null;

@@ -23,6 +23,9 @@ internal sealed class OutboxRow
     /// <summary>Of the rows with the same key only the newest is sent; null when nothing replaces it.</summary>
     public string? Key { get; set; }
 
+    /// <summary>The letter of a decision that it carries, which notes whether it left; null for any other.</summary>
+    public Guid? Letter { get; set; }
+
     /// <summary>When it expires and is no longer sent; null for never.</summary>
     public DateTimeOffset? GoodUntil { get; set; }
 
