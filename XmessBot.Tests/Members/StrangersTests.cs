@@ -100,7 +100,8 @@ public sealed class StrangersTests
         ["PoolReport.Of"] = world => PoolReport.Of(
             Assignments2020.Pool, Calls2020.First, [world.Assignment], world.Amount, world.By, world.Now),
         ["PoolExtensions.Extend"] = world => Assignments2020.Pool.Extend(world.Amount, world.Reason, world.By, world.Now),
-        ["HoursReport.Of"] = world => HoursReport.Of(world.Assignment, Calls2020.First.Window, [world.Session], world.By),
+        ["HoursReport.Of"] = world =>
+        HoursReport.Of(world.Assignment, Calls2020.First.Window, [world.Session], [(world.Day, world.Amount)], world.By),
         ["Proposals.For"] = world => Proposals.For(world.Request, Calls2020.First, [Mentors2020.Profile], world.By),
         ["Slots.For"] = world => Slots.For(
             world.Assignment, Mentors2020.Profile.Availability, null, Calls2020.First.Window, world.Amount, [world.Planned], world.By,

@@ -42,7 +42,10 @@ internal static class FeatureTable
         {
             Reminds = _ => PendingInformation.ShowAsync,
         },
-        new(services => new PoolsDialog(Who(services)), PoolCapabilities.Report),
+        new(services => new PoolsDialog(services.GetRequiredService<PoolPictureLinks>(), Who(services)), PoolCapabilities.Report)
+        {
+            Reminds = _ => PoolWarnings.ShowAsync,
+        },
         new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),

@@ -65,6 +65,9 @@ public enum LinkUse
 
     /// <summary>The picture of an assignment's hours.</summary>
     Hours,
+
+    /// <summary>The picture of a call's hour pool.</summary>
+    Pool,
 }
 
 /// <summary>The content of a token.</summary>

@@ -45,6 +45,8 @@ public sealed class Turn
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
         FaqProposals = new FaqProposalStore(context);
+        PoolReports = new PoolReportStore(context);
+        HoursReports = new HoursReportStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
     }
@@ -108,6 +110,12 @@ public sealed class Turn
 
     /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }
+
+    /// <summary>How the pools stand.</summary>
+    public PoolReportStore PoolReports { get; }
+
+    /// <summary>The hours of assignments, week by week.</summary>
+    public HoursReportStore HoursReports { get; }
 
     /// <summary>Issues reference numbers.</summary>
     public ReferenceNumbers Numbers { get; }
