@@ -21,6 +21,7 @@ public sealed class CoreArrowsTests
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
+        ["Proofs"] = [],
         ["Ranking"] = ["Assessments", "Members"],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],

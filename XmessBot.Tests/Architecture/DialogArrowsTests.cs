@@ -25,6 +25,7 @@ public sealed class DialogArrowsTests
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],
+        ["Proofs"] = ["Routing", "Identification"],
         ["Questions"] = ["Routing"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],

@@ -16,7 +16,7 @@ public sealed class HostArrowsTests
     {
         ["Channels"] = ["Outbox", "Storage", "Turns", "Wording"],
         // "understand" shows whose a message is, and "check" greets the mail server.
-        ["Commands"] = ["Dialogs", "Hosting", "Notifications", "Outbox", "Search", "Storage", "Understanding"],
+        ["Commands"] = ["Dialogs", "Hosting", "Notifications", "Outbox", "Search", "Storage", "Understanding", "Wording"],
         ["Dialogs"] = ["Notifications", "Outbox", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
         ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = [],

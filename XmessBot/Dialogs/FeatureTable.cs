@@ -6,6 +6,7 @@ using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Pools;
+using XmessBot.Dialogs.Proofs;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
@@ -47,6 +48,7 @@ internal static class FeatureTable
             Reminds = _ => PoolWarnings.ShowAsync,
         },
         new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
+        new(services => new ProofDialog(Who(services)), ProofCapabilities.Prove) { Reminds = _ => ProofFaults.ShowAsync },
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),

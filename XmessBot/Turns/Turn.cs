@@ -10,6 +10,7 @@ using XmessBot.Storage.Calls;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
@@ -47,6 +48,7 @@ public sealed class Turn
         FaqProposals = new FaqProposalStore(context);
         PoolReports = new PoolReportStore(context);
         HoursReports = new HoursReportStore(context);
+        Proofs = new ProofStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
     }
@@ -116,6 +118,9 @@ public sealed class Turn
 
     /// <summary>The hours of assignments, week by week.</summary>
     public HoursReportStore HoursReports { get; }
+
+    /// <summary>Proofs that the stored data fit together.</summary>
+    public ProofStore Proofs { get; }
 
     /// <summary>Issues reference numbers.</summary>
     public ReferenceNumbers Numbers { get; }

@@ -15,6 +15,7 @@ public sealed class StaffOrdersTests
             .. HistoryQuestions.Examples.Where(text => !HistoryQuestions.Asks(new Utterance(text, Now))),
             .. WaitingPeopleQuestions.Examples.Where(text => !WaitingPeopleQuestions.Asks(new Utterance(text, Now))),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
+            .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
         ]);
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class StaffOrdersTests
     public void Questions_WhenSomethingElseIsSaid_AreNotRead(string text)
     {
         var said = new Utterance(text, Now);
-        Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said));
+        Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said)
+            || ProofQuestions.Asks(said));
     }
 
     [Fact]
