@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,6 +103,19 @@ public sealed class ExportEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Code_GuessedByManyAtOnce_IsAnsweredNoMoreThanFiveTimes()
+    {
+        using var emails = new EmailFolder(Host.Folder);
+        var link = await AskAsync();
+        using (await Host.Http.PostAsync(new Uri(link + "/code"), null)) { }
+        var code = await emails.CodeAsync(Asker);
+        var guesses = Enumerable.Range(0, 24).Select(each => each.ToString("000000", CultureInfo.InvariantCulture))
+            .Where(each => each != code);
+        var answers = await Task.WhenAll(guesses.Select(guess => AnswerAsync(link, guess)));
+        Assert.InRange(answers.Count(each => each.Contains("no és el que us hem enviat", StringComparison.Ordinal)), 1, 4);
+    }
+
+    [Fact]
     public async Task Link_OfSomebodyWhoIsNoLongerStaff_IsGone()
     {
         await SignInAsync(Asker);
@@ -170,6 +184,13 @@ public sealed class ExportEndpointTests : IAsyncLifetime
         using var response = await Host.Http.GetAsync(link);
         Assert.Equal((HttpStatusCode.OK, "text/html"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         return await response.Content.ReadAsStringAsync();
+    }
+
+    private async Task<string> AnswerAsync(string link, string code)
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("code", code)]);
+        using var response = await Host.Http.PostAsync(link, form);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
     private async Task<(HttpStatusCode Status, string? Type)> PostAsync(string link, string code)

@@ -59,11 +59,11 @@ internal sealed class ExportEndpoint(
         {
             var (response, cancellationToken) = (request.HttpContext.Response, request.HttpContext.RequestAborted);
             if (code is null) return page.Again(response, token, CodeCheck.Wrong);
+            // Of guesses made at once only the one that is stored, and so counted, is told whether it was right.
             var check = await new CodeStore(context).CheckAsync(AccountOf(export), code, clock.GetUtcNow(), cancellationToken);
             if (check == CodeCheck.Right)
-                return await opening.OpenAsync(export, asker, cancellationToken) ?? page.Over(response);
-            await CommitAsync(cancellationToken);
-            return page.Again(response, token, check);
+                return await opening.OpenAsync(export, asker, cancellationToken) ?? page.Busy(response, token);
+            return await CommitAsync(cancellationToken) ? page.Again(response, token, check) : page.Busy(response, token);
         });
     }
 

@@ -38,6 +38,10 @@ internal sealed class ExportPage(bool showsCode)
         ? Show(response, StatusCodes.Status403Forbidden, Texts.Plain("pageWrong"), CodeForm(token))
         : Show(response, StatusCodes.Status403Forbidden, Texts.Plain("pageNoCode"), SendForm(token, "pageSend"));
 
+    /// <summary>Several tried at the same time.</summary>
+    public IResult Busy(HttpResponse response, string token) =>
+        Show(response, StatusCodes.Status409Conflict, Texts.Plain("pageBusy"), CodeForm(token));
+
     /// <summary>It was opened, or its time has passed.</summary>
     public IResult Over(HttpResponse response) => Show(response, StatusCodes.Status410Gone, Texts.Plain("pageOver"), "");
 
