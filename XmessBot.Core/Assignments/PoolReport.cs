@@ -18,6 +18,30 @@ public enum PoolLevel
     Full,
 }
 
+/// <summary>When a pool is to be warned of (R08).</summary>
+public static class PoolLevels
+{
+    private const int NearlyFullPercent = 80;
+
+    /// <summary>How full a pool is.</summary>
+    public static PoolLevel Level(this HourPool pool) => pool.Left == Minutes.None ? PoolLevel.Full
+        : pool.Assigned.Count * 100L >= pool.Total.Count * (long)NearlyFullPercent ? PoolLevel.NearlyFull
+        : PoolLevel.Free;
+
+    /// <summary>
+    /// After how many entries of its ledger a pool last came to be as full as that from less; 0 when it never was less.
+    /// </summary>
+    public static int CrossedAt(this HourPool pool, PoolLevel level)
+    {
+        for (var entries = pool.Entries.Count; entries > 0; entries--)
+        {
+            if ((pool with { Entries = pool.Entries.GetRange(0, entries - 1) }).Level() < level) return entries;
+        }
+
+        return 0;
+    }
+}
+
 /// <summary>How the hour pool of a call and a service stands at a moment (R05, R06), for the technical commission.</summary>
 /// <param name="Pool">The pool, with its ledger.</param>
 /// <param name="Call">Its call.</param>
@@ -26,13 +50,10 @@ public enum PoolLevel
 /// <param name="Today">The civil day of the report, in Madrid.</param>
 public sealed record PoolReport(HourPool Pool, Call Call, Minutes Used, Minutes Planned, DateOnly Today)
 {
-    private const int NearlyFullPercent = 80;
     private const int DaysBeforeAForecast = 14;
 
     /// <summary>How full it is.</summary>
-    public PoolLevel Level => Pool.Left == Minutes.None ? PoolLevel.Full
-        : Pool.Assigned.Count * 100L >= Pool.Total.Count * (long)NearlyFullPercent ? PoolLevel.NearlyFull
-        : PoolLevel.Free;
+    public PoolLevel Level => Pool.Level();
 
     /// <summary>How many whole packages can still be granted (R07).</summary>
     public int PackagesLeft => Pool.Left.Fits(Call.Package.Total);

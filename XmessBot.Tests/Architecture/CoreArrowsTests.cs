@@ -15,6 +15,7 @@ public sealed class CoreArrowsTests
         ["Calendar"] = [],
         ["Calls"] = ["Calendar", "Hours"], // a call has its hours and its package as data
         ["Decisions"] = ["Assignments", "Calls", "Hours", "Members", "Mentors", "Requests"],
+        ["Exports"] = ["Members"],
         ["Faq"] = ["Calendar", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],
@@ -22,6 +23,7 @@ public sealed class CoreArrowsTests
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
+        ["Proofs"] = [],
         ["Queries"] = ["Calendar", "Calls", "Language", "Members", "Municipalities"],
         ["Ranking"] = ["Assessments", "Calls", "Members", "Mentors", "Municipalities", "Requests"],
         ["Requests"] = ["Calendar", "Calls", "Members"],

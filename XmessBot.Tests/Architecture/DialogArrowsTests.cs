@@ -21,9 +21,11 @@ public sealed class DialogArrowsTests
         ["Assignments"] = [.. Common, "Refusing"],
         ["Calls"] = [.. Common, "Refusing"],
         ["Decisions"] = [.. Common, "Refusing"],
+        ["Exports"] = Common,
         ["Information"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],
+        ["Proofs"] = ["Routing", "Identification"],
         // a request in full tells what was decided of it
         ["Queries"] = ["Cards", "Decisions", "Identification", "Routing"],
         ["Questions"] = ["Routing"],

@@ -11,9 +11,11 @@ using XmessBot.Core.Hours;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Support;
+using XmessBot.Wording;
 
 namespace XmessBot.Tests.Commands;
 
@@ -81,7 +83,7 @@ public sealed class CheckTests
     {
         await using var host = await TestHost.StartAsync(body: ScriptedBody.Counting);
         await using var context = host.Contexts.Create();
-        async Task<string> FaultAsync() => Assert.Single(await new SessionCheck(context).FaultsAsync());
+        async Task<string> FaultAsync() => Assert.Single(await FaultsAsync(context));
         var counter = context.Set<CounterRow>().Where(row => row.Series == SessionStore.NumberSeries);
         await counter.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, 1));
         Assert.Contains("La sessió núm. 2 és posterior al comptador", await FaultAsync(), StringComparison.Ordinal);
@@ -96,7 +98,7 @@ public sealed class CheckTests
 
         await context.Set<SessionRow>().Where(row => row.Number == 2)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount + 1));
-        Assert.Contains(await new SessionCheck(context).FaultsAsync(),
+        Assert.Contains(await FaultsAsync(context),
             fault => fault.Contains("A la sessió núm. 2 li falten línies", StringComparison.Ordinal));
         await context.Set<SessionRow>().Where(row => row.Number == 2)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryCount, row => row.EntryCount - 1));
@@ -111,6 +113,9 @@ public sealed class CheckTests
         await taken.ExecuteUpdateAsync(set => set.SetProperty(row => row.Minutes, row => row.Minutes - 120));
         Assert.Contains("hi ha 120 minuts fets i només en té 60", await FaultAsync(), StringComparison.Ordinal);
     }
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(XmessContext context) =>
+        [.. (await new ProofStore(context).ProveAsync()).Select(FaultWording.Of)];
 
     [Fact]
     public async Task Data_WhenNotMigrated_IsTold()

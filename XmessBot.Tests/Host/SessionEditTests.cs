@@ -2,13 +2,13 @@ using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
-using XmessBot.Commands;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Sessions;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Dialogs.Transcripts;
 using XmessBot.Tests.Support;
@@ -53,7 +53,7 @@ public sealed class SessionEditTests
         Assert.Equal(SessionEntryKind.Moved, moved.History[^1].Kind);
         await using var context = host.Contexts.Create();
         Assert.Equal(Berga, (await new AssignmentStore(context).FindAsync(moved.Assignment))!.Municipality);
-        Assert.Empty(await new SessionCheck(context).FaultsAsync()); // and the hours went with it
+        Assert.Empty(await new ProofStore(context).ProveAsync()); // and the hours went with it
     }
 
     [Fact]

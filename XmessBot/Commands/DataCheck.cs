@@ -7,9 +7,11 @@ using XmessBot.Core.Municipalities;
 using XmessBot.Storage;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Turns;
+using XmessBot.Wording;
 
 namespace XmessBot.Commands;
 
@@ -21,7 +23,7 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
         var pending = (await context.Database.GetPendingMigrationsAsync()).Count();
         // The other checks would query tables that are not there yet.
         if (pending > 0) return [$"La base de dades no és al dia ({pending} migracions pendents): executeu «migrate»."];
-        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await new SessionCheck(context).FaultsAsync(),
+        return [.. await PeopleAsync(), .. await CallsAsync(), .. await RequestsAsync(), .. await ProofAsync(),
             .. await OutboxAsync(), .. await SecretsAsync()];
     }
 
@@ -52,20 +54,15 @@ internal sealed class DataCheck(XmessContext context, SecretStore secrets)
                 if (!await context.Set<PoolRow>().AnyAsync(row => row.Call == call.Id && row.Service == service))
                     faults.Add($"La convocatòria {call.Id} no té bossa d'hores de "
                         + $"{(service == Service.Mentoring ? "mentories" : "assessoraments")}.");
-                else if (Overdrawn(await context.Set<PoolEntryRow>().Where(row => row.Call == call.Id && row.Service == service)
-                    .ToListAsync(), call.HoursFor(service).Count))
-                    faults.Add($"La bossa d'hores de la convocatòria {call.Id} té més hores assignades que les que hi ha.");
             }
         }
 
         return faults;
     }
 
-    private static bool Overdrawn(List<PoolEntryRow> entries, int initial) => entries.Sum(entry => entry.Kind switch
-    {
-        XmessBot.Core.Hours.PoolEntryKind.Assigned => entry.Minutes,
-        _ => -entry.Minutes,
-    }) > initial;
+    // The same that is proved every night.
+    private async Task<IReadOnlyList<string>> ProofAsync() =>
+        [.. (await new ProofStore(context).ProveAsync()).Select(FaultWording.Of)];
 
     private async Task<IReadOnlyList<string>> RequestsAsync()
     {

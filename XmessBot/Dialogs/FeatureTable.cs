@@ -1,10 +1,12 @@
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
+using XmessBot.Dialogs.Exports;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pools;
+using XmessBot.Dialogs.Proofs;
 using XmessBot.Dialogs.Queries;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Ranking;
@@ -14,6 +16,7 @@ using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.SignOut;
 using XmessBot.Dialogs.Welcome;
+using XmessBot.Exports;
 using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
@@ -52,8 +55,13 @@ internal static class FeatureTable
         {
             Reminds = _ => PendingInformation.ShowAsync,
         },
-        new(services => new PoolsDialog(Who(services)), PoolCapabilities.Report),
+        new(services => new PoolsDialog(services.GetRequiredService<PoolPictureLinks>(), Who(services)), PoolCapabilities.Report)
+        {
+            Reminds = _ => PoolWarnings.ShowAsync,
+        },
         new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
+        new(services => new ProofDialog(Who(services)), ProofCapabilities.Prove) { Reminds = _ => ProofFaults.ShowAsync },
+        new(services => new ExportDialog(services.GetRequiredService<ExportLinks>(), Who(services)), ExportCapabilities.Export),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),

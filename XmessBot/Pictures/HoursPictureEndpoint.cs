@@ -5,7 +5,6 @@ using XmessBot.Core.Sessions;
 using XmessBot.Links;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
-using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Sessions;
 
@@ -32,9 +31,7 @@ internal static class HoursPictureEndpoint
     {
         if (await new PeopleStore(context).FindAsync(reader, cancellationToken) is not { } by) return null;
         if (await new AssignmentStore(context).FindAsync(id, cancellationToken) is not { } assignment) return null;
-        var calls = await new CallStore(context).AllAsync(cancellationToken);
-        var sessions = await new SessionStore(context).OfAssignmentAsync(id, cancellationToken);
-        var report = HoursReport.Of(assignment, calls.Find(assignment.Call)!.Window, sessions, by);
+        var report = await new HoursReportStore(context).OfAsync(assignment, by, cancellationToken);
         return report is Outcome<HoursReport>.Done(var read) ? read : null;
     }
 }

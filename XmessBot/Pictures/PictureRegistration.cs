@@ -8,8 +8,13 @@ public static class PictureRegistration
     {
         builder.Services.AddSingleton<HoursPicture>();
         builder.Services.AddSingleton<HoursPictureLinks>();
+        builder.Services.AddSingleton<PoolPictureLinks>();
     }
 
     /// <summary>Maps the endpoints that serve them.</summary>
-    public static void MapPictures(this WebApplication app) => app.MapHoursPicture();
+    public static void MapPictures(this WebApplication app)
+    {
+        app.MapHoursPicture();
+        app.MapPoolPicture();
+    }
 }

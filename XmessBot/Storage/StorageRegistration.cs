@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Secrets;
 using XmessBot.Storage.Seed;
 using XmessBot.Storage.Sessions;
@@ -25,6 +26,8 @@ public static class StorageRegistration
         services.Configure<RetentionOptions>(builder.Configuration.GetSection(RetentionOptions.Section));
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<NightlyProof>();
+        services.AddHostedService(provider => provider.GetRequiredService<NightlyProof>());
         services.AddSingleton<SilenceConfirmation>();
         services.AddHostedService(provider => provider.GetRequiredService<SilenceConfirmation>());
     }

@@ -8,9 +8,11 @@ using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Decisions;
+using XmessBot.Storage.Exports;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Queries;
 using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
@@ -50,6 +52,10 @@ public sealed class Turn
         Planned = new PlannedSessionStore(context);
         FaqProposals = new FaqProposalStore(context);
         Queries = new QueryStore(context);
+        PoolReports = new PoolReportStore(context);
+        HoursReports = new HoursReportStore(context);
+        Exports = new ExportStore(context);
+        Proofs = new ProofStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
     }
@@ -122,6 +128,18 @@ public sealed class Turn
 
     /// <summary>What staff's queries find.</summary>
     public QueryStore Queries { get; }
+
+    /// <summary>How the pools stand.</summary>
+    public PoolReportStore PoolReports { get; }
+
+    /// <summary>The hours of assignments, week by week.</summary>
+    public HoursReportStore HoursReports { get; }
+
+    /// <summary>Workbooks that staff asked for.</summary>
+    public ExportStore Exports { get; }
+
+    /// <summary>Proofs that the stored data fit together.</summary>
+    public ProofStore Proofs { get; }
 
     /// <summary>Issues reference numbers.</summary>
     public ReferenceNumbers Numbers { get; }

@@ -18,7 +18,7 @@ public sealed class TranscriptHost : IAsyncLifetime
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
         DELETE FROM Letters; DELETE FROM AssessmentEntries; DELETE FROM Assessors; DELETE FROM CallAssessors; DELETE FROM Involvements;
         DELETE FROM CallWeights; DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts;
-        DELETE FROM Codes; DELETE FROM CodesSent;
+        DELETE FROM Codes; DELETE FROM CodesSent; DELETE FROM Exports; DELETE FROM Proofs;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;
         UPDATE Calls SET LogsUntil = NULL;
         DELETE FROM BotState; DELETE FROM Inbox; DELETE FROM Outbox;

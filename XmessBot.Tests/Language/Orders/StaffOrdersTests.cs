@@ -16,7 +16,13 @@ public sealed class StaffOrdersTests
             .. WaitingPeopleQuestions.Examples.Where(text => !WaitingPeopleQuestions.Asks(new Utterance(text, Now))),
             .. LetterQuestions.Examples.Where(text => LetterQuestions.Read(new Utterance(text, Now)) is null),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
+            .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
         ]);
+
+    [Fact]
+    public void Exports_WhenAskedAsInTheirExamples_HaveWhatIsSaid() => Assert.All(
+        ExportSubjects.Examples, each =>
+        Assert.Equal((each.Said, each.Parts), (each.Said, ExportSubjects.Read(new Utterance(each.Said, Now)))));
 
     [Theory]
     [InlineData("qui ha de confirmar la sessió?")] // the council confirms sessions
@@ -26,7 +32,8 @@ public sealed class StaffOrdersTests
     public void Questions_WhenSomethingElseIsSaid_AreNotRead(string text)
     {
         var said = new Utterance(text, Now);
-        Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said));
+        Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said)
+            || ProofQuestions.Asks(said));
     }
 
     [Fact]

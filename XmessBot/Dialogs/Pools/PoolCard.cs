@@ -3,13 +3,16 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Members;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Pictures;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Pools;
 
 /// <summary>
-/// The pools of a call as a card: a title with the conclusion, and for each pool a bar, the same in words, and its warning.
+/// The pools of a call as a card: a title with the conclusion, and for each pool a bar, the same in words with its warning, and
+/// a picture.
 /// </summary>
 internal static class PoolCard
 {
@@ -17,7 +20,7 @@ internal static class PoolCard
     private static readonly Texts Texts = Texts.For("Pools");
 
     /// <summary>The card.</summary>
-    public static Activity Of(Call call, IReadOnlyList<PoolReport> reports)
+    public static Activity Of(Call call, IReadOnlyList<PoolReport> reports, PoolPictureLinks pictures, PersonId reader)
     {
         var card = Card.Load("pools");
         var title = Title(call, reports);
@@ -25,7 +28,7 @@ internal static class PoolCard
         var rows = (JArray)card.Element("rows")["items"]!;
         var pattern = (JObject)rows[0];
         rows.Clear();
-        foreach (var report in reports) rows.Add(Row((JObject)pattern.DeepClone(), report));
+        foreach (var report in reports) rows.Add(Row((JObject)pattern.DeepClone(), report, pictures.To(report.Pool, reader)));
         card["actions"] = new JArray(reports.Select(report => PoolKey.Of(report.Pool).Press
             .Button(Texts.Plain("extendButton", ("ofService", ServiceWording.Of(report.Pool.Service))))));
         return Card.Message(card, $"{title}\n\n{string.Join("\n\n", reports.Select(Words))}");
@@ -37,10 +40,12 @@ internal static class PoolCard
             ("left", HoursWording.Amount(report.Pool.Left)), ("total", HoursWording.Amount(report.Pool.Total)),
             ("ofService", ServiceWording.Of(report.Pool.Service))))])));
 
-    private static JObject Row(JObject row, PoolReport report)
+    private static JObject Row(JObject row, PoolReport report, string picture)
     {
         row.Element("words")["text"] = Words(report);
         row.Element("bar")["text"] = Bar(report);
+        row.Element("picture")["url"] = picture;
+        row.Element("picture")["altText"] = PoolPicture.Words(report);
         // The ids are the same in each row, and Web Chat shows nothing of a card that has one twice.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;

@@ -1,10 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
-using XmessBot.Core;
-using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
-using XmessBot.Core.Hours;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Pictures;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -14,7 +12,8 @@ namespace XmessBot.Dialogs.Pools;
 /// "Com estan les hores?": the two pools of the call that is meant, else of each call that is open or running, else of the last one. Only
 /// reads.
 /// </summary>
-internal sealed class PoolsDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
+internal sealed class PoolsDialog(PoolPictureLinks pictures, IdentificationOptions identification)
+    : FeatureDialog(DialogId, Audience.Staff, identification)
 {
     public const string DialogId = "pools";
 
@@ -29,8 +28,8 @@ internal sealed class PoolsDialog(IdentificationOptions identification) : Featur
         if (calls.Count == 0) return await EndAsync(step, Texts.Say("noCall"), cancellationToken);
         foreach (var call in calls)
         {
-            if (await ReportsAsync(turn, call, cancellationToken) is { Count: > 0 } reports)
-                await step.Context.SendActivityAsync(PoolCard.Of(call, reports), cancellationToken);
+            if (await turn.PoolReports.OfCallAsync(call, turn.Person!, turn.Now, cancellationToken) is { Count: > 0 } reports)
+                await step.Context.SendActivityAsync(PoolCard.Of(call, reports, pictures, turn.Person!.Id), cancellationToken);
         }
 
         return await step.EndDialogAsync(null, cancellationToken);
@@ -44,21 +43,5 @@ internal sealed class PoolsDialog(IdentificationOptions identification) : Featur
         if (named is not null) return turn.Calls.Find(named) is { } call ? [call] : [];
         Call[] live = [.. turn.Calls.All.Where(each => each.PhaseAt(turn.Now) is CallPhase.Open or CallPhase.Running)];
         return live.Length > 0 ? live : turn.Calls.LatestAt(turn.Now) is { } last ? [last] : [];
-    }
-
-    private static async Task<IReadOnlyList<PoolReport>> ReportsAsync(Turn turn, Call call, CancellationToken cancellationToken)
-    {
-        var assignments = await turn.Assignments.OfCallAsync(call.Id, cancellationToken);
-        var planned = await turn.Planned.AgreedMinutesAsync(call.Id, cancellationToken);
-        var reports = new List<PoolReport>();
-        foreach (var service in Enum.GetValues<Service>())
-        {
-            var pool = await turn.Pools.PoolAsync(call, service, cancellationToken);
-            var agreed = planned.GetValueOrDefault(service, Minutes.None);
-            if (PoolReport.Of(pool, call, assignments, agreed, turn.Person!, turn.Now) is Outcome<PoolReport>.Done(var report))
-                reports.Add(report);
-        }
-
-        return reports;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Members;
+using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Pictures;
 using XmessBot.Wording;
@@ -14,24 +15,25 @@ internal static class HoursCard
     private const int Cells = 10;
     private static readonly Texts Texts = Texts.For("Sessions");
 
-    public static Activity Draw(IReadOnlyList<Assignment> open, HoursPictureLinks pictures, PersonId reader)
+    public static Activity Draw(IReadOnlyList<HoursReport> reports, HoursPictureLinks pictures, PersonId reader)
     {
         var card = Card.Load("hours");
         card.Element("title")["text"] = Texts.Plain("hoursTitle");
         var rows = (JArray)card.Element("rows")["items"]!;
         var pattern = (JObject)rows[0];
         rows.Clear();
-        foreach (var assignment in open) rows.Add(Row((JObject)pattern.DeepClone(), assignment, pictures, reader));
-        return Card.Message(card, string.Join("\n\n", open.Select(Words)));
+        foreach (var report in reports) rows.Add(Row((JObject)pattern.DeepClone(), report, pictures, reader));
+        return Card.Message(card, string.Join("\n\n", reports.Select(report => Words(report.Assignment))));
     }
 
-    private static JObject Row(JObject row, Assignment assignment, HoursPictureLinks pictures, PersonId reader)
+    private static JObject Row(JObject row, HoursReport report, HoursPictureLinks pictures, PersonId reader)
     {
+        var assignment = report.Assignment;
         row.Element("words")["text"] = Words(assignment);
         row.Element("bar")["text"] = Bar(assignment);
         var weeks = row.Element("weeks");
         weeks["url"] = pictures.To(assignment.Id, reader);
-        weeks["altText"] = Texts.Plain("hoursPicture", ("council", NameWording.CouncilOf(assignment)));
+        weeks["altText"] = HoursPicture.Words(report);
         // The rows are copies, and Web Chat shows no card with a duplicate id.
         foreach (var element in row.Descendants().OfType<JObject>()) element.Remove("id");
         return row;

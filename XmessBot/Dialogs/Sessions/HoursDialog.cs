@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
+using XmessBot.Core;
+using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Pictures;
@@ -36,7 +38,14 @@ internal sealed class HoursDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         var open = await SessionOperations.OpenAsync(turn, cancellationToken);
         if (open.Count == 0) return await EndAsync(step, Texts.Say("noAssignments"), cancellationToken);
-        await step.Context.SendActivityAsync(HoursCard.Draw(open, _picture, turn.Person!.Id), cancellationToken);
+        var reports = new List<HoursReport>();
+        foreach (var assignment in open)
+        {
+            if (await turn.HoursReports.OfAsync(assignment, turn.Person!, cancellationToken) is Outcome<HoursReport>.Done(var report))
+                reports.Add(report);
+        }
+
+        await step.Context.SendActivityAsync(HoursCard.Draw(reports, _picture, turn.Person!.Id), cancellationToken);
         // R15: lessons that were skipped once are asked once more.
         return step.Options is not HoursAlone && await turn.Sessions.LessonsSkippedAsync(turn.Person!.Id, cancellationToken) is { } number
             ? await step.ReplaceDialogAsync(LessonsDialog.DialogId, number, cancellationToken)

@@ -22,8 +22,20 @@ public sealed class CallStore(XmessContext context)
             .Where(row => row.Call == call.Id && row.Service == service)
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
-        var entries = rows.Select(row => new PoolEntry(row.Kind, new Minutes(row.Minutes), row.At, row.Author, row.Reason));
-        return new HourPool(call.Id, service, call.HoursFor(service), [.. entries]);
+        return PoolOf(call, service, rows.Concat(Appended()));
+    }
+
+    /// <summary>
+    /// The pools of several calls, in one read, to be looked at: a decision on one of them takes it from <see cref="PoolAsync"/>.
+    /// </summary>
+    public async Task<IReadOnlyList<HourPool>> PoolsAsync(IReadOnlyCollection<Call> calls, CancellationToken cancellationToken = default)
+    {
+        var ids = calls.Select(call => call.Id).ToArray();
+        var rows = ids.Length == 0 ? [] : await context.Set<PoolEntryRow>().AsNoTracking()
+            .Where(row => ids.Contains(row.Call)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. from call in calls
+                   from service in Enum.GetValues<Service>()
+                   select PoolOf(call, service, rows.Concat(Appended()))];
     }
 
     /// <summary>
@@ -55,6 +67,17 @@ public sealed class CallStore(XmessContext context)
         context.Add(CallRow.Of(call));
         foreach (var service in Enum.GetValues<Service>()) context.Add(new PoolRow { Call = call.Id, Service = service, Version = 1 });
     }
+
+    // What this turn has appended is not in the database yet, but counts already.
+    private IEnumerable<PoolEntryRow> Appended() =>
+        context.ChangeTracker.Entries<PoolEntryRow>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
+
+    private static HourPool PoolOf(Call call, Service service, IEnumerable<PoolEntryRow> rows) => new(
+        call.Id, service, call.HoursFor(service),
+        [
+            .. rows.Where(row => row.Call == call.Id && row.Service == service)
+                .Select(row => new PoolEntry(row.Kind, new Minutes(row.Minutes), row.At, row.Author, row.Reason)),
+        ]);
 
     private ValueTask<PoolRow?> RowAsync(string call, Service service, CancellationToken cancellationToken) =>
         context.Set<PoolRow>().FindAsync([call, service], cancellationToken);

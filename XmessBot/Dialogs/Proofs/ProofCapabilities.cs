@@ -1,0 +1,21 @@
+using XmessBot.Core.Language.Orders;
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
+
+namespace XmessBot.Dialogs.Proofs;
+
+/// <summary>Whether the stored data fit together, for staff: "està tot quadrat?".</summary>
+internal static class ProofCapabilities
+{
+    private const double Sure = 0.98;
+
+    /// <summary>The proof.</summary>
+    public static Capability Prove { get; } = new("proof", ProofDialog.DialogId)
+    {
+        Label = "hour_pool_report",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => heard.Role == Role.Staff && ProofQuestions.Asks(heard.Said) ? Prove!.Claims(Sure) : null,
+    };
+}
