@@ -19,6 +19,12 @@ public enum AssignmentEntryKind
 
     /// <summary>Hours of a session removed, because it was undone or is logged again with other minutes.</summary>
     Undone,
+
+    /// <summary>Hours that nobody used, handed on to another mentor's assignment.</summary>
+    HandedOn,
+
+    /// <summary>Those hours, in the assignment that goes on.</summary>
+    TakenOver,
 }
 
 /// <summary>An entry of the ledger of an assignment. Entries are never edited or deleted: a correction adds new ones.</summary>

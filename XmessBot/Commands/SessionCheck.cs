@@ -75,8 +75,8 @@ internal sealed class SessionCheck(XmessContext context)
             var entries = await context.Set<AssignmentEntryRow>().AsNoTracking().Where(entry => entry.AssignmentId == row.Id).ToListAsync();
             var has = entries.Sum(entry => entry.Kind switch
             {
-                AssignmentEntryKind.Assigned or AssignmentEntryKind.Extended => entry.Minutes,
-                AssignmentEntryKind.Released => -entry.Minutes,
+                AssignmentEntryKind.Assigned or AssignmentEntryKind.TakenOver or AssignmentEntryKind.Extended => entry.Minutes,
+                AssignmentEntryKind.Released or AssignmentEntryKind.HandedOn => -entry.Minutes,
                 _ => 0,
             });
             var used = entries.Sum(entry => entry.Kind switch
