@@ -22,6 +22,10 @@ public sealed class CallStore(XmessContext context)
             .Where(row => row.Call == call.Id && row.Service == service)
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
+        // What this turn has added and not yet committed counts already.
+        rows.AddRange(context.ChangeTracker.Entries<PoolEntryRow>()
+            .Where(each => each.State == EntityState.Added && each.Entity.Call == call.Id && each.Entity.Service == service)
+            .Select(each => each.Entity));
         var entries = rows.Select(row => new PoolEntry(row.Kind, new Minutes(row.Minutes), row.At, row.Author, row.Reason));
         return new HourPool(call.Id, service, call.HoursFor(service), [.. entries]);
     }
