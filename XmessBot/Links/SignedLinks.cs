@@ -65,6 +65,9 @@ public enum LinkUse
 
     /// <summary>The picture of an assignment's hours.</summary>
     Hours,
+
+    /// <summary>The page to answer what staff asks of a request.</summary>
+    Information,
 }
 
 /// <summary>The content of a token.</summary>
