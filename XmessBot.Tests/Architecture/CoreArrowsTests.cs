@@ -22,6 +22,7 @@ public sealed class CoreArrowsTests
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
         ["Ranking"] = ["Assessments", "Members"],
+        ["Reminders"] = ["Calendar", "Calls"],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],
         ["Sessions"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Mentors"],

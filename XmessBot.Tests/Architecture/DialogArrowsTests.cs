@@ -26,6 +26,7 @@ public sealed class DialogArrowsTests
         ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],
         ["Questions"] = ["Routing"],
+        ["ReminderChoices"] = ["Routing", "Cards", "Identification"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],
         ["Sessions"] = [.. Common, "Refusing"],

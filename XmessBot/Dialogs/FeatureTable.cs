@@ -7,12 +7,14 @@ using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Questions;
+using XmessBot.Dialogs.ReminderChoices;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.SignOut;
 using XmessBot.Dialogs.Welcome;
+using XmessBot.Notifications.Information;
 using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
@@ -35,17 +37,23 @@ internal static class FeatureTable
         new(services => new VerifyDialog(services.GetRequiredService<Verification>()), RequestCapabilities.Verify),
         new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
         new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
-        new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
+        new(services => new DecisionsDialog(services.GetRequiredService<InformationLinks>(), Who(services)), DecisionCapabilities.Decide),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
         new(services => new InformationDialog(Who(services)), InformationCapabilities.Give)
         {
             Reminds = _ => PendingInformation.ShowAsync,
         },
+        new(services => new InformationOwedDialog(Who(services)), InformationCapabilities.Owed)
+        {
+            Reminds = _ => OverdueInformation.ShowAsync,
+        },
         new(services => new PoolsDialog(Who(services)), PoolCapabilities.Report),
         new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
+        new(services => new WaitingListDialog(Who(services)),
+            AssignmentCapabilities.WaitingList) { Reminds = _ => WaitingOffers.ShowAsync },
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
@@ -60,6 +68,7 @@ internal static class FeatureTable
         new(services => new AmendDialog(Who(services)), SessionCapabilities.Amend),
         new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer) { Reminds = _ => CouncilReminder.ShowAsync },
         new(services => new DisputesDialog(Who(services)), SessionCapabilities.Disputes),
+        new(services => new RemindersDialog(Who(services)), ReminderCapabilities.Choose),
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 

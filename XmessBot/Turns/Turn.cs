@@ -11,6 +11,7 @@ using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Ranking;
+using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -44,6 +45,7 @@ public sealed class Turn
         Sessions = new SessionStore(context);
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
+        Reminders = new ReminderStore(context);
         FaqProposals = new FaqProposalStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
@@ -105,6 +107,9 @@ public sealed class Turn
 
     /// <summary>Sessions that are planned.</summary>
     public PlannedSessionStore Planned { get; }
+
+    /// <summary>Reminders that were sent, and the kinds that people do not want.</summary>
+    public ReminderStore Reminders { get; }
 
     /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }

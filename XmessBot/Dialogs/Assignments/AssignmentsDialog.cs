@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Places;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
@@ -69,7 +70,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
         {
             var args = new AssignmentArgs
             {
-                Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason,
+                Said = SaidOf(order, opening.Text), Request = order.Number, Minutes = order.Minutes, Reason = order.Reason,
                     Replacement = order.Replacement,
             };
             return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
@@ -177,6 +178,14 @@ internal sealed class AssignmentsDialog : FeatureDialog
         };
         if (order.Requests.Count > 1) await step.Context.SendActivityAsync(Texts.Say("oneByOne"), cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(order.Deed == RequestDeed.Grant ? Assign : Extend, args, cancellationToken);
+    }
+
+    // Who takes over is not who the assignment is with.
+    private static string SaidOf(AssignmentOrder order, string text)
+    {
+        if (order.Replacement is not { Length: > 0 } next) return text;
+        var rest = text.Replace(next, "", StringComparison.Ordinal);
+        return order.Number is not null || MunicipalityReader.Read(rest).Mentions.Count > 0 ? rest : text;
     }
 
     private static string DialogOf(AssignmentTask task) => task switch
