@@ -63,8 +63,11 @@ public sealed record Assignment
     /// <summary>Incremented by every change.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>Hours assigned: the initial hours plus extensions minus the hours released to the pool.</summary>
-    public Minutes Assigned => Sum(AssignmentEntryKind.Assigned) + Sum(AssignmentEntryKind.Extended) - Sum(AssignmentEntryKind.Released);
+    /// <summary>
+    /// Hours assigned: the initial hours, or those taken over, plus extensions minus the hours released to the pool or handed on.
+    /// </summary>
+    public Minutes Assigned =>
+        new(AssignmentEntryKinds.Giving.Sum(kind => Sum(kind).Count) - AssignmentEntryKinds.Taking.Sum(kind => Sum(kind).Count));
 
     /// <summary>Hours of the logged sessions; sessions that were undone do not count.</summary>
     public Minutes Used => Sum(AssignmentEntryKind.Logged) - Sum(AssignmentEntryKind.Undone);
@@ -133,6 +136,31 @@ public sealed record Assignment
         : this with { Mentor = mentor.Person, Version = Version + 1 };
 
     /// <summary>
+    /// Staff gives the hours that are left to another mentor or advisor, in an assignment of their own: the sessions that were held stay
+    /// with who held them (R12). Refused for one who cannot serve the council (R03, R04), for the same one, and when no hours are left.
+    /// </summary>
+    /// <param name="to">The key of the new assignment.</param>
+    /// <param name="mentor">Who goes on.</param>
+    /// <param name="reason">Why; null when it is not told.</param>
+    /// <param name="by">Who decides it.</param>
+    /// <param name="now">The moment.</param>
+    public Outcome<Handover> HandOn(AssignmentId to, Mentor mentor, string? reason, Person by, DateTimeOffset now) =>
+        !by.IsStaff ? new OnlyStaff()
+        : State != AssignmentState.Open ? new AssignmentOver(State)
+        : mentor.WhyNot(Service, Municipality) is { } refusal ? refusal
+        : mentor.Person == Mentor ? new AlreadyTheMentor()
+        : Left == Minutes.None ? new NoHoursToHandOn()
+        : new Handover(
+            (this with { State = AssignmentState.Closed }).With(Moved(AssignmentEntryKind.HandedOn, reason, by, now)),
+            this with
+            {
+                Id = to,
+                Mentor = mentor.Person,
+                Entries = [Moved(AssignmentEntryKind.TakenOver, reason, by, now)],
+                Version = 1,
+            });
+
+    /// <summary>
     /// Staff makes another person of the council the applicant, for example because the first one has left. Refused for a person who
     /// does not speak for the council (R01).
     /// </summary>
@@ -188,6 +216,9 @@ public sealed record Assignment
         return pool.Release(Left, now, by.Email).Then<Settlement>(freed => new Settlement(
             ended.With(new AssignmentEntry(AssignmentEntryKind.Released, Left, null, now, by.Email, reason)), freed));
     }
+
+    private AssignmentEntry Moved(AssignmentEntryKind kind, string? reason, Person by, DateTimeOffset now) =>
+        new(kind, Left, null, now, by.Email, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
 
     private Assignment With(AssignmentEntry entry)
     {

@@ -19,6 +19,23 @@ public enum AssignmentEntryKind
 
     /// <summary>Hours of a session removed, because it was undone or is logged again with other minutes.</summary>
     Undone,
+
+    /// <summary>Hours that nobody used, handed on to another mentor's assignment.</summary>
+    HandedOn,
+
+    /// <summary>Those hours, in the assignment that goes on.</summary>
+    TakenOver,
+}
+
+/// <summary>What the kinds of entries do to an assignment's hours.</summary>
+public static class AssignmentEntryKinds
+{
+    /// <summary>Those that give it hours.</summary>
+    public static IReadOnlyList<AssignmentEntryKind> Giving { get; } =
+        [AssignmentEntryKind.Assigned, AssignmentEntryKind.TakenOver, AssignmentEntryKind.Extended];
+
+    /// <summary>Those that take hours from it that nobody used.</summary>
+    public static IReadOnlyList<AssignmentEntryKind> Taking { get; } = [AssignmentEntryKind.Released, AssignmentEntryKind.HandedOn];
 }
 
 /// <summary>An entry of the ledger of an assignment. Entries are never edited or deleted: a correction adds new ones.</summary>

@@ -17,3 +17,9 @@ public sealed record MoreThanLogged(int Session, Minutes Logged, Minutes Asked) 
 
 /// <summary>The request is a draft, was declined or was withdrawn, so it cannot be given hours (R12).</summary>
 public sealed record RequestNotLive(RequestState State) : Refusal(RuleId.R12);
+
+/// <summary>The person is already the mentor or advisor of the assignment (R12).</summary>
+public sealed record AlreadyTheMentor() : Refusal(RuleId.R12);
+
+/// <summary>The assignment has no hours left that another mentor could go on with (R08).</summary>
+public sealed record NoHoursToHandOn() : Refusal(RuleId.R08);

@@ -39,6 +39,9 @@ public enum FaultKind
     /// <summary>A request is granted, or the service was given, and it has no assignment that is open or closed (R12).</summary>
     GrantedWithoutAssignment,
 
+    /// <summary>A letter went out that tells of no decision, or of several (R12).</summary>
+    LetterDecision,
+
     /// <summary>A request has two open assignments of one service (R12).</summary>
     GrantedTwice,
 }

@@ -6,12 +6,23 @@ namespace XmessBot.Core.Requests;
 /// <content>What the technical commission decides of a request, and the information that it asks its author for (R12, R16).</content>
 public sealed partial record Request
 {
+    /// <summary>The longest answer to what staff asks, in characters.</summary>
+    public const int MostInformation = 4000;
+
     /// <summary>What staff has asked its author and waits for; null when it waits for nothing (R16).</summary>
     public RequestEntry? InformationPending =>
         State == RequestState.InformationAsked ? Entries.LastOrDefault(entry => entry.Move == RequestMove.InformationAsked) : null;
 
     /// <summary>Whether the last day to give the information has passed (R16).</summary>
     public bool InformationIsOverdue(DateTimeOffset now) => InformationPending is { Until: { } until } && MadridTime.DayOf(now) > until;
+
+    /// <summary>
+    /// Its entry on the waiting list, also while information is asked of one that waits; null when it does not wait (R12).
+    /// </summary>
+    public RequestEntry? Waiting =>
+        (State == RequestState.InformationAsked ? StateBeforeAsked : State) == RequestState.Waitlisted
+            ? Entries.LastOrDefault(entry => entry.Move == RequestMove.Waitlisted)
+            : null;
 
     /// <summary>The last decision on it, with its author, moment and reason (R12); null while there is none.</summary>
     public RequestEntry? Decision => Entries.LastOrDefault(entry => entry.Move
@@ -54,11 +65,13 @@ public sealed partial record Request
         : Moved(RequestMove.InformationAsked, by, now, entry => entry with { Text = question.Trim(), Until = until });
 
     /// <summary>
-    /// Its author answers what staff asked, late too (R16). The request goes back to the state in which it was asked.
+    /// Its author answers what staff asked, late too (R16). The request goes back to the state in which it was asked. Refused without an
+    /// answer, and for one longer than <see cref="MostInformation"/>.
     /// </summary>
     public Outcome<Request> GiveInformation(string answer, Person by, DateTimeOffset now) =>
         (IsOf(by) ?? Refuses(RequestMove.InformationGiven)) is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(answer) ? new NothingAnswered()
+        : answer.Trim().Length > MostInformation ? new TextTooLong(answer.Trim().Length, MostInformation)
         : Moved(RequestMove.InformationGiven, by, now, entry => entry with { Text = answer.Trim() });
 
     /// <summary>Puts it on the waiting list until hours are free. Refused without a reason (R12).</summary>

@@ -26,6 +26,7 @@ public sealed class CoreArrowsTests
         ["Proofs"] = [],
         ["Queries"] = ["Calendar", "Calls", "Language", "Members", "Municipalities"],
         ["Ranking"] = ["Assessments", "Calls", "Members", "Mentors", "Municipalities", "Requests"],
+        ["Reminders"] = ["Calendar", "Calls"],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],
         ["Sessions"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Mentors"],

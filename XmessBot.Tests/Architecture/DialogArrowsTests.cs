@@ -30,6 +30,7 @@ public sealed class DialogArrowsTests
         ["Queries"] = ["Cards", "Decisions", "Identification", "Routing"],
         ["Questions"] = ["Routing"],
         ["Ranking"] = [.. Common, "Refusing"],
+        ["ReminderChoices"] = ["Routing", "Cards", "Identification"],
         ["Requests"] = [.. Common, "Refusing"],
         ["Scheduling"] = [.. Common, "Refusing"],
         ["Sessions"] = [.. Common, "Refusing"],

@@ -94,6 +94,19 @@ public sealed class AssignmentTests
         Assert.Equal(new Minutes(480), undone.Close(closed.Pool, Mentors2020.Staff, Now).Value().Pool.Left);
     }
 
+    [Fact] // R08, R10: at the end of the call too, with an entry of who and when in both ledgers
+    public void Close_WhenTheCallIsOver_GivesTheUnusedHoursBack()
+    {
+        var after = new DateTimeOffset(2020, 9, 1, 10, 0, 0, TimeSpan.FromHours(2));
+        var closed = Logged(Open, 90).Close(Fresh.Pool, Mentors2020.Staff, after, Fresh.Request).Value();
+        Assert.Equal(
+            new AssignmentEntry(AssignmentEntryKind.Released, new Minutes(150), null, after, Mentors2020.Staff.Email, null),
+            closed.Assignment.Entries[^1]);
+        Assert.Equal(
+            new PoolEntry(PoolEntryKind.Released, new Minutes(150), after, Mentors2020.Staff.Email, null), closed.Pool.Entries[^1]);
+        Assert.Equal(RequestState.Completed, closed.Request!.State);
+    }
+
     [Fact]
     public void Withdraw_WhenByAnyParty_IsDone() // R02
     {

@@ -119,6 +119,11 @@ public sealed class StrangersTests
         ["Assignment.Close"] = world => world.Assignment.Close(Assignments2020.Pool, world.By, world.Now),
         ["Assignment.Withdraw"] = world => world.Assignment.Withdraw(world.Reason, Assignments2020.Pool, world.By, world.Now),
         ["Assignment.ChangeMentor"] = world => world.Assignment.ChangeMentor(Mentors2020.Of(21, Mentors2020.Girona), world.By),
+        ["Assignment.HandOn"] = world => world.Assignment.HandOn(
+            Assignments2020.IdOf(9), Mentors2020.Of(21, Mentors2020.Girona), world.Reason, world.By, world.Now),
+        ["WaitingList.Of"] = world => WaitingList.Of([world.Request], world.By),
+        ["WaitingList.Offers"] = world => WaitingList.Offers(
+            Calls2020.First, [Assignments2020.Pool], [world.Request], world.By, world.Now),
         ["Assignment.ReadBy"] = world => world.Assignment.ReadBy(world.By),
         ["PoolReport.Of"] = world => PoolReport.Of(
             Assignments2020.Pool, Calls2020.First, [world.Assignment], world.Amount, world.By, world.Now),

@@ -6,6 +6,7 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Storage;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
@@ -51,6 +52,10 @@ public sealed class RetentionKindTests
             Kept.Answered,
             (name, at) => new StaffQuestionRow { Kind = name, Municipality = "08022", PersonId = Guid.NewGuid(), AnsweredAt = at },
             row => row.Kind),
+        ["reminders sent"] = Of(
+            Kept.Answered,
+            (name, at) => new SentReminderRow { Person = Person(name, Standing.Registered), About = name, SentAt = at },
+            row => row.About),
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
@@ -167,10 +172,11 @@ public sealed class RetentionKindTests
         await using var context = database.Contexts.Create();
         var asked = PeopleRetention.Unused(context).ToQueryString();
         string[] otherKeys = ["Id", "RequestId", "AssignmentId", "HeldFor", "Letter"];
+        Type[] goWithThePerson = [typeof(SentReminderRow), typeof(SilencedReminderRow)];
         var naming = context.Model.GetEntityTypes()
             .SelectMany(type => type.GetProperties()
                 .Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))
-            .Where(each => !otherKeys.Contains(each.Name))
+            .Where(each => !otherKeys.Contains(each.Name) && !goWithThePerson.Contains(each.DeclaringType.ClrType))
             .Select(each => (Table: $"FROM \"{each.DeclaringType.GetTableName()}\"", Column: $"\"{each.Name}\" = \"p\".\"Id\"")).ToList();
         Assert.True(naming.Count >= 10, $"{naming.Count}");
         Assert.All(naming, each =>
@@ -178,6 +184,23 @@ public sealed class RetentionKindTests
             Assert.Contains(each.Table, asked, StringComparison.Ordinal);
             Assert.Contains(each.Column, asked, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public async Task Person_WhenNamedByReminders_GoesWithThem()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var person = Person("old", Standing.Unconfirmed, Now - Kept.People - TimeSpan.FromMinutes(1));
+        person.Id = Guid.NewGuid();
+        await database.CommitAsync(context =>
+        {
+            context.Add(new SentReminderRow { Person = person, About = "1", SentAt = Now });
+            context.Add(new SilencedReminderRow { PersonId = person.Id, At = Now });
+            return Task.CompletedTask;
+        });
+        await Retention(database).PurgeAsync(CancellationToken.None);
+        Assert.Equal(0, await database.ReadAsync(context => context.Set<PersonRow>().CountAsync()));
+        Assert.Equal(0, await database.ReadAsync(context => context.Set<SilencedReminderRow>().CountAsync()));
     }
 
     [Fact]

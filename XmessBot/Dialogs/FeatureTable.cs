@@ -10,6 +10,7 @@ using XmessBot.Dialogs.Proofs;
 using XmessBot.Dialogs.Queries;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Ranking;
+using XmessBot.Dialogs.ReminderChoices;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
@@ -17,6 +18,7 @@ using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.SignOut;
 using XmessBot.Dialogs.Welcome;
 using XmessBot.Exports;
+using XmessBot.Notifications.Information;
 using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
@@ -41,7 +43,7 @@ internal static class FeatureTable
             services => new QueryDialog(Who(services)), QueryCapabilities.List, QueryCapabilities.Work, QueryCapabilities.People,
             QueryCapabilities.Questions),
         new(services => new DetailDialog(Who(services)), QueryCapabilities.Detail),
-        new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
+        new(services => new DecisionsDialog(services.GetRequiredService<InformationLinks>(), Who(services)), DecisionCapabilities.Decide),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
         new(services => new LettersDialog(Who(services)), LetterCapabilities.List),
@@ -55,6 +57,10 @@ internal static class FeatureTable
         {
             Reminds = _ => PendingInformation.ShowAsync,
         },
+        new(services => new InformationOwedDialog(Who(services)), InformationCapabilities.Owed)
+        {
+            Reminds = _ => OverdueInformation.ShowAsync,
+        },
         new(services => new PoolsDialog(services.GetRequiredService<PoolPictureLinks>(), Who(services)), PoolCapabilities.Report)
         {
             Reminds = _ => PoolWarnings.ShowAsync,
@@ -64,6 +70,8 @@ internal static class FeatureTable
         new(services => new ExportDialog(services.GetRequiredService<ExportLinks>(), Who(services)), ExportCapabilities.Export),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
+        new(services => new WaitingListDialog(Who(services)),
+            AssignmentCapabilities.WaitingList) { Reminds = _ => WaitingOffers.ShowAsync },
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
@@ -78,6 +86,7 @@ internal static class FeatureTable
         new(services => new AmendDialog(Who(services)), SessionCapabilities.Amend),
         new(services => new AnswerDialog(Who(services)), SessionCapabilities.Answer) { Reminds = _ => CouncilReminder.ShowAsync },
         new(services => new DisputesDialog(Who(services)), SessionCapabilities.Disputes),
+        new(services => new RemindersDialog(Who(services)), ReminderCapabilities.Choose),
         new(services => new HoursDialog(services.GetRequiredService<HoursPictureLinks>(), Who(services)), SessionCapabilities.Hours),
     ];
 

@@ -7,6 +7,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Ranking;
+using XmessBot.Dialogs.ReminderChoices;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Dialogs.Scheduling;
@@ -54,6 +55,7 @@ internal static class KeptTypes
         ["goOn"] = typeof(ResumeFromNote),
         ["dispute"] = typeof(DisputeChoice),
         ["answer"] = typeof(SessionAnswer),
+        ["reminder"] = typeof(ReminderChoice),
         ["amendment"] = typeof(Amendment),
     },
     new Dictionary<string, Type>(StringComparer.Ordinal)

@@ -52,7 +52,7 @@ internal static class LedgerSheets
         [
             assignment.RequestNumber, assignment.Call, Municipalities.WithCode(assignment.Municipality)!.DisplayName,
             ServiceWording.Name(assignment.Service), data.NameOf(assignment.Mentor), NameOf(entry.Kind),
-            (entry.Kind is AssignmentEntryKind.Released or AssignmentEntryKind.Logged ? -1 : 1) * entry.Amount.Count / 60m,
+            (entry.Kind == AssignmentEntryKind.Logged || AssignmentEntryKinds.Taking.Contains(entry.Kind) ? -1 : 1) * entry.Amount.Count / 60m,
             entry.Session, entry.At, entry.Author, entry.Reason,
         ]);
 
@@ -68,6 +68,8 @@ internal static class LedgerSheets
         AssignmentEntryKind.Assigned => "assignmentAssigned",
         AssignmentEntryKind.Extended => "assignmentExtended",
         AssignmentEntryKind.Released => "assignmentReleased",
+        AssignmentEntryKind.HandedOn => "assignmentHandedOn",
+        AssignmentEntryKind.TakenOver => "assignmentTakenOver",
         AssignmentEntryKind.Logged => "assignmentLogged",
         _ => "assignmentUndone",
     });

@@ -71,6 +71,9 @@ public enum LinkUse
 
     /// <summary>The picture of a call's hour pool.</summary>
     Pool,
+
+    /// <summary>The page to answer what staff asks of a request.</summary>
+    Information,
 }
 
 /// <summary>The content of a token.</summary>

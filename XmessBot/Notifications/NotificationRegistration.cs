@@ -1,4 +1,6 @@
+using XmessBot.Notifications.Information;
 using XmessBot.Notifications.Planned;
+using XmessBot.Notifications.Reminders;
 using XmessBot.Outbox;
 
 namespace XmessBot.Notifications;
@@ -20,10 +22,20 @@ public static class NotificationRegistration
         services.AddSingleton<PlannedCalendarLinks>();
         services.AddSingleton<PlannedMail>();
         services.AddSingleton<PlannedCancelling>();
+        services.AddSingleton<InformationLinks>();
+        services.AddSingleton<InformationEndpoint>();
+        services.AddSingleton<PlannedKinds>();
         services.AddSingleton<PlannedReminders>();
         services.AddHostedService(provider => provider.GetRequiredService<PlannedReminders>());
+        services.AddSingleton<ReminderTable>();
+        services.AddSingleton<DueReminders>();
+        services.AddHostedService(provider => provider.GetRequiredService<DueReminders>());
     }
 
     /// <summary>Maps what the mail links to.</summary>
-    public static void MapNotifications(this WebApplication app) => app.MapPlannedCalendar();
+    public static void MapNotifications(this WebApplication app)
+    {
+        app.MapPlannedCalendar();
+        app.MapInformation();
+    }
 }

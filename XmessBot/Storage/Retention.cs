@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using XmessBot.Core.Requests;
 using XmessBot.Storage.DirectLine;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
@@ -87,7 +88,9 @@ public sealed class Retention(
                 context => context.Set<RequestRow>().Where(row => row.State == RequestState.Draft && row.ChangedAt < drafts),
                 cancellationToken)
             + await _batches.DeleteAsync(
-                context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken);
+                context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken)
+            + await _batches.DeleteAsync(
+                context => context.Set<SentReminderRow>().Where(row => row.SentAt < answered), cancellationToken);
     }
 
     private async Task<int> StatesAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Proofs;
 using XmessBot.Storage.Queries;
 using XmessBot.Storage.Ranking;
+using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -50,6 +51,7 @@ public sealed class Turn
         Sessions = new SessionStore(context);
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
+        Reminders = new ReminderStore(context);
         FaqProposals = new FaqProposalStore(context);
         Queries = new QueryStore(context);
         PoolReports = new PoolReportStore(context);
@@ -122,6 +124,9 @@ public sealed class Turn
 
     /// <summary>Sessions that are planned.</summary>
     public PlannedSessionStore Planned { get; }
+
+    /// <summary>Reminders that were sent, and the kinds that people do not want.</summary>
+    public ReminderStore Reminders { get; }
 
     /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }

@@ -26,6 +26,7 @@ internal static class FaultWording
         FaultKind.RequestState => Texts.Plain("requestState", ("of", fault.Of)),
         FaultKind.DecisionAuthor => Texts.Plain("decisionAuthor", ("of", fault.Of)),
         FaultKind.GrantedWithoutAssignment => Texts.Plain("grantedWithoutAssignment", ("of", fault.Of)),
+        FaultKind.LetterDecision => Texts.Plain("letterDecision", ("of", fault.Of)),
         _ => Texts.Plain("grantedTwice", ("of", fault.Of)),
     };
 

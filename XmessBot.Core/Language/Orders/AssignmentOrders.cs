@@ -30,7 +30,11 @@ public static class AssignmentOrders
             "assigneu 4 hores de la 2026-1-001 a en Pere Vila", "encarrega la 2026-1-001 a la Marta"),
         new("assign a request", "assign", AssignmentTask.Assign, said => said.Has("request"),
             "assigna la sol·licitud de Berga a la Marta", "volem encarregar la petició de Berga"),
-        // Of anybody else it may be something that a council does.
+        // Of anybody else these may be something that a council does.
+        new("change the mentor", "change", AssignmentTask.ChangeMentor, said => said.ByStaff && said.Has("giver"),
+            "canvia el mentor de Berga per la Marta", "substituïu l'assessora de la 2026-1-001", "cal canviar la mentora de Navàs"),
+        new("change one for another", "change", AssignmentTask.ChangeMentor,
+            said => said.ByStaff && said.Number is not null && said.Has("by"), "canvia en Pere per la Marta a la 2026-1-001"),
         new("assign, as staff says it", "assign", AssignmentTask.Assign, said => said.ByStaff, "assigna la Marta a Berga"),
     ];
 
@@ -55,11 +59,16 @@ public static class AssignmentOrders
         {
             var facts = new OrderFacts(spoken, end, number, minutes, byStaff);
             if (Rules.FirstOrDefault(rule => rule.Verb == verb && rule.Holds(facts)) is { } rule)
-                return (rule, new AssignmentOrder(rule.Task, number, minutes, reason));
+                return (rule, new AssignmentOrder(rule.Task, number, minutes, reason) { Replacement = After(order, spoken, rule) });
         }
 
         return null;
     }
+
+    // "… per la Marta": of other orders "per" says something else.
+    private static string? After(Utterance order, OrderWords spoken, OrderRule rule) =>
+        rule.Task == AssignmentTask.ChangeMentor
+            && spoken.First("by") is var (_, end) ? order.Text[order.Words[end - 1].End..].Trim() : null;
 
     // "… perquè falta una sessió": the order, and then why.
     private static (Utterance Order, string? Reason) Split(Utterance said, OrderWords words)

@@ -11,4 +11,7 @@ public enum AssignmentTask
 
     /// <summary>"Tanca l'assignació 2026-1-007".</summary>
     Close,
+
+    /// <summary>"Canvia el mentor de Berga per la Marta".</summary>
+    ChangeMentor,
 }

@@ -116,7 +116,7 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
     {
         if (!request.AwaitsPerson) return request;
         var confirmed = Scene.Done(request.ConfirmPerson(null, await StaffAsync(), now));
-        await DecisionOperations.SaveAsync(turn, confirmed, CancellationToken.None);
+        await DecisionOperations.SaveAsync(turn, confirmed, links: null, CancellationToken.None);
         return confirmed;
     }
 

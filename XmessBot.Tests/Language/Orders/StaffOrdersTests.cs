@@ -17,6 +17,10 @@ public sealed class StaffOrdersTests
             .. LetterQuestions.Examples.Where(text => LetterQuestions.Read(new Utterance(text, Now)) is null),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
             .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
+            .. WaitingListQuestions.Examples.Where(text => !WaitingListQuestions.Asks(new Utterance(text, Now))),
+            .. InformationOwedQuestions.Examples.Where(text => !InformationOwedQuestions.Asks(new Utterance(text, Now))),
+            .. ReminderWishes.Examples.Where(each => ReminderWishes.Read(new Utterance(each.Text, Now)) != each.Wish)
+                .Select(each => each.Text),
         ]);
 
     [Fact]
@@ -29,12 +33,21 @@ public sealed class StaffOrdersTests
     [InlineData("quantes sessions queden per confirmar?")]
     [InlineData("què s'ha fet amb les hores?")] // of no request
     [InlineData("volem respondre a les necessitats del municipi")] // nobody asked it
+    [InlineData("posa la 2026-1-007 a la llista d'espera perquè no hi ha hores")] // an order
+    [InlineData("qui no ha respost la proposta de sessió?")] // dates are answered between mentors and councils
     public void Questions_WhenSomethingElseIsSaid_AreNotRead(string text)
     {
         var said = new Utterance(text, Now);
         Assert.False(HistoryQuestions.Asks(said) || WaitingPeopleQuestions.Asks(said) || InformationAnswers.Wants(said)
-            || ProofQuestions.Asks(said));
+            || ProofQuestions.Asks(said)
+            || WaitingListQuestions.Asks(said) || InformationOwedQuestions.Asks(said));
     }
+
+    [Theory]
+    [InlineData("recorda'm quan és el termini")]
+    [InlineData("no m'ho recordava, és el dijous")]
+    [InlineData("volem recordar la memòria històrica del municipi amb entitats de l'economia social")]
+    public void Reminders_WhenSomethingElseIsSaid_AreNotMeant(string text) => Assert.Null(ReminderWishes.Read(new Utterance(text, Now)));
 
     [Fact]
     public void Closing_EachExample_IsOne() =>

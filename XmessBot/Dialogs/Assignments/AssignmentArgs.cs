@@ -11,6 +11,9 @@ public sealed class AssignmentArgs
     /// <summary>The request's number.</summary>
     public string? Request { get; set; }
 
+    /// <summary>The words that name who takes over an assignment.</summary>
+    public string? Replacement { get; set; }
+
     /// <summary>The mentor's id.</summary>
     public Guid? Mentor { get; set; }
 

@@ -23,10 +23,24 @@ internal static class AssignmentCapabilities
             && (heard.Role != Role.Staff || RequestOrders.Read(heard.Said) is not { Deed: RequestDeed.Grant or RequestDeed.Extend })
                 ? null
                 : Assign!.Claims(Sure, why: "an order"),
-        Buttons = [AssignKey.Button, AssignmentCard.Extend, AssignmentCard.Close],
+        Buttons =
+        [
+            AssignKey.Button, WaitingKey.Button, AssignmentCard.Extend, AssignmentCard.Close, AssignmentCard.ChangeMentor,
+        ],
         // Always current here: the dialog itself shows what the assignment has become.
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptAssignment"),
+    };
+
+    /// <summary>The waiting list.</summary>
+    public static Capability WaitingList { get; } = new("waiting_list", WaitingListDialog.DialogId)
+    {
+        Label = "pending_requests",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard => heard.Role == Role.Staff && WaitingListQuestions.Asks(heard.Said) ? WaitingList!.Claims(Sure) : null,
+        Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

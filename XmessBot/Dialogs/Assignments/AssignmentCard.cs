@@ -14,6 +14,7 @@ internal static class AssignmentCard
 {
     public const string Extend = "assignment_extend";
     public const string Close = "assignment_close";
+    public const string ChangeMentor = "assignment_mentor";
 
     private static readonly Texts Texts = Texts.For("Assignments");
 
@@ -34,7 +35,8 @@ internal static class AssignmentCard
         var key = FormattableString.Invariant($"assignment|{assignment.Id.Value:N}|{assignment.Version}");
         if (assignment.State == AssignmentState.Open)
             card["actions"] = new JArray(
-                Press.Go(Extend, key).Button(Texts.Plain("extendButton")), Press.Go(Close, key).Button(Texts.Plain("closeButton")));
+                Press.Go(Extend, key).Button(Texts.Plain("extendButton")), Press.Go(Close, key).Button(Texts.Plain("closeButton")),
+                Press.Go(ChangeMentor, key).Button(Texts.Plain("changeMentorButton")));
         return Card.Message(card, text);
     }
 

@@ -74,6 +74,20 @@ internal sealed class AssignmentOperations(PlannedCancelling planned)
         foreach (var message in AssignmentMail.Closed(parties)) turn.Outbox.Send(message);
     }
 
+    /// <summary>
+    /// Saves a change of mentor: cancels what was planned with the one who leaves, which is told to both sides, and sends e-mails to the
+    /// three.
+    /// </summary>
+    public async Task HandOnAsync(Turn turn, Handover handover, CancellationToken cancellationToken)
+    {
+        var from = await PlannedParties.OfAsync(turn.People, handover.From, cancellationToken);
+        var to = await PlannedParties.OfAsync(turn.People, handover.To, cancellationToken);
+        await planned.CancelAsync(turn.Planned, turn.Outbox, from, turn.Now, cancellationToken);
+        await turn.Assignments.SaveAsync(handover.From, cancellationToken);
+        await turn.Assignments.SaveAsync(handover.To, cancellationToken);
+        foreach (var message in AssignmentMail.HandedOn(from, to, turn.Calls.Find(handover.To.Call)!)) turn.Outbox.Send(message);
+    }
+
     private static async Task<AssignmentPreview> DecideAsync(
         Turn turn, Assignment assignment, Func<HourPool, Outcome<Settlement>> decide, CancellationToken cancellationToken)
     {

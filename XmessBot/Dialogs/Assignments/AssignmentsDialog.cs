@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Places;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
@@ -13,8 +14,8 @@ using XmessBot.Wording;
 namespace XmessBot.Dialogs.Assignments;
 
 /// <summary>
-/// Lets staff assign a request to a mentor (R07), extend an assignment with a reason (R08) and close one. Each shows the consequences and
-/// asks to confirm (R12); if they have changed since, it asks again.
+/// Lets staff assign a request to a mentor (R07), extend an assignment with a reason (R08), change its mentor and close it. Each shows the
+/// consequences and asks to confirm (R12); if they have changed since, it asks again.
 /// </summary>
 internal sealed class AssignmentsDialog : FeatureDialog
 {
@@ -24,6 +25,7 @@ internal sealed class AssignmentsDialog : FeatureDialog
     internal const string AssignOther = "assignOther";
     internal const string Extend = "extend";
     internal const string Close = "close";
+    internal const string ChangeMentor = "changeMentor";
     internal const string Which = "which";
     internal const string Amount = "amount";
     internal const string Reason = "reason";
@@ -47,6 +49,10 @@ internal sealed class AssignmentsDialog : FeatureDialog
             ]));
         var closing = new CloseSteps(operations);
         AddDialog(new WaterfallDialog(Close, [OpenSteps.AskWhichAsync, CloseSteps.AskSureAsync, closing.CloseAsync]));
+        var changing = new ChangeMentorSteps(operations);
+        AddDialog(new WaterfallDialog(
+            ChangeMentor,
+            [OpenSteps.AskWhichAsync, ChangeMentorSteps.AskWhoAsync, ChangeMentorSteps.AskSureAsync, changing.ChangeAsync]));
         AddDialog(new OptionPrompt(Which, Understood<string>(() => Texts.Say("whichNotUnderstood"))));
         AddDialog(new FreeTextPrompt(Amount, (asked, _) => ExtendSteps.IsAmountAsync(asked)));
         AddDialog(new FreeTextPrompt(Reason, (asked, _) => ExtendSteps.IsReasonAsync(asked)));
@@ -62,7 +68,11 @@ internal sealed class AssignmentsDialog : FeatureDialog
         var said = step.Context.Said(opening);
         if (AssignmentOrders.Read(said, byStaff: true) is { } order)
         {
-            var args = new AssignmentArgs { Said = opening.Text, Request = order.Number, Minutes = order.Minutes, Reason = order.Reason };
+            var args = new AssignmentArgs
+            {
+                Said = SaidOf(order, opening.Text), Request = order.Number, Minutes = order.Minutes, Reason = order.Reason,
+                    Replacement = order.Replacement,
+            };
             return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
         }
 
@@ -138,11 +148,18 @@ internal sealed class AssignmentsDialog : FeatureDialog
                     : await EndAsync(step, Texts.Say("stale"), cancellationToken);
         }
 
+        if (press.Value == WaitingKey.Button)
+        {
+            return await WaitingKey.OfAsync(turn, press, cancellationToken) is { } waiting
+                ? await step.ReplaceDialogAsync(Assign, waiting, cancellationToken)
+                : await EndAsync(step, Texts.Say("stale"), cancellationToken);
+        }
+
         return AssignmentCard.Named(press) is { } named
             && await turn.Assignments.FindAsync(new AssignmentId(named.Id), cancellationToken) is { } assignment
                 && assignment.Version == named.Version
                 ? await step.ReplaceDialogAsync(
-                    press.Value == AssignmentCard.Extend ? Extend : Close, new AssignmentArgs { Assignment = named.Id }, cancellationToken)
+                    DialogOf(press.Value), new AssignmentArgs { Assignment = named.Id }, cancellationToken)
                 : await EndAsync(step, Texts.Say("stale"), cancellationToken);
     }
 
@@ -163,10 +180,26 @@ internal sealed class AssignmentsDialog : FeatureDialog
         return await step.ReplaceDialogAsync(order.Deed == RequestDeed.Grant ? Assign : Extend, args, cancellationToken);
     }
 
+    // Who takes over is not who the assignment is with.
+    private static string SaidOf(AssignmentOrder order, string text)
+    {
+        if (order.Replacement is not { Length: > 0 } next) return text;
+        var rest = text.Replace(next, "", StringComparison.Ordinal);
+        return order.Number is not null || MunicipalityReader.Read(rest).Mentions.Count > 0 ? rest : text;
+    }
+
     private static string DialogOf(AssignmentTask task) => task switch
     {
         AssignmentTask.Assign => Assign,
         AssignmentTask.Extend => Extend,
+        AssignmentTask.ChangeMentor => ChangeMentor,
+        _ => Close,
+    };
+
+    private static string DialogOf(string button) => button switch
+    {
+        AssignmentCard.Extend => Extend,
+        AssignmentCard.ChangeMentor => ChangeMentor,
         _ => Close,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using XmessBot.Core;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
+using XmessBot.Notifications.Information;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Decisions;
@@ -25,8 +26,10 @@ internal static class DecisionOperations
         };
     }
 
-    /// <summary>Stores a decision, and puts the e-mail to the council's person in the outbox.</summary>
-    public static async Task SaveAsync(Turn turn, Request decided, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stores a decision, and puts the e-mail to the council's person in the outbox, with a link to answer when it asks something.
+    /// </summary>
+    public static async Task SaveAsync(Turn turn, Request decided, InformationLinks? links, CancellationToken cancellationToken)
     {
         var author = (await turn.People.FindAsync(decided.Author, cancellationToken))!;
         var move = decided.Entries[^1].Move;
@@ -40,7 +43,7 @@ internal static class DecisionOperations
         }
 
         await turn.Requests.SaveAsync(decided, askedIn: null, cancellationToken);
-        turn.Outbox.Send(DecisionMail.ToCouncil(author, decided));
+        turn.Outbox.Send(DecisionMail.ToCouncil(author, decided, decided.InformationPending is null ? null : links?.InMail(decided)));
     }
 
     /// <summary>The last day to answer of a question to the council.</summary>

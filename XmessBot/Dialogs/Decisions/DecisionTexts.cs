@@ -51,6 +51,8 @@ internal sealed record DecisionTexts(string? Ask, string Sure, string Subject, s
         AssignmentEntryKind.Assigned => "didAssignedHours",
         AssignmentEntryKind.Extended => "didExtendedHours",
         AssignmentEntryKind.Released => "didReleasedHours",
+        AssignmentEntryKind.HandedOn => "didHandedOnHours",
+        AssignmentEntryKind.TakenOver => "didTakenOverHours",
         _ => null,
     };
 }

@@ -10,6 +10,7 @@ using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Notifications.Information;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -32,10 +33,13 @@ internal sealed class DecisionsDialog : FeatureDialog
     private static readonly int[] DaysOffered = [7, 15];
     private static readonly Texts Texts = Texts.For("Decisions");
 
+    private readonly InformationLinks _links;
+
     /// <summary>Makes it.</summary>
-    public DecisionsDialog(IdentificationOptions identification)
+    public DecisionsDialog(InformationLinks links, IdentificationOptions identification)
         : base(DialogId, Audience.Staff, identification)
     {
+        _links = links;
         AddDialog(new WaterfallDialog(Decide, [AskTextAsync, AskUntilAsync, AskSureAsync, SaveAsync]));
         AddDialog(new FreeTextPrompt(Text, (asked, _) => IsTextAsync(asked)));
         AddDialog(new FreeTextPrompt(Until, (asked, _) => IsDayAsync(asked)));
@@ -135,7 +139,7 @@ internal sealed class DecisionsDialog : FeatureDialog
             cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> SaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
         var args = DecisionArgs.Of(step.Options);
@@ -146,7 +150,7 @@ internal sealed class DecisionsDialog : FeatureDialog
         if (outcome is not Outcome<Request>.Done(var decided))
             return await EndAsync(step, Why(step, ((Outcome<Request>.Refused)outcome).Why, request), cancellationToken);
         if (request.Version != args.Shown) return await step.ReplaceDialogAsync(Decide, args, cancellationToken);
-        await DecisionOperations.SaveAsync(turn, decided, cancellationToken);
+        await DecisionOperations.SaveAsync(turn, decided, _links, cancellationToken);
         var done = Texts.Say("done", ("number", decided.Number!), ("state", AnswerTexts.Of(decided.State)));
         if (args.Next is not [var next, .. var rest]) return await EndAsync(step, done, cancellationToken);
         await step.Context.SendActivityAsync(done, cancellationToken: cancellationToken);

@@ -1,5 +1,6 @@
 using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
 using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Information;
@@ -23,5 +24,17 @@ internal static class InformationCapabilities
             new Pressed(await PendingInformation.OfAsync(turn, cancellationToken) is { } asked
                 && PendingInformation.KeyOf(asked) == press.Key),
         Name = () => Texts.Plain("keptAnswer"),
+    };
+
+    /// <summary>Which councils have not answered yet.</summary>
+    public static Capability Owed { get; } = new("information_owed", InformationOwedDialog.DialogId)
+    {
+        Label = "pending_requests",
+        Audience = Audience.Staff,
+        OnlyReads = true,
+        Interrupts = Interrupts.Everything,
+        Recognise = heard =>
+            heard.Role == Role.Staff && InformationOwedQuestions.Asks(heard.Said) ? Owed!.Claims(Sure, why: "who owes information") : null,
+        Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

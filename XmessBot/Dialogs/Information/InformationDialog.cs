@@ -1,13 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
-using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Refusing;
 using XmessBot.Dialogs.Routing;
-using XmessBot.Outbox;
+using XmessBot.Notifications.Information;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -24,7 +23,6 @@ internal sealed class InformationDialog : FeatureDialog
     private const string Give = "give";
     private const string Answer = "answerText";
     private const string Sure = "sure";
-    private const int MostAnswer = 4000;
     private static readonly Texts Texts = Texts.For("Information");
 
     /// <summary>Makes it.</summary>
@@ -56,8 +54,8 @@ internal sealed class InformationDialog : FeatureDialog
     }
 
     private static Task<bool> IsAnswerAsync(PromptValidatorContext<FreeTextAnswer> asked) =>
-        asked.Recognized.Value?.Text?.Trim() is { Length: > MostAnswer } text
-        ? Question.AgainAsync(asked, Texts.Say("tooLong", ("most", MostAnswer), ("characters", text.Length)))
+        asked.Recognized.Value?.Text?.Trim() is { Length: > Request.MostInformation } text
+        ? Question.AgainAsync(asked, Texts.Say("tooLong", ("most", Request.MostInformation), ("characters", text.Length)))
         : Task.FromResult(asked.Recognized.Succeeded);
 
     private static async Task<DialogTurnResult> AskSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -90,17 +88,7 @@ internal sealed class InformationDialog : FeatureDialog
         }
 
         await turn.Requests.SaveAsync(given, askedIn: null, cancellationToken);
-        turn.Outbox.Send(ToStaff(asked.InformationPending!, given));
+        turn.Outbox.Send(InformationMail.ToStaff(asked.InformationPending!, given));
         return await EndAsync(step, Texts.Say("sent", ("number", given.Number!)), cancellationToken);
     }
-
-    private static MailMessage ToStaff(RequestEntry question, Request given) => new(
-        question.Author,
-        Texts.Plain("subject", ("number", given.Number!)),
-        Texts.Plain(
-            "mail",
-            ("number", given.Number!),
-            ("council", Municipalities.WithCode(given.Municipality)!.Of),
-            ("question", question.Text!),
-            ("answer", given.Entries[^1].Text!)));
 }

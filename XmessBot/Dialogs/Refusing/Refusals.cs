@@ -71,6 +71,8 @@ internal static class Refusals
 
         // Hours and who gives them (R01, R03, R04, R08, R12)
         [typeof(NotEnoughHours)] = As<NotEnoughHours>(HoursRefusals.NotEnough),
+        [typeof(AlreadyTheMentor)] = As<AlreadyTheMentor>((_, _) => Texts.Say("alreadyTheMentor")),
+        [typeof(NoHoursToHandOn)] = As<NoHoursToHandOn>((_, _) => Texts.Say("noHoursToHandOn")),
         [typeof(AssignmentOver)] = As<AssignmentOver>((_, facts) => HoursRefusals.Over(facts.Doing)),
         [typeof(EmptyAmount)] = As<EmptyAmount>((_, facts) => HoursRefusals.Empty(facts.Doing)),
         [typeof(PoolExhausted)] = As<PoolExhausted>(HoursRefusals.PoolExhausted),

@@ -4,10 +4,12 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Reminders;
 using XmessBot.Core.Requests;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Routing;
+using XmessBot.Notifications.Reminders;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -32,17 +34,22 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         var found = await RequestOperations.CurrentAsync(turn, cancellationToken)
             ?? await RequestOperations.WithdrawnAsync(turn, cancellationToken);
         if (found is not { } request) return await EndAsync(step, Texts.Say("noRequest"), cancellationToken);
-        await step.Context.SendActivityAsync(Show(turn, request), cancellationToken);
+        var silenced = await turn.Reminders.SilencedByAsync(turn.Person!.Id, cancellationToken);
+        await step.Context.SendActivityAsync(Show(turn, request, silenced), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static Activity Show(Turn turn, Request request)
+    private static Activity Show(Turn turn, Request request, IReadOnlySet<ReminderKind> silenced)
     {
         var text = Describe(turn, request);
+        if (silenced.Count > 0)
+            text += "\n\n" + Texts.Say("statusSilenced", ("kinds", ListWording.And([.. silenced.Order().Select(ReminderStop.NameOf)])));
         var key = KeyOf(request);
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        card["actions"] = new JArray(Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title)));
+        var buttons = Buttons(turn, request).Select(button => Press.Go(button.Value, key).Button(button.Title));
+        if (silenced.Count > 0) buttons = buttons.Append(Press.Go(CapabilityId.Reminders).Button(Texts.Plain("remindersButton")));
+        card["actions"] = new JArray(buttons);
         return Card.Message(card, text);
     }
 

@@ -12,6 +12,7 @@ internal static class CapabilityId
     public const string RequestHistory = "request_history";
     public const string HeldLetters = "held_letters";
     public const string GiveInformation = "give_information";
+    public const string Reminders = "reminders";
     public const string Mentors = "mentors";
     public const string LogSession = "log_session";
     public const string MyHours = "my_hours";

@@ -1,6 +1,8 @@
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Reminders;
 using XmessBot.Core.Scheduling;
+using XmessBot.Notifications.Reminders;
 using XmessBot.Outbox;
 using XmessBot.Wording;
 
@@ -43,7 +45,8 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
 
     /// <summary>The session is tomorrow: to each side.</summary>
     public IEnumerable<MailMessage> Reminders(PlannedSession planned, PlannedParties parties) =>
-        Enum.GetValues<Side>().Select(side => ToSide(planned, parties, side, "reminderSubject", "reminderMail", withEvent: false));
+        Enum.GetValues<Side>().Select(side => ToSide(
+            planned, parties, side, "reminderSubject", "reminderMail", withEvent: false, Stop(ReminderKind.SessionTomorrow)));
 
     /// <summary>
     /// The session's time has passed and nobody has logged it: the mentor can log it with one message, and the council can say what
@@ -61,21 +64,27 @@ public sealed class PlannedMail(PlannedCalendar calendar, PlannedCalendarLinks l
                 ("moment", PlannedTexts.Of(planned.Slot)),
                 ("day", Core.Wording.CatalanDate.DayAndMonth(planned.Slot.Date)),
                 ("hours", Core.Wording.CatalanHours.Of(TimeSpan.FromMinutes(planned.Slot.Length.Count))),
-                ("place", council.DisplayName)));
+                ("place", council.DisplayName),
+                Stop(ReminderKind.SessionUnlogged)));
         yield return new MailMessage(
             parties.Applicant.Email,
             Texts.Plain("heldSubject", ("ofService", parties.OfService)),
-            Texts.Plain("heldMail", ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot))));
+            Texts.Plain(
+                "heldMail",
+                ("with", parties.MentorName), ("moment", PlannedTexts.Of(planned.Slot)), Stop(ReminderKind.SessionUnlogged)));
     }
 
     private MailMessage ToSide(
-        PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true) => new(
+        PlannedSession planned, PlannedParties parties, Side to, string subject, string text, bool withEvent = true,
+        params (string Name, object Value)[] more) => new(
         parties.On(to).Email,
         Texts.Plain(subject, ("ofService", parties.OfService), ("moment", PlannedTexts.Of(planned.Slot))),
         Texts.Plain(text, withEvent && planned.State == PlannedState.Agreed
             ? [.. Facts(planned, parties, to), ("also", Also(planned))]
-            : [.. Facts(planned, parties, to)]),
+            : [.. Facts(planned, parties, to), .. more]),
         withEvent ? calendar.FileOf(planned, parties) : null);
+
+    private static (string Name, object Value) Stop(ReminderKind kind) => ("stop", ReminderStop.Line(kind));
 
     private string Also(PlannedSession planned) =>
         links.InMail(planned) is { } link ? Texts.Plain("agreedLink", ("link", link)) : "";

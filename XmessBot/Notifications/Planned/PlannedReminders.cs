@@ -5,16 +5,17 @@ using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Members;
+using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Scheduling;
 
 namespace XmessBot.Notifications.Planned;
 
 /// <summary>
 /// Reminds both sides of a session the day before and, when its time has passed and nobody has logged it, offers to log it. One commit
-/// stores the e-mails and records that they were sent, so that only one instance sends each, once.
+/// stores the e-mails and records that they were sent, so that only one instance sends each, once. Who has silenced the kind gets none.
 /// </summary>
 public sealed class PlannedReminders(
-    XmessContexts contexts, ICommits commits, PlannedMail mail, OutboxDispatcher dispatcher, TimeProvider clock,
+    XmessContexts contexts, ICommits commits, PlannedKinds kinds, OutboxDispatcher dispatcher, TimeProvider clock,
     ILogger<PlannedReminders> log) : BackgroundService
 {
     /// <summary>How often it polls.</summary>
@@ -88,11 +89,15 @@ public sealed class PlannedReminders(
         DateTimeOffset now, CancellationToken cancellationToken)
     {
         var parties = await PlannedParties.OfAsync(new PeopleStore(context), assignment, cancellationToken);
-        var outbox = new OutboxWriter(context, now);
-        if (due == PlannedNotification.Reminder)
-            foreach (var message in mail.Reminders(planned, parties)) outbox.Send(message, new MailExpiry(planned.Slot.StartsAt));
-        else
-            foreach (var message in mail.LogOffers(planned, parties)) outbox.Send(message);
+        var (kind, store, outbox) = (kinds.Of(due), new ReminderStore(context), new OutboxWriter(context, now));
+        var about = FormattableString.Invariant($"{planned.Id.Value:N}|{planned.Version}");
+        foreach (var message in kind.Mail(planned, parties))
+        {
+            var to = Enum.GetValues<Side>().Select(parties.On).First(each => each.Email == message.To);
+            if (!await store.IsWantedAsync(to.Id, kind.Kind, about, cancellationToken)) continue;
+            outbox.Send(message, kind.Expiry(planned));
+            store.NoteSent(to.Id, kind.Kind, about, now);
+        }
     }
 }
 

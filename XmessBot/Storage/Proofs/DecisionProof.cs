@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Decisions;
 using XmessBot.Core.Proofs;
 using XmessBot.Core.Requests;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Decisions;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Proofs;
 
 /// <summary>
-/// Requests have their whole histories and the state that these lead to; each decision has one author; what was granted has an assignment
-/// (R12).
+/// Requests have their whole histories and the state that these lead to; each decision has one author; what was granted has an assignment;
+/// each letter that went out tells of one decision (R12).
 /// </summary>
 internal sealed class DecisionProof(XmessContext context)
 {
@@ -21,7 +23,10 @@ internal sealed class DecisionProof(XmessContext context)
     ];
 
     public async Task<IReadOnlyList<Fault>> FaultsAsync(CancellationToken cancellationToken) =>
-        [.. await HistoriesAsync(cancellationToken), .. await AuthorsAsync(cancellationToken), .. await GrantsAsync(cancellationToken)];
+        [
+            .. await HistoriesAsync(cancellationToken), .. await AuthorsAsync(cancellationToken), .. await GrantsAsync(cancellationToken),
+            .. await LettersAsync(cancellationToken),
+        ];
 
     private async Task<IReadOnlyList<Fault>> HistoriesAsync(CancellationToken cancellationToken)
     {
@@ -66,5 +71,15 @@ internal sealed class DecisionProof(XmessContext context)
             .. without.Select(number => new Fault(FaultKind.GrantedWithoutAssignment, number ?? "")),
             .. twice.Order(StringComparer.Ordinal).Select(number => new Fault(FaultKind.GrantedTwice, number)),
         ];
+    }
+
+    private async Task<IReadOnlyList<Fault>> LettersAsync(CancellationToken cancellationToken)
+    {
+        var released = context.Set<LetterRow>().Where(row => row.State != LetterState.Held && row.State != LetterState.Dropped);
+        var strays = await released
+            .Where(row => context.Set<RequestEntryRow>()
+                .Count(entry => entry.RequestId == row.RequestId && entry.Move == row.Move && entry.At == row.EndedAt) != 1)
+            .OrderBy(row => row.Number).Select(row => row.Number).ToListAsync(cancellationToken);
+        return [.. strays.Select(number => new Fault(FaultKind.LetterDecision, number))];
     }
 }

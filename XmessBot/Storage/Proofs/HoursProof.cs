@@ -61,12 +61,8 @@ internal sealed class HoursProof(XmessContext context)
         return faults;
     }
 
-    private static int SignInAssigned(AssignmentEntryKind kind) => kind switch
-    {
-        AssignmentEntryKind.Assigned or AssignmentEntryKind.Extended => 1,
-        AssignmentEntryKind.Released => -1,
-        _ => 0,
-    };
+    private static int SignInAssigned(AssignmentEntryKind kind) =>
+        AssignmentEntryKinds.Giving.Contains(kind) ? 1 : AssignmentEntryKinds.Taking.Contains(kind) ? -1 : 0;
 
     private static int SignInUsed(AssignmentEntryKind kind) => kind switch
     {

@@ -63,9 +63,11 @@ public sealed class AssignmentQueryStore(XmessContext context)
                 Request = request,
                 Giver = giver,
                 Minutes = context.Set<AssignmentEntryRow>()
-                    .Where(entry => entry.AssignmentId == assignment.Id && (entry.Kind == AssignmentEntryKind.Assigned
-                        || entry.Kind == AssignmentEntryKind.Extended || entry.Kind == AssignmentEntryKind.Released))
-                    .Sum(entry => entry.Kind == AssignmentEntryKind.Released ? -entry.Minutes : entry.Minutes),
+                        .Where(entry => entry.AssignmentId == assignment.Id && AssignmentEntryKinds.Giving.Contains(entry.Kind))
+                        .Sum(entry => entry.Minutes)
+                    - context.Set<AssignmentEntryRow>()
+                        .Where(entry => entry.AssignmentId == assignment.Id && AssignmentEntryKinds.Taking.Contains(entry.Kind))
+                        .Sum(entry => entry.Minutes),
             };
         rows = asked.Query.Where.Aggregate(rows, With);
         return CouncilFilter.In(rows, asked, row => row.Assignment.Municipality);
