@@ -12,7 +12,7 @@ public sealed class CoreArrowsTests
     {
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
-        ["Calls"] = ["Calendar", "Hours"], // a call has its hours and its package as data
+        ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data
         ["Faq"] = ["Calendar", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],

@@ -2,6 +2,7 @@ using System.Reflection;
 using CsCheck;
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Calls;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
@@ -89,6 +90,10 @@ public sealed class StrangersTests
         ["Session.ReadBy"] = world => world.Session.ReadBy(world.Assignment, world.By),
         ["Assignment.ChangeApplicant"] = world => world.Assignment.ChangeApplicant(Requests2020.Officer, world.By),
         ["LogClosing.Until"] = world => LogClosing.Until(Calls2020.First, world.Day, world.By, world.Now),
+        ["CallSetting.Open"] = world => CallSetting.Open(
+            Calls2020.Second with { Opens = world.Day }, new CallBook([Calls2020.First]), world.By, world.Now),
+        ["CallSetting.Change"] = world => CallSetting.Change(
+            Calls2020.First, Calls2020.First with { Deadline = world.Day }, CallField.Deadline, world.By, world.Now),
         ["Session.AskingLessons"] = world => world.Session.AskingLessons(world.By),
         ["Session.WithLessons"] = world => world.Session.WithLessons(world.Reason, null, world.By),
         ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),

@@ -47,6 +47,7 @@ internal static class FeatureTable
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
+        new(services => new CallsDialog(Who(services)), CallCapabilities.Set),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
             Reminds = services => services.GetRequiredService<PlannedReminder>().ShowAsync,

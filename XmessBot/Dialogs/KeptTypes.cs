@@ -38,6 +38,7 @@ internal static class KeptTypes
         ["pool"] = typeof(PoolArgs),
         ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
+        ["call"] = typeof(CallArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),

@@ -18,10 +18,12 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …", "hours nuria
-/// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged
-/// Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked maria: maria",
-/// "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its sequence number and
-/// the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: … [REQUEST]".
+/// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "call 2026-1 2026-04-13/2026-05-08 sessions
+/// 2026-05-01/2026-07-31 hours 480 1680 package 2x120 recent 2025-04-01", "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1",
+/// "history 1: Logged Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "question IsMember 08022 pere", "linked
+/// maria: maria", "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its
+/// sequence number and the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: …
+/// [REQUEST]".
 /// </summary>
 internal static class Stored
 {
@@ -41,6 +43,15 @@ internal static class Stored
         foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id)
             .ToListAsync())
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
+        foreach (var call in await context.Set<CallRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
+        {
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"call {call.Id} {call.Opens:yyyy-MM-dd}/{call.Deadline:yyyy-MM-dd} sessions "
+                    + $"{call.WindowFirst:yyyy-MM-dd}/{call.WindowLast:yyyy-MM-dd} hours {call.MentoringMinutes} {call.AdvisoryMinutes} "
+                    + $"package {call.PackageSessions}x{call.SessionMinutes} recent {call.RecentSince:yyyy-MM-dd}"));
+        }
+
         foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())

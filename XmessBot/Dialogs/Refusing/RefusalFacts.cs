@@ -30,6 +30,9 @@ internal enum Doing
 
     /// <summary>Closing the logging of a call, by staff.</summary>
     Closing,
+
+    /// <summary>Opening a call or changing a value of it, by staff.</summary>
+    Opening,
 }
 
 /// <summary>What the texts of refusals need besides the refusal itself.</summary>

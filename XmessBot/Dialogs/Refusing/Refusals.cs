@@ -87,7 +87,18 @@ internal static class Refusals
         [typeof(HeldPastQuota)] =
             As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
 
-        // Closing a call (R10)
+        // Opening, changing and closing a call (R07, R10, R11, R22)
+        [typeof(CallExists)] = As<CallExists>((why, _) => Texts.Say("callExists", ("call", why.Id))),
+        [typeof(DeadlineBeforeOpening)] = As<DeadlineBeforeOpening>((why, _) =>
+            Texts.Say("deadlineBeforeOpening", ("opens", why.Opens), ("deadline", why.Deadline))),
+        [typeof(WindowEndsBeforeDeadline)] = As<WindowEndsBeforeDeadline>((why, _) =>
+            Texts.Say("windowEndsBeforeDeadline", ("last", why.Last), ("deadline", why.Deadline))),
+        [typeof(EmptyPackage)] = As<EmptyPackage>((_, _) => Texts.Say("emptyPackage")),
+        [typeof(PoolBelowPackage)] = As<PoolBelowPackage>((why, _) => Texts.Say(
+            "poolBelowPackage", ("ofService", ServiceWording.Of(why.Service)), ("package", HoursWording.Amount(why.Package)))),
+        [typeof(RecentAfterWindow)] = As<RecentAfterWindow>((why, _) => Texts.Say("recentAfterWindow", ("first", why.First))),
+        [typeof(NotInThatPhase)] = As<NotInThatPhase>((why, _) => CallTexts.NotInThatPhase(why)),
+        [typeof(CallIsSo)] = As<CallIsSo>((why, _) => Texts.Say("callIsSo", ("call", why.Call.Id))),
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),
         [typeof(DayPassed)] = As<DayPassed>((why, _) => SessionRefusals.DayPassed(why.Day)),
     };

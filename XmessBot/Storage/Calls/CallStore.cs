@@ -3,8 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
 
 namespace XmessBot.Storage.Calls;
+
+/// <summary>What councils have under way in a call.</summary>
+/// <param name="Drafts">How many drafts have not been sent.</param>
+/// <param name="Live">How many requests have been sent and are neither withdrawn nor refused.</param>
+/// <param name="PlannedOutside">How many planned sessions are outside its window.</param>
+public sealed record CallUnderWay(int Drafts, int Live, int PlannedOutside);
 
 /// <summary>Stores calls and their hour pools.</summary>
 public sealed class CallStore(XmessContext context)
@@ -49,12 +60,36 @@ public sealed class CallStore(XmessContext context)
     public async Task SaveLogsUntilAsync(Call call, CancellationToken cancellationToken = default) =>
         (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken))!.LogsUntil = call.LogsUntil;
 
+    /// <summary>Saves a call as staff set it, new or known.</summary>
+    public async Task SaveAsync(Call call, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken) is { } row)
+            context.Entry(row).CurrentValues.SetValues(CallRow.Of(call));
+        else Add(call);
+    }
+
+    /// <summary>What councils have under way in a call, before it is changed.</summary>
+    public async Task<CallUnderWay> UnderWayAsync(Call call, CancellationToken cancellationToken = default)
+    {
+        var states = await context.Set<RequestRow>().Where(row => row.Call == call.Id).Select(row => row.State)
+            .ToListAsync(cancellationToken);
+        var (first, last) = (call.Window.First, call.Window.Last);
+        var outside = await (from planned in context.Set<PlannedSessionRow>()
+                             join assignment in context.Set<AssignmentRow>() on planned.AssignmentId equals assignment.Id
+                             where assignment.Call == call.Id && Waiting.Contains(planned.State)
+                                 && (planned.Date < first || planned.Date > last)
+                             select planned).CountAsync(cancellationToken);
+        return new CallUnderWay(states.Count(state => state == RequestState.Draft), states.Count(RequestMoves.IsLive), outside);
+    }
+
     /// <summary>Adds a call with its two pools.</summary>
     public void Add(Call call)
     {
         context.Add(CallRow.Of(call));
         foreach (var service in Enum.GetValues<Service>()) context.Add(new PoolRow { Call = call.Id, Service = service, Version = 1 });
     }
+
+    private static readonly PlannedState[] Waiting = [PlannedState.Proposed, PlannedState.Moved, PlannedState.Agreed];
 
     private ValueTask<PoolRow?> RowAsync(string call, Service service, CancellationToken cancellationToken) =>
         context.Set<PoolRow>().FindAsync([call, service], cancellationToken);
