@@ -22,6 +22,7 @@ public sealed class DialogArrowsTests
         ["Calls"] = [.. Common, "Refusing"],
         ["Decisions"] = [.. Common, "Refusing"],
         ["Information"] = [.. Common, "Refusing"],
+        ["Members"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],
         ["Pools"] = [.. Common, "Refusing"],

@@ -94,6 +94,10 @@ public sealed class StrangersTests
             Calls2020.Second with { Opens = world.Day }, new CallBook([Calls2020.First]), world.By, world.Now),
         ["CallSetting.Change"] = world => CallSetting.Change(
             Calls2020.First, Calls2020.First with { Deadline = world.Day }, CallField.Deadline, world.By, world.Now),
+        ["MembershipBook.Join"] = world => new MembershipBook([]).Join(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.Leave"] = world => new MembershipBook([]).Leave(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.Deny"] = world => new MembershipBook([]).Deny(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.TakeBack"] = world => new MembershipBook([]).TakeBack(Requests2020.Berga, world.Reason, world.By, world.Now),
         ["Session.AskingLessons"] = world => world.Session.AskingLessons(world.By),
         ["Session.WithLessons"] = world => world.Session.WithLessons(world.Reason, null, world.By),
         ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),

@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
+using XmessBot.Dialogs.Members;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
 using XmessBot.Dialogs.Pools;
@@ -48,6 +49,8 @@ internal static class FeatureTable
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
         new(services => new CallsDialog(Who(services)), CallCapabilities.Set),
+        new(services => new MembersDialog(Who(services)), MemberCapabilities.Ask),
+        new(services => new MembershipDialog(Who(services)), MemberCapabilities.Record),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
             Reminds = services => services.GetRequiredService<PlannedReminder>().ShowAsync,

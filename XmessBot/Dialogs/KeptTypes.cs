@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Members;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
@@ -39,6 +40,7 @@ internal static class KeptTypes
         ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
         ["call"] = typeof(CallArgs),
+        ["membership"] = typeof(MembershipArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),

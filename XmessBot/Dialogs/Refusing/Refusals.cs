@@ -87,6 +87,14 @@ internal static class Refusals
         [typeof(HeldPastQuota)] =
             As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
 
+        // Members and roles (R01, R03, R12)
+        [typeof(MembershipIsSo)] = As<MembershipIsSo>((why, _) => RequestRefusals.MembershipIsSo(why)),
+        [typeof(NothingRecorded)] = As<NothingRecorded>((why, _) => RequestRefusals.NothingRecorded(why.Municipality)),
+        [typeof(OnlyAdmin)] = As<OnlyAdmin>((_, _) => Texts.Say("onlyAdmin")),
+        [typeof(LastAdmin)] = As<LastAdmin>((_, _) => Texts.Say("lastAdmin")),
+        [typeof(RoleIsSo)] = As<RoleIsSo>((why, _) => Texts.Say(why.Has ? "roleHas" : "roleHasNot")),
+        [typeof(RoleNeedsCouncil)] = As<RoleNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
+
         // Opening, changing and closing a call (R07, R10, R11, R22)
         [typeof(CallExists)] = As<CallExists>((why, _) => Texts.Say("callExists", ("call", why.Id))),
         [typeof(DeadlineBeforeOpening)] = As<DeadlineBeforeOpening>((why, _) =>

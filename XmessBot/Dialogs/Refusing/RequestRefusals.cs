@@ -13,6 +13,12 @@ internal static class RequestRefusals
 
     public static string NotAMember(string municipality) => Texts.Say("notSentNotAMember", ("council", Of(municipality)));
 
+    // R01
+    public static string MembershipIsSo(MembershipIsSo why) => Texts.Say(
+        why.IsMember ? "isMemberAlready" : "isNoMemberAlready", ("council", Of(why.Municipality)), ("day", why.Day));
+
+    public static string NothingRecorded(string municipality) => Texts.Say("nothingRecorded", ("council", Of(municipality)));
+
     public static string MembershipUnknown(string municipality) => Texts.Say("notSentUnknown", ("council", Of(municipality)));
 
     public static string CallNotOpen(CallNotOpen why, RefusalFacts facts) =>
