@@ -1,3 +1,5 @@
+using XmessBot.Core.Assessments;
+
 namespace XmessBot.Core.Ranking;
 
 /// <summary>Points more for a request: so many of single points of single assessors for a criterion.</summary>

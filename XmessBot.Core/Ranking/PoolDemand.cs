@@ -1,3 +1,5 @@
+using XmessBot.Core.Assessments;
+
 namespace XmessBot.Core.Ranking;
 
 /// <summary>

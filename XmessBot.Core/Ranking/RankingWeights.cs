@@ -1,3 +1,5 @@
+using XmessBot.Core.Assessments;
+
 namespace XmessBot.Core.Ranking;
 
 /// <summary>How many chosen requests may, or should, be of a class (R21).</summary>

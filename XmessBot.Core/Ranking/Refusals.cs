@@ -8,3 +8,9 @@ public sealed record HeldPastPool(Service Service, int Packages, int Held) : Ref
 
 /// <summary>The requests that are to be in are more of some class than a quota allows (R21).</summary>
 public sealed record HeldPastQuota(IReadOnlyList<string> Numbers) : Refusal(RuleId.R21);
+
+/// <summary>A level of involvement is from 0 to <see cref="Involvement.Most"/> (R20).</summary>
+public sealed record InvolvementOutOfRange(int Level) : Refusal(RuleId.R20);
+
+/// <summary>A level of involvement rests on a reason (R20).</summary>
+public sealed record InvolvementNeedsReason() : Refusal(RuleId.R20);

@@ -10,6 +10,7 @@ public sealed class CoreArrowsTests
 
     private static readonly Dictionary<string, string[]> Sees = new()
     {
+        ["Assessments"] = ["Members", "Requests"],
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
         ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data
@@ -20,7 +21,7 @@ public sealed class CoreArrowsTests
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
         ["Municipalities"] = [],
-        ["Ranking"] = [],
+        ["Ranking"] = ["Assessments", "Members"],
         ["Requests"] = ["Calendar", "Calls", "Members"],
         ["Scheduling"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Sessions"],
         ["Sessions"] = ["Assignments", "Calendar", "Calls", "Hours", "Members", "Mentors"],

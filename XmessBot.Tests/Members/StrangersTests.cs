@@ -1,6 +1,7 @@
 using System.Reflection;
 using CsCheck;
 using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Faq;
@@ -15,6 +16,7 @@ using XmessBot.Tests.Calls;
 using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Requests;
 using XmessBot.Tests.Sessions;
+using Involvement = XmessBot.Core.Ranking.Involvement;
 
 namespace XmessBot.Tests.Members;
 
@@ -32,6 +34,14 @@ public sealed class StrangersTests
         ["Request.CouncilHasOther"] = "rule R23, by the live request of its council",
         ["Request.InformationIsOverdue"] = "what time does, of a request that was read",
         ["Request.PrefersOther"] = "rule R13, of a request that was read",
+        ["RequestAssessment.HasScored"] = "that somebody has scored is no secret",
+        ["RequestAssessment.ScoresOf"] = "for the store; dialogs ask SeenBy",
+        ["RequestAssessment.SeenBy"] = "shows nothing to who has not scored: RequestAssessmentTests",
+        ["SeenAssessment.MeanOf"] = "of what one may see",
+        ["SeenAssessment.SpreadOf"] = "of what one may see",
+        ["Involvement.For"] = "the ranking asks, which is for staff",
+        ["RequestAssessment.AssessorsAmong"] = "who assesses is no secret",
+        ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
         ["Person.SpeaksForCouncil"] = "what the operations ask of who does them",
         ["Mentor.Of"] = "about the person that the operator of the host makes a mentor, by the command line and the seed",
         ["Mentor.ServicesOf"] = "what roles give, of nobody",
@@ -66,6 +76,15 @@ public sealed class StrangersTests
         ["Request.GiveInformation"] = world => world.Request.GiveInformation(world.Reason, world.By, world.Now),
         ["Request.Waitlist"] = world => world.Request.Waitlist(world.Reason, world.By, world.Now),
         ["Request.Decline"] = world => world.Request.Decline(world.Reason, world.By, world.Now),
+        ["RequestAssessment.WhyNotScore"] = world => world.Assessment.WhyNotScore(world.Request, [world.By], world.By),
+        ["RequestAssessment.Score"] = world => world.Assessment.Score(
+            world.Request, [world.By], new CriteriaScores(1, 2, 3), world.Reason, world.By, world.Now),
+        ["RequestAssessment.Abstain"] = world => world.Assessment.Abstain(world.Request, world.Reason, world.By, world.Now),
+        ["RequestAssessment.Return"] = world => world.Assessment.Return(world.Request, world.By, world.Now),
+        ["RequestAssessment.Name"] = world => world.Assessment.Name(world.Request, [world.By], world.By, world.Now),
+        ["CallAssessors.Name"] = world => CallAssessors.Name([world.By], world.By),
+        ["Involvement.OfCouncil"] = world => Involvement.OfCouncil(Mentors2020.Girona, 3, world.Reason, world.By, world.Now),
+        ["Involvement.OfPerson"] = world => Involvement.OfPerson(world.By.Id, 3, world.Reason, world.By, world.Now),
         ["Person.ConfirmFor"] = world => Requests2020.Officer.ConfirmFor(Requests2020.Berga, world.By),
         ["Withdrawals.Withdraw"] = world => Withdrawals.Withdraw(
             world.Request, [world.Assignment], new Dictionary<Service, HourPool> { [Service.Mentoring] = Assignments2020.Pool }, world.By,
@@ -210,6 +229,19 @@ public sealed class StrangersTests
         public RequestAnswers Answers => Answered ? Requests2020.Complete : new RequestAnswers();
 
         public Request Request => Requests2020.In(State) with { AwaitsPerson = AwaitsPerson };
+
+        public RequestAssessment Assessment => new()
+        {
+            Request = Request.Id,
+            Municipality = Request.Municipality,
+            Entries =
+            [
+                new AssessmentEntry(AssessmentMove.Scored, Mentors2020.Staff.Id, Now, Mentors2020.Staff.Email)
+                {
+                    Scores = new CriteriaScores(Minutes % 6, 0, 5), Text = Reason,
+                },
+            ],
+        };
 
         public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using XmessBot.Core.Assessments;
 using XmessBot.Core;
 using XmessBot.Core.Ranking;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Ranking;
 
 namespace XmessBot.Tests.Ranking;

@@ -1,3 +1,4 @@
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Ranking;
 using XmessBot.Tests.Requests;
 

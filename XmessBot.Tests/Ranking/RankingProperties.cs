@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Ranking;
 using XmessBot.Tests.Requests;
 

@@ -4,11 +4,13 @@ using XmessBot.Core.Calls;
 using XmessBot.Core.Members;
 using XmessBot.Outbox;
 using XmessBot.Storage;
+using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -37,6 +39,8 @@ public sealed class Turn
         Pools = new CallStore(context);
         Mentors = new MentorStore(context);
         Assignments = new AssignmentStore(context);
+        Assessments = new AssessmentStore(context);
+        Involvements = new InvolvementStore(context);
         Sessions = new SessionStore(context);
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
@@ -86,6 +90,12 @@ public sealed class Turn
 
     /// <summary>Assignments with their ledgers.</summary>
     public AssignmentStore Assignments { get; }
+
+    /// <summary>How the commission assesses requests.</summary>
+    public AssessmentStore Assessments { get; }
+
+    /// <summary>How involved councils and people are (R20).</summary>
+    public InvolvementStore Involvements { get; }
 
     /// <summary>Sessions that were held.</summary>
     public SessionStore Sessions { get; }

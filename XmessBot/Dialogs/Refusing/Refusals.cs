@@ -1,9 +1,11 @@
 using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
+using XmessBot.Core.Municipalities;
 using XmessBot.Core.Ranking;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Scheduling;
@@ -86,6 +88,21 @@ internal static class Refusals
             ("ofService", ServiceWording.Of(why.Service)), ("packages", why.Packages), ("held", why.Held))),
         [typeof(HeldPastQuota)] =
             As<HeldPastQuota>((why, _) => Texts.Say("heldPastQuota", ("requests", ListWording.And([.. why.Numbers])))),
+
+        [typeof(InvolvementOutOfRange)] =
+            As<InvolvementOutOfRange>((why, _) => Texts.Say("involvementRange", ("level", why.Level), ("most", Involvement.Most))),
+        [typeof(InvolvementNeedsReason)] = As<InvolvementNeedsReason>((_, _) => Texts.Say("involvementNeedsReason")),
+
+        // Assessments (R12, R17-R19)
+        [typeof(AssessesOwnCouncil)] = As<AssessesOwnCouncil>((why, _) => Texts.Say(
+            "assessesOwn", ("council", Municipalities.WithCode(why.Municipality)!.DisplayName))),
+        [typeof(HasConflict)] = As<HasConflict>((_, _) => Texts.Say("hasConflict")),
+        [typeof(HasNoConflict)] = As<HasNoConflict>((_, _) => Texts.Say("hasNoConflict")),
+        [typeof(NotItsAssessor)] = As<NotItsAssessor>((_, _) => Texts.Say("notItsAssessor")),
+        [typeof(AssessorNotStaff)] =
+            As<AssessorNotStaff>((why, _) => Texts.Say("assessorNotStaff", ("person", why.Person.Name ?? why.Person.Email))),
+        [typeof(PointsOutOfRange)] = As<PointsOutOfRange>((_, _) => Texts.Say("pointsRange", ("most", CriteriaScores.Most))),
+        [typeof(NotInAssessment)] = As<NotInAssessment>((_, _) => Texts.Say("notInAssessment")),
 
         // Members and roles (R01, R03, R12)
         [typeof(MembershipIsSo)] = As<MembershipIsSo>((why, _) => RequestRefusals.MembershipIsSo(why)),

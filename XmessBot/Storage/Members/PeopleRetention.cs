@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
+using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Mentors;
+using XmessBot.Storage.Ranking;
 using XmessBot.Storage.Requests;
 using XmessBot.Storage.Scheduling;
 using XmessBot.Storage.Sessions;
@@ -11,7 +13,7 @@ namespace XmessBot.Storage.Members;
 
 /// <summary>
 /// Deletes accounts that are no longer used, and people who once proved an address and about whom nothing else is stored. People whom staff
-/// registered, or whom a request, an assignment or a session names, are kept.
+/// registered, or whom a request, an assessment, an assignment or a session names, are kept.
 /// </summary>
 internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
 {
@@ -56,6 +58,10 @@ internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
         && !context.Set<StaffQuestionRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<MentorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<AssignmentRow>().Any(row => row.Applicant == person.Id || row.Mentor == person.Id)
+        && !context.Set<AssessmentEntryRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<AssessorRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<InvolvementRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<CallAssessorRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<PlannedSessionRow>().Any(row => row.ProposedBy == person.Id)
         && !context.Set<SessionRow>().Any(row => row.Mentor == person.Id)
         && !context.Set<SessionEntryRow>().Any(row => row.Author == person.Id)

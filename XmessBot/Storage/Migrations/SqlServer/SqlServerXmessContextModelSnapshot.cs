@@ -41,6 +41,102 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId", "Position");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AssessmentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Abstains")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Assessors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.HasKey("Call", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CallAssessors", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
                 {
                     b.Property<Guid>("AssignmentId")
@@ -489,8 +585,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
 
-                    b.Property<string>("MissedLetters")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<string>("MissedMail")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("MissedLetters");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(5)
@@ -576,6 +673,41 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Involvements", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
@@ -1054,6 +1186,39 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("Secrets", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>

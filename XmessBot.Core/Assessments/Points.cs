@@ -1,4 +1,4 @@
-namespace XmessBot.Core.Ranking;
+namespace XmessBot.Core.Assessments;
 
 /// <summary>
 /// An exact amount of points: a fraction in lowest terms, so that the mean of three assessors is a third and two requests are equal only
@@ -55,21 +55,4 @@ public readonly record struct Points : IComparable<Points>
     public static Points Sum(IEnumerable<Points> all) => all.Aggregate(None, (sum, each) => sum + each);
 
     internal static long Gcd(long one, long other) => other == 0 ? one : Gcd(other, one % other);
-}
-
-/// <summary>An amount that a call sets, in halves of a point: 3 is a point and a half. Never below none.</summary>
-public readonly record struct HalfPoints
-{
-    /// <summary>So many halves; less than none is a bug of the caller.</summary>
-    public HalfPoints(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        Count = count;
-    }
-
-    /// <summary>How many halves.</summary>
-    public int Count { get; }
-
-    /// <summary>The same in points.</summary>
-    public Points Points => new(Count, 2);
 }
