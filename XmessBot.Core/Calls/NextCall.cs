@@ -57,7 +57,8 @@ public static class NextCall
         CallField.Window when call.Deadline is { } deadline && call.Window.Last < deadline =>
             call with { Window = After(call.Window, deadline) },
         CallField.LogsUntil => call with { LogsUntil = call.Window.Last.AddDays(DaysToLogOf(model)) },
-        CallField.RecentSince => call with { RecentSince = call.Window.First.AddMonths(-MonthsBetween(model.RecentSince, model.Window.First)) },
+        CallField.RecentSince =>
+            call with { RecentSince = call.Window.First.AddMonths(-MonthsBetween(model.RecentSince, model.Window.First)) },
         _ => call,
     };
 

@@ -12,6 +12,9 @@ public sealed record LastAdmin() : Refusal(RuleId.R12);
 /// <summary>The person has that role, or does not have it, already.</summary>
 public sealed record RoleIsSo(Roles Role, bool Has) : Refusal(RuleId.R12);
 
+/// <summary>The person still accompanies councils by that role (R03).</summary>
+public sealed record RoleInUse(Roles Role, int Open) : Refusal(RuleId.R03);
+
 /// <summary>A mentor works for a council of the network, and of this person none is known (R03).</summary>
 public sealed record RoleNeedsCouncil(Roles Role) : Refusal(RuleId.R03);
 

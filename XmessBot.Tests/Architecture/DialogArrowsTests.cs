@@ -25,6 +25,7 @@ public sealed class DialogArrowsTests
         ["Members"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],
+        ["People"] = [.. Common, "Refusing"],
         ["Pools"] = [.. Common, "Refusing"],
         ["Questions"] = ["Routing"],
         ["Requests"] = [.. Common, "Refusing"],

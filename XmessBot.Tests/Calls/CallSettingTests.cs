@@ -91,7 +91,8 @@ public sealed class CallSettingTests
 
     [Fact] // whatever call it is copied from, what is proposed can be opened as it is, and closes on a working day
     public void Propose_FromAnyCall_CanBeOpened() =>
-        Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 60], Gen.Int[0, 120], Gen.Int[0, 400], Gen.Int[1, 3]).Sample((day, open, before, length, number) =>
+        Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 60], Gen.Int[0, 120], Gen.Int[0, 400], Gen.Int[1, 3]).Sample(
+        (day, open, before, length, number) =>
         {
             var today = Moment.Day("2019-01-01").AddDays(day);
             var opens = today.AddDays(-before);

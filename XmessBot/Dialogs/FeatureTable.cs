@@ -6,6 +6,7 @@ using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Members;
 using XmessBot.Dialogs.Mentors;
 using XmessBot.Dialogs.Pending;
+using XmessBot.Dialogs.People;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
@@ -51,6 +52,8 @@ internal static class FeatureTable
         new(services => new CallsDialog(Who(services)), CallCapabilities.Set),
         new(services => new MembersDialog(Who(services)), MemberCapabilities.Ask),
         new(services => new MembershipDialog(Who(services)), MemberCapabilities.Record),
+        new(services => new AccessDialog(Who(services)), PeopleCapabilities.Ask),
+        new(services => new PeopleDialog(Who(services)), PeopleCapabilities.Set),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
             Reminds = services => services.GetRequiredService<PlannedReminder>().ShowAsync,

@@ -4,6 +4,7 @@ using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Members;
+using XmessBot.Dialogs.People;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Requests;
@@ -41,6 +42,7 @@ internal static class KeptTypes
         ["close"] = typeof(CloseArgs),
         ["call"] = typeof(CallArgs),
         ["membership"] = typeof(MembershipArgs),
+        ["people"] = typeof(PeopleArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),

@@ -11,7 +11,9 @@ namespace XmessBot.Core.Language.Orders;
 /// <param name="Value">What is said of the value; "" for nothing.</param>
 public sealed record CallOrder(string? Call, int? Year, int? Number, string? Field = null, string Value = "");
 
-/// <summary>Reads staff's orders that open calls and change them: "obre la segona convocatòria", "canvia el termini al 15 de maig".</summary>
+/// <summary>
+/// Reads staff's orders that open calls and change them: "obre la segona convocatòria", "canvia el termini al 15 de maig".
+/// </summary>
 public static class CallOrders
 {
     private const int MostBetween = 4;
@@ -55,6 +57,9 @@ public static class CallOrders
 
     /// <summary>The value that a message names, and what it says of it: "el termini, el 15 de maig"; null when it names none.</summary>
     public static (string Field, string Value)? Named(Utterance said) => FieldAfter(said, 0, int.MaxValue);
+
+    /// <summary>The call that a message names, as far as it does.</summary>
+    internal static CallOrder CallIn(Utterance said) => Of(said, said.References.Call, null, "");
 
     private static CallOrder? Opening(Utterance said, int from)
     {

@@ -31,6 +31,7 @@ public static class CallValues
     /// <summary>Minutes: "12 hores"; a figure alone is hours.</summary>
     public static int? Minutes(Utterance said)
     {
+        said = new Utterance(References.Without(said), said.Now);
         if (said.When(Lean.Future) is DurationValue { Minutes: { } minutes and > 0 }) return minutes;
         int[] figures = [.. said.Words.Select(token => Number(token)).OfType<int>()];
         return figures is [var hours] && hours is > 0 and <= 1000 ? hours * 60 : null;

@@ -44,7 +44,7 @@ public static class MembershipOrders
         ("Navàs s'ha fet membre el 3 de març", MembershipAct.Join), ("afegeix Berga com a membre", MembershipAct.Join),
         ("Berga serà membre a partir de l'1 de gener", MembershipAct.Join), ("dona d'alta Berga a la xarxa", MembershipAct.Join),
         ("Berga deixa la xarxa a final d'any", MembershipAct.Leave), ("dona de baixa Salt de la xarxa", MembershipAct.Leave),
-        ("Salt ja no és membre", MembershipAct.Leave), ("Berga no és membre", MembershipAct.Deny),
+        ("Berga ja no és membre", MembershipAct.Leave), ("Berga no és membre", MembershipAct.Deny),
         ("esborra l'alta de Navàs", MembershipAct.TakeBack), ("anul·la la baixa de Berga", MembershipAct.TakeBack),
         ("quins municipis són membres?", MembershipAct.AskAll), ("llista de membres", MembershipAct.AskAll),
         ("Berga és membre?", MembershipAct.AskOne), ("des de quan és membre Navàs?", MembershipAct.AskOne),
@@ -56,7 +56,8 @@ public static class MembershipOrders
         var words = said.Words;
         if (words.Count > MostWords) return null;
         var found = Phrases.Find(words).ToList();
-        var because = found.Where(each => each.Meaning == "because" && each.Start > 0).Select(each => each.Start).DefaultIfEmpty(-1).First();
+        var because = found.Where(each => each.Meaning == "because" && each.Start > 0)
+            .Select(each => each.Start).DefaultIfEmpty(-1).First();
         var meanings = found.Where(each => because < 0 || each.Start < because).Select(each => each.Meaning)
             .ToHashSet(StringComparer.Ordinal);
         if (meanings.Contains("person") || Act(said, meanings) is not { } act) return null;
@@ -65,7 +66,8 @@ public static class MembershipOrders
         if (act is MembershipAct.AskAll) return mentions.Length == 0 ? new MembershipOrder(act, null) : null;
         if (mentions.Length != 1) return null;
         var reason = because < 0 ? null : said.Text[words[because].Start..].Trim().TrimEnd('.');
-        return new MembershipOrder(act, mentions[0].Municipality?.Code, DayOf(new Utterance(said.Text[..until], said.Now), act, meanings), reason);
+        var day = DayOf(new Utterance(said.Text[..until], said.Now), act, meanings);
+        return new MembershipOrder(act, mentions[0].Municipality?.Code, day, reason);
     }
 
     /// <summary>The day that a message gives when it is asked for.</summary>
@@ -76,8 +78,7 @@ public static class MembershipOrders
     {
         if (said.Places.Mentions.Count == 0)
         {
-            return meanings.Contains("which") && meanings.Contains("councils")
-                && (meanings.Contains("member") || meanings.Contains("joined") || meanings.Contains("of network") || said.Words.Count <= 4)
+            return meanings.Contains("which") && meanings.Overlaps(["member", "as member", "of network"])
                 ? MembershipAct.AskAll : null;
         }
 

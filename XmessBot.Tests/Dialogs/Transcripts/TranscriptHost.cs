@@ -16,6 +16,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     private const string Forget = """
         DELETE FROM SessionNotes; DELETE FROM FaqProposals; DELETE FROM PlannedSessions; DELETE FROM SessionEntries; DELETE FROM Sessions;
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
+        DELETE FROM AssessmentEntries; DELETE FROM Assessors; DELETE FROM CallAssessors; DELETE FROM Involvements;
         DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts;
         DELETE FROM Codes; DELETE FROM CodesSent;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;

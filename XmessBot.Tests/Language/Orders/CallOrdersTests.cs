@@ -74,6 +74,7 @@ public sealed class CallOrdersTests
     [InlineData("12 hores", 720)]
     [InlineData("12", 720)]
     [InlineData("dotze", 720)]
+    [InlineData("de la convocatòria 2026-2 a 20 hores", 1200)] // the call's number is no amount
     [InlineData("entre 12 i 20", null)]
     public void Minutes_WhenSaid_AreRead(string text, int? minutes) => Assert.Equal(minutes, CallValues.Minutes(new Utterance(text, Now)));
 

@@ -53,7 +53,9 @@ public sealed class CallArgs
         _ => call with { RecentSince = Day(value) },
     };
 
-    /// <summary>The value of a call as it is kept here: "2026-05-15", "2026-09-01/2026-12-31", "720" minutes, "2x120"; "" for none.</summary>
+    /// <summary>
+    /// The value of a call as it is kept here: "2026-05-15", "2026-09-01/2026-12-31", "720" minutes, "2x120"; "" for none.
+    /// </summary>
     internal static string Write(Call call, CallField field) => field switch
     {
         CallField.Opens => Write(call.Opens),

@@ -71,7 +71,10 @@ internal static class CallOperations
             args.Values[field.ToString()] = CallArgs.Write(await ProposedAsync(turn, args, field, cancellationToken), field);
         var call = await BeforeAsync(turn, args, cancellationToken);
         if (args.Left.Count > 0) return;
-        args.Left = [.. Enum.GetValues<CallField>().Where(field => CallRules.WhyNot(call, field) is not null).Select(each => each.ToString())];
+        args.Left =
+        [
+            .. Enum.GetValues<CallField>().Where(field => CallRules.WhyNot(call, field) is not null).Select(each => each.ToString()),
+        ];
     }
 
     /// <summary>The call before, and as it would be now.</summary>

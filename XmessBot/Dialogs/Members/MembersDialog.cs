@@ -92,7 +92,8 @@ internal sealed class MembersDialog(IdentificationOptions identification) : Feat
     private static string All(MembershipBook book, DateOnly today)
     {
         var members = book.MembersOn(today);
-        var names = members.Select(code => Municipalities.WithCode(code)!.DisplayName).OrderBy(CatalanText.Fold, StringComparer.Ordinal);
+        var names = members.Select(code => Municipalities.WithCode(code)!.DisplayName)
+            .OrderBy(name => CatalanText.Fold(name), StringComparer.Ordinal);
         return Texts.Say("members", ("total", members.Count), ("names", ListWording.And([.. names])));
     }
 

@@ -110,6 +110,7 @@ internal static class Refusals
         [typeof(OnlyAdmin)] = As<OnlyAdmin>((_, _) => Texts.Say("onlyAdmin")),
         [typeof(LastAdmin)] = As<LastAdmin>((_, _) => Texts.Say("lastAdmin")),
         [typeof(RoleIsSo)] = As<RoleIsSo>((why, _) => Texts.Say(why.Has ? "roleHas" : "roleHasNot")),
+        [typeof(RoleInUse)] = As<RoleInUse>((why, _) => Texts.Say("roleInUse", ("open", why.Open))),
         [typeof(RoleNeedsCouncil)] = As<RoleNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
 
         // Opening, changing and closing a call (R07, R10, R11, R22)

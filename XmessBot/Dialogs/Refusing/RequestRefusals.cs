@@ -1,5 +1,6 @@
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Wording;
