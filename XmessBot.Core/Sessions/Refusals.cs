@@ -8,12 +8,6 @@ public sealed record OutsideWindow(Call Call, DateOnly Date) : Refusal(RuleId.R1
 /// <summary>Logging for the call is closed: its sessions can no longer be logged or corrected (R10).</summary>
 public sealed record LoggingClosed(Call Call) : Refusal(RuleId.R10);
 
-/// <summary>Logging cannot be closed before the window of the call ends (R10).</summary>
-public sealed record ClosesInWindow(Call Call) : Refusal(RuleId.R10);
-
-/// <summary>The day to close logging on is in the past (R10).</summary>
-public sealed record DayPassed(DateOnly Day) : Refusal(RuleId.R10);
-
 /// <summary>The session has not been held yet (R10).</summary>
 public sealed record NotHeldYet(SessionFacts Facts) : Refusal(RuleId.R10);
 

@@ -13,7 +13,7 @@ public sealed class CoreArrowsTests
         ["Assessments"] = ["Members", "Requests"],
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
-        ["Calls"] = ["Calendar", "Hours"], // a call has its hours and its package as data
+        ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data
         ["Decisions"] = ["Assignments", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Exports"] = ["Members"],
         ["Faq"] = ["Calendar", "Members", "Sessions"],

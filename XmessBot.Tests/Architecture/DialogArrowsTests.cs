@@ -23,7 +23,9 @@ public sealed class DialogArrowsTests
         ["Decisions"] = [.. Common, "Refusing"],
         ["Exports"] = Common,
         ["Information"] = [.. Common, "Refusing"],
+        ["Members"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
+        ["People"] = [.. Common, "Refusing"],
         ["Pools"] = [.. Common, "Refusing"],
         ["Proofs"] = ["Routing", "Identification"],
         // a request in full tells what was decided of it

@@ -35,6 +35,7 @@ public sealed class StrangersTests
     private static readonly Dictionary<string, string> ForAnyone = new()
     {
         ["Request.Begin"] = "anyone may draft, and is its author",
+        ["RoleChanges.IsNotLast"] = "a rule of what the operations ask, of how many administrators there are",
         ["Assignment.SideOf"] = "what the operations ask: it says which side one is on, and nothing of the assignment",
         ["Request.CouncilHasOther"] = "rule R23, by the live request of its council",
         ["Request.InformationIsOverdue"] = "what time does, of a request that was read",
@@ -139,6 +140,17 @@ public sealed class StrangersTests
         ["Session.ReadBy"] = world => world.Session.ReadBy(world.Assignment, world.By),
         ["Assignment.ChangeApplicant"] = world => world.Assignment.ChangeApplicant(Requests2020.Officer, world.By),
         ["LogClosing.Until"] = world => LogClosing.Until(Calls2020.First, world.Day, world.By, world.Now),
+        ["CallSetting.Open"] = world => CallSetting.Open(
+            Calls2020.Second with { Opens = world.Day }, new CallBook([Calls2020.First]), world.By, world.Now),
+        ["CallSetting.Change"] = world => CallSetting.Change(
+            Calls2020.First, Calls2020.First with { Deadline = world.Day }, CallField.Deadline, world.By, world.Now),
+        ["RoleChanges.Give"] = world => RoleChanges.Give(Requests2020.Officer, Roles.Staff, world.By),
+        ["RoleChanges.Take"] = world => RoleChanges.Take(Requests2020.Officer, Roles.Applicant, 1, world.Minutes, world.By),
+        ["RoleChanges.OfCouncil"] = world => RoleChanges.OfCouncil(Requests2020.Officer, Requests2020.Berga, world.By),
+        ["MembershipBook.Join"] = world => new MembershipBook([]).Join(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.Leave"] = world => new MembershipBook([]).Leave(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.Deny"] = world => new MembershipBook([]).Deny(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
+        ["MembershipBook.TakeBack"] = world => new MembershipBook([]).TakeBack(Requests2020.Berga, world.Reason, world.By, world.Now),
         ["Session.AskingLessons"] = world => world.Session.AskingLessons(world.By),
         ["Session.WithLessons"] = world => world.Session.WithLessons(world.Reason, null, world.By),
         ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),

@@ -16,10 +16,13 @@ internal static class PeopleCommand
                                                   tenia començat passa a l'altra persona
           people unlink ADREÇA                    cap xat no el reconeix fins que torni a provar qui és
           people domain DOMINI MUNICIPI           les adreces del domini parlen per l'ajuntament
-          people member MUNICIPI [--from DIA] [--until DIA]
+          people member MUNICIPI [--from DIA] [--until DIA] [--why MOTIU]
                                                   l'ajuntament és membre de la xarxa aquests dies
-          people nonmember MUNICIPI [--from DIA] [--until DIA]
+          people nonmember MUNICIPI [--from DIA] [--until DIA] [--why MOTIU]
                                                   l'ajuntament no n'és membre aquests dies
+          people waiting                          qui espera saber si el seu ajuntament és membre, o que el reconegueu
+          people assessors CONVOCATÒRIA [ADREÇA…] qui valora la convocatòria; amb adreces, qui la valora des d'ara, i
+                                                  amb tothom, tota la comissió
 
         ROLS és una llista separada per comes: applicant, mentor, advisor, staff, admin.
         MUNICIPI és el nom oficial o el codi de l'INE. DIA s'escriu 2026-05-08.
@@ -28,7 +31,7 @@ internal static class PeopleCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var arguments = new Arguments(args);
-        if (arguments.Unknown("name", "roles", "municipality", "from", "until", "to").FirstOrDefault() is { } unknown)
+        if (arguments.Unknown("name", "roles", "municipality", "from", "until", "to", "why").FirstOrDefault() is { } unknown)
             return Say(Console.Error, $"No conec l'opció --{unknown}.\n\n{Help}", 2);
 
         await using var app = Program.Build(args);
@@ -44,8 +47,10 @@ internal static class PeopleCommand
                 ["remove", var email] => await operations.RemoveAsync(email, arguments["to"]),
                 ["unlink", var email] => await operations.UnlinkAsync(email),
                 ["domain", var domain, var council] => await operations.AddDomainAsync(domain, council),
-                ["member", var council] => operations.Record(council, true, arguments["from"], arguments["until"]),
-                ["nonmember", var council] => operations.Record(council, false, arguments["from"], arguments["until"]),
+                ["waiting"] => await operations.WaitingAsync(),
+                ["assessors", var call, .. var emails] => await operations.AssessorsAsync(call, emails),
+                ["member", var council] => operations.Record(council, true, arguments["from"], arguments["until"], arguments["why"]),
+                ["nonmember", var council] => operations.Record(council, false, arguments["from"], arguments["until"], arguments["why"]),
                 _ => null,
             };
             if (said is null) return Say(Console.Error, Help, 2);

@@ -1,9 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Core;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Language;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Storage;
+using XmessBot.Storage.Assessments;
+using XmessBot.Storage.Calls;
 using XmessBot.Storage.Members;
 
 namespace XmessBot.Commands;
@@ -15,6 +19,11 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
 {
     /// <summary>The word that removes a person's council.</summary>
     public const string NoCouncil = "cap";
+
+    // Whoever can run the command on the machine itself.
+    private const string Author = "people";
+    private const string Everybody = "tothom";
+    private static readonly Person Operator = new(new PersonId(Guid.Empty), Author, null, Roles.Admin, null, Standing.Registered);
 
     private readonly PeopleStore _people = new(context);
 
@@ -36,7 +45,9 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
         // Options that are not given change nothing; a new person is an applicant unless other roles are given.
         var person = known ?? new Person(
             new PersonId(Guid.CreateVersion7(now)), email.ToLowerInvariant(), null, Roles.Applicant, null, Standing.Registered);
-        person = person with { Name = name ?? person.Name, Roles = roles is null ? person.Roles : RolesOf(roles) };
+        var given = roles is null ? person.Roles : RolesOf(roles);
+        await KeepAnAdminAsync(person, person.Roles & ~given);
+        person = person with { Name = name ?? person.Name, Roles = given };
         // Only an explicit council, or none, confirms it: a new name alone does not.
         if (council is not null)
         {
@@ -59,6 +70,7 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
     {
         var person = await KnownAsync(email);
         var heir = to is null ? null : await KnownAsync(to);
+        await KeepAnAdminAsync(person, person.Roles);
         if (heir == person) throw new CommandException("El que té començat ha de passar a una altra persona.");
         var handover = new Handover(context, now);
         var begun = await handover.BegunByAsync(person);
@@ -77,18 +89,18 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
         if (!domain.Contains('.', StringComparison.Ordinal) || domain.Contains('@', StringComparison.Ordinal))
             throw new CommandException($"«{domain}» no és un domini de correu com ara argentona.cat.");
         var municipality = Municipality(council);
-        if (await context.Set<CouncilDomainRow>().FindAsync(domain.ToLowerInvariant()) is { } row) row.Municipality = municipality.Code;
-        else _people.AddDomain(domain, municipality.Code);
+        await _people.SaveDomainAsync(domain, municipality.Code);
         return $"Les adreces de {domain.ToLowerInvariant()} parlen per l'Ajuntament {municipality.Of}.";
     }
 
     /// <summary>Records that a council is, or is not, a member between two days; null for an open end (R01).</summary>
-    public string Record(string council, bool isMember, string? from, string? until)
+    public string Record(string council, bool isMember, string? from, string? until, string? reason = null)
     {
         var municipality = Municipality(council);
         var (first, last) = (Day(from), Day(until));
         if (last < first) throw new CommandException("El dia --until és anterior al dia --from.");
-        new MembershipStore(context).Record(new MembershipFact(municipality.Code, isMember, first, last));
+        new MembershipStore(context).Record(
+            new MembershipFact(municipality.Code, isMember, first, last) { Author = Author, At = now, Reason = reason });
         var days = (first, last) switch
         {
             (null, null) => "",
@@ -97,6 +109,45 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
             ({ } a, { } b) => $" des del {a:yyyy-MM-dd} fins al {b:yyyy-MM-dd}",
         };
         return $"{municipality.DisplayName} {(isMember ? "és" : "no és")} membre de la xarxa{days}.";
+    }
+
+    /// <summary>What conversations wait for: councils that may be members, and people who may speak for one (R01).</summary>
+    public async Task<string> WaitingAsync()
+    {
+        var lines = new List<string>();
+        foreach (var question in await new MembershipStore(context).OpenQuestionsAsync())
+        {
+            var what = question.Kind == StaffQuestionKind.IsMember ? "si n'és membre" : "si hi parla";
+            lines.Add($"{(await _people.FindAsync(question.Person))?.Email ?? "-",-40} {Name(question.Municipality),-24} {what}");
+        }
+
+        return lines.Count == 0 ? "No espera ningú." : string.Join('\n', lines);
+    }
+
+    /// <summary>Who assesses a call; with addresses, those from now on, and with "tothom" the whole commission (R12).</summary>
+    public async Task<string> AssessorsAsync(string call, IReadOnlyList<string> emails)
+    {
+        if ((await new CallStore(context).AllAsync()).Find(call) is null) throw new CommandException($"No hi ha cap convocatòria {call}.");
+        var store = new AssessmentStore(context);
+        if (emails.Count == 0) return Names(await store.OfCallAsync(call));
+        var named = new List<Person>();
+        foreach (var email in emails.Where(email => email != Everybody)) named.Add(await KnownAsync(email));
+        if (CallAssessors.Name(named, Operator) is not Outcome<IReadOnlyList<Person>>.Done(var assessors))
+            throw new CommandException("Només valoren les persones de la comissió tècnica.");
+        await store.NameAsync(call, assessors, Operator, now);
+        return assessors.Count == 0 ? "La valora tota la comissió tècnica." : Names(assessors);
+    }
+
+    private static string Names(IReadOnlyList<Person> people) => string.Join('\n', people.Select(person => person.Email));
+
+    private async Task KeepAnAdminAsync(Person person, Roles lost)
+    {
+        var admins = (await _people.AllAsync()).Count(each => each.Roles.HasFlag(Roles.Admin));
+        if (RoleChanges.IsNotLast(person, lost, admins) is not null)
+        {
+            throw new CommandException(
+                $"{person.Email} és l'última persona que administra el servei: doneu abans el rol admin a una altra.");
+        }
     }
 
     private static string NoAddress(string text) => EmailReader.Read(text) is [{ AsWritten: false, Address: var meant }]

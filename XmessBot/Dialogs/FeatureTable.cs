@@ -4,7 +4,9 @@ using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Exports;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
+using XmessBot.Dialogs.Members;
 using XmessBot.Dialogs.Mentors;
+using XmessBot.Dialogs.People;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Proofs;
 using XmessBot.Dialogs.Queries;
@@ -73,6 +75,11 @@ internal static class FeatureTable
         new(services => new WaitingListDialog(Who(services)),
             AssignmentCapabilities.WaitingList) { Reminds = _ => WaitingOffers.ShowAsync },
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),
+        new(services => new CallsDialog(Who(services)), CallCapabilities.Set),
+        new(services => new MembersDialog(Who(services)), MemberCapabilities.Ask),
+        new(services => new MembershipDialog(Who(services)), MemberCapabilities.Record),
+        new(services => new AccessDialog(Who(services)), PeopleCapabilities.Ask),
+        new(services => new PeopleDialog(Who(services)), PeopleCapabilities.Set),
         new(services => services.GetRequiredService<SchedulingDialog>(), SchedulingCapabilities.Schedule)
         {
             Reminds = services => services.GetRequiredService<PlannedReminder>().ShowAsync,

@@ -4,6 +4,8 @@ using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Exports;
 using XmessBot.Dialogs.Identification;
+using XmessBot.Dialogs.Members;
+using XmessBot.Dialogs.People;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
 using XmessBot.Dialogs.Ranking;
@@ -47,6 +49,9 @@ internal static class KeptTypes
         ["involvement"] = typeof(InvolvementArgs),
         ["weight"] = typeof(WeightArgs),
         ["close"] = typeof(CloseArgs),
+        ["call"] = typeof(CallArgs),
+        ["membership"] = typeof(MembershipArgs),
+        ["people"] = typeof(PeopleArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),
         ["scheduling"] = typeof(SchedulingArgs),

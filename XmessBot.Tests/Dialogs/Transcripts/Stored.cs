@@ -6,6 +6,7 @@ using XmessBot.Core.Language.Time;
 using XmessBot.Core.Requests;
 using XmessBot.Outbox;
 using XmessBot.Storage;
+using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
 using XmessBot.Storage.Decisions;
@@ -21,11 +22,15 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 
 /// <summary>
 /// What conversations left in the database, as lines: "maria 08009 Submitted 2026-1-001 v3", "maria Need: …", "maria Week: …", "hours nuria
-/// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1", "history 1: Logged
-/// Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4", "decision 2026-1-001 Granted Held" (or
-/// Released), "question IsMember 08022 pere", "linked maria: maria",
-/// "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its sequence number and
-/// the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: … [REQUEST]".
+/// 08009 120 of 240", "call 2026-1 logs until 2026-08-15", "call 2026-1 2026-04-13/2026-05-08 sessions
+/// 2026-05-01/2026-07-31 hours 480 1680 package 2x120 recent 2025-04-01", "membership 08022 True
+/// 2026-03-03.. comissio acord", "person nuria Mentor 08187", "domain berga.cat 08022", "assesses 2026-1 comissio",
+/// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1",
+/// "history 1: Logged Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4",
+/// "decision 2026-1-001 Granted Held" (or Released), "question IsMember 08022 pere", "linked
+/// maria: maria", "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its
+/// sequence number and the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: …
+/// [REQUEST]".
 /// </summary>
 internal static class Stored
 {
@@ -47,6 +52,29 @@ internal static class Stored
         foreach (var call in await context.Set<CallRow>().AsNoTracking().Where(row => row.LogsUntil != null).OrderBy(row => row.Id)
             .ToListAsync())
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"call {call.Id} logs until {call.LogsUntil:yyyy-MM-dd}"));
+        foreach (var call in await context.Set<CallRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
+        {
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"call {call.Id} {call.Opens:yyyy-MM-dd}/{call.Deadline:yyyy-MM-dd} sessions "
+                    + $"{call.WindowFirst:yyyy-MM-dd}/{call.WindowLast:yyyy-MM-dd} hours {call.MentoringMinutes} {call.AdvisoryMinutes} "
+                    + $"package {call.PackageSessions}x{call.SessionMinutes} recent {call.RecentSince:yyyy-MM-dd}"));
+        }
+
+        foreach (var row in await context.Set<MembershipRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
+        {
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"membership {row.Municipality} {row.IsMember} {row.From:yyyy-MM-dd}..{row.Until:yyyy-MM-dd} "
+                    + $"{(row.TakesBack is null ? "" : "taken back ")}{row.Author?.Split('@')[0]} {row.Reason}"));
+        }
+
+        lines.AddRange((await context.Set<PersonRow>().AsNoTracking().OrderBy(row => row.Email).ToListAsync())
+            .Select(row => $"person {people[row.Id]} {row.Roles} {row.Municipality}"));
+        lines.AddRange((await context.Set<CouncilDomainRow>().AsNoTracking().OrderBy(row => row.Domain).ToListAsync())
+            .Select(row => $"domain {row.Domain} {row.Municipality}"));
+        lines.AddRange((await context.Set<CallAssessorRow>().AsNoTracking().ToListAsync())
+            .Select(row => $"assesses {row.Call} {people[row.PersonId]}").Order(StringComparer.Ordinal));
         foreach (var row in await context.Set<StaffQuestionRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"question {row.Kind} {row.Municipality} {people[row.PersonId]}");
         foreach (var row in await context.Set<AccountRow>().AsNoTracking().OrderBy(row => row.Account).ToListAsync())

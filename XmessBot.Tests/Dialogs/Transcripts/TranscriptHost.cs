@@ -21,7 +21,7 @@ public sealed class TranscriptHost : IAsyncLifetime
         DELETE FROM CallWeights; DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts;
         DELETE FROM Codes; DELETE FROM CodesSent; DELETE FROM Exports; DELETE FROM Proofs;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;
-        UPDATE Calls SET LogsUntil = NULL;
+        DELETE FROM Pools; DELETE FROM Calls;
         DELETE FROM BotState; DELETE FROM Inbox; DELETE FROM Outbox;
         """;
 
@@ -37,12 +37,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await StartAsync();
-        await RunSqlAsync(Forget + "DELETE FROM Pools; DELETE FROM Calls;");
-        await SaveAsync(context =>
-        {
-            Scene.AddCalls(context);
-            return Task.CompletedTask;
-        });
+        await ResetAsync();
     }
 
     public async Task DisposeAsync()
@@ -68,7 +63,11 @@ public sealed class TranscriptHost : IAsyncLifetime
         _emails.Clear();
         await RunSqlAsync(Forget);
         Clock.Now = Scene.Start;
-        await SaveAsync(Scene.AddPeopleAsync);
+        await SaveAsync(context =>
+        {
+            Scene.AddCalls(context);
+            return Scene.AddPeopleAsync(context);
+        });
     }
 
     // A code is valid for ten minutes, and only the newest: waits for each before time passes or another is requested.

@@ -20,4 +20,18 @@ internal static class CallCapabilities
         BeginsAnew = true,
         Name = () => Texts.Plain("keptClosing"),
     };
+
+    /// <summary>Opens a call, or changes a value of one.</summary>
+    public static Capability Set { get; } = new("set_call", CallsDialog.DialogId)
+    {
+        Label = "assess_request",
+        Audience = Audience.Staff,
+        // While a call is shown, what is said of a value of no call in particular is of that one.
+        Recognise = heard => heard.Role == Role.Staff && CallOrders.Read(heard.Said) is { } order
+            && !(heard.Open?.Dialog == CallsDialog.DialogId && order is { Field: not null, Call: null })
+            ? Set!.Claims(Sure, why: "an order")
+            : null,
+        BeginsAnew = true,
+        Name = () => Texts.Plain("keptCall"),
+    };
 }

@@ -18,6 +18,20 @@ internal static class CallTexts
         null => Texts.Plain("noNextCall"),
     };
 
+    /// <summary>Why a value of a call cannot change any more, and which still can (R05-R08, R10, R11).</summary>
+    public static string NotInThatPhase(NotInThatPhase why)
+    {
+        var text = Texts.Say(
+            why.Phase switch
+            {
+                CallPhase.Open => "fieldWhileOpen",
+                CallPhase.Running => "fieldWhileRunning",
+                _ => "fieldWhenOver",
+            },
+            ("call", why.Call.Id));
+        return why.Field is CallField.Mentoring or CallField.Advisory ? $"{text} {Texts.Say("extendInstead")}" : text;
+    }
+
     /// <summary>Why requests are not accepted now (R11); also says that the draft is kept, if there is one.</summary>
     public static string NotOpen(Turn turn, bool keepsDraft = false)
     {

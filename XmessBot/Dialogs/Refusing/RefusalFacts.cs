@@ -30,6 +30,12 @@ internal enum Doing
 
     /// <summary>Closing the logging of a call, by staff.</summary>
     Closing,
+
+    /// <summary>Recording memberships and roles, by staff.</summary>
+    Registering,
+
+    /// <summary>Opening a call or changing a value of it, by staff.</summary>
+    Opening,
 }
 
 /// <summary>What the texts of refusals need besides the refusal itself.</summary>

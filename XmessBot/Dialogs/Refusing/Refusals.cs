@@ -125,7 +125,27 @@ internal static class Refusals
         [typeof(NobodyGivesIt)] =
             As<NobodyGivesIt>((why, _) => Texts.Say("nobodyGivesIt", ("ofService", ServiceWording.Of(why.Service)))),
 
-        // Closing a call (R10)
+        // Members and roles (R01, R03, R12)
+        [typeof(MembershipIsSo)] = As<MembershipIsSo>((why, _) => RequestRefusals.MembershipIsSo(why)),
+        [typeof(NothingRecorded)] = As<NothingRecorded>((why, _) => RequestRefusals.NothingRecorded(why.Municipality)),
+        [typeof(OnlyAdmin)] = As<OnlyAdmin>((_, _) => Texts.Say("onlyAdmin")),
+        [typeof(LastAdmin)] = As<LastAdmin>((_, _) => Texts.Say("lastAdmin")),
+        [typeof(RoleIsSo)] = As<RoleIsSo>((why, _) => Texts.Say(why.Has ? "roleHas" : "roleHasNot")),
+        [typeof(RoleInUse)] = As<RoleInUse>((why, _) => Texts.Say("roleInUse", ("open", why.Open))),
+        [typeof(RoleNeedsCouncil)] = As<RoleNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
+
+        // Opening, changing and closing a call (R07, R10, R11, R22)
+        [typeof(CallExists)] = As<CallExists>((why, _) => Texts.Say("callExists", ("call", why.Id))),
+        [typeof(DeadlineBeforeOpening)] = As<DeadlineBeforeOpening>((why, _) =>
+            Texts.Say("deadlineBeforeOpening", ("opens", why.Opens), ("deadline", why.Deadline))),
+        [typeof(WindowEndsBeforeDeadline)] = As<WindowEndsBeforeDeadline>((why, _) =>
+            Texts.Say("windowEndsBeforeDeadline", ("last", why.Last), ("deadline", why.Deadline))),
+        [typeof(EmptyPackage)] = As<EmptyPackage>((_, _) => Texts.Say("emptyPackage")),
+        [typeof(PoolBelowPackage)] = As<PoolBelowPackage>((why, _) => Texts.Say(
+            "poolBelowPackage", ("ofService", ServiceWording.Of(why.Service)), ("package", HoursWording.Amount(why.Package)))),
+        [typeof(RecentAfterWindow)] = As<RecentAfterWindow>((why, _) => Texts.Say("recentAfterWindow", ("first", why.First))),
+        [typeof(NotInThatPhase)] = As<NotInThatPhase>((why, _) => CallTexts.NotInThatPhase(why)),
+        [typeof(CallIsSo)] = As<CallIsSo>((why, _) => Texts.Say("callIsSo", ("call", why.Call.Id))),
         [typeof(ClosesInWindow)] = As<ClosesInWindow>((why, _) => SessionRefusals.ClosesInWindow(why.Call)),
         [typeof(DayPassed)] = As<DayPassed>((why, _) => SessionRefusals.DayPassed(why.Day)),
     };

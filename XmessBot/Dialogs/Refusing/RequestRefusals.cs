@@ -1,5 +1,6 @@
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
 using XmessBot.Wording;
@@ -12,6 +13,12 @@ internal static class RequestRefusals
     private static readonly Texts Texts = Texts.For("Refusals");
 
     public static string NotAMember(string municipality) => Texts.Say("notSentNotAMember", ("council", Of(municipality)));
+
+    // R01
+    public static string MembershipIsSo(MembershipIsSo why) => Texts.Say(
+        why.IsMember ? "isMemberAlready" : "isNoMemberAlready", ("council", Of(why.Municipality)), ("day", why.Day));
+
+    public static string NothingRecorded(string municipality) => Texts.Say("nothingRecorded", ("council", Of(municipality)));
 
     public static string MembershipUnknown(string municipality) => Texts.Say("notSentUnknown", ("council", Of(municipality)));
 

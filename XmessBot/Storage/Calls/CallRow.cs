@@ -56,5 +56,8 @@ internal sealed class CallMapping : IEntityTypeConfiguration<CallRow>
     {
         builder.ToTable("Calls").HasKey(row => row.Id);
         builder.Property(row => row.Id).HasMaxLength(16);
+        // Of two who change a call at once, the second sees what the first did.
+        builder.Property(row => row.Deadline).IsConcurrencyToken();
+        builder.Property(row => row.WindowLast).IsConcurrencyToken();
     }
 }

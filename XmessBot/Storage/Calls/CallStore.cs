@@ -3,12 +3,25 @@ using Microsoft.EntityFrameworkCore;
 using XmessBot.Core;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Requests;
+using XmessBot.Core.Scheduling;
+using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
 
 namespace XmessBot.Storage.Calls;
+
+/// <summary>What councils have under way in a call.</summary>
+/// <param name="Drafts">How many drafts have not been sent.</param>
+/// <param name="Live">How many requests have been sent and are neither withdrawn nor refused.</param>
+/// <param name="PlannedOutside">How many planned sessions are outside its window.</param>
+public sealed record CallUnderWay(int Drafts, int Live, int PlannedOutside);
 
 /// <summary>Stores calls and their hour pools.</summary>
 public sealed class CallStore(XmessContext context)
 {
+    private static readonly PlannedState[] Waiting = [PlannedState.Proposed, PlannedState.Moved, PlannedState.Agreed];
+
     /// <summary>Every call.</summary>
     public async Task<CallBook> AllAsync(CancellationToken cancellationToken = default) =>
         new((await context.Set<CallRow>().AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToCall()));
@@ -60,6 +73,28 @@ public sealed class CallStore(XmessContext context)
     /// <summary>Saves the last day on which sessions of a call can be logged (R10); nothing else of a call changes.</summary>
     public async Task SaveLogsUntilAsync(Call call, CancellationToken cancellationToken = default) =>
         (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken))!.LogsUntil = call.LogsUntil;
+
+    /// <summary>Saves a call as staff set it, new or known.</summary>
+    public async Task SaveAsync(Call call, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<CallRow>().FindAsync([call.Id], cancellationToken) is { } row)
+            context.Entry(row).CurrentValues.SetValues(CallRow.Of(call));
+        else Add(call);
+    }
+
+    /// <summary>What councils have under way in a call, before it is changed.</summary>
+    public async Task<CallUnderWay> UnderWayAsync(Call call, CancellationToken cancellationToken = default)
+    {
+        var states = await context.Set<RequestRow>().Where(row => row.Call == call.Id).Select(row => row.State)
+            .ToListAsync(cancellationToken);
+        var (first, last) = (call.Window.First, call.Window.Last);
+        var outside = await (from planned in context.Set<PlannedSessionRow>()
+                             join assignment in context.Set<AssignmentRow>() on planned.AssignmentId equals assignment.Id
+                             where assignment.Call == call.Id && Waiting.Contains(planned.State)
+                                 && (planned.Date < first || planned.Date > last)
+                             select planned).CountAsync(cancellationToken);
+        return new CallUnderWay(states.Count(state => state == RequestState.Draft), states.Count(RequestMoves.IsLive), outside);
+    }
 
     /// <summary>Adds a call with its two pools.</summary>
     public void Add(Call call)

@@ -1,7 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
+using XmessBot.Core.Requests;
+using XmessBot.Storage.Requests;
 
 namespace XmessBot.Storage.Members;
+
+/// <summary>What a council has under way, in any call.</summary>
+/// <param name="Drafts">How many drafts it has not sent.</param>
+/// <param name="Pending">How many requests wait for the commission.</param>
+/// <param name="Granted">How many have been granted and are not over.</param>
+public sealed record CouncilUnderWay(int Drafts, int Pending, int Granted);
 
 /// <summary>What staff knows about the membership of councils (R01), and the questions that conversations leave for staff.</summary>
 public sealed class MembershipStore(XmessContext context)
@@ -11,8 +19,22 @@ public sealed class MembershipStore(XmessContext context)
     {
         var recorded = await context.Set<MembershipRow>().AsNoTracking()
             .Where(row => row.Municipality == municipality).OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        return new MembershipBook(recorded.Select(row => new MembershipFact(row.Municipality, row.IsMember, row.From, row.Until)))
-            .On(municipality, day);
+        return new MembershipBook(recorded.Select(row => row.ToFact())).On(municipality, day);
+    }
+
+    /// <summary>All that staff has recorded.</summary>
+    public async Task<MembershipBook> BookAsync(CancellationToken cancellationToken = default) => new(
+        (await context.Set<MembershipRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken))
+            .Select(row => row.ToFact()));
+
+    /// <summary>What a council has under way, in any call, before its membership changes.</summary>
+    public async Task<CouncilUnderWay> UnderWayAsync(string municipality, CancellationToken cancellationToken = default)
+    {
+        var states = await context.Set<RequestRow>().Where(row => row.Municipality == municipality).Select(row => row.State)
+            .ToListAsync(cancellationToken);
+        return new CouncilUnderWay(
+            states.Count(state => state == RequestState.Draft), states.Count(RequestMoves.IsPending),
+            states.Count(state => state == RequestState.Granted));
     }
 
     /// <summary>Records what staff knows; a later fact overrides an earlier one.</summary>
@@ -22,6 +44,10 @@ public sealed class MembershipStore(XmessContext context)
         IsMember = fact.IsMember,
         From = fact.From,
         Until = fact.Until,
+        TakesBack = fact.TakesBack,
+        Author = fact.Author,
+        At = fact.At,
+        Reason = fact.Reason,
     });
 
     /// <summary>Adds a question for staff, once for each kind, council and person.</summary>
@@ -48,6 +74,16 @@ public sealed class MembershipStore(XmessContext context)
         var rows = await context.Set<StaffQuestionRow>().Where(row => row.Kind == kind.ToString() && row.Municipality == municipality
             && row.PersonId == person.Value && row.AnsweredAt == null).ToListAsync(cancellationToken);
         foreach (var row in rows) row.AnsweredAt = now;
+    }
+
+    /// <summary>Notes that staff has answered whether a council is a member (R01); returns who had asked.</summary>
+    public async Task<IReadOnlyList<PersonId>> AnswerMemberAsync(
+        string municipality, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var rows = await context.Set<StaffQuestionRow>().Where(row => row.Kind == nameof(StaffQuestionKind.IsMember)
+            && row.Municipality == municipality && row.AnsweredAt == null).ToListAsync(cancellationToken);
+        foreach (var row in rows) row.AnsweredAt = now;
+        return [.. rows.Select(row => new PersonId(row.PersonId))];
     }
 
     /// <summary>The questions that staff has not answered yet, oldest first.</summary>

@@ -148,6 +148,14 @@ public sealed class PeopleStore(XmessContext context)
     public void AddDomain(string domain, string municipality) =>
         context.Add(new CouncilDomainRow { Domain = domain.ToLowerInvariant(), Municipality = municipality });
 
+    /// <summary>As <see cref="AddDomain"/>, also of a domain that was recorded for another council.</summary>
+    public async Task SaveDomainAsync(string domain, string municipality, CancellationToken cancellationToken = default)
+    {
+        if (await context.Set<CouncilDomainRow>().FindAsync([domain.ToLowerInvariant()], cancellationToken) is { } row)
+            row.Municipality = municipality;
+        else AddDomain(domain, municipality);
+    }
+
     /// <summary>The members of the technical commission.</summary>
     public async Task<IReadOnlyList<Person>> StaffAsync(CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PersonRow>().AsNoTracking().Where(row => (row.Roles & Roles.Staff) != 0).ToListAsync(cancellationToken))

@@ -64,6 +64,19 @@ internal sealed class MembershipRow
     public bool IsMember { get; set; }
     public DateOnly? From { get; set; }
     public DateOnly? Until { get; set; }
+
+    /// <summary>The row that this one takes back; null when it states something itself.</summary>
+    public int? TakesBack { get; set; }
+
+    /// <summary>Who recorded it; null, as the two below, for rows of releases that did not store it.</summary>
+    public string? Author { get; set; }
+    public DateTimeOffset? At { get; set; }
+    public string? Reason { get; set; }
+
+    public MembershipFact ToFact() => new(Municipality, IsMember, From, Until)
+    {
+        Number = Id, TakesBack = TakesBack, Author = Author, At = At, Reason = Reason,
+    };
 }
 
 /// <summary>A question that a conversation left for staff: whether a council is a member, or whether a person speaks for it.</summary>
@@ -111,6 +124,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<PersonRow>, IEnti
     {
         builder.ToTable("Memberships").HasKey(row => row.Id);
         builder.Property(row => row.Municipality).HasMaxLength(5);
+        builder.Property(row => row.Author).HasMaxLength(320);
+        builder.Property(row => row.Reason).HasMaxLength(500);
         builder.HasIndex(row => row.Municipality);
     }
 

@@ -242,6 +242,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("Deadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LogsUntil")
@@ -266,6 +267,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("WindowLast")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -640,6 +642,13 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -650,6 +659,13 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TakesBack")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -1,0 +1,56 @@
+using XmessBot.Core;
+using XmessBot.Core.Members;
+using XmessBot.Tests.Mentors;
+using XmessBot.Tests.Requests;
+
+namespace XmessBot.Tests.Members;
+
+/// <summary>Roles, given and taken (R03, R12).</summary>
+public sealed class RoleChangesTests
+{
+    private static readonly Person Admin = Mentors2020.Staff with { Roles = Roles.Admin };
+    private static readonly Person Staff = Mentors2020.Staff with { Roles = Roles.Staff };
+    private static readonly Person Laia =
+        new(Requests2020.PersonOf(40), "laia@vic.cat", "Laia Pi", Roles.Applicant, "08298", Standing.Registered);
+
+    [Theory]
+    [InlineData(Roles.Mentor)]
+    [InlineData(Roles.Advisor)]
+    public void Give_ByStaff_IsDone(Roles role) => Assert.Equal(Roles.Applicant | role, RoleChanges.Give(Laia, role, Staff).Value().Roles);
+
+    [Theory] // R12: who decides on requests is decided by administrators
+    [InlineData(Roles.Staff)]
+    [InlineData(Roles.Admin)]
+    public void Change_OfTheCommission_IsForAdministrators(Roles role)
+    {
+        RoleChanges.Give(Laia, role, Staff).Refusal<Person, OnlyAdmin>(RuleId.R12);
+        var given = RoleChanges.Give(Laia, role, Admin).Value();
+        RoleChanges.Take(given, role, 2, 0, Staff).Refusal<Person, OnlyAdmin>(RuleId.R12);
+        Assert.Equal(Laia, RoleChanges.Take(given, role, 2, 0, Admin).Value());
+    }
+
+    [Fact] // R12: of two one may go, of one none
+    public void Take_OfTheLastAdministrator_IsRefused()
+    {
+        RoleChanges.Take(Admin, Roles.Admin, 1, 0, Admin).Refusal<Person, LastAdmin>(RuleId.R12);
+        RoleChanges.Take(Admin, Roles.Admin, 2, 0, Admin).Value();
+    }
+
+    [Fact] // R03
+    public void Give_OfMentorToWhoHasNoCouncil_IsRefused()
+    {
+        var free = Laia with { Municipality = null };
+        RoleChanges.Give(free, Roles.Mentor, Staff).Refusal<Person, RoleNeedsCouncil>(RuleId.R03);
+        RoleChanges.Give(free, Roles.Advisor, Staff).Value(); // R04: of the technical service
+        RoleChanges.Give(RoleChanges.OfCouncil(free, "08298", Staff).Value(), Roles.Mentor, Staff).Value();
+    }
+
+    [Fact]
+    public void Take_WhileTheyAccompany_IsRefused()
+    {
+        var mentor = RoleChanges.Give(Laia, Roles.Mentor, Staff).Value();
+        Assert.Equal(2, RoleChanges.Take(mentor, Roles.Mentor, 1, 2, Staff).Refusal<Person, RoleInUse>(RuleId.R03).Open);
+        RoleChanges.Take(mentor, Roles.Advisor, 1, 0, Staff).Refusal<Person, RoleIsSo>(RuleId.R12);
+        RoleChanges.Give(mentor, Roles.Mentor, Staff).Refusal<Person, RoleIsSo>(RuleId.R12);
+    }
+}
