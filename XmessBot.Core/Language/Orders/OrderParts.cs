@@ -22,11 +22,15 @@ internal sealed class OrderParts
 
     private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
 
-    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word,
+        RequestOrderGrammar.Forms);
 
     private static readonly HashSet<string> Sending =
-        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via",
-            "anar", "passa", "deixa"];
+        [.. RequestOrderGrammar.Classes["#sending"].Split(' '), "via", "anar", "passa", "deixa", "enviar", "passar", "deixar"];
+
+    private static readonly HashSet<string> Taking = [.. RequestOrderGrammar.Classes["#taking"].Split(' ')];
+
+    private static readonly HashSet<string> Amounts = [.. WordLists.Pairs("numbers").Select(pair => pair.Word), "mig", "mitja", "mitges"];
 
     private readonly Utterance _said;
     private readonly List<Item> _items;
@@ -54,8 +58,8 @@ internal sealed class OrderParts
     /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
     /// question or a tale. What is meant is shown before it is done.
     /// </summary>
-    public bool MayLeave => Left.Count <= MostLeft && !Tokens.Any(token => Doubtful.Contains(token.Text))
-        && Left.All(token => token.Kind == TokenKind.Word);
+    public bool MayLeave => Left.Count <= MostLeft && Left.All(token => token.Kind == TokenKind.Word && !Amounts.Contains(token.Text))
+        && !Tokens.Where((token, at) => Doubtful.Contains(token.Text) && !_items.Exists(item => item.Start <= at && at < item.End)).Any();
 
     /// <summary>The phrases.</summary>
     public IReadOnlyList<Item> Items => _items;
@@ -99,7 +103,12 @@ internal sealed class OrderParts
         {
             var all = All<CriterionPoints>("all");
             var scores = _items.Where(item => item.Kind == "score")
-                .Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+                .SelectMany(item => item.Value switch
+                {
+                    SharedPoints both => [both.One, both.Other],
+                    ScoredRequests of => [of.Points],
+                    var one => new[] { (CriterionPoints)one },
+                })
                 .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
@@ -113,10 +122,13 @@ internal sealed class OrderParts
     public RequestDeed? Deed()
     {
         var deeds = All<RequestDeed>("deed");
-        if (deeds.Count > 1) return null;
+        // "Treu la 4 de la llista d'espera."
+        if (deeds.Count > 1 || (deeds is [RequestDeed.WaitingList] && Tokens.Any(token => Taking.Contains(token.Text)))) return null;
         // "Concedeix una hora més."
         if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
-        if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
+        // "Les cartes, fora, envieu-les."
+        if (deeds is [RequestDeed.Grant] or [RequestDeed.Refuse] && Has("letters") && !Has("request"))
+            return deeds is [RequestDeed.Grant] || Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (deeds.Count == 1) return deeds[0];
         if (Has("letters") && (Has("send") || Has("give") || Has("verb")))
             return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
