@@ -20,6 +20,14 @@ internal sealed class OrderParts
 
     private const int MostLeft = 4;
 
+    private const int MostTalk = 10;
+
+    private static readonly IReadOnlySet<string> Hard = WordLists.Words("order-hard-doubts");
+
+    // "La comissió ha posat un 4" tells.
+    private static readonly HashSet<string> Given =
+        [.. RequestOrderGrammar.Classes["#giving"].Split(' '), .. RequestOrderGrammar.Classes["#scoring"].Split(' '), "posat", "donat"];
+
     private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
 
     private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word,
@@ -60,6 +68,14 @@ internal sealed class OrderParts
     /// </summary>
     public bool MayLeave => Left.Count <= MostLeft && Left.All(token => token.Kind == TokenKind.Word && !Amounts.Contains(token.Text))
         && !Tokens.Where((token, at) => Doubtful.Contains(token.Text) && !_items.Exists(item => item.Start <= at && at < item.End)).Any();
+
+    /// <summary>
+    /// Whether those that are left may be where points are given or a council is asked: more of them, because points with their criterion
+    /// and a question say so much that what stands around them is talk.
+    /// </summary>
+    public bool MayLeaveTalk => Left.Count <= MostTalk && !Left.Any(token => Hard.Contains(token.Text) || token.Kind != TokenKind.Word)
+        && !Enumerable.Range(1, Math.Max(Tokens.Count - 1, 0)).Any(at => Tokens[at - 1].Text is "ha" or "han" or "he" or "hem"
+            && Given.Contains(Tokens[at].Text));
 
     /// <summary>The phrases.</summary>
     public IReadOnlyList<Item> Items => _items;

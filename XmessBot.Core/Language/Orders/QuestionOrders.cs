@@ -41,10 +41,19 @@ internal static class QuestionOrders
         var parts = QuestionParts.Of(around);
         // "Aprova la 66 i pregunta a Cambrils…" orders two things.
         if (parts.Has("deed") || parts.Has("score")) return (IsOf(Asking, words[verb].Text), null);
-        if (parts.LeavesWords || question.Length == 0) return (IsOf(Asking, words[verb].Text), null);
+        var leaves = parts.LeavesWords && (!parts.MayLeaveTalk || HasSubject(parts, words, verb));
+        if (leaves || question.Length == 0) return (IsOf(Asking, words[verb].Text), null);
         return (parts.Requests is { Count: > 0 } || IsOf(Asking, words[verb].Text), parts.Requests is { Count: > 0 } requests
             && parts.TryUntil(out var until)
             ? new RequestOrder(RequestDeed.Ask, requests) { Question = question, Until = until } : null);
+    }
+
+    // "La Diputació demana a Vic un informe" tells who asks.
+    private static bool HasSubject(OrderParts around, IReadOnlyList<Token> words, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && words[at].Text != "que" && RequestOrderGrammar.Small.Contains(words[at].Text)) at--;
+        return at >= 0 && around.Left.Any(token => token.Start == words[at].Start);
     }
 
     // "Que la Seu ens aclareixi això: …".

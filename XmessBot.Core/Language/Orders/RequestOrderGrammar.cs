@@ -40,6 +40,7 @@ internal static class RequestOrderGrammar
         new("figures", "n", "<digits>",
             m => m.Digits(0).Length < 3 ? int.Parse(m.Digits(0), System.Globalization.CultureInfo.InvariantCulture) : null),
         new("a word", "n", "<word>", m => m.Number(0)),
+        new("a hundred and more", "n", "cent -? i? <n>", m => m.Number(0) is > 0 and < 100 ? 100 + m.Number(0) : null),
         new("tens and units", "n", "<word> -? i? -? <word>", m => m.Number(0) is >= 20 and <= 90 && m.Number(0) % 10 == 0
             && m.Number(1) is > 0 and < 10 ? m.Number(0) + m.Number(1) : null),
         .. DayRules.NumberLists,
