@@ -13,6 +13,7 @@ internal sealed class Chart
     public const string Digits = "digits";
 
     private const int Longest = 24;
+    private const int LongestGap = 5;
     private const int Most = 160;
     private const int OfAToken = 8;
 
@@ -121,7 +122,11 @@ internal sealed class Chart
             if (step.Condition(this, at)) Follow(rule, n + 1, start, at);
             return;
         }
-        if (at < Tokens.Count && at - start < Longest && (!step.Glued || Tokens[at].Glued)) Take(rule, n, start, at);
+        var last = at;
+        while (step.Loose && at > start && last - at < LongestGap && last < Tokens.Count && _book.Between.Contains(Tokens[last].Text))
+            last++;
+        for (var next = at; next <= last && next < Tokens.Count && next - start < Longest; next++)
+            if (!step.Glued || Tokens[next].Glued) Take(rule, n, start, next);
         if (step.Optional) Follow(rule, n + 1, start, at);
     }
 
@@ -131,6 +136,8 @@ internal sealed class Chart
         if (step.Words is not null)
         {
             if (step.Words.Contains(_numbers[at])) Follow(rule, n + 1, start, at + 1);
+            foreach (var phrase in step.Phrases)
+                if (Stands(phrase, at)) Follow(rule, n + 1, start, at + phrase.Length);
             return;
         }
         if ((_kindsAt[at] & (1UL << step.Kind)) == 0) return;
@@ -144,6 +151,14 @@ internal sealed class Chart
             Follow(rule, n + 1, start, entry.Item.End);
         }
         _parts[step.Slot] = null;
+    }
+
+    private bool Stands(NumberSet[] phrase, int at)
+    {
+        if (at + phrase.Length > Tokens.Count) return false;
+        for (var n = 0; n < phrase.Length; n++)
+            if (!phrase[n].Contains(_numbers[at + n])) return false;
+        return true;
     }
 
     private void Add(int kind, Item item)

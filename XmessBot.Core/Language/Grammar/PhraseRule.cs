@@ -4,7 +4,8 @@ namespace XmessBot.Core.Language.Grammar;
 /// <remarks>
 /// A pattern is a list of steps. <c>les|la</c> is one of these words; <c>#de</c> is one of a named class of words; <c>&lt;hour&gt;</c>
 /// is anything already read as that kind; <c>?</c> after a step makes it optional; <c>~</c> before it forbids a blank before it
-/// (<c>~?</c>: and makes it optional); <c>-count</c> is a condition on what follows and takes no token. The rules of a grammar are
+/// (<c>~?</c>: and makes it optional); <c>..</c> before it lets a few words of the book that say nothing stand before it; <c>a_b</c>
+/// among words is both, one after the other; <c>-count</c> is a condition on what follows and takes no token. The rules of a grammar are
 /// tried in order at each token, from the last to the first, so a rule sees what earlier rules read at the same token and what all
 /// rules read after it.
 /// </remarks>

@@ -11,10 +11,12 @@ internal sealed class RuleBook
     /// <param name="rules">The rules, in the order in which they are tried.</param>
     /// <param name="classes">The words of each class that patterns name.</param>
     /// <param name="conditions">The conditions that patterns name.</param>
+    /// <param name="between">The words that say nothing, for the steps that may have some before them.</param>
     public RuleBook(IEnumerable<WordKind> words, IEnumerable<PhraseRule> rules, IReadOnlyDictionary<string, string> classes,
-        IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions)
+        IReadOnlyDictionary<string, Func<Chart, int, bool>> conditions, IReadOnlySet<string>? between = null)
     {
         Rules = [.. rules];
+        Between = between ?? new HashSet<string>();
         foreach (var list in words)
             foreach (var (word, meaning) in list.Meanings) WordOf(word).Meanings.Add((NumberOf(list.Kind), list.Kind, meaning));
         var compiler = new StepCompiler(NumberOf, word => WordOf(word).Number, classes, conditions);
@@ -27,6 +29,9 @@ internal sealed class RuleBook
 
     /// <summary>The rules, in the order in which they are tried.</summary>
     public IReadOnlyList<PhraseRule> Rules { get; }
+
+    /// <summary>The words that say nothing between two of a phrase.</summary>
+    public IReadOnlySet<string> Between { get; }
 
     /// <summary>The compiled <see cref="Rules"/>, in the same order.</summary>
     internal CompiledRule[] Compiled { get; }
@@ -107,9 +112,12 @@ internal sealed class CompiledRule
             if (step.Words is not null)
             {
                 FirstWords.Add(step.Words);
+                foreach (var phrase in step.Phrases) FirstWords.Add(phrase[0]);
+                _mayEnd |= step.Phrases.Count > 0;
                 var second = first + 1;
                 for (; second < steps.Length; second++)
                 {
+                    _mayEnd |= steps[second].Loose || steps[second].Phrases.Count > 0;
                     if (steps[second].Words is { } words) _secondWords.Add(words);
                     if (steps[second].Kind >= 0) _secondKinds |= 1UL << steps[second].Kind;
                     if (IsNeeded(steps[second])) break;

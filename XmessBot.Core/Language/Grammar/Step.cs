@@ -10,6 +10,12 @@ internal sealed record Step(NumberSet? Words, int Kind, Func<Chart, int, bool>? 
 {
     /// <summary>The index of its match among the captured kinds; -1 for words.</summary>
     public int Slot { get; init; } = -1;
+
+    /// <summary>Phrases of several words that it accepts too; each word is one of a set.</summary>
+    public IReadOnlyList<NumberSet[]> Phrases { get; init; } = [];
+
+    /// <summary>Whether a few words that say nothing may stand before it.</summary>
+    public bool Loose { get; init; }
 }
 
 /// <summary>Compiles the patterns of a book into steps.</summary>
@@ -30,6 +36,8 @@ internal sealed class StepCompiler(Func<string, int> kindOf, Func<string, int> w
         {
             if (text.Length > 1 && text[0] == '-' && char.IsAsciiLetter(text[1])) return new Step(null, -1, conditions[text[1..]], false,
                 false);
+            var loose = text.StartsWith("..", StringComparison.Ordinal);
+            if (loose) text = text[2..];
             var optional = text.Length > 1 && text[^1] == '?';
             if (optional) text = text[..^1];
             var glued = text.Length > 1 && text[0] == '~';
@@ -37,14 +45,19 @@ internal sealed class StepCompiler(Func<string, int> kindOf, Func<string, int> w
             if (glued && text.Length > 1 && text[0] == '?') (optional, text) = (true, text[1..]);
             if (text.Length > 2 && text[0] == '<')
                 return new Step(null, kindOf(text[1..^1]), null, optional, glued) { Slot = slots++ };
-            return new Step(Words(text), -1, null, optional, glued);
+            var alternatives = text.Split('|').ToLookup(each => each.Contains('_', StringComparison.Ordinal));
+            return new Step(Words(alternatives[false]), -1, null, optional, glued)
+            {
+                Loose = loose,
+                Phrases = [.. alternatives[true].Select(each => each.Split('_').Select(word => Words([word])).ToArray())],
+            };
         }
     }
 
-    private NumberSet Words(string text)
+    private NumberSet Words(IEnumerable<string> alternatives)
     {
         var numbers = new NumberSet();
-        foreach (var word in text.Split('|').SelectMany(word => word.Length > 1 && word[0] == '#' ? classes[word].Split(' ') : [word]))
+        foreach (var word in alternatives.SelectMany(word => word.Length > 1 && word[0] == '#' ? classes[word].Split(' ') : [word]))
             numbers.Add(wordOf(word));
         return numbers;
     }

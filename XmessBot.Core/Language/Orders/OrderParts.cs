@@ -20,13 +20,25 @@ internal sealed class OrderParts
 
     private const int MostLeft = 4;
 
+    private const int MostTalk = 10;
+
+    private static readonly IReadOnlySet<string> Hard = WordLists.Words("order-hard-doubts");
+
+    // "La comissió ha posat un 4" tells.
+    private static readonly HashSet<string> Given =
+        [.. RequestOrderGrammar.Classes["#giving"].Split(' '), .. RequestOrderGrammar.Classes["#scoring"].Split(' '), "posat", "donat"];
+
     private static readonly IReadOnlySet<string> Doubtful = WordLists.Words("request-order-doubts");
 
-    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word);
+    private static readonly Lexicon Words = new(RequestOrderGrammar.Book.Words, RequestOrderGrammar.Small, word => word,
+        RequestOrderGrammar.Forms);
 
     private static readonly HashSet<string> Sending =
-        [.. WordLists.Classes("request-orders").Where(pair => pair.Key == "#sending").SelectMany(pair => pair.Value.Split(' ')), "via",
-            "anar", "passa", "deixa"];
+        [.. RequestOrderGrammar.Classes["#sending"].Split(' '), "via", "anar", "passa", "deixa", "enviar", "passar", "deixar"];
+
+    private static readonly HashSet<string> Taking = [.. RequestOrderGrammar.Classes["#taking"].Split(' ')];
+
+    private static readonly HashSet<string> Amounts = [.. WordLists.Pairs("numbers").Select(pair => pair.Word), "mig", "mitja", "mitges"];
 
     private readonly Utterance _said;
     private readonly List<Item> _items;
@@ -54,8 +66,16 @@ internal sealed class OrderParts
     /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
     /// question or a tale. What is meant is shown before it is done.
     /// </summary>
-    public bool MayLeave => Left.Count <= MostLeft && !Tokens.Any(token => Doubtful.Contains(token.Text))
-        && Left.All(token => token.Kind == TokenKind.Word);
+    public bool MayLeave => Left.Count <= MostLeft && Left.All(token => token.Kind == TokenKind.Word && !Amounts.Contains(token.Text))
+        && !Tokens.Where((token, at) => Doubtful.Contains(token.Text) && !_items.Exists(item => item.Start <= at && at < item.End)).Any();
+
+    /// <summary>
+    /// Whether those that are left may be where points are given or a council is asked: more of them, because points with their criterion
+    /// and a question say so much that what stands around them is talk.
+    /// </summary>
+    public bool MayLeaveTalk => Left.Count <= MostTalk && !Left.Any(token => Hard.Contains(token.Text) || token.Kind != TokenKind.Word)
+        && !Enumerable.Range(1, Math.Max(Tokens.Count - 1, 0)).Any(at => Tokens[at - 1].Text is "ha" or "han" or "he" or "hem"
+            && Given.Contains(Tokens[at].Text));
 
     /// <summary>The phrases.</summary>
     public IReadOnlyList<Item> Items => _items;
@@ -99,7 +119,12 @@ internal sealed class OrderParts
         {
             var all = All<CriterionPoints>("all");
             var scores = _items.Where(item => item.Kind == "score")
-                .Select(item => item.Value as CriterionPoints ?? ((ScoredRequests)item.Value).Points)
+                .SelectMany(item => item.Value switch
+                {
+                    SharedPoints both => [both.One, both.Other],
+                    ScoredRequests of => [of.Points],
+                    var one => new[] { (CriterionPoints)one },
+                })
                 .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
@@ -113,10 +138,13 @@ internal sealed class OrderParts
     public RequestDeed? Deed()
     {
         var deeds = All<RequestDeed>("deed");
-        if (deeds.Count > 1) return null;
+        // "Treu la 4 de la llista d'espera."
+        if (deeds.Count > 1 || (deeds is [RequestDeed.WaitingList] && Tokens.Any(token => Taking.Contains(token.Text)))) return null;
         // "Concedeix una hora més."
         if (deeds is [RequestDeed.Grant] && All<SaidAmount>("amount") is [{ More: true }]) return RequestDeed.Extend;
-        if (deeds is [RequestDeed.Grant] && Has("letters")) return RequestDeed.Release;
+        // "Les cartes, fora, envieu-les."
+        if (deeds is [RequestDeed.Grant] or [RequestDeed.Refuse] && Has("letters") && !Has("request"))
+            return deeds is [RequestDeed.Grant] || Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (deeds.Count == 1) return deeds[0];
         if (Has("letters") && (Has("send") || Has("give") || Has("verb")))
             return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;

@@ -25,9 +25,9 @@ internal static class OrderTails
         ["si", "potser", "quan", "llevat", "excepte", "tret", "o", "pero", "oi", "eh", "crec", "em", "a", "ara", "i", "encara", "fins",
             "abans", "despres", "amb", "sempre"];
 
-    // "Denega la de Salt, que ja en té una altra."
-    private static readonly HashSet<string> After =
-        ["ja", "no", "es", "son", "ha", "han", "te", "tenen", "hi", "va", "van", "encara", "esta", "estan"];
+    // "Per favor", "per a Vic", "per ara": not why.
+    private static readonly HashSet<string> NotWhy =
+        ["a", "al", "als", "favor", "ara", "mi", "part", "fi", "cap", "cada", "la", "les", "el", "els"];
 
     /// <summary>The order, what comes after it (null when nothing does), and what that is.</summary>
     public static (Utterance Body, string? Tail, TailKind Kind) Split(Utterance said)
@@ -44,14 +44,16 @@ internal static class OrderTails
         // "Denega la 4, fora de termini": what comes after a pause and is no part of an order.
         for (var at = 2; at + 1 < words.Count; at++)
         {
-            if (words[at].Text is not ("," or ";" or "." or ":" or "(" or "-" or "–")
+            var isPer = words[at].Text == "per" && !NotWhy.Contains(words[at + 1].Text);
+            if (!isPer && words[at].Text is not ("," or ";" or "." or ":" or "(" or "-" or "–")
                 || words[at] is { Text: ":" or "." or "-", Glued: true } && words[at + 1].Glued) continue;
             var body = Before(said, at);
             var rest = new Utterance(said.Text[words[at].End..], said.Now);
             if (IsDoubt(words, at + 1) || !OrderParts.Of(rest).LeavesWords || RequestOrders.Plain(body) is not { } order) continue;
             if (order.Deed == Orders.RequestDeed.Assess && words[at].Text is not ("." or ";" or "(")) continue;
             if (OrderParts.Of(rest) is { } parts && (parts.Has("deed") || parts.Has("request") || parts.Has("score"))) continue;
-            return (body, Clean(words[at + 1].Text == "que" ? rest.Text.TrimStart()[3..] : rest.Text), TailKind.Any);
+            var first = words[at + 1].Text;
+            return (body, Clean(first is "que" or "per" ? rest.Text.TrimStart()[3..] : rest.Text), TailKind.Any);
         }
         return (said, null, TailKind.Any);
     }
@@ -59,7 +61,7 @@ internal static class OrderTails
     private static bool IsDoubt(IReadOnlyList<Token> words, int at) => words[at].Text switch
     {
         "no" => at + 2 >= words.Count,
-        "que" => at + 1 >= words.Count || !After.Contains(words[at + 1].Text),
+        "que" => at + 1 >= words.Count,
         var word => Doubts.Contains(word),
     };
 

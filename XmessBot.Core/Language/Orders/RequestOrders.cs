@@ -45,7 +45,8 @@ public static class RequestOrders
         var parts = OrderParts.Of(body);
         // "Denega la 4 o la 5" leaves it open.
         if (parts.Tokens.Any(token => token.Text == "o")) return null;
-        if ((parts.LeavesWords && !(mayLeave && parts.MayLeave)) || parts.Has("bad") || parts.Has("until")) return null;
+        var mayBeLeft = mayLeave && (parts.MayLeave || (parts.Has("score") && parts.MayLeaveTalk));
+        if ((parts.LeavesWords && !mayBeLeft) || parts.Has("bad") || parts.Has("until")) return null;
         var requests = parts.Requests;
         if (requests is null || parts.Deed() is not { } deed) return null;
         if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;

@@ -12,6 +12,9 @@ internal sealed record SaidRequests(IReadOnlyList<NamedRequest?> Requests)
 /// <summary>Points told together with the request that they are of.</summary>
 internal sealed record ScoredRequests(CriterionPoints Points, SaidRequests Requests);
 
+/// <summary>The same points of two criteria.</summary>
+internal sealed record SharedPoints(CriterionPoints One, CriterionPoints Other);
+
 /// <summary>An amount of time, and whether it is added to what there is.</summary>
 internal sealed record SaidAmount(int Minutes, bool More);
 

@@ -32,7 +32,7 @@ internal static class KnownPhrases
         {
             var days = item.Value switch { Days one => one, SeveralDays several => several.InARow, _ => null };
             var (first, last) = (said.Times.Tokens[item.Start], said.Times.Tokens[item.End - 1]);
-            if (Span(tokens, first.Start, last.End) is not var (start, end)) continue;
+            if (Span(tokens, first.Start, last.End) is not var (start, end) || tokens[start].Text == Lexicon.TellMe) continue;
             if (item.Value is Duration { Minutes: > 0 } length)
                 yield return new Item(start, end, QueryGrammar.Length, length.Minutes, null);
             // "És un assessorament" is no first of the month.

@@ -6,7 +6,10 @@ namespace XmessBot.Core.Language.Queries;
 /// <summary>People's names in a message: a first name, or a capital after "en", "na", "la", and the names after it.</summary>
 internal static class PersonNames
 {
-    private static readonly HashSet<string> Articles = ["en", "na", "la", "l", "el", "n", "d", "senyora", "senyor", "sra", "sr"];
+    private static readonly HashSet<string> Articles =
+        ["en", "na", "la", "l", "el", "n", "d", "senyora", "senyor", "sra", "sr", "mentor", "mentora", "assessor", "assessora", "persona",
+            "diu", "companya",
+        "company"];
 
     /// <summary>First names, folded.</summary>
     public static IReadOnlySet<string> First { get; } =

@@ -25,7 +25,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             var (reads, filter) = FilterOf(item, about);
             if (!reads) return null;
             // "Tinc alguna sol·licitud per puntuar?" is of who asks.
-            if (item.Rule?.Name is "to be scored" or "left to be scored"
+            if (filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] }
                 && message.Tokens.Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
                 filter = new QueryFilter.Flag(FilterKey.ScoredByMe, false);
             if (filter is not null && !Add(filter, item)) return null;
@@ -40,12 +40,18 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
     private StaffQuery? Finish(QuerySubject about)
     {
         var items = message.Items;
-        var sorts = items.Select(item => item.Value).OfType<SaidSort>().ToList();
+        var sortItems = items.Where(item => item.Value is SaidSort).ToList();
+        var sorts = sortItems.Select(item => (SaidSort)item.Value).ToList();
         var limits = items.Select(item => item.Value).OfType<SaidLimit>().Select(each => each.Most)
-            .Concat(sorts.Where(each => each.Limit is not null).Select(each => each.Limit!.Value)).Distinct().ToList();
+            .Concat(sorts.Where(each => each.Limit is not null).Select(each => each.Limit!.Value))
+            .Concat(items.Where(item => OneSought.Is(message, item)).Select(_ => 1)).Distinct().ToList();
+        // "Les meves per valorar": by who asks.
+        if (_where.Exists(filter => filter.Key is FilterKey.Mine or FilterKey.ScoredByMe))
+            _where.RemoveAll(filter => filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] });
         var orders = sorts.Select(each => Order(each, about)).Distinct().ToList();
-        // "Per data, la més recent primer": what is said last is more exact.
-        if (orders.Select(order => order.By).Distinct().Count() == 1) orders = [orders[^1]];
+        // "Per data, la més recent primer", "de més gran a més petit segons població": what says the direction is more exact.
+        if (orders.Select(order => order.By).Distinct().Count() == 1)
+            orders = [Order((SaidSort)(sortItems.FindLast(item => item.Rule!.Name != "sorted by") ?? sortItems[^1]).Value, about)];
         if (orders.Count > 1 || limits.Count > 1) return null;
         var count = items.Exists(item => item.Value is Asking { Count: true });
         if (!items.Exists(item => item.Kind is "ask" or "weak" && item.Rule?.Name != "what") && message.Tells) return null;
@@ -114,18 +120,21 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (hours && named.Count == 0)
         {
             if (items.Exists(IsOfSessions)) named = [About.Sessions];
-            else if (items.Exists(item => item.Value is Asking or Said { By.Count: 1 } || item.Rule?.Name == "how they are"))
+            else if (items.Exists(item => item.Value is Asking or Said { OfPools: true } or Said { By.Count: 1 }
+                || item.Rule?.Name == "how they are"))
                 named = [About.Pools];
             else return null;
         }
         if (previous is not null) return named.Count == 0 || (named.Count == 1 && named[0] == previous.About) ? previous.About : null;
+        // "Preguntes fetes per gent de Vic."
+        if (named.Count == 2 && named[1] == About.People) named.RemoveAt(1);
         if (named.Count > 1) return null;
         if (named is [var only]) return only;
         var weak = items.Exists(item => item.Kind == "weak");
         // "Qui tenim de Vic?"
         if (items.Exists(item => item.Rule?.Name == "who"))
         {
-            if (items.Exists(item => item.Rule?.Name == "who know of")) return About.Mentors;
+            if (items.Exists(item => item.Value is TopicFollows { Knows: true })) return About.Mentors;
             if (items.TrueForAll(item => item.Value is not (DaysOf or SaidSort)
                 && (item.Value is not Said condition || condition.By.ContainsKey(About.People))))
                 return items.Exists(item => item.Kind == "filter") ? About.People : null;

@@ -17,6 +17,10 @@ internal sealed class QueryMessage
         ["hours"] = 6, ["filler"] = 1,
     };
 
+    // The words that are rather left than made a phrase; "he" and "em" are rather read, because they say whose.
+    private static readonly HashSet<string> Passed =
+        [.. QueryGrammar.Small.Except(["jo", "em", "me", "m", "he", "haig", "vaig", "tinc", "hagi", "mi"])];
+
     private static readonly HashSet<string> Relative =
         ["que", "qui", "quals", "qual", "on", "quines", "quins", "quina", "quin", "quantes", "quants", "com"];
 
@@ -29,12 +33,20 @@ internal sealed class QueryMessage
 
     private readonly Utterance _said;
 
+    // The tokens that tell why it is asked.
+    private readonly HashSet<int> _asides = [];
+
     private QueryMessage(Utterance said)
     {
         _said = said;
         Tokens = QueryWords.Mend(said);
         var chart = Chart.Read(Tokens, QueryGrammar.Book, [.. KnownPhrases.In(said, Tokens)]);
-        Items = [.. Cover.Of(chart, Rank, QueryGrammar.Small).Select(item => WithOthers(chart, item))];
+        Items = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
+        foreach (var (from, to) in QueryAsides.In(Tokens, Items, IsLeft))
+        {
+            Items.RemoveAll(item => item.Start < to && item.End > from);
+            _asides.UnionWith(Enumerable.Range(from, to - from));
+        }
         Topic = FindTopic();
     }
 
@@ -112,8 +124,7 @@ internal sealed class QueryMessage
             Items.RemoveAll(item => item.Start >= cue.End && item.Start < to);
         }
         for (var at = 0; at < Tokens.Count; at++)
-            LeavesWords |= !(at >= from && at < to) && Tokens[at].Kind != TokenKind.Mark && !QueryGrammar.Small.Contains(Tokens[at].Text)
-                && !Items.Exists(item => item.Start <= at && at < item.End);
+            LeavesWords |= !(at >= from && at < to) && IsLeft(at);
         // "Que treballen en pobles": nothing is searched for.
         if (cue is not null && Enumerable.Range(from, Math.Max(to - from, 0)).All(at => QueryGrammar.Small.Contains(Tokens[at].Text)))
         {
@@ -123,6 +134,11 @@ internal sealed class QueryMessage
         TopicAt = cue?.Start ?? -1;
         return cue is null ? null : to > from ? _said.Text[Tokens[from].Start..Tokens[to - 1].End] : "";
     }
+
+    // Neither read nor a word that says nothing.
+    private bool IsLeft(int at) =>
+        Tokens[at].Kind != TokenKind.Mark && !QueryGrammar.Small.Contains(Tokens[at].Text) && !_asides.Contains(at)
+        && !Items.Exists(item => item.Start <= at && at < item.End) && !LightWords.Has(Tokens, at, QueryGrammar.Small);
 
     // "Mentors de contractació pública", "sol·licituds d'habitatge": small words that are nothing else, right after what is asked about.
     private Item? Bare()
@@ -139,7 +155,7 @@ internal sealed class QueryMessage
             if (at < Tokens.Count && Tokens[at - 1].Text == "per" && Tokens[at].Text == "a") at++;
             var first = at;
             while (first < Tokens.Count && Articles.Contains(Tokens[first].Text)) first++;
-            if (first < Tokens.Count && IsPlain(first)) return new Item(noun.Start, at, "topic", TopicFollows.One, null);
+            if (first < Tokens.Count && IsPlain(first)) return new Item(noun.Start, at, "topic", new TopicFollows(false), null);
         }
         return null;
     }

@@ -21,6 +21,9 @@ internal sealed record Said(IReadOnlyDictionary<QuerySubject, QueryFilter?> By)
     /// <summary>Whether it cannot be read: "Arenys" may be two.</summary>
     public bool Unclear { get; init; }
 
+    /// <summary>Whether hours beside it are of a pool: "queden".</summary>
+    public bool OfPools { get; init; }
+
     /// <summary>What days beside it are of, when it says so.</summary>
     public FilterKey? Days { get; init; }
 
@@ -63,11 +66,8 @@ internal sealed record SaidSort(SortKey By, bool Descending, int? Limit = null);
 internal sealed record SaidLimit(int Most);
 
 /// <summary>Words after which comes what the texts talk about.</summary>
-internal sealed record TopicFollows
-{
-    /// <summary>The one.</summary>
-    public static readonly TopicFollows One = new();
-}
+/// <param name="Knows">Whether they say it of who knows of it, and so of a mentor.</param>
+internal sealed record TopicFollows(bool Knows);
 
 /// <summary>Words that say nothing by themselves.</summary>
 internal sealed record Courtesy

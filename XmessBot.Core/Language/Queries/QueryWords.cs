@@ -13,15 +13,17 @@ internal static class QueryWords
 
     private static readonly HashSet<string> Comarcal = [.. Comarques.Names.SelectMany(Tokens.Of).Select(token => token.Text)];
 
-    private static readonly Lexicon Lexicon = new([.. QueryGrammar.Book.Words, .. Comarcal], QueryGrammar.Small, QueryGrammar.ClassOf);
+    private static readonly Lexicon Lexicon = new([.. QueryGrammar.Book.Words, .. Comarcal], QueryGrammar.Small, QueryGrammar.ClassOf,
+        QueryGrammar.Forms);
 
     /// <summary>Whether a message has words of queries and not too many others.</summary>
     public static bool MayBeOne(Utterance said)
     {
         var (own, others) = (0, 0);
-        foreach (var token in said.Words)
+        foreach (var (at, token) in said.Words.Index())
         {
-            if (token.Kind == TokenKind.Mark || QueryGrammar.Small.Contains(token.Text)) continue;
+            if (token.Kind == TokenKind.Mark || QueryGrammar.Small.Contains(token.Text)
+                || LightWords.Has(said.Words, at, QueryGrammar.Small)) continue;
             if (token.Kind == TokenKind.Number || QueryGrammar.Book.Knows(Lexicon.Meant(token.Text)) || Comarcal.Contains(token.Text))
                 own++;
             else if (++others > MostOthers) return false;

@@ -9,6 +9,9 @@ public sealed class CommandReaderTests
     [InlineData("cancela", Command.Cancel)]
     [InlineData("cancel·la-ho tot", Command.Cancel)]
     [InlineData("Deixa-ho estar, gràcies", Command.Cancel)]
+    [InlineData("deixem-ho estar", Command.Cancel)]
+    [InlineData("No, deixem-ho", Command.Cancel)] // to a question of a form as to a yes or no
+    [InlineData("de moment deixem-ho", Command.Cancel)]
     [InlineData("canecla", Command.Cancel)]
     [InlineData("enrera", Command.Back)]
     [InlineData("torna enrere", Command.Back)]
@@ -32,6 +35,8 @@ public sealed class CommandReaderTests
     [InlineData("cancel·la la sessió de dijous")] // of a session, not of the conversation
     [InlineData("vam tornar enrere per la carretera")]
     [InlineData("comencem dilluns")]
+    [InlineData("deixem-ho així")] // agrees
+    [InlineData("deixem-ho en dues hores")]
     [InlineData("")]
     [InlineData("sí")]
     public void Read_AnythingElse_IsNull(string text) => Assert.Null(CommandReader.Read(text));

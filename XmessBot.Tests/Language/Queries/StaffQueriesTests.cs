@@ -1,4 +1,5 @@
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Grammar;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Language.Queries.Rules;
 
@@ -22,7 +23,7 @@ public sealed class StaffQueriesTests
 
     [Fact]
     public void PhraseRule_WithoutExample_IsMadeOfOthersOnly() => Assert.Equal([],
-        from rule in QueryGrammar.Book.Rules
+        from rule in QueryGrammar.Book.Rules.Except(NotionRules.All, new ByName())
         where rule.Kind is "noun" or "weak" or "filter" or "days" or "daysof" or "limit" or "topic" && rule.Examples.Length == 0
         select rule.Name);
 
@@ -108,6 +109,14 @@ public sealed class StaffQueriesTests
     [Fact]
     public void Without_AFilter_LeavesTheOthers() => Assert.Equal("requests state=pending",
         ShownQuery.Of(StaffQueries.Read(new Utterance("pendents del Bages", Now))!.Without(FilterKey.Comarca)));
+
+    // Those of the lists are proved line by line in NotionPhrasesTests.
+    private sealed class ByName : IEqualityComparer<PhraseRule>
+    {
+        public bool Equals(PhraseRule? x, PhraseRule? y) => x?.Name == y?.Name;
+
+        public int GetHashCode(PhraseRule obj) => obj.Name.GetHashCode(StringComparison.Ordinal);
+    }
 
     private static string Read(string text) => ShownQuery.Of(StaffQueries.Read(new Utterance(text, Now)));
 }

@@ -76,8 +76,8 @@ internal sealed class AssignmentsDialog : FeatureDialog
             return await step.ReplaceDialogAsync(DialogOf(order.Task), args, cancellationToken);
         }
 
-        return RequestOrders.Read(said) is { Deed: RequestDeed.Grant or RequestDeed.Extend, Requests: [var named, ..] } ordered
-            ? await FollowAsync(step, turn, ordered, named, opening.Text, cancellationToken)
+        return RequestOrders.Read(said) is { Deed: RequestDeed.Grant or RequestDeed.Extend, Requests.Count: > 0 } ordered
+            ? await FollowAsync(step, turn, ordered, cancellationToken)
             : await EndAsync(step, Texts.Say("askWhat"), cancellationToken);
     }
 
@@ -120,7 +120,9 @@ internal sealed class AssignmentsDialog : FeatureDialog
                 settled.Assignment,
                 await OpenSteps.MentorOfAsync(turn, settled.Assignment, cancellationToken),
                 Texts.Say(done)), cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        return AssignmentArgs.Of(step.Options) is { Next.Count: > 0 } args
+            ? await step.ReplaceDialogAsync(step.ActiveDialog.Id, args.ForNext(), cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
     }
 
     private static Task<DialogTurnResult> RefuseAsync(
@@ -163,18 +165,25 @@ internal sealed class AssignmentsDialog : FeatureDialog
                 : await EndAsync(step, Texts.Say("stale"), cancellationToken);
     }
 
-    // "Concedeix un paquet de mentoria a Navàs": of several requests the first, since each has its own mentor.
+    // "Concedeix un paquet de mentoria a Navàs i Berga": one after the other, since each has its own mentor.
     private static async Task<DialogTurnResult> FollowAsync(
-        WaterfallStepContext step, Turn turn, RequestOrder order, NamedRequest named, string text, CancellationToken cancellationToken)
+        WaterfallStepContext step, Turn turn, RequestOrder order, CancellationToken cancellationToken)
     {
-        var name = named.Municipality?.Code ?? named.Number!;
-        if (await turn.Requests.NamedAsync(name, turn.Calls, cancellationToken) is not { } request)
-            return await EndAsync(
-                step, Texts.Say("noRequest", ("number", named.Municipality?.DisplayName ?? named.Number!)), cancellationToken);
+        List<string> numbers = [];
+        foreach (var named in order.Requests)
+        {
+            var name = named.Municipality?.Code ?? named.Number!;
+            if (await turn.Requests.NamedAsync(name, turn.Calls, cancellationToken) is not { Number: { } number })
+                return await EndAsync(
+                    step, Texts.Say("noRequest", ("number", named.Municipality?.DisplayName ?? named.Number!)), cancellationToken);
+            numbers.Add(number);
+        }
+
         var args = new AssignmentArgs
         {
             // Only who gives it is looked for in the words; its council is known.
-            Said = order.Person ?? "", Request = request.Number, Service = order.Service, Minutes = order.Minutes, Reason = order.Reason,
+            Said = order.Person ?? "", Request = numbers[0], Next = numbers[1..], Service = order.Service, SaidService = order.Service,
+            Minutes = order.Minutes, Reason = order.Reason, SaidReason = order.Reason,
         };
         if (order.Requests.Count > 1) await step.Context.SendActivityAsync(Texts.Say("oneByOne"), cancellationToken: cancellationToken);
         return await step.ReplaceDialogAsync(order.Deed == RequestDeed.Grant ? Assign : Extend, args, cancellationToken);

@@ -35,6 +35,10 @@ internal static class AmountRules
             "població de més de 100 = requests population=101.."),
         new("of population", "filter", "<bound> de|d poblacio", m => Population(m.Get<Bound>(0)!),
             "més de 100 de població = requests population=101.."),
+        new("large or small, and how much", "filter",
+            "#council grans|gran|petits|petit|mitjans|menuts|grosses|grossos|petites|mitjanes|mitjana ,|:|(|es_a_dir|o_sigui|"
+                + "vull_dir? de|d|amb? <people> )?",
+            m => Population(m.Get<Bound>(0)!), "municipis grans, de 100 habitants en amunt = requests population=100.."),
         new("micro", "filter", "micropobles|micromunicipis|micropoble", _ => Population(new Bound(null, 499)),
             "micropobles = requests population=..499"),
     ];
@@ -53,6 +57,9 @@ internal static class AmountRules
                 m => new Bound(m.Number(0) + 1, null)),
             new("inferior to", kind, $"inferior|inferiors|menor|menors|mes petit|petits? a|de|que|d|als|al <n>{each}",
                 m => new Bound(null, m.Number(0) - 1)),
+            new("that come to or past", kind,
+                $"que? passen|superen|arriben o|i superen|passen|arriben de|a|d|els|dels|als? <n>{each}",
+                m => new Bound(m.Number(0), null)),
             new("past", kind, $"passen|passa|passin|superen|supera|superin|sobrepassen de|d|els|dels|el|l? <n>{each}",
                 m => new Bound(m.Number(0) + 1, null)),
             new("short of", kind, $"no arriben|arriba|arribin|arribi|arribaven a|als <n>{each}", m => new Bound(null, m.Number(0) - 1)),

@@ -26,6 +26,9 @@ internal static class DayRules
     private static IEnumerable<PhraseRule> Days =>
     [
         new("days", "days", "<when>", m => m.Get<SaidDays>(0), "sessions d'ahir = sessions held=2020-05-05..2020-05-05"),
+        new("a year", "days", "de|d|del|l|durant|en|el? l? any? <digits>", m => m.Digits(0).Length == 4 && m.Digits(0)[..2] == "20"
+            ? new SaidDays(Year(int.Parse(m.Digits(0), System.Globalization.CultureInfo.InvariantCulture))) : null,
+            "sessions del 2019 = sessions held=2019-01-01..2019-12-31"),
         new("days at most", "days", "<when> com a molt|maxim|tard tard?", m => m.Get<SaidDays>(0),
             "amb termini fins demà com a màxim = requests due=..2020-05-07"),
         new("so many days ago or more", "days", "fa|des mes de|d <n> dia|setmana|mes que?", m => new SaidDays(Before(Back(m), 1)),
@@ -43,19 +46,25 @@ internal static class DayRules
         new("that have waited so many days", "days",
             "porten|porta|duen mes de|d <n> dia|setmana|mes esperant|pendents|en|sense? espera|resposta|resoldre?",
             m => new SaidDays(Before(Back(m), 1)), "sol·licituds que porten més de 10 dies esperant = requests sent=..2020-04-25"),
-        new("that have until a day to answer", "days", "que? tenen|te|tinguin|tingui temps|termini|marge|plac? <when> per|de|d a? #answer",
+        new("that have until a day to answer", "days",
+            "que? tenen|te|tinguin|tingui temps|termini|marge|plac? el|l? <when> per|de|d a? #answer",
             m => m.Get<SaidDays>(0)! with { Key = FilterKey.Due }, "que tenen fins demà per respondre = requests due=..2020-05-07"),
+        new("that have until a day", "days",
+            "que? tenen|te|tinguin|tingui|els_queda|li_queda|queda el|la|de? temps|termini|marge|plac <when> com? a? molt|maxim? tard?",
+            m => m.Get<SaidDays>(0)! with { Key = FilterKey.Due }, "que tenen temps fins demà = requests due=..2020-05-07"),
         new("that wait", "daysof", "que? estan|s|esta? esperen|espera|esperant", _ => new DaysOf(FilterKey.Sent),
             "que fa més de 10 dies que esperen = requests sent=..2020-04-25"),
         new("came", "daysof", "van|va|vam|varem|varen|ha|han|hem|hi|ens|s? ha|han|hem? #came", _ => new DaysOf(FilterKey.Sent),
             "que van entrar ahir = requests sent=2020-05-05..2020-05-05"),
-        new("are due", "daysof", "que? els? vencen|venc|venci|vencin|caduquen|caduca|caduqui|expiren|expira el? termini|plac? "
+        new("are due", "daysof", "que? els? vencen|venc|venci|vencin|vence|venceix|venceixen|venceran|vencera|finalitzen|caduquen|"
+            + "caduca|caduqui|expiren|expira el? termini|plac? "
             + "de|d? #answer? fins? a?", _ => new DaysOf(FilterKey.Due),
             "que vencen demà = requests due=2020-05-07..2020-05-07"),
         new("that end", "daysof", "amb|de? venciment|caducitat el|al|a?", _ => new DaysOf(FilterKey.Due),
             "amb venciment demà = requests due=2020-05-07..2020-05-07"),
         new("whose time ends", "daysof",
-            "que? se? s? els|li? acaba|acabi|esgota|tanca|finalitza el? termini|plac|temps|marge de|d|per|a? #answer? fins? a?",
+            "que? se? s? els|li? acaba|acabi|esgota|tanca|finalitza|acaben|acabin|esgoten|tanquen|finalitzen el? termini|plac|temps|"
+                + "marge de|d|per|a? #answer? fins? a?",
             _ => new DaysOf(FilterKey.Due),
             "a qui s'acaba el termini demà = requests due=2020-05-07..2020-05-07"),
         new("have until", "daysof",
@@ -100,6 +109,9 @@ internal static class DayRules
         : Said.Of((About.Requests, new QueryFilter.Number(said.Numbers)), (About.Sessions, new QueryFilter.Number(said.Numbers)));
 
     private static Said Call(string id) => Said.Any(new QueryFilter.OfCall(id), Everything);
+
+    private static Days Year(int year) =>
+        Time.Values.Days.Many($"year {year}", _ => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
 
     // A day so many days, weeks or months back.
     private static Days Back(Match m)

@@ -26,9 +26,14 @@ internal static class PersonRules
             "tècnics municipals = people role=officer"),
         new("officers of the councils", "noun", "#officer de|d|dels|del l|els|la? #council?", m => new SaidRole(QueryRole.Officer),
             "tècnics dels ajuntaments = people role=officer"),
+        new("officers with an account", "noun",
+            "#officer hi? ha|tenim|consten|estan? donats|amb|registrats|inscrits|d de|d? alta|compte|acces|usuari?",
+            m => m.Says("alta", "compte", "acces", "usuari") || m.Says("registrats", "inscrits") ? new SaidRole(QueryRole.Officer) : null,
+            "tècnics donats d'alta a Vic = people role=officer municipality=Vic"),
         new("administrators", "noun", "#admin del|de|d? sistema|bot?", _ => new SaidRole(QueryRole.Admin),
             "administradors = people role=admin"),
-        new("staff", "noun", "personal|equip|membres|gent|persones|companys de|d|del la|l? comissio|oficina|xarxa|tecnica|staff|"
+        new("staff", "noun", "personal|equip|membres|gent|persones|companys|equip_tecnic|personal_tecnic de|d|del la|l? comissio|"
+            + "oficina|xarxa|tecnica|staff|"
             + "secretaria", _ => new SaidRole(QueryRole.Staff),
             "personal de l'oficina = people role=staff"),
         new("staff by one word", "noun", "staff", _ => new SaidRole(QueryRole.Staff), "llista de staff = people role=staff"),

@@ -22,7 +22,7 @@ internal static class PlaceRules
         new("a municipality", "filter", "<town>", m => m.Get<SaidTown>(0) is { Municipality: { } town }
             ? Said.Any(new QueryFilter.InMunicipality([town]), Anywhere) : Said.Any(null, Anywhere) with { Unclear = true },
             "peticions de Vic = requests municipality=Vic"),
-        new("a comarca", "filter", "#comarca? de|d? l|la|el|les? <comarca>",
+        new("a comarca", "filter", "#comarca? de|d|del|dels? l|la|el|les? <comarca>",
             m => Said.Any(new QueryFilter.InComarca([m.Get<string>(0)!]), Anywhere),
             "peticions del Bages = requests comarca=Bages"),
         new("a province", "filter", "provincia|demarcacio|provincies|demarcacions|prov de|d? <province>", Province,
@@ -40,7 +40,7 @@ internal static class PlaceRules
         new("advice", "filter", "assessorament|assessoraments|assessoria|assessories", _ => Service(Core.Service.Advisory),
             "peticions d'assessorament = requests service=assessorament"),
         new("advisors", "noun", "#advisor", _ => new Named(About.Mentors, false), "assessors = mentors service=assessorament"),
-        new("in person", "filter", "en? presencial|presencials|presencialment|persona|presencia", _ => How(Modality.InPerson),
+        new("in person", "filter", "presencial|presencials|presencialment|presencia|en_persona|cara_a_cara", _ => How(Modality.InPerson),
             "sessions presencials = sessions modality=presencial"),
         new("in person, in two words", "filter", "de forma|manera|modalitat presencial", _ => How(Modality.InPerson),
             "sessions de forma presencial = sessions modality=presencial"),

@@ -31,7 +31,13 @@ internal static class QueryGrammar
     /// <summary>The words that say nothing of what is asked.</summary>
     public static IReadOnlySet<string> Small { get; } = WordLists.Words("queries-small");
 
-    private static readonly Dictionary<string, string> Classes = new(WordLists.Classes("queries"));
+    private static readonly Dictionary<string, string> Marked = new(WordLists.Classes("queries"));
+
+    private static readonly Dictionary<string, string> Classes =
+        Marked.ToDictionary(pair => pair.Key, pair => Inflections.Plain(pair.Value));
+
+    /// <summary>The verbs whose forms are all known.</summary>
+    public static Inflections Forms { get; } = new(Marked.Values.SelectMany(words => words.Split(' ')));
 
     private static readonly HashSet<string> Nouns =
         [.. ((string[])["#request", "#session", "#question", "#council", "#mentor", "#advisor", "#assignment"])
@@ -43,6 +49,8 @@ internal static class QueryGrammar
         // "Les 5 peticions", "les 3 més antigues": so many, and no number of a request.
         ["counted"] = (chart, at) => chart.Word(at) is "mes" or "que" or "ultimes" or "darreres" or "primeres" or "ultims" or "darrers"
             || Nouns.Contains(chart.Word(at)),
+        ["conditioned"] = (chart, at) => chart.ItemsAt(at).Any(item => item is { Kind: "filter", Value: Said { By: var by } }
+            && by.Values.Any(filter => filter is QueryFilter.State)),
         ["noamount"] = (chart, at) => !chart.GoesOn(at) && chart.Word(at) is not ("hores" or "hora" or "h" or "minuts" or "dia" or "setmana"
             or "mes" or "punts" or "punt" or "primeres" or "ultimes" or "darreres" or "habitants" or "de")
                 && !Nouns.Contains(chart.Word(at)),
@@ -56,6 +64,9 @@ internal static class QueryGrammar
     /// <summary>The class of a word: two of one class, "denegada" and "denegades", may be meant by the same slip.</summary>
     public static string ClassOf(string word) => ClassByWord.GetValueOrDefault(word, word);
 
+    /// <summary>The first word of a class.</summary>
+    public static string FirstOf(string name) => Classes["#" + name].Split(' ')[0];
+
     private static readonly Dictionary<string, string> ClassByWord =
         Classes.SelectMany(pair => pair.Value.Split(' ').Select(word => (word, pair.Key)))
         .GroupBy(pair => pair.word).ToDictionary(pairs => pairs.Key, pairs => pairs.First().Key);
@@ -64,9 +75,8 @@ internal static class QueryGrammar
     public static RuleBook Book { get; } = new(
         [.. NumberRules.Words, new("crit", Criteria.Words(Classes)), new("province", PlaceRules.Provinces)],
         [
-            .. AmountRules.All, .. SubjectRules.All, .. StateRules.All, .. FlagRules.All, .. PlaceRules.All, .. AssessmentRules.All,
-                .. PersonRules.All,
-            .. DayRules.All, .. SortRules.All,
+            .. AmountRules.All, .. SubjectRules.All, .. NotionRules.All, .. PlaceRules.All, .. AssessmentRules.All,
+            .. PersonRules.All, .. DayRules.All, .. SortRules.All,
         ],
-        Classes, Conditions);
+        Classes, Conditions, NotionRules.Between);
 }

@@ -14,6 +14,7 @@ internal static class SortRules
         Sup("newest", "mes recents|noves|nous|actuals", SortKey.Sent, true),
         Sup("last to come", "que? han? arribat|entrat|entrades|arribades mes tard|recentment", SortKey.Sent, true),
         Sup("best scored", "mes|millor ben? puntuades|valorades|puntuats|valorats|votades|alta|altes", SortKey.Score, true),
+        Sup("worse scored", "pitjors|pitjor", SortKey.Score, false),
         Sup("better scored", "millors|millor", SortKey.Score, true),
         Sup("most points", "amb|que|de? tenen? mes|millor|millors|maxima|major #scores|total", SortKey.Score, true),
         Sup("worst scored", "menys|pitjor|mes mal|malament? puntuades|valorades|puntuats|valorats|baixes", SortKey.Score, false),
@@ -50,6 +51,24 @@ internal static class SortRules
 
     private static IEnumerable<PhraseRule> Orders =>
     [
+        Pair("from the long to the short", "llargues|llargs|llarga a|cap_a|fins_a curtes|curts|curta|breus", SortKey.Minutes, true,
+            "sessions, de les llargues a les curtes = sessions sort=-minutes"),
+        Pair("from the short to the long", "curtes|curts|breus|curta a|cap_a|fins_a llargues|llargs|llarga", SortKey.Minutes, false,
+            "sessions, de les curtes a les llargues = sessions sort=+minutes"),
+        Pair("from the large to the small", "grans|gran a|als|al petits|petit|menuts|petites|petita", SortKey.Population, true,
+            "pendents, dels grans als petits = requests state=pending sort=-population"),
+        Pair("from the small to the large", "petits|petit|menuts|petites a|als|al grans|gran", SortKey.Population, false,
+            "pendents, dels petits als grans = requests state=pending sort=+population"),
+        Pair("from the new to the old",
+            "noves|nova|recents|recent|ultimes|darreres|ultima|darrera a|al antigues|antiga|velles|primeres|primera",
+            SortKey.Sent, true, "pendents, de les noves a les antigues = requests state=pending sort=-sent"),
+        Pair("from the old to the new",
+            "antigues|antiga|velles|primeres|primera|vella a|al noves|nova|recents|recent|ultimes|ultima|darrera|darreres",
+            SortKey.Sent, false, "pendents, de les antigues a les noves = requests state=pending sort=+sent"),
+        Pair("from the best to the worst", "millor|millors a|al pitjor|pitjors", SortKey.Score, true,
+            "pendents, de la millor a la pitjor = requests state=pending sort=-score"),
+        Pair("from the worst to the best", "pitjor|pitjors a|al millor|millors", SortKey.Score, false,
+            "pendents, de la pitjor a la millor = requests state=pending sort=+score"),
         new("any of them", "most", "<sup>", m => m.Get<SaidSort>(0)),
         new("any one of them", "most", "<one>", m => m.Get<SaidSort>(0)),
         new("a way of sorting", "by", "#sorted|ordre|ordres per|segons|pel|de|d l|la|el|ordre? de|d? <field>", m => m.Get<SaidSort>(0)),
@@ -72,12 +91,22 @@ internal static class SortRules
                 + "primeres per|pels|pel|amb? la|el|les|els|l|sa|primer? que? <most>",
             m => m.Says("primer", "davant", "dalt") || m.Says("comencant", "comenca", "primers", "primeres") ? m.Get<SaidSort>(0) : null,
             "pendents, primer les més antigues = requests state=pending sort=+sent"),
+        new("the first on top", "sort",
+            "<by> ,? amb|i? la|les|el|els primera|primeres|primer|primers a|al|de? dalt|capdamunt|cap|davant|damunt|principi",
+            m => m.Get<SaidSort>(0)! with { Descending = false }, "per data, la primera al capdamunt = requests sort=+sent"),
+        new("the last first", "sort",
+            "ses|les|els|la|el? darreres|ultimes|ultims|darrers|darrera|ultima|noves|recents de? primer|primeres|davant|dalt|"
+                + "endavant|abans",
+            _ => new SaidSort(SortKey.Sent, true), "pendents, les darreres primer = requests state=pending sort=-sent"),
         new("those that are most first", "sort",
-            "la|el|les|els|l|sa|amb|i? les|els|la|el? que? <most> primer|primera|primeres|primers|davant|endavant|dalt|a|al|cap|"
-                + "de? dalt|davant|capdavant|damunt|principi?", m =>
+            "la|el|les|els|l|sa|amb|i? les|els|la|el? que? <most> primer|primera|primeres|primers|davant|endavant|dalt|la_primera|"
+                + "les_primeres|"
+                + "a_la_primera|a_dalt|al_davant|al_capdavant|al_damunt|al_principi|al_cap_de_dalt|de_primer|al_cap|al_capdamunt|"
+                    + "a_primera_fila", m =>
             m.Get<SaidSort>(0), "pendents, les més antigues primer = requests state=pending sort=+sent"),
-        new("from the most to the least", "sort", "per? ordre? de|d|del la|les|el|els|l? <most> a la|les|el|els|l? <most>",
-            m => m.Get<SaidSort>(0), "de la més antiga a la més nova = requests sort=+sent"),
+        new("from the most to the least", "sort",
+            "per? ordre? de|d|del|dels la|les|el|els|l? <most> a|al|als|fins|cap la|les|el|els|l|a|al|als? <most>",
+            m => m.Get<SaidSort>(0), "de la més puntuada a la menys puntuada = requests sort=-score"),
         new("from the most to less", "sort", "de|d <most> a menys|mes", m => m.Get<SaidSort>(0),
             "de més puntuades a menys = requests sort=-score"),
         new("from more to less", "sort", "de|d mes <field>? a menys <field>?",
@@ -112,7 +141,8 @@ internal static class SortRules
             + "arribada|entrada|enviament|presentacio|recepcio?", _ => new SaidSort(SortKey.Sent, false)),
         new("age", "field", "antiguitat", _ => new SaidSort(SortKey.Sent, false)),
         new("points", "field", "#scores total|totals|global?", _ => new SaidSort(SortKey.Score, true)),
-        new("people", "field", "#people-counted|poblacio|mida", _ => new SaidSort(SortKey.Population, false)),
+        new("people", "field", "nombre|numero|quantitat? de|d? #people-counted|poblacio|mida",
+            _ => new SaidSort(SortKey.Population, false)),
         new("waiting", "field", "temps|dia|espera de|d|esperant|a|en? l? espera?", _ => new SaidSort(SortKey.Waiting, true)),
         new("length", "field", "durada|hores|minuts|llargada", _ => new SaidSort(SortKey.Minutes, true)),
     ];
@@ -121,12 +151,16 @@ internal static class SortRules
     [
         new("so many of them", "limit", "les|els|nomes|ses|unes|uns? les|els? <n> -counted", m => m.Number(0) > 1 ? Limit(m) : null,
             "les 5 sol·licituds més antigues = requests sort=+sent limit=5"),
+        new("so many with a condition", "limit", "les|els|ses <n> -conditioned", m => m.Number(0) > 1 ? Limit(m) : null,
+            "les cinc pendents més antigues = requests state=pending sort=+sent limit=5"),
         new("the first so many", "limit", "nomes|amb? les|els|ses|la|el? primeres|primers|top <n>", m => Limit(m),
             "les primeres 5 pendents = requests state=pending limit=5"),
         new("so many first", "limit", "nomes|amb? les|els|ses? <n> primeres|primers", m => Limit(m),
             "les 5 primeres pendents = requests state=pending limit=5"),
         new("no more than", "limit", "nomes|maxim|com|un a? maxim|molt? de|d? les|els? <n> -noamount",
             m => m.Says("nomes", "maxim", "molt") ? Limit(m) : null, "pendents, només 5 = requests state=pending limit=5"),
+        new("no more than, after it", "limit", "<n> com|al|a? a? maxim|molt", m => m.Says("maxim") || m.Says("com", "al") ? Limit(m) : null,
+            "pendents, cinc com a màxim = requests state=pending limit=5"),
         new("the last so many", "sort", "les|els|ses|nomes? ultimes|ultims|darreres|darrers <n>",
             m => new SaidSort(SortKey.Sent, true, m.Number(0)), "les darreres 10 sessions = sessions sort=-held limit=10"),
         new("so many last", "sort", "les|els|ses|nomes? <n> ultimes|ultims|darreres|darrers",
@@ -141,6 +175,13 @@ internal static class SortRules
 
     private static PhraseRule Sup(string name, string pattern, SortKey by, bool descending, Func<Match, bool>? when = null) =>
         new(name, "sup", pattern, m => when is null || when(m) ? new SaidSort(by, descending) : null);
+
+    private static PhraseRule Pair(string name, string pattern, SortKey by, bool descending, string example)
+    {
+        var steps = pattern.Split(' ');
+        return new(name, "sort", $"de|d|del|dels la|les|els|el|l? mes? {steps[0]} {steps[1]} la|les|els|el|l? mes? {steps[2]} #scores?",
+            _ => new SaidSort(by, descending), example);
+    }
 
     private static PhraseRule One(string name, string pattern, SortKey by, bool descending) =>
         new(name, "one", pattern, _ => new SaidSort(by, descending));

@@ -3,11 +3,11 @@ using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Queries.Rules;
 
-/// <summary>What is asked about (<c>noun</c>), the words that ask (<c>ask</c>) and those that say what the texts talk about.</summary>
+/// <summary>What is asked about (<c>noun</c>) and the words that ask (<c>ask</c>).</summary>
 internal static class SubjectRules
 {
     /// <summary>The rules.</summary>
-    public static IEnumerable<PhraseRule> All => [.. Nouns, .. Asks, .. Listed, .. Hours, .. Topics];
+    public static IEnumerable<PhraseRule> All => [.. Nouns, .. Asks, .. Listed, .. Hours];
 
     // Data/queries-asking.txt.
     private static IEnumerable<PhraseRule> Listed =>
@@ -43,6 +43,9 @@ internal static class SubjectRules
             "preguntes freqüents = questions"),
         new("proposals of the FAQ", "noun", "entrades|respostes de|d|per? a? la|les? preguntes|faq|faqs|pmf frequents?",
             m => new Named(QuerySubject.Questions, false), "respostes de la FAQ = questions"),
+        new("projects", "noun", "projecte|projectes|iniciativa|iniciatives|propostes_dels_ajuntaments",
+            _ => new Named(QuerySubject.Requests, false),
+            "projectes pendents = requests state=pending"),
         new("people", "noun", "#people", _ => new Named(QuerySubject.People, false), "persones = people"),
         new("who has access", "noun", "qui te|tenen|tenim|pot|hi acces|entrar|usuari|alta|accedir",
             _ => new Named(QuerySubject.People, false),
@@ -89,6 +92,9 @@ internal static class SubjectRules
             "estat de la bossa = pools"),
         new("sort them", "ask", "#sorted m|me|ns|les?", _ => new Asking(false),
             "ordena les pendents per antiguitat = requests state=pending sort=+sent"),
+        new("who speaks", "filler",
+            "soc|som la|el|en|na|l? <person> ,|i? de|d|del? l|la? oficina|comissio|xarxa|equip|servei|secretaria|ajuntament? tecnica?",
+            _ => Courtesy.One, "soc la Marta, de l'oficina tècnica, i vull les pendents = requests state=pending"),
         new("please", "filler", "si us|et|vos|li plau", _ => Courtesy.One, "pendents, si us plau = requests state=pending"),
         new("can you", "ask", "em|ens|m|me? pots|podeu|podries|podrieu|puc|podem|pot #show m|me|ns|les?", _ => new Asking(false),
             "em pots mostrar les sessions? = sessions"),
@@ -99,67 +105,24 @@ internal static class SubjectRules
             "les pendents, on són? = requests state=pending"),
     ];
 
+    // Of a pool where hours are said; of anything else it says nothing.
+    private static Said OfHours => Said.Any(null, [.. Subjects.All]) with { OfPools = true };
+
     private static IEnumerable<PhraseRule> Hours =>
     [
         new("hours", "hours", "#hours|minuts", _ => Courtesy.One, "com estan les hores? = pools"),
         new("how much time", "hours", "-afterquant temps", _ => Courtesy.One,
             "quant temps s'ha dedicat a Reus? = sessions municipality=Reus count"),
         new("a pot of hours", "noun", "pot|fons|diposit d hores", _ => new Named(QuerySubject.Pools, false), "el pot d'hores = pools"),
-        new("how they are", "filter", "com esta|estan|estem|estic|tenim|va|van|anem de|d?",
+        new("how they are", "filter",
+            "com esta|estan|estem|estic|tenim|va|van|anem|pinta|pinten|queda|queden|ha|han|quedara acabar|quedat|acabat|quedar? de|d?",
             _ => Said.Any(null, QuerySubject.Pools, QuerySubject.Requests),
             "com està la bossa? = pools"),
         new("left", "filter", "queden|quedan|queda|resten|resta|quedaran|quedarien|restants|sobren|disponibles|disponible|"
-            + "lliures|romanen per? assignar|repartir|gastar|adjudicar|distribuir|fer|consumir?",
-            _ => Said.Any(null, QuerySubject.Pools), "quantes hores ens queden? = pools count"),
+            + "lliures|romanen per? assignar|repartir|gastar|adjudicar|distribuir|consumir?",
+            _ => OfHours, "quantes hores ens queden? = pools count"),
         new("used", "filter",
             "consumides|consumit|gastades|gastat|usades|usat|utilitzades|utilitzat|assignades|assignat|compromeses|esgotades",
-            _ => Said.Any(null, QuerySubject.Pools), "quantes hores hem gastat? = pools count"),
-    ];
-
-    private static IEnumerable<PhraseRule> Topics =>
-    [
-        new("that speak of", "topic",
-            "que|on|s|es? s|es|hi? parlen|parla|parlin|parli|tracten|tracta|tractin|tracti|van|vagin|vagi|versen de|d|del|dels|sobre",
-            _ => TopicFollows.One, "les que parlen d'habitatge = requests topic=habitatge"),
-        new("that treat the subject of", "topic",
-            "que|on? hi? tracten|toquen|treballen|aborden|parlen|tractin|treballin|parla|tracta el|del|de|sobre|d|l? tema|"
-                + "assumpte|questio|ambit de|d|del|dels|:?",
-            _ => TopicFollows.One, "les que tracten el tema de l'aigua = requests topic=aigua"),
-        new("that treat it", "topic", "que? tracten|treballen|treballin|tractin|aborden|impulsen|plantegen fer|impulsar|crear|treballar?",
-            _ => TopicFollows.One,
-            "les que treballen moneda local = requests topic=moneda local"),
-        new("that have to do with", "topic",
-            "que? tenen|te|tinguin|tingui|estan|esta a? veure|relacio|relacionades|lligades|vinculades amb|a", _ => TopicFollows.One,
-            "les que tenen a veure amb energia = requests topic=energia"),
-        new("that mention", "topic",
-            "que|on? hi? s|es? mencionen|menciona|mencionin|esmenten|esmenta|citen|cita|toquen|toca|contenen|conte|aborden|"
-                + "aborda|surti|surt|surten|"
-                + "aparegui|apareix|apareixen|digui|diuen|inclouen de|d|la|el? paraula|paraules|tema|expressio|concepte|terme? de|d?", _ =>
-                    TopicFollows.One,
-            "les que mencionen l'energia = requests topic=energia"),
-        new("that treat", "topic",
-            "on|en|que|quals? que? s|es|hem|vam|van|han? hagi|ha|va|han|vagi|hagin? tractat|parlat|treballat|tractar|parlar|"
-                + "treballar de|d|sobre|del?",
-            _ => TopicFollows.One, "sessions on s'ha parlat de residus = sessions topic=residus"),
-        new("about", "topic", "sobre", _ => TopicFollows.One, "sol·licituds sobre compra pública = requests topic=compra pública"),
-        new("related to", "topic",
-            "relacionades|relacionada|relacionats|relacionat|referides|vinculades|vinculada|centrades|enfocades amb|a|en|als|al", _ =>
-                TopicFollows.One, "peticions relacionades amb residus = requests topic=residus"),
-        new("on the subject of", "topic", "en? a? materia|tema|temes|tematica|entorn|voltant|assumpte de|d|del|dels|:",
-            _ => TopicFollows.One,
-            "peticions en matèria de residus = requests topic=residus"),
-        new("relative to", "topic", "relatives|relativa|referents|referent|relatiu|relatius a|al|als", _ => TopicFollows.One,
-            "peticions referents a residus = requests topic=residus"),
-        new("with the word", "topic", "amb|de|que? la|les|el paraula|paraules|tema|terme|expressio de|d?", _ => TopicFollows.One,
-            "sol·licituds amb la paraula residus = requests topic=residus"),
-        new("who know of", "topic",
-            "amb|que|tinguin|tenen? experiencia|coneixements|coneixement|formacio|expertesa|perfil|especialitat|practica en|de|d|sobre",
-            _ => TopicFollows.One,
-            "mentors amb experiència en residus = mentors topic=residus"),
-        new("who are good at", "topic",
-            "que? en? experts|experta|expert|expertes|especialistes|especialitzats|especialitzades|especialista|saben|sapiguen|"
-                + "sap|entengui|entenga|entenguen|sapiga|sapiga|"
-                + "dominen|dominin|entenen|entenguin|entesos|coneixen|coneguin en|de|d|del|dels|sobre?", _ =>
-                    TopicFollows.One, "mentors que sàpiguen de residus = mentors topic=residus"),
+            _ => OfHours, "quantes hores hem gastat? = pools count"),
     ];
 }
