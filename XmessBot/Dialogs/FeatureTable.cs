@@ -1,3 +1,4 @@
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
@@ -36,6 +37,11 @@ internal static class FeatureTable
         new(services => new PendingDialog(Who(services)), PendingCapabilities.List),
         new(services => new DetailDialog(Who(services)), PendingCapabilities.Detail),
         new(services => new DecisionsDialog(Who(services)), DecisionCapabilities.Decide),
+        new(services => new AssessDialog(Who(services)), AssessmentCapabilities.Assess),
+        new(services => new ConflictDialog(Who(services)), AssessmentCapabilities.Conflict),
+        new(services => new AssessorsDialog(Who(services)), AssessmentCapabilities.Assessors),
+        new(services => new AssessmentQuestionsDialog(Who(services)), AssessmentCapabilities.Questions),
+        new(services => new RemindDialog(Who(services)), AssessmentCapabilities.Remind),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
         new(services => new InformationDialog(Who(services)), InformationCapabilities.Give)

@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Sessions;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
@@ -37,6 +38,9 @@ internal static class KeptTypes
         ["assignment"] = typeof(AssignmentArgs),
         ["pool"] = typeof(PoolArgs),
         ["decision"] = typeof(DecisionArgs),
+        ["assess"] = typeof(AssessArgs),
+        ["conflict"] = typeof(ConflictArgs),
+        ["assessors"] = typeof(AssessorsArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),
         ["request"] = typeof(RequestOptions),

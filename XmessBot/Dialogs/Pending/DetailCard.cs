@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Wording;
@@ -15,12 +16,12 @@ internal static class DetailCard
     private static readonly Texts Texts = Texts.For("Pending");
 
     /// <summary>The card.</summary>
-    public static Activity Of(Request request, Person? author)
+    public static Activity Of(Request request, Person? author, AssessmentSection assessment)
     {
-        var text = string.Join("\n\n", Lines(request, author));
+        var text = string.Join("\n\n", Lines(request, author).Append(assessment.Text));
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        card["actions"] = new JArray(Buttons(request));
+        card["actions"] = new JArray(assessment.Buttons.Concat(Buttons(request)));
         return Card.Message(card, text);
     }
 

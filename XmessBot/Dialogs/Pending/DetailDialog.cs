@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
@@ -48,7 +49,8 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
         if (request.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))
             return await EndAsync(step, Texts.Say("onlyStaff"), cancellationToken);
         var author = await turn.People.FindAsync(read.Author, cancellationToken);
-        await step.Context.SendActivityAsync(DetailCard.Of(read, author), cancellationToken);
+        await step.Context.SendActivityAsync(DetailCard.Of(read, author, await AssessmentSection.OfAsync(turn, read, cancellationToken)),
+            cancellationToken);
         return await EndAsync(step, null, cancellationToken);
     }
 }

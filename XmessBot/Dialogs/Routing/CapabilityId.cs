@@ -10,6 +10,7 @@ internal static class CapabilityId
     public const string PendingRequests = "pending_requests";
     public const string RequestDetail = "request_detail";
     public const string RequestHistory = "request_history";
+    public const string Assess = "assess";
     public const string GiveInformation = "give_information";
     public const string Mentors = "mentors";
     public const string LogSession = "log_session";
