@@ -37,7 +37,8 @@ public static class AssessedRequests
     {
         if (!by.IsStaff) return new OnlyStaff();
         if (requests.WasReminded(whom.Id, now)) return new RemindedToday(whom);
-        if (requests.MissingByAssessor().FirstOrDefault(each => each.Assessor.Id == whom.Id) is not { } missing) return new NothingToAssess(whom);
+        if (requests.MissingByAssessor().FirstOrDefault(each => each.Assessor.Id == whom.Id) is not { } missing)
+            return new NothingToAssess(whom);
         return new Outcome<IReadOnlyList<AssessedRequest>>.Done(
             [.. requests.Select(each => missing.Requests.Contains(each) ? each.Reminding(whom.Id, by, now) : each)]);
     }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using XmessBot.Outbox;
 using XmessBot.Tests.Dialogs.Transcripts;
 using XmessBot.Tests.Support;
 
@@ -24,10 +23,16 @@ public sealed class NonInterferenceTests(TranscriptHost host) : IClassFixture<Tr
 
     // Each others' points and note of each request, so that sums, means, spreads and orders all change.
     private static readonly string[] Hidden =
-        ["jordi maria 5 5 5 Molt ben pensada", "comissio maria 4 5 4", "jordi pere 0 1 0 Fluixa", "jordi joan 2 2 2", "comissio joan 3 3 3 Bé"];
+    [
+        "jordi maria 5 5 5 Molt ben pensada", "comissio maria 4 5 4", "jordi pere 0 1 0 Fluixa", "jordi joan 2 2 2",
+        "comissio joan 3 3 3 Bé",
+    ];
 
     private static readonly string[] Otherwise =
-        ["jordi maria 0 0 1", "comissio maria 1 5 0 No ho veig", "jordi pere 5 5 4 Excel·lent", "jordi joan 4 5 5 Sí", "comissio joan 0 0 0"];
+    [
+        "jordi maria 0 0 1", "comissio maria 1 5 0 No ho veig", "jordi pere 5 5 4 Excel·lent", "jordi joan 4 5 5 Sí",
+        "comissio joan 0 0 0",
+    ];
 
     [Fact]
     public async Task Outputs_WhenTheAssessorHasNotScored_AreTheSameWhateverTheOthersGave()
@@ -85,7 +90,8 @@ public sealed class NonInterferenceTests(TranscriptHost host) : IClassFixture<Tr
         for (var at = 0; at < surface.Said.Length; at++)
         {
             host.Clock.Now += TimeSpan.FromMinutes(1);
-            var activity = Said.Message(surface.Said[at], conversation, surface.Account, $"{conversation} {at.ToString(CultureInfo.InvariantCulture)}");
+            var id = $"{conversation} {at.ToString(CultureInfo.InvariantCulture)}";
+            var activity = Said.Message(surface.Said[at], conversation, surface.Account, id);
             if (surface.Said[at] is ['[', .. var title, ']']) (activity.Text, activity.Value) = (null, heard.Button(title, first: false));
             var replies = await host.PostAsync(activity);
             heard.Take(replies);

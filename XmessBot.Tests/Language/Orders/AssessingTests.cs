@@ -1,3 +1,4 @@
+using System.Globalization;
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Queries;
@@ -83,7 +84,8 @@ public sealed class AssessingTests
         Assert.Equal(points, Shown(AssessmentOrders.Answered(Said(text), QueryCriterion.Need)));
 
     private static string Shown(IEnumerable<CriterionPoints> points) =>
-        string.Join('|', points.Select(each => $"{each.Criterion} {each.Points.ToString(null, null)}"));
+        string.Join(
+        '|', points.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Criterion} {each.Points}")));
 
     private static Utterance Said(string text) => new(text, Now);
 }

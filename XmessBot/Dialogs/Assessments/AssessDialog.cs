@@ -70,7 +70,8 @@ internal sealed class AssessDialog : FeatureDialog
         var args = AssessArgs.Of(step.Options);
         if (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken) is not { } assessed)
             return await EndAsync(step, Texts.Say("noRequest", ("number", args.Request ?? "-")), cancellationToken);
-        if (assessed.WhyNotScore(turn.Person!) is { } refusal) return await NextAsync(step, args, Why(step, refusal, assessed), cancellationToken);
+        if (assessed.WhyNotScore(turn.Person!) is { } refusal)
+            return await NextAsync(step, args, Why(step, refusal, assessed), cancellationToken);
         if (args.Scores is not null) return await step.ReplaceDialogAsync(Confirm, args, cancellationToken);
         var criterion = Enum.GetValues<Criterion>().First(each => args.For(each) is null);
         var parts = new List<string> { Begun(assessed, args) };
@@ -82,7 +83,7 @@ internal sealed class AssessDialog : FeatureDialog
         return await step.PromptAsync(
             PointsText,
             Question.Ask(
-                Asking.Choose(Texts.Sentence("askPoints")),
+                Asking.Value(QuestionKind.Points, Texts.Sentence("askPoints")),
                 string.Join("\n\n", parts),
                 $"{criterion}|{args.Request}|{turn.Now.UtcTicks:x}",
                 [.. Enumerable.Range(0, CriteriaScores.Most + 1).Select(points => points.ToString(CultureInfo.InvariantCulture))
@@ -129,24 +130,28 @@ internal sealed class AssessDialog : FeatureDialog
         var turn = Turn.Of(step.Context);
         var args = AssessArgs.Of(step.Options);
         if (args.Note is { Length: <= MostNote }) return await step.NextAsync(null, cancellationToken);
+        if (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken) is not { } assessed)
+            return await EndAsync(step, Texts.Say("stale"), cancellationToken);
         var options = new List<Option> { new(NoNote, Texts.Plain("noNote")) };
-        var text = Texts.Say("askNote");
-        if (await EarlierNoteAsync(turn, args, cancellationToken) is { } earlier)
+        var parts = new List<string> { Begun(assessed, args), Texts.Say("askNote") };
+        if (EarlierNote(turn, assessed) is { } earlier)
         {
             options.Add(new Option(SameNote, Texts.Plain("sameNote")));
-            text = $"{Texts.Say("earlierNote", ("note", earlier))}\n\n{text}";
+            parts.Insert(1, Texts.Say("earlierNote", ("note", earlier)));
         }
 
         return await step.PromptAsync(
             Note,
             Question.Ask(
-                Asking.Value(QuestionKind.Long, Texts.Sentence("askNote")), text, $"note|{args.Request}|{turn.Now.UtcTicks:x}", options),
+                Asking.Value(QuestionKind.Long, Texts.Sentence("askNote")),
+                string.Join("\n\n", parts),
+                $"note|{args.Request}|{turn.Now.UtcTicks:x}",
+                options),
             cancellationToken);
     }
 
-    private static async Task<string?> EarlierNoteAsync(Turn turn, AssessArgs args, CancellationToken cancellationToken) =>
-        (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken))?.Assessment.SeenBy(turn.Person!).Given
-            .FirstOrDefault(each => each.Assessor == turn.Person!.Id)?.Note;
+    private static string? EarlierNote(Turn turn, AssessedRequest assessed) =>
+        assessed.Assessment.SeenBy(turn.Person!).Given.FirstOrDefault(each => each.Assessor == turn.Person!.Id)?.Note;
 
     private static Task<bool> IsNoteAsync(PromptValidatorContext<FreeTextAnswer> asked) =>
         asked.Recognized.Value?.Text?.Trim() is { Length: > MostNote } text
@@ -157,11 +162,10 @@ internal sealed class AssessDialog : FeatureDialog
     {
         var turn = Turn.Of(step.Context);
         var args = AssessArgs.Of(step.Options);
-        if (step.Result is FreeTextAnswer answer)
-            args.Note = answer.Text?.Trim()
-                ?? (answer.Pressed == SameNote ? await EarlierNoteAsync(turn, args, cancellationToken) : null) ?? "";
         if (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken) is not { } assessed)
             return await EndAsync(step, Texts.Say("stale"), cancellationToken);
+        if (step.Result is FreeTextAnswer answer)
+            args.Note = answer.Text?.Trim() ?? (answer.Pressed == SameNote ? EarlierNote(turn, assessed) : null) ?? "";
         var outcome = assessed.Score(args.Scores!, args.Note, turn.Person!, turn.Now);
         if (outcome is Outcome<AssessedRequest>.Refused(var why))
             return await NextAsync(step, args, Why(step, why, assessed), cancellationToken);

@@ -25,8 +25,10 @@ internal static class AssessmentCapabilities
             : null,
         BeginsAnew = true,
         Press = async (turn, press, cancellationToken) =>
-            await turn.Requests.WithNumberAsync(press.Key, cancellationToken) is not null
-                ? new Pressed(true, new AssessArgs { Request = press.Key })
+            AssessKey.Of(press) is { } key
+            && await AssessmentOperations.WithNumberAsync(turn, key.Number, cancellationToken) is { } assessed
+            && (turn.Person is not { } person || AssessKey.Of(assessed, person) == key)
+                ? new Pressed(true, new AssessArgs { Request = key.Number })
                 : new Pressed(false),
         Name = () => Texts.Plain("keptAssessment"),
     };

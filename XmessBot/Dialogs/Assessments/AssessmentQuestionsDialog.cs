@@ -53,7 +53,7 @@ internal sealed class AssessmentQuestionsDialog(IdentificationOptions identifica
     private static string Assessors(AssessedRequest each)
     {
         var request = AssessmentTexts.Of(each.Request);
-        if (each.Assessors.Count == 0) return Texts.Say("leavesNobody", ("requests", request));
+        if (each.Assessors.Count == 0) return Texts.Say("leavesNobody", ("requests", request), ("count", 1));
         var who = Texts.Say("assessors", ("request", request), ("people", AssessmentTexts.Of(each.Assessors)));
         return !RequestMoves.Allows(each.Request.State, RequestMove.Declined) ? who
             : each.Missing.Count == 0 ? $"{who} {Texts.Say("allScored")}"

@@ -2,8 +2,6 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
-using XmessBot.Dialogs.Cards;
-using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
 
@@ -19,7 +17,7 @@ internal sealed record AssessmentSection(string Text, IReadOnlyList<JObject> But
 {
     private static readonly Texts Texts = AssessmentTexts.All;
 
-    /// <summary>The section for the person who speaks. Reads three statements, one of them only where nobody is named for the call.</summary>
+    /// <summary>The section for the person who speaks. Two or three statements.</summary>
     public static async Task<AssessmentSection> OfAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var assessed = await AssessmentOperations.OfAsync(turn, request, cancellationToken);
@@ -49,7 +47,8 @@ internal sealed record AssessmentSection(string Text, IReadOnlyList<JObject> But
         var (scored, missing) = (assessed.Assessment.ScoredBy.Count, assessed.Missing);
         if (scored + missing.Count == 0) return Texts.Say("nobodyAssesses");
         var head = Texts.Say("scored", ("scored", scored), ("all", scored + missing.Count));
-        return missing.Count == 0 ? head : $"{head} {Texts.Say("missing", ("people", AssessmentTexts.Of(missing)))}";
+        var isDecided = !RequestMoves.Allows(assessed.Request.State, RequestMove.Declined);
+        return missing.Count == 0 || isDecided ? head : $"{head} {Texts.Say("missing", ("people", AssessmentTexts.Of(missing)))}";
     }
 
     // In a paragraph of its own: a list needs one too.
@@ -85,7 +84,7 @@ internal sealed record AssessmentSection(string Text, IReadOnlyList<JObject> But
     private static IEnumerable<JObject> Actions(AssessedRequest assessed, Person person)
     {
         if (assessed.WhyNotScore(person) is not null) yield break;
-        yield return Press.Go(CapabilityId.Assess, assessed.Request.Number!)
+        yield return AssessKey.Of(assessed, person).Press
             .Button(Texts.Plain(assessed.Assessment.HasScored(person.Id) ? "scoreAgainButton" : "scoreButton"));
     }
 }

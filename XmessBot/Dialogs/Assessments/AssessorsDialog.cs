@@ -105,7 +105,7 @@ internal sealed class AssessorsDialog : FeatureDialog
     {
         (string, object)[] facts =
             [("request", AssessmentTexts.Of(after.Request)), ("people", AssessmentTexts.Of(after.Assessors))];
-        var text = after.Assessors.Count == 0 ? Texts.Say("leavesNobody", ("requests", AssessmentTexts.Of([after])))
+        var text = after.Assessors.Count == 0 ? Texts.Say("leavesNobody", ("requests", AssessmentTexts.Of([after])), ("count", 1))
             : Texts.Say(args.Names.Count == 0 ? "sureEverybody" : "sureAssessors", facts);
         // What somebody has given counts, whoever assesses it from now on.
         return after.Assessment.ScoredBy.All(scored => after.Assessors.Any(person => person.Id == scored)) ? text

@@ -94,11 +94,14 @@ internal sealed class ConflictDialog : FeatureDialog
         // Points that were given before the conflict was declared.
         var hasPoints = found.Any(each => (Change(turn, args, each) as Outcome<AssessedRequest>.Done)?.Value.Assessment is { } after
             && (each.Assessment.HasScored(turn.Person!.Id) || after.HasScored(turn.Person!.Id)));
-        var parts = new List<string> { Texts.Say(args.TakesBack ? "sureReturn" : "sureAbstain", ("requests", requests)) };
+        var parts = new List<string>
+        {
+            Texts.Say(args.TakesBack ? "sureReturn" : "sureAbstain", ("requests", requests), ("count", found.Count)),
+        };
         if (args.Reason is { } reason) parts.Add(Texts.Say("sureReason", ("reason", reason)));
         if (hasPoints) parts.Add(Texts.Say(args.TakesBack ? "pointsCountAgain" : "pointsCountNoLonger"));
         var left = found.Where(each => Change(turn, args, each) is Outcome<AssessedRequest>.Done { Value.Assessors.Count: 0 }).ToArray();
-        if (left.Length > 0) parts.Add(Texts.Say("leavesNobody", ("requests", AssessmentTexts.Of(left))));
+        if (left.Length > 0) parts.Add(Texts.Say("leavesNobody", ("requests", AssessmentTexts.Of(left)), ("count", left.Length)));
         return string.Join("\n\n", parts);
     }
 }
