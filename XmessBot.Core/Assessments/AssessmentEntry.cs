@@ -19,6 +19,9 @@ public enum AssessmentMove
 
     /// <summary>Staff took somebody out of those named.</summary>
     Unnamed,
+
+    /// <summary>Staff reminded somebody by e-mail that they have not scored it yet.</summary>
+    Reminded,
 }
 
 /// <summary>An entry of the history of a request's assessment. Entries are never edited or deleted.</summary>

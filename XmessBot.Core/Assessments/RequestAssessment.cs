@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 
@@ -30,8 +31,11 @@ public sealed record RequestAssessment
         [.. Entries.Where(entry => entry.Move == AssessmentMove.Scored && !Abstaining.Contains(entry.Who)).GroupBy(entry => entry.Who)
             .Select(entries => entries.Last()).Select(last => new Assessment(last.Who, last.Scores!, last.Text, last.At))];
 
-    /// <summary>Whether somebody has given points that count. That they did is no secret; which points is.</summary>
-    public bool HasScored(PersonId person) => Given.Any(each => each.Assessor == person);
+    /// <summary>Who has given points that count. That they did is no secret; which points is.</summary>
+    public IReadOnlyList<PersonId> ScoredBy => [.. Given.Select(each => each.Assessor)];
+
+    /// <summary>Whether somebody has given points that count.</summary>
+    public bool HasScored(PersonId person) => ScoredBy.Contains(person);
 
     /// <summary>The points of a person that count, for themselves and for the store; null when there are none.</summary>
     public CriteriaScores? ScoresOf(PersonId person) => Given.FirstOrDefault(each => each.Assessor == person)?.Scores;
@@ -88,13 +92,22 @@ public sealed record RequestAssessment
         : With(new AssessmentEntry(AssessmentMove.Returned, by.Id, now, by.Email));
 
     /// <summary>
-    /// Staff says who assesses the request; nobody, so that every assessor of the call does again. Refused for who is not staff, is of the
-    /// council or has a conflict, and once the request is decided (R12).
+    /// Staff says who assesses the request; nobody, so that every assessor of the call does again. Refused for who is not staff, is no
+    /// assessor of the call, is of the council or has a conflict, and once the request is decided (R12).
     /// </summary>
-    public Outcome<RequestAssessment> Name(Request request, IReadOnlyCollection<Person> assessors, Person by, DateTimeOffset now)
+    /// <param name="request">The request.</param>
+    /// <param name="callsAssessors">The assessors of the call.</param>
+    /// <param name="assessors">Those who assess this request.</param>
+    /// <param name="by">Who says it.</param>
+    /// <param name="now">The moment.</param>
+    public Outcome<RequestAssessment> Name(
+        Request request, IReadOnlyCollection<Person> callsAssessors, IReadOnlyCollection<Person> assessors, Person by,
+        DateTimeOffset now)
     {
         if ((IsStaff(by) ?? IsUndecided(request)) is { } refusal) return refusal;
         if (assessors.FirstOrDefault(person => !person.IsStaff) is { } other) return new AssessorNotStaff(other);
+        if (assessors.FirstOrDefault(person => callsAssessors.All(each => each.Id != person.Id)) is { } unnamed)
+            return new NotCallsAssessor(unnamed);
         if (assessors.Any(person => person.Municipality == Municipality)) return new AssessesOwnCouncil(Municipality);
         if (assessors.Any(person => Abstaining.Contains(person.Id))) return new HasConflict();
         var ids = assessors.Select(person => person.Id).ToArray();
@@ -104,6 +117,14 @@ public sealed record RequestAssessment
                 .. ids.Except(Named).Select(id => new AssessmentEntry(AssessmentMove.Named, id, now, by.Email)),
             ]);
     }
+
+    /// <summary>Whether somebody was reminded of it on a civil day, in Madrid.</summary>
+    public bool WasReminded(PersonId person, DateOnly day) => Entries.Any(entry =>
+        entry.Move == AssessmentMove.Reminded && entry.Who == person && MadridTime.DayOf(entry.At) == day);
+
+    /// <summary>With a reminder of one who has not scored it; <see cref="AssessedRequests.Remind"/> decides whether it is sent.</summary>
+    internal RequestAssessment Remind(PersonId person, Person by, DateTimeOffset now) =>
+        With(new AssessmentEntry(AssessmentMove.Reminded, person, now, by.Email));
 
     /// <summary>
     /// What a person may see of it (R12): everything, once they have given points themselves; before, nothing of what others gave.

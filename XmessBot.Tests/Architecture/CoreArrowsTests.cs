@@ -10,7 +10,7 @@ public sealed class CoreArrowsTests
 
     private static readonly Dictionary<string, string[]> Sees = new()
     {
-        ["Assessments"] = ["Members", "Requests"],
+        ["Assessments"] = ["Calendar", "Members", "Requests"],
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
         ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data

@@ -18,6 +18,7 @@ public sealed class DialogArrowsTests
         ["Prompts"] = ["Cards", "Routing"],
         ["Identification"] = ["Cards", "Routing", "Prompts"],
         ["Refusing"] = [],
+        ["Assessments"] = [.. Common, "Refusing"],
         ["Assignments"] = [.. Common, "Refusing"],
         ["Calls"] = [.. Common, "Refusing"],
         ["Decisions"] = [.. Common, "Refusing"],
@@ -28,8 +29,8 @@ public sealed class DialogArrowsTests
         ["People"] = [.. Common, "Refusing"],
         ["Pools"] = [.. Common, "Refusing"],
         ["Proofs"] = ["Routing", "Identification"],
-        // a request in full tells what was decided of it
-        ["Queries"] = ["Cards", "Decisions", "Identification", "Routing"],
+        // a request in full tells how it is assessed and what was decided of it
+        ["Queries"] = ["Assessments", "Cards", "Decisions", "Identification", "Routing"],
         ["Questions"] = ["Routing"],
         ["Ranking"] = [.. Common, "Refusing"],
         ["ReminderChoices"] = ["Routing", "Cards", "Identification"],

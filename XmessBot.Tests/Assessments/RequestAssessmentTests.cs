@@ -28,19 +28,19 @@ public sealed class RequestAssessmentTests
     [Fact]
     public void Assessors_WhenSomeAreNamed_AreOnlyThose()
     {
-        var named = Done(Fresh.Name(Requests2020.Submitted, [Joan], Marta, Now));
+        var named = Done(Fresh.Name(Requests2020.Submitted, All, [Joan], Marta, Now));
         Assert.Equal([Joan], named.AssessorsAmong(All));
         Assert.IsType<NotItsAssessor>(Why(Scored(named, Marta, 1, 2, 3)));
-        Assert.Equal([Marta, Joan], Done(named.Name(Requests2020.Submitted, [], Marta, Now)).AssessorsAmong(All));
+        Assert.Equal([Marta, Joan], Done(named.Name(Requests2020.Submitted, All, [], Marta, Now)).AssessorsAmong(All));
     }
 
     [Fact]
     public void Name_WhenOneCannotAssess_IsRefused()
     {
-        Assert.IsType<AssessorNotStaff>(Why(Fresh.Name(Requests2020.Submitted, [Requests2020.Officer], Marta, Now)));
-        Assert.IsType<AssessesOwnCouncil>(Why(Fresh.Name(Requests2020.Submitted, [Pere], Marta, Now)));
+        Assert.IsType<AssessorNotStaff>(Why(Fresh.Name(Requests2020.Submitted, All, [Requests2020.Officer], Marta, Now)));
+        Assert.IsType<AssessesOwnCouncil>(Why(Fresh.Name(Requests2020.Submitted, All, [Pere], Marta, Now)));
         var abstained = Done(Fresh.Abstain(Requests2020.Submitted, null, Joan, Now));
-        Assert.IsType<HasConflict>(Why(abstained.Name(Requests2020.Submitted, [Joan], Marta, Now)));
+        Assert.IsType<HasConflict>(Why(abstained.Name(Requests2020.Submitted, All, [Joan], Marta, Now)));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Browser;
 
-/// <summary>The pictures on cards can be read as Web Chat shows them, on a phone and on a wide screen, and have the same in words.</summary>
+/// <summary>
+/// The pictures on cards can be read as Web Chat shows them, on a phone and on a wide screen, and have the same in words.
+/// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class CardPictureTests(BrowserFixture browser)
 {
@@ -31,7 +33,8 @@ public sealed class CardPictureTests(BrowserFixture browser)
         await page.Page.MainFrame.SayAsync(question);
         var image = page.Page.Locator(".ac-image").First;
         await image.WaitForAsync();
-        var shown = await image.EvaluateAsync<double>("async image => { await image.decode(); return image.getBoundingClientRect().width; }");
+        var shown = await image.EvaluateAsync<double>(
+            "async image => { await image.decode(); return image.getBoundingClientRect().width; }");
         Assert.InRange(shown * PictureStyle.TextPixels / PictureStyle.Width, SmallestText, 2 * SmallestText);
         Assert.Matches("(Queda|Queden|totes:) [0-9]", await image.GetAttributeAsync("alt") ?? "");
         await image.ScrollIntoViewIfNeededAsync();

@@ -47,6 +47,9 @@ public sealed class StrangersTests
         ["SeenAssessment.SpreadOf"] = "of what one may see",
         ["Involvement.For"] = "the ranking asks, which is for staff",
         ["RequestAssessment.AssessorsAmong"] = "who assesses is no secret",
+        ["RequestAssessment.WasReminded"] = "that somebody has not scored is no secret",
+        ["AssessedRequests.MissingByAssessor"] = "who has not scored yet is no secret",
+        ["AssessedRequests.WasReminded"] = "that somebody has not scored is no secret",
         ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
         ["Letter.WhenLeft"] = "what the sending of e-mail does",
         ["Proposals.TopicsOf"] = "the ranking asks, which is for staff",
@@ -91,7 +94,14 @@ public sealed class StrangersTests
             world.Request, [world.By], new CriteriaScores(1, 2, 3), world.Reason, world.By, world.Now),
         ["RequestAssessment.Abstain"] = world => world.Assessment.Abstain(world.Request, world.Reason, world.By, world.Now),
         ["RequestAssessment.Return"] = world => world.Assessment.Return(world.Request, world.By, world.Now),
-        ["RequestAssessment.Name"] = world => world.Assessment.Name(world.Request, [world.By], world.By, world.Now),
+        ["RequestAssessment.Name"] = world => world.Assessment.Name(
+            world.Request, [world.By], [world.By], world.By, world.Now),
+        ["AssessedRequest.WhyNotScore"] = world => world.Assessed.WhyNotScore(world.By),
+        ["AssessedRequest.Score"] = world => world.Assessed.Score(new CriteriaScores(1, 2, 3), world.Reason, world.By, world.Now),
+        ["AssessedRequest.Abstain"] = world => world.Assessed.Abstain(world.Reason, world.By, world.Now),
+        ["AssessedRequest.Return"] = world => world.Assessed.Return(world.By, world.Now),
+        ["AssessedRequest.Name"] = world => world.Assessed.Name([world.By], world.By, world.Now),
+        ["AssessedRequests.Remind"] = world => new[] { world.Assessed }.Remind(world.By, world.By, world.Now),
         ["CallAssessors.Name"] = world => CallAssessors.Name([world.By], world.By),
         ["Involvement.OfCouncil"] = world => Involvement.OfCouncil(Mentors2020.Girona, 3, world.Reason, world.By, world.Now),
         ["Involvement.OfPerson"] = world => Involvement.OfPerson(world.By.Id, 3, world.Reason, world.By, world.Now),
@@ -265,6 +275,8 @@ public sealed class StrangersTests
         public RequestAnswers Answers => Answered ? Requests2020.Complete : new RequestAnswers();
 
         public Request Request => Requests2020.In(State) with { AwaitsPerson = AwaitsPerson };
+
+        public AssessedRequest Assessed => new(Request, Assessment, [By]);
 
         public RequestAssessment Assessment => new()
         {

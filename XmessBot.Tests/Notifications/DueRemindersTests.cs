@@ -166,7 +166,8 @@ public sealed class DueRemindersTests
     {
         context.Add(ServiceDatabase.Row(Mentors2020.Staff));
         await new RequestStore(context).SaveAsync(
-            request with { Id = new RequestId(new Guid(78, 0, 0, new byte[8])), Number = "2020-1-078", Municipality = "08298" }, askedIn: null);
+            request with { Id = new RequestId(new Guid(78, 0, 0, new byte[8])), Number = "2020-1-078", Municipality = "08298" },
+            askedIn: null);
     });
 
     private static DateTimeOffset At(int day, int hour) => new(2020, 5, day, hour, 0, 0, TimeSpan.FromHours(2));

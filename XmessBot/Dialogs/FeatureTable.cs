@@ -1,3 +1,4 @@
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
@@ -46,6 +47,11 @@ internal static class FeatureTable
             QueryCapabilities.Questions),
         new(services => new DetailDialog(Who(services)), QueryCapabilities.Detail),
         new(services => new DecisionsDialog(services.GetRequiredService<InformationLinks>(), Who(services)), DecisionCapabilities.Decide),
+        new(services => new AssessDialog(Who(services)), AssessmentCapabilities.Assess),
+        new(services => new ConflictDialog(Who(services)), AssessmentCapabilities.Conflict),
+        new(services => new AssessorsDialog(Who(services)), AssessmentCapabilities.Assessors),
+        new(services => new AssessmentQuestionsDialog(Who(services)), AssessmentCapabilities.Questions),
+        new(services => new RemindDialog(Who(services)), AssessmentCapabilities.Remind),
         new(services => new WaitingPeopleDialog(Who(services)), DecisionCapabilities.WaitingPeople),
         new(services => new HistoryDialog(Who(services)), DecisionCapabilities.History),
         new(services => new LettersDialog(Who(services)), LetterCapabilities.List),

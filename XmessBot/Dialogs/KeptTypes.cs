@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Sessions;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
@@ -48,6 +49,9 @@ internal static class KeptTypes
         ["prepare"] = typeof(PrepareArgs),
         ["involvement"] = typeof(InvolvementArgs),
         ["weight"] = typeof(WeightArgs),
+        ["assess"] = typeof(AssessArgs),
+        ["conflict"] = typeof(ConflictArgs),
+        ["assessors"] = typeof(AssessorsArgs),
         ["close"] = typeof(CloseArgs),
         ["call"] = typeof(CallArgs),
         ["membership"] = typeof(MembershipArgs),

@@ -52,7 +52,8 @@ internal static class LedgerSheets
         [
             assignment.RequestNumber, assignment.Call, Municipalities.WithCode(assignment.Municipality)!.DisplayName,
             ServiceWording.Name(assignment.Service), data.NameOf(assignment.Mentor), NameOf(entry.Kind),
-            (entry.Kind == AssignmentEntryKind.Logged || AssignmentEntryKinds.Taking.Contains(entry.Kind) ? -1 : 1) * entry.Amount.Count / 60m,
+            (entry.Kind == AssignmentEntryKind.Logged
+                || AssignmentEntryKinds.Taking.Contains(entry.Kind) ? -1 : 1) * entry.Amount.Count / 60m,
             entry.Session, entry.At, entry.Author, entry.Reason,
         ]);
 

@@ -113,7 +113,11 @@ internal sealed class OrderParts
     }
 
     /// <summary>The points, none twice; null when they contradict or are out of 0-5.</summary>
-    public IReadOnlyList<CriterionPoints>? Scores
+    public IReadOnlyList<CriterionPoints>? Scores =>
+        SaidScores is { } scores && scores.All(each => each.Points is >= 0 and <= CriterionPoints.Most) ? scores : null;
+
+    /// <summary>The points as they were said, of any size; null when they contradict.</summary>
+    public IReadOnlyList<CriterionPoints>? SaidScores
     {
         get
         {
@@ -128,9 +132,7 @@ internal sealed class OrderParts
                 .Distinct().ToList();
             if (all.Count > 1 || (all.Count == 1 && scores.Count > 0)) return null;
             if (all.Count == 1) scores = [.. Criteria.Select(each => new CriterionPoints(each, all[0].Points))];
-            var fine = scores.TrueForAll(each => each.Points is >= 0 and <= 5)
-                && scores.DistinctBy(each => each.Criterion).Count() == scores.Count;
-            return fine ? scores : null;
+            return scores.DistinctBy(each => each.Criterion).Count() == scores.Count ? scores : null;
         }
     }
 

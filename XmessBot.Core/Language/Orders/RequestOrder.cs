@@ -36,7 +36,11 @@ public sealed record NamedRequest(Municipality? Municipality, string? Number);
 /// <summary>Points given for a criterion.</summary>
 /// <param name="Criterion">Need, transferability or alignment.</param>
 /// <param name="Points">0-5.</param>
-public sealed record CriterionPoints(QueryCriterion Criterion, int Points);
+public sealed record CriterionPoints(QueryCriterion Criterion, int Points)
+{
+    /// <summary>The most points that can be given for a criterion.</summary>
+    public const int Most = 5;
+}
 
 /// <summary>An order as far as it was said; what was not said is null or empty and is never filled in.</summary>
 /// <param name="Deed">What is to be done.</param>

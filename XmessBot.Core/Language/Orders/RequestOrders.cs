@@ -15,32 +15,38 @@ public static class RequestOrders
 {
     private const int MostWords = 120;
 
-    private static readonly Dimension<RequestOrder?> Ordered = new(Compose);
+    private static readonly Dimension<bool, RequestOrder?> Ordered = new(Compose);
 
     /// <summary>The order that a message is, or null.</summary>
-    public static RequestOrder? Read(Utterance said) => said.Read(Ordered);
+    public static RequestOrder? Read(Utterance said) => said.Read(Ordered, false);
 
-    private static RequestOrder? Compose(Utterance said)
+    /// <summary>
+    /// As <see cref="Read"/>, of an assessment also one with figures out of 0-5, which are asked again, and one whose note is told as a
+    /// reason.
+    /// </summary>
+    internal static RequestOrder? ReadLoosely(Utterance said) => said.Read(Ordered, true);
+
+    private static RequestOrder? Compose(Utterance said, bool loosely)
     {
         // Every message of staff comes by here: without a word of orders nothing else is read.
         if (said.Words.Count is 0 or > MostWords || !said.Words.Any(OrderParts.Opens)) return null;
         if (QuestionOrders.Read(said) is var (isOne, question) && isOne) return question;
         if (said.Asks) return null;
         if (!OrderParts.Of(said).MayOrder) return null;
-        if (Plain(said) is { } whole) return whole;
+        if (Plain(said, loosely: loosely) is { } whole) return whole;
         var (body, tail, isReason) = OrderTails.Split(said);
-        var order = Plain(body, mayLeave: true);
+        var order = Plain(body, mayLeave: true, loosely);
         if (tail is null || order is null) return order;
         return order.Deed switch
         {
-            RequestDeed.Assess => isReason == TailKind.Reason ? null : order with { Note = tail },
+            RequestDeed.Assess => isReason == TailKind.Reason && !loosely ? null : order with { Note = tail },
             RequestDeed.Release => null,
             RequestDeed.Grant => isReason == TailKind.Reason ? order : null,
             _ => isReason == TailKind.Note ? null : order with { Reason = tail },
         };
     }
 
-    internal static RequestOrder? Plain(Utterance body, bool mayLeave = false)
+    internal static RequestOrder? Plain(Utterance body, bool mayLeave = false, bool loosely = false)
     {
         var parts = OrderParts.Of(body);
         // "Denega la 4 o la 5" leaves it open.
@@ -53,7 +59,8 @@ public static class RequestOrders
         if (deed == RequestDeed.Release) return requests.Count == 0 && parts.IsBare ? new RequestOrder(deed, []) : null;
         if (requests.Count == 0) return null;
         var (scores, amounts, people, services) =
-            (parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"), parts.All<object>("service"));
+            (loosely ? parts.SaidScores : parts.Scores, parts.All<SaidAmount>("amount"), parts.All<string>("who"),
+                parts.All<object>("service"));
         if (scores is null || (scores.Count > 0) != (deed == RequestDeed.Assess) || amounts.Count > 1 || people.Count > 1
             || services.Count > 1) return null;
         if (deed == RequestDeed.Extend && amounts.Count == 0) return null;

@@ -51,15 +51,19 @@ internal static class Scene
         ["joan"] = "joan.serra@argentona.example", // known by the domain of his address
         ["pere"] = "pere@correu.example", // of whom nothing is known
         ["nuria"] = "nuria@correu.example", // nor of her
+        ["marta"] = "marta.soler@xmess.example", // of it too, once given
+        ["jordi"] = "jordi.pi@xmess.example",
         ["comissio"] = "comissio@xmess.example", // of the technical commission
     };
 
-    /// <summary>The names of the people who give sessions.</summary>
+    /// <summary>The names of the people who give sessions, and of more of the commission.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
     {
         ["nuria"] = "Núria Camps",
         ["joan"] = "Joan Serra",
         ["pere"] = "Pere Vila",
+        ["marta"] = "Marta Soler",
+        ["jordi"] = "Jordi Pi",
     };
 
     /// <summary>Adds the calls, to a new database.</summary>

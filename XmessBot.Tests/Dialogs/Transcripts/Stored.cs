@@ -28,7 +28,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1",
 /// "history 1: Logged Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4",
 /// "decision 2026-1-001 Granted Held" (or Released), "question IsMember 08022 pere", "linked
-/// maria: maria", "waits maria", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its
+/// maria: maria", "waits maria", "score 2026-1-001 marta 4 3 5 A note", "abstains 2026-1-001 marta",
+/// "assesses 2026-1-001 marta", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its
 /// sequence number and the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: …
 /// [REQUEST]".
 /// </summary>
@@ -99,9 +100,33 @@ internal static class Stored
 
         foreach (var row in await context.Set<InvolvementRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync())
             lines.Add($"involvement {row.Municipality ?? people[row.PersonId!.Value]} {row.Level.ToString(CultureInfo.InvariantCulture)}");
+        lines.AddRange(await AssessmentsAsync(context, people));
         lines.AddRange(await SessionsAsync(context, people));
         lines.Add($"letters {(await CountCodesAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
+    }
+
+    private static async Task<IReadOnlyList<string>> AssessmentsAsync(XmessContext context, Dictionary<Guid, string> people)
+    {
+        var lines = new List<string>();
+        var rows = await (from row in context.Set<AssessorRow>().AsNoTracking()
+                          join request in context.Set<RequestRow>() on row.RequestId equals request.Id
+                          select new { row, request.Number }).ToListAsync();
+        foreach (var each in rows.OrderBy(each => each.Number, StringComparer.Ordinal)
+            .ThenBy(each => people[each.row.PersonId], StringComparer.Ordinal))
+        {
+            var (row, who) = (each.row, $"{each.Number} {people[each.row.PersonId]}");
+            var note = await context.Set<AssessmentEntryRow>().AsNoTracking()
+                .Where(entry => entry.RequestId == row.RequestId && entry.PersonId == row.PersonId && entry.Need != null)
+                .OrderByDescending(entry => entry.Position).Select(entry => entry.Text).FirstOrDefaultAsync();
+            if (row.Need is not null)
+                lines.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"score {who} {row.Need} {row.Transferability} {row.Alignment} {note ?? "-"}"));
+            if (row.Abstains) lines.Add($"abstains {who}");
+            if (row.IsNamed) lines.Add($"assesses {who}");
+        }
+
+        return lines;
     }
 
     private static async Task<IReadOnlyList<string>> SessionsAsync(XmessContext context, Dictionary<Guid, string> people)

@@ -57,10 +57,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     /// <summary>Restores the initial scene.</summary>
     internal async Task ResetAsync()
     {
-        // An e-mail that arrives late would be taken for one of the next transcript.
-        await CodesAsync();
-        await StoredAsync();
-        _emails.Clear();
+        await TakeLettersAsync();
         await RunSqlAsync(Forget);
         Clock.Now = Scene.Start;
         await SaveAsync(context =>
@@ -69,6 +66,43 @@ public sealed class TranscriptHost : IAsyncLifetime
             return Scene.AddPeopleAsync(context);
         });
     }
+
+    /// <summary>
+    /// The e-mails of this scene, but for codes, oldest first; all are taken, because one that arrives late would be taken for one of the
+    /// next.
+    /// </summary>
+    internal async Task<IReadOnlyList<MailMessage>> TakeLettersAsync()
+    {
+        await CodesAsync();
+        await StoredAsync();
+        MailMessage[] letters = [.. _emails.Others];
+        _emails.Clear();
+        await RunSqlAsync("DELETE FROM Outbox; DELETE FROM CodesSent;");
+        return letters;
+    }
+
+    /// <summary>What is stored now, to be brought back by <see cref="BringBackAsync"/>.</summary>
+    internal async Task<SqliteConnection> KeepAsync()
+    {
+        await TakeLettersAsync();
+        var kept = new SqliteConnection("Data Source=:memory:");
+        await kept.OpenAsync();
+        await using var file = await OpenAsync();
+        file.BackupDatabase(kept);
+        return kept;
+    }
+
+    /// <summary>Stores again what was stored then, and sets the clock back.</summary>
+    internal async Task BringBackAsync(SqliteConnection kept)
+    {
+        await TakeLettersAsync();
+        await using var file = await OpenAsync();
+        kept.BackupDatabase(file);
+        Clock.Now = Scene.Start;
+    }
+
+    /// <summary>A picture of a card.</summary>
+    internal Task<byte[]> PictureAsync(Uri address) => Host.Http.GetByteArrayAsync(new Uri(address.PathAndQuery, UriKind.Relative));
 
     // A code is valid for ten minutes, and only the newest: waits for each before time passes or another is requested.
     internal async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
@@ -129,10 +163,16 @@ public sealed class TranscriptHost : IAsyncLifetime
 
     private async Task RunSqlAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "xmess.db")}");
-        await connection.OpenAsync();
+        await using var connection = await OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<SqliteConnection> OpenAsync()
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "xmess.db")}");
+        await connection.OpenAsync();
+        return connection;
     }
 }

@@ -8,6 +8,7 @@ using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
 using XmessBot.Core.Requests;
 using XmessBot.Core.Sessions;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Requests;
@@ -39,6 +40,14 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
                 var person = await new PeopleStore(context).WithEmailAsync(address, now);
                 await new PeopleStore(context).LinkAsync($"test|{account}", person.Id, null, now);
                 break;
+            case ["staff", var account]:
+                await new PeopleStore(context).RegisterAsync(Scene.Addresses[account], Scene.Names[account], Roles.Staff, null, now);
+                await new PeopleStore(context).LinkAsync($"test|{account}", Registered(account).Id, null, now);
+                break;
+            case ["scored", var assessor, var author, var need, var transferability, var alignment, .. var note]:
+                await ScoreAsync(assessor, author, new CriteriaScores(Number(need), Number(transferability), Number(alignment)),
+                    string.Join(' ', note));
+                break;
             case ["draft", var author, var council, .. var fields]:
                 await DraftAsync(await TurnAsync(author), council,
                     fields is ["all"] ? Enum.GetValues<RequestField>() : [.. fields.Select(Enum.Parse<RequestField>)]);
@@ -58,9 +67,6 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
             case ["confirmed", var author]:
                 var doubted = await TurnAsync(author);
                 await ConfirmedAsync(await TurnAsync(Staff), await CurrentAsync(doubted));
-                break;
-            case ["scored", var assessor, var author, var need, var transferability, var alignment]:
-                await ScoreAsync(assessor, author, new CriteriaScores(Number(need), Number(transferability), Number(alignment)));
                 break;
             case ["member", var council, var yes]:
                 new MembershipStore(context).Record(new MembershipFact(council, yes == "yes", null, null));
@@ -87,11 +93,25 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
 
     private async Task MentorAsync(string account, string when)
     {
-        // Registered in this same commit: looked for among what is being stored.
-        var person = context.Set<PersonRow>().Local.Single(row => row.Email == Scene.Addresses[account]).ToPerson();
+        var person = Registered(account);
         var week = AvailabilityReader.Read(when, MadridTime.At(Scene.Start).DateTime);
         await new MentorStore(context).SaveAsync(Scene.Done(Mentor.Of(person, [Topics], week, Membership.Member)));
     }
+
+    // In this same commit: looked for among what is being stored.
+    private Person Registered(string account) =>
+        context.Set<PersonRow>().Local.Single(row => row.Email == Scene.Addresses[account]).ToPerson();
+
+    private async Task ScoreAsync(string assessor, string author, CriteriaScores scores, string note)
+    {
+        var turn = await TurnAsync(assessor);
+        var request = await CurrentAsync(await TurnAsync(author));
+        var assessed = await AssessmentOperations.OfAsync(turn, request, CancellationToken.None);
+        await AssessmentOperations.SaveAsync(
+            turn, assessed, Scene.Done(assessed.Score(scores, note, turn.Person!, now)), CancellationToken.None);
+    }
+
+    private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
 
     // What the commission decides of the author's request (R12, R16).
     private async Task DecideAsync(string author, RequestState state)
@@ -121,17 +141,6 @@ internal sealed class TranscriptSetup(XmessContext context, RequestOperations re
     }
 
     // R17-R19: an assessor gives points to the author's request.
-    private async Task ScoreAsync(string assessor, string author, CriteriaScores scores)
-    {
-        var turn = await TurnAsync(assessor);
-        var request = await CurrentAsync(await TurnAsync(author));
-        var assessment = await turn.Assessments.OfAsync(request);
-        var assessors = await turn.Assessments.OfCallAsync(request.Call);
-        await turn.Assessments.SaveAsync(Scene.Done(assessment.Score(request, assessors, scores, null, turn.Person!, now)));
-    }
-
-    private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
-
     private Task<Person> StaffAsync() => new PeopleStore(context).WithEmailAsync(Scene.Addresses["comissio"], now);
 
     private async Task AssignAsync(string mentor, string author, int? minutes)

@@ -17,8 +17,10 @@ internal static class DecisionCapabilities
     /// <summary>A decision on one request.</summary>
     public static Capability Decide { get; } = new("decide_request", DecisionsDialog.DialogId)
     {
-        Label = "assess_request",
+        // Of what is to be done with requests and names none, it asks which.
+        Intent = Intent.AssessRequest,
         Audience = Audience.Staff,
+        Interrupts = Interrupts.Everything,
         Buttons = DecisionKey.Buttons,
         Recognise = heard =>
             heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args

@@ -7,7 +7,9 @@ using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Decisions;
 
-/// <summary>What has been done with a request, a line each: its moves, the entries of its assignments and its letters, oldest first (R12).</summary>
+/// <summary>
+/// What has been done with a request, a line each: its moves, the entries of its assignments and its letters, oldest first (R12).
+/// </summary>
 internal static class HistoryLines
 {
     private static readonly Texts Texts = Texts.For("Decisions");

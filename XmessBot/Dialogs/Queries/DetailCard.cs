@@ -1,8 +1,10 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
+using XmessBot.Dialogs.Assessments;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Routing;
@@ -25,6 +27,8 @@ internal sealed class DetailCard(Turn turn, RequestDetail detail)
 
     private Request Request => detail.Request;
 
+    private AssessedRequest Assessed => new(detail.Request, detail.Assessment, detail.Assessors);
+
     /// <summary>The card.</summary>
     public Activity Show()
     {
@@ -38,6 +42,7 @@ internal sealed class DetailCard(Turn turn, RequestDetail detail)
     // What can be done now, and nothing else.
     private IEnumerable<JObject> Buttons()
     {
+        foreach (var button in AssessmentSection.ButtonsOf(Assessed, turn.Person!)) yield return button;
         if (RequestMoves.Allows(Request.State, RequestMove.Granted) && !Request.AwaitsPerson)
             yield return Press.Go(CapabilityId.Mentors, Request.Number!).Button(Texts.Plain("mentorsButton"));
         foreach (var move in DecisionKey.Moves.Where(move => RequestMoves.Allows(Request.State, move)))
@@ -79,7 +84,7 @@ internal sealed class DetailCard(Turn turn, RequestDetail detail)
         foreach (var field in Enum.GetValues<RequestField>())
             yield return $"**{FieldWording.Name(field)}**  \n{Markdown.Literal(AnswerTexts.Plain(Request.Answers, field) ?? "-")}";
         foreach (var line in GivingLines.Of(turn, detail)) yield return line;
-        foreach (var line in ScoreLines.Of(turn.Person!, detail)) yield return line;
+        yield return AssessmentSection.TextOf(Assessed, turn.Person!, detail.People);
         yield return History();
     }
 

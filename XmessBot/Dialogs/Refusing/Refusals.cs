@@ -111,6 +111,11 @@ internal static class Refusals
         [typeof(NotItsAssessor)] = As<NotItsAssessor>((_, _) => Texts.Say("notItsAssessor")),
         [typeof(AssessorNotStaff)] =
             As<AssessorNotStaff>((why, _) => Texts.Say("assessorNotStaff", ("person", why.Person.Name ?? why.Person.Email))),
+        [typeof(NotCallsAssessor)] =
+            As<NotCallsAssessor>((why, _) => Texts.Say("notCallsAssessor", ("person", NameWording.Of(why.Person)))),
+        [typeof(RemindedToday)] = As<RemindedToday>((why, _) => Texts.Say("remindedToday", ("person", NameWording.Of(why.Person)))),
+        [typeof(NothingToAssess)] =
+            As<NothingToAssess>((why, _) => Texts.Say("nothingToAssess", ("person", NameWording.Of(why.Person)))),
         [typeof(PointsOutOfRange)] = As<PointsOutOfRange>((_, _) => Texts.Say("pointsRange", ("most", CriteriaScores.Most))),
         [typeof(NotInAssessment)] = As<NotInAssessment>((_, _) => Texts.Say("notInAssessment")),
 

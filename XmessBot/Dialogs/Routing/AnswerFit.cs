@@ -1,6 +1,8 @@
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Beginnings;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time;
 using XmessBot.Understanding.Answers;
@@ -60,6 +62,7 @@ internal static class AnswerFit
             QuestionKind.Short => words <= Few && said.Wish is { Form: WishForm.None, SetsAside: false } && !said.Asks
                 ? Fit.Good : Fit.Poor,
             QuestionKind.Choice => Chosen(heard, words),
+            QuestionKind.Points => Scored(said),
             QuestionKind.YesNo => Agreed(heard, words),
             QuestionKind.Date => Dated(said, words),
             QuestionKind.Availability => said.Availability is not null ? Fit.Good : said.SaysTimes ? Fit.Poor : Fit.None,
@@ -79,6 +82,10 @@ internal static class AnswerFit
     private static Fit Chosen(Heard heard, int words) =>
         Answer.Choice(heard.Open!.Asked, heard.Said) is not null ? (words <= Few ? Fit.Whole : Fit.Good)
             : Undecided.IsSaid(heard.Said) || Points(heard.Said, heard.Open.Asked) ? Fit.Poor : Fit.None;
+
+    // Which of the criteria is asked makes no difference.
+    private static Fit Scored(Utterance said) => AssessmentOrders.Answered(said, QueryCriterion.Need).Count > 0 ? Fit.Whole
+        : Undecided.IsSaid(said) || said.Tokens.Any(token => token.Kind == TokenKind.Number) ? Fit.Poor : Fit.None;
 
     // "La número sis", "uns 7.400", "la del Barcelonès": like an option, though none of these.
     private static bool Points(Utterance said, AskedQuestion asked) =>

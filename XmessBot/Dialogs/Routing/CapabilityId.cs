@@ -11,6 +11,7 @@ internal static class CapabilityId
     public const string RequestDetail = "request_detail";
     public const string RequestHistory = "request_history";
     public const string HeldLetters = "held_letters";
+    public const string Assess = "assess";
     public const string GiveInformation = "give_information";
     public const string Reminders = "reminders";
     public const string Mentors = "mentors";

@@ -20,6 +20,7 @@ internal sealed record InterruptThreshold(double OverWhole, double OverGood, dou
         [QuestionKind.Long] = OfText,
         [QuestionKind.Short] = OfText,
         [QuestionKind.Choice] = OfValue,
+        [QuestionKind.Points] = OfValue,
         [QuestionKind.YesNo] = OfValue,
         [QuestionKind.Date] = OfValue,
         [QuestionKind.Availability] = OfValue,

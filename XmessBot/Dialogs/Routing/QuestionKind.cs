@@ -12,6 +12,9 @@ internal enum QuestionKind
     /// <summary>One of several options.</summary>
     Choice,
 
+    /// <summary>Points for a criterion of an assessment.</summary>
+    Points,
+
     /// <summary>Yes or no.</summary>
     YesNo,
 

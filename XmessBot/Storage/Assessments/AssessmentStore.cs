@@ -38,7 +38,9 @@ public sealed class AssessmentStore(XmessContext context)
         var stored = context.Set<AssessmentEntryRow>().Local.Count(row => row.RequestId == request);
         var added = assessment.Entries.Skip(stored).ToArray();
         context.AddRange(added.Select((entry, index) => ToRow(request, stored + index, entry)));
-        foreach (var person in added.Select(entry => entry.Who).Distinct()) await NoteAsync(assessment, person, cancellationToken);
+        // A reminder changes nothing of where its assessor is.
+        foreach (var person in added.Where(entry => entry.Move != AssessmentMove.Reminded).Select(entry => entry.Who).Distinct())
+            await NoteAsync(assessment, person, cancellationToken);
     }
 
     /// <summary>Who assesses the requests of a call, by name: whom staff named, else the whole commission.</summary>
