@@ -118,11 +118,13 @@ internal static class SubjectRules
             "com esta|estan|estem|estic|tenim|va|van|anem|pinta|pinten|queda|queden|ha|han|quedara acabar|quedat|acabat|quedar? de|d?",
             _ => Said.Any(null, QuerySubject.Pools, QuerySubject.Requests),
             "com està la bossa? = pools"),
-        new("left", "filter", "queden|quedan|queda|resten|resta|quedaran|quedarien|restants|sobren|disponibles|disponible|"
-            + "lliures|romanen per? assignar|repartir|gastar|adjudicar|distribuir|consumir?",
+        new("left", "filter",
+            "queden|quedan|queda|resten|resta|quedaran|quedarien|romanen per? assignar|repartir|gastar|adjudicar|distribuir?",
             _ => OfHours, "quantes hores ens queden? = pools count"),
+        new("free", "filter", "restants|sobren|disponibles|disponible|lliures per? assignar|repartir|gastar|adjudicar|distribuir|consumir?",
+            _ => Said.Any(null, QuerySubject.Pools), "hores lliures = pools"),
         new("used", "filter",
             "consumides|consumit|gastades|gastat|usades|usat|utilitzades|utilitzat|assignades|assignat|compromeses|esgotades",
-            _ => OfHours, "quantes hores hem gastat? = pools count"),
+            _ => Said.Any(null, QuerySubject.Pools), "quantes hores hem gastat? = pools count"),
     ];
 }
