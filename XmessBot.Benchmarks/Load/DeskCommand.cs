@@ -109,7 +109,8 @@ internal static class DeskCommand
         {
             var statements = new Statements();
             await using var context = Open(database, statements);
-            var request = await new RequestStore(context).WithNumberAsync(number) ?? throw new WrongReplyException($"There is no {number}.");
+            var request = await new RequestStore(context).WithNumberAsync(number)
+                ?? throw new WrongReplyException($"There is no {number}.");
             await new RequestDetailStore(context).OfAsync(request);
             most = Math.Max(most, statements.Count);
         }
