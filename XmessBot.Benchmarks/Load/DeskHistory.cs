@@ -45,7 +45,8 @@ internal static class DeskHistory
         SELECT Id, 0, 'Sent', 'Submitted', SubmittedAt, 'abans@taula.example' FROM Requests WHERE Call LIKE 'd%';
 
         INSERT INTO Assignments (Id, RequestId, RequestNumber, Call, Service, Municipality, Applicant, Mentor, State, Version, EntryCount)
-        SELECT Id, Id, Number, Call, 'Advisory', Municipality, Author, Author, 'Open', 1, 0 FROM Requests WHERE Call LIKE 'd%' AND State = 'Granted';
+        SELECT Id, Id, Number, Call, 'Advisory', Municipality, Author, Author, 'Open', 1, 0
+        FROM Requests WHERE Call LIKE 'd%' AND State = 'Granted';
         """;
 
     /// <summary>Adds so many requests.</summary>

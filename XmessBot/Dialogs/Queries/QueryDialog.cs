@@ -17,7 +17,8 @@ namespace XmessBot.Dialogs.Queries;
 /// </summary>
 internal sealed class QueryDialog(IdentificationOptions identification) : FeatureDialog(DialogId, Audience.Staff, identification)
 {
-    public const string DialogId = "query";
+    // Codes that were asked for by an earlier release wait for this name.
+    public const string DialogId = "pending";
 
     private const int Page = 8;
     private static readonly Texts Texts = Texts.For("Queries");

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Language.Sessions;
 using XmessBot.Core.Sessions;
 using XmessBot.Dialogs.Routing;
@@ -62,6 +63,8 @@ internal static class SessionCapabilities
         Label = "log_session",
         Audience = Audience.Known,
         Recognise = heard => heard is { Gives: false, Role: not Role.Any, Open: not { Waits: true } }
+            // "Sessions sense confirmar de la Marta": staff asks to see them.
+            && !(heard.Role == Role.Staff && StaffQueries.Read(heard.Said) is not null)
             && SessionAnswerReader.Read(heard.Said) is { } answer
             ? Answer!.Claims(Claim.Certain, answer)
             : null,
