@@ -351,6 +351,93 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<Guid?>("HeldFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Mentor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldFor")
+                        .IsUnique()
+                        .HasFilter("[HeldFor] IS NOT NULL");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
                 {
                     b.Property<string>("ConversationId")
@@ -673,6 +760,29 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Call");
+
+                    b.ToTable("CallWeights", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>
@@ -1145,6 +1255,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("NextTryAt")
                         .HasColumnType("datetimeoffset");
 
@@ -1257,6 +1370,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.DirectLine.DirectLineConversationRow", null)
@@ -1295,6 +1417,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
