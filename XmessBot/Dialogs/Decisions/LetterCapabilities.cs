@@ -15,7 +15,7 @@ internal static class LetterCapabilities
     public const string ReleaseId = "release_letters";
 
     private const double Sure = 0.98;
-    private static readonly Texts Texts = Texts.For("Letters");
+    private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>Which are held and who has got which, or one of them in full.</summary>
     public static Capability List { get; } = new(ListId, LettersDialog.DialogId)

@@ -25,7 +25,7 @@ internal sealed class LetterDialog : FeatureDialog
     private const string Who = "who";
     private const string Sure = "sure";
     private const int MostOffered = 5;
-    private static readonly Texts Texts = Texts.For("Letters");
+    private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>Makes it.</summary>
     public LetterDialog(IdentificationOptions identification)

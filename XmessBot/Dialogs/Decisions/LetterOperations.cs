@@ -19,7 +19,7 @@ internal sealed record Releasing(Letter Letter, Request Request, Outcome<Release
 /// <summary>Brings to Core what it needs to release letters, and stores and sends what comes of it.</summary>
 internal static class LetterOperations
 {
-    private static readonly Texts Texts = Texts.For("Letters");
+    private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>What releasing every held letter would do now, in the order of the requests, which is that of the hours.</summary>
     public static async Task<IReadOnlyList<Releasing>> ReleasingAsync(Turn turn, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class LettersDialog(IdentificationOptions identification) : Feat
     public const string DialogId = "letters";
 
     private const int MostLines = 30;
-    private static readonly Texts Texts = Texts.For("Letters");
+    private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>The card of one letter, with what can be done with it.</summary>
     internal static async Task<Activity> CardOfAsync(Turn turn, Letter letter, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class ReleaseDialog : FeatureDialog
 
     private const string Release = "releasing";
     private const string Sure = "sure";
-    private static readonly Texts Texts = Texts.For("Letters");
+    private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>Makes it.</summary>
     public ReleaseDialog(IdentificationOptions identification)

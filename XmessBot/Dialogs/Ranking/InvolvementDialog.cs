@@ -26,7 +26,7 @@ internal sealed class InvolvementDialog : FeatureDialog
     private const string Reason = "reason";
     private const string Sure = "sure";
     private const int MostReason = 500;
-    private static readonly Texts Texts = Texts.For("Involvement");
+    private static readonly Texts Texts = Texts.For("InvolvementDialog");
 
     /// <summary>Makes it.</summary>
     public InvolvementDialog(IdentificationOptions identification)

@@ -21,7 +21,7 @@ internal static class RankingCapabilities
 
     private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Ranking");
-    private static readonly Texts InvolvementTexts = Texts.For("Involvement");
+    private static readonly Texts InvolvementTexts = Texts.For("InvolvementDialog");
 
     /// <summary>What is asked of it.</summary>
     public static Capability Ask { get; } = new("ranking", RankingDialog.DialogId)
