@@ -1,7 +1,9 @@
 using System.Net;
+using XmessBot.Core.Hours;
 using XmessBot.Links;
 using XmessBot.Notifications.Planned;
 using XmessBot.Pictures;
+using XmessBot.Storage.Members;
 using XmessBot.Tests.Assignments;
 using XmessBot.Tests.Mentors;
 using XmessBot.Tests.Notifications.Planned;
@@ -58,6 +60,20 @@ public sealed class LinkTests
         var brief = $"/hours/{token}.png";
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(scene, brief));
+    }
+
+    [Fact] // R12
+    public async Task Pool_WhenOpenedByStaff_IsAPicture_AndByNobodyElse()
+    {
+        await using var scene = await PlannedScene.StartAsync();
+        var pool = new HourPool("2020-1", Core.Service.Mentoring, Minutes.OfHours(8));
+        var links = scene.Get<PoolPictureLinks>();
+        await using var context = scene.Host.Contexts.Create();
+        var staff = (await new PeopleStore(context).StaffAsync())[0].Id;
+        using var opened = await scene.Host.Http.GetAsync(new Uri(links.To(pool, staff)));
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (opened.StatusCode, opened.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(scene, links.To(pool, Mentors2020.Mentor.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(scene, links.To(pool with { Call = "1999-1" }, staff)));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(PlannedScene scene, string link)
