@@ -14,9 +14,10 @@ fail() {
   exit 1
 }
 
-# Debian's chromium for the browser tests, hunspell with Catalan for the texts.
+# Debian's chromium for the browser tests, hunspell with Catalan for the texts, LibreOffice to open what is exported.
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
+command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
 command -v hunspell >/dev/null || missing+=(hunspell)
 [ -e /usr/share/hunspell/ca.dic ] || [ -e /usr/share/hunspell/ca_ES.dic ] || missing+=(hunspell-ca)
 if [ ${#missing[@]} -gt 0 ]; then

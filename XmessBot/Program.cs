@@ -3,6 +3,7 @@ using XmessBot.Channels.Teams;
 using XmessBot.Channels.WebChat;
 using XmessBot.Commands;
 using XmessBot.Dialogs;
+using XmessBot.Exports;
 using XmessBot.Hosting;
 using XmessBot.Links;
 using XmessBot.Logging;
@@ -45,6 +46,7 @@ public static class Program
         builder.AddNotifications();
         builder.AddLinks();
         builder.AddPictures();
+        builder.AddExports();
         builder.AddBotConnector();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddWebChat(builder.Configuration);
@@ -58,6 +60,7 @@ public static class Program
         app.MapPictures();
         app.MapDirectLine();
         app.MapWebChat();
+        app.MapExports();
         return app;
     }
 }

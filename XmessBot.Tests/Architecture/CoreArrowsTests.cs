@@ -14,6 +14,7 @@ public sealed class CoreArrowsTests
         ["Assignments"] = ["Calendar", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Calendar"] = [],
         ["Calls"] = ["Calendar", "Hours"], // a call has its hours and its package as data
+        ["Exports"] = ["Members"],
         ["Faq"] = ["Calendar", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],

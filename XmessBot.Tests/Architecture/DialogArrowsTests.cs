@@ -21,6 +21,7 @@ public sealed class DialogArrowsTests
         ["Assignments"] = [.. Common, "Refusing"],
         ["Calls"] = [.. Common, "Refusing"],
         ["Decisions"] = [.. Common, "Refusing"],
+        ["Exports"] = Common,
         ["Information"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
         ["Pending"] = ["Routing", "Cards", "Identification"],

@@ -17,7 +17,9 @@ public sealed class HostArrowsTests
         ["Channels"] = ["Outbox", "Storage", "Turns", "Wording"],
         // "understand" shows whose a message is, and "check" greets the mail server.
         ["Commands"] = ["Dialogs", "Hosting", "Notifications", "Outbox", "Search", "Storage", "Understanding", "Wording"],
-        ["Dialogs"] = ["Notifications", "Outbox", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
+        ["Dialogs"] = ["Exports", "Notifications", "Outbox", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
+        // only the chat's cookie tells whose browser opens a workbook
+        ["Exports"] = ["Channels", "Links", "Outbox", "Storage", "Turns", "Wording"],
         ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = [],
         ["Logging"] = [],

@@ -3,6 +3,7 @@ using CsCheck;
 using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Exports;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
@@ -100,6 +101,8 @@ public sealed class StrangersTests
         ["PoolReport.Of"] = world => PoolReport.Of(
             Assignments2020.Pool, Calls2020.First, [world.Assignment], world.Amount, world.By, world.Now),
         ["PoolExtensions.Extend"] = world => Assignments2020.Pool.Extend(world.Amount, world.Reason, world.By, world.Now),
+        ["Export.Ask"] = world => Export.Ask(new ExportId(Guid.Empty), ExportParts.All, null, world.By, world.Now),
+        ["Export.Open"] = world => world.Export.Open(world.By, world.Now),
         ["HoursReport.Of"] = world =>
         HoursReport.Of(world.Assignment, Calls2020.First.Window, [world.Session], [(world.Day, world.Amount)], world.By),
         ["Proposals.For"] = world => Proposals.For(world.Request, Calls2020.First, [Mentors2020.Profile], world.By),
@@ -250,6 +253,9 @@ public sealed class StrangersTests
             : new SessionDraft(Assignment.Id, Session.Facts with { Date = Day, Length = Amount });
 
         public SessionBook Book => new(Sessions2020.Calls, [Assignment, Other], Counted ? [Session] : [], By, Now);
+
+        public Export Export => new(
+            new ExportId(Guid.Empty), Mentors2020.Staff.Id, ExportParts.All, null, Now.AddMinutes(-Minutes), Answered ? Now : null);
 
         public Slot Slot => new(Day, new TimeOnly(10, 0), Amount);
 

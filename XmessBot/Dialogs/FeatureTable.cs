@@ -1,6 +1,7 @@
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
+using XmessBot.Dialogs.Exports;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Mentors;
@@ -14,6 +15,7 @@ using XmessBot.Dialogs.Scheduling;
 using XmessBot.Dialogs.Sessions;
 using XmessBot.Dialogs.SignOut;
 using XmessBot.Dialogs.Welcome;
+using XmessBot.Exports;
 using XmessBot.Pictures;
 
 namespace XmessBot.Dialogs;
@@ -49,6 +51,7 @@ internal static class FeatureTable
         },
         new(services => new PoolExtensionDialog(Who(services)), PoolCapabilities.Extend),
         new(services => new ProofDialog(Who(services)), ProofCapabilities.Prove) { Reminds = _ => ProofFaults.ShowAsync },
+        new(services => new ExportDialog(services.GetRequiredService<ExportLinks>(), Who(services)), ExportCapabilities.Export),
         new(services => new MentorsDialog(Who(services)), MentorCapabilities.Propose),
         new(services => services.GetRequiredService<AssignmentsDialog>(), AssignmentCapabilities.Assign),
         new(services => new ClosingDialog(Who(services)), CallCapabilities.Close),

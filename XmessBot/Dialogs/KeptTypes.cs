@@ -2,6 +2,7 @@ using XmessBot.Core.Language.Sessions;
 using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
+using XmessBot.Dialogs.Exports;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Prompts;
@@ -36,6 +37,7 @@ internal static class KeptTypes
         ["opening"] = typeof(Opening),
         ["assignment"] = typeof(AssignmentArgs),
         ["pool"] = typeof(PoolArgs),
+        ["export"] = typeof(ExportArgs),
         ["decision"] = typeof(DecisionArgs),
         ["close"] = typeof(CloseArgs),
         ["identification"] = typeof(IdentificationPurpose),

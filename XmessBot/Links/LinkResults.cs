@@ -6,11 +6,16 @@ internal static class LinkResults
     /// <summary>Answers with what the link opens, never cached; null from <paramref name="open"/> is 404.</summary>
     public static async Task<IResult> OpenAsync(LinkReading reading, HttpResponse response, Func<LinkReading, Task<IResult?>> open)
     {
-        // Whoever has the address has access: no cache may store the content, and no referrer may leak the address.
+        Protect(response);
+        if (reading.Expired) return Results.StatusCode(StatusCodes.Status410Gone);
+        return reading.Id is not null && await open(reading) is { } file ? file : Results.NotFound();
+    }
+
+    /// <summary>Whoever has the address may have access: no cache may store the content, and no referrer may leak the address.</summary>
+    public static void Protect(HttpResponse response)
+    {
         response.Headers.CacheControl = "no-store";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (reading.Expired) return Results.StatusCode(StatusCodes.Status410Gone);
-        return reading.Id is not null && await open(reading) is { } file ? file : Results.NotFound();
     }
 }

@@ -66,6 +66,9 @@ public enum LinkUse
     /// <summary>The picture of an assignment's hours.</summary>
     Hours,
 
+    /// <summary>A workbook for the technical commission.</summary>
+    Export,
+
     /// <summary>The picture of a call's hour pool.</summary>
     Pool,
 }

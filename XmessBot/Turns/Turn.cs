@@ -7,6 +7,7 @@ using XmessBot.Storage;
 using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
 using XmessBot.Storage.Calls;
+using XmessBot.Storage.Exports;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
@@ -48,6 +49,7 @@ public sealed class Turn
         FaqProposals = new FaqProposalStore(context);
         PoolReports = new PoolReportStore(context);
         HoursReports = new HoursReportStore(context);
+        Exports = new ExportStore(context);
         Proofs = new ProofStore(context);
         Numbers = new ReferenceNumbers(new CounterStore(context), numbers);
         Outbox = new OutboxWriter(context, now);
@@ -118,6 +120,9 @@ public sealed class Turn
 
     /// <summary>The hours of assignments, week by week.</summary>
     public HoursReportStore HoursReports { get; }
+
+    /// <summary>Workbooks that staff asked for.</summary>
+    public ExportStore Exports { get; }
 
     /// <summary>Proofs that the stored data fit together.</summary>
     public ProofStore Proofs { get; }

@@ -17,7 +17,7 @@ public sealed class TranscriptHost : IAsyncLifetime
         DELETE FROM SessionNotes; DELETE FROM FaqProposals; DELETE FROM PlannedSessions; DELETE FROM SessionEntries; DELETE FROM Sessions;
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
         DELETE FROM Receipts; DELETE FROM Requests; DELETE FROM StaffQuestions; DELETE FROM Accounts;
-        DELETE FROM Codes; DELETE FROM CodesSent; DELETE FROM Proofs;
+        DELETE FROM Codes; DELETE FROM CodesSent; DELETE FROM Exports; DELETE FROM Proofs;
         DELETE FROM People; DELETE FROM CouncilDomains; DELETE FROM Memberships; DELETE FROM Counters;
         UPDATE Calls SET LogsUntil = NULL;
         DELETE FROM BotState; DELETE FROM Inbox; DELETE FROM Outbox;

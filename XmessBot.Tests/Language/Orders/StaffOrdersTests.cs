@@ -18,6 +18,11 @@ public sealed class StaffOrdersTests
             .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
         ]);
 
+    [Fact]
+    public void Exports_WhenAskedAsInTheirExamples_HaveWhatIsSaid() => Assert.All(
+        ExportSubjects.Examples, each =>
+        Assert.Equal((each.Said, each.Parts), (each.Said, ExportSubjects.Read(new Utterance(each.Said, Now)))));
+
     [Theory]
     [InlineData("qui ha de confirmar la sessió?")] // the council confirms sessions
     [InlineData("quantes sessions queden per confirmar?")]

@@ -2,6 +2,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
+using XmessBot.Core.Exports;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
@@ -44,6 +45,7 @@ internal static class Refusals
         [typeof(AnswerDayPassed)] = As<AnswerDayPassed>((why, _) => Texts.Say("answerDayPassed", ("day", why.Until))),
         [typeof(NothingAnswered)] = As<NothingAnswered>((_, _) => Texts.Say("nothingAnswered")),
         [typeof(NotYours)] = As<NotYours>((_, _) => RequestRefusals.NotYours()),
+        [typeof(ExportOver)] = As<ExportOver>((_, _) => Texts.Say("exportOver")),
 
         // Sessions (R08, R10, R12)
         [typeof(OutsideWindow)] = As<OutsideWindow>(SessionRefusals.OutsideWindow),

@@ -38,7 +38,7 @@ internal static class WelcomeCapabilities
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
-        Says("notYet", Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers, Intent.Export),
+        Says("notYet", Intent.AssessRequest, Intent.ApproveFaq, Intent.ManageMembers),
     ];
 
     private static Feature Says(string text, params Intent[] intents) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using XmessBot.Core.Members;
 using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Exports;
 using XmessBot.Storage.Faq;
 using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Ranking;
@@ -53,6 +54,7 @@ internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
     /// <summary>The people whom no stored data names.</summary>
     internal static IQueryable<PersonRow> Unused(XmessContext context) => context.Set<PersonRow>().Where(person =>
         person.Standing != Standing.Registered && (person.Roles == Roles.None || person.Roles == Roles.Applicant)
+        && !context.Set<ExportRow>().Any(row => row.Asker == person.Id)
         && !context.Set<AccountRow>().Any(row => row.PersonId == person.Id)
         && !context.Set<RequestRow>().Any(row => row.Author == person.Id)
         && !context.Set<StaffQuestionRow>().Any(row => row.PersonId == person.Id)

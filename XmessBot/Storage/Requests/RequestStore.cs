@@ -9,7 +9,7 @@ using XmessBot.Core.Requests;
 namespace XmessBot.Storage.Requests;
 
 /// <summary>Stores requests, drafts and receipts.</summary>
-public sealed class RequestStore(XmessContext context)
+public sealed partial class RequestStore(XmessContext context)
 {
     private static readonly RequestState[] Pending = [.. Enum.GetValues<RequestState>().Where(RequestMoves.IsPending)];
     private static readonly RequestState[] Undecided =

@@ -59,6 +59,12 @@ public sealed class SessionStore(XmessContext context)
                 && row.GoodPractices == null)
             .OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>Every session of a call, in any state, first logged first.</summary>
+    public Task<IReadOnlyList<Session>> OfCallAsync(string call, CancellationToken cancellationToken = default) => ReadAsync(
+        context.Set<SessionRow>().Where(row => context.Set<AssignmentRow>()
+            .Where(assignment => assignment.Call == call).Select(assignment => assignment.Id).Contains(row.AssignmentId)),
+        cancellationToken);
+
     /// <summary>The sessions that a message reported.</summary>
     public Task<IReadOnlyList<Session>> OfSourceAsync(SessionSource source, CancellationToken cancellationToken = default) =>
         ReadAsync(context.Set<SessionRow>().Where(row => row.Activity == source.Activity && row.Conversation == source.Conversation),

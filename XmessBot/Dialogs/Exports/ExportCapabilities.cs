@@ -1,0 +1,21 @@
+using XmessBot.Dialogs.Routing;
+using XmessBot.Understanding;
+using XmessBot.Wording;
+
+namespace XmessBot.Dialogs.Exports;
+
+/// <summary>Workbooks for staff: "passa'm un excel de les sol·licituds".</summary>
+internal static class ExportCapabilities
+{
+    private static readonly Texts Texts = Texts.For("ExportDialog");
+
+    /// <summary>The export.</summary>
+    public static Capability Export { get; } = new(IntentNames.Of(Intent.Export), ExportDialog.DialogId)
+    {
+        Intent = Intent.Export,
+        Audience = Audience.Staff,
+        Interrupts = Interrupts.Everything,
+        BeginsAnew = true,
+        Name = () => Texts.Plain("kept"),
+    };
+}
