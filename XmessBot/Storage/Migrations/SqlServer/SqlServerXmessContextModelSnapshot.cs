@@ -394,6 +394,34 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("DirectLineConversations", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Exports.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Exports", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -673,6 +701,20 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Proofs.ProofRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Proofs", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>

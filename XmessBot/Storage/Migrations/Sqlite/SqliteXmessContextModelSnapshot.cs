@@ -385,6 +385,34 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("DirectLineConversations", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Exports.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Exports", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -658,6 +686,20 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Proofs.ProofRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Proofs", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>
