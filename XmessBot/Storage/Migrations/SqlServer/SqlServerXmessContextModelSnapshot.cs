@@ -41,6 +41,102 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId", "Position");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AssessmentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Abstains")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Assessors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.HasKey("Call", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CallAssessors", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
                 {
                     b.Property<Guid>("AssignmentId")
@@ -146,6 +242,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("Deadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LogsUntil")
@@ -170,6 +267,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("WindowLast")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -255,6 +353,93 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<Guid?>("HeldFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Mentor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldFor")
+                        .IsUnique()
+                        .HasFilter("[HeldFor] IS NOT NULL");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
                 {
                     b.Property<string>("ConversationId")
@@ -296,6 +481,34 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("DirectLineConversations", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Exports.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Exports", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
@@ -457,6 +670,13 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -467,6 +687,13 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TakesBack")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
@@ -489,8 +716,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
 
-                    b.Property<string>("MissedLetters")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<string>("MissedMail")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("MissedLetters");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(5)
@@ -576,6 +804,118 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Proofs.ProofRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Proofs", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Call");
+
+                    b.ToTable("CallWeights", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Involvements", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SentReminderRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("PersonId", "Kind", "About");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SilencedReminderRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("SilencedReminders", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
@@ -689,6 +1029,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<string>("Modality")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasComputedColumnSql("CAST(JSON_VALUE([Answers], '$.Modality') AS nvarchar(16))", false);
+
                     b.Property<string>("Municipality")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -697,6 +1042,11 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<string>("Number")
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasComputedColumnSql("CAST(JSON_VALUE([Answers], '$.Service') AS nvarchar(16))", false);
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -722,9 +1072,17 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Number] IS NOT NULL");
 
+                    b.HasIndex("SubmittedAt");
+
                     b.HasIndex("Author", "ChangedAt");
 
                     b.HasIndex("State", "SubmittedAt");
+
+                    b.HasIndex("Call", "State", "SubmittedAt");
+
+                    b.HasIndex("Service", "State", "SubmittedAt");
+
+                    b.HasIndex("Municipality", "State", "Service", "SubmittedAt");
 
                     b.ToTable("Requests", (string)null);
                 });
@@ -1013,6 +1371,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("NextTryAt")
                         .HasColumnType("datetimeoffset");
 
@@ -1056,6 +1417,39 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Secrets", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
@@ -1088,6 +1482,15 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasOne("XmessBot.Storage.Calls.CallRow", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1130,6 +1533,35 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SentReminderRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SilencedReminderRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>

@@ -34,6 +34,102 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RequestId", "Position");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AssessmentEntries", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Abstains")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Alignment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Need")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Transferability")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RequestId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Assessors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Call", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CallAssessors", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
                 {
                     b.Property<Guid>("AssignmentId")
@@ -139,6 +235,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Deadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LogsUntil")
@@ -163,6 +260,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("WindowLast")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -246,6 +344,92 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Call")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HeldFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Mentor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldFor")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.DirectLine.DirectLineActivityRow", b =>
                 {
                     b.Property<string>("ConversationId")
@@ -287,6 +471,34 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("DirectLineConversations", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Exports.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Exports", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
@@ -444,6 +656,13 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -454,6 +673,13 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TakesBack")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
@@ -476,8 +702,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("MissedLetters")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("MissedMail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("MissedLetters");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(5)
@@ -561,6 +788,116 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.ToTable("Mentors", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Proofs.ProofRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Proofs", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Call");
+
+                    b.ToTable("CallWeights", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.InvolvementRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Involvements", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SentReminderRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Kind", "About");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SilencedReminderRow", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("SilencedReminders", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
@@ -674,6 +1011,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Modality")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"Answers\", '$.Modality')", false);
+
                     b.Property<string>("Municipality")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -682,6 +1024,11 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"Answers\", '$.Service')", false);
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -705,9 +1052,17 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("SubmittedAt");
+
                     b.HasIndex("Author", "ChangedAt");
 
                     b.HasIndex("State", "SubmittedAt");
+
+                    b.HasIndex("Call", "State", "SubmittedAt");
+
+                    b.HasIndex("Service", "State", "SubmittedAt");
+
+                    b.HasIndex("Municipality", "State", "Service", "SubmittedAt");
 
                     b.ToTable("Requests", (string)null);
                 });
@@ -994,6 +1349,9 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("NextTryAt")
                         .HasColumnType("INTEGER");
 
@@ -1037,6 +1395,39 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.ToTable("Secrets", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessmentEntryRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.AssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Assessments.CallAssessorRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Assignments.AssignmentEntryRow", b =>
                 {
                     b.HasOne("XmessBot.Storage.Assignments.AssignmentRow", null)
@@ -1069,6 +1460,15 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.HasOne("XmessBot.Storage.Calls.CallRow", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Decisions.LetterRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Requests.RequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1111,6 +1511,35 @@ namespace XmessBot.Storage.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Ranking.CallWeightsRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Calls.CallRow", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SentReminderRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Reminders.SilencedReminderRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Members.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Requests.ReceiptRow", b =>
