@@ -15,7 +15,7 @@ namespace XmessBot.Dialogs.Assessments;
 /// <param name="Buttons">What the person can do about it.</param>
 internal sealed record AssessmentSection(string Text, IReadOnlyList<JObject> Buttons)
 {
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <summary>The section for the person who speaks. Two or three statements.</summary>
     public static async Task<AssessmentSection> OfAsync(Turn turn, Request request, CancellationToken cancellationToken)
