@@ -34,7 +34,7 @@ internal sealed class AssessDialog : FeatureDialog
     private const string NoNote = "none";
     private const string SameNote = "same";
     private const int MostNote = 1000;
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <summary>Makes it.</summary>
     public AssessDialog(IdentificationOptions identification)

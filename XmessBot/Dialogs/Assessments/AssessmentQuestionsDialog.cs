@@ -22,7 +22,7 @@ internal sealed class AssessmentQuestionsDialog(IdentificationOptions identifica
     public const string DialogId = "assessmentQuestions";
 
     private const int MostShown = 5;
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(

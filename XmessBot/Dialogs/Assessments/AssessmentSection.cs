@@ -12,7 +12,7 @@ namespace XmessBot.Dialogs.Assessments;
 /// </summary>
 internal static class AssessmentSection
 {
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <summary>Its text.</summary>
     /// <param name="assessed">The request.</param>

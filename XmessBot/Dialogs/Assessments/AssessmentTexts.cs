@@ -10,8 +10,7 @@ namespace XmessBot.Dialogs.Assessments;
 /// <summary>Points, requests and people in words; without Markdown, to be put into texts.</summary>
 internal static class AssessmentTexts
 {
-    /// <summary>The feature's texts.</summary>
-    public static readonly Texts All = Texts.For("Assessments");
+    private static readonly Texts All = Texts.For("Assessments");
 
     private static readonly CultureInfo Catalan = CultureInfo.GetCultureInfo("ca-ES");
 

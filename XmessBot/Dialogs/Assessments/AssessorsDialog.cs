@@ -20,7 +20,7 @@ internal sealed class AssessorsDialog : FeatureDialog
 
     private const string Name = "name";
     private const string Sure = "sure";
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <summary>Makes it.</summary>
     public AssessorsDialog(IdentificationOptions identification)

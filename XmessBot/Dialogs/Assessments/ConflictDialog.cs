@@ -22,7 +22,7 @@ internal sealed class ConflictDialog : FeatureDialog
 
     private const string Declare = "declare";
     private const string Sure = "sure";
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <summary>Makes it.</summary>
     public ConflictDialog(IdentificationOptions identification)

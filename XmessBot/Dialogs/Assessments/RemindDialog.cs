@@ -18,7 +18,7 @@ internal sealed class RemindDialog(IdentificationOptions identification) : Featu
     /// <summary>Its id.</summary>
     public const string DialogId = "remind";
 
-    private static readonly Texts Texts = AssessmentTexts.All;
+    private static readonly Texts Texts = Texts.For("Assessments");
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(

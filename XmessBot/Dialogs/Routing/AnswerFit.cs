@@ -49,7 +49,8 @@ internal static class AnswerFit
         if (fit == Fit.Poor && Undecided.IsAll(said)) fit = Fit.Good;
         // A wish or a question is not purely an answer, unless it repeats the question's own verb. "Voldríem una mentoria" does choose an
         // option, although it is a wish.
-        var chosen = open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want;
+        // "Necessitat 2" is points and no wish.
+        var chosen = open.Kind == QuestionKind.Points || (open.Kind == QuestionKind.Choice && said.Wish.Form == WishForm.Want);
         if (fit == Fit.Whole && !chosen && (said.Wish is not { Form: WishForm.None, SetsAside: false } || said.Asks)) fit = Fit.Good;
         return fit >= Fit.Good && Echo.IsIn(said, open.Asked) ? Fit.Whole : fit;
     }
