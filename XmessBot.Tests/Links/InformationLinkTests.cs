@@ -9,7 +9,9 @@ using XmessBot.Tests.Requests;
 
 namespace XmessBot.Tests.Links;
 
-/// <summary>R16: by the link of the e-mail the author answers what staff asked, once for each question, and loses nothing they wrote.</summary>
+/// <summary>
+/// R16: by the link of the e-mail the author answers what staff asked, once for each question, and loses nothing they wrote.
+/// </summary>
 public sealed class InformationLinkTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

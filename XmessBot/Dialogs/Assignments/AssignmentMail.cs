@@ -62,7 +62,7 @@ internal static class AssignmentMail
             Side.Mentor, from, "subjectHandedOn", "mailHandedOnFrom",
             [.. facts, ("used", HoursWording.Amount(from.Assignment.Used)), ("done", HoursWording.Singular(from.Assignment.Used))]);
         yield return To(Side.Mentor, to, "subjectAssigned", "mailHandedOnTo", [("why", why), ("before", from.MentorName), .. left]);
-        yield return To(Side.Council, from, "subjectHandedOnCouncil", "mailHandedOnCouncil", [.. facts, .. left]);
+        yield return To(Side.Council, from, "subjectHandedOn", "mailHandedOnCouncil", [.. facts, .. left]);
     }
 
     private static string WhyOther(Service service, Request request) => !request.PrefersOther(service)
