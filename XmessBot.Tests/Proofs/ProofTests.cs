@@ -29,7 +29,8 @@ public sealed class ProofTests
         [FaultKind.DecisionAuthor] = "UPDATE RequestEntries SET Author = 'ningu@xmess.example' WHERE Move = 'Granted'",
         [FaultKind.GrantedWithoutAssignment] = "UPDATE Assignments SET State = 'Withdrawn'",
         [FaultKind.LetterDecision] = $"""
-            INSERT INTO Letters (Id, RequestId, Number, Call, Municipality, Move, Reason, Text, State, Author, At, EndedBy, EndedAt, Version)
+            INSERT INTO Letters
+            (Id, RequestId, Number, Call, Municipality, Move, Reason, Text, State, Author, At, EndedBy, EndedAt, Version)
             SELECT '{Nowhere}', Id, Number, Call, Municipality, 'Declined', 'x', 'x', 'Sent', 'x', 1, 'x', 1, 1
             FROM Requests WHERE Number IS NOT NULL LIMIT 1
             """,

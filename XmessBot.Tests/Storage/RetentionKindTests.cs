@@ -46,8 +46,11 @@ public sealed class RetentionKindTests
         ["people"] = Of(Kept.People, (name, at) => Person(name, Standing.Unconfirmed, at), row => row.Email),
         ["drafts"] = Of(
             Kept.Drafts,
-            (name, at) => new RequestRow { Id = Guid.NewGuid(), Call = "2020-1", Municipality = "08022", Answers = name, ChangedAt = at },
-            row => row.Answers),
+            (name, at) => new RequestRow
+            {
+                Id = Guid.NewGuid(), Call = "2020-1", Municipality = "08022", Answers = "{}", AskedIn = name, ChangedAt = at,
+            },
+            row => row.AskedIn!),
         ["answers of staff"] = Of(
             Kept.Answered,
             (name, at) => new StaffQuestionRow { Kind = name, Municipality = "08022", PersonId = Guid.NewGuid(), AnsweredAt = at },

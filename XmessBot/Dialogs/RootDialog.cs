@@ -135,12 +135,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var list = ShownList.Of(dialogs.Context);
-        var open = dialogs.Open() ?? list.Open();
-        var heard = new Heard(dialogs.Context.Said(), RoutingRole.Of(turn.Person), RoutingRole.GivesSessions(turn.Person), open)
-        {
-            Answered = list.Answers,
-        };
+        var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open());
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {

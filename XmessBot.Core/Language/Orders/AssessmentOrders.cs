@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Queries;
+using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Core.Language.Orders;
 
@@ -8,6 +9,9 @@ namespace XmessBot.Core.Language.Orders;
 /// </summary>
 public static class AssessmentOrders
 {
+    // "Canvia el mentor de Berga" changes no points, though "canvia els punts de Berga" would.
+    private static readonly IReadOnlySet<string> Changing = WordLists.Words("request-order-doubts");
+
     /// <summary>Messages that begin it without points; a test reads each.</summary>
     internal static IReadOnlyList<string> Examples { get; } =
         ["valora la 7", "vull valorar la 7 i la 9", "puntua Vic", "valorem la sol·licitud de Berga", "Puntua la 7: necessitat 8",
@@ -20,6 +24,7 @@ public static class AssessmentOrders
         if (said.Asks || !said.Words.Any(OrderParts.Opens)) return null;
         if ((RequestOrders.Read(said) ?? RequestOrders.ReadLoosely(said)) is { } order)
             return order.Deed == RequestDeed.Assess ? order : null;
+        if (said.Words.Any(token => Changing.Contains(token.Text))) return null;
         return Begins(OrderParts.Of(said)) is { } requests ? new RequestOrder(RequestDeed.Assess, requests) : null;
     }
 

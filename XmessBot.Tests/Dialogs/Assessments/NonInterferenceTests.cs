@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -12,7 +13,7 @@ namespace XmessBot.Tests.Dialogs.Assessments;
 /// R12: what others gave is unseen before one's own points. The same conversation on the same database, but for the points and the notes
 /// of others: every byte that the bot sends is the same.
 /// </summary>
-public sealed class NonInterferenceTests(TranscriptHost host) : IClassFixture<TranscriptHost>
+public sealed partial class NonInterferenceTests(TranscriptHost host) : IClassFixture<TranscriptHost>
 {
     private static readonly string[] Known =
     [
@@ -98,9 +99,14 @@ public sealed class NonInterferenceTests(TranscriptHost host) : IClassFixture<Tr
             foreach (var reply in replies) sent.Add(await ShownAsync(reply));
         }
 
-        sent.AddRange((await host.TakeLettersAsync()).Select(letter => JsonConvert.SerializeObject(letter with { Id = null })));
+        sent.AddRange((await host.TakeLettersAsync()).Select(letter => TokenOf().Replace(
+            JsonConvert.SerializeObject(letter with { Id = null }), "/resposta/token")));
         return string.Join('\n', sent);
     }
+
+    // The token of a link is encrypted, each time otherwise.
+    [GeneratedRegex("/resposta/[A-Za-z0-9_-]+")]
+    private static partial Regex TokenOf();
 
     private async Task<string> ShownAsync(Activity reply)
     {

@@ -9,7 +9,7 @@ namespace XmessBot.Dialogs.Decisions;
 /// <summary>The e-mail that tells a council what was decided of its request, with the reason (R12, R16).</summary>
 internal static class DecisionMail
 {
-    private static readonly Texts Texts = DecisionTexts.All;
+    private static readonly Texts Texts = Texts.For("Decisions");
 
     /// <summary>The e-mail of the request's last move; a question has the link of the page to answer it, where there is one.</summary>
     public static MailMessage ToCouncil(Person author, Request decided, string? link = null)

@@ -11,6 +11,8 @@ namespace XmessBot.Dialogs.Queries;
 /// <summary>Who accompanies which request.</summary>
 internal sealed class AssignmentAnswers : SubjectAnswers
 {
+    private static readonly Texts Texts = Texts.For("Queries");
+
     /// <inheritdoc/>
     public override async Task<Total> CountAsync(Turn turn, AskedQuery asked, bool exact, CancellationToken cancellationToken)
     {

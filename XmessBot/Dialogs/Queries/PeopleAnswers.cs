@@ -11,6 +11,8 @@ namespace XmessBot.Dialogs.Queries;
 /// <summary>Mentors and advisors, and people of any role.</summary>
 internal sealed class PeopleAnswers : SubjectAnswers
 {
+    private static readonly Texts Texts = Texts.For("Queries");
+
     /// <inheritdoc/>
     public override async Task<Total> CountAsync(Turn turn, AskedQuery asked, bool exact, CancellationToken cancellationToken) =>
         new(await turn.Queries.People.CountAsync(asked, cancellationToken));

@@ -11,6 +11,8 @@ namespace XmessBot.Dialogs.Queries;
 /// <summary>Requests.</summary>
 internal sealed class RequestsAnswers : SubjectAnswers
 {
+    private static readonly Texts Texts = Texts.For("Queries");
+
     // A list is not read to its end, so it need not know how many there are beyond this.
     private const int Enough = 100;
     private const int MostOfNeed = 90;

@@ -10,6 +10,8 @@ namespace XmessBot.Dialogs.Queries;
 /// <summary>Sessions held.</summary>
 internal class SessionAnswers : SubjectAnswers
 {
+    private static readonly Texts Texts = Texts.For("Queries");
+
     /// <inheritdoc/>
     public override async Task<Total> CountAsync(Turn turn, AskedQuery asked, bool exact, CancellationToken cancellationToken)
     {
@@ -67,6 +69,8 @@ internal class SessionAnswers : SubjectAnswers
 /// <summary>Sessions to come.</summary>
 internal sealed class PlannedAnswers : SessionAnswers
 {
+    private static readonly Texts Texts = Texts.For("Queries");
+
     /// <summary>Whether a query is about them: it says so, or its days are all ahead.</summary>
     public static bool AreMeant(AskedQuery asked) => asked.Query.On(FilterKey.State) is QueryFilter.State { States: var states }
         ? states.Contains(QueryState.Planned)

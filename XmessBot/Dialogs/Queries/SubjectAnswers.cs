@@ -2,7 +2,6 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Queries;
 using XmessBot.Turns;
-using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Queries;
 
@@ -31,9 +30,6 @@ internal sealed record Elsewhere(string Text, string Title, StaffQuery Query);
 /// <summary>What is asked about: where it is found, and how it is said.</summary>
 internal abstract class SubjectAnswers
 {
-    /// <summary>The texts of all of them.</summary>
-    protected static readonly Texts Texts = Texts.For("Queries");
-
     /// <summary>That of a query.</summary>
     public static SubjectAnswers Of(AskedQuery asked) => asked.Query.About switch
     {

@@ -1,4 +1,6 @@
+using Microsoft.Bot.Builder;
 using XmessBot.Core.Language;
+using XmessBot.Core.Members;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Routing;
@@ -15,4 +17,14 @@ internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion
 
     /// <summary>What the list that was shown last answers; see <see cref="ShownList.Answers"/>.</summary>
     public string? Answered { get; init; }
+
+    /// <summary>The message of a turn, to a question that is open or else to the list that was shown last.</summary>
+    public static Heard In(ITurnContext context, Person? person, OpenQuestion? open)
+    {
+        var list = ShownList.Of(context);
+        return new Heard(context.Said(), RoutingRole.Of(person), RoutingRole.GivesSessions(person), open ?? list.Open())
+        {
+            Answered = list.Answers,
+        };
+    }
 }

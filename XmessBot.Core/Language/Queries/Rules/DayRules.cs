@@ -69,7 +69,8 @@ internal static class DayRules
             "a qui s'acaba el termini demà = requests due=2020-05-07..2020-05-07"),
         new("have until", "daysof",
             "que? amb|tenen|te|el? temps|el? termini|plac|data|marge de|d|limit|per|fins? #answer|limit|resposta? fins? a?",
-            m => m.Says("termini", "plac", "data", "temps", "marge")
+            // "El termini, el 14 de maig" may be of the call.
+            m => m.Says("amb", "tenen", "te") && m.Says("termini", "plac", "data", "temps", "marge")
             ? new DaysOf(FilterKey.Due) : null, "amb termini fins demà = requests due=..2020-05-07"),
         new("held", "daysof", "van|va|vam|varem|varen|ha|han|hem|hi|s|es? ha|han|hem|va|van|varen? #done", _ => new DaysOf(FilterKey.Held),
             "sessions fetes ahir = sessions held=2020-05-05..2020-05-05"),
