@@ -71,7 +71,12 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
         if (request.Decision is { Text: { } reason } decision && decision.To == request.State)
             lines.Add(Texts.Say("statusReason", ("reason", reason)));
         if (RequestOperations.CallOf(turn, request) is { Deadline: { } deadline } call && RequestMoves.IsPending(request.State))
-            lines.Add(Texts.Say(call.PhaseAt(turn.Now) == CallPhase.Open ? "statusChange" : "statusNoChange", ("deadline", deadline)));
+        {
+            if (call.PhaseAt(turn.Now) != CallPhase.Open) lines.Add(Texts.Say("statusNoChange", ("deadline", deadline)));
+            else if (RequestMoves.Allows(request.State, RequestMove.Changed))
+                lines.Add(Texts.Say("statusChange", ("deadline", deadline)));
+        }
+
         return string.Join("\n\n", lines);
     }
 
@@ -79,7 +84,8 @@ internal sealed class StatusDialog(IdentificationOptions identification) : Featu
     {
         var open = RequestOperations.CallOf(turn, request).PhaseAt(turn.Now) == CallPhase.Open;
         if (request.State == RequestState.Draft && open) yield return new Option(CapabilityId.NewRequest, Texts.Plain("continueButton"));
-        if (request.State == RequestState.Submitted && open) yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
+        if (request.State != RequestState.Draft && RequestMoves.Allows(request.State, RequestMove.Changed) && open)
+            yield return new Option(CapabilityId.EditRequest, Texts.Plain("editButton"));
         if (RequestMoves.Allows(request.State, RequestMove.Withdrawn))
             yield return new Option(CapabilityId.WithdrawRequest, Texts.Plain("withdrawButton"));
     }
