@@ -55,7 +55,7 @@ public sealed record PeopleOrder(PeopleAct Act, IReadOnlyList<string> Names, IRe
 /// </summary>
 public static class PeopleOrders
 {
-    private const int MostWords = 30;
+    private const int MostWords = 80; // an address has six or seven
     private static readonly string[] RoleNames = ["Applicant", "Mentor", "Advisor", "Staff", "Admin"];
     private static readonly PhraseList Phrases = new("people-orders");
 

@@ -69,8 +69,6 @@ internal class SessionAnswers : SubjectAnswers
 /// <summary>Sessions to come.</summary>
 internal sealed class PlannedAnswers : SessionAnswers
 {
-    private static readonly Texts Texts = Texts.For("Queries");
-
     /// <summary>Whether a query is about them: it says so, or its days are all ahead.</summary>
     public static bool AreMeant(AskedQuery asked) => asked.Query.On(FilterKey.State) is QueryFilter.State { States: var states }
         ? states.Contains(QueryState.Planned)
