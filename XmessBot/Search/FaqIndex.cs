@@ -1,185 +1,130 @@
 using XmessBot.Core.Faq;
-using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
 
 /// <summary>
-/// A knowledge base indexed for searching: every wording of a question is a passage, and so is each answer. A passage has features (stems,
-/// and concepts such as "#12"); the fewer entries have a feature, the more it weighs.
+/// A knowledge base indexed for searching: the stems and the concepts of each entry's wordings and of its answer. The fewer entries have
+/// a feature, the more it weighs.
 /// </summary>
 internal sealed class FaqIndex
 {
-    private readonly Dictionary<string, int> _ids = [];
+    // Of a feature that only the answer has.
+    private const float InAnswer = 0.6f;
+
+    private readonly Dictionary<string, int> _stems = [];
+    private readonly float[] _stemRarity;
+    private readonly float[] _conceptRarity;
+    private readonly float _unseen;
+    private readonly ILookup<string, int> _beginnings;
     private readonly List<string> _names = [];
-    private readonly List<List<int>> _postings = [];
-    private readonly List<HashSet<int>> _entriesWith = [];
     private readonly HashSet<string> _surfaces = [];
     private readonly Lexicon _lexicon;
-    private readonly Memo<(Word Word, float Certainty)> _corrected;
-    private int _passages;
-    private readonly float[] _rarity;
-    private readonly ILookup<string, int> _beginnings;
-    private readonly ILookup<int, string> _bySize;
 
+    /// <summary>Indexes the entries.</summary>
     public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _corrected = new Memo<(Word, float)>(Correct);
-        Passages = [.. entries.SelectMany((entry, i) => Read(entry, i))];
-        _rarity = [.. _entriesWith.Select(with => Rarity(with.Count, entries.Count))];
-        Unseen = 0.8f * Rarity(1, entries.Count);
-        foreach (var passage in Passages)
-            passage.Weight = passage.Units.Sum(u => u.Weight * RarityOf(u));
-        Surfaces = [.. _surfaces.Concat(lexicon.Surfaces)];
+        var read = entries.Select((entry, number) =>
+        {
+            Gist[] wordings = [.. entry.Wordings.Select(Read)];
+            var answer = Read($"{entry.Topic}. {entry.Answer}");
+            foreach (var wording in wordings) Add(wording, number, 1);
+            Add(answer, number, InAnswer);
+            return (wordings, answer);
+        }).ToList();
+        Stems.Seal();
+        Concepts.Seal();
+
+        _stemRarity = [.. Enumerable.Range(0, _names.Count).Select(id => Rarity(Stems[id].Length, entries.Count))];
+        _conceptRarity = [.. Enumerable.Range(0, lexicon.Concepts.Count).Select(id => Rarity(Concepts[id].Length, entries.Count))];
+        // Less than of a rare word: it is as often a synonym as another subject.
+        _unseen = 0.8f * Rarity(1, entries.Count);
+        Passages = [.. read.Select(r => new EntryPassages([.. r.wordings.Select(Vectors)], Vectors(r.answer)))];
+        Richness = entries.Count == 0 ? 0 : 1 - (float)entries.Count / read.Sum(r => r.wordings.Length);
+        Speller = new(_surfaces.Concat(lexicon.Surfaces));
         _beginnings = Enumerable.Range(0, _names.Count).Where(i => _names[i].Length >= Likeness.Beginning)
             .ToLookup(i => _names[i][..Likeness.Beginning]);
-        _bySize = Surfaces.ToLookup(s => s.Length);
-        Stems = [.. Surfaces.Select(Stemmer.Stem)];
     }
 
-    /// <summary>Every wording and every answer.</summary>
-    public IReadOnlyList<Passage> Passages { get; }
+    /// <summary>The entries by stem.</summary>
+    public Postings Stems { get; } = new();
 
-    /// <summary>
-    /// The weight of a word that no entry has: less than that of a rare word, since it is as often a synonym as another subject.
-    /// </summary>
-    public float Unseen { get; }
+    /// <summary>The entries by concept.</summary>
+    public Postings Concepts { get; } = new();
 
-    /// <summary>The correctly spelt words of the entries and of the lexicon.</summary>
-    public HashSet<string> Surfaces { get; }
+    /// <summary>Each entry's texts, as vectors.</summary>
+    public IReadOnlyList<EntryPassages> Passages { get; }
 
-    /// <summary>Their stems.</summary>
-    public HashSet<string> Stems { get; }
+    /// <summary>How many of all wordings are other wordings, 0 to 1.</summary>
+    public float Richness { get; }
 
-    /// <summary>The number of a feature; -1 when no passage has it.</summary>
-    public int IdOf(string feature) => _ids.GetValueOrDefault(feature, -1);
+    /// <summary>Corrects words by those of the entries and of the lexicon.</summary>
+    public Speller Speller { get; }
 
-    /// <summary>The passages that have a feature.</summary>
-    public IReadOnlyList<int> PassagesWith(int feature) => _postings[feature];
+    /// <summary>The number of a stem; -1 when no entry has it.</summary>
+    public int IdOf(string? stem) => stem is null ? -1 : _stems.GetValueOrDefault(stem, -1);
 
-    /// <summary>The features that share most of their beginning with a stem.</summary>
-    public IEnumerable<int> RelativesOf(string stem) => stem.Length < Likeness.Beginning
+    /// <summary>How well a stem distinguishes entries.</summary>
+    public float RarityOfStem(int id) => _stemRarity[id];
+
+    /// <summary>How well a concept distinguishes entries.</summary>
+    public float RarityOfConcept(int id) => _conceptRarity[id];
+
+    /// <summary>The stems that share most of their beginning with another.</summary>
+    public int[] RelativesOf(string? stem) => stem is null || stem.Length < Likeness.Beginning
         ? []
-        : _beginnings[stem[..Likeness.Beginning]].Where(f => _names[f] != stem && Likeness.AreRelatives(stem, _names[f]));
+        : [.. _beginnings[stem[..Likeness.Beginning]].Where(f => _names[f] != stem && Likeness.AreRelatives(stem, _names[f]))];
 
-    /// <summary>The word that was meant, and how certain that is.</summary>
-    public (Word Word, float Certainty) Corrected(Word word) => _corrected[word.Surface];
-
-    // An unknown word may be a known one without its apostrophe ("dhores") or misspelt.
-    private (Word Word, float Certainty) Correct(string typed)
+    /// <summary>How much a unit of a text weighs: by its stem, else by its rarest concept.</summary>
+    public float WeightOf(Unit unit)
     {
-        var word = SearchWords.OfSurface(typed);
-        if (typed.Length < 4 || char.IsDigit(typed[0]) || Surfaces.Contains(typed) || Stems.Contains(word.Stem))
-            return (word, 1);
-
-        if (typed[0] is 'd' or 'l' or 's' or 'n' or 'm' && typed[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h')
+        if (IdOf(unit.Stem) is >= 0 and var stem) return unit.Weight * _stemRarity[stem];
+        var rarity = 0f;
+        foreach (var concept in unit.Concepts)
         {
-            var rest = SearchWords.OfSurface(typed[1..]);
-            if (Surfaces.Contains(rest.Surface) || (rest.Stem.Length > 3 && Stems.Contains(rest.Stem)))
-                return (rest, 0.95f);
+            if (Concepts[concept].Length > 0) rarity = Math.Max(rarity, _conceptRarity[concept]);
         }
 
-        var (meant, likeness) = ("", 0f);
-        foreach (var known in SurfacesLike(typed))
+        return unit.Weight * (rarity > 0 ? rarity : unit.Weight < 0.2f ? 0 : _unseen);
+    }
+
+    /// <summary>A text as vectors.</summary>
+    public TextVectors Vectors(Gist gist) => new(
+        new(gist.Units.Select(u => (Id: IdOf(u.Stem), u.Weight)).Where(u => u.Id >= 0)
+            .Select(u => new Strength(u.Id, u.Weight * _stemRarity[u.Id]))),
+        new(gist.Concepts.Select(c => new Strength(c.Id, c.Value * _conceptRarity[c.Id])),
+            gist.Units.Where(u => u is { IsSubject: true, Concepts: [] }).Sum(u => WeightOf(u) * WeightOf(u))),
+        gist.Units.Sum(WeightOf));
+
+    private Gist Read(string text)
+    {
+        var words = SearchWords.Of(text);
+        foreach (var word in words) _surfaces.Add(word.Surface);
+        return Gist.Of(words, _lexicon);
+    }
+
+    private void Add(Gist gist, int entry, float strength)
+    {
+        foreach (var stem in gist.Units.Select(u => u.Stem).OfType<string>())
         {
-            var alike = Likeness.Of(typed, known);
-            if (alike > likeness)
-                (meant, likeness) = (known, alike);
+            if (!_stems.TryGetValue(stem, out var id))
+            {
+                _stems[stem] = id = _names.Count;
+                _names.Add(stem);
+            }
+
+            Stems.Add(id, entry, strength);
         }
 
-        return likeness > 0 ? (SearchWords.OfSurface(meant), likeness) : (word, 1);
-    }
-
-    // The correctly spelt words of about the same length.
-    private IEnumerable<string> SurfacesLike(string typed)
-    {
-        var slips = Likeness.SlipsIn(typed);
-        return Enumerable.Range(typed.Length - slips, 2 * slips + 1).SelectMany(size => _bySize[size]);
-    }
-
-    /// <summary>How well a feature distinguishes entries.</summary>
-    public float RarityOf(int feature) => _rarity[feature];
-
-    /// <summary>How well a unit of a text distinguishes entries: by its stem, else by its rarest concept.</summary>
-    public float RarityOf(Unit unit)
-    {
-        var stem = unit.Stem is null ? -1 : IdOf(unit.Stem);
-        if (stem >= 0)
-            return _rarity[stem];
-        var concepts = unit.Concepts.Select(IdOf).Where(id => id >= 0).ToList();
-        return concepts.Count > 0 ? concepts.Max(id => _rarity[id]) : unit.Weight < 0.2f ? 0 : Unseen;
+        foreach (var concept in gist.Concepts) Concepts.Add(concept.Id, entry, strength * concept.Value);
     }
 
     private static float Rarity(int with, int all) =>
         0.12f + 0.88f * MathF.Log(1 + all / (with + 0.5f)) / MathF.Log(1 + all / 0.5f);
-
-    private IEnumerable<Passage> Read(FaqEntry entry, int number)
-    {
-        foreach (var wording in entry.Wordings)
-            yield return Passage(wording, number, isAnswer: false);
-        yield return Passage($"{entry.Topic} {entry.Answer}", number, isAnswer: true);
-    }
-
-    private Passage Passage(string text, int entry, bool isAnswer)
-    {
-        var words = SearchWords.Of(text);
-        _surfaces.UnionWith(words.Select(w => w.Surface));
-        var passage = new Passage(entry, isAnswer, Unit.Of(words, _lexicon));
-        var number = _passages++;
-        foreach (var feature in passage.Units.SelectMany(u => u.Features).Distinct())
-        {
-            if (!_ids.TryGetValue(feature, out var id))
-            {
-                _ids[feature] = id = _names.Count;
-                _names.Add(feature);
-                _postings.Add([]);
-                _entriesWith.Add([]);
-            }
-
-            _postings[id].Add(number);
-            _entriesWith[id].Add(entry);
-        }
-
-        return passage;
-    }
 }
 
-/// <summary>A wording of a question, or an answer.</summary>
-internal sealed record Passage(int Entry, bool IsAnswer, IReadOnlyList<Unit> Units)
-{
-    /// <summary>The sum of its units' weights.</summary>
-    public float Weight { get; set; }
-}
+/// <summary>A text as two vectors, and what its units weigh together.</summary>
+internal sealed record TextVectors(SparseVector Stems, SparseVector Concepts, float Weight);
 
-/// <summary>A content word with the concepts it may stand for; or a concept expressed with common words alone ("què és").</summary>
-internal sealed record Unit(string? Stem, IReadOnlyList<string> Concepts, float Weight)
-{
-    /// <summary>The weight of a concept expressed with common words.</summary>
-    private const float OfCommonWords = 0.35f;
-
-    /// <summary>The weight of grammar words: enough to choose between two wordings that are otherwise equal.</summary>
-    private const float OfGrammar = 0.1f;
-
-    /// <summary>Its stem and its concepts.</summary>
-    public IEnumerable<string> Features => Stem is null ? Concepts : Concepts.Prepend(Stem);
-
-    /// <summary>The units of a text.</summary>
-    public static List<Unit> Of(IReadOnlyList<Word> words, Lexicon lexicon)
-    {
-        var concepts = new List<string>[words.Count];
-        var ideas = new HashSet<string>();
-        foreach (var (start, length, concept) in lexicon.ConceptsIn(words))
-        {
-            var covered = Enumerable.Range(start, length).Where(i => lexicon.WeightOf(words[i]) > 0.3f).ToList();
-            if (covered.Count == 0)
-                ideas.Add("#" + concept);
-            foreach (var i in covered)
-                (concepts[i] ??= []).Add("#" + concept);
-        }
-
-        var units = words.Select((word, i) => new Unit(word.Stem, concepts[i] ?? [], Math.Max(OfGrammar, lexicon.WeightOf(word))))
-            .DistinctBy(u => u.Stem).ToList();
-        units.AddRange(ideas.Select(idea => new Unit(null, [idea], OfCommonWords)));
-        return units;
-    }
-}
+/// <summary>The texts of an entry.</summary>
+internal sealed record EntryPassages(IReadOnlyList<TextVectors> Wordings, TextVectors Answer);

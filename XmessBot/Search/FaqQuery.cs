@@ -1,106 +1,152 @@
+using System.Buffers;
 using XmessBot.Core.Language;
 
 namespace XmessBot.Search;
 
-/// <summary>A question as typed, matched against an index.</summary>
+/// <summary>A question as typed, compared with the entries of an index.</summary>
 internal sealed class FaqQuery
 {
+    // So many entries are compared closely, and so many postings are read to find them: the rarest features first. However large the
+    // knowledge base, a question costs the same.
+    private const int Closely = 32;
+    private const int MostPostings = 20_000;
+
     private const float SameIdea = 0.8f;
     private const float InAnswer = 0.85f;
-    private const float OfSubject = 0.5f;
+
     private readonly FaqIndex _index;
-    private readonly List<float> _weights = [];
+    private readonly Gist _gist;
+    private readonly Part[] _parts;
+    private readonly TextVectors _vectors;
+    private readonly float _asked;
 
     public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
     {
         _index = index;
-        var read = SearchWords.Of(said).ConvertAll(index.Corrected);
-        var sure = new Dictionary<string, float>();
-        foreach (var (word, certainty) in read)
-            sure.TryAdd(word.Stem, certainty);
-        Units = Unit.Of([.. read.Select(r => r.Word)], lexicon);
-        foreach (var unit in Units)
-            _weights.Add(unit.Weight * index.RarityOf(unit));
-        Certainty = [.. Units.Select(u => u.Stem is null ? 1 : sure[u.Stem])];
+        var words = new List<Word>();
+        var certain = new Dictionary<string, float>();
+        foreach (var word in SearchWords.Of(said))
+        {
+            var (meant, certainty) = index.Speller.Corrected(word);
+            words.Add(meant);
+            certain.TryAdd(meant.Stem, certainty);
+        }
+
+        _gist = Gist.Of(words, lexicon);
+        _vectors = index.Vectors(_gist);
+        _parts = [.. _gist.Units.Select(unit => new Part(unit, index.IdOf(unit.Stem), index.RelativesOf(unit.Stem), index.WeightOf(unit),
+            unit.Stem is null ? 1 : certain[unit.Stem]))];
+        _asked = _parts.Sum(part => part.Weight) + 1e-6f;
     }
 
-    /// <summary>The content words and concepts of the question.</summary>
-    public IReadOnlyList<Unit> Units { get; }
-
-    private float[] Certainty { get; }
-
-    /// <summary>The score of each entry, best first; entries that share nothing with the question are left out.</summary>
-    public List<FaqScore> Scores(int entries)
+    /// <summary>The entries that share most with the question, compared closely, best first.</summary>
+    public List<FaqScore> Scores()
     {
-        var passages = _index.Passages;
-        var asked = _weights.Sum();
-        var shared = new float[passages.Count];
-        var inEntry = new float[entries];
-        var subject = new float[entries];
-        var own = new float[passages.Count];
-        var best = new float[entries];
-        var touched = new List<int>();
-        for (var i = 0; i < Units.Count; i++)
-        {
-            Match(i, own, touched);
-            foreach (var p in touched)
-            {
-                shared[p] += own[p] * _weights[i];
-                var entry = passages[p].Entry;
-                best[entry] = Math.Max(best[entry], passages[p].IsAnswer ? InAnswer * own[p] : own[p]);
-            }
-
-            foreach (var p in touched)
-            {
-                var entry = passages[p].Entry;
-                inEntry[entry] += best[entry] * _weights[i];
-                if (Units[i].Weight >= OfSubject) subject[entry] += best[entry] * Units[i].Weight;
-                (own[p], best[entry]) = (0, 0);
-            }
-        }
-
-        var subjects = Units.Sum(unit => unit.Weight >= OfSubject ? unit.Weight : 0);
-        var alike = new float[entries];
-        for (var p = 0; p < shared.Length; p++)
-        {
-            if (!passages[p].IsAnswer)
-                alike[passages[p].Entry] = Math.Max(alike[passages[p].Entry], 2 * shared[p] / (asked + passages[p].Weight + 1e-6f));
-        }
-
-        return [.. Enumerable.Range(0, entries).Where(e => inEntry[e] > 0)
-            .Select(e => new FaqScore(e, inEntry[e] / asked, Math.Min(1, alike[e]), subject[e], subjects - subject[e]))
-            .OrderByDescending(s => s.Confidence)];
+        var scores = Nearest().ConvertAll(Compare);
+        scores.Sort((a, b) => b.Value.CompareTo(a.Value));
+        return scores;
     }
 
-    // The passages that have a unit, and how certain each match is.
-    private void Match(int unit, float[] own, List<int> touched)
+    private List<int> Nearest()
     {
-        touched.Clear();
-        foreach (var (feature, likeness) in Matches(Units[unit], Certainty[unit]))
+        var entries = _index.Passages.Count;
+        var sums = ArrayPool<float>.Shared.Rent(entries);
+        Array.Clear(sums, 0, entries);
+        Sum(sums);
+        var nearest = new PriorityQueue<int, float>(Closely + 1);
+        var least = 0f;
+        for (var entry = 0; entry < entries; entry++)
         {
-            foreach (var p in _index.PassagesWith(feature))
-            {
-                if (own[p] == 0) touched.Add(p);
-                own[p] = Math.Max(own[p], likeness);
-            }
+            if (sums[entry] <= least) continue;
+            nearest.Enqueue(entry, sums[entry]);
+            if (nearest.Count <= Closely) continue;
+            nearest.Dequeue();
+            nearest.TryPeek(out _, out least);
         }
+
+        ArrayPool<float>.Shared.Return(sums);
+        return [.. nearest.UnorderedItems.Select(item => item.Element)];
     }
 
-    /// <summary>The features of the index that a unit may stand for, and how certain each is.</summary>
-    private IEnumerable<(int Feature, float Likeness)> Matches(Unit unit, float certainty)
+    private void Sum(float[] sums)
     {
-        if (unit.Stem is not null)
+        var read = 0;
+        foreach (var (list, feature, weight) in Features().OrderByDescending(f => f.Weight))
         {
-            if (_index.IdOf(unit.Stem) is >= 0 and var same)
-                yield return (same, certainty);
-            foreach (var relative in _index.RelativesOf(unit.Stem))
-                yield return (relative, certainty * Likeness.Relative);
-        }
-
-        foreach (var concept in unit.Concepts)
-        {
-            if (_index.IdOf(concept) is >= 0 and var id)
-                yield return (id, certainty * (unit.Stem is null ? 1 : SameIdea));
+            var postings = list[feature];
+            if ((read += postings.Length) > MostPostings && read > postings.Length) return;
+            foreach (var posting in postings) sums[posting.Id] += weight * posting.Value;
         }
     }
+
+    private IEnumerable<(Postings List, int Feature, float Weight)> Features()
+    {
+        foreach (var part in _parts)
+        {
+            var weight = part.Unit.Weight * part.Certainty;
+            if (part.Stem >= 0) yield return (_index.Stems, part.Stem, weight * _index.RarityOfStem(part.Stem));
+            foreach (var relative in part.Relatives)
+                yield return (_index.Stems, relative, Likeness.Relative * weight * _index.RarityOfStem(relative));
+        }
+
+        foreach (var concept in _gist.Concepts)
+            yield return (_index.Concepts, concept.Id, concept.Value * _index.RarityOfConcept(concept.Id));
+    }
+
+    private FaqScore Compare(int entry)
+    {
+        var passages = _index.Passages[entry];
+        Span<float> covered = stackalloc float[_parts.Length];
+        var (alike, ideas) = (0f, 0f);
+        foreach (var wording in passages.Wordings)
+        {
+            alike = Math.Max(alike, 2 * Cover(wording, 1, covered) / (_asked + wording.Weight));
+            ideas = Math.Max(ideas, wording.Concepts.Cosine(_vectors.Concepts));
+        }
+
+        Cover(passages.Answer, InAnswer, covered);
+        var (all, subject, foreign) = (0f, 0f, 0f);
+        for (var i = 0; i < covered.Length; i++)
+        {
+            all += covered[i] * _parts[i].Weight;
+            if (!_parts[i].Unit.IsSubject) continue;
+            subject += covered[i] * _parts[i].Unit.Weight;
+            foreign += (1 - covered[i]) * _parts[i].Unit.Weight;
+        }
+
+        return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), subject, foreign, _index.Richness);
+    }
+
+    // What a passage has of the question; and, unit by unit, what the entry has at best.
+    private float Cover(TextVectors passage, float worth, Span<float> covered)
+    {
+        var shared = 0f;
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var match = Match(_parts[i], passage);
+            shared += match * _parts[i].Weight;
+            covered[i] = Math.Max(covered[i], worth * match);
+        }
+
+        return shared;
+    }
+
+    private static float Match(Part part, TextVectors passage)
+    {
+        if (part.Stem >= 0 && passage.Stems.Has(part.Stem)) return part.Certainty;
+        foreach (var concept in part.Unit.Concepts)
+        {
+            if (passage.Concepts.Has(concept)) return part.Unit.Stem is null ? 1 : SameIdea * part.Certainty;
+        }
+
+        foreach (var relative in part.Relatives)
+        {
+            if (passage.Stems.Has(relative)) return Likeness.Relative * part.Certainty;
+        }
+
+        return 0;
+    }
+
+    // A unit of the question: its stem in the index, the ones like it, what it weighs and how sure its spelling is.
+    private readonly record struct Part(Unit Unit, int Stem, int[] Relatives, float Weight, float Certainty);
 }

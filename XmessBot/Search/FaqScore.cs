@@ -4,28 +4,38 @@ namespace XmessBot.Search;
 /// <param name="Entry">Its number in the knowledge base.</param>
 /// <param name="Covered">The share of the question that its wordings and its answer cover together, 0 to 1.</param>
 /// <param name="Alike">The similarity of the nearest wording to the whole question, 0 to 1.</param>
+/// <param name="Ideas">The cosine of the concepts of the question and of the nearest wording.</param>
+/// <param name="AnswerIdeas">The cosine of the concepts of the question and of the answer.</param>
 /// <param name="Subject">How many subject words they share; a common word counts half.</param>
 /// <param name="Foreign">How many subject words of the question the entry does not have: "França", "cotxe".</param>
-internal readonly record struct FaqScore(int Entry, float Covered, float Alike, float Subject, float Foreign)
+/// <param name="Richness">How many of the wordings of the knowledge base are other wordings, 0 to 1: with many, an answer is near one.</param>
+internal readonly record struct FaqScore(
+    int Entry, float Covered, float Alike, float Ideas, float AnswerIdeas, float Subject, float Foreign, float Richness)
 {
-    // A logistic regression over the labelled questions of the tests: several knowledge bases, and each question again without its own
-    // entry, so that near misses count as unanswerable too.
-    private float Evidence => 3.8f * Covered + 4.85f * Alike + 1.55f * MathF.Min(Subject, 3) - 7.2f;
-
-    /// <summary>The probability that the entry answers the question, 0 to 1.</summary>
-    public double Confidence => 1 / (1 + Math.Exp(-Evidence));
+    /// <summary>What ranks entries, weighed by <see cref="FaqWeights.Ranking"/>.</summary>
+    public float Value => FaqWeights.Sum(FaqWeights.Ranking, [Covered, Alike, Ideas, AnswerIdeas, Alike * Richness]);
 
     /// <summary>
-    /// Whether the bot gives this answer: more likely right than wrong, and more than grammar words are shared, unless the wording is
-    /// nearly identical ("qui sou").
+    /// The probability that the entry answers the question, 0 to 1, by <see cref="FaqWeights.Certainty"/>.
     /// </summary>
-    public bool IsAnswer => Confidence >= 0.5 && (Subject >= 0.4f || Alike > 0.95f) && !IsOfAnotherSubject;
+    /// <param name="lead">By how much its value is above that of the best other entry; negative when under it.</param>
+    public double Confidence(float lead) => 1 / (1 + Math.Exp(-FaqWeights.Sum(FaqWeights.Certainty, Evidence(lead))));
+
+    /// <summary>What speaks for and against it; the last is constant.</summary>
+    internal float[] Evidence(float lead)
+    {
+        var foreign = Foreign / (Foreign + Subject + 0.5f);
+        return
+        [
+            Value, lead, Covered, Alike, Ideas, AnswerIdeas, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
+            Math.Min(Foreign + Subject, 8) / 8, Richness, Richness * Alike, Richness * foreign, 1,
+        ];
+    }
 
     /// <summary>
-    /// Whether it is so clear that it may be given while the bot waits for the answer to something else: more than one subject word, or
-    /// very similar.
+    /// Whether it may be an answer at all: more than grammar words are shared, unless the wording is nearly identical ("qui sou").
     /// </summary>
-    public bool IsClear => IsAnswer && Confidence >= 0.7 && (Subject >= 1.5f || Alike >= 0.7f);
+    public bool MayAnswer => (Subject >= 0.4f || Alike > 0.95f) && !IsOfAnotherSubject;
 
     // "Quina és la capital de França", "quant val el pa": one subject word is shared, and at least as many are not.
     private bool IsOfAnotherSubject => Subject <= 1 && Foreign >= Subject && Alike < 0.9f;

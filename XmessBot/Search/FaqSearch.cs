@@ -13,12 +13,14 @@ public sealed record FaqHit(FaqEntry Entry, double Score);
 public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool Clear);
 
 /// <summary>
-/// Finds the entry that answers a question, however it is typed. Each word of the question is matched with each wording: as typed, by stem,
-/// as a synonym, or misspelt. An entry's score depends on how much of the question it covers, rare words counting more, and on how similar
-/// its nearest wording is. Words that no entry has count as uncovered, which is why a question about the weather gets no answer.
+/// Finds the entry that answers a question, however it is typed. The question and the entries are compared by their words (as typed, by
+/// stem, misspelt) and by the concepts that the lexicon finds in them; rare ones count more. Words that the entry does not have count
+/// against it, which is why a question about the weather gets no answer.
 /// </summary>
 public sealed class FaqSearch
 {
+    private const int Most = 3;
+
     private readonly IReadOnlyList<FaqEntry> _entries;
     private readonly FaqIndex _index;
     private readonly Lexicon _lexicon = Lexicon.Embedded;
@@ -32,15 +34,15 @@ public sealed class FaqSearch
     /// <inheritdoc cref="Find(string)"/>
     public FaqResult Find(Utterance said)
     {
-        var scores = Score(said).Take(3).ToList();
-        return new([.. scores.Select(s => new FaqHit(_entries[s.Entry], s.Confidence))], scores is [{ IsAnswer: true }, ..],
-            scores is [{ IsClear: true }, ..]);
+        var scores = Score(said);
+        if (scores.Count == 0) return new([], false, false);
+        var (first, second) = (scores[0].Value, scores.Count > 1 ? scores[1].Value : 0);
+        var hits = scores.Take(Most).Select((score, i) =>
+            new FaqHit(_entries[score.Entry], score.Confidence(score.Value - (i == 0 ? second : first)))).ToList();
+        var certain = scores[0].MayAnswer ? hits[0].Score : 0;
+        return new(hits, certain >= FaqWeights.Answer, certain >= FaqWeights.Clear);
     }
 
-    /// <summary>Every entry that shares something with the text, best first.</summary>
-    internal List<FaqScore> Score(Utterance said)
-    {
-        var question = new FaqQuery(said, _index, _lexicon);
-        return question.Units.Count == 0 ? [] : question.Scores(_entries.Count);
-    }
+    /// <summary>The entries nearest to the text, best first.</summary>
+    internal List<FaqScore> Score(Utterance said) => new FaqQuery(said, _index, _lexicon).Scores();
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using XmessBot.Core.Language.Text;
 
 namespace XmessBot.Search;
@@ -20,9 +19,7 @@ internal static class Likeness
     {
         var longest = Math.Max(typed.Length, known.Length);
         var allowed = SlipsIn(typed);
-        if (allowed == 0 || Math.Abs(typed.Length - known.Length) > allowed
-            || BitOperations.PopCount(Letters(typed) ^ Letters(known)) > 2 * allowed)
-            return 0;
+        if (allowed == 0 || Math.Abs(typed.Length - known.Length) > allowed) return 0;
 
         var slips = Typos.Distance(typed, known, allowed);
         // A short word with another first letter is more often another word: "festa", "resta".
@@ -37,7 +34,7 @@ internal static class Likeness
     }
 
     /// <summary>The set of a word's letters, one bit each: a cheap way to rule most words out.</summary>
-    private static uint Letters(string word)
+    public static uint Letters(string word)
     {
         var letters = 0u;
         foreach (var c in word)

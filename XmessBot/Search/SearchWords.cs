@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using XmessBot.Core.Language;
 using XmessBot.Core.Language.Text;
 
@@ -18,6 +19,12 @@ internal static class SearchWords
         ["x"] = "per", ["ajunt"] = "ajuntament", ["coop"] = "cooperativa", ["coope"] = "cooperativa", ["coopes"] = "cooperatives",
     };
 
+    // Spanish words that people mix in, by the Catalan one.
+    private static readonly FrozenDictionary<string, string> Spanish = SearchData.Lines("spanish.txt")
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => CatalanText.Fold(line).Split(' '))
+        .SelectMany(words => words.Skip(1).Select(spanish => (spanish, catalan: words[0]))).DistinctBy(pair => pair.spanish)
+        .ToFrozenDictionary(pair => pair.spanish, pair => pair.catalan);
+
     private static readonly Memo<Word> Known = new(Read);
 
     /// <summary>A folded word with its stem.</summary>
@@ -37,7 +44,7 @@ internal static class SearchWords
 
     private static Word Read(string typed)
     {
-        var surface = Single(Shortenings.GetValueOrDefault(typed, typed));
+        var surface = Single(Shortenings.GetValueOrDefault(typed) ?? Spanish.GetValueOrDefault(typed, typed));
         return new Word(surface, Stemmer.Stem(surface));
     }
 
