@@ -10,15 +10,16 @@ public class FaqSearchTests
 
     // The thresholds are a little under what is measured (see the message of a failure): a fall is a bug, not noise.
     [Theory]
-    [InlineData("call", 0.95, 0.97, 0.95, 0.94)]
-    [InlineData("ess", 0.88, 0.95, 0.90, 0.95)]
-    [InlineData("ess without alternatives", 0.84, 0.94, 0.89, 0.95)]
-    [InlineData("small", 0.93, 0.97, 0.68, 0.95)]
-    public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double answered, double refused)
+    [InlineData("call", 0.90, 0.96, 0.80, 0.85)]
+    [InlineData("ess", 0.88, 0.95, 0.80, 0.88)]
+    [InlineData("ess without alternatives", 0.84, 0.94, 0.75, 0.88)]
+    [InlineData("small", 0.93, 0.95, 0.85, 0.85)]
+    [InlineData("council", 0.54, 0.73, 0.36, 0.79)]
+    [InlineData("apart", 0.42, 0.52, 0.28, 0.78)]
+    public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double right, double refused)
     {
         var got = Set(set).Measure();
-        Assert.True(
-            got.First >= first && got.FirstThree >= three && got.Answered >= answered && got.Refused >= refused, got.ToString());
+        Assert.True(got.First >= first && got.FirstThree >= three && got.Right >= right && got.Refused >= refused, got.ToString());
     }
 
     [Theory]
@@ -109,6 +110,8 @@ public class FaqSearchTests
         "call" => LabelledQuestions.Call,
         "ess" => LabelledQuestions.Ess,
         "small" => LabelledQuestions.Small,
+        "council" => LabelledQuestions.Council,
+        "apart" => LabelledQuestions.Apart,
         _ => LabelledQuestions.EssWithoutAlternatives,
     };
 }

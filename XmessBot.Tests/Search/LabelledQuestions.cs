@@ -24,6 +24,13 @@ internal sealed record LabelledQuestions(
     /// <summary>A small base asked in words far from its own: what a search by words can do at the worst.</summary>
     public static LabelledQuestions Small { get; } = Read("small", KnowledgeBase.Read(File.ReadLines(Path("small.jsonl"))).Entries);
 
+    /// <summary>What councils ask, as people ask it: few share a word with their entry. The weights are learnt on these.</summary>
+    public static LabelledQuestions Council { get; } =
+        Read("council", KnowledgeBase.Read(File.ReadLines(Path("council.jsonl"))).Entries);
+
+    /// <summary>The same by other hands on another knowledge base, kept apart: nothing is written or learnt from it.</summary>
+    public static LabelledQuestions Apart { get; } = Read("apart", KnowledgeBase.Read(File.ReadLines(Path("apart.jsonl"))).Entries);
+
     /// <summary>How the search does on them.</summary>
     public Accuracy Measure()
     {
@@ -35,6 +42,7 @@ internal sealed record LabelledQuestions(
             Share((q, r) => r.Hits.FirstOrDefault()?.Entry.Id == q.Id),
             Share((q, r) => r.Hits.Any(h => h.Entry.Id == q.Id)),
             Share((_, r) => r.Answered),
+            Share((q, r) => r.Answered && r.Hits[0].Entry.Id == q.Id),
             (double)Unanswerable.Count(text => !search.Find(text).Answered) / Unanswerable.Count);
     }
 
@@ -51,4 +59,4 @@ internal sealed record LabelledQuestions(
 }
 
 /// <summary>Shares of the questions, 0 to 1.</summary>
-internal sealed record Accuracy(double First, double FirstThree, double Answered, double Refused);
+internal sealed record Accuracy(double First, double FirstThree, double Answered, double Right, double Refused);

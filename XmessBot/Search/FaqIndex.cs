@@ -82,7 +82,7 @@ internal sealed class FaqIndex
         var rarity = 0f;
         foreach (var concept in unit.Concepts)
         {
-            if (Concepts[concept].Length > 0) rarity = Math.Max(rarity, _conceptRarity[concept]);
+            if (Concepts[concept.Id].Length > 0) rarity = Math.Max(rarity, _conceptRarity[concept.Id]);
         }
 
         return unit.Weight * (rarity > 0 ? rarity : unit.Weight < 0.2f ? 0 : _unseen);
@@ -93,7 +93,7 @@ internal sealed class FaqIndex
         new(gist.Units.Select(u => (Id: IdOf(u.Stem), u.Weight)).Where(u => u.Id >= 0)
             .Select(u => new Strength(u.Id, u.Weight * _stemRarity[u.Id]))),
         new(gist.Concepts.Select(c => new Strength(c.Id, c.Value * _conceptRarity[c.Id])),
-            gist.Units.Where(u => u is { IsSubject: true, Concepts: [] }).Sum(u => WeightOf(u) * WeightOf(u))),
+            gist.Units.Where(u => u is { IsSubject: true, Concepts.Count: 0 }).Sum(u => WeightOf(u) * WeightOf(u))),
         gist.Units.Sum(WeightOf));
 
     private Gist Read(string text)

@@ -131,20 +131,23 @@ internal sealed class FaqQuery
         return shared;
     }
 
-    private static float Match(Part part, TextVectors passage)
+    private float Match(Part part, TextVectors passage)
     {
-        if (part.Stem >= 0 && passage.Stems.Has(part.Stem)) return part.Certainty;
+        if (part.Stem >= 0 && passage.Stems[part.Stem] > 0) return part.Certainty;
+        var best = 0f;
         foreach (var concept in part.Unit.Concepts)
         {
-            if (passage.Concepts.Has(concept)) return part.Unit.Stem is null ? 1 : SameIdea * part.Certainty;
+            var there = passage.Concepts[concept.Id];
+            if (there > 0) best = Math.Max(best, concept.Value * Math.Min(1, there / _index.RarityOfConcept(concept.Id)));
         }
 
+        if (part.Unit.Stem is not null) best *= SameIdea;
         foreach (var relative in part.Relatives)
         {
-            if (passage.Stems.Has(relative)) return Likeness.Relative * part.Certainty;
+            if (best < Likeness.Relative && passage.Stems[relative] > 0) best = Likeness.Relative;
         }
 
-        return 0;
+        return best * part.Certainty;
     }
 
     // A unit of the question: its stem in the index, the ones like it, what it weighs and how sure its spelling is.

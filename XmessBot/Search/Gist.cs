@@ -9,7 +9,7 @@ internal readonly record struct Strength(int Id, float Value);
 /// A word of a text by its stem, how much it says about the subject, and the concepts that it expresses, alone or with others. Without a
 /// stem, a concept that common words express together ("què és").
 /// </summary>
-internal sealed record Unit(string? Stem, float Weight, IReadOnlyList<int> Concepts)
+internal sealed record Unit(string? Stem, float Weight, IReadOnlyList<Strength> Concepts)
 {
     /// <summary>Whether it says what is spoken of, and not how.</summary>
     public bool IsSubject => Weight >= 0.5f;
@@ -18,6 +18,9 @@ internal sealed record Unit(string? Stem, float Weight, IReadOnlyList<int> Conce
 /// <summary>What a text is about: its words, and the concepts that they express.</summary>
 internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> Concepts)
 {
+    // A word with four meanings says half as surely each of them.
+    private const float Ambiguous = 0.5f;
+
     // Words under it express a concept together only: "per on començo".
     private const float OfContent = 0.3f;
     private const float OfIdea = 0.35f;
@@ -32,7 +35,7 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
     private const float OfAsking = 0.4f;
 
     // "Forn" is a shop, but who says "botiga" seldom means a bakery.
-    private const float OfBroader = 0.5f;
+    private const float OfBroader = 0.6f;
 
     /// <summary>The gist of a text.</summary>
     public static Gist Of(string text) => Of(SearchWords.Of(new Utterance(text)), Lexicon.Embedded);
@@ -40,28 +43,38 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
     /// <summary>The gist of the words of a text.</summary>
     public static Gist Of(IReadOnlyList<Word> words, Lexicon lexicon)
     {
+        var mentions = lexicon.ConceptsIn(words);
+        var meanings = new int[words.Count];
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.Start; i < mention.End; i++) meanings[i]++;
+        }
+
         var concepts = new Dictionary<int, float>();
-        var expressed = new List<int>?[words.Count];
+        var expressed = new Dictionary<int, float>?[words.Count];
         var ideas = new HashSet<int>();
-        foreach (var mention in lexicon.ConceptsIn(words))
+        foreach (var mention in mentions)
         {
             var concept = mention.Phrase.Concept;
-            Add(concepts, concept, StrengthOf(mention, words, lexicon), lexicon);
+            var sure = MathF.Pow(meanings[mention.Start..mention.End].Min(), -Ambiguous);
+            Add(concepts, concept, sure * StrengthOf(mention, words, lexicon), lexicon);
             var common = true;
             for (var i = mention.Start; i < mention.End; i++)
             {
                 if (lexicon.WeightOf(words[i]) < OfContent) continue;
-                (expressed[i] ??= []).Add(concept);
+                Add(expressed[i] ??= [], concept, sure, lexicon);
                 common = false;
             }
 
             if (common) ideas.Add(concept);
         }
 
-        var units = words.Select((word, i) => new Unit(word.Stem, Math.Max(OfGrammar, lexicon.WeightOf(word)), expressed[i] ?? []))
-            .DistinctBy(u => u.Stem).Concat(ideas.Select(idea => new Unit(null, OfIdea, [idea])));
-        return new([.. units], [.. concepts.Select(c => new Strength(c.Key, c.Value))]);
+        var units = words.Select((word, i) => new Unit(word.Stem, Math.Max(OfGrammar, lexicon.WeightOf(word)), Strengths(expressed[i])))
+            .DistinctBy(u => u.Stem).Concat(ideas.Select(idea => new Unit(null, OfIdea, [new(idea, 1)])));
+        return new([.. units], Strengths(concepts));
     }
+
+    private static Strength[] Strengths(Dictionary<int, float>? concepts) => [.. (concepts ?? []).Select(c => new Strength(c.Key, c.Value))];
 
     private static float StrengthOf(Mention mention, IReadOnlyList<Word> words, Lexicon lexicon)
     {

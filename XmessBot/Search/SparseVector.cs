@@ -16,8 +16,8 @@ internal sealed class SparseVector
         _length = MathF.Sqrt(unknown + _values.Sum(v => v * v));
     }
 
-    /// <summary>Whether it has a feature.</summary>
-    public bool Has(int id) => Array.BinarySearch(_ids, id) >= 0;
+    /// <summary>The weight of a feature; 0 when it does not have it.</summary>
+    public float this[int id] => Array.BinarySearch(_ids, id) is >= 0 and var at ? _values[at] : 0;
 
     /// <summary>The cosine, 0 to 1.</summary>
     public float Cosine(SparseVector other)
