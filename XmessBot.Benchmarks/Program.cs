@@ -16,6 +16,7 @@ public static class Program
           sessions [--rounds 60]                                     logging a session with 100 and with 100,000 stored
           ranking [--demands 10]                                     ranking 200 requests with proof, and explaining it
           desk    [--rounds 200] [--demands 10]                       staff's pages, cards and ranking, with 1,000 and 100,000 stored
+          faq     [--questions 4000]                                 a question with 100 and with 10,000 entries, and their memory
           reading [--rounds 15] [--warmup 25] [--assemblies FOLDER] [--probe 1] [--show 0]
                                                                      what reading costs in a conversation of 200 messages
           core    [BenchmarkDotNet's own arguments]                  the rules and the language, by BenchmarkDotNet
@@ -32,6 +33,7 @@ public static class Program
                 ["sessions", .. var rest] => await SessionsCommand.RunAsync(Options.Of(rest)),
                 ["ranking", .. var rest] => RankingCommand.Run(Options.Of(rest)),
                 ["desk", .. var rest] => await DeskCommand.RunAsync(Options.Of(rest)),
+                ["faq", .. var rest] => FaqCommand.Run(Options.Of(rest)),
                 ["reading", .. var rest] => await ReadingCommand.RunAsync(rest),
                 ["core", .. var rest] => RunCore(rest),
                 [PlayCommand.Verb, .. var rest] => await PlayCommand.RunAsync(ReadingOptions.Of(rest)),

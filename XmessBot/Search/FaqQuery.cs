@@ -114,7 +114,8 @@ internal sealed class FaqQuery
             foreign += (1 - covered[i]) * _parts[i].Unit.Weight;
         }
 
-        return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), subject, foreign, _index.Richness);
+        return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), subject, foreign,
+            _index.Richness);
     }
 
     // What a passage has of the question; and, unit by unit, what the entry has at best.

@@ -8,12 +8,16 @@ namespace XmessBot.Search;
 /// <param name="AnswerIdeas">The cosine of the concepts of the question and of the answer.</param>
 /// <param name="Subject">How many subject words they share; a common word counts half.</param>
 /// <param name="Foreign">How many subject words of the question the entry does not have: "França", "cotxe".</param>
-/// <param name="Richness">How many of the wordings of the knowledge base are other wordings, 0 to 1: with many, an answer is near one.</param>
+/// <param name="Richness">How many of the wordings of the knowledge base are other wordings, 0 to 1: with many, an answer is near
+/// one.</param>
 internal readonly record struct FaqScore(
     int Entry, float Covered, float Alike, float Ideas, float AnswerIdeas, float Subject, float Foreign, float Richness)
 {
     /// <summary>What ranks entries, weighed by <see cref="FaqWeights.Ranking"/>.</summary>
-    public float Value => FaqWeights.Sum(FaqWeights.Ranking, [Covered, Alike, Ideas, AnswerIdeas, Alike * Richness]);
+    public float Value => FaqWeights.Sum(FaqWeights.Ranking, Measures);
+
+    /// <summary>What its value weighs.</summary>
+    internal float[] Measures => [Covered, Alike, Ideas, AnswerIdeas, Alike * Richness];
 
     /// <summary>
     /// The probability that the entry answers the question, 0 to 1, by <see cref="FaqWeights.Certainty"/>.
@@ -36,6 +40,9 @@ internal readonly record struct FaqScore(
     /// Whether it may be an answer at all: more than grammar words are shared, unless the wording is nearly identical ("qui sou").
     /// </summary>
     public bool MayAnswer => (Subject >= 0.4f || Alike > 0.95f) && !IsOfAnotherSubject;
+
+    /// <summary>Whether the question has no subject word that the entry does not have.</summary>
+    public bool SaysNothingElse => Foreign < 0.5f;
 
     // "Quina és la capital de França", "quant val el pa": one subject word is shared, and at least as many are not.
     private bool IsOfAnotherSubject => Subject <= 1 && Foreign >= Subject && Alike < 0.9f;

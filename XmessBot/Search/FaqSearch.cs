@@ -20,13 +20,22 @@ public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool C
 public sealed class FaqSearch
 {
     private const int Most = 3;
+    private const double Certain = 0.99;
 
     private readonly IReadOnlyList<FaqEntry> _entries;
     private readonly FaqIndex _index;
     private readonly Lexicon _lexicon = Lexicon.Embedded;
+    private readonly Dictionary<string, FaqEntry> _asWritten = [];
 
     /// <summary>Indexes the entries; the search is then safe to share between threads.</summary>
-    public FaqSearch(IReadOnlyList<FaqEntry> entries) => (_entries, _index) = (entries, new(entries, _lexicon));
+    public FaqSearch(IReadOnlyList<FaqEntry> entries)
+    {
+        (_entries, _index) = (entries, new(entries, _lexicon));
+        foreach (var entry in entries)
+        {
+            foreach (var wording in entry.Wordings) _asWritten.TryAdd(AsWritten(new(wording)), entry);
+        }
+    }
 
     /// <summary>The entries that fit a question, and whether the bot would answer with the best.</summary>
     public FaqResult Find(string text) => Find(new Utterance(text));
@@ -36,12 +45,22 @@ public sealed class FaqSearch
     {
         var scores = Score(said);
         if (scores.Count == 0) return new([], false, false);
+        var found = ByLikeness(scores);
+        // Asked word for word as it is written: nothing is weighed.
+        if (!_asWritten.TryGetValue(AsWritten(said), out var same)) return found;
+        return new([new(same, Certain), .. found.Hits.Where(hit => hit.Entry != same).Take(Most - 1)], true, true);
+    }
+
+    private FaqResult ByLikeness(List<FaqScore> scores)
+    {
         var (first, second) = (scores[0].Value, scores.Count > 1 ? scores[1].Value : 0);
         var hits = scores.Take(Most).Select((score, i) =>
             new FaqHit(_entries[score.Entry], score.Confidence(score.Value - (i == 0 ? second : first)))).ToList();
         var certain = scores[0].MayAnswer ? hits[0].Score : 0;
-        return new(hits, certain >= FaqWeights.Answer, certain >= FaqWeights.Clear);
+        return new(hits, certain >= FaqWeights.Answer, certain >= FaqWeights.Clear && scores[0].SaysNothingElse);
     }
+
+    private static string AsWritten(Utterance said) => string.Join(' ', SearchWords.Of(said).Select(word => word.Surface));
 
     /// <summary>The entries nearest to the text, best first.</summary>
     internal List<FaqScore> Score(Utterance said) => new FaqQuery(said, _index, _lexicon).Scores();

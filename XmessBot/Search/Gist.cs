@@ -74,7 +74,8 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
         return new([.. units], Strengths(concepts));
     }
 
-    private static Strength[] Strengths(Dictionary<int, float>? concepts) => [.. (concepts ?? []).Select(c => new Strength(c.Key, c.Value))];
+    private static Strength[] Strengths(Dictionary<int, float>? concepts) =>
+        [.. (concepts ?? []).Select(c => new Strength(c.Key, c.Value))];
 
     private static float StrengthOf(Mention mention, IReadOnlyList<Word> words, Lexicon lexicon)
     {
