@@ -62,8 +62,8 @@ internal sealed class QueryMessage
     /// <summary>The token at which the words begin that say so; -1 when none do.</summary>
     public int TopicAt { get; private set; } = -1;
 
-    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
-    public bool LeavesWords { get; private set; }
+    /// <summary>The words that are neither read nor among those that say nothing.</summary>
+    public List<int> Unread { get; } = [];
 
     /// <summary>Whether it begins as "les de Vic", "què ha demanat Vic", "totes les denegades".</summary>
     public bool IsOfSeveral =>
@@ -90,6 +90,17 @@ internal sealed class QueryMessage
             }
             return false;
         }
+    }
+
+    /// <summary>The <see cref="Unread"/> as they were typed, those that stand together in one piece; null when there are none.</summary>
+    public string? SaidUnread => Unread.Count == 0 ? null : string.Join(", ", Unread.Where(at => !Unread.Contains(at - 1))
+        .Select(at => _said.Text[Tokens[at].Start..Tokens[Enumerable.Range(at, Tokens.Count).First(end => !Unread.Contains(end + 1))].End]));
+
+    /// <summary>The first word of the part, between two marks, in which a word stands.</summary>
+    public int PartStart(int at)
+    {
+        while (at > 0 && Tokens[at - 1].Kind != TokenKind.Mark) at--;
+        return at;
     }
 
     /// <summary>Reads a message.</summary>
@@ -123,8 +134,7 @@ internal sealed class QueryMessage
             while (to > from && !quoted && (Tokens[to - 1].Kind == TokenKind.Mark || IsLoose(Tokens[to - 1].Text))) to--;
             Items.RemoveAll(item => item.Start >= cue.End && item.Start < to);
         }
-        for (var at = 0; at < Tokens.Count; at++)
-            LeavesWords |= !(at >= from && at < to) && IsLeft(at);
+        Unread.AddRange(Enumerable.Range(0, Tokens.Count).Where(at => !(at >= from && at < to) && IsLeft(at)));
         // "Que treballen en pobles": nothing is searched for.
         if (cue is not null && Enumerable.Range(from, Math.Max(to - from, 0)).All(at => QueryGrammar.Small.Contains(Tokens[at].Text)))
         {
