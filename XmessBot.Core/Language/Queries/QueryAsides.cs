@@ -26,7 +26,7 @@ internal static class QueryAsides
     /// <param name="isLeft">Whether a token is read by none and might tell something.</param>
     public static List<(int From, int To)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
     {
-        var found = Talk(tokens, items, isLeft);
+        var found = new List<(int From, int To)>();
         var begun = Beginnings.Find(tokens).Select(each => (each.Meaning, each.Start)).ToList();
         foreach (var (meaning, from) in begun)
         {
@@ -41,9 +41,14 @@ internal static class QueryAsides
         return found;
     }
 
-    // A part in which nothing is asked: "quin lio que tinc avui amb tot això", "la Rosa en vol fer un recordatori". All of the message is
-    // never one.
-    private static List<(int From, int To)> Talk(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
+    /// <summary>
+    /// The parts in which nothing is asked: "quin lio que tinc avui amb tot això", "la Rosa en vol fer un recordatori". Never the whole
+    /// message.
+    /// </summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="items">Its phrases.</param>
+    /// <param name="isLeft">Whether a token is read by none and might tell something.</param>
+    public static List<(int From, int To)> Talk(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
     {
         var (found, asked) = (new List<(int, int)>(), false);
         for (var from = 0; from < tokens.Count;)

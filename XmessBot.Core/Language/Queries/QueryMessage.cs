@@ -41,8 +41,10 @@ internal sealed class QueryMessage
         _said = said;
         Tokens = QueryWords.Mend(said);
         var chart = Chart.Read(Tokens, QueryGrammar.Book, [.. KnownPhrases.In(said, Tokens)]);
-        Items = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
-        foreach (var (from, to) in QueryAsides.In(Tokens, Items, IsLeft))
+        Items = [.. Denials.Turn(Tokens, [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))], QueryGrammar.Small)];
+        var talk = QueryAsides.Talk(Tokens, Items, IsLeft);
+        HasTalk = talk.Count > 0;
+        foreach (var (from, to) in talk.Concat(QueryAsides.In(Tokens, Items, IsLeft)))
         {
             Items.RemoveAll(item => item.Start < to && item.End > from);
             _asides.UnionWith(Enumerable.Range(from, to - from));
@@ -82,6 +84,7 @@ internal sealed class QueryMessage
             for (var at = 0; at < Tokens.Count; at++)
             {
                 var word = Tokens[at].Text;
+                if (_asides.Contains(at)) continue;
                 if (word == "que" && at > 0 && Tokens[at - 1].Text == "per") return true;
                 if (Relative.Contains(word)) return false;
                 if (word == "hi" && at + 1 < Tokens.Count && Tokens[at + 1].Text == "ha") return false;
@@ -91,6 +94,12 @@ internal sealed class QueryMessage
             return false;
         }
     }
+
+    /// <summary>Whether a word stands in a part that asks, and not in one that tells why.</summary>
+    public bool IsHeeded(int at) => !_asides.Contains(at);
+
+    /// <summary>Whether some part of it asks nothing and has words that nothing reads.</summary>
+    public bool HasTalk { get; }
 
     /// <summary>The <see cref="Unread"/> as they were typed, those that stand together in one piece; null when there are none.</summary>
     public string? SaidUnread => Unread.Count == 0 ? null : string.Join(", ", Unread.Where(at => !Unread.Contains(at - 1))
@@ -124,6 +133,13 @@ internal sealed class QueryMessage
     {
         var cue = Items.Find(item => item.Kind == "topic") ?? Bare();
         var (from, to) = cue is null ? (0, 0) : (cue.End, Tokens.Count);
+        // "Que treballin a distància".
+        if (cue is not null && Items.Exists(item => item.Start == cue.End && item.Kind == "filter" && QueryCore.Is(item)))
+        {
+            Items.Remove(cue);
+            cue = null;
+            to = 0;
+        }
         if (cue is not null)
         {
             var quoted = from < Tokens.Count && Tokens[from].Text is "\"" or "«" or "“" or "'";

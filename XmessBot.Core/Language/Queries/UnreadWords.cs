@@ -1,5 +1,8 @@
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Orders;
+using XmessBot.Core.Language.Queries.Rules;
 using XmessBot.Core.Language.Text;
+using XmessBot.Core.Language.Time.Values;
 
 namespace XmessBot.Core.Language.Queries;
 
@@ -12,41 +15,78 @@ internal static class UnreadWords
 {
     private const int Most = 5;
 
-    private static readonly HashSet<string> Deeds =
-    [
-        .. WordLists.Classes("request-orders")
-            .Where(each => each.Key.TrimStart('#') is "granting" or "refusing" or "extending" or "taking" or "putting" or "adding")
-            .SelectMany(each => Inflections.Plain(each.Value).Split(' ')),
-    ];
+    private static readonly ILookup<string, string> Deeds = WordLists.Classes("request-orders")
+        .SelectMany(each => Inflections.Plain(each.Value).Split(' ').Select(word => (Deed: each.Key.TrimStart('#'), word)))
+        .ToLookup(each => each.Deed, each => each.word);
 
-    // "Com es decideixen les sol·licituds?" asks for no list.
-    private static readonly HashSet<string> Explaining = ["com", "quan", "perque", "per"];
+    private static readonly HashSet<string> Ordering =
+        [.. ((string[])["granting", "refusing", "extending", "taking", "putting", "adding"]).SelectMany(deed => Deeds[deed])];
+
+    // "Pregunta a Sort quina partida hi destinen" orders.
+    private static readonly HashSet<string> Questioning = [.. Deeds["asking"], "requereix", "requeriu", "escriu", "escriviu"];
 
     private static readonly HashSet<string> Turning = ["no", "sense", "ni", "excepte", "llevat", "tret", "menys", "mai", "ningu", "o"];
+
+    // "Com es decideixen les sol·licituds?" asks for no list, nor does "poden ser en dissabte?".
+    private static readonly HashSet<string> Explaining =
+        ["com", "quan", "perque", "nostra", "nostre", "nostres", "nostron", "cadascuna"];
 
     /// <summary>Whether the query that the rest of a message is may be answered without them.</summary>
     /// <param name="said">The message.</param>
     /// <param name="message">Its phrases.</param>
     public static bool MayBeIgnored(Utterance said, QueryMessage message)
     {
-        var (tokens, unread) = (message.Tokens, message.Unread);
-        if (unread.Count == 0) return true;
-        if (unread.Any(at => tokens[at].Kind == TokenKind.Number || Turning.Contains(tokens[at].Text) || Deeds.Contains(tokens[at].Text)
-            || IsOfTime(said, tokens[at]))) return false;
-        if (unread.Count > Most) return false;
-        return Asks(said, message);
+        if (message.Unread.Count == 0 && !message.HasTalk) return true;
+        var tokens = message.Tokens;
+        return message.Unread.Count <= Most
+            && !message.Unread.Exists(at => tokens[at].Kind == TokenKind.Number || Turning.Contains(tokens[at].Text) || IsOfTime(said, tokens[at]))
+            && !Enumerable.Range(0, tokens.Count).Any(at => Orders(message, at))
+            && RequestOrders.Read(said) is null
+            && Asks(said, message);
     }
 
-    // What is asked about is named, and the words before it ask or nothing stands before it.
+    private static bool Orders(QueryMessage message, int at)
+    {
+        var (word, next) = (message.Tokens[at].Text, at + 1 < message.Tokens.Count ? message.Tokens[at + 1].Text : "");
+        return at == message.PartStart(at) && ((!IsRead(message, at) && Ordering.Contains(word))
+            || (Questioning.Contains(word) && next is "a" or "al" or "als" or "li" or "los" or "els"));
+    }
+
+    // What is asked about is named, and is asked for.
     private static bool Asks(Utterance said, QueryMessage message)
     {
+        if (message.Tokens.Where((token, at) => Explaining.Contains(token.Text) && message.IsHeeded(at) && !IsRead(message, at)).Any())
+            return false;
         var items = message.Items;
-        if (items.Find(item => item.Kind is "noun" or "hours") is not { } noun) return false;
-        var from = message.PartStart(noun.Start);
-        if (Explaining.Contains(message.Tokens[from].Text) && !items.Exists(item => item.Start == from)) return false;
-        return items.Exists(item => item is { Kind: "ask", Rule.Name: not "what" }) || said.Text.Contains('?', StringComparison.Ordinal)
-            || !Enumerable.Range(from, noun.Start - from).Any(message.Unread.Contains);
+        // "Les sessions poden ser en dissabte?" asks what the call allows.
+        if (!items.Exists(item => item.Rule?.Name is "which" or "how many") && message.Tokens.Any(token => token.Text is "pot" or "poden"))
+            return false;
+        var isNamed = items.Exists(item => item.Kind is "noun" or "hours");
+        // "Quantes hores dorm un gat?"
+        if (items.Exists(item => item.Kind == "hours") && !items.Exists(item => item.Kind == "noun" || IsOfPools(item))) return false;
+        if (items.Exists(item => item.Kind == "ask" && IsForIt(message, item))) return isNamed || items.Exists(QueryCore.Is);
+        if (!isNamed || !items.Exists(item => item.Kind is "filter" or "sort" or "daysof" or "topic" or "limit")) return false;
+        return said.Text.Contains('?', StringComparison.Ordinal)
+            || (!said.Times.Items.Any(item => item.Value is Duration) && items.Exists(item => IsHead(message, item)));
     }
+
+    private static bool IsOfPools(Item item) =>
+        item.Value is Said said && (said.OfPools || (said.By.Count == 1 && said.By.ContainsKey(QuerySubject.Pools)));
+
+    // "Quines sol·licituds…", "mostra'm les pendents", and not "quin dia…" nor "cal que el ple…".
+    private static bool IsForIt(QueryMessage message, Item ask)
+    {
+        if (ask.Rule!.Name == "what") return false;
+        var at = ask.End;
+        while (at < message.Tokens.Count && !IsRead(message, at) && QueryGrammar.Small.Contains(message.Tokens[at].Text)) at++;
+        return at < message.Tokens.Count && IsRead(message, at);
+    }
+
+    // "Sol·licituds de…", "les deu pendents…": several of them, and nothing that is not read before.
+    private static bool IsHead(QueryMessage message, Item item) => item.Kind is "noun" && message.Tokens[item.Start].Text.EndsWith('s')
+        && !Enumerable.Range(message.PartStart(item.Start), item.Start - message.PartStart(item.Start)).Any(message.Unread.Contains);
+
+    private static bool IsRead(QueryMessage message, int at) => message.Items.Exists(item => item.Start <= at && at < item.End);
 
     private static bool IsOfTime(Utterance said, Token token) => said.Times.Items.Any(item =>
         said.Times.Tokens[item.Start].Start <= token.Start && token.End <= said.Times.Tokens[item.End - 1].End);

@@ -62,6 +62,8 @@ internal static class AmountRules
                 m => new Bound(m.Number(0), null)),
             new("past", kind, $"passen|passa|passin|superen|supera|superin|sobrepassen de|d|els|dels|el|l? <n>{each}",
                 m => new Bound(m.Number(0) + 1, null)),
+            new("that come at least to", kind, $"que? arriben|arriba|arribin|arribi|arribaven com|al|pel? a|menys? minim|menys|baix a|als <n>{each}",
+                m => new Bound(m.Number(0), null)),
             new("short of", kind, $"no arriben|arriba|arribin|arribi|arribaven a|als <n>{each}", m => new Bound(null, m.Number(0) - 1)),
             new("that come to", kind, $"que? arriben|arriba|arribin|arribi a|als <n>{each}", m => new Bound(m.Number(0), null)),
             new("not past", kind, $"no passen|passa|superen|supera|passin de|d|els|dels|el? <n>{each}", m => new Bound(null, m.Number(0))),

@@ -39,7 +39,7 @@ internal static class SubjectRules
         new("the hours of a pool", "noun", "#pool d|de|amb? les? #hours?", _ => new Named(QuerySubject.Pools, false),
             "la bossa d'hores = pools"),
         new("mentors", "noun", "#mentor", _ => new Named(QuerySubject.Mentors, false), "mentors = mentors"),
-        new("questions", "noun", "#question frequents? del? recull|bot|xatbot|web?", _ => new Named(QuerySubject.Questions, false),
+        new("questions", "noun", "-named #question frequents? del? recull|bot|xatbot|web?", _ => new Named(QuerySubject.Questions, false),
             "preguntes freqüents = questions"),
         new("proposals of the FAQ", "noun", "entrades|respostes de|d|per? a? la|les? preguntes|faq|faqs|pmf frequents?",
             m => new Named(QuerySubject.Questions, false), "respostes de la FAQ = questions"),
