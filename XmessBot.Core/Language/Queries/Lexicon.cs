@@ -67,6 +67,7 @@ internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> rea
     private IEnumerable<Token> Parts(Token token)
     {
         var word = token.Text;
+        if (word == "x") return [token with { Text = "per" }];
         if (_real.Contains(word) || token.End - token.Start != word.Length) return [token with { Text = Meant(word) }];
         var first = Elided.FirstOrDefault(each => word.StartsWith(each, StringComparison.Ordinal) && IsOwn(word[each.Length..])
             && Vowels.Contains(word[each.Length], StringComparison.Ordinal));

@@ -56,9 +56,12 @@ internal static class QueryAsides
             var to = from;
             while (to < tokens.Count && !Pauses.Contains(tokens[to].Text)) to++;
             var inside = items.Where(item => item.Start < to && item.End > from).ToList();
-            if (to > from && !inside.Exists(QueryCore.Is) && !Conditioning.Contains(tokens[from].Text)
+            var core = inside.Where(QueryCore.Is).Sum(item => item.End - item.Start);
+            // "No el vull carregar més del compte", after what is asked.
+            var most = asked && !inside.Exists(item => item.Kind == "ask") ? Enumerable.Range(from, to - from).Count(isLeft) : 0;
+            if (to > from && core <= most && !Conditioning.Contains(tokens[from].Text)
                 && Enumerable.Range(from, to - from).Any(isLeft)) found.Add((from, to));
-            else asked |= inside.Exists(QueryCore.Is);
+            else asked |= core > 0;
             from = to + 1;
         }
         return asked ? found : [];

@@ -182,7 +182,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         (true, about == About.Mentors
             && !message.Items.Exists(other => other.Rule?.Name == "mentors") ? new QueryFilter.OfService(Service.Advisory) : null),
         // "Les que ha rebut Ripoll", with no day, tells no more.
-        DaysOf { Key: FilterKey.Sent } when !message.Items.Exists(other => other.Value is SaidDays) => (true, null),
+        DaysOf { Key: not FilterKey.Due } when !message.Items.Exists(other => other.Value is SaidDays) => (true, null),
         DaysOf or SaidSort => (Takes(item, about), null),
         _ => (true, null),
     };

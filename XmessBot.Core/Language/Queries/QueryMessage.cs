@@ -41,7 +41,7 @@ internal sealed class QueryMessage
         _said = said;
         Tokens = QueryWords.Mend(said);
         var chart = Chart.Read(Tokens, QueryGrammar.Book, [.. KnownPhrases.In(said, Tokens)]);
-        Items = [.. Denials.Turn(Tokens, [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))], QueryGrammar.Small)];
+        Items = [.. Denials.Turn(Tokens, Chosen(chart), QueryGrammar.Small)];
         var talk = QueryAsides.Talk(Tokens, Items, IsLeft);
         HasTalk = talk.Count > 0;
         foreach (var (from, to) in talk.Concat(QueryAsides.In(Tokens, Items, IsLeft)))
@@ -114,6 +114,20 @@ internal sealed class QueryMessage
 
     /// <summary>Reads a message.</summary>
     public static QueryMessage Of(Utterance said) => new(said);
+
+    // Of two readings the one that what is asked about can have: "sense resposta | dels ajuntaments" of questions, "sense resposta dels
+    // ajuntaments" of sessions.
+    private static List<Item> Chosen(Chart chart)
+    {
+        List<Item> all = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
+        var named = all.Select(item => item.Value).OfType<Named>().Where(noun => !noun.Weak).Select(noun => noun.Subject).Distinct().ToList();
+        if (named is not [var subject] || all.TrueForAll(IsOf)) return all;
+        List<Item> fitting =
+            [.. Cover.Of(chart, Rank, Passed, item => IsOf(WithOthers(chart, item))).Select(item => WithOthers(chart, item))];
+        return fitting.Sum(item => item.End - item.Start) >= all.Where(IsOf).Sum(item => item.End - item.Start) + 1 ? fitting : all;
+
+        bool IsOf(Item item) => item.Value is not Said said || said.By.ContainsKey(subject);
+    }
 
     // Other readings of the same words are of other subjects: "sense resposta" of questions and of sessions.
     private static Item WithOthers(Chart chart, Item item)

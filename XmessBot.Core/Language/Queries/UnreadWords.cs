@@ -27,6 +27,9 @@ internal static class UnreadWords
 
     private static readonly HashSet<string> Turning = ["no", "sense", "ni", "excepte", "llevat", "tret", "menys", "mai", "ningu", "o"];
 
+    // "Ajuntaments petits": how small is not said.
+    private static readonly HashSet<string> Degrees = [.. Superlative.All.SelectMany(each => QueryGrammar.Of(each.Class))];
+
     // "Com es decideixen les sol·licituds?" asks for no list, nor does "poden ser en dissabte?".
     private static readonly HashSet<string> Explaining =
         ["com", "quan", "perque", "nostra", "nostre", "nostres", "nostron", "cadascuna"];
@@ -39,7 +42,8 @@ internal static class UnreadWords
         if (message.Unread.Count == 0 && !message.HasTalk) return true;
         var tokens = message.Tokens;
         return message.Unread.Count <= Most
-            && !message.Unread.Exists(at => tokens[at].Kind == TokenKind.Number || Turning.Contains(tokens[at].Text) || IsOfTime(said, tokens[at]))
+            && !message.Unread.Exists(at => tokens[at].Kind == TokenKind.Number || Turning.Contains(tokens[at].Text)
+                || Degrees.Contains(tokens[at].Text) || IsOfTime(said, tokens[at]))
             && !Enumerable.Range(0, tokens.Count).Any(at => Orders(message, at))
             && RequestOrders.Read(said) is null
             && Asks(said, message);
@@ -58,13 +62,15 @@ internal static class UnreadWords
         if (message.Tokens.Where((token, at) => Explaining.Contains(token.Text) && message.IsHeeded(at) && !IsRead(message, at)).Any())
             return false;
         var items = message.Items;
-        // "Les sessions poden ser en dissabte?" asks what the call allows.
-        if (!items.Exists(item => item.Rule?.Name is "which" or "how many") && message.Tokens.Any(token => token.Text is "pot" or "poden"))
-            return false;
+        // "Les sessions poden ser en dissabte?", "quines puc fer?" ask what the call allows.
+        if (message.Tokens.Any(token => token.Text is "puc" or "podem")
+            || (message.Tokens.Any(token => token.Text is "pot" or "poden")
+                && !items.Exists(item => item.Rule?.Name is "which" or "how many" && IsForIt(message, item)))) return false;
         var isNamed = items.Exists(item => item.Kind is "noun" or "hours");
         // "Quantes hores dorm un gat?"
         if (items.Exists(item => item.Kind == "hours") && !items.Exists(item => item.Kind == "noun" || IsOfPools(item))) return false;
-        if (items.Exists(item => item.Kind == "ask" && IsForIt(message, item))) return isNamed || items.Exists(QueryCore.Is);
+        if (items.Exists(item => item.Kind == "ask" && IsForIt(message, item))) 
+            return isNamed || items.Exists(item => item.Kind == "filter" && QueryCore.Is(item));
         if (!isNamed || !items.Exists(item => item.Kind is "filter" or "sort" or "daysof" or "topic" or "limit")) return false;
         return said.Text.Contains('?', StringComparison.Ordinal)
             || (!said.Times.Items.Any(item => item.Value is Duration) && items.Exists(item => IsHead(message, item)));
@@ -79,7 +85,7 @@ internal static class UnreadWords
         if (ask.Rule!.Name == "what") return false;
         var at = ask.End;
         while (at < message.Tokens.Count && !IsRead(message, at) && QueryGrammar.Small.Contains(message.Tokens[at].Text)) at++;
-        return at < message.Tokens.Count && IsRead(message, at);
+        return message.Items.Exists(item => item.Start <= at && at < item.End && item.Kind is not ("days" or "daysof"));
     }
 
     // "Sol·licituds de…", "les deu pendents…": several of them, and nothing that is not read before.

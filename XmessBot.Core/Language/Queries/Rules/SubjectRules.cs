@@ -95,6 +95,8 @@ internal static class SubjectRules
         new("who speaks", "filler",
             "soc|som la|el|en|na|l? <person> ,|i? de|d|del? l|la? oficina|comissio|xarxa|equip|servei|secretaria|ajuntament? tecnica?",
             _ => Courtesy.One, "soc la Marta, de l'oficina tècnica, i vull les pendents = requests state=pending"),
+        new("what it is for", "filler", "per|per_a la|el|l|una? reunio|ple|comissio|junta|trobada|taula|informe|memoria|acta|consell "
+            + "de|del|d|per|a? <when>", _ => Courtesy.One, "per la reunió de demà: pendents = requests state=pending"),
         new("please", "filler", "si us|et|vos|li plau", _ => Courtesy.One, "pendents, si us plau = requests state=pending"),
         new("can you", "ask", "em|ens|m|me? pots|podeu|podries|podrieu|puc|podem|pot #show m|me|ns|les?", _ => new Asking(false),
             "em pots mostrar les sessions? = sessions"),
