@@ -91,6 +91,7 @@ internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> rea
         if (_own.Contains(word)) return word;
         if (forms.Of(word) is { } verb && !_real.Contains(word)) return verb;
         return word.Length < Shortest || _real.Contains(word) ? word
-            : _indexes.GetValueOrDefault(word[^1])?.Nearest(word) is { } near && Typos.Near(word, near, 1) ? near : word;
+            : _indexes.GetValueOrDefault(word[^1])?.Nearest(word) is { } near && near[0] == word[0] && Typos.Near(word, near, 1)
+                ? near : word;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
     {
         if (fragment is { Where.Count: 0, Sort: null, Limit: null, Count: false }) return null;
         var adds = message.Tokens.Any(token => token.Text == "tambe");
-        var refined = previous!;
+        var refined = previous! with { Unread = null };
         foreach (var filter in fragment.Where)
             refined = refined.With(adds && refined.On(filter.Key) is { } before
                 && FilterMerge.Of(before, filter) is { } both ? both : filter);

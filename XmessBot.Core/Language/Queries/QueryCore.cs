@@ -1,4 +1,5 @@
 using XmessBot.Core.Language.Grammar;
+using XmessBot.Core.Language.Queries.Rules;
 
 namespace XmessBot.Core.Language.Queries;
 
@@ -13,7 +14,7 @@ internal static class QueryCore
     public static bool Is(Item item) => item.Kind switch
     {
         "noun" or "hours" or "daysof" or "topic" or "sort" => true,
-        "filter" => item.Value is Said said && said.By.Values.Any(filter => filter is null || !Told.Contains(filter.Key)),
+        "filter" => item.Value is SaidCall || item.Value is Said said && said.By.Values.Any(filter => filter is null || !Told.Contains(filter.Key)),
         _ => false,
     };
 }

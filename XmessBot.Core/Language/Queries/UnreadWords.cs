@@ -71,6 +71,8 @@ internal static class UnreadWords
         if (items.Exists(item => item.Kind == "hours") && !items.Exists(item => item.Kind == "noun" || IsOfPools(item))) return false;
         if (items.Exists(item => item.Kind == "ask" && IsForIt(message, item))) 
             return isNamed || items.Exists(item => item.Kind == "filter" && QueryCore.Is(item));
+        // "Quins requisits s'han de complir per fer de mentor?"
+        if (items.Exists(item => item.Rule?.Name is "which" or "how many")) return false;
         if (!isNamed || !items.Exists(item => item.Kind is "filter" or "sort" or "daysof" or "topic" or "limit")) return false;
         return said.Text.Contains('?', StringComparison.Ordinal)
             || (!said.Times.Items.Any(item => item.Value is Duration) && items.Exists(item => IsHead(message, item)));

@@ -33,7 +33,7 @@ internal static class DayRules
             "amb termini fins demà com a màxim = requests due=..2020-05-07"),
         new("so many days ago or more", "days", "fa|des mes de|d <n> dia|setmana|mes que?", m => new SaidDays(Before(Back(m), 1)),
             "que fa més de 10 dies que esperen = requests sent=..2020-04-25"),
-        new("since a day", "days", "des|de|d|del|dels de|d|del|dels|l? <when> enca",
+        new("since a day", "days", "des|de|d|del|dels? de|d|del|dels|l? <when> enca",
             m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(After(on, 0, fromFirst: true)) : null,
             "enviades de l'1 de maig ençà = requests sent=2020-05-01.."),
         new("before a day", "days", "anterior|anteriors|previes|previs a|al? <when>",

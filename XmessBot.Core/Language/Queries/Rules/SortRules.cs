@@ -105,6 +105,8 @@ internal static class SortRules
             "<by> ,? de|en|d|per|ordre? ordre? mes|major|gran|descendent|decreixent|descendentment|gran|alta a? menys|menor|"
                 + "petit|petita|baixa?", m => m.Get<SaidSort>(0)! with { Descending = true },
             "per població, de més a menys = requests sort=-population"),
+        new("sorted by waiting time", "sort", "pel|per|segons el? temps|dia que fa|porten|duen que? s? esperen|esperant|espera ,? de menys a mes",
+            _ => new SaidSort(SortKey.Waiting, false), "pel temps que fa que esperen, de menys a més = requests sort=+waiting"),
         new("sorted by, upwards", "sort",
             "<by> ,? de|en|d|per|ordre? ordre? menys|menor|petit|petita|ascendent|creixent|baixa a? mes|major|gran|alta?",
             m => m.Get<SaidSort>(0)! with { Descending = false },
