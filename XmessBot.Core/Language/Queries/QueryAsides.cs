@@ -59,7 +59,8 @@ internal static class QueryAsides
             var core = inside.Where(QueryCore.Is).Sum(item => item.End - item.Start);
             // "No el vull carregar més del compte", after what is asked.
             var most = asked && !inside.Exists(item => item.Kind == "ask") ? Enumerable.Range(from, to - from).Count(isLeft) : 0;
-            if (to > from && core <= most && !Conditioning.Contains(tokens[from].Text)
+            if (to > from && (core <= most || (asked && tokens[from].Text == "perque"))
+                && !(Conditioning.Contains(tokens[from].Text) && inside.Exists(item => item.Kind is not ("filler" or "ask")))
                 && Enumerable.Range(from, to - from).Any(isLeft)) found.Add((from, to));
             else asked |= core > 0;
             from = to + 1;

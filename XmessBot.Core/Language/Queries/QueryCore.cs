@@ -13,8 +13,11 @@ internal static class QueryCore
     /// <summary>Whether a phrase is one.</summary>
     public static bool Is(Item item) => item.Kind switch
     {
-        "noun" or "hours" or "daysof" or "topic" or "sort" => true,
-        "filter" => item.Value is SaidCall || item.Value is Said said && said.By.Values.Any(filter => filter is null || !Told.Contains(filter.Key)),
+        // "Entro a reunió" tells why there is no time.
+        "noun" => item.Rule?.Name != "meetings",
+        "hours" or "limit" or "daysof" or "topic" or "sort" => true,
+        "filter" => item.Value is SaidCall || item.Value is Said said
+        && said.By.Values.Any(filter => filter is null || !Told.Contains(filter.Key)),
         _ => false,
     };
 }

@@ -89,7 +89,9 @@ internal sealed class QueryMessage
                 if (Relative.Contains(word)) return false;
                 if (word == "hi" && at + 1 < Tokens.Count && Tokens[at + 1].Text == "ha") return false;
                 if (Copulas.Contains(word) && !(at + 1 < Tokens.Count && Tokens[at + 1].Text == "a")) return true;
-                if (Finite.Contains(word)) return !_said.Asks;
+                // "Va, les pendents" urges.
+                var urges = word == "va" && (at + 1 == Tokens.Count || Tokens[at + 1].Kind == TokenKind.Mark);
+                if (Finite.Contains(word) && !urges) return !_said.Asks;
             }
             return false;
         }
@@ -103,7 +105,14 @@ internal sealed class QueryMessage
 
     /// <summary>The <see cref="Unread"/> as they were typed, those that stand together in one piece; null when there are none.</summary>
     public string? SaidUnread => Unread.Count == 0 ? null : string.Join(", ", Unread.Where(at => !Unread.Contains(at - 1))
-        .Select(at => _said.Text[Tokens[at].Start..Tokens[Enumerable.Range(at, Tokens.Count).First(end => !Unread.Contains(end + 1))].End]));
+        .Select(at => _said.Text[Tokens[at].Start..Tokens[Enumerable.Range(at, Tokens.Count)
+            .First(end => !Unread.Contains(end + 1))].End]));
+
+    /// <summary>The words of the part, between two marks, in which a word stands.</summary>
+    public IEnumerable<Token> PartOf(int at) => Tokens.Skip(PartStart(at)).TakeWhile(token => token.Kind != TokenKind.Mark);
+
+    /// <summary>Whether a question mark ends the sentence in which a word stands.</summary>
+    public bool AsksIn(int at) => Tokens.Skip(at).FirstOrDefault(token => token.Text is "?" or "." or "!" or "…") is { Text: "?" };
 
     /// <summary>The first word of the part, between two marks, in which a word stands.</summary>
     public int PartStart(int at)
@@ -120,7 +129,8 @@ internal sealed class QueryMessage
     private static List<Item> Chosen(Chart chart)
     {
         List<Item> all = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
-        var named = all.Select(item => item.Value).OfType<Named>().Where(noun => !noun.Weak).Select(noun => noun.Subject).Distinct().ToList();
+        var named = all.Select(item => item.Value).OfType<Named>().Where(noun => !noun.Weak).Select(noun => noun.Subject).Distinct()
+            .ToList();
         if (named is not [var subject] || all.TrueForAll(IsOf)) return all;
         List<Item> fitting =
             [.. Cover.Of(chart, Rank, Passed, item => IsOf(WithOthers(chart, item))).Select(item => WithOthers(chart, item))];
@@ -151,14 +161,14 @@ internal sealed class QueryMessage
         if (cue is not null && Items.Exists(item => item.Start == cue.End && item.Kind == "filter" && QueryCore.Is(item)))
         {
             Items.Remove(cue);
-            cue = null;
-            to = 0;
+            return FindTopic();
         }
         if (cue is not null)
         {
             var quoted = from < Tokens.Count && Tokens[from].Text is "\"" or "«" or "“" or "'";
             if (quoted) from++;
-            while (!quoted && from < to && Articles.Contains(Tokens[from].Text)) from++;
+            while (!quoted && from < to && (Articles.Contains(Tokens[from].Text)
+                || Tokens[from].Kind == TokenKind.Mark || Tokens[from].Text is "tema" or "temes" or "de" or "d")) from++;
             for (var at = quoted ? from : from + 1; at < to; at++)
                 if (Ends(at, quoted)) to = at;
             while (to > from && !quoted && (Tokens[to - 1].Kind == TokenKind.Mark || IsLoose(Tokens[to - 1].Text))) to--;

@@ -15,6 +15,8 @@ internal static class UnreadWords
 {
     private const int Most = 5;
 
+    private const int ShortestPlace = 4;
+
     private static readonly ILookup<string, string> Deeds = WordLists.Classes("request-orders")
         .SelectMany(each => Inflections.Plain(each.Value).Split(' ').Select(word => (Deed: each.Key.TrimStart('#'), word)))
         .ToLookup(each => each.Deed, each => each.word);
@@ -24,6 +26,11 @@ internal static class UnreadWords
 
     // "Pregunta a Sort quina partida hi destinen" orders.
     private static readonly HashSet<string> Questioning = [.. Deeds["asking"], "requereix", "requeriu", "escriu", "escriviu"];
+
+    // One of several councils may be meant.
+    private static readonly HashSet<string> Places =
+        [.. Municipalities.Municipalities.All.SelectMany(each => Tokens.Of(each.Name)).Select(token => token.Text)
+            .Where(word => word.Length >= ShortestPlace)];
 
     private static readonly HashSet<string> Turning = ["no", "sense", "ni", "excepte", "llevat", "tret", "menys", "mai", "ningu", "o"];
 
@@ -43,7 +50,8 @@ internal static class UnreadWords
         var tokens = message.Tokens;
         return message.Unread.Count <= Most
             && !message.Unread.Exists(at => tokens[at].Kind == TokenKind.Number || Turning.Contains(tokens[at].Text)
-                || Degrees.Contains(tokens[at].Text) || IsOfTime(said, tokens[at]))
+                || Places.Contains(tokens[at].Text)
+                || (Degrees.Contains(tokens[at].Text) && at > 0 && IsRead(message, at - 1)) || IsOfTime(said, tokens[at]))
             && !Enumerable.Range(0, tokens.Count).Any(at => Orders(message, at))
             && RequestOrders.Read(said) is null
             && Asks(said, message);
@@ -59,24 +67,29 @@ internal static class UnreadWords
     // What is asked about is named, and is asked for.
     private static bool Asks(Utterance said, QueryMessage message)
     {
-        if (message.Tokens.Where((token, at) => Explaining.Contains(token.Text) && message.IsHeeded(at) && !IsRead(message, at)).Any())
-            return false;
         var items = message.Items;
+        var from = message.PartStart(items.Find(Names)?.Start ?? 0);
+        if (message.Tokens.Where((token, at) => Explaining.Contains(token.Text) && message.PartStart(at) == from && !IsRead(message, at))
+            .Any())
+            return false;
         // "Les sessions poden ser en dissabte?", "quines puc fer?" ask what the call allows.
         if (message.Tokens.Any(token => token.Text is "puc" or "podem")
             || (message.Tokens.Any(token => token.Text is "pot" or "poden")
                 && !items.Exists(item => item.Rule?.Name is "which" or "how many" && IsForIt(message, item)))) return false;
-        var isNamed = items.Exists(item => item.Kind is "noun" or "hours");
+        var isNamed = items.Exists(Names) || (message.IsOfSeveral && items.Exists(item => item.Kind == "filter" && QueryCore.Is(item)));
         // "Quantes hores dorm un gat?"
         if (items.Exists(item => item.Kind == "hours") && !items.Exists(item => item.Kind == "noun" || IsOfPools(item))) return false;
         if (items.Exists(item => item.Kind == "ask" && IsForIt(message, item))) 
             return isNamed || items.Exists(item => item.Kind == "filter" && QueryCore.Is(item));
         // "Quins requisits s'han de complir per fer de mentor?"
-        if (items.Exists(item => item.Rule?.Name is "which" or "how many")) return false;
+        if (items.Exists(item => item.Rule?.Name is "which" or "how many" && message.PartStart(item.Start) == from)) return false;
         if (!isNamed || !items.Exists(item => item.Kind is "filter" or "sort" or "daysof" or "topic" or "limit")) return false;
-        return said.Text.Contains('?', StringComparison.Ordinal)
+        return message.AsksIn(from) || message.IsOfSeveral
             || (!said.Times.Items.Any(item => item.Value is Duration) && items.Exists(item => IsHead(message, item)));
     }
+
+    private static bool Names(Item item) =>
+        item.Kind is "noun" or "hours" || item.Rule?.Name is "a request by its number" or "a session by its number";
 
     private static bool IsOfPools(Item item) =>
         item.Value is Said said && (said.OfPools || (said.By.Count == 1 && said.By.ContainsKey(QuerySubject.Pools)));
@@ -91,7 +104,8 @@ internal static class UnreadWords
     }
 
     // "Sol·licituds de…", "les deu pendents…": several of them, and nothing that is not read before.
-    private static bool IsHead(QueryMessage message, Item item) => item.Kind is "noun" && message.Tokens[item.Start].Text.EndsWith('s')
+    private static bool IsHead(QueryMessage message, Item item) => item.Kind is "noun"
+        && (message.Tokens[item.Start].Text.EndsWith('s') || item.Value is Named { Subject: QuerySubject.Pools })
         && !Enumerable.Range(message.PartStart(item.Start), item.Start - message.PartStart(item.Start)).Any(message.Unread.Contains);
 
     private static bool IsRead(QueryMessage message, int at) => message.Items.Exists(item => item.Start <= at && at < item.End);

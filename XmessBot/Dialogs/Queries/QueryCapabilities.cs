@@ -48,7 +48,8 @@ internal static class QueryCapabilities
         Buttons = [Button],
         Recognise = heard => heard.Role == Role.Staff && Read(heard) is { } key && Of(key) is { } capability
             && (key.Query.Unread is null || heard.Open is not { Waits: true })
-            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : key.Query.Unread is null ? SureOfWords : InPart, key.Text, "a query")
+            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : key.Query.Unread is null ? SureOfWords : InPart, key.Text,
+                "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };

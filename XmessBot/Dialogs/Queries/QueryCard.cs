@@ -100,5 +100,6 @@ internal static class QueryCard
     private static JObject Drop(StaffQuery query, FilterKey key) => Go(
         new QueryKey(query.Without(key)), Texts.Plain("drop", ("filter", FilterWording.Of(query.On(key)!))));
 
-    private static JObject Go(QueryKey key, string title) => Press.Go(QueryCapabilities.Button, (key with { Query = key.Query with { Unread = null } }).Text).Button(title);
+    private static JObject Go(QueryKey key, string title) =>
+        Press.Go(QueryCapabilities.Button, (key with { Query = key.Query with { Unread = null } }).Text).Button(title);
 }

@@ -35,7 +35,7 @@ internal static class DayRules
             "que fa més de 10 dies que esperen = requests sent=..2020-04-25"),
         new("since a day", "days", "des|de|d|del|dels? de|d|del|dels|l? <when> enca",
             m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(After(on, 0, fromFirst: true)) : null,
-            "enviades de l'1 de maig ençà = requests sent=2020-05-01.."),
+            "sol·licituds de dilluns ençà = requests sent=2020-05-04.."),
         new("before a day", "days", "anterior|anteriors|previes|previs a|al? <when>",
             m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(Before(on, 1)) : null,
             "sol·licituds anteriors al 20 d'abril = requests sent=..2020-04-19"),
@@ -70,7 +70,8 @@ internal static class DayRules
                 + "marge de|d|per|a? #answer? fins? a?",
             _ => new DaysOf(FilterKey.Due),
             "a qui s'acaba el termini demà = requests due=2020-05-07..2020-05-07"),
-        new("whose time is up", "daysof", "#term ..els|li|ja|que? acaba|acaben|venc|vencen|s_acaba|fineix|expira|caduca|toca|finalitza",
+        new("whose time is up", "daysof",
+            "#term per|de|d|a? a? #answer? ..els|li|ja|que? acaba|acaben|venc|vencen|s_acaba|fineix|expira|caduca|toca|finalitza",
             _ => new DaysOf(FilterKey.Due), "i el termini els acaba demà = requests due=2020-05-07..2020-05-07"),
         new("have until", "daysof",
             "que? amb|tenen|te|el? temps|el? termini|plac|data|marge de|d|limit|per|fins? #answer|limit|resposta? fins? a?",
@@ -96,6 +97,9 @@ internal static class DayRules
         new("a request by its number", "filter", "#request num|numero|n|nº|numeros|amb|:|#? el|numero? .? <nums>",
             m => Number(m.Get<SaidNumbers>(0)!, request: true),
             "sol·licitud 27 = requests number=27"),
+        new("a session by its number", "filter", "#session num|numero|n|nº|numeros|:? el|numero? .? <nums>",
+            m => Said.Of((About.Sessions, new QueryFilter.Number(m.Get<SaidNumbers>(0)!.Numbers))),
+            "sessions 33 i 34 = sessions number=33+34"),
         new("a reference", "filter", "#request|num|numero? <reference>", m => Number(new SaidNumbers([m.Get<string>(0)!])),
             "mostra la 2020-1-007 = requests number=2020-1-007"),
         new("a call by its number", "filter", "convocatoria? <call>", m => Call(m.Get<string>(0)!),
@@ -135,7 +139,8 @@ internal static class DayRules
 
     private static Days After(Days day, int gap, bool fromFirst = false) =>
         Time.Values.Days.Many($"after {day.Said} {fromFirst}",
-            at => day.On(at) is { } on ? ((fromFirst ? on.First : on.Last).AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd = true };
+            at => day.On(at) is { } on ? ((fromFirst ? on.First : on.Last).AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd =
+            true };
 }
 
 /// <summary>Numbers that were said, as they were typed.</summary>

@@ -59,7 +59,8 @@ internal static class QueryGrammar
         ["article"] = (chart, at) => chart.Word(at) is "la" or "les" or "el" or "els" or "l" or "ses" or "sa" or "totes" or "tots",
         ["afterquant"] = (chart, at) => chart.Word(at - 1) is "quant" or "quants",
         // "Em pregunta si n'hi ha" tells who asks.
-        ["named"] = (chart, at) => chart.Word(at - 1) is not ("em" or "m" or "me" or "ens" or "ns" or "li" or "los" or "us" or "t" or "ho" or "qui"),
+        ["named"] = (chart, at) =>
+        chart.Word(at - 1) is not ("em" or "m" or "me" or "ens" or "ns" or "li" or "los" or "us" or "t" or "ho" or "qui"),
         ["exact"] = (chart, at) => !chart.GoesOn(at),
     };
 

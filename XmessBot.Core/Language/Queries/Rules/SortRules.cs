@@ -19,7 +19,10 @@ internal static class SortRules
         Sup("best scored", "mes|millor ben? puntuades|valorades|puntuats|valorats|votades", SortKey.Score, true),
         Sup("worse scored", "pitjors|pitjor", SortKey.Score, false),
         Sup("better scored", "millors|millor", SortKey.Score, true),
-        Sup("most points", "amb|que|de? tenen? mes|millor|millors|maxima|major #scores|total", SortKey.Score, true),
+        Sup("most points", "amb|que|de? tenen? mes? mes|millor|millors|maxima|major|bona|bones|alta|altes #scores|total", SortKey.Score,
+            true),
+        Sup("highest points", "amb|que|de? #has? la|el|les|els? #scores total|totals? mes #high", SortKey.Score, true),
+        Sup("lowest points", "amb|que|de? #has? la|el|les|els? #scores total|totals? mes #low", SortKey.Score, false),
         Sup("worst scored", "menys|pitjor|mes mal|malament? puntuades|valorades|puntuats|valorats", SortKey.Score, false),
         Sup("fewest points", "amb|que|de? tenen? menys|pitjor|pitjors|menor #scores", SortKey.Score, false),
         Sup("fewest people", "amb|que|de|dels? tenen? municipis|pobles? amb? menys #people-counted|poblats|poblacio|poblades",
@@ -45,7 +48,8 @@ internal static class SortRules
     private static IEnumerable<PhraseRule> Orders =>
     [
         .. Superlative.All.SelectMany(each => Superlative.All.Where(other => other.IsContraryTo(each)).Select(other =>
-            Pair($"from {each.Class} to {other.Class}", $"#{each.Class} a|al|als|cap_a|fins_a|fins_al #{other.Class}", each.By, each.Descending,
+            Pair($"from {each.Class} to {other.Class}", $"#{each.Class} a|al|als|cap_a|fins_a|fins_al #{other.Class}", each.By,
+                each.Descending,
                 each.Example))),
         Pair("from the new to the first", "noves|nova|recents|recent|ultimes|darreres|ultima|darrera a|al primeres|primera|antigues",
             SortKey.Sent, true, "pendents, de les darreres a les primeres = requests state=pending sort=-sent"),
@@ -105,7 +109,8 @@ internal static class SortRules
             "<by> ,? de|en|d|per|ordre? ordre? mes|major|gran|descendent|decreixent|descendentment|gran|alta a? menys|menor|"
                 + "petit|petita|baixa?", m => m.Get<SaidSort>(0)! with { Descending = true },
             "per població, de més a menys = requests sort=-population"),
-        new("sorted by waiting time", "sort", "pel|per|segons el? temps|dia que fa|porten|duen que? s? esperen|esperant|espera ,? de menys a mes",
+        new("sorted by waiting time", "sort",
+            "pel|per|segons el? temps|dia que fa|porten|duen que? s? esperen|esperant|espera ,? de menys a mes",
             _ => new SaidSort(SortKey.Waiting, false), "pel temps que fa que esperen, de menys a més = requests sort=+waiting"),
         new("sorted by, upwards", "sort",
             "<by> ,? de|en|d|per|ordre? ordre? menys|menor|petit|petita|ascendent|creixent|baixa a? mes|major|gran|alta?",
@@ -127,7 +132,8 @@ internal static class SortRules
         new("points", "field", "#scores total|totals|global?", _ => new SaidSort(SortKey.Score, true)),
         new("people", "field", "nombre|numero|quantitat? de|d? #people-counted|poblacio|mida",
             _ => new SaidSort(SortKey.Population, false)),
-        new("waiting", "field", "temps|dia|espera de|d|esperant|a|en|que? l|fa? que? espera|esperen|s_esperen?", _ => new SaidSort(SortKey.Waiting, true)),
+        new("waiting", "field", "temps|dia|espera de|d|esperant|a|en|que? l|fa? que? espera|esperen|s_esperen?",
+            _ => new SaidSort(SortKey.Waiting, true)),
         new("length", "field", "durada|hores|minuts|llargada", _ => new SaidSort(SortKey.Minutes, true)),
     ];
 
