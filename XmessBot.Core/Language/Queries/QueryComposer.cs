@@ -12,16 +12,13 @@ namespace XmessBot.Core.Language.Queries;
 /// <param name="previous">The query that it refines, or null.</param>
 internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQuery? previous)
 {
-    // A shorter length is of a session, a longer one of a wait.
-    private const int OfADay = 24 * 60;
-
     private readonly List<QueryFilter> _where = [];
 
     /// <summary>The query, or null.</summary>
     public StaffQuery? Compose()
     {
         var items = message.Items;
-        if (items.Count == 0 || Subject() is not { } about || (previous is null && IsARequestOfTheirs())) return null;
+        if (items.Count == 0 || Subject() is not { } about || (previous is null && OtherWishes.Asks(message))) return null;
         foreach (var item in items)
         {
             if (item.Value is Said { Unclear: true } || (item.Start > message.TopicAt && !AddTopic(about))) return null;
@@ -49,7 +46,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             .Concat(sorts.Where(each => each.Limit is not null).Select(each => each.Limit!.Value))
             .Concat(items.Where(item => OneSought.Is(message, item)).Select(_ => 1)).Distinct().ToList();
         // "Les meves per valorar": by who asks.
-        if (_where.Exists(filter => filter.Key is FilterKey.Mine or FilterKey.ScoredByMe) && SaysItOfMine())
+        if (_where.Exists(filter => filter.Key is FilterKey.Mine or FilterKey.ScoredByMe) && OtherWishes.ScoresMine(message))
             _where.RemoveAll(filter => filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] });
         var orders = sorts.Select(each => Order(each, about)).Distinct().ToList();
         // "Per data, la més recent primer", "de més gran a més petit segons població": what says the direction is more exact.
@@ -79,9 +76,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             && orders.Count == 0
             && !(message.IsOfSeveral && message.Tokens[0].Text is not ("i" or "que"))
             && !items.Exists(item => item.Value is Named { Weak: false } or DaysOf or SaidRole)) return null;
-        // "Aquest matí he estat amb Callús, hora i mitja, sobre compra pública" tells a session.
-        if (previous is null && said.Times.Items.Any(item => item.Value is Duration { Minutes: < OfADay })
-            && !items.Exists(item => item.Kind is "noun" or "hours" or "sort")) return null;
+        if (previous is null && OtherWishes.TellsASession(said, items)) return null;
         var own = _where.Exists(filter =>
             filter.Key is not (FilterKey.Service or FilterKey.Modality or FilterKey.Municipality or FilterKey.Comarca
             or FilterKey.Province or FilterKey.Person or FilterKey.Call or FilterKey.Number or FilterKey.Sent or FilterKey.Held));
@@ -89,11 +84,6 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (previous is not null) return Refined(query);
         return asks || own || orders.Count > 0 ? query : null;
     }
-
-    private bool SaysItOfMine() => message.Items.Exists(item => item.Value is Said said && said.By.Values.Any(filter =>
-        filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] }) && message.Items.Exists(other => other.Value is Said mine
-            && mine.By.Values.Any(filter => filter?.Key is FilterKey.Mine or FilterKey.ScoredByMe)
-            && message.PartStart(other.Start) == message.PartStart(item.Start)));
 
     // What the fragment says takes the place of what was said of the same; "també" adds to it.
     private StaffQuery? Refined(StaffQuery fragment)
@@ -114,11 +104,6 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
 
     private static QuerySort Order(SaidSort sort, QuerySubject about) =>
         new(sort.By == SortKey.Sent && about is About.Sessions ? SortKey.Held : sort.By, sort.Descending);
-
-    // "Voldríem demanar una mentoria" asks for one.
-    private bool IsARequestOfTheirs() => message.Tokens.Where((token, at) => at > 0 && token.Text is "demanar" or "sollicitar"
-        && message.Tokens[at - 1].Text is "voldriem" or "volem" or "vull" or "voldria" or "volia" or "voliem" or "podem" or "podriem")
-            .Any();
 
     // What is asked about: what is named, or else what the conditions can be of.
     private QuerySubject? Subject()

@@ -1,5 +1,4 @@
 using XmessBot.Core.Language.Grammar;
-using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Queries.Rules;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Language.Time.Values;
@@ -53,7 +52,6 @@ internal static class UnreadWords
                 || Places.Contains(tokens[at].Text)
                 || (Degrees.Contains(tokens[at].Text) && at > 0 && IsRead(message, at - 1)) || IsOfTime(said, tokens[at]))
             && !Enumerable.Range(0, tokens.Count).Any(at => Orders(message, at))
-            && RequestOrders.Read(said) is null
             && Asks(said, message);
     }
 

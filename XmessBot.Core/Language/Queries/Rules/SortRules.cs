@@ -87,7 +87,8 @@ internal static class SortRules
         new("those that are most first", "sort",
             "la|el|les|els|l|sa|amb|i? les|els|la|el? que|de|amb? <most> primer|primera|primeres|primers|davant|endavant|dalt|la_primera|"
                 + "les_primeres|"
-                + "a_la_primera|a_dalt|a_dalt_de_tot|al_davant_de_tot|per_davant|encapcalant|al_davant|al_capdavant|al_damunt|al_principi|al_cap_de_dalt|de_primer|al_cap|al_capdamunt|"
+                + "a_la_primera|a_dalt|a_dalt_de_tot|al_davant_de_tot|per_davant|encapcalant|"
+                    + "al_davant|al_capdavant|al_damunt|al_principi|al_cap_de_dalt|de_primer|al_cap|al_capdamunt|"
                     + "a_primera_fila", m =>
             m.Get<SaidSort>(0), "pendents, les més antigues primer = requests state=pending sort=+sent"),
         new("from the most to the least", "sort",

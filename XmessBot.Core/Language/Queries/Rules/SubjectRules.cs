@@ -118,7 +118,8 @@ internal static class SubjectRules
             "quant temps s'ha dedicat a Reus? = sessions municipality=Reus count"),
         new("a pot of hours", "noun", "pot|fons|diposit d hores", _ => new Named(QuerySubject.Pools, false), "el pot d'hores = pools"),
         new("how they are", "filter",
-            "com les|la|els|el|ho|l? esta|estan|estem|estic|tenim|va|van|anem|pinta|pinten|queda|queden|ha|han|quedara acabar|quedat|acabat|quedar? de|d?",
+            "com les|la|els|el|ho|l? esta|estan|estem|estic|tenim|va|van|anem|pinta|pinten|"
+                + "queda|queden|ha|han|quedara acabar|quedat|acabat|quedar? de|d?",
             _ => Said.Any(null, QuerySubject.Pools, QuerySubject.Requests),
             "com està la bossa? = pools"),
         new("left", "filter",
