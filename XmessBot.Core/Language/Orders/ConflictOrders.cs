@@ -21,7 +21,8 @@ public static class ConflictOrders
     [
         "m'abstinc de la 7", "M'abstinc de valorar la 7 i la 9 perquè hi treballa la meva germana",
         "tinc un conflicte d'interès amb Berga", "em vull abstenir de la sol·licitud de Vic",
-        "em recuso de la 7", "m'inhibeixo de la 7 i la 9", "tinc conflicte amb Vic", "m'aparto de la petició de Berga", "hi tinc conflicte d'interessos, amb la 7",
+        "em recuso de la 7", "m'inhibeixo de la 7 i la 9", "tinc conflicte amb Vic", "m'aparto de la petició de Berga",
+        "hi tinc conflicte d'interessos, amb la 7",
     ];
 
     /// <summary>Messages that take one back; a test reads each.</summary>

@@ -11,7 +11,8 @@ internal sealed class OrderParts
 {
     private static readonly Dictionary<string, int> Rank = new()
     {
-        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["rest"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5, ["verb"] = 3,
+        ["deed"] = 8, ["request"] = 7, ["score"] = 9, ["all"] = 9, ["rest"] = 9, ["bad"] = 9, ["amount"] = 6, ["service"] = 4, ["who"] = 5,
+            ["verb"] = 3,
             ["give"] = 3,
         ["until"] = 6, ["letters"] = 3, ["send"] = 2,
     };
@@ -53,7 +54,8 @@ internal sealed class OrderParts
         var left = Enumerable.Range(0, Tokens.Count)
             .Where(at => Tokens[at].Kind != TokenKind.Mark && !IsRead(at) && !isNothing(Tokens[at].Text)).ToList();
         IsReadWhole = left.Count == 0;
-        Left = [.. left.Where(at => IsDoubt(Tokens[at]) || !LightWords.Has(Tokens, at, RequestOrderGrammar.Small)).Select(at => Tokens[at])];
+        Left = [.. left.Where(at => IsDoubt(Tokens[at]) || !LightWords.Has(Tokens, at, RequestOrderGrammar.Small))
+            .Select(at => Tokens[at])];
     }
 
     /// <summary>Its words.</summary>
@@ -72,7 +74,8 @@ internal sealed class OrderParts
     /// Whether those that are left may be: a few that are no number and nothing that makes an order a doubt, a condition, a denial, a
     /// question or a tale. What is meant is shown before it is done.
     /// </summary>
-    public bool MayLeave => Left.Count <= MostLeft && Left.All(token => token.Kind == TokenKind.Word && !Amounts.Contains(token.Text) && !Decided.Contains(token.Text))
+    public bool MayLeave => Left.Count <= MostLeft
+        && Left.All(token => token.Kind == TokenKind.Word && !Amounts.Contains(token.Text) && !Decided.Contains(token.Text))
         && !Tokens.Where((token, at) => IsDoubt(token) && !IsRead(at)).Any();
 
     /// <summary>

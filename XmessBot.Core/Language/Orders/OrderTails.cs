@@ -97,7 +97,8 @@ internal static class OrderTails
         var cue = Cues.Find(words).Where(each => each is { Start: 0, Meaning: "reason" }).Select(each => each.End).FirstOrDefault();
         for (var at = cue + 1; at + 1 < words.Count; at++)
         {
-            if (!Pauses.Contains(words[at].Text) || (cue == 0 && words[at].Text is "," or "(" or "-") || Doubts.Contains(words[0].Text) && cue == 0)
+            if (!Pauses.Contains(words[at].Text) || (cue == 0 && words[at].Text is "," or "(" or "-") || Doubts.Contains(words[0].Text)
+                && cue == 0)
                 continue;
             var head = Before(said, at);
             var parts = OrderParts.Of(head);
@@ -127,7 +128,8 @@ internal static class OrderTails
             var body = Before(said, at);
             var rest = new Utterance(said.Text[words[at].End..], said.Now);
             var lead = LeadIn(words, at + 1);
-            if ((lead is null && IsDoubt(words, at + 1)) || words[at + 1].Kind == TokenKind.Number || OrderParts.Of(rest) is not { IsReadWhole: false } parts
+            if ((lead is null && IsDoubt(words, at + 1)) || words[at + 1].Kind == TokenKind.Number
+                || OrderParts.Of(rest) is not { IsReadWhole: false } parts
                 || !(parts.LeavesWords || rest.Words.Any(word => Stating.Contains(word.Text)))
                 || RequestOrders.Plain(body, mayLeave: true) is not { } order) continue;
             if (order.Deed == RequestDeed.Assess && lead is null && words[at].Text is not ("." or ";" or "(" or "–" or "—")) continue;

@@ -14,7 +14,8 @@ internal static class OrderTenses
 
     private static readonly HashSet<string> Between = ["ja", "hi", "ho", "li", "la", "les", "el", "els", "l", "n", "ne", "tornat", "a"];
 
-    private static readonly string[] Participles = ["at", "ada", "ats", "ades", "it", "ida", "its", "ides", "es", "esa", "esos", "eses", "ut", "ost"];
+    private static readonly string[] Participles =
+        ["at", "ada", "ats", "ades", "it", "ida", "its", "ides", "es", "esa", "esos", "eses", "ut", "ost"];
 
     private static readonly string[] Future = ["e", "as", "a", "em", "eu", "an"];
 

@@ -32,7 +32,8 @@ internal static class PointRules
         new("a last mark", "list", "i|y <mark>", m => new Several<int>([m.Number(0)])),
         new("marks", "list", "<mark> ,? <list>", m => new Several<int>([m.Number(0), .. m.Get<Several<int>>(1)!.All])),
         new("a criterion", "crits", "<crit> #high?", m => new Several<QueryCriterion>([m.Get<QueryCriterion>(0)])),
-        new("criteria", "crits", "tant? <crit> ,|i|y|com i? de|d|en|a? l|la|el|les? <crits>", m => m.Get<Several<QueryCriterion>>(1)!.All is var others
+        new("criteria", "crits", "tant? <crit> ,|i|y|com i? de|d|en|a? l|la|el|les? <crits>",
+            m => m.Get<Several<QueryCriterion>>(1)!.All is var others
             && !others.Contains(m.Get<QueryCriterion>(0)) ? new Several<QueryCriterion>([m.Get<QueryCriterion>(0), .. others]) : null),
     ];
 
@@ -80,16 +81,19 @@ internal static class PointRules
 
     private static IEnumerable<PhraseRule> Same =>
     [
-        new("the same of all", "all", "<mark> a|en|de|per|per_a tot|totes|tots|cada|cadascun|cadascuna els|les|un|una|tres|d|dels? els|tres? criteris|criteri?",
+        new("the same of all", "all",
+            "<mark> a|en|de|per|per_a tot|totes|tots|cada|cadascun|cadascuna els|les|un|una|tres|d|dels? els|tres? criteris|criteri?",
             m => m.Number(0), "Vic, un 4 a tot = assess request=Vic scores=need:4+transferability:4+alignment:4",
             "un 3 a cada criteri per a Vic = assess request=Vic scores=need:3+transferability:3+alignment:3"),
         new("all the same", "all", "a|en? tot :|amb? <mark>", m => m.Number(0),
             "Vic, tot un 4 = assess request=Vic scores=need:4+transferability:4+alignment:4"),
-        new("each of the three the same", "all", "a|en? totes|tots|cada les|els|un|una? tres? criteris|criteri :|amb? <mark>", m => m.Number(0),
+        new("each of the three the same", "all", "a|en? totes|tots|cada les|els|un|una? tres? criteris|criteri :|amb? <mark>",
+            m => m.Number(0),
             "Vic, tots els tres criteris un 4 = assess request=Vic scores=need:4+transferability:4+alignment:4"),
         new("marks that are all the same", "all", "tot|tots|tres|3 <marks>", m => m.Number(0),
             "tot cincs per a Vic = assess request=Vic scores=need:5+transferability:5+alignment:5"),
-        new("the others the same", "rest", "a|en|de? la|els|l resta|altres|altre dos? criteris|criteri? " + Gap + "<mark>", m => m.Number(0),
+        new("the others the same", "rest", "a|en|de? la|els|l resta|altres|altre dos? criteris|criteri? " + Gap + "<mark>",
+            m => m.Number(0),
             "Vic: necessitat 4 i la resta un 2 = assess request=Vic scores=need:4+transferability:2+alignment:2"),
     ];
 

@@ -77,7 +77,8 @@ internal static class QuestionPlace
         var isTold = QuestionOrders.TellsOf(words[verb].Text);
         if (after.Count == 0) return isTold ? (words[first].Start, End(said, first)) : From(said, first);
         var isNamedFirst = !words.Skip(first).TakeWhile(word => word.Start < after[0].Start)
-            .Any(word => word.Kind == TokenKind.Word && !RequestOrderGrammar.Small.Contains(word.Text) && !QuestionParts.IsAround(word.Text));
+            .Any(word => word.Kind == TokenKind.Word && !RequestOrderGrammar.Small.Contains(word.Text)
+                && !QuestionParts.IsAround(word.Text));
         if (isNamedFirst) return AfterCouncils(said, after);
         if (after.Count < named.Count) return From(said, first);
         return BeforeCouncils(said, first, after) ?? (isTold ? From(said, first) : null);
@@ -133,7 +134,8 @@ internal static class QuestionPlace
             if (!words.Skip(at + 1).Any(word => Courtesy.Contains(word.Text) || word.Text is "si" && at + 3 == words.Count)) break;
             if (words.Skip(at + 1).Count(word => word.Kind == TokenKind.Word) < 4) last = at;
         }
-        while (last > from + 1 && words[last - 1].Kind == TokenKind.Mark && (words[last - 1].Text != "?" || Articles.Contains(words[from].Text)))
+        while (last > from + 1 && words[last - 1].Kind == TokenKind.Mark
+            && (words[last - 1].Text != "?" || Articles.Contains(words[from].Text)))
             last--;
         return words[last - 1].End;
     }

@@ -34,7 +34,8 @@ public sealed class OrderSetTests
     private static string Plain(JsonNode? node) => node switch
     {
         null => "none",
-        JsonObject of => string.Join(' ', of.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={Plain(pair.Value)}")),
+        JsonObject of => string.Join(' ',
+            of.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={Plain(pair.Value)}")),
         JsonArray list => string.Join('+', list.Select(Plain).Order(StringComparer.Ordinal)),
         _ => node.ToString(),
     };
