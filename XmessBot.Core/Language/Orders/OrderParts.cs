@@ -32,7 +32,7 @@ internal sealed class OrderParts
         RequestOrderGrammar.Forms);
 
     private static readonly HashSet<string> Sending =
-        [.. RequestOrderGrammar.Classes["#sending"].Split(' '), "via", "anar", "passa", "deixa", "enviar", "passar", "deixar"];
+        [.. RequestOrderGrammar.Classes["#sending"].Split(' '), "via", "fora", "anar", "passa", "deixa", "enviar", "passar", "deixar"];
 
     private static readonly HashSet<string> Taking = [.. RequestOrderGrammar.Classes["#taking"].Split(' ')];
 
@@ -172,7 +172,8 @@ internal sealed class OrderParts
             return Tokens.Any(token => Sending.Contains(token.Text)) ? RequestDeed.Release : null;
         if (Has("score") || Has("all")) return RequestDeed.Assess;
         if (Has("give") && Has("service") && !Has("amount")) return RequestDeed.Grant;
-        if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More)) return null;
+        // "La 70, sis hores d'assessorament, amb la Marta."
+        if (All<SaidAmount>("amount") is not [var amount] || !(Has("give") || amount.More || (Has("service") && Has("who")))) return null;
         return amount.More || All<SaidVerb>("give").Contains(SaidVerb.Add) ? RequestDeed.Extend : RequestDeed.Grant;
     }
 

@@ -38,7 +38,10 @@ internal static class OrderTails
 
     private static readonly HashSet<string> Noting = [.. RequestOrderGrammar.Classes["#noting"].Split(' ')];
 
-    private static readonly HashSet<string> Pronouns = ["hi", "-", "li", "m", "ho", "la", "me"];
+    private static readonly HashSet<string> Pronouns = ["hi", "-", "li", "m", "ho", "la", "me", "ls", "los"];
+
+    // "Comentari, …", and not "i, …".
+    private const int ShortestLeadIn = 3;
 
     private static readonly HashSet<string> Pauses = [",", ";", ".", ":", "(", "-", "–", "—", "…", "!"];
 
@@ -65,16 +68,23 @@ internal static class OrderTails
         var words = said.Words;
         for (var at = 2; at + 2 < words.Count; at++)
         {
-            if (!(words[at - 1].Text == "i" || words[at - 1].Kind == TokenKind.Mark) || !IsNoting(words[at].Text)) continue;
+            if (!IsNoting(words[at].Text)) continue;
+            var before = at - 1;
+            while (before > 1 && Pronouns.Contains(words[before].Text)) before--;
+            if (words[before].Text != "i" && words[before].Kind != TokenKind.Mark) continue;
             var next = at + 1;
             while (next + 1 < words.Count && Pronouns.Contains(words[next].Text)) next++;
-            if (words[next].Text is ":" or "que" && next + 1 < words.Count)
-                return (Before(said, at - 1), Clean(said.Text[words[next].End..]), TailKind.Note);
+            if (words[next].Text is ":" or "que" && next + 1 < words.Count && IsOrder(Before(said, before)))
+                return (Before(said, before), Clean(said.Text[words[next].End..]), IsExplaining(words[at].Text) ? TailKind.Any
+                    : TailKind.Note);
         }
         return null;
     }
 
-    private static bool IsNoting(string word) =>
+    // "Denega la 4 i explica'ls que no hi ha hores."
+    private static bool IsExplaining(string word) => RequestOrderGrammar.Forms.Of(word) is "explicar" or "justificar";
+
+    private static bool IsNoting(string word) => IsExplaining(word) ||
         Noting.Contains(word) || (RequestOrderGrammar.Forms.Of(word) is { } verb && Noting.Contains(verb));
 
     private static (Utterance, string?, TailKind)? AtACue(Utterance said)
@@ -85,6 +95,8 @@ internal static class OrderTails
             if (start == 0 || end >= words.Count) continue;
             // "Per falta d'hores": the reason begins after the first word.
             var tail = Clean(said.Text[words[(meaning == "within" ? start : end - 1)].End..]);
+            // "El motiu, que no és de la xarxa."
+            if (meaning == "reason" && tail.StartsWith("que ", StringComparison.OrdinalIgnoreCase)) tail = tail[4..];
             if (tail.Length > 0) return (Before(said, start), tail, meaning == "note" ? TailKind.Note : TailKind.Reason);
         }
         return null;
@@ -94,7 +106,8 @@ internal static class OrderTails
     private static (Utterance, string?, TailKind)? BeforeIt(Utterance said)
     {
         var words = said.Words;
-        var cue = Cues.Find(words).Where(each => each is { Start: 0, Meaning: "reason" }).Select(each => each.End).FirstOrDefault();
+        var cue = Cues.Find(words).Where(each => each is { Start: 0, Meaning: not "note" })
+            .Select(each => each.Meaning == "within" ? 1 : each.End).FirstOrDefault();
         for (var at = cue + 1; at + 1 < words.Count; at++)
         {
             if (!Pauses.Contains(words[at].Text) || (cue == 0 && words[at].Text is "," or "(" or "-") || Doubts.Contains(words[0].Text)
@@ -154,7 +167,9 @@ internal static class OrderTails
     {
         var first = at;
         while (at < words.Count && LeadIns.Contains(words[at].Text)) at++;
-        return at > first && at < words.Count && words[at].Text is ":" or "que" ? words[at].End : null;
+        if (at == first || at >= words.Count) return null;
+        return words[at].Text is ":" or "que"
+            || (words[at].Text == "," && words[at - 1].Text.Length > ShortestLeadIn) ? words[at].End : null;
     }
 
     private static Utterance Before(Utterance said, int token) => new(said.Text[..said.Words[token].Start], said.Now);

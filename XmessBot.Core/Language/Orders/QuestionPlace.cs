@@ -11,7 +11,7 @@ internal static class QuestionPlace
 {
     private static readonly HashSet<string> Interrogatives =
         ["si", "que", "quan", "quant", "quants", "quanta", "quantes", "quin", "quina", "quins", "quines", "qui", "com", "on", "per",
-            "perque", "de", "d", "amb", "a", "en", "fins", "des"];
+            "perque", "pel", "pels", "de", "d", "amb", "a", "en", "fins", "des"];
 
     private static readonly HashSet<string> Articles = ["el", "la", "els", "les", "l", "un", "una", "mes", "uns", "unes", "copia"];
 
@@ -97,6 +97,7 @@ internal static class QuestionPlace
             // "Escriu a Ripoll per saber quan…"
             if (next + 2 < words.Count && words[next].Text == "per" && words[next + 1].Text == "saber") next += 2;
             // "Escriu a Ripoll i demana-li quan…"
+            if (QuestionOrders.Asks(words, next)) return Find(said, next);
             if (words[next].Text is "i" && next + 1 < words.Count && QuestionOrders.Asks(words, next + 1))
                 return Find(said, next + 1);
             if (words[next].Text is "i" or "o") continue;
@@ -114,6 +115,10 @@ internal static class QuestionPlace
         while (last < words.Count && words[last].Start < named[^1].Start) last++;
         while (last > first + 1 && (RequestOrderGrammar.Small.Contains(words[last - 1].Text) || words[last - 1].Text == ","
             || named.Any(each => each.Start <= words[last - 1].Start && words[last - 1].End <= each.End))) last--;
+        // "Demana un certificat de secretaria a Vic"
+        var to = Enumerable.Range(last, words.Count - last).FirstOrDefault(at => words[at].Text is "a" or "al" or "als"
+            && words[at].Start < named[^1].Start, last);
+        last = Math.Max(last, to);
         return last > first && IsBegun(words, first) ? (words[first].Start, words[last - 1].End) : null;
     }
 

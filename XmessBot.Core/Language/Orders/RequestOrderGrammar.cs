@@ -47,7 +47,7 @@ internal static class RequestOrderGrammar
         .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Value);
 
     private static Dictionary<string, Func<Chart, int, bool>> Conditions =>
-        new(QueryGrammar.Conditions) { ["first"] = (_, at) => at == 0 };
+        new(QueryGrammar.Conditions) { ["first"] = (_, at) => at == 0, ["aftercolon"] = (chart, at) => chart.Word(at - 1) == ":" };
 
     private static string[] More => Classes["#more"].Split(' ');
 
@@ -69,6 +69,7 @@ internal static class RequestOrderGrammar
         new("by its number in words", "request", "la|sa num|numero? <n>", m => m.Number(0) > 1 ? InWords(m.Number(0)) : null),
         new("numbers at the head", "request", "-start <nums> :|→|=|-|;", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("numbers first of all", "request", "-first <nums> ,", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
+        new("numbers last of all", "request", "-aftercolon <nums> -end", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("by its number", "request", "la|les|sa|ses|el|els num|numero|n|nº? .? <nums>", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("a request by its number", "request", "#request num|numero|n|nº|numeros|amb|:? numero? .? <nums>",
             m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
