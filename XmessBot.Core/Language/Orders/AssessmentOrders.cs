@@ -21,7 +21,7 @@ public static class AssessmentOrders
     public static RequestOrder? Read(Utterance said)
     {
         // Every message of staff comes by here.
-        if (said.Asks || !said.Words.Any(OrderParts.Opens)) return null;
+        if (said.Asks || !OrderParts.Opens(said)) return null;
         if ((RequestOrders.Read(said) ?? RequestOrders.ReadLoosely(said)) is { } order)
             return order.Deed == RequestDeed.Assess ? order : null;
         if (said.Words.Any(token => Changing.Contains(token.Text))) return null;
@@ -40,7 +40,7 @@ public static class AssessmentOrders
     }
 
     private static IReadOnlyList<CriterionPoints>? Scores(Utterance said) =>
-        OrderParts.Of(said) is var parts && !parts.Has("bad") && !parts.LeavesWords ? parts.SaidScores : null;
+        OrderParts.Of(said) is var parts && !parts.Has("bad") && !parts.Has("request") && !parts.LeavesWords ? parts.SaidScores : null;
 
     private static string WordOf(QueryCriterion criterion) => criterion switch
     {
