@@ -23,6 +23,8 @@ public sealed class WholeCallTests
         await Assessing.AllAsync(stage, officers);
         await Deciding.AllAsync(stage, officers);
         await Giving.AllAsync(stage, officers);
-        await Closing.AllAsync(stage);
+        var held = await Sessions.AllAsync(stage, officers);
+        var file = await Closing.AllAsync(stage, officers, held);
+        Exported.Check(file, officers, held);
     }
 }
