@@ -53,6 +53,7 @@ public sealed class StrangersTests
         ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
         ["Letter.WhenLeft"] = "what the sending of e-mail does",
         ["Proposals.TopicsOf"] = "the ranking asks, which is for staff",
+        ["Person.WhyNotAccompany"] = "what the operations ask, of the person that they change",
         ["Person.SpeaksForCouncil"] = "what the operations ask of who does them",
         ["Mentor.Of"] = "about the person that the operator of the host makes a mentor, by the command line and the seed",
         ["Mentor.ServicesOf"] = "what roles give, of nobody",
@@ -129,7 +130,6 @@ public sealed class StrangersTests
         ["Assignment.Extend"] = world => world.Assignment.Extend(world.Amount, world.Reason, Assignments2020.Pool, world.By, world.Now),
         ["Assignment.Close"] = world => world.Assignment.Close(Assignments2020.Pool, world.By, world.Now),
         ["Assignment.Withdraw"] = world => world.Assignment.Withdraw(world.Reason, Assignments2020.Pool, world.By, world.Now),
-        ["Assignment.ChangeMentor"] = world => world.Assignment.ChangeMentor(Mentors2020.Of(21, Mentors2020.Girona), world.By),
         ["Assignment.HandOn"] = world => world.Assignment.HandOn(
             Assignments2020.IdOf(9), Mentors2020.Of(21, Mentors2020.Girona), world.Reason, world.By, world.Now),
         ["WaitingList.Of"] = world => WaitingList.Of([world.Request], world.By),
@@ -154,9 +154,10 @@ public sealed class StrangersTests
             Calls2020.Second with { Opens = world.Day }, new CallBook([Calls2020.First]), world.By, world.Now),
         ["CallSetting.Change"] = world => CallSetting.Change(
             Calls2020.First, Calls2020.First with { Deadline = world.Day }, CallField.Deadline, world.By, world.Now),
-        ["RoleChanges.Give"] = world => RoleChanges.Give(Requests2020.Officer, Roles.Staff, world.By),
+        ["RoleChanges.Give"] = world => RoleChanges.Give(Requests2020.Officer, Roles.Staff, Membership.Member, world.By),
         ["RoleChanges.Take"] = world => RoleChanges.Take(Requests2020.Officer, Roles.Applicant, 1, world.Minutes, world.By),
-        ["RoleChanges.OfCouncil"] = world => RoleChanges.OfCouncil(Requests2020.Officer, Requests2020.Berga, world.By),
+        ["RoleChanges.OfCouncil"] = world => RoleChanges.OfCouncil(
+            Requests2020.Officer, Requests2020.Berga, Membership.Member, world.By),
         ["MembershipBook.Join"] = world => new MembershipBook([]).Join(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
         ["MembershipBook.Leave"] = world => new MembershipBook([]).Leave(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
         ["MembershipBook.Deny"] = world => new MembershipBook([]).Deny(Requests2020.Berga, world.Day, world.Reason, world.By, world.Now),
