@@ -48,6 +48,7 @@ public sealed class StrangersTests
         ["Involvement.For"] = "the ranking asks, which is for staff",
         ["RequestAssessment.AssessorsAmong"] = "who assesses is no secret",
         ["RequestAssessment.WasReminded"] = "that somebody has not scored is no secret",
+        ["AssessedRequests.ChangedSince"] = "that a council has changed its request is no secret, and one's own points are one's own",
         ["AssessedRequests.MissingByAssessor"] = "who has not scored yet is no secret",
         ["AssessedRequests.WasReminded"] = "that somebody has not scored is no secret",
         ["RequestAssessment.MissingAmong"] = "who has not scored yet is no secret",
