@@ -38,7 +38,7 @@ internal static class PeopleDecisions
                     return (null, Texts.Say("noPerson", ("name", name)));
                 case var several:
                     return (null, Texts.Say(
-                        "severalPeople", ("name", name), ("people", ListWording.And([.. several.Select(PeopleTexts.NameOf)]))));
+                        "severalPeople", ("name", name), ("people", ListWording.And([.. several.Select(NameWording.WithAddress)]))));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class PeopleDecisions
         };
         if (outcome is not Outcome<Person>.Done(var changed))
             return new PeopleDecision(Say(turn, ((Outcome<Person>.Refused)outcome).Why));
-        var facts = new List<(string, object)> { ("person", PeopleTexts.NameOf(person)) };
+        var facts = new List<(string, object)> { ("person", NameWording.WithAddress(person)) };
         var key = args.Act switch
         {
             PeopleAct.Give => "sureGive",
