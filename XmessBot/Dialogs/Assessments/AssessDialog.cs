@@ -189,9 +189,10 @@ internal sealed class AssessDialog : FeatureDialog
         parts.Add(Texts.Say("sure", ("request", AssessmentTexts.Of(request)), ("points", AssessmentTexts.Of(args.Scores!))));
         if (args.Note is { Length: > 0 } note) parts.Add(Texts.Say("sureNote", ("note", note)));
         if (earlier is not null) parts.Add(Texts.Say("sureInstead", ("points", AssessmentTexts.Of(earlier))));
-        // R23: it can be changed until the deadline, but not while it is assessed.
-        if (RequestMoves.Allows(request.State, RequestMove.Assessed) && turn.Calls.Find(request.Call)?.PhaseAt(turn.Now) == CallPhase.Open)
-            parts.Add(Texts.Say("sureBegins"));
+        // R23
+        if (RequestMoves.Allows(request.State, RequestMove.Changed) && turn.Calls.Find(request.Call) is { Deadline: { } deadline } call
+            && call.PhaseAt(turn.Now) == CallPhase.Open)
+            parts.Add(Texts.Say("sureMayChange", ("deadline", deadline)));
         return string.Join("\n\n", parts);
     }
 

@@ -137,7 +137,6 @@ internal static class Refusals
         [typeof(LastAdmin)] = As<LastAdmin>((_, _) => Texts.Say("lastAdmin")),
         [typeof(RoleIsSo)] = As<RoleIsSo>((why, _) => Texts.Say(why.Has ? "roleHas" : "roleHasNot")),
         [typeof(RoleInUse)] = As<RoleInUse>((why, _) => Texts.Say("roleInUse", ("open", why.Open))),
-        [typeof(RoleNeedsCouncil)] = As<RoleNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
 
         // Opening, changing and closing a call (R07, R10, R11, R22)
         [typeof(CallExists)] = As<CallExists>((why, _) => Texts.Say("callExists", ("call", why.Id))),

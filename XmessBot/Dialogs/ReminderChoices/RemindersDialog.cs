@@ -20,7 +20,8 @@ internal sealed class RemindersDialog(IdentificationOptions identification) : Fe
     public const string DialogId = "reminders";
 
     private static readonly Texts Texts = Texts.For("ReminderChoices");
-    private static readonly ReminderKind[] OnlyStaff = [ReminderKind.HoursForWaiting, ReminderKind.RequestsUnassessed];
+    private static readonly ReminderKind[] OnlyStaff =
+        [ReminderKind.HoursForWaiting, ReminderKind.RequestsUnassessed, ReminderKind.PoolFilling];
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(

@@ -400,6 +400,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<int?>("Place")
+                        .HasColumnType("int");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -970,6 +973,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("int");
 
                     b.Property<string>("Service")
                         .HasMaxLength(16)
