@@ -20,7 +20,7 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && AssessmentOrders.Read(heard.Said) is { } order
+        Recognise = heard => AssessmentOrders.Read(heard.Said) is { } order
             ? Assess!.Claims(Sure, ArgsOf(order), "an order")
             : null,
         BeginsAnew = true,
@@ -38,7 +38,7 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && ConflictOrders.Read(heard.Said) is { } order
+        Recognise = heard => ConflictOrders.Read(heard.Said) is { } order
             ? Conflict!.Claims(
                 Sure,
                 new ConflictArgs { TakesBack = order.TakesBack, Named = NamesOf(order.Requests), Reason = order.Reason },
@@ -53,7 +53,7 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && AssessorOrders.Read(heard.Said) is { } order
+        Recognise = heard => AssessorOrders.Read(heard.Said) is { } order
             ? Assessors!.Claims(
                 Sure, new AssessorsArgs { Named = NamesOf(order.Requests), Names = [.. order.Names] }, "an order")
             : null,
@@ -68,7 +68,7 @@ internal static class AssessmentCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard.Role == Role.Staff && AssessmentQuestions.Read(heard.Said) is not null ? Questions!.Claims(Sure) : null,
+        Recognise = heard => AssessmentQuestions.Read(heard.Said) is not null ? Questions!.Claims(Sure) : null,
     };
 
     /// <summary>Reminds those who have not scored yet.</summary>

@@ -15,8 +15,8 @@ internal static class CallCapabilities
     public static Capability Close { get; } = new("close_call", ClosingDialog.DialogId)
     {
         Label = "assess_request",
-        Audience = Audience.Known,
-        Recognise = heard => CallClosing.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Close!.Claims(Sure, why: "an order"),
+        Audience = Audience.Staff,
+        Recognise = heard => CallClosing.Read(heard.Said, heard.MayBeStaff) is null ? null : Close!.Claims(Sure, why: "an order"),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptClosing"),
     };
@@ -27,7 +27,7 @@ internal static class CallCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         // While a call is shown, what is said of a value of no call in particular is of that one.
-        Recognise = heard => heard.Role == Role.Staff && CallOrders.Read(heard.Said) is { } order
+        Recognise = heard => CallOrders.Read(heard.Said) is { } order
             && !(heard.Open?.Dialog == CallsDialog.DialogId && order is { Field: not null, Call: null })
             ? Set!.Claims(Sure, why: "an order")
             : null,

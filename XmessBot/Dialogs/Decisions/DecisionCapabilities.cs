@@ -23,7 +23,7 @@ internal static class DecisionCapabilities
         Interrupts = Interrupts.Everything,
         Buttons = DecisionKey.Buttons,
         Recognise = heard =>
-            heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args
+            RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args
                 ? Decide!.Claims(Sure, args, "an order")
                 : null,
         BeginsAnew = true,

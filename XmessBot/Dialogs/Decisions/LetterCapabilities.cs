@@ -24,7 +24,7 @@ internal static class LetterCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && LetterQuestions.Read(heard.Said) is { } named ? List!.Claims(Sure, named) : null,
+            LetterQuestions.Read(heard.Said) is { } named ? List!.Claims(Sure, named) : null,
         Press = (_, press, _) => Task.FromResult(new Pressed(true, press.Key)),
     };
 
@@ -49,7 +49,7 @@ internal static class LetterCapabilities
         Audience = Audience.Staff,
         BeginsAnew = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Release }
+            RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Release }
                 ? Release!.Claims(Sure, why: "an order")
                 : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),

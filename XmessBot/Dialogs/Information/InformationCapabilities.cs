@@ -34,7 +34,7 @@ internal static class InformationCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard =>
-            heard.Role == Role.Staff && InformationOwedQuestions.Asks(heard.Said) ? Owed!.Claims(Sure, why: "who owes information") : null,
+            InformationOwedQuestions.Asks(heard.Said) ? Owed!.Claims(Sure, why: "who owes information") : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

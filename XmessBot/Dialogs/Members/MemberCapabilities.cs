@@ -48,6 +48,6 @@ internal static class MemberCapabilities
     private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
 
     private static MembershipArgs? Read(Heard heard, bool asks) =>
-        heard.Role == Role.Staff && MembershipOrders.Read(heard.Said) is { } order
+        MembershipOrders.Read(heard.Said) is { } order
         && (order.Act is MembershipAct.AskAll or MembershipAct.AskOne) == asks ? MembershipArgs.Of(order) : null;
 }

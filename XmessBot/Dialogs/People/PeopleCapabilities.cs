@@ -37,6 +37,6 @@ internal static class PeopleCapabilities
 
     private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
 
-    private static bool? Asks(Heard heard) => heard.Role == Role.Staff && PeopleOrders.Read(heard.Said) is { } order
+    private static bool? Asks(Heard heard) => PeopleOrders.Read(heard.Said) is { } order
         ? order.Act is PeopleAct.AskAccess or PeopleAct.AskAssessors : null;
 }

@@ -21,7 +21,7 @@ internal static class PoolCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         // "Quantes hores d'assessorament ens queden?"
-        Recognise = heard => heard.Role == Role.Staff && StaffQueries.Read(heard.Said) is { About: QuerySubject.Pools } query
+        Recognise = heard => StaffQueries.Read(heard.Said) is { About: QuerySubject.Pools } query
             ? Report!.Claims(heard.Open is { Waits: true } ? Claim.MostByIntent : SureOfWords,
                 (query.On(FilterKey.Call) as QueryFilter.OfCall)?.Call, "a query")
             : null,

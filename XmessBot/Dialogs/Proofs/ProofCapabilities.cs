@@ -16,6 +16,6 @@ internal static class ProofCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard.Role == Role.Staff && ProofQuestions.Asks(heard.Said) ? Prove!.Claims(Sure) : null,
+        Recognise = heard => ProofQuestions.Asks(heard.Said) ? Prove!.Claims(Sure) : null,
     };
 }

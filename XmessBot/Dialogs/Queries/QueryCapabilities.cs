@@ -43,7 +43,7 @@ internal static class QueryCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
-        Recognise = heard => heard.Role == Role.Staff && Read(heard) is { } key && Of(key) is { } capability
+        Recognise = heard => Read(heard) is { } key && Of(key) is { } capability
             ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : SureOfWords, key.Text, "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),

@@ -65,7 +65,7 @@ internal static class RankingCapabilities
         Audience = Audience.Staff,
         BeginsAnew = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && InvolvementOrders.Read(heard.Said) is not null
+            InvolvementOrders.Read(heard.Said) is not null
                 ? Involvement!.Claims(Sure, why: "an order")
                 : null,
         Name = () => InvolvementTexts.Plain("keptInvolvement"),
@@ -78,5 +78,5 @@ internal static class RankingCapabilities
             : null;
 
     private static bool Asks(Heard heard, Func<RankingAsk, bool> wanted) =>
-        heard.Role == Role.Staff && RankingQuestions.Read(heard.Said) is { } question && wanted(question.Ask);
+        RankingQuestions.Read(heard.Said) is { } question && wanted(question.Ask);
 }

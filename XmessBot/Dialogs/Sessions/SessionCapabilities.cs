@@ -86,7 +86,7 @@ internal static class SessionCapabilities
     {
         Label = "request_detail",
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Sure) : null,
+        Recognise = heard => IsDisputes(heard.Said) ? Disputes!.Claims(Sure) : null,
         Buttons = [DisputesList.Button],
         Press = DisputesList.OfPressAsync,
         Leave = ForgetAsync,
