@@ -9,7 +9,6 @@ namespace XmessBot.Dialogs.Assignments;
 /// <summary>What staff can do with assignments (R12).</summary>
 internal static class AssignmentCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>Assigns a request, or extends or closes an assignment.</summary>
@@ -20,7 +19,7 @@ internal static class AssignmentCapabilities
         Recognise = heard =>
             AssignmentOrders.Read(heard.Said, heard.MayBeStaff) is not null
             || RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Grant or RequestDeed.Extend }
-                ? Assign!.Claims(Sure, why: "an order")
+                ? Assign!.Claims(Rank.Order, heard, why: "an order")
                 : null,
         Buttons =
         [
@@ -39,7 +38,7 @@ internal static class AssignmentCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => WaitingListQuestions.Asks(heard.Said) ? WaitingList!.Claims(Sure) : null,
+        Recognise = heard => WaitingListQuestions.Asks(heard.Said) ? WaitingList!.Claims(Rank.Order, heard) : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

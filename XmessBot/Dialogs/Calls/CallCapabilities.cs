@@ -8,7 +8,6 @@ namespace XmessBot.Dialogs.Calls;
 /// <summary>What staff can do with a call (R10, R12).</summary>
 internal static class CallCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Calls");
 
     /// <summary>Closes the logging of a call's sessions.</summary>
@@ -16,7 +15,8 @@ internal static class CallCapabilities
     {
         Label = "assess_request",
         Audience = Audience.Staff,
-        Recognise = heard => CallClosing.Read(heard.Said, heard.MayBeStaff) is null ? null : Close!.Claims(Sure, why: "an order"),
+        Recognise = heard => CallClosing.Read(heard.Said, heard.MayBeStaff) is null ? null
+        : Close!.Claims(Rank.Order, heard, why: "an order"),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptClosing"),
     };
@@ -29,7 +29,7 @@ internal static class CallCapabilities
         // While a call is shown, what is said of a value of no call in particular is of that one.
         Recognise = heard => CallOrders.Read(heard.Said) is { } order
             && !(heard.Open?.Dialog == CallsDialog.DialogId && order is { Field: not null, Call: null })
-            ? Set!.Claims(Sure, why: "an order")
+            ? Set!.Claims(Rank.Order, heard, why: "an order")
             : null,
         BeginsAnew = true,
         Name = () => Texts.Plain("keptCall"),

@@ -16,11 +16,6 @@ internal static class QueryCapabilities
     /// <summary>The name of the buttons that go to a page of a query.</summary>
     public const string Button = "query";
 
-    private const double Sure = 0.98;
-    private const double SureOfWords = 0.97;
-
-    // While a question is open, such a message is weighed as a wish, and in free text it may be the answer.
-    private const double WhileAsked = 0.94;
 
     // "La 3" after a list is its third.
     private const double OfNumberAfterList = 0.85;
@@ -43,8 +38,10 @@ internal static class QueryCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
+        // Of others, a topic is anything that they talk about: "la sol·licitud de la beca".
         Recognise = heard => Read(heard) is { } key && Of(key) is { } capability
-            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : SureOfWords, key.Text, "a query")
+            && (heard.Role == Role.Staff || key.Query.On(FilterKey.Topic) is null)
+            ? capability.Claims(Rank.Query, heard, key.Text, "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };
@@ -67,9 +64,11 @@ internal static class QueryCapabilities
         KeepsList = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard => heard is not { Role: Role.Staff, Open: not { Waits: true } } ? null
-            : IsANumberAlone(heard.Said) ? Detail!.Claims(Sure)
+            : IsANumberAlone(heard.Said) ? Detail!.Claims(Rank.Order, heard)
             : StaffQueries.Read(heard.Said) is { } query && NumberOf(query) is { } number
-                ? Detail!.Claims(heard.Open is null ? Sure : OfNumberAfterList, number, "a number")
+                ? heard.Open is null
+                    ? Detail!.Claims(Rank.Order, heard, number, "a number")
+                    : Detail!.Claims(OfNumberAfterList, number, "a number")
                 : null,
         // The key is the request's number; "la tercera", said of the list, makes such a press too.
         Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),
