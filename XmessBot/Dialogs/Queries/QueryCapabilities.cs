@@ -17,6 +17,9 @@ internal static class QueryCapabilities
     public const string Button = "query";
 
 
+    // Some of its words are not understood, and another may read them all.
+    private const double InPart = 0.9;
+
     // "La 3" after a list is its third.
     private const double OfNumberAfterList = 0.85;
 
@@ -38,10 +41,13 @@ internal static class QueryCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
-        // Of others, a topic is anything that they talk about: "la sol·licitud de la beca".
+        // Of others, a topic is anything that they talk about: "la sol·licitud de la beca"; so is what is not understood.
         Recognise = heard => Read(heard) is { } key && Of(key) is { } capability
-            && (heard.Role == Role.Staff || key.Query.On(FilterKey.Topic) is null)
-            ? capability.Claims(Rank.Query, heard, key.Text, "a query")
+            && (heard.Role == Role.Staff || (key.Query.On(FilterKey.Topic) is null && key.Query.Unread is null))
+            && (key.Query.Unread is null || heard.Open is not { Waits: true })
+            ? key.Query.Unread is null
+                ? capability.Claims(Rank.Query, heard, key.Text, "a query")
+                : capability.Claims(InPart, key.Text, "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };
