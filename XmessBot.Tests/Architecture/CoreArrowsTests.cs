@@ -22,7 +22,7 @@ public sealed class CoreArrowsTests
         ["Members"] = [],
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
-        ["Municipalities"] = [],
+        ["Municipalities"] = ["Wording"], // "de Vic", "d'Artés"
         ["Proofs"] = [],
         ["Queries"] = ["Calendar", "Calls", "Language", "Members", "Municipalities"],
         ["Ranking"] = ["Assessments", "Calls", "Members", "Mentors", "Municipalities", "Requests"],

@@ -17,9 +17,6 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
     public async Task<DialogTurnResult> BeginAsync(
         DialogContext dialogs, Capability capability, object? slots, CancellationToken cancellationToken)
     {
-        // Checked again where the data is read, and by Core (R12).
-        if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
-            return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
         if (!capability.KeepsList) ShownList.Of(dialogs.Context).Forget();
         var interrupted = InterruptedDialog.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;

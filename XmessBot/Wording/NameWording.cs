@@ -16,6 +16,10 @@ internal static class NameWording
     /// <summary>A name, null when it is not known, with an address.</summary>
     public static string WithAddress(string? name, string address) => name is null ? address : $"{name} ({address})";
 
+    /// <summary>A request on its button: "2026-1-003 · Berga".</summary>
+    public static string OfRequest(string number, string municipality) =>
+        $"{number} · {Municipalities.WithCode(municipality)!.DisplayName}";
+
     /// <summary>The name of an assignment's municipality: "Berga", "l'Hospitalet de Llobregat".</summary>
     public static string CouncilOf(Assignment assignment) => Municipalities.WithCode(assignment.Municipality)!.Name;
 }

@@ -17,6 +17,7 @@ public sealed class StaffOrdersTests
             .. LetterQuestions.Examples.Where(text => LetterQuestions.Read(new Utterance(text, Now)) is null),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
             .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
+            .. ExportOrders.Examples.Where(text => !ExportOrders.Orders(new Utterance(text, Now))),
             .. WaitingListQuestions.Examples.Where(text => !WaitingListQuestions.Asks(new Utterance(text, Now))),
             .. InformationOwedQuestions.Examples.Where(text => !InformationOwedQuestions.Asks(new Utterance(text, Now))),
             .. ReminderWishes.Examples.Where(each => ReminderWishes.Read(new Utterance(each.Text, Now)) != each.Wish)
@@ -44,6 +45,14 @@ public sealed class StaffOrdersTests
     }
 
     [Theory]
+    [InlineData("exporta les meves dades")] // what is kept of whoever asks
+    [InlineData("exporta vi de la terra alta i et faràs ric")] // nothing of a workbook
+    [InlineData("no cal que em passis cap excel")]
+    [InlineData("tenim un excel amb les entitats del municipi")] // nobody asks for it
+    public void Exports_WhenSomethingElseIsSaid_AreNotOrdered(string text) => Assert.False(ExportOrders.Orders(new Utterance(text, Now)));
+
+    [Theory]
+    [InlineData("recorda'm les pendents")] // a list
     [InlineData("recorda'm quan és el termini")]
     [InlineData("no m'ho recordava, és el dijous")]
     [InlineData("volem recordar la memòria històrica del municipi amb entitats de l'economia social")]

@@ -4,6 +4,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Requests;
@@ -165,7 +166,7 @@ internal sealed class AssessDialog : FeatureDialog
         if (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken) is not { } assessed)
             return await EndAsync(step, Texts.Say("stale"), cancellationToken);
         if (step.Result is FreeTextAnswer answer)
-            args.Note = answer.Text?.Trim() ?? (answer.Pressed == SameNote ? EarlierNote(turn, assessed) : null) ?? "";
+            args.Note = NoteIn(answer) ?? (answer.Pressed == SameNote ? EarlierNote(turn, assessed) : null) ?? "";
         var outcome = assessed.Score(args.Scores!, args.Note, turn.Person!, turn.Now);
         if (outcome is Outcome<AssessedRequest>.Refused(var why))
             return await NextAsync(step, args, Why(step, why, assessed), cancellationToken);
@@ -180,6 +181,10 @@ internal sealed class AssessDialog : FeatureDialog
                 new Option(AgreementPrompt.Yes, Texts.Plain("sureYes")), new Option(AgreementPrompt.No, Texts.Plain("sureNo"))),
             cancellationToken);
     }
+
+    // "Cap", "res": no note.
+    private static string? NoteIn(FreeTextAnswer answer) =>
+        answer.Text is { } text && !NothingToSay.IsSaid(text) ? text.Trim() : null;
 
     private static string Shown(Turn turn, AssessedRequest assessed, AssessArgs args)
     {

@@ -90,10 +90,14 @@ internal sealed class AssessmentQuestionsDialog(IdentificationOptions identifica
         if (mine.Count + changed.Count == 0) return await EndAsync(step, text, cancellationToken);
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        var shown = mine.Concat(changed).Take(MostShown).Select(each => each.Request.Number!).ToArray();
-        card["actions"] = new JArray(shown.Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number)));
+        (string Number, string Title)[] shown =
+        [
+            .. mine.Concat(changed).Take(MostShown).Select(each => each.Request)
+                .Select(each => (each.Number!, NameWording.OfRequest(each.Number!, each.Municipality))),
+        ];
+        card["actions"] = new JArray(shown.Select(each => Press.Go(CapabilityId.RequestDetail, each.Number).Button(each.Title)));
         await step.Context.SendActivityAsync(Card.Message(card, text), cancellationToken);
-        ShownList.Of(step.Context).Show(CapabilityId.RequestDetail, [.. shown.Select(number => (number, number))]);
+        ShownList.Of(step.Context).Show(CapabilityId.RequestDetail, shown);
         return await EndAsync(step, null, cancellationToken);
     }
 

@@ -16,11 +16,6 @@ internal static class QueryCapabilities
     /// <summary>The name of the buttons that go to a page of a query.</summary>
     public const string Button = "query";
 
-    private const double Sure = 0.98;
-    private const double SureOfWords = 0.97;
-
-    // While a question is open, such a message is weighed as a wish, and in free text it may be the answer.
-    private const double WhileAsked = 0.94;
 
     // Some of its words are not understood, and another may read them all.
     private const double InPart = 0.9;
@@ -46,10 +41,13 @@ internal static class QueryCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
-        Recognise = heard => heard.Role == Role.Staff && Read(heard) is { } key && Of(key) is { } capability
+        // Of others, a topic is anything that they talk about: "la sol·licitud de la beca"; so is what is not understood.
+        Recognise = heard => Read(heard) is { } key && Of(key) is { } capability
+            && (heard.Role == Role.Staff || (key.Query.On(FilterKey.Topic) is null && key.Query.Unread is null))
             && (key.Query.Unread is null || heard.Open is not { Waits: true })
-            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : key.Query.Unread is null ? SureOfWords : InPart, key.Text,
-                "a query")
+            ? key.Query.Unread is null
+                ? capability.Claims(Rank.Query, heard, key.Text, "a query")
+                : capability.Claims(InPart, key.Text, "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };
@@ -72,9 +70,11 @@ internal static class QueryCapabilities
         KeepsList = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard => heard is not { Role: Role.Staff, Open: not { Waits: true } } ? null
-            : IsANumberAlone(heard.Said) ? Detail!.Claims(Sure)
+            : IsANumberAlone(heard.Said) ? Detail!.Claims(Rank.Order, heard)
             : StaffQueries.Read(heard.Said) is { } query && NumberOf(query) is { } number
-                ? Detail!.Claims(heard.Open is null ? Sure : OfNumberAfterList, number, "a number")
+                ? heard.Open is null
+                    ? Detail!.Claims(Rank.Order, heard, number, "a number")
+                    : Detail!.Claims(OfNumberAfterList, number, "a number")
                 : null,
         // The key is the request's number; "la tercera", said of the list, makes such a press too.
         Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),

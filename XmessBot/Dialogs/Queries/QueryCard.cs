@@ -21,15 +21,17 @@ internal static class QueryCard
         var opens = page.Lines.Any(line => line.Opens is not null);
         string?[] parts =
         [
-            Texts.Say("head", ("many", Many(key, subject, total)), ("first", first), ("last", last)),
+            (first, last) == (1, total.Count) && !total.OrMore
+                ? Texts.Say("headAll", ("many", Many(key, subject, total)))
+                : Texts.Say("head", ("many", Many(key, subject, total)), ("first", first), ("last", last)),
             Reading(key),
             string.Join('\n', page.Lines.Select(line => $"- {line.Text}")),
             opens ? Texts.Say("open") : null,
             elsewhere?.Text,
             LeavesOut(key),
         ];
-        var buttons = page.Lines.Select(line => line.Opens).OfType<string>().Distinct()
-            .Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number))
+        var buttons = page.Lines.Select(line => line.Opens).OfType<OpenedRequest>().Distinct()
+            .Select(request => Press.Go(CapabilityId.RequestDetail, request.Number).Button(request.Title))
             .Concat(next is null ? [] : [Go(next, Texts.Plain("more"))]);
         return Show(parts, [.. buttons, .. To(elsewhere), .. Drops(key.Query)]);
     }

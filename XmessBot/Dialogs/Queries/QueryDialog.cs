@@ -98,7 +98,7 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
 
         var size = Math.Min(Page, (key.Query.Limit ?? int.MaxValue) - key.Shown);
         var page = await subject.PageAsync(turn, asked, key.After, Math.Max(size, 1), cancellationToken);
-        if (total is { Count: 1 } && key is { Shown: 0 } && page.Lines is [{ Opens: { } number }] && NamesWhich(key.Query)
+        if (total is { Count: 1 } && key is { Shown: 0 } && page.Lines is [{ Opens.Number: { } number }] && NamesWhich(key.Query)
             && await DetailDialog.TryShowAsync(context, number, cancellationToken)) return;
         var shown = key.Shown + page.Lines.Count;
         var next = page.Next is { } after && shown < (key.Query.Limit ?? int.MaxValue) ? new QueryKey(key.Query, after, shown) : null;
@@ -111,7 +111,7 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
     {
         await context.SendActivityAsync(card, cancellationToken);
         (string, string)[] buttons =
-            [.. (page?.Lines ?? []).Where(line => line.Opens is not null).Select(line => (line.Opens!, line.Opens!))];
+            [.. (page?.Lines ?? []).Select(line => line.Opens).OfType<OpenedRequest>().Select(each => (each.Number, each.Title))];
         ShownList.Of(context).Show(buttons.Length > 0 ? CapabilityId.RequestDetail : null, buttons, remembered.Text);
     }
 

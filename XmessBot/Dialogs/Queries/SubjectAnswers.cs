@@ -2,6 +2,7 @@ using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Queries;
 using XmessBot.Turns;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Queries;
 
@@ -13,8 +14,17 @@ internal sealed record Total(int Count, bool OrMore = false, Minutes? Together =
 
 /// <summary>A line of an answer.</summary>
 /// <param name="Text">The line, in Markdown.</param>
-/// <param name="Opens">The number of the request that it opens; null for none.</param>
-internal sealed record AnswerLine(string Text, string? Opens = null);
+/// <param name="Opens">The request that it opens; null for none.</param>
+internal sealed record AnswerLine(string Text, OpenedRequest? Opens = null);
+
+/// <summary>A request that a line opens.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Municipality">The INE code of its council, which its button names too.</param>
+internal sealed record OpenedRequest(string Number, string Municipality)
+{
+    /// <summary>The title of its button.</summary>
+    public string Title => NameWording.OfRequest(Number, Municipality);
+}
 
 /// <summary>A page of an answer.</summary>
 /// <param name="Lines">Its lines.</param>

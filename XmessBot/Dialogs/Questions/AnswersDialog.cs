@@ -30,9 +30,10 @@ internal sealed class AnswersDialog(CallQuestions questions) : Dialog(DialogId)
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var said = dc.Context.Said();
-        var answer = await questions.AnswerAsync(Turn.Of(dc.Context), said, cancellationToken);
+        var turn = Turn.Of(dc.Context);
+        var answer = await questions.AnswerAsync(turn, said, cancellationToken);
         var asked = InterruptedDialog.Of(dc.Context).Any;
-        var text = answer ?? Texts.Say(asked ? "noAnswerHere" : "noAnswer");
+        var text = answer ?? Texts.Say(asked ? "noAnswerHere" : turn.Person is { IsStaff: true } ? "noAnswerStaff" : "noAnswer");
         if (answer is not null && asked) text = $"{text}\n\n{Texts.Say("backToIt")}";
         await dc.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);

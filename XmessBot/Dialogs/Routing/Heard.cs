@@ -18,6 +18,9 @@ internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion
     /// <summary>What the list that was shown last answers; see <see cref="ShownList.Answers"/>.</summary>
     public string? Answered { get; init; }
 
+    /// <summary>Whether staff says it, or somebody who is not known yet and may be of staff.</summary>
+    public bool MayBeStaff => Role is Role.Staff or Role.Any;
+
     /// <summary>The message of a turn, to a question that is open or else to the list that was shown last.</summary>
     public static Heard In(ITurnContext context, Person? person, OpenQuestion? open)
     {

@@ -44,6 +44,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (heard.Open is { } list && fit >= Fit.Good
             && !(best?.Sure >= InterruptThreshold.Of(list.Kind).Over(fit))) return new RoutingDecision.ToQuestion($"fits {fit}");
         if (IsAnswered(heard, best)) return new RoutingDecision.ToAnswers("the call answers it");
+        if (best is null || IsOthers(best.Capability, heard))
+            best = Recognised(heard, each => IsOthers(each, heard)).MaxBy(claim => claim.Sure) ?? best;
         if (best is not null) return new RoutingDecision.ToCapability(best, Trace(best));
         return heard.Open is not null && fit == Fit.Poor
             ? new RoutingDecision.ToQuestion($"fits {fit}")
@@ -72,7 +74,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
     {
         Claim? best = null;
-        foreach (var claim in stored.Concat(capabilities.Select(each => each.Recognise?.Invoke(heard)).OfType<Claim>()))
+        foreach (var claim in stored.Concat(Recognised(heard, each => MayBegin(each, heard))))
         {
             if (claim.Sure > (best?.Sure ?? 0)) best = claim;
             if (best!.Sure >= Claim.Certain) return best;
@@ -86,6 +88,17 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             ? meant.Claims(sure, meant.Slots?.Invoke(heard), $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
+
+    private IEnumerable<Claim> Recognised(Heard heard, Func<Capability, bool> which) =>
+        capabilities.Where(which).Select(each => each.Recognise?.Invoke(heard)).OfType<Claim>();
+
+    // What only the commission can do is recognised whoever says it: they are asked who they are, or told that they cannot (R12). An order
+    // is read so closely that it is nothing else, but where an answer is awaited it may be one. What asks to see something is theirs only
+    // when nobody else answers it: "quantes hores hi ha?" is also a question on the call.
+    private static bool MayBegin(Capability each, Heard heard) => !IsOthers(each, heard)
+        || (!each.OnlyReads && heard.Open is not { Waits: true, Kind: not (QuestionKind.Email or QuestionKind.Code) });
+
+    private static bool IsOthers(Capability each, Heard heard) => each.Audience == Audience.Staff && heard.Role != Role.Staff;
 
     // "Espereu, abans que res: …": the intent of what follows counts.
     private static IntentResult Meant(Heard heard)
@@ -117,10 +130,12 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : null;
     }
 
-    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data.
+    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data; "qui són les persones mentores?",
+    // instead of refusing to show them.
     private static bool IsAnswered(Heard heard, Claim? best) =>
-        best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true
-        && FaqFit.AsksOutright(heard.Said) && FaqFit.Found(heard.Said).Answered;
+        best is not { Sure: >= Claim.Certain } && FaqFit.AsksOutright(heard.Said)
+        && (best?.Capability is { OnlyReads: true } reads
+            ? IsOthers(reads, heard) && FaqFit.Found(heard.Said).Clear : FaqFit.Found(heard.Said).Answered);
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
