@@ -22,6 +22,9 @@ internal static class QueryCapabilities
     // While a question is open, such a message is weighed as a wish, and in free text it may be the answer.
     private const double WhileAsked = 0.94;
 
+    // Some of its words are not understood, and another may read them all.
+    private const double InPart = 0.9;
+
     // "La 3" after a list is its third.
     private const double OfNumberAfterList = 0.85;
 
@@ -44,7 +47,9 @@ internal static class QueryCapabilities
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
         Recognise = heard => heard.Role == Role.Staff && Read(heard) is { } key && Of(key) is { } capability
-            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : SureOfWords, key.Text, "a query")
+            && (key.Query.Unread is null || heard.Open is not { Waits: true })
+            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : key.Query.Unread is null ? SureOfWords : InPart, key.Text,
+                "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };

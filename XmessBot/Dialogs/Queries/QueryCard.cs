@@ -85,9 +85,12 @@ internal static class QueryCard
     private static string? LeavesOut(QueryKey key) =>
         key.Query.Sort is { By: SortKey.Score } || key.Query.On(FilterKey.Score) is not null ? Texts.Say("scoreLeavesOut") : null;
 
-    private static string? Reading(QueryKey key) => FilterWording.Reading(key.Query) is { } reading
-        ? Texts.Say("reading", ("reading", reading))
-        : null;
+    private static string? Reading(QueryKey key)
+    {
+        var reading = FilterWording.Reading(key.Query) is { } read ? Texts.Say("reading", ("reading", read)) : null;
+        return key.Query.Unread is not { } words ? reading
+            : string.Join("\n\n", new[] { reading, Texts.Say("unread", ("words", words)) }.OfType<string>());
+    }
 
     private static IEnumerable<JObject> To(Elsewhere? elsewhere) =>
         elsewhere is null ? [] : [Go(new QueryKey(elsewhere.Query), elsewhere.Title)];
@@ -97,5 +100,6 @@ internal static class QueryCard
     private static JObject Drop(StaffQuery query, FilterKey key) => Go(
         new QueryKey(query.Without(key)), Texts.Plain("drop", ("filter", FilterWording.Of(query.On(key)!))));
 
-    private static JObject Go(QueryKey key, string title) => Press.Go(QueryCapabilities.Button, key.Text).Button(title);
+    private static JObject Go(QueryKey key, string title) =>
+        Press.Go(QueryCapabilities.Button, (key with { Query = key.Query with { Unread = null } }).Text).Button(title);
 }
