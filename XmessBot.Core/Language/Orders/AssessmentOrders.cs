@@ -51,6 +51,6 @@ public static class AssessmentOrders
 
     // Only what is assessed, and that it is.
     private static IReadOnlyList<NamedRequest>? Begins(OrderParts parts) =>
-        !parts.LeavesWords && parts.Items.All(item => item.Kind is "verb" or "request")
+        parts.IsReadWhole && parts.Items.All(item => item.Kind is "verb" or "request")
         && parts.All<SaidVerb>("verb").Contains(SaidVerb.Score) && parts.Requests is { Count: > 0 } requests ? requests : null;
 }
