@@ -25,6 +25,8 @@ public static class AssessmentOrders
         if ((RequestOrders.Read(said) ?? RequestOrders.ReadLoosely(said)) is { } order)
             return order.Deed == RequestDeed.Assess ? order : null;
         if (said.Words.Any(token => Changing.Contains(token.Text))) return null;
+        // "Que la 7 la valorin tots" says who is to.
+        if (AssessorOrders.Read(said) is not null) return null;
         return Begins(OrderParts.Of(said)) is { } requests ? new RequestOrder(RequestDeed.Assess, requests) : null;
     }
 
