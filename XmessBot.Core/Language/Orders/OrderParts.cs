@@ -185,7 +185,8 @@ internal sealed class OrderParts
         if (said.Count == 0) return true;
         if (said.Count > 1 || said[0].On?.On(new Moment(_said.Now, Lean.Future)) is not { } on || on.Last == DateOnly.MaxValue)
             return false;
-        until = on.Last;
+        // "Abans de divendres" counts Friday in, as who is asked understands it.
+        until = said[0].On is { OpenStart: true } && Tokens.Any(token => token.Text == "abans") ? on.Last.AddDays(1) : on.Last;
         return true;
     }
 

@@ -3,5 +3,5 @@
 ALTER TABLE "Letters" ADD "Place" INTEGER NULL;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130192729_PlaceInRanking', '10.0.15');
+VALUES ('20261130203706_PlaceInRanking', '10.0.15');
 
