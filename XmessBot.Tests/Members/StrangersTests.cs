@@ -69,6 +69,20 @@ public sealed class StrangersTests
         ["PlannedSession.IsHeldAs"] = "compares two that were read",
         ["AskedQuery.Without"] = "a query that staff asked, with less in it",
         ["AskedQuery.NumbersOf"] = "of a query that staff asked",
+        ["FaqItem.Of"] = "gathered from what sessions and questions left",
+        ["FaqItem.OfEntry"] = "holds wordings of an entry of the call, learnt of anyone",
+        ["FaqItem.WithAnswer"] = "gathered from what sessions left",
+        ["FaqItem.Link"] = "anyone may say what they meant",
+        ["FaqBook.With"] = "a sum of what was read",
+        ["FaqBook.Find"] = "of a book that was read",
+        ["FaqBook.OfCall"] = "of a book that was read",
+        ["FaqBook.RootOf"] = "of a book that was read",
+        ["FaqBook.SourcesOf"] = "of a book that was read",
+        ["FaqBook.PartsOf"] = "of a book that was read",
+        ["FaqBook.WordingsOf"] = "of a book that was read",
+        ["FaqBook.EntriesOn"] = "what is published, for everyone",
+        ["FaqBook.NextEnd"] = "what is published, for everyone",
+        ["FaqBook.IsGiven"] = "what is published, for everyone",
         ["PlannedSession.WhenOver"] = "follows the assignment that was closed",
     };
 
@@ -164,6 +178,13 @@ public sealed class StrangersTests
         ["Session.AskingLessons"] = world => world.Session.AskingLessons(world.By),
         ["Session.WithLessons"] = world => world.Session.WithLessons(world.Reason, null, world.By),
         ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),
+        ["FaqItem.Write"] = world => FaqItem.Write(1, world.Faq.Content, world.By, world.Now),
+        ["FaqItem.Edit"] = world => world.Faq.Edit(new FaqContent(world.Reason, world.Reason), world.By, world.Now),
+        ["FaqItem.Publish"] = world => world.Faq.Publish(world.Counted, world.By, world.Now),
+        ["FaqItem.Unpublish"] = world => world.Faq.Unpublish(world.Reason, world.By, world.Now),
+        ["FaqItem.Reject"] = world => world.Faq.Reject(world.Reason, world.By, world.Now),
+        ["FaqItem.MergeInto"] = world => world.Faq.MergeInto(world.Faq with { Number = world.Counted ? 1 : 2 }, world.By, world.Now),
+        ["FaqItem.Restore"] = world => world.Faq.Restore(world.Faq.Last, world.By, world.Now),
         ["SessionBook.WhyNotLogAny"] = world => world.Book.WhyNotLogAny(world.Assignment.Id),
         ["SessionBook.WhyNotLog"] = world => world.Book.WhyNotLog([world.Draft]),
         ["SessionBook.Log"] = world => world.Book.Log([world.Draft], [2], []),
@@ -308,6 +329,9 @@ public sealed class StrangersTests
             Author = Mentors2020.Staff.Email,
             At = Now,
         };
+
+        public FaqItem Faq => new(1, 1, new FaqStep(
+            FaqMove.Proposed, (FaqState)(Minutes % 5), new FaqContent(Reason, Answered ? "Sí." : null), Now));
 
         public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };
 
