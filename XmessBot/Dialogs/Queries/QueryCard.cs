@@ -29,7 +29,7 @@ internal static class QueryCard
             LeavesOut(key),
         ];
         var buttons = page.Lines.Select(line => line.Opens).OfType<string>().Distinct()
-            .Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number))
+            .Select(number => Press.Go(subject.Opens, number).Button(number))
             .Concat(next is null ? [] : [Go(next, Texts.Plain("more"))]);
         return Show(parts, [.. buttons, .. To(elsewhere), .. Drops(key.Query)]);
     }

@@ -1,6 +1,7 @@
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Queries;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 
 namespace XmessBot.Dialogs.Queries;
@@ -13,7 +14,7 @@ internal sealed record Total(int Count, bool OrMore = false, Minutes? Together =
 
 /// <summary>A line of an answer.</summary>
 /// <param name="Text">The line, in Markdown.</param>
-/// <param name="Opens">The number of the request that it opens; null for none.</param>
+/// <param name="Opens">The number of the request, or of the item of the FAQ, that it opens; null for none.</param>
 internal sealed record AnswerLine(string Text, string? Opens = null);
 
 /// <summary>A page of an answer.</summary>
@@ -35,9 +36,13 @@ internal abstract class SubjectAnswers
     {
         QuerySubject.Sessions => PlannedAnswers.AreMeant(asked) ? new PlannedAnswers() : new SessionAnswers(),
         QuerySubject.Assignments => new AssignmentAnswers(),
+        QuerySubject.Questions => new QuestionAnswers(),
         QuerySubject.Mentors or QuerySubject.People => new PeopleAnswers(),
         _ => new RequestsAnswers(),
     };
+
+    /// <summary>The name of the buttons that open a line.</summary>
+    public virtual string Opens => CapabilityId.RequestDetail;
 
     /// <summary>How many there are.</summary>
     public abstract Task<Total> CountAsync(Turn turn, AskedQuery asked, bool exact, CancellationToken cancellationToken);
