@@ -14,6 +14,8 @@ internal static class FaqDesk
     /// <summary>Every item, once what has come in is gathered.</summary>
     public static async Task<FaqBook> BookAsync(Turn turn, CancellationToken cancellationToken)
     {
+        // Not committed before the end of the turn, so that it would be gathered again.
+        if (turn.Faq.Gathered is { } gathered) return gathered;
         var book = await turn.Faq.BookAsync(cancellationToken);
         var similar = new Similar(book);
         foreach (var loose in await LooseAsync(turn, cancellationToken))
@@ -27,7 +29,7 @@ internal static class FaqDesk
             similar = similar.With(book, item);
         }
 
-        return book;
+        return turn.Faq.Gathered = book;
     }
 
     private static async Task<IReadOnlyList<Loose>> LooseAsync(Turn turn, CancellationToken cancellationToken)

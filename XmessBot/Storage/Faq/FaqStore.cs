@@ -22,6 +22,9 @@ public sealed class FaqStore(XmessContext context)
     public async Task<int> VersionAsync(CancellationToken cancellationToken = default) => await context.Set<CounterRow>().AsNoTracking()
         .Where(row => row.Series == VersionSeries).Select(row => row.Last).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The items as they are once this turn has gathered what has come in; null before.</summary>
+    public FaqBook? Gathered { get; set; }
+
     /// <summary>Every item, with where each comes from.</summary>
     public async Task<FaqBook> BookAsync(CancellationToken cancellationToken = default)
     {
