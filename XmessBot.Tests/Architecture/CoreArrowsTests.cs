@@ -16,7 +16,7 @@ public sealed class CoreArrowsTests
         ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data
         ["Decisions"] = ["Assignments", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Exports"] = ["Members"],
-        ["Faq"] = ["Calendar", "Members", "Sessions"],
+        ["Faq"] = ["Calendar", "Language", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],
         ["Members"] = [],

@@ -5,6 +5,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Decisions;
 using XmessBot.Core.Exports;
+using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
@@ -80,6 +81,9 @@ internal sealed record StrangersWorld(
         Author = Mentors2020.Staff.Email,
         At = Now,
     };
+
+    public FaqItem Faq => new(1, 1, new FaqStep(
+        FaqMove.Proposed, (FaqState)(Minutes % 5), new FaqContent(Reason, Answered ? "Sí." : null), Now));
 
     public Assignment Assignment => Assignments2020.Fresh.Assignment with { State = Life };
 

@@ -25,6 +25,30 @@ public sealed class StaffOrdersTests
         ]);
 
     [Fact]
+    public void Faq_EachExample_IsReadAsItSays() => Assert.All(
+        FaqOrders.Examples, each =>
+        Assert.Equal((each.Text, each.Order), (each.Text, FaqOrders.Read(new Utterance(each.Text, Now), false))));
+
+    [Theory]
+    [InlineData("rebutja la 7 perquè no hi ha hores")] // a request
+    [InlineData("desfés")]
+    [InlineData("podem publicar la 31?")]
+    [InlineData("publica la resolució de la 2026-1-007")]
+    [InlineData("ensenya'm la 7")]
+    [InlineData("fusiona la 4")] // with which?
+    public void Faq_WhenSomethingElseIsSaid_IsNone(string text) => Assert.Null(FaqOrders.Read(new Utterance(text, Now), false));
+
+    [Theory]
+    [InlineData("publica-la", FaqAct.Publish, null)]
+    [InlineData("desfés", FaqAct.Undo, null)]
+    [InlineData("rebutja la 7 perquè ja hi és", FaqAct.Reject, 7)]
+    public void Faq_AfterSomethingOfItWasShown_NeedsNoNoun(string text, FaqAct act, int? number)
+    {
+        var order = FaqOrders.Read(new Utterance(text, Now), true);
+        Assert.Equal((act, number), (order?.Act, order?.Number));
+    }
+
+    [Fact]
     public void Exports_WhenAskedAsInTheirExamples_HaveWhatIsSaid() => Assert.All(
         ExportSubjects.Examples, each =>
         Assert.Equal((each.Said, each.Parts), (each.Said, ExportSubjects.Read(new Utterance(each.Said, Now)))));

@@ -26,6 +26,8 @@ internal static class QueryCapabilities
     // "La 2026-1-003, si us plau".
     private const int FewWords = 5;
 
+    private static readonly StaffQuery Proposed = new(QuerySubject.Questions, [new QueryFilter.State([QueryState.Proposed])]);
+
     private static readonly HashSet<string> More =
     [
         "mes", "mes si us plau", "mes sisplau", "en vull veure mes", "ensenyam mes", "mostram mes", "veure mes", "vull veuren mes", "i mes",
@@ -59,7 +61,11 @@ internal static class QueryCapabilities
     public static Capability People { get; } = Other("query_people", IntentNames.Of(Intent.ManageMembers));
 
     /// <summary>Questions proposed or with no answer.</summary>
-    public static Capability Questions { get; } = Other("query_questions", IntentNames.Of(Intent.ApproveFaq));
+    public static Capability Questions { get; } = Other("query_questions", IntentNames.Of(Intent.ApproveFaq)) with
+    {
+        Intent = Intent.ApproveFaq,
+        Slots = heard => (Read(heard) is { Query.About: QuerySubject.Questions } key ? key : new QueryKey(Proposed)).Text,
+    };
 
     /// <summary>A request in full.</summary>
     public static Capability Detail { get; } = new(CapabilityId.RequestDetail, DetailDialog.DialogId)

@@ -30,8 +30,8 @@ internal static class QueryCard
             elsewhere?.Text,
             LeavesOut(key),
         ];
-        var buttons = page.Lines.Select(line => line.Opens).OfType<OpenedRequest>().Distinct()
-            .Select(request => Press.Go(CapabilityId.RequestDetail, request.Number).Button(request.Title))
+        var buttons = page.Lines.Select(line => line.Opens).OfType<OpenedLine>().Distinct()
+            .Select(opened => Press.Go(subject.Opens, opened.Number).Button(opened.Title))
             .Concat(next is null ? [] : [Go(next, Texts.Plain("more"))]);
         return Show(parts, [.. buttons, .. To(elsewhere), .. Drops(key.Query)]);
     }

@@ -35,7 +35,7 @@ internal sealed class RequestsAnswers : SubjectAnswers
         return new AnswerPage(
             [
                 .. page.Items.Select(request => new AnswerLine(
-                    With(Line(request), missing?[request.Number]), new(request.Number, request.Municipality))),
+                    With(Line(request), missing?[request.Number]), OpenedLine.OfRequest(request.Number, request.Municipality))),
             ],
             page.Next);
     }

@@ -68,7 +68,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             return new RoutingDecision.ToAnswers($"asks {certainty:0.00}");
         return IsIdle(heard, open, fit)
             ? new RoutingDecision.AskAgain("idle")
-            : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}");
+            : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}", FaqFit.AskedIn(heard));
     }
 
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
@@ -135,7 +135,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private static bool IsAnswered(Heard heard, Claim? best) =>
         best is not { Sure: >= Claim.Certain } && FaqFit.AsksOutright(heard.Said)
         && (best?.Capability is { OnlyReads: true } reads
-            ? IsOthers(reads, heard) && FaqFit.Found(heard.Said).Clear : FaqFit.Found(heard.Said).Answered);
+            ? IsOthers(reads, heard) && heard.Faq.Found(heard.Said).Clear : heard.Faq.Found(heard.Said).Answered);
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -165,18 +165,15 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private static double QuestionCertainty(Heard heard)
     {
         if (!FaqFit.AsksOutright(heard.Said)) return 0;
-        var found = FaqFit.Found(heard.Said);
+        var found = heard.Faq.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
-            && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
+            && (!heard.Said.Asks || FaqFit.IsWantedBy(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
-
-    // "Quines preguntes van sortir?" is itself answered with questions.
-    private static bool WantsAQuestion(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
 
     // Small talk, an insult, gibberish: known words without any intent, or hardly a known word.
     private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)

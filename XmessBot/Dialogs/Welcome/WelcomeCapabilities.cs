@@ -36,7 +36,6 @@ internal static class WelcomeCapabilities
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
-        Says("notYet", Intent.ApproveFaq),
     ];
 
     private static Feature Says(string text, params Intent[] intents) =>
