@@ -70,9 +70,9 @@ internal static class RequestOrderGrammar
         new("numbers at the head", "request", "-start <nums> :|→|=|-|;", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("numbers first of all", "request", "-first <nums> ,", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("numbers last of all", "request", "-aftercolon <nums> -end", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
-        // "Denega 10, 11 i 17"; one number alone may be anything.
+        // "Denega 10, 11 i 17"; one number alone may be anything, and "2,5" is half of one.
         new("several numbers", "request", "<nums>",
-            m => m.Get<SaidNumbers>(0) is { Numbers.Count: > 1 } numbers ? SaidRequests.Of(numbers) : null),
+            m => m.Get<SaidNumbers>(0) is { Numbers.Count: > 1 } numbers && m.Says("i", "y") ? SaidRequests.Of(numbers) : null),
         new("by its number", "request", "la|les|sa|ses|el|els num|numero|n|nº? .? <nums>", m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),
         new("a request by its number", "request", "#request num|numero|n|nº|numeros|amb|:? numero? .? <nums>",
             m => SaidRequests.Of(m.Get<SaidNumbers>(0)!)),

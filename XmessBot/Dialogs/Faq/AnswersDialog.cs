@@ -49,7 +49,8 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
 
         var asks = FaqFit.AsksOutright(said) && said.Text.Length <= FaqContent.MostQuestion;
         await dc.Context.SendActivityAsync(
-            asks ? AnswerCard.NoAnswer(said.Text, [.. found.Hits.Select(hit => hit.Entry)]) : AnswerCard.NotAQuestion(turn.Person is { IsStaff: true }), cancellationToken);
+            asks ? AnswerCard.NoAnswer(said.Text, [.. found.Hits.Select(hit => hit.Entry)])
+            : AnswerCard.NotAQuestion(turn.Person is { IsStaff: true }), cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }
 
