@@ -15,6 +15,11 @@ public sealed record AssessedRequest(Request Request, RequestAssessment Assessme
     /// <summary>Those of them who have not given points yet.</summary>
     public IReadOnlyList<Person> Missing => Assessment.MissingAmong(CallsAssessors);
 
+    /// <summary>
+    /// Whether its council has changed it after a person gave their points, which stand until they give others (R17-R19, R23).
+    /// </summary>
+    internal bool HasChangedSince(PersonId assessor) => Assessment.ScoredAt(assessor) is { } scored && Request.WrittenAt > scored;
+
     /// <summary>Why a person cannot give points to it; null when they can (R12).</summary>
     public Refusal? WhyNotScore(Person by) => Assessment.WhyNotScore(Request, CallsAssessors, by);
 

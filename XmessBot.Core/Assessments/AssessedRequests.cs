@@ -25,6 +25,16 @@ public static class AssessedRequests
     ];
 
     /// <summary>
+    /// Those that have changed after an assessor gave their points, which stand, while nothing is decided of them (R23). It is told to them
+    /// alone: when others gave theirs is as hidden as the points (R12).
+    /// </summary>
+    public static IReadOnlyList<AssessedRequest> ChangedSince(this IReadOnlyCollection<AssessedRequest> requests, PersonId assessor) =>
+    [
+        .. requests.Where(each => RequestMoves.IsPending(each.Request.State) && each.HasChangedSince(assessor)
+            && each.Assessors.Any(person => person.Id == assessor)),
+    ];
+
+    /// <summary>
     /// Staff reminds an assessor of all that they have not scored, with one e-mail: the same requests, with that reminder. Refused when
     /// nothing is left, and to a second one on the same day, whoever sends it.
     /// </summary>

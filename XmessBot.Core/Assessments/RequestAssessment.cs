@@ -40,6 +40,9 @@ public sealed record RequestAssessment
     /// <summary>The points of a person that count, for themselves and for the store; null when there are none.</summary>
     public CriteriaScores? ScoresOf(PersonId person) => Given.FirstOrDefault(each => each.Assessor == person)?.Scores;
 
+    /// <summary>When a person gave the points that count; null when there are none.</summary>
+    internal DateTimeOffset? ScoredAt(PersonId person) => Given.FirstOrDefault(each => each.Assessor == person)?.At;
+
     /// <summary>
     /// Who assesses the request: those named, else the assessors of the call; never somebody of its council, nor who has a conflict.
     /// </summary>

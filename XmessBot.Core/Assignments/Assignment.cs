@@ -127,15 +127,6 @@ public sealed record Assignment
         !by.IsStaff && SideOf(by) is null ? new NotAParty() : End(AssignmentState.Withdrawn, reason, pool, by, now);
 
     /// <summary>
-    /// Staff replaces the mentor; logged sessions stay (R12). Refused for a mentor who cannot serve the council (R03, R04).
-    /// </summary>
-    public Outcome<Assignment> ChangeMentor(Mentor mentor, Person by) =>
-        !by.IsStaff ? new OnlyStaff()
-        : State != AssignmentState.Open ? new AssignmentOver(State)
-        : mentor.WhyNot(Service, Municipality) is { } refusal ? refusal
-        : this with { Mentor = mentor.Person, Version = Version + 1 };
-
-    /// <summary>
     /// Staff gives the hours that are left to another mentor or advisor, in an assignment of their own: the sessions that were held stay
     /// with who held them (R12). Refused for one who cannot serve the council (R03, R04), for the same one, and when no hours are left.
     /// </summary>

@@ -12,7 +12,10 @@ namespace XmessBot.Core.Assignments;
 /// </summary>
 public static class WaitingList
 {
-    /// <summary>The requests that wait, first put on the list first. Refused to non-staff (R12).</summary>
+    /// <summary>
+    /// The requests that wait, first put on the list first, and those put on it together by their place in the ranking (R20-R22). Refused
+    /// to non-staff (R12).
+    /// </summary>
     public static Outcome<IReadOnlyList<Request>> Of(IEnumerable<Request> requests, Person by) =>
         !by.IsStaff ? new OnlyStaff() : InOrder(requests);
 
@@ -47,7 +50,8 @@ public static class WaitingList
     private static Request[] InOrder(IEnumerable<Request> requests) =>
     [
         .. requests.Where(each => each.Waiting is not null)
-            .OrderBy(each => each.Waiting!.At).ThenBy(each => each.Number, StringComparer.Ordinal),
+            .OrderBy(each => each.Waiting!.At).ThenBy(each => each.Waiting!.Place ?? int.MaxValue)
+            .ThenBy(each => each.Number, StringComparer.Ordinal),
     ];
 
     // Hours that were there when staff put it on the list are no news.

@@ -32,7 +32,12 @@ public enum LetterState
 /// <param name="Reason">Why (R12); it stays in the request's history.</param>
 /// <param name="Service">The service granted (R13); null unless it is granted.</param>
 /// <param name="Mentor">Who gives it; null while nobody is chosen.</param>
-public sealed record Verdict(RequestMove Move, string Reason, Service? Service = null, PersonId? Mentor = null);
+/// <param name="Place">
+/// Its place from 1 in the ranking that it comes of, which those that wait keep among each other (R13, R20-R22); null for one that comes
+/// of none.
+/// </param>
+public sealed record Verdict(
+    RequestMove Move, string Reason, Service? Service = null, PersonId? Mentor = null, int? Place = null);
 
 /// <summary>
 /// A decision that is held back with the letter that will tell it: until it is released the request stays as it is. One for each request
@@ -142,7 +147,7 @@ public sealed partial record Letter
         _ when !by.IsStaff => new OnlyStaff(),
         RequestMove.Granted when string.IsNullOrWhiteSpace(verdict.Reason) => new DecisionNeedsReason(),
         RequestMove.Granted => request.Grant(verdict.Service!.Value, verdict.Reason, by, now),
-        RequestMove.Waitlisted => request.Waitlist(verdict.Reason, by, now),
+        RequestMove.Waitlisted => request.Waitlist(verdict.Reason, by, now, verdict.Place),
         RequestMove.Declined => request.Decline(verdict.Reason, by, now),
         var other => throw new ArgumentException($"{other} is not decided by letter.", nameof(verdict)),
     };

@@ -18,6 +18,9 @@ public sealed record FaqEntry(
     /// </summary>
     public string? AnswerWhenClosed { get; init; }
 
+    /// <summary>From which sessions it comes and when staff reviewed it; null for an entry of the call.</summary>
+    public FaqOrigin? Origin { get; init; }
+
     /// <summary>Every wording of the question, the main one first.</summary>
     public IEnumerable<string> Wordings => Alternatives.Prepend(Question);
 }

@@ -62,6 +62,16 @@ public sealed record Person(PersonId Id, string Email, string? Name, Roles Roles
         : this with { Roles = Roles | Roles.Applicant, Municipality = municipality, Standing = Standing.Registered };
 
     /// <summary>
+    /// Why they cannot have the roles by which they accompany other councils: a mentor works for a council (R03), and neither a mentor nor
+    /// an advisor for one that is known not to be a member (R01, R04). Null when they can, and without such a role.
+    /// </summary>
+    /// <param name="membership">That of their council; of no account when they have none.</param>
+    public Refusal? WhyNotAccompany(Membership membership) =>
+        (Roles & (Roles.Mentor | Roles.Advisor)) == 0 ? null
+        : Municipality is null ? Roles.HasFlag(Roles.Mentor) ? new MentorNeedsCouncil() : null
+        : membership == Membership.NotMember ? new CouncilNotMember(Municipality) : null;
+
+    /// <summary>
     /// Whether they act for that council without confirmation by staff: they have the role of applicant and the council is theirs,
     /// recorded by staff or proved by the domain of their address. Mentors belong to a council too, but do not speak for it.
     /// </summary>

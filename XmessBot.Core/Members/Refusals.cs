@@ -15,8 +15,11 @@ public sealed record RoleIsSo(Roles Role, bool Has) : Refusal(RuleId.R12);
 /// <summary>The person still accompanies councils by that role (R03).</summary>
 public sealed record RoleInUse(Roles Role, int Open) : Refusal(RuleId.R03);
 
-/// <summary>A mentor works for a council of the network, and of this person none is known (R03).</summary>
-public sealed record RoleNeedsCouncil(Roles Role) : Refusal(RuleId.R03);
+/// <summary>A mentor works for a council of the network, and of this person none is known (R03); an advisor need not (R04).</summary>
+public sealed record MentorNeedsCouncil() : Refusal(RuleId.R03);
+
+/// <summary>The council of who accompanies others is known not to be a member of the network (R01).</summary>
+public sealed record CouncilNotMember(string Municipality) : Refusal(RuleId.R01);
 
 /// <summary>The municipality is, or is known not to be, a member on that day already (R01).</summary>
 public sealed record MembershipIsSo(string Municipality, bool IsMember, DateOnly Day) : Refusal(RuleId.R01);

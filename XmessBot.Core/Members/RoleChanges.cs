@@ -7,12 +7,16 @@ public static class RoleChanges
 
     /// <summary>
     /// The person with a role more. Refused to who is not staff, and to who is no administrator for the roles of the commission and of
-    /// administrators (R12); when the person has it already; and for a mentor of no council (R03).
+    /// administrators (R12); when the person has it already; and for a mentor of no council, or of one that is no member (R01, R03).
     /// </summary>
-    public static Outcome<Person> Give(Person person, Roles role, Person by) =>
+    /// <param name="person">The person.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="membership">That of their council; of no account when they have none.</param>
+    /// <param name="by">Who gives it.</param>
+    public static Outcome<Person> Give(Person person, Roles role, Membership membership, Person by) =>
         (MayChange(role, by)
             ?? (person.Roles.HasFlag(role) ? new RoleIsSo(role, true) : null)
-            ?? (role == Roles.Mentor && person.Municipality is null ? new RoleNeedsCouncil(role) : (Refusal?)null)) is { } why
+            ?? (person with { Roles = role }).WhyNotAccompany(membership)) is { } why
             ? why : person with { Roles = person.Roles | role };
 
     /// <summary>
@@ -32,10 +36,19 @@ public static class RoleChanges
             ? why : person with { Roles = person.Roles & ~role };
 
     /// <summary>
-    /// The person as one who works for a council, and speaks for it if they make requests (R01, R03). Refused to who is not staff (R12).
+    /// The person as one who works for a council, and speaks for it if they make requests (R01, R03). Refused to who is not staff (R12),
+    /// and for who accompanies others when the council is no member (R01, R03).
     /// </summary>
-    public static Outcome<Person> OfCouncil(Person person, string municipality, Person by) =>
-        !by.IsStaff ? new OnlyStaff() : person with { Municipality = municipality, Standing = Standing.Registered };
+    /// <param name="person">The person.</param>
+    /// <param name="municipality">The INE code of the council.</param>
+    /// <param name="membership">That of the council.</param>
+    /// <param name="by">Who says it.</param>
+    public static Outcome<Person> OfCouncil(Person person, string municipality, Membership membership, Person by)
+    {
+        if (!by.IsStaff) return new OnlyStaff();
+        var moved = person with { Municipality = municipality, Standing = Standing.Registered };
+        return moved.WhyNotAccompany(membership) is { } why ? why : moved;
+    }
 
     /// <summary>
     /// Why the role cannot be taken, because nobody would administer the service any more; null when somebody would (R12).

@@ -44,8 +44,7 @@ public sealed record Mentor
     {
         var services = ServicesOf(person.Roles);
         if (services.Count == 0) return new GivesNoService();
-        if (person.Municipality is null && services.Contains(Service.Mentoring)) return new MentorNeedsCouncil(); // R03
-        if (person.Municipality is not null && membership == Membership.NotMember) return new CouncilNotMember(person.Municipality); // R01
+        if (person.WhyNotAccompany(membership) is { } refusal) return refusal;
         return new Mentor
         {
             Person = person.Id,

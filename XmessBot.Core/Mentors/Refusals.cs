@@ -3,12 +3,6 @@ namespace XmessBot.Core.Mentors;
 /// <summary>The person has neither the role of mentor nor the role of advisor.</summary>
 public sealed record GivesNoService() : Refusal(RuleId.R03);
 
-/// <summary>A mentor must work for a member council; only an advisor can be of the technical service (R03, R04).</summary>
-public sealed record MentorNeedsCouncil() : Refusal(RuleId.R03);
-
-/// <summary>The council of the mentor is known not to be a member of the network (R01).</summary>
-public sealed record CouncilNotMember(string Municipality) : Refusal(RuleId.R01);
-
 /// <summary>The person gives the other service only.</summary>
 public sealed record GivesAnotherService(Service Service)
     : Refusal(Service == Service.Mentoring ? RuleId.R03 : RuleId.R04);

@@ -1,3 +1,5 @@
+using XmessBot.Core.Wording;
+
 namespace XmessBot.Core.Municipalities;
 
 /// <summary>A municipality of Catalonia, as in the official list.</summary>
@@ -18,10 +20,10 @@ public sealed record Municipality(string Code, string Name, IReadOnlyList<string
     public string DisplayName => PlaceNames.Capitalised(Name);
 
     /// <summary>The name after "de": "de Vic", "d'Artés", "del Prat de Llobregat", "de la Seu d'Urgell".</summary>
-    public string Of => PlaceNames.Of(Name);
+    public string Of => Prepositions.Of(Name);
 
     /// <summary>The name after "a": "a Vic", "al Prat de Llobregat", "a l'Escala", "als Hostalets de Pierola".</summary>
-    public string At => PlaceNames.At(Name);
+    public string At => Prepositions.At(Name);
 
     /// <inheritdoc/>
     public bool Equals(Municipality? other) => other is not null && Code == other.Code;

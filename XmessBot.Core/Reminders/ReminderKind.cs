@@ -1,6 +1,6 @@
 namespace XmessBot.Core.Reminders;
 
-/// <summary>The kinds of reminder that people get by e-mail; each can be silenced by who gets it.</summary>
+/// <summary>The kinds of reminder that people get, by e-mail or in the chat; each can be silenced by who gets it.</summary>
 public enum ReminderKind
 {
     /// <summary>The deadline is near and the draft has not been sent: to its author (R11).</summary>
@@ -20,4 +20,7 @@ public enum ReminderKind
 
     /// <summary>Requests wait for one's assessment: to the assessors of the call (R12).</summary>
     RequestsUnassessed,
+
+    /// <summary>A pool has come to 80 % or is wholly assigned: to staff, in the chat (R08).</summary>
+    PoolFilling,
 }

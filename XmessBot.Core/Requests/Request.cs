@@ -51,6 +51,10 @@ public sealed partial record Request
     /// <summary>The moment of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
+    /// <summary>The moment since which its answers are what they are; null while it is a draft.</summary>
+    public DateTimeOffset? WrittenAt =>
+        Entries.LastOrDefault(entry => entry.Move is RequestMove.Sent or RequestMove.Changed)?.At;
+
     /// <summary>
     /// Begins a draft; anyone may. Refused when the call accepts no requests (R11), when the municipality is known not to be a member
     /// (R01; an unknown one may begin), and when the council has already submitted one (R23).
@@ -77,12 +81,13 @@ public sealed partial record Request
     }
 
     /// <summary>
-    /// Replaces the answers: of a draft at any time; of a submitted request until the deadline, and only with complete answers (R23).
+    /// Replaces the answers: of a draft at any time; of a submitted request until the deadline while nothing is decided of it, and only
+    /// with complete answers (R23). Points that it has stand, and their assessors see that it has changed since.
     /// </summary>
     public Outcome<Request> Change(RequestAnswers answers, Call call, Person by, DateTimeOffset now) =>
         IsOf(by) is { } others ? others
         : Refuses(RequestMove.Changed) is { } decided ? decided
-        : State == RequestState.Submitted && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
+        : State != RequestState.Draft && (CallIsOpen(call, now) ?? AnswersAreComplete(answers)) is { } refusal ? refusal
         : AvailabilityMeetsWindow(answers, call) is { } outside ? outside
         : State == RequestState.Draft ? Next(now) with { Answers = answers }
         : Moved(RequestMove.Changed, by, now) with { Answers = answers };

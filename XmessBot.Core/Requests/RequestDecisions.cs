@@ -75,7 +75,12 @@ public sealed partial record Request
         : Moved(RequestMove.InformationGiven, by, now, entry => entry with { Text = answer.Trim() });
 
     /// <summary>Puts it on the waiting list until hours are free. Refused without a reason (R12).</summary>
-    public Outcome<Request> Waitlist(string reason, Person by, DateTimeOffset now) => Decide(RequestMove.Waitlisted, reason, by, now);
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decides it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="place">Its place in the ranking, by which those that are put on the list together wait; null without one.</param>
+    public Outcome<Request> Waitlist(string reason, Person by, DateTimeOffset now, int? place = null) =>
+        Decide(RequestMove.Waitlisted, reason, by, now, entry => entry with { Place = place });
 
     /// <summary>Refuses it. Refused without a reason (R12).</summary>
     public Outcome<Request> Decline(string reason, Person by, DateTimeOffset now) => Decide(RequestMove.Declined, reason, by, now);
@@ -101,8 +106,10 @@ public sealed partial record Request
     private RequestState StateBeforeAsked => Entries
         .Reverse().SkipWhile(entry => entry.To == RequestState.InformationAsked).FirstOrDefault()?.To ?? RequestState.Submitted;
 
-    private Outcome<Request> Decide(RequestMove move, string reason, Person by, DateTimeOffset now) =>
-        (IsStaff(by) ?? Refuses(move) ?? HasReason(reason)) is { } refusal ? refusal : Moved(move, by, now, Because(reason));
+    private Outcome<Request> Decide(
+        RequestMove move, string reason, Person by, DateTimeOffset now, Func<RequestEntry, RequestEntry>? more = null) =>
+        (IsStaff(by) ?? Refuses(move) ?? HasReason(reason)) is { } refusal ? refusal
+        : Moved(move, by, now, entry => Because(reason)(more?.Invoke(entry) ?? entry));
 
     // R12
     private static Refusal? IsStaff(Person by) => by.IsStaff ? null : new OnlyStaff();

@@ -15,6 +15,11 @@ public sealed record RequestEntry(RequestMove Move, RequestState To, DateTimeOff
     /// <summary>The last civil day, in Madrid, on which the council's answer is expected (R16); null for other moves.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>
+    /// The place in the ranking by which it was put on the waiting list, from 1 (R20-R22); null for other moves, and where none was made.
+    /// </summary>
+    public int? Place { get; init; }
+
     /// <summary>The service that was granted, which may not be the preferred one (R13); null for other moves.</summary>
     public Service? Service { get; init; }
 }

@@ -12,7 +12,7 @@ public static class RequestMoves
     private static readonly Move[] Table =
     [
         new(RequestMove.Sent, RequestState.Submitted, RequestState.Draft), // R11, R23
-        new(RequestMove.Changed, null, RequestState.Draft, RequestState.Submitted), // R23
+        new(RequestMove.Changed, null, [RequestState.Draft, .. Enum.GetValues<RequestState>().Where(IsPending)]), // R23
         new(RequestMove.PersonConfirmed, null, Undecided), // R01
         new(RequestMove.PersonRefused, RequestState.Declined, Undecided), // R01
         new(RequestMove.Assessed, RequestState.InAssessment, RequestState.Submitted), // R12

@@ -5,7 +5,8 @@ namespace XmessBot.Core.Wording;
 
 /// <summary>
 /// A text with placeholders: <c>{deadline}</c> is replaced by a value, and <c>{left|paquet|paquets}</c> by the singular when the value
-/// of <c>left</c> is 1, else by the plural. Inserted values are not expanded, so braces that a person typed stay.
+/// of <c>left</c> is 1, else by the plural. Inserted values are not expanded, so braces that a person typed stay. "De" and "a" before
+/// the placeholder of a name join with it (<see cref="Prepositions"/>): "de {council}" is "d'Olot" or "del Masnou".
 /// </summary>
 public sealed class Template
 {
@@ -57,10 +58,31 @@ public sealed class Template
             else if (part.Many is not null)
                 text.Append(value is 1 ? part.Literal : part.Many);
             else
-                text.Append(Shown(value, show));
+                text.Append(Shown(value is string name ? Joined(text, name) : value, show));
         }
 
         return text.ToString();
+    }
+
+    // "… en lloc de **Anna**": the preposition may be outside the bold of the name.
+    private static string Joined(StringBuilder text, string name)
+    {
+        var end = text.Length;
+        while (end > 0 && text[end - 1] is '*' or '«') end--;
+        if (end == 0 || text[end - 1] != ' ' || PrepositionBefore(text, end - 1) is not { } preposition) return name;
+        var (joined, rest) = Prepositions.Join(preposition, name);
+        text.Remove(end - 1 - preposition.Length, preposition.Length + 1).Insert(end - 1 - preposition.Length, joined);
+        return rest;
+    }
+
+    private static string? PrepositionBefore(StringBuilder text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return end - start <= 2 && text.ToString(start, end - start) is "de" or "De" or "a" or "A"
+            && !(start > 0 && text[start - 1] is '\'' or '’')
+            ? text.ToString(start, end - start)
+            : null;
     }
 
     private static string Shown(object value, Func<string, string>? show) => value switch

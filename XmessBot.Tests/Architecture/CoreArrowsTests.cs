@@ -16,13 +16,13 @@ public sealed class CoreArrowsTests
         ["Calls"] = ["Calendar", "Hours", "Members"], // a call has its hours and its package as data
         ["Decisions"] = ["Assignments", "Calls", "Hours", "Members", "Mentors", "Requests"],
         ["Exports"] = ["Members"],
-        ["Faq"] = ["Calendar", "Members", "Sessions"],
+        ["Faq"] = ["Calendar", "Language", "Members", "Sessions"],
         ["Hours"] = [],
         ["Language"] = ["Calendar", "Municipalities"],
         ["Members"] = [],
         // topics are found in what a council wrote
         ["Mentors"] = ["Calendar", "Calls", "Hours", "Language", "Members", "Municipalities", "Requests"],
-        ["Municipalities"] = [],
+        ["Municipalities"] = ["Wording"], // "de Vic", "d'Artés"
         ["Proofs"] = [],
         ["Queries"] = ["Calendar", "Calls", "Language", "Members", "Municipalities"],
         ["Ranking"] = ["Assessments", "Calls", "Members", "Mentors", "Municipalities", "Requests"],

@@ -23,6 +23,7 @@ public sealed class DialogArrowsTests
         ["Calls"] = [.. Common, "Refusing"],
         ["Decisions"] = [.. Common, "Refusing"],
         ["Exports"] = Common,
+        ["Faq"] = [.. Common, "Refusing"],
         ["Information"] = [.. Common, "Refusing"],
         ["Members"] = [.. Common, "Refusing"],
         ["Mentors"] = ["Routing", "Cards", "Identification"],
@@ -30,8 +31,7 @@ public sealed class DialogArrowsTests
         ["Pools"] = [.. Common, "Refusing"],
         ["Proofs"] = ["Routing", "Identification"],
         // a request in full tells how it is assessed and what was decided of it
-        ["Queries"] = ["Assessments", "Cards", "Decisions", "Identification", "Routing"],
-        ["Questions"] = ["Routing"],
+        ["Queries"] = ["Assessments", "Cards", "Decisions", "Faq", "Identification", "Routing"],
         ["Ranking"] = [.. Common, "Refusing"],
         ["ReminderChoices"] = ["Routing", "Cards", "Identification"],
         ["Requests"] = [.. Common, "Refusing"],

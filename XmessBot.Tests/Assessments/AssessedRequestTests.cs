@@ -56,6 +56,22 @@ public sealed class AssessedRequestTests
     public void Missing_WhileItsAuthorIsNotConfirmed_AreNobody() =>
         Assert.Empty(new[] { Of(Requests2020.Submitted with { AwaitsPerson = true }) }.MissingByAssessor());
 
+    [Fact] // R17-R19, R23: points are of the text that their assessor read, and stand
+    public void Change_AfterSomebodyScored_IsSeenByWhoeverScoredTheOlderText()
+    {
+        var scored = Done(First.Score(Scores, null, Marta, Now));
+        Assert.Empty(new[] { scored }.ChangedSince(Marta.Id));
+        var other = scored.Request.Answers with { Modality = PreferredModality.InPerson };
+        var request = Done(scored.Request.Change(other, Calls2020.First, Requests2020.Officer, Now.AddHours(1)));
+        var changed = scored with { Request = request };
+        Assert.Equal([changed], new[] { changed, Second }.ChangedSince(Marta.Id));
+        Assert.Empty(new[] { changed }.ChangedSince(Joan.Id)); // who has given none reads it as it is
+        Assert.Equal(Scores, changed.Assessment.ScoresOf(Marta.Id));
+        var again = Done(Done(changed.Score(Scores, null, Joan, Now.AddHours(2))).Score(Scores, null, Marta, Now.AddHours(3)));
+        Assert.Empty(new[] { again }.ChangedSince(Marta.Id));
+        Assert.Empty(new[] { again }.ChangedSince(Joan.Id));
+    }
+
     [Fact]
     public void Remind_WhenNotToday_NotesItInEachThatIsMissing()
     {

@@ -117,15 +117,6 @@ public sealed class AssignmentTests
             .Refusal<Settlement, NotAParty>(RuleId.R08);
     }
 
-    [Fact]
-    public void ChangeMentor_WhenAnotherCan_KeepsWhatWasDone() // R03, R12
-    {
-        var changed = Logged(Open, 90).ChangeMentor(Mentors2020.Of(21, Mentors2020.Girona), Mentors2020.Staff).Value();
-        Assert.Equal((Requests2020.PersonOf(21), new Minutes(90)), (changed.Mentor, changed.Used));
-        Open.ChangeMentor(Mentors2020.Of(21, Requests2020.Berga), Mentors2020.Staff).Refusal<Assignment, OwnMunicipality>(RuleId.R03);
-        Open.ChangeMentor(Mentors2020.Profile, Mentors2020.Mentor).Refusal<Assignment, OnlyStaff>(RuleId.R12);
-    }
-
     private static Assignment Logged(Assignment assignment, int minutes) =>
         assignment.Log(new Minutes(minutes), 1, Mentors2020.Mentor, Now).Value();
 

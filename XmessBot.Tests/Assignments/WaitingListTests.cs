@@ -20,6 +20,18 @@ public sealed class WaitingListTests
     public void Of_WhenSeveralWait_IsByWhenTheyWerePutOnIt() =>
         Assert.Equal([First, Second], WaitingList.Of([Second, Requests2020.Submitted, First], Mentors2020.Staff).Value());
 
+    [Fact] // R20-R22: of those put on it by one ranking the best comes first, whatever their numbers
+    public void Of_WhenPutOnItTogether_IsByTheirPlaceInTheRanking()
+    {
+        Request[] together = [Waiting(1, Now, 12), Waiting(2, Now, 4), Waiting(3, Now, 5), Waiting(4, Now)];
+        Request[] expected = [First, together[1], together[2], together[0], together[3]]; // without a place last; the moment before all
+        Assert.Equal(expected, WaitingList.Of([.. together, First], Mentors2020.Staff).Value());
+        Assert.Equal(
+            together[1],
+            Assert.Single(Offers(Pool.Extend(new Minutes(240), "Un paquet més", Mentors2020.Staff, Now.AddDays(1)).Value(),
+                together)).Request);
+    }
+
     [Fact] // R16: who is asked something loses no place
     public void Of_WhenAskedForInformation_KeepsItsPlace()
     {
@@ -80,7 +92,7 @@ public sealed class WaitingListTests
     private static IReadOnlyList<WaitingOffer> Offers(HourPool pool, params Request[] waiting) => WaitingList.Offers(
         Calls2020.First, [pool], waiting.Length == 0 ? [Second, First] : waiting, Mentors2020.Staff, Now).Value();
 
-    private static Request Waiting(byte number, DateTimeOffset since) =>
+    private static Request Waiting(byte number, DateTimeOffset since, int? place = null) =>
         (Requests2020.Submitted with { Id = new RequestId(new Guid(number, 0, 0, new byte[8])), Number = $"2020-1-00{number}" })
-            .Waitlist("No hi ha hores", Mentors2020.Staff, since).Value();
+            .Waitlist("No hi ha hores", Mentors2020.Staff, since, place).Value();
 }

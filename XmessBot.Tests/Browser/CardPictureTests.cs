@@ -1,4 +1,3 @@
-using XmessBot.Pictures;
 using XmessBot.Tests.Browser.Support;
 using XmessBot.Tests.Support;
 
@@ -10,8 +9,6 @@ namespace XmessBot.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class CardPictureTests(BrowserFixture browser)
 {
-    private const int SmallestText = 12;
-
     public static TheoryData<Screen, string, string> Cards => new()
     {
         { Screen.Phone, "comissio@xmess.example", "com estan les hores?" },
@@ -31,13 +28,8 @@ public sealed class CardPictureTests(BrowserFixture browser)
         var chat = new RequestPage(page);
         await chat.HearsAsync("Benvinguts al xat de la XMESS");
         await page.Page.MainFrame.SayAsync(question);
-        var image = page.Page.Locator(".ac-image").First;
-        await image.WaitForAsync();
-        var shown = await image.EvaluateAsync<double>(
-            "async image => { await image.decode(); return image.getBoundingClientRect().width; }");
-        Assert.InRange(shown * PictureStyle.TextPixels / PictureStyle.Width, SmallestText, 2 * SmallestText);
-        Assert.Matches("(Queda|Queden|totes:) [0-9]", await image.GetAttributeAsync("alt") ?? "");
-        await image.ScrollIntoViewIfNeededAsync();
+        await page.Page.MainFrame.AssertPicturesReadAsync("(Queda|Queden|totes:) [0-9]");
+        await page.Page.Locator(".ac-image").First.ScrollIntoViewIfNeededAsync();
         await page.PictureAsync($"card-picture-{who.Split('.', '@')[0]}-{screen}");
         page.AssertNoComplaint();
     }

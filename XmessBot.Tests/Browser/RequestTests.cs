@@ -51,7 +51,7 @@ public sealed class RequestTests(BrowserFixture browser)
         Assert.Equal(1, await chat.CountAsync("Benvinguts al xat de la XMESS"));
         await chat.DoAsync(WholeRequest.Form[4..6]);
         await chat.PictureAsync($"request-3-buttons-{screen}");
-        if (screen == Screen.Desktop) await page.PictureForReadmeAsync();
+        if (screen == Screen.Desktop) await page.PictureForReadmeAsync("conversation");
         await chat.DoAsync(WholeRequest.Form[6..10]);
         await chat.PictureAsync($"request-4-week-{screen}");
         await chat.DoAsync(WholeRequest.Form[10..]);

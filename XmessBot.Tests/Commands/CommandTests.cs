@@ -68,22 +68,6 @@ public sealed class CommandTests
     }
 
     [Fact]
-    public async Task Person_WhenRemoved_CanDoNothingAndIsKnownNowhere()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await DoAsync(database, operations => operations.AddAsync("maria@argentona.cat", "Maria", "applicant, staff", "Argentona"));
-        await database.CommitAsync(async context =>
-        {
-            var people = new PeopleStore(context);
-            await people.LinkAsync("web|1", (await people.AllAsync())[0].Id, null, Now);
-        });
-        await DoAsync(database, operations => operations.RemoveAsync("maria@argentona.cat", null));
-        var person = Assert.Single(await database.ReadAsync(context => new PeopleStore(context).AllAsync()));
-        Assert.Equal((Roles.None, null, Standing.Unconfirmed), (person.Roles, person.Municipality, person.Standing));
-        Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|1", DateTimeOffset.MinValue)));
-    }
-
-    [Fact]
     public async Task Person_WhenUnlinked_HasToProveWhoTheyAreAgain()
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -97,28 +81,6 @@ public sealed class CommandTests
         Assert.Contains("2", await DoAsync(database, operations => operations.UnlinkAsync("maria@argentona.cat")),
             StringComparison.Ordinal);
         Assert.Null(await database.ReadAsync(context => new PeopleStore(context).OfAccountAsync("web|2", DateTimeOffset.MinValue)));
-    }
-
-    [Fact]
-    public async Task Removal_WhenSomethingIsBegun_HandsItOn()
-    {
-        // Berga's request is of its officer, and Pau of Sabadell is its mentor
-        await using var database = await ServiceDatabase.CreateAsync();
-        await Assert.ThrowsAsync<CommandException>(
-            () => DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email, null)));
-        await DoAsync(database, operations => operations.AddAsync("laia@ajberga.cat", "Laia", "applicant", null));
-        // Of no council yet, she cannot take over what is Berga's.
-        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email,
-            "laia@ajberga.cat")));
-        await DoAsync(database, operations => operations.AddAsync("laia@ajberga.cat", null, null, "Berga"));
-        await DoAsync(database, operations => operations.RemoveAsync(Requests2020.Officer.Email, "laia@ajberga.cat"));
-        await DoAsync(database, operations => operations.AddAsync("anna@girona.cat", "Anna", "mentor", "Girona"));
-        await DoAsync(database, operations => operations.RemoveAsync(Mentors2020.Mentor.Email, "anna@girona.cat"));
-        var people = (await database.ReadAsync(context => new PeopleStore(context).AllAsync())).ToDictionary(person => person.Email);
-        var assignment = (await database.ReadAsync(context => new AssignmentStore(context).FindAsync(Assignments2020.IdOf(1))))!;
-        Assert.Equal((people["laia@ajberga.cat"].Id, people["anna@girona.cat"].Id), (assignment.Applicant, assignment.Mentor));
-        Assert.Null(assignment.SideOf(people[Requests2020.Officer.Email]));
-        Assert.Null(assignment.SideOf(people[Mentors2020.Mentor.Email]));
     }
 
     private static async Task<string> DoAsync(TestDatabase database, Func<PeopleOperations, Task<string>> act)

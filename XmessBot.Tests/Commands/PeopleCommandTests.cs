@@ -15,17 +15,44 @@ public sealed class PeopleCommandTests
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
     [Fact] // nobody could give a role any more
-    public async Task Administrator_WhenTheLast_Stays()
+    public async Task Administrator_WhenTheLast_StaysOne()
     {
         await using var database = await TestDatabase.CreateAsync();
         await DoAsync(database, operations => operations.AddAsync(First, "Anna", "staff, admin", null));
         await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, operations => operations.AddAsync(First, null, "staff", null)));
-        await Assert.ThrowsAsync<CommandException>(() => DoAsync(database, operations => operations.RemoveAsync(First, null)));
         await DoAsync(database, operations => operations.AddAsync(Second, "Pol", "admin", null));
-        await DoAsync(database, operations => operations.RemoveAsync(First, null));
+        await DoAsync(database, operations => operations.AddAsync(First, null, "staff", null));
         Assert.Equal(
-            [(First, Roles.None), (Second, Roles.Admin)],
+            [(First, Roles.Staff), (Second, Roles.Admin)],
             (await database.ReadAsync(context => new PeopleStore(context).AllAsync())).Select(person => (person.Email, person.Roles)));
+    }
+
+    [Theory] // R01, R03, R04: by the day on which the role is given
+    [InlineData("mentor", null, true, false)] // a mentor is of a council
+    [InlineData("mentor", "Berga", true, true)]
+    [InlineData("mentor", "Berga", false, false)]
+    [InlineData("advisor", "Berga", false, false)]
+    [InlineData("advisor", null, false, true)] // of the technical service
+    [InlineData("applicant", "Berga", false, true)] // accompanies nobody
+    public async Task Role_ThatAccompaniesOthers_IsForMembers(string role, string? council, bool isMember, bool given)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await DoAsync(database, operations => Task.FromResult(operations.Record("Berga", isMember, "2026-03-03", null)));
+        var giving = DoAsync(database, operations => operations.AddAsync("pere@berga.cat", "Pere", role, council));
+        if (given) await giving;
+        else await Assert.ThrowsAsync<CommandException>(() => giving);
+        Assert.Equal(given ? 1 : 0, (await database.ReadAsync(context => new PeopleStore(context).AllAsync())).Count);
+    }
+
+    [Fact] // a slip in a name can be mended, whatever has become of the council
+    public async Task Name_OfWhoseCouncilHasLeft_CanBeChanged()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await DoAsync(database, operations => operations.AddAsync("pere@berga.cat", "Pere", "mentor", "Berga"));
+        await DoAsync(database, operations => Task.FromResult(operations.Record("Berga", false, "2026-03-03", null)));
+        await DoAsync(database, operations => operations.AddAsync("pere@berga.cat", "Pere Vila", null, null));
+        await Assert.ThrowsAsync<CommandException>(
+            () => DoAsync(database, operations => operations.AddAsync("pere@berga.cat", null, null, "Berga")));
     }
 
     [Fact] // R01: who, when and why

@@ -26,7 +26,8 @@ public sealed class DueRemindersTests
     private static readonly Request Asked = Requests2020.Submitted.AskInformation(
         "Quants plecs feu?", new DateOnly(2020, 5, 22), Mentors2020.Staff, Assignments2020.Now).Value();
 
-    public static TheoryData<ReminderKind> Kinds => [.. Enum.GetValues<ReminderKind>()];
+    // A pool that fills is told in the chat alone: Dialogs/Pools/avisos.
+    public static TheoryData<ReminderKind> Kinds => [.. Enum.GetValues<ReminderKind>().Except([ReminderKind.PoolFilling])];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -11,7 +11,7 @@ public sealed class RequestMovesTests
     private const string Picture = """
         move \ from      Draft     Submitted    InAssessment InformationAsked Granted   Waitlisted Declined Withdrawn Completed
         Sent             Submitted .            .            .                .         .          .        .         .
-        Changed          =         =            .            .                .         .          .        .         .
+        Changed          =         =            =            =                .         .          .        .         .
         PersonConfirmed  .         =            =            =                .         =          .        .         .
         PersonRefused    .         Declined     Declined     Declined         .         Declined   .        .         .
         Assessed         .         InAssessment .            .                .         .          .        .         .

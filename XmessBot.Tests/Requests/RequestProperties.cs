@@ -100,7 +100,8 @@ public sealed class RequestProperties
     // What the rules say, written apart from how Core says it.
     private static bool Expected(Act act, Request request, bool open) => act switch
     {
-        Act.ChangeToComplete => request.State == RequestState.Draft || (request.State == RequestState.Submitted && open),
+        Act.ChangeToComplete => request.State == RequestState.Draft
+            || (Undecided.Contains(request.State) && request.State != RequestState.Waitlisted && open), // R23
         Act.ChangeToIncomplete => request.State == RequestState.Draft,
         Act.Submit => request.State == RequestState.Draft && open && request.Answers == Complete, // R11, R23
         Act.Withdraw => request.State is not (RequestState.Declined or RequestState.Withdrawn or RequestState.Completed), // R02

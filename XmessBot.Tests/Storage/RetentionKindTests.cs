@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 using XmessBot.Core.Members;
 using XmessBot.Core.Requests;
 using XmessBot.Storage;
@@ -11,6 +8,7 @@ using XmessBot.Storage.Requests;
 using XmessBot.Storage.Sessions;
 using XmessBot.Storage.Turns;
 using XmessBot.Tests.Support;
+using static XmessBot.Tests.Storage.Purging;
 
 namespace XmessBot.Tests.Storage;
 
@@ -22,8 +20,6 @@ public sealed class RetentionKindTests
 {
     private const int Many = 450;
     private const int MostInAPart = 200;
-    private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
-    private static readonly RetentionOptions Kept = new();
 
     private static readonly Dictionary<string, Kind> Kinds = new()
     {
@@ -76,7 +72,7 @@ public sealed class RetentionKindTests
             return Task.CompletedTask;
         });
         var commits = new WatchedCommits(database.Commits);
-        Assert.Equal(Many, await Retention(database, commits).PurgeAsync(CancellationToken.None));
+        Assert.Equal(Many, await RetentionOf(database, commits).PurgeAsync(CancellationToken.None));
         Assert.Equal(["young"], await database.ReadAsync(kind.Left));
         Assert.InRange(commits.Largest, 1, MostInAPart);
     }
@@ -98,112 +94,8 @@ public sealed class RetentionKindTests
 
             return Task.CompletedTask;
         });
-        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Equal(0, await RetentionOf(database).PurgeAsync(CancellationToken.None));
         Assert.Equal(states.Length, await database.ReadAsync(context => context.Set<RequestRow>().CountAsync()));
-    }
-
-    [Fact] // what an earlier release left without a date may have been used yesterday
-    public async Task StateAndAccount_WhenNobodyNotedTheirUse_AreKeptFromNowOn()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context =>
-        {
-            context.Add(new BotStateRow { Key = "msteams/a", Json = "{}" });
-            context.Add(new AccountRow { Account = "msteams|a", LinkedAt = Now.AddYears(-3), Person = Person("a", Standing.Registered) });
-            return Task.CompletedTask;
-        });
-        var clock = new FakeTimeProvider(Now);
-        Assert.Equal(0, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
-        clock.Advance(Kept.States + TimeSpan.FromMinutes(1));
-        Assert.Equal(1, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
-        clock.Advance(Kept.Accounts - Kept.States);
-        Assert.Equal(1, await Retention(database, clock: clock).PurgeAsync(CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Account_WhenItSpeaksNowAndThen_Stays()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(async context =>
-        {
-            var person = await new PeopleStore(context).WithEmailAsync("a@b.cat", Now.AddDays(-700));
-            await new PeopleStore(context).LinkAsync("msteams|a", person.Id, null, Now.AddDays(-700));
-        });
-        await SpeakAsync(database, Now.AddDays(-364));
-        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
-
-        // They come back just when it is being taken away.
-        await using var late = database.Contexts.Create();
-        late.Remove(await late.Set<AccountRow>().SingleAsync());
-        await SpeakAsync(database, Now.AddDays(2));
-        await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(late, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Person_WhenTheyComeBackJustBeforeTheyAreTakenAway_Stays()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context => new PeopleStore(context).WithEmailAsync("a@b.cat", Now));
-        await using var late = database.Contexts.Create();
-        late.Remove(await late.Set<PersonRow>().SingleAsync());
-        await database.CommitAsync(async context =>
-        {
-            var person = await new PeopleStore(context).WithEmailAsync("a@b.cat", Now);
-            await new PeopleStore(context).LinkAsync("msteams|a", person.Id, null, Now);
-        });
-        await Assert.ThrowsAsync<CommitConflictException>(() => database.Commits.CommitAsync(late, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Person_WhenSomethingIsTheirsAgain_IsCountedAnew()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.CommitAsync(context =>
-        {
-            context.Add(Person("a@b.cat", Standing.Unconfirmed, Now - Kept.People - TimeSpan.FromDays(1)));
-            context.Add(new AccountRow { Account = "msteams|a", UsedAt = Now, PersonId = context.Set<PersonRow>().Local.Single().Id });
-            return Task.CompletedTask;
-        });
-        Assert.Equal(0, await Retention(database).PurgeAsync(CancellationToken.None));
-        Assert.Null((await database.ReadAsync(context => context.Set<PersonRow>().SingleAsync())).UnusedSince);
-    }
-
-    [Fact] // or somebody who is named in it would be taken away
-    public async Task Person_WhenNamedAnywhere_IsInUse()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var context = database.Contexts.Create();
-        var asked = PeopleRetention.Unused(context).ToQueryString();
-        string[] otherKeys = ["Id", "RequestId", "AssignmentId", "HeldFor", "Letter"];
-        Type[] goWithThePerson = [typeof(SentReminderRow), typeof(SilencedReminderRow)];
-        var naming = context.Model.GetEntityTypes()
-            .SelectMany(type => type.GetProperties()
-                .Where(each => (Nullable.GetUnderlyingType(each.ClrType) ?? each.ClrType) == typeof(Guid)))
-            .Where(each => !otherKeys.Contains(each.Name) && !goWithThePerson.Contains(each.DeclaringType.ClrType))
-            .Select(each => (Table: $"FROM \"{each.DeclaringType.GetTableName()}\"", Column: $"\"{each.Name}\" = \"p\".\"Id\"")).ToList();
-        Assert.True(naming.Count >= 10, $"{naming.Count}");
-        Assert.All(naming, each =>
-        {
-            Assert.Contains(each.Table, asked, StringComparison.Ordinal);
-            Assert.Contains(each.Column, asked, StringComparison.Ordinal);
-        });
-    }
-
-    [Fact]
-    public async Task Person_WhenNamedByReminders_GoesWithThem()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        var person = Person("old", Standing.Unconfirmed, Now - Kept.People - TimeSpan.FromMinutes(1));
-        person.Id = Guid.NewGuid();
-        await database.CommitAsync(context =>
-        {
-            context.Add(new SentReminderRow { Person = person, About = "1", SentAt = Now });
-            context.Add(new SilencedReminderRow { PersonId = person.Id, At = Now });
-            return Task.CompletedTask;
-        });
-        await Retention(database).PurgeAsync(CancellationToken.None);
-        Assert.Equal(0, await database.ReadAsync(context => context.Set<PersonRow>().CountAsync()));
-        Assert.Equal(0, await database.ReadAsync(context => context.Set<SilencedReminderRow>().CountAsync()));
     }
 
     [Fact]
@@ -217,7 +109,7 @@ public sealed class RetentionKindTests
             return Task.CompletedTask;
         });
         await using (var context = database.Contexts.Create()) await context.Database.ExecuteSqlAsync($"DROP TABLE Codes");
-        Assert.Equal(2, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Equal(2, await RetentionOf(database).PurgeAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -231,7 +123,7 @@ public sealed class RetentionKindTests
             await new CounterStore(context).NextAsync("2020-1");
             for (var i = 0; i < Many; i++) context.Add(new CounterRow { Series = $"code|{i}", Last = 1 });
         });
-        Assert.Equal(Many + 3, await Retention(database).PurgeAsync(CancellationToken.None));
+        Assert.Equal(Many + 3, await RetentionOf(database).PurgeAsync(CancellationToken.None));
         Assert.Equal(
             ["2020-1", CodeStore.CounterOf("new@b.cat")],
             await database.ReadAsync(context => context.Set<CounterRow>().Select(row => row.Series).Order().ToListAsync()));
@@ -250,22 +142,12 @@ public sealed class RetentionKindTests
         Assert.All(tables.Concat(settings), each => Assert.Contains(each, guide, StringComparison.Ordinal));
     }
 
-    private static Task SpeakAsync(TestDatabase database, DateTimeOffset at) =>
-        database.CommitAsync(context => new PeopleStore(context).OfSpeakerAsync("msteams|a", DateTimeOffset.MinValue, at));
-
-    private static PersonRow Person(string email, Standing standing, DateTimeOffset? unused = null) =>
-        new() { Id = Guid.NewGuid(), Email = email, Roles = Roles.Applicant, Standing = standing, UnusedSince = unused };
-
     private static OutboxRow Email(string name, DateTimeOffset at, DateTimeOffset? sent = null) =>
         new() { Kind = "letter", Payload = name, CreatedAt = at, SentAt = sent };
 
     private static Kind Of<T>(TimeSpan kept, Func<string, DateTimeOffset, T> make, Func<T, string> name)
         where T : class => new(
         kept, make, async context => [.. (await context.Set<T>().AsNoTracking().ToListAsync()).Select(name)]);
-
-    private static Retention Retention(TestDatabase database, ICommits? commits = null, TimeProvider? clock = null) => new(
-        database.Contexts, commits ?? database.Commits, clock ?? new FakeTimeProvider(Now), Options.Create(new RetentionOptions()),
-        NullLogger<Retention>.Instance);
 
     private sealed record Kind(TimeSpan Kept, Func<string, DateTimeOffset, object> Make, Func<XmessContext, Task<List<string>>> Left);
 

@@ -35,7 +35,7 @@ internal static class Assessing
             }
 
             for (var number = 1; number <= officers.Count; number++)
-                if (n != 0 || number != Conflict) await ScoreAsync(stage, n, number);
+                if (!IsInConflict(n, number)) await ScoreAsync(stage, n, number);
         }
 
         await stage.SayAsync(Cast.Admin.Account, "qui encara no ha valorat?", "tothom ha valorat");
@@ -55,8 +55,11 @@ internal static class Assessing
         await stage.SayAsync(Cast.Admin.Account, $"obre la sol·licitud {Asked}", "En fem una dotzena");
     }
 
-    // A table, so that the ranking is known and no two requests are alike.
-    private static (int Need, int Transferability, int Alignment) PointsOf(int assessor, int number) =>
+    /// <summary>Whether an assessor has a conflict of interest in a request.</summary>
+    public static bool IsInConflict(int assessor, int number) => assessor == 0 && number == Conflict;
+
+    /// <summary>What an assessor gives a request: a table, so that the ranking is known and no two requests are alike.</summary>
+    public static (int Need, int Transferability, int Alignment) PointsOf(int assessor, int number) =>
         ((number * 7 + assessor) % 6, (number * 5 + 2 * assessor) % 6, (number * 3 + assessor) % 6);
 
     private static async Task ScoreAsync(CallStage stage, int assessor, int number)

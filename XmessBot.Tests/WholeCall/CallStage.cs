@@ -5,7 +5,9 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using XmessBot.Core.Calendar;
+using XmessBot.Exports;
 using XmessBot.Outbox;
+using XmessBot.Storage.Sessions;
 using XmessBot.Tests.Dialogs.Transcripts;
 using XmessBot.Tests.Support;
 
@@ -41,11 +43,14 @@ internal sealed partial class CallStage : IAsyncDisposable
         return new CallStage(host, clock, emails);
     }
 
-    /// <summary>Moves the clock to a moment in Madrid, once what was due before has been sent.</summary>
+    /// <summary>
+    /// Moves the clock to a moment in Madrid, once what was due before has been sent, and does what an hour of it does by itself.
+    /// </summary>
     public async Task MoveToAsync(DateTime madrid)
     {
         await DeliverAsync();
         _clock.At(madrid);
+        await _host.Services.GetRequiredService<SilenceConfirmation>().ConfirmAsync(CancellationToken.None);
     }
 
     /// <summary>Somebody writes; fails when the answer lacks a part of what is expected. Returns the answer.</summary>
@@ -78,6 +83,18 @@ internal sealed partial class CallStage : IAsyncDisposable
     /// <summary>Somebody writes the code that they have been sent to their address.</summary>
     public async Task<string> SayCodeAsync(string who, string address, params string[] expected) =>
         await SayAsync(who, await CodeOfAsync(address), expected);
+
+    /// <summary>
+    /// The file behind a link to an export, opened in a browser that does not know its asker, with the code that they get.
+    /// </summary>
+    public async Task<byte[]> OpenAsync(string link, string asker)
+    {
+        using (var sent = await _host.Http.PostAsync(new Uri(link + "/code"), null)) sent.EnsureSuccessStatusCode();
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("code", await CodeOfAsync(asker))]);
+        using var opened = await _host.Http.PostAsync(new Uri(link), form);
+        Assert.Equal(Workbook.MediaType, opened.Content.Headers.ContentType?.MediaType);
+        return await opened.Content.ReadAsByteArrayAsync();
+    }
 
     /// <summary>Sends what is due.</summary>
     public async Task DeliverAsync()

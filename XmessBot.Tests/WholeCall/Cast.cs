@@ -1,3 +1,4 @@
+using System.Globalization;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
@@ -13,6 +14,12 @@ internal sealed record Actor(string Name, string Address, Municipality? Council 
 {
     /// <summary>The name of their account.</summary>
     public string Account => Address;
+
+    /// <summary>Whether the bot knows their name from the start.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>What they are called in lists.</summary>
+    public string Shown => IsNamed ? Name : Address;
 }
 
 /// <summary>Who plays a call: its administrator, six assessors, the mentors, and an officer of each of sixty councils.</summary>
@@ -45,9 +52,22 @@ internal static class Cast
         new("Berta Nadal", "berta.nadal@ajmataro.example", Towns.Named("Mataró")),
     ];
 
+    /// <summary>Everybody who may be asked to accompany a council: the mentors, and the advisors and mentors of a demonstration.</summary>
+    public static IReadOnlyList<Actor> Givers { get; } =
+    [
+        .. Mentors,
+        new("Núria Camps", "nuria.camps@sabadell.example") { IsNamed = true },
+        new("Marc Roca", "marc.roca@mataro.example") { IsNamed = true },
+        new("Anna Soler", "anna.soler@girona.example") { IsNamed = true },
+        new("Clara Vidal", "clara.vidal@xmess.example") { IsNamed = true },
+    ];
+
     /// <summary>Whether the public list has a council as a member on a day.</summary>
     public static bool IsListed(Municipality council, DateOnly day) =>
         MembershipBook.Listed.TryGetValue(council.Code, out var start) && start.On(day) == Membership.Member;
+
+    /// <summary>The number of the request of an officer, who are in the order in which they sent them.</summary>
+    public static string NumberOf(int officer) => string.Create(CultureInfo.InvariantCulture, $"2020-2-{officer + 1:000}");
 
     /// <summary>The officers, first those of councils that the public list has as members.</summary>
     public static IReadOnlyList<Actor> Officers(DateOnly day)

@@ -21,8 +21,10 @@ public sealed class WholeCallTests
 
         await stage.MoveToAsync(new DateTime(2020, 7, 13, 9, 0, 0));
         await Assessing.AllAsync(stage, officers);
-        await Deciding.AllAsync(stage, officers);
-        await Giving.AllAsync(stage, officers);
-        await Closing.AllAsync(stage);
+        var waiting = await Deciding.AllAsync(stage, officers);
+        await Giving.AllAsync(stage, officers, waiting[0]);
+        var held = await Sessions.AllAsync(stage, officers);
+        var file = await Closing.AllAsync(stage, officers, held);
+        Exported.Check(file, officers, held);
     }
 }

@@ -1,17 +1,23 @@
 using XmessBot.Core;
 using XmessBot.Core.Assignments;
+using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Requests;
+using XmessBot.Notifications.Planned;
+using XmessBot.Outbox;
 using XmessBot.Storage;
 using XmessBot.Storage.Assignments;
+using XmessBot.Storage.Calls;
+using XmessBot.Storage.Members;
 using XmessBot.Storage.Mentors;
 using XmessBot.Storage.Requests;
+using XmessBot.Storage.Scheduling;
 
 namespace XmessBot.Commands;
 
 /// <summary>Transfers a leaving person's work to another: drafts and live requests, and open assignments on either side.</summary>
-internal sealed class Handover(XmessContext context, DateTimeOffset now)
+internal sealed class Handover(XmessContext context, Handovers handovers, DateTimeOffset now)
 {
     // Whoever can run the command on the machine itself decides as staff.
     private static readonly Person Operator = new(new PersonId(Guid.Empty), "people", null, Roles.Admin, null, Standing.Registered);
@@ -36,27 +42,40 @@ internal sealed class Handover(XmessContext context, DateTimeOffset now)
             await _requests.SaveAsync(handed, null);
         }
 
-        var mentor = await new MentorStore(context).FindAsync(to.Id);
         foreach (var assignment in await OpenAsync(from))
         {
-            var isMentor = assignment.Mentor == from.Id;
-            if (isMentor && mentor is null) return $"{to.Email} no és mentor ni assessor.";
-            var outcome = isMentor ? assignment.ChangeMentor(mentor!, Operator) : assignment.ChangeApplicant(to, Operator);
-            if (outcome is not Outcome<Assignment>.Done(var handed))
-            {
-                return isMentor
-                    ? $"{to.Email} no pot acompanyar l'Ajuntament {Of(assignment.Municipality)}."
-                    : NotOf(to, assignment.Municipality);
-            }
-
-            await _assignments.SaveAsync(handed);
+            if ((assignment.Mentor == from.Id ? await GiveAsync(assignment, to) : await ReceiveAsync(assignment, to)) is { } why)
+                return why;
         }
 
         return null;
     }
 
+    // R12: the sessions held stay with who held them, and what was planned with them is cancelled.
+    private async Task<string?> GiveAsync(Assignment assignment, Person to)
+    {
+        if (await new MentorStore(context).FindAsync(to.Id) is not { } mentor) return $"{to.Email} no és mentor ni assessor.";
+        if (assignment.HandOn(new AssignmentId(Guid.CreateVersion7(now)), mentor, null, Operator, now)
+            is not Outcome<Core.Assignments.Handover>.Done(var handed))
+            return $"{to.Email} no pot acompanyar l'Ajuntament {Of(assignment.Municipality)}.";
+        var stores = new HandoverStores(
+            _assignments, new PlannedSessionStore(context), new PeopleStore(context), new OutboxWriter(context, now));
+        var call = (await new CallStore(context).AllAsync()).Find(assignment.Call)!;
+        await handovers.SaveAsync(stores, handed, call, now, CancellationToken.None);
+        return null;
+    }
+
+    private async Task<string?> ReceiveAsync(Assignment assignment, Person to)
+    {
+        if (assignment.ChangeApplicant(to, Operator) is not Outcome<Assignment>.Done(var handed)) return NotOf(to, assignment.Municipality);
+        await _assignments.SaveAsync(handed);
+        return null;
+    }
+
+    // Of one whose hours are all done there is nothing to give: the commission closes it.
     private async Task<IReadOnlyList<Assignment>> OpenAsync(Person person) =>
-        [.. (await _assignments.OpenAsync()).Where(each => each.Mentor == person.Id || each.Applicant == person.Id)];
+        [.. (await _assignments.OpenAsync()).Where(each =>
+            (each.Mentor == person.Id && each.Left > Minutes.None) || each.Applicant == person.Id)];
 
     private static string NotOf(Person to, string municipality) =>
         $"{to.Email} no parla per l'Ajuntament {Of(municipality)}: abans li ho heu de reconèixer amb people add --municipality.";

@@ -1,3 +1,4 @@
+using XmessBot.Notifications.Planned;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -44,7 +45,8 @@ internal static class PeopleCommand
             {
                 [] or ["list"] => await operations.ListAsync(),
                 ["add", var email] => await operations.AddAsync(email, arguments["name"], arguments["roles"], arguments["municipality"]),
-                ["remove", var email] => await operations.RemoveAsync(email, arguments["to"]),
+                ["remove", var email] => await operations.RemoveAsync(
+                    email, arguments["to"], app.Services.GetRequiredService<Handovers>()),
                 ["unlink", var email] => await operations.UnlinkAsync(email),
                 ["domain", var domain, var council] => await operations.AddDomainAsync(domain, council),
                 ["waiting"] => await operations.WaitingAsync(),

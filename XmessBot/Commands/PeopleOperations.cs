@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using XmessBot.Core;
 using XmessBot.Core.Assessments;
+using XmessBot.Core.Calendar;
 using XmessBot.Core.Language;
 using XmessBot.Core.Members;
 using XmessBot.Core.Municipalities;
+using XmessBot.Notifications.Planned;
 using XmessBot.Storage;
 using XmessBot.Storage.Assessments;
 using XmessBot.Storage.Calls;
@@ -55,6 +58,8 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
             person = person with { Municipality = code, Standing = Standing.Registered };
         }
 
+        // A new name alone is judged of nothing.
+        if ((roles ?? council) is not null && await WhyNotAccompanyAsync(person) is { } why) throw new CommandException(why);
         await _people.SaveAsync(person);
         return $"{person.Email}: {person.Roles}{(person.Municipality is null ? "" : $", {Name(person.Municipality)}")}.";
     }
@@ -66,13 +71,16 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
     /// <summary>
     /// Removes a person's roles, council and linked accounts. If they have open work, <paramref name="to"/> must name who takes it over.
     /// </summary>
-    public async Task<string> RemoveAsync(string email, string? to)
+    /// <param name="email">Their address.</param>
+    /// <param name="to">The address of who takes it over; null for nobody.</param>
+    /// <param name="handovers">Stores that a leaving mentor's assignments go on with another.</param>
+    public async Task<string> RemoveAsync(string email, string? to, Handovers handovers)
     {
         var person = await KnownAsync(email);
         var heir = to is null ? null : await KnownAsync(to);
         await KeepAnAdminAsync(person, person.Roles);
         if (heir == person) throw new CommandException("El que té començat ha de passar a una altra persona.");
-        var handover = new Handover(context, now);
+        var handover = new Handover(context, handovers, now);
         var begun = await handover.BegunByAsync(person);
         if (begun.Count > 0 && heir is null)
             throw new CommandException($"{email} té coses començades: digueu amb --to qui se'n fa càrrec.\n{string.Join('\n', begun)}");
@@ -148,6 +156,20 @@ internal sealed class PeopleOperations(XmessContext context, DateTimeOffset now)
             throw new CommandException(
                 $"{person.Email} és l'última persona que administra el servei: doneu abans el rol admin a una altra.");
         }
+    }
+
+    private async Task<string?> WhyNotAccompanyAsync(Person person)
+    {
+        var membership = person.Municipality is { } code
+            ? await new MembershipStore(context).OnAsync(code, MadridTime.DayOf(now)) : Membership.Unknown;
+        return person.WhyNotAccompany(membership) switch
+        {
+            null => null,
+            MentorNeedsCouncil => $"{person.Email} no pot ser mentor sense cap ajuntament: digueu-lo amb --municipality.",
+            CouncilNotMember(var council) => $"{person.Email} no pot acompanyar ningú: l'Ajuntament "
+                + $"{Municipalities.WithCode(council)!.Of} no és membre de la xarxa. Si ho és, digueu-ho abans amb people member.",
+            _ => throw new UnreachableException(),
+        };
     }
 
     private static string NoAddress(string text) => EmailReader.Read(text) is [{ AsWritten: false, Address: var meant }]

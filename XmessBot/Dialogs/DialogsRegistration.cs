@@ -1,6 +1,6 @@
 using XmessBot.Dialogs.Assignments;
+using XmessBot.Dialogs.Faq;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Requests;
 using XmessBot.Dialogs.Scheduling;
 using XmessBot.Outbox;
@@ -24,7 +24,7 @@ public static class DialogsRegistration
             identification.Delivers = provider.GetRequiredService<IMailSender>().Delivers;
             return identification;
         });
-        services.AddSingleton<CallQuestions>();
+        services.AddSingleton<FaqLibrary>();
         services.AddSingleton(provider => new ReceiptSeal(() => provider.GetRequiredService<SecretStore>().Get(ReceiptSeal.Key)));
         services.AddSingleton<RequestOperations>();
         services.AddSingleton<Verification>();

@@ -3,6 +3,7 @@ using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Exports;
+using XmessBot.Dialogs.Faq;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Information;
 using XmessBot.Dialogs.Members;
@@ -11,7 +12,6 @@ using XmessBot.Dialogs.People;
 using XmessBot.Dialogs.Pools;
 using XmessBot.Dialogs.Proofs;
 using XmessBot.Dialogs.Queries;
-using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Ranking;
 using XmessBot.Dialogs.ReminderChoices;
 using XmessBot.Dialogs.Requests;
@@ -35,7 +35,12 @@ internal static class FeatureTable
     public static IReadOnlyList<Feature> All { get; } =
     [
         .. WelcomeCapabilities.All,
-        new(services => new AnswersDialog(services.GetRequiredService<CallQuestions>()), [.. AnswersDialog.Capabilities]),
+        new(services => new AnswersDialog(Library(services)), FaqCapabilities.Answers),
+        new(services => new FeedbackDialog(Library(services)), FaqCapabilities.Feedback),
+        new(_ => new AskUntoldDialog(), FaqCapabilities.Ask),
+        new(services => new AskStaffDialog(Who(services)), FaqCapabilities.AskTold),
+        new(services => new FaqItemDialog(Library(services), Who(services)), FaqCapabilities.Item),
+        new(services => new FaqDialog(Who(services)), FaqCapabilities.Do),
         new(_ => new SignOutDialog(), SignOutCapabilities.SignOut),
         new(services => new RequestDialog(Operations(services), Who(services)), RequestCapabilities.New),
         new(services => new EditDialog(Operations(services), Who(services)), RequestCapabilities.Edit),
@@ -104,6 +109,8 @@ internal static class FeatureTable
     ];
 
     private static RequestOperations Operations(IServiceProvider services) => services.GetRequiredService<RequestOperations>();
+
+    private static FaqLibrary Library(IServiceProvider services) => services.GetRequiredService<FaqLibrary>();
 
     private static IdentificationOptions Who(IServiceProvider services) => services.GetRequiredService<IdentificationOptions>();
 }

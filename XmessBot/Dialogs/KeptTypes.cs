@@ -4,6 +4,7 @@ using XmessBot.Dialogs.Assignments;
 using XmessBot.Dialogs.Calls;
 using XmessBot.Dialogs.Decisions;
 using XmessBot.Dialogs.Exports;
+using XmessBot.Dialogs.Faq;
 using XmessBot.Dialogs.Identification;
 using XmessBot.Dialogs.Members;
 using XmessBot.Dialogs.People;
@@ -54,6 +55,7 @@ internal static class KeptTypes
         ["assessors"] = typeof(AssessorsArgs),
         ["close"] = typeof(CloseArgs),
         ["call"] = typeof(CallArgs),
+        ["faq"] = typeof(FaqArgs),
         ["membership"] = typeof(MembershipArgs),
         ["people"] = typeof(PeopleArgs),
         ["identification"] = typeof(IdentificationPurpose),

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -17,9 +18,6 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
     public async Task<DialogTurnResult> BeginAsync(
         DialogContext dialogs, Capability capability, object? slots, CancellationToken cancellationToken)
     {
-        // Checked again where the data is read, and by Core (R12).
-        if (capability.Audience == Audience.Staff && Turn.Of(dialogs.Context).Person is { IsStaff: false })
-            return await SayAsync(dialogs, Texts.Say("onlyStaff"), cancellationToken);
         if (!capability.KeepsList) ShownList.Of(dialogs.Context).Forget();
         var interrupted = InterruptedDialog.Of(dialogs.Context);
         var interrupts = dialogs.ActiveDialog is not null;
@@ -34,9 +32,14 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
     }
 
     /// <summary>Passes the message to the open dialog; when that ends, offers to resume the interrupted one.</summary>
-    public async Task<DialogTurnResult> ContinueAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    /// <param name="dialogs">The open dialogs.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <param name="offer">What is shown after its replies; null for nothing.</param>
+    public async Task<DialogTurnResult> ContinueAsync(
+        DialogContext dialogs, CancellationToken cancellationToken, IActivity? offer = null)
     {
         var result = await dialogs.ContinueDialogAsync(cancellationToken);
+        if (offer is not null) await dialogs.Context.SendActivityAsync(offer, cancellationToken);
         if (dialogs.ActiveDialog is not null) return result;
         if (result.Result is InterruptedDialog.Settled) InterruptedDialog.Of(dialogs.Context).Drop();
         await OfferAsync(dialogs, cancellationToken);

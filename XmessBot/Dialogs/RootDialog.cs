@@ -2,8 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using XmessBot.Core.Language.Answers;
 using XmessBot.Dialogs.Cards;
+using XmessBot.Dialogs.Faq;
 using XmessBot.Dialogs.Identification;
-using XmessBot.Dialogs.Questions;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Storage.Turns;
 using XmessBot.Turns;
@@ -21,6 +21,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly Capability _answers;
     private readonly StateTypes _types;
     private readonly QuoteReader _quotes;
+    private readonly FaqLibrary _library;
 
     public RootDialog(IServiceProvider services, IEnumerable<Feature> features)
         : base("root")
@@ -31,6 +32,7 @@ internal sealed class RootDialog : ComponentDialog
         _open = new OpenDialogs(_capabilities);
         _types = services.GetRequiredService<StateTypes>();
         _quotes = new QuoteReader(_capabilities, services.GetRequiredService<SentMessages>());
+        _library = services.GetRequiredService<FaqLibrary>();
         _answers = _capabilities.First(each => each.Dialog == AnswersDialog.DialogId);
     }
 
@@ -119,8 +121,7 @@ internal sealed class RootDialog : ComponentDialog
         await dialogs.Context.SendActivityAsync(Texts.Say(isEdited ? "editRead" : "deleted"), cancellationToken: cancellationToken);
         if (!isEdited)
             return dialogs.ActiveDialog is null
-                ? await dialogs.EndDialogAsync(null, cancellationToken)
-                : await dialogs.AskAgainAsync(cancellationToken);
+                ? await dialogs.EndDialogAsync(null, cancellationToken) : await dialogs.AskAgainAsync(cancellationToken);
         // Restored below, because the turn may run again from the start.
         activity.Type = ActivityTypes.Message;
         try
@@ -135,7 +136,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open());
+        var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open()) with { Faq = await _library.AtAsync(turn, cancellationToken) };
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {
@@ -157,7 +158,8 @@ internal sealed class RootDialog : ComponentDialog
         RoutingDecision.AskAgain when dialogs.Open() is { Kind: not (QuestionKind.Long or QuestionKind.Short) } =>
             _open.ContinueAsync(dialogs, cancellationToken),
         RoutingDecision.AskAgain => OpenDialogs.SayAsync(dialogs, Texts.Say("notAnAnswer"), cancellationToken),
-        RoutingDecision.ToQuestion when dialogs.ActiveDialog is not null => _open.ContinueAsync(dialogs, cancellationToken),
+        RoutingDecision.ToQuestion(_, var offered) when dialogs.ActiveDialog is not null =>
+            _open.ContinueAsync(dialogs, cancellationToken, offered is null ? null : AnswerCard.Offer(offered)),
         RoutingDecision.ToQuestion when ShownList.Of(dialogs.Context).Named(dialogs.Context.Said()) is { } press =>
             FollowAsync(dialogs, Turn.Of(dialogs.Context), press, cancellationToken),
         RoutingDecision.ToQuestion or RoutingDecision.AskAgain when ShownList.Of(dialogs.Context).Button is not null =>
@@ -243,7 +245,6 @@ internal sealed class RootDialog : ComponentDialog
     {
         var open = _capabilities.FirstOrDefault(each => each.Dialog == dialogs.ActiveDialog?.Id);
         return open?.Change is { } change && await change(dialogs, cancellationToken) is { } changed
-            ? changed
-            : await _open.ContinueAsync(dialogs, cancellationToken);
+            ? changed : await _open.ContinueAsync(dialogs, cancellationToken);
     }
 }

@@ -22,6 +22,7 @@ public static class NotificationRegistration
         services.AddSingleton<PlannedCalendarLinks>();
         services.AddSingleton<PlannedMail>();
         services.AddSingleton<PlannedCancelling>();
+        services.AddSingleton<Handovers>();
         services.AddSingleton<InformationLinks>();
         services.AddSingleton<InformationEndpoint>();
         services.AddSingleton<PlannedKinds>();

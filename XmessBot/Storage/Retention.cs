@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using XmessBot.Core.Requests;
 using XmessBot.Storage.DirectLine;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Reminders;
 using XmessBot.Storage.Requests;
@@ -89,6 +90,7 @@ public sealed class Retention(
                 cancellationToken)
             + await _batches.DeleteAsync(
                 context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken)
+            + await _batches.DeleteAsync(context => context.Set<FaqQuestionRow>().Where(row => row.ToldAt < answered), cancellationToken)
             + await _batches.DeleteAsync(
                 context => context.Set<SentReminderRow>().Where(row => row.SentAt < answered), cancellationToken);
     }

@@ -52,6 +52,7 @@ public sealed class Turn
         SessionNotes = new SessionNoteStore(context);
         Planned = new PlannedSessionStore(context);
         Reminders = new ReminderStore(context);
+        Faq = new FaqStore(context);
         FaqProposals = new FaqProposalStore(context);
         Queries = new QueryStore(context);
         PoolReports = new PoolReportStore(context);
@@ -127,6 +128,9 @@ public sealed class Turn
 
     /// <summary>Reminders that were sent, and the kinds that people do not want.</summary>
     public ReminderStore Reminders { get; }
+
+    /// <summary>The items of the FAQ, questions with no answer and feedback.</summary>
+    public FaqStore Faq { get; }
 
     /// <summary>Lessons from sessions, proposed for the FAQ.</summary>
     public FaqProposalStore FaqProposals { get; }

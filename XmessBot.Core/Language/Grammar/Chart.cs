@@ -62,9 +62,10 @@ internal sealed class Chart
     /// <summary>All items, by position.</summary>
     public IEnumerable<Item> Items => Enumerable.Range(0, Tokens.Count).SelectMany(ItemsAt);
 
-    /// <summary>The items that start at a position.</summary>
+    /// <summary>The items that start at a position; none after the message's end.</summary>
     public IEnumerable<Item> ItemsAt(int at)
     {
+        if (at >= Tokens.Count) yield break;
         for (var n = _at[at].First; n < _at[at].End; n++) yield return _entries[n].Item;
     }
 

@@ -15,7 +15,8 @@ internal static class Cover
     /// <param name="chart">What was read.</param>
     /// <param name="rank">The kinds that are phrases by themselves, and which of two is taken for the same words.</param>
     /// <param name="small">The words that may be left.</param>
-    public static List<Item> Of(Chart chart, IReadOnlyDictionary<string, int> rank, IReadOnlySet<string> small)
+    /// <param name="may">Which items may be taken; null for all of them.</param>
+    public static List<Item> Of(Chart chart, IReadOnlyDictionary<string, int> rank, IReadOnlySet<string> small, Predicate<Item>? may = null)
     {
         var count = chart.Tokens.Count;
         var best = new int[count + 1];
@@ -25,7 +26,7 @@ internal static class Cover
             best[at] = best[at + 1] + (small.Contains(chart.Word(at)) || chart.Tokens[at].Kind == TokenKind.Mark ? OfSmall : 0);
             foreach (var item in chart.ItemsAt(at))
             {
-                if (!rank.TryGetValue(item.Kind, out var own)) continue;
+                if (!rank.TryGetValue(item.Kind, out var own) || may?.Invoke(item) == false) continue;
                 var worth = ((item.End - at) * OfWord) - OfPhrase + own + best[item.End];
                 if (worth > best[at]) (best[at], taken[at]) = (worth, item);
             }

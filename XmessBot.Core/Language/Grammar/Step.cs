@@ -44,7 +44,7 @@ internal sealed class StepCompiler(Func<string, int> kindOf, Func<string, int> w
             if (glued) text = text[1..];
             if (glued && text.Length > 1 && text[0] == '?') (optional, text) = (true, text[1..]);
             if (text.Length > 2 && text[0] == '<')
-                return new Step(null, kindOf(text[1..^1]), null, optional, glued) { Slot = slots++ };
+                return new Step(null, kindOf(text[1..^1]), null, optional, glued) { Slot = slots++, Loose = loose };
             var alternatives = text.Split('|').ToLookup(each => each.Contains('_', StringComparison.Ordinal));
             return new Step(Words(alternatives[false]), -1, null, optional, glued)
             {

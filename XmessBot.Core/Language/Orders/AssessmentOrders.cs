@@ -21,10 +21,12 @@ public static class AssessmentOrders
     public static RequestOrder? Read(Utterance said)
     {
         // Every message of staff comes by here.
-        if (said.Asks || !said.Words.Any(OrderParts.Opens)) return null;
+        if (said.Asks || !OrderParts.Opens(said)) return null;
         if ((RequestOrders.Read(said) ?? RequestOrders.ReadLoosely(said)) is { } order)
             return order.Deed == RequestDeed.Assess ? order : null;
         if (said.Words.Any(token => Changing.Contains(token.Text))) return null;
+        // "Que la 7 la valorin tots" says who is to.
+        if (AssessorOrders.Read(said) is not null) return null;
         return Begins(OrderParts.Of(said)) is { } requests ? new RequestOrder(RequestDeed.Assess, requests) : null;
     }
 
@@ -40,7 +42,7 @@ public static class AssessmentOrders
     }
 
     private static IReadOnlyList<CriterionPoints>? Scores(Utterance said) =>
-        OrderParts.Of(said) is var parts && !parts.Has("bad") && !parts.LeavesWords ? parts.SaidScores : null;
+        OrderParts.Of(said) is var parts && !parts.Has("bad") && !parts.Has("request") && !parts.LeavesWords ? parts.SaidScores : null;
 
     private static string WordOf(QueryCriterion criterion) => criterion switch
     {
@@ -51,6 +53,6 @@ public static class AssessmentOrders
 
     // Only what is assessed, and that it is.
     private static IReadOnlyList<NamedRequest>? Begins(OrderParts parts) =>
-        !parts.LeavesWords && parts.Items.All(item => item.Kind is "verb" or "request")
+        parts.IsReadWhole && parts.Items.All(item => item.Kind is "verb" or "request")
         && parts.All<SaidVerb>("verb").Contains(SaidVerb.Score) && parts.Requests is { Count: > 0 } requests ? requests : null;
 }

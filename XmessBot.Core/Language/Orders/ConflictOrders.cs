@@ -20,13 +20,15 @@ public static class ConflictOrders
     internal static IReadOnlyList<string> Examples { get; } =
     [
         "m'abstinc de la 7", "M'abstinc de valorar la 7 i la 9 perquè hi treballa la meva germana",
-        "tinc un conflicte d'interès amb Berga", "em vull abstenir de la sol·licitud de Vic", "hi tinc conflicte d'interessos, amb la 7",
+        "tinc un conflicte d'interès amb Berga", "em vull abstenir de la sol·licitud de Vic",
+        "em recuso de la 7", "m'inhibeixo de la 7 i la 9", "tinc conflicte amb Vic", "m'aparto de la petició de Berga",
+        "hi tinc conflicte d'interessos, amb la 7",
     ];
 
     /// <summary>Messages that take one back; a test reads each.</summary>
     internal static IReadOnlyList<string> Back { get; } =
     [
-        "ja no tinc cap conflicte amb Berga", "ja no m'abstinc de la 7", "retiro el conflicte d'interès de la 7",
+        "ja no tinc cap conflicte amb Berga", "ja no m'abstinc de la 7", "ja no em recuso de la 7", "retiro el conflicte d'interès de la 7",
         "treu la meva abstenció de Vic", "no tinc cap conflicte d'interès amb la 7",
     ];
 

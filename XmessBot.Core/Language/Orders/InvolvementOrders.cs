@@ -26,6 +26,7 @@ public static class InvolvementOrders
         ("la implicació de maria.puig@argentona.example és 2 perquè va organitzar 3 jornades",
             new(null, "maria.puig@argentona.example", 2, "va organitzar 3 jornades")),
         ("canvia la implicació de Berga", new("08022", null, null, null)),
+        ("la implicació de Salt és 2", new("17155", null, 2, null)),
     ];
 
     /// <summary>What is ordered, or null: also where nothing says of whom.</summary>
@@ -38,7 +39,7 @@ public static class InvolvementOrders
         var found = Phrases.Find(body.Words).ToArray();
         if (found.All(each => each.Meaning != "involvement") || found.Any(each => each.Meaning == "other")) return null;
         var email = EmailReader.Read(body.Text) is [var read] ? read.Address : null;
-        var council = email is null && body.Places.Mentions is [{ Candidates: [var one] }] ? one.Code : null;
+        var council = email is null ? NamedCouncils.OneIn(body, found)?.Code : null;
         if (email is null && council is null) return null;
         int[] levels = [.. found.Where(each => char.IsAsciiDigit(each.Meaning[0])).Select(each => LevelOf(each.Meaning)),
             .. FiguresIn(body)];

@@ -11,7 +11,7 @@ public static class LetterQuestions
     internal static IReadOnlyList<string> Examples { get; } =
     [
         "cartes retingudes", "Quines decisions hi ha retingudes?", "ensenya'm les cartes", "la carta de la 7",
-        "vull veure la carta de Berga",
+        "vull veure la carta de Berga", "la carta de Salt",
         "qui ha rebut la carta?", "quines cartes han sortit?", "com estan les cartes?",
     ];
 
@@ -20,9 +20,10 @@ public static class LetterQuestions
     /// </summary>
     public static string? Read(Utterance said)
     {
-        var found = Phrases.Find(said.Words).Select(each => each.Meaning).ToHashSet(StringComparer.Ordinal);
+        var own = Phrases.Find(said.Words).ToList();
+        var found = own.Select(each => each.Meaning).ToHashSet(StringComparer.Ordinal);
         if (!found.Contains("letter") || found.Contains("send")) return null;
-        var named = HistoryQuestions.NumberIn(said) ?? (said.Places.Mentions is [{ Candidates: [var council] }] ? council.Code : null);
+        var named = HistoryQuestions.NumberIn(said) ?? NamedCouncils.OneIn(said, own)?.Code;
         return named ?? (found.Overlaps(["held", "show"]) ? "" : null);
     }
 }

@@ -44,7 +44,9 @@ public static class MembershipOrders
         ("Navàs s'ha fet membre el 3 de març", MembershipAct.Join), ("afegeix Berga com a membre", MembershipAct.Join),
         ("Berga serà membre a partir de l'1 de gener", MembershipAct.Join), ("dona d'alta Berga a la xarxa", MembershipAct.Join),
         ("Berga deixa la xarxa a final d'any", MembershipAct.Leave), ("dona de baixa Salt de la xarxa", MembershipAct.Leave),
-        ("Berga ja no és membre", MembershipAct.Leave), ("Berga no és membre", MembershipAct.Deny),
+        ("Berga ja no és membre", MembershipAct.Leave),
+        ("Salt s'ha fet membre el 3 de març", MembershipAct.Join), ("Begues va deixar la xarxa", MembershipAct.Leave),
+        ("sort ja no és membre", MembershipAct.Leave), ("Berga no és membre", MembershipAct.Deny),
         ("esborra l'alta de Navàs", MembershipAct.TakeBack), ("anul·la la baixa de Berga", MembershipAct.TakeBack),
         ("quins municipis són membres?", MembershipAct.AskAll), ("llista de membres", MembershipAct.AskAll),
         ("Berga és membre?", MembershipAct.AskOne), ("des de quan és membre Navàs?", MembershipAct.AskOne),
@@ -60,9 +62,9 @@ public static class MembershipOrders
             .Select(each => each.Start).DefaultIfEmpty(-1).First();
         var meanings = found.Where(each => because < 0 || each.Start < because).Select(each => each.Meaning)
             .ToHashSet(StringComparer.Ordinal);
-        if (meanings.Contains("person") || Act(said, meanings) is not { } act) return null;
         var until = because < 0 ? said.Text.Length : words[because].Start;
-        var mentions = said.Places.Mentions.Where(mention => mention.Start < until).ToArray();
+        var mentions = NamedCouncils.In(said, found).Where(mention => mention.Start < until).ToArray();
+        if (meanings.Contains("person") || Act(said, meanings, mentions.Length > 0) is not { } act) return null;
         if (act is MembershipAct.AskAll) return mentions.Length == 0 ? new MembershipOrder(act, null) : null;
         if (mentions.Length != 1) return null;
         var reason = because < 0 ? null : said.Text[words[because].Start..].Trim().TrimEnd('.');
@@ -74,9 +76,9 @@ public static class MembershipOrders
     public static DateOnly? Day(Utterance said, MembershipAct act) =>
         DayOf(said, act, Phrases.Find(said.Words).Select(each => each.Meaning).ToHashSet(StringComparer.Ordinal));
 
-    private static MembershipAct? Act(Utterance said, HashSet<string> meanings)
+    private static MembershipAct? Act(Utterance said, HashSet<string> meanings, bool ofCouncil)
     {
-        if (said.Places.Mentions.Count == 0)
+        if (!ofCouncil)
         {
             return meanings.Contains("which") && meanings.Overlaps(["member", "as member", "of network"])
                 ? MembershipAct.AskAll : null;

@@ -10,7 +10,7 @@ public static class ProofQuestions
     /// <summary>Messages that ask it; a test reads each.</summary>
     internal static IReadOnlyList<string> Examples { get; } =
     [
-        "està tot quadrat?", "Quadra tot?", "quadren els comptes?", "hi ha res que no quadri?", "què no quadra?",
+        "està tot quadrat?", "Quadra tot?", "quadren els comptes?", "hi ha res que no quadri?", "què no quadra?", "comprova les dades",
     ];
 
     /// <summary>Whether it asks.</summary>

@@ -13,6 +13,9 @@ public enum ReminderWish
 
     /// <summary>Again: "torna-m'ho a recordar".</summary>
     Resume,
+
+    /// <summary>One of their own, of something else: "recorda'm que revisi les pendents". There are none such.</summary>
+    Own,
 }
 
 /// <summary>Reads what a person wants of their reminders.</summary>
@@ -28,6 +31,7 @@ public static class ReminderWishes
         ("no m'ho recordis més", ReminderWish.Silence), ("No m'ho recordeu més, si us plau", ReminderWish.Silence),
         ("no vull més recordatoris", ReminderWish.Silence), ("deixa de recordar-m'ho", ReminderWish.Silence),
         ("torna-m'ho a recordar", ReminderWish.Resume), ("torneu-m'ho a recordar", ReminderWish.Resume),
+        ("recorda'm que revisi les pendents", ReminderWish.Own), ("avisa'm que he de trucar a Berga", ReminderWish.Own),
         ("quins recordatoris tinc?", ReminderWish.See), ("els meus recordatoris", ReminderWish.See), ("recordatoris", ReminderWish.See),
     ];
 
@@ -36,6 +40,7 @@ public static class ReminderWishes
     {
         if (said.Words.Count > MostWords) return null;
         var found = Phrases.Find(said.Words).Select(each => each.Meaning).ToHashSet(StringComparer.Ordinal);
+        if (found.Contains("own")) return ReminderWish.Own;
         var (verb, noun) = (found.Contains("remind"), found.Contains("reminders"));
         return !verb && !noun ? null
             : found.Contains("again") ? ReminderWish.Resume

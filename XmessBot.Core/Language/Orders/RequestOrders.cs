@@ -15,44 +15,50 @@ public static class RequestOrders
 {
     private const int MostWords = 120;
 
+    private const int PoliteWithin = 4;
+
+    private static readonly HashSet<string> Polite = ["pots", "podries", "podrieu", "voldries", "voldrieu"];
+
     private static readonly Dimension<bool, RequestOrder?> Ordered = new(Compose);
 
     /// <summary>The order that a message is, or null.</summary>
     public static RequestOrder? Read(Utterance said) => said.Read(Ordered, false);
 
     /// <summary>
-    /// As <see cref="Read"/>, of an assessment also one with figures out of 0-5, which are asked again, and one whose note is told as a
-    /// reason.
+    /// As <see cref="Read"/>, of an assessment also one with figures out of 0-5, which are asked again.
     /// </summary>
     internal static RequestOrder? ReadLoosely(Utterance said) => said.Read(Ordered, true);
 
     private static RequestOrder? Compose(Utterance said, bool loosely)
     {
         // Every message of staff comes by here: without a word of orders nothing else is read.
-        if (said.Words.Count is 0 or > MostWords || !said.Words.Any(OrderParts.Opens)) return null;
+        if (said.Words.Count is 0 or > MostWords || !OrderParts.Opens(said)) return null;
         if (QuestionOrders.Read(said) is var (isOne, question) && isOne) return question;
-        if (said.Asks) return null;
-        if (!OrderParts.Of(said).MayOrder) return null;
-        if (Plain(said, loosely: loosely) is { } whole) return whole;
-        var (body, tail, isReason) = OrderTails.Split(said);
+        if (said.Asks && !IsPolite(said)) return null;
+        if (OrderParts.Of(said) is not { MayOrder: true } parts) return null;
+        if (parts.IsReadWhole && Plain(said, loosely: loosely) is { } whole) return whole;
+        var (body, tail, kind) = OrderTails.Split(said);
         var order = Plain(body, mayLeave: true, loosely);
         if (tail is null || order is null) return order;
         return order.Deed switch
         {
-            RequestDeed.Assess => isReason == TailKind.Reason && !loosely ? null : order with { Note = tail },
+            RequestDeed.Assess => order with { Note = tail },
             RequestDeed.Release => null,
-            RequestDeed.Grant => isReason == TailKind.Reason ? order : null,
-            _ => isReason == TailKind.Note ? null : order with { Reason = tail },
+            RequestDeed.Grant => kind == TailKind.Reason ? order : null,
+            _ => kind == TailKind.Note ? null : order with { Reason = tail },
         };
     }
+
+    // "Pots enviar les cartes?" orders; "es pot denegar la 4?" asks.
+    private static bool IsPolite(Utterance said) => said.Words.Take(PoliteWithin).Any(word => Polite.Contains(word.Text));
 
     internal static RequestOrder? Plain(Utterance body, bool mayLeave = false, bool loosely = false)
     {
         var parts = OrderParts.Of(body);
         // "Denega la 4 o la 5" leaves it open.
-        if (parts.Tokens.Any(token => token.Text == "o")) return null;
+        if (parts.LeavesOpen) return null;
         var mayBeLeft = mayLeave && (parts.MayLeave || (parts.Has("score") && parts.MayLeaveTalk));
-        if ((parts.LeavesWords && !mayBeLeft) || parts.Has("bad") || parts.Has("until")) return null;
+        if ((parts.LeavesWords && !mayBeLeft) || parts.Has("bad") || parts.Has("until") || parts.Tells) return null;
         var requests = parts.Requests;
         if (requests is null || parts.Deed() is not { } deed) return null;
         if (parts.LeavesWords && !parts.Has("deed") && deed is not (RequestDeed.Assess or RequestDeed.Release)) return null;

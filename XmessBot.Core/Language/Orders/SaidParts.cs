@@ -9,11 +9,18 @@ internal sealed record SaidRequests(IReadOnlyList<NamedRequest?> Requests)
     public static SaidRequests Of(SaidNumbers said) => new([.. said.Numbers.Select(each => new NamedRequest(null, each))]);
 }
 
-/// <summary>Points told together with the request that they are of.</summary>
-internal sealed record ScoredRequests(CriterionPoints Points, SaidRequests Requests);
+/// <summary>Things of a kind, in order; equal when they are the same ones.</summary>
+internal sealed record Several<T>(IReadOnlyList<T> All)
+{
+    /// <inheritdoc/>
+    public bool Equals(Several<T>? other) => other is not null && All.SequenceEqual(other.All);
 
-/// <summary>The same points of two criteria.</summary>
-internal sealed record SharedPoints(CriterionPoints One, CriterionPoints Other);
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.Count;
+}
+
+/// <summary>Points, and the requests that they are of when both are told together.</summary>
+internal sealed record SaidPoints(Several<CriterionPoints> Points, SaidRequests? Of = null);
 
 /// <summary>An amount of time, and whether it is added to what there is.</summary>
 internal sealed record SaidAmount(int Minutes, bool More);

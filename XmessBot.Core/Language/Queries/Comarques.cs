@@ -10,7 +10,7 @@ internal static class Comarques
     /// <summary>Their official names.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.All.Select(each => each.Comarca).Distinct()];
 
-    private static readonly Dictionary<string, string> ByKey = Names.ToDictionary(PlaceKey.Of);
+    private static readonly Dictionary<string, string> ByKey = new(Names.ToDictionary(PlaceKey.Of)) { ["vallaran"] = "Aran" };
 
     private const int MostWords = 4;
 

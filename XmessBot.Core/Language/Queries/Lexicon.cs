@@ -67,6 +67,7 @@ internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> rea
     private IEnumerable<Token> Parts(Token token)
     {
         var word = token.Text;
+        if (word == "x") return [token with { Text = "per" }];
         if (_real.Contains(word) || token.End - token.Start != word.Length) return [token with { Text = Meant(word) }];
         var first = Elided.FirstOrDefault(each => word.StartsWith(each, StringComparison.Ordinal) && IsOwn(word[each.Length..])
             && Vowels.Contains(word[each.Length], StringComparison.Ordinal));
@@ -90,6 +91,7 @@ internal sealed class Lexicon(IEnumerable<string> words, IEnumerable<string> rea
         if (_own.Contains(word)) return word;
         if (forms.Of(word) is { } verb && !_real.Contains(word)) return verb;
         return word.Length < Shortest || _real.Contains(word) ? word
-            : _indexes.GetValueOrDefault(word[^1])?.Nearest(word) is { } near && Typos.Near(word, near, 1) ? near : word;
+            : _indexes.GetValueOrDefault(word[^1])?.Nearest(word) is { } near && near[0] == word[0] && Typos.Near(word, near, 1)
+                ? near : word;
     }
 }

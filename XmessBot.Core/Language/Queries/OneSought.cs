@@ -15,8 +15,13 @@ internal static class OneSought
         if (item is not { Kind: "sort", Value: SaidSort { Limit: null } }
             || !item.Rule!.Pattern.EndsWith("<sup>", StringComparison.Ordinal)) return false;
         var at = item.Start;
-        while (at > 0 && (Linking.Contains(message.Tokens[at - 1].Text)
-            || message.Items.Exists(noun => noun.Kind is "noun" && noun.End == at && noun.End - noun.Start == 1))) at--;
+        for (var before = at; before >= 0; before = Before(message, at))
+            at = before;
         return Singular.Contains(message.Tokens[at].Text) || (at > 0 && Singular.Contains(message.Tokens[at - 1].Text));
     }
+
+    // Where the word or the phrase before begins, when it only tells more of the same thing; -1 when it does not.
+    private static int Before(QueryMessage message, int at) => at == 0 ? -1
+        : message.Items.Find(item => item.End == at && item.Kind is "noun" or "filter") is { } item && item.End == at ? item.Start
+        : Linking.Contains(message.Tokens[at - 1].Text) ? at - 1 : -1;
 }

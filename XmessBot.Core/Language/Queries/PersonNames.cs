@@ -24,7 +24,10 @@ internal static class PersonNames
         var known = First.Contains(token.Text);
         var article = start > 0 && Articles.Contains(tokens[start - 1].Text);
         // A capital in the middle of a sentence after an article; small, only a first name after one.
-        if (!(known && (article || capital)) && !(capital && article && start > 1 && !QueryGrammar.Book.Knows(token.Text))) return null;
+        var surname = start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word
+            && char.IsUpper(said.Text[tokens[start + 1].Start]);
+        if (!(known && (article || capital))
+            && !(capital && article && (start > 1 || surname) && !QueryGrammar.Book.Knows(token.Text))) return null;
         if (Comarques.At(tokens, start) is not null || (!capital && IsOfTime(said, token))) return null;
         var end = start + 1;
         while (end < tokens.Count && Goes(said, tokens, end, capital)) end++;

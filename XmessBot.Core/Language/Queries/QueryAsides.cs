@@ -13,15 +13,10 @@ internal static class QueryAsides
 
     private static readonly PhraseList Beginnings = new("query-asides");
 
-    private static readonly HashSet<string> Speaking =
-        ["tinc", "estic", "soc", "he", "hem", "vull", "em", "m", "ens", "t", "et", "us", "vos", "ho", "jo", "estem", "som", "vaig", "anem",
-            "vam", "me", "mos", "tenim"];
-
-    // What begins with them may be a condition of what was said before.
-    private static readonly HashSet<string> Joining =
-        ["que", "qui", "on", "amb", "sense", "de", "d", "del", "dels", "no", "per", "a", "al", "als", "en", "les", "els", "la", "el",
-            "sobre",
-            "quines", "quins", "quina", "quin", "quantes", "quants", "com", "i", "o"];
+    // What begins with them is rather a condition of what was asked than talk.
+    private static readonly HashSet<string> Conditioning =
+        ["amb", "sense", "de", "d", "del", "dels", "no", "nomes", "sols", "llevat", "excepte", "tret", "menys", "entre", "des", "fins",
+            "partir", "sobre", "pero", "quines", "quins", "quina", "quin", "quantes", "quants"];
 
     private static readonly HashSet<string> Pauses = [",", ".", ";", ":", "!", "?", "(", ")", "–", "—", "…"];
 
@@ -31,7 +26,7 @@ internal static class QueryAsides
     /// <param name="isLeft">Whether a token is read by none and might tell something.</param>
     public static List<(int From, int To)> In(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
     {
-        var found = Talk(tokens, items, isLeft);
+        var found = new List<(int From, int To)>();
         var begun = Beginnings.Find(tokens).Select(each => (each.Meaning, each.Start)).ToList();
         foreach (var (meaning, from) in begun)
         {
@@ -46,22 +41,31 @@ internal static class QueryAsides
         return found;
     }
 
-    // A part with no phrase of a query, told by somebody or to somebody: "quin lio que tinc avui amb tot això".
-    private static List<(int From, int To)> Talk(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
+    /// <summary>
+    /// The parts in which nothing is asked: "quin lio que tinc avui amb tot això", "la Rosa en vol fer un recordatori". Never the whole
+    /// message.
+    /// </summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="items">Its phrases.</param>
+    /// <param name="isLeft">Whether a token is read by none and might tell something.</param>
+    public static List<(int From, int To)> Talk(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items, Func<int, bool> isLeft)
     {
-        var found = new List<(int, int)>();
+        var (found, asked) = (new List<(int, int)>(), false);
         for (var from = 0; from < tokens.Count;)
         {
             var to = from;
             while (to < tokens.Count && !Pauses.Contains(tokens[to].Text)) to++;
-            var part = Enumerable.Range(from, to - from).ToList();
-            if (part.Count > 1 && part.Exists(at => isLeft(at)) && part.Exists(at => Speaking.Contains(tokens[at].Text))
-                && !Joining.Contains(tokens[from].Text)
-                && !items.Any(item => item.Start < to && item.End > from && item.Kind is not ("filler" or "ask")))
-                found.Add((from, to));
+            var inside = items.Where(item => item.Start < to && item.End > from).ToList();
+            var core = inside.Where(QueryCore.Is).Sum(item => item.End - item.Start);
+            // "No el vull carregar més del compte", after what is asked.
+            var most = asked && !inside.Exists(item => item.Kind == "ask") ? Enumerable.Range(from, to - from).Count(isLeft) : 0;
+            if (to > from && (core <= most || (asked && tokens[from].Text == "perque"))
+                && !(Conditioning.Contains(tokens[from].Text) && inside.Exists(item => item.Kind is not ("filler" or "ask")))
+                && Enumerable.Range(from, to - from).Any(isLeft)) found.Add((from, to));
+            else asked |= core > 0;
             from = to + 1;
         }
-        return found;
+        return asked ? found : [];
     }
 
     private static bool IsBeginning(IReadOnlyList<Token> tokens, int at) => at == 0 || Pauses.Contains(tokens[at - 1].Text)

@@ -18,7 +18,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
     public StaffQuery? Compose()
     {
         var items = message.Items;
-        if (items.Count == 0 || Subject() is not { } about) return null;
+        if (items.Count == 0 || Subject() is not { } about || (previous is null && OtherWishes.Asks(message))) return null;
         foreach (var item in items)
         {
             if (item.Value is Said { Unclear: true } || (item.Start > message.TopicAt && !AddTopic(about))) return null;
@@ -26,7 +26,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             if (!reads) return null;
             // "Tinc alguna sol·licitud per puntuar?" is of who asks.
             if (filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] }
-                && message.Tokens.Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
+                && message.PartOf(item.Start).Any(token => token.Text is "tinc" or "em" or "me" or "jo"))
                 filter = new QueryFilter.Flag(FilterKey.ScoredByMe, false);
             if (filter is not null && !Add(filter, item)) return null;
         }
@@ -46,7 +46,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
             .Concat(sorts.Where(each => each.Limit is not null).Select(each => each.Limit!.Value))
             .Concat(items.Where(item => OneSought.Is(message, item)).Select(_ => 1)).Distinct().ToList();
         // "Les meves per valorar": by who asks.
-        if (_where.Exists(filter => filter.Key is FilterKey.Mine or FilterKey.ScoredByMe))
+        if (_where.Exists(filter => filter.Key is FilterKey.Mine or FilterKey.ScoredByMe) && OtherWishes.ScoresMine(message))
             _where.RemoveAll(filter => filter is QueryFilter.Scored { By: [ScoredBy.None, ScoredBy.Some] });
         var orders = sorts.Select(each => Order(each, about)).Distinct().ToList();
         // "Per data, la més recent primer", "de més gran a més petit segons població": what says the direction is more exact.
@@ -70,12 +70,13 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         if (previous is null && _where is [] or [QueryFilter.OfService]
             && !message.Items.Exists(item => item.Kind is "ask" or "noun" or "hours" or "sort" or "daysof")) return null;
         var asks = said.Asks || message.IsOfSeveral || items.Exists(item => item.Kind is "ask" or "hours" || item.Value is Named or SaidRole
-            || item.Rule?.Name == "a request by its number") || about == About.Mentors;
+            || item.Rule?.Name is "a request by its number" or "a session by its number") || about == About.Mentors;
         // "Recorda-m'ho demà."
         if (previous is null && _where.Count > 0 && _where.TrueForAll(filter => filter is QueryFilter.Day { Of: not FilterKey.Due })
             && orders.Count == 0
             && !(message.IsOfSeveral && message.Tokens[0].Text is not ("i" or "que"))
             && !items.Exists(item => item.Value is Named { Weak: false } or DaysOf or SaidRole)) return null;
+        if (previous is null && OtherWishes.TellsASession(said, items)) return null;
         var own = _where.Exists(filter =>
             filter.Key is not (FilterKey.Service or FilterKey.Modality or FilterKey.Municipality or FilterKey.Comarca
             or FilterKey.Province or FilterKey.Person or FilterKey.Call or FilterKey.Number or FilterKey.Sent or FilterKey.Held));
@@ -89,7 +90,7 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
     {
         if (fragment is { Where.Count: 0, Sort: null, Limit: null, Count: false }) return null;
         var adds = message.Tokens.Any(token => token.Text == "tambe");
-        var refined = previous!;
+        var refined = previous! with { Unread = null };
         foreach (var filter in fragment.Where)
             refined = refined.With(adds && refined.On(filter.Key) is { } before
                 && FilterMerge.Of(before, filter) is { } both ? both : filter);
@@ -181,6 +182,8 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         Named { Subject: About.Mentors } when item.Rule?.Name == "advisors" =>
         (true, about == About.Mentors
             && !message.Items.Exists(other => other.Rule?.Name == "mentors") ? new QueryFilter.OfService(Service.Advisory) : null),
+        // "Les que ha rebut Ripoll", with no day, tells no more.
+        DaysOf { Key: not FilterKey.Due } when !message.Items.Exists(other => other.Value is SaidDays) => (true, null),
         DaysOf or SaidSort => (Takes(item, about), null),
         _ => (true, null),
     };

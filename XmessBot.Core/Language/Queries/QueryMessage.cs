@@ -41,8 +41,10 @@ internal sealed class QueryMessage
         _said = said;
         Tokens = QueryWords.Mend(said);
         var chart = Chart.Read(Tokens, QueryGrammar.Book, [.. KnownPhrases.In(said, Tokens)]);
-        Items = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
-        foreach (var (from, to) in QueryAsides.In(Tokens, Items, IsLeft))
+        Items = [.. Denials.Turn(Tokens, Chosen(chart), QueryGrammar.Small)];
+        var talk = QueryAsides.Talk(Tokens, Items, IsLeft);
+        HasTalk = talk.Count > 0;
+        foreach (var (from, to) in talk.Concat(QueryAsides.In(Tokens, Items, IsLeft)))
         {
             Items.RemoveAll(item => item.Start < to && item.End > from);
             _asides.UnionWith(Enumerable.Range(from, to - from));
@@ -62,8 +64,8 @@ internal sealed class QueryMessage
     /// <summary>The token at which the words begin that say so; -1 when none do.</summary>
     public int TopicAt { get; private set; } = -1;
 
-    /// <summary>Whether some word is neither read nor one of those that say nothing.</summary>
-    public bool LeavesWords { get; private set; }
+    /// <summary>The words that are neither read nor among those that say nothing.</summary>
+    public List<int> Unread { get; } = [];
 
     /// <summary>Whether it begins as "les de Vic", "què ha demanat Vic", "totes les denegades".</summary>
     public bool IsOfSeveral =>
@@ -82,18 +84,60 @@ internal sealed class QueryMessage
             for (var at = 0; at < Tokens.Count; at++)
             {
                 var word = Tokens[at].Text;
+                if (_asides.Contains(at)) continue;
                 if (word == "que" && at > 0 && Tokens[at - 1].Text == "per") return true;
                 if (Relative.Contains(word)) return false;
                 if (word == "hi" && at + 1 < Tokens.Count && Tokens[at + 1].Text == "ha") return false;
                 if (Copulas.Contains(word) && !(at + 1 < Tokens.Count && Tokens[at + 1].Text == "a")) return true;
-                if (Finite.Contains(word)) return !_said.Asks;
+                // "Va, les pendents" urges.
+                var urges = word == "va" && (at + 1 == Tokens.Count || Tokens[at + 1].Kind == TokenKind.Mark);
+                if (Finite.Contains(word) && !urges) return !_said.Asks;
             }
             return false;
         }
     }
 
+    /// <summary>Whether a word stands in a part that asks, and not in one that tells why.</summary>
+    public bool IsHeeded(int at) => !_asides.Contains(at);
+
+    /// <summary>Whether some part of it asks nothing and has words that nothing reads.</summary>
+    public bool HasTalk { get; }
+
+    /// <summary>The <see cref="Unread"/> as they were typed, those that stand together in one piece; null when there are none.</summary>
+    public string? SaidUnread => Unread.Count == 0 ? null : string.Join(", ", Unread.Where(at => !Unread.Contains(at - 1))
+        .Select(at => _said.Text[Tokens[at].Start..Tokens[Enumerable.Range(at, Tokens.Count)
+            .First(end => !Unread.Contains(end + 1))].End]));
+
+    /// <summary>The words of the part, between two marks, in which a word stands.</summary>
+    public IEnumerable<Token> PartOf(int at) => Tokens.Skip(PartStart(at)).TakeWhile(token => token.Kind != TokenKind.Mark);
+
+    /// <summary>Whether a question mark ends the sentence in which a word stands.</summary>
+    public bool AsksIn(int at) => Tokens.Skip(at).FirstOrDefault(token => token.Text is "?" or "." or "!" or "…") is { Text: "?" };
+
+    /// <summary>The first word of the part, between two marks, in which a word stands.</summary>
+    public int PartStart(int at)
+    {
+        while (at > 0 && Tokens[at - 1].Kind != TokenKind.Mark) at--;
+        return at;
+    }
+
     /// <summary>Reads a message.</summary>
     public static QueryMessage Of(Utterance said) => new(said);
+
+    // Of two readings the one that what is asked about can have: "sense resposta | dels ajuntaments" of questions, "sense resposta dels
+    // ajuntaments" of sessions.
+    private static List<Item> Chosen(Chart chart)
+    {
+        List<Item> all = [.. Cover.Of(chart, Rank, Passed).Select(item => WithOthers(chart, item))];
+        var named = all.Select(item => item.Value).OfType<Named>().Where(noun => !noun.Weak).Select(noun => noun.Subject).Distinct()
+            .ToList();
+        if (named is not [var subject] || all.TrueForAll(IsOf)) return all;
+        List<Item> fitting =
+            [.. Cover.Of(chart, Rank, Passed, item => IsOf(WithOthers(chart, item))).Select(item => WithOthers(chart, item))];
+        return fitting.Sum(item => item.End - item.Start) >= all.Where(IsOf).Sum(item => item.End - item.Start) + 1 ? fitting : all;
+
+        bool IsOf(Item item) => item.Value is not Said said || said.By.ContainsKey(subject);
+    }
 
     // Other readings of the same words are of other subjects: "sense resposta" of questions and of sessions.
     private static Item WithOthers(Chart chart, Item item)
@@ -113,18 +157,24 @@ internal sealed class QueryMessage
     {
         var cue = Items.Find(item => item.Kind == "topic") ?? Bare();
         var (from, to) = cue is null ? (0, 0) : (cue.End, Tokens.Count);
+        // "Que treballin a distància".
+        if (cue is not null && Items.Exists(item => item.Start == cue.End && item.Kind == "filter" && QueryCore.Is(item)))
+        {
+            Items.Remove(cue);
+            return FindTopic();
+        }
         if (cue is not null)
         {
             var quoted = from < Tokens.Count && Tokens[from].Text is "\"" or "«" or "“" or "'";
             if (quoted) from++;
-            while (!quoted && from < to && Articles.Contains(Tokens[from].Text)) from++;
+            while (!quoted && from < to && (Articles.Contains(Tokens[from].Text)
+                || Tokens[from].Kind == TokenKind.Mark || Tokens[from].Text is "tema" or "temes" or "de" or "d")) from++;
             for (var at = quoted ? from : from + 1; at < to; at++)
                 if (Ends(at, quoted)) to = at;
             while (to > from && !quoted && (Tokens[to - 1].Kind == TokenKind.Mark || IsLoose(Tokens[to - 1].Text))) to--;
             Items.RemoveAll(item => item.Start >= cue.End && item.Start < to);
         }
-        for (var at = 0; at < Tokens.Count; at++)
-            LeavesWords |= !(at >= from && at < to) && IsLeft(at);
+        Unread.AddRange(Enumerable.Range(0, Tokens.Count).Where(at => !(at >= from && at < to) && IsLeft(at)));
         // "Que treballen en pobles": nothing is searched for.
         if (cue is not null && Enumerable.Range(from, Math.Max(to - from, 0)).All(at => QueryGrammar.Small.Contains(Tokens[at].Text)))
         {

@@ -32,6 +32,7 @@ public static class StaffQueries
         // Every message of staff comes by here: one that says too much else is read no further.
         if (said.Words.Count > MostWords || !QueryWords.MayBeOne(said)) return null;
         var message = QueryMessage.Of(said);
-        return message.LeavesWords ? null : new QueryComposer(said, message, previous).Compose();
+        if (previous is null ? !UnreadWords.MayBeIgnored(said, message) : message.Unread.Count > 0) return null;
+        return new QueryComposer(said, message, previous).Compose() is { } query ? query with { Unread = message.SaidUnread } : null;
     }
 }

@@ -9,6 +9,9 @@ namespace XmessBot.Core.Language.Queries;
 public sealed record StaffQuery(QuerySubject About, IReadOnlyList<QueryFilter> Where, QuerySort? Sort = null, int? Limit = null,
     bool Count = false)
 {
+    /// <summary>The words that were not understood and are not heeded, as they were typed; null when all was read.</summary>
+    public string? Unread { get; init; }
+
     /// <summary>The condition about something, or null.</summary>
     public QueryFilter? On(FilterKey key) => Where.FirstOrDefault(filter => filter.Key == key);
 

@@ -1,10 +1,13 @@
 using Microsoft.Playwright;
+using XmessBot.Pictures;
 
 namespace XmessBot.Tests.Browser.Support;
 
 /// <summary>What a person does in Web Chat, on our page (<see cref="IPage.MainFrame"/>) or in the widget's frame.</summary>
 public static class ChatPageExtensions
 {
+    private const int SmallestText = 12;
+
     /// <summary>Types a text and sends it with the return key.</summary>
     public static async Task SayAsync(this IFrame chat, string text)
     {
@@ -24,6 +27,33 @@ public static class ChatPageExtensions
     /// <summary>The texts of the messages, from top to bottom.</summary>
     public static async Task<IReadOnlyList<string>> MessagesAsync(this IFrame chat) =>
         [.. (await chat.Locator(".webchat__text-content").AllInnerTextsAsync()).Select(text => text.Trim())];
+
+    /// <summary>Fails when anything in the chat reaches beyond the width of the window, or is cut off at the edge of its bubble.</summary>
+    public static async Task AssertFitsAsync(this IFrame chat)
+    {
+        var beyond = await chat.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body, .webchat__bubble__content, .webchat__bubble__content *')]
+              .filter(each => each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0
+                || (each.matches('.webchat__bubble__content, .ac-textBlock, .ac-pushButton') && each.scrollWidth > each.clientWidth + 1))
+              .map(each => each.outerHTML.slice(0, 200))
+            """);
+        Assert.True(beyond.Length == 0, string.Join('\n', beyond));
+    }
+
+    /// <summary>
+    /// Fails when a picture on a card is not shown, its text is hard to read as shown, or the same is not said as alternative text.
+    /// </summary>
+    public static async Task AssertPicturesReadAsync(this IFrame chat, string words)
+    {
+        await chat.Locator(".ac-image").First.WaitForAsync();
+        foreach (var image in await chat.Locator(".ac-image").AllAsync())
+        {
+            var shown = await image.EvaluateAsync<double>(
+                "async image => { await image.decode(); return image.naturalWidth && image.getBoundingClientRect().width; }");
+            Assert.InRange(shown * PictureStyle.TextPixels / PictureStyle.Width, SmallestText, 2 * SmallestText);
+            Assert.Matches(words, await image.GetAttributeAsync("alt") ?? "");
+        }
+    }
 
     /// <summary>Fails on the serious and critical violations that axe finds.</summary>
     public static async Task AssertAccessibleAsync(this IFrame chat)

@@ -47,11 +47,22 @@ public sealed class WatchedPage : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
     }
 
-    /// <summary>Renews the README's screenshot, when asked for: <c>XMESS_PICTURES=docs</c>.</summary>
-    public async Task PictureForReadmeAsync()
+    /// <summary>Follows a link that downloads a workbook; returns the file.</summary>
+    public async Task<byte[]> DownloadAsync(string link)
+    {
+        var shown = Page.GetByRole(AriaRole.Link, new() { Name = link }).Last;
+        // Of a download in a tab that knows no opener (rel=noopener), which is closed at once, Playwright says nothing.
+        await shown.EvaluateAsync("link => link.removeAttribute('target')");
+        var download = await Page.RunAndWaitForDownloadAsync(() => shown.ClickAsync());
+        Assert.EndsWith(".xlsx", download.SuggestedFilename, StringComparison.Ordinal);
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+
+    /// <summary>Renews a picture of the README, when asked for: <c>XMESS_PICTURES=docs</c>.</summary>
+    public async Task PictureForReadmeAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("XMESS_PICTURES") != "docs") return;
-        var path = Path.Combine(Directory.CreateDirectory(Repository.Folder("docs")).FullName, "conversation.png");
+        var path = Path.Combine(Directory.CreateDirectory(Repository.Folder("docs")).FullName, name + ".png");
         await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
     }
 

@@ -6,16 +6,9 @@ using XmessBot.Tests.Support;
 
 namespace XmessBot.Tests.Dialogs.Transcripts;
 
-/// <summary>A disturbance while a transcript is played.</summary>
-/// <param name="Twice">Every activity is delivered twice, with the same id.</param>
-/// <param name="PressedTwice">Every press is delivered again half a minute later, with a new id.</param>
-/// <param name="LostBefore">The step before which the bot state is deleted, once.</param>
-internal sealed record Variation(bool Twice = false, bool PressedTwice = false, int? LostBefore = null);
-
 /// <summary>Plays a transcript against the host.</summary>
 internal sealed partial class Player(TranscriptHost host, Transcript transcript, Variation variation)
 {
-    private const string Together = "~";
     private const int MostBack = 8;
     private const string Letters = "Volem saber com ho fan altres municipis. ";
     private readonly Dictionary<string, ShownReplies> _heard = [];
@@ -73,13 +66,14 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         if (variation.PressedTwice) return;
         if (variation.LostBefore is null)
         {
-            if (Missing(step, shown) is { } missing) Assert.Fail($"{Where(step)}: {missing}\nShown:\n{shown}");
+            if (ExpectedParts.Missing(step, shown) is { } missing) Assert.Fail($"{Where(step)}: {missing}\nShown:\n{shown}");
             return;
         }
 
         // The question may have been asked again: repeats the answer, and if that does not fit, the message before it.
         var then = _now;
-        for (var back = step.Expected.Contains(Together) ? 1 : 0; Missing(step, shown) is not null && back < MostBack; back++)
+        for (var back = step.Expected.Contains(ExpectedParts.Together) ? 1 : 0; ExpectedParts.Missing(step, shown) is not null
+            && back < MostBack; back++)
         {
             var from = at;
             for (var more = back; more > 0 && from > 0; more--) from = Before(from, step.Conversation);
@@ -218,36 +212,6 @@ internal sealed partial class Player(TranscriptHost host, Transcript transcript,
         var line = Long().Replace(step.Text.TrimStart('!').Trim(),
             each => LongText(int.Parse(each.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.True(lines.Contains(line) != absent, $"{Where(step)}: {step.Text}\nStored:\n{string.Join('\n', lines)}");
-    }
-
-    private static string? Missing(Step step, string shown)
-    {
-        var from = 0;
-        foreach (var expected in step.Expected)
-        {
-            if (expected == Together) continue;
-            if (expected == "-")
-            {
-                if (shown.Length > 0) return "something is said";
-            }
-            else if (expected.StartsWith('!'))
-            {
-                if (shown.Contains(expected[1..].Trim(), StringComparison.Ordinal)) return $"is said: {expected[1..]}";
-            }
-            else if (expected.StartsWith("= ", StringComparison.Ordinal))
-            {
-                var times = shown.Split(expected[2..]).Length - 1;
-                if (times != 1) return $"is said {times.ToString(CultureInfo.InvariantCulture)} times: {expected[2..]}";
-            }
-            else
-            {
-                var found = shown.IndexOf(expected, from, StringComparison.Ordinal);
-                if (found < 0) return $"not said: {expected}";
-                from = found + expected.Length;
-            }
-        }
-
-        return null;
     }
 
     private ShownReplies HeardIn(Step step)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using XmessBot.Core.Wording;
 using XmessBot.Tests.Support;
 using XmessBot.Tests.Wording;
 using Known = XmessBot.Core.Municipalities.Municipalities;
@@ -27,6 +28,19 @@ internal static partial class ReplyChecks
         Assert.True(!wrong.Any(), $"{transcript.Name} shows: {string.Join(", ", wrong)}");
     }
 
+    /// <summary>Fails on "de" before a vowel and on "de el", "a els", unless somebody in the transcript wrote it so.</summary>
+    public static void AssertPrepositions(IReadOnlyList<Activity> replies, Transcript transcript)
+    {
+        var said = transcript.Steps.Select(step => step.Text).ToList();
+        var shown = Buttons.Unescaped(ShownReplies.Text(replies)).Replace("**", "", StringComparison.Ordinal);
+        var wrong = Preposition().Matches(shown)
+            .Where(each => Prepositions.Join(each.Groups["of"].Value,
+                each.Groups["word"].Value).Preposition.TrimEnd() != each.Groups["of"].Value
+                && !said.Exists(text => text.Contains(each.Value, StringComparison.OrdinalIgnoreCase)))
+            .Select(each => each.Value);
+        Assert.True(!wrong.Any(), $"{transcript.Name} shows: {string.Join(", ", wrong)}");
+    }
+
     /// <summary>Fails on cards with more buttons together than Teams shows.</summary>
     public static void AssertButtons(IEnumerable<Activity> replies) => Assert.Empty(
         from reply in replies
@@ -37,6 +51,10 @@ internal static partial class ReplyChecks
 
     private static HashSet<string> Words(IEnumerable<string> texts) =>
         texts.SelectMany(text => Word().Matches(text)).Select(word => word.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // A word with what an article needs after it; an address is no word.
+    [GeneratedRegex(@"\b(?<of>de|a) \*?(?<word>els? \w|\w+\b(?![@.]\w))", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
 
     [GeneratedRegex(@"[\w·]+")]
     private static partial Regex Word();

@@ -7,7 +7,9 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// <summary>Collects the e-mails that are sent, so that a test waits for an e-mail and not for time to pass.</summary>
 internal sealed class SentEmails : IMailSender
 {
-    private static readonly string CodeSubject = Texts.For("Identification").Plain("mailSubject", ("time", ""));
+    private static readonly string[] CodeSubjects =
+        [Texts.For("Identification").Plain("mailSubject", ("time", "")), Texts.For("Exports").Plain("mailSubject")];
+
     private readonly Channel<MailMessage> _arriving = Channel.CreateUnbounded<MailMessage>();
     private readonly Channel<MailMessage> _others = Channel.CreateUnbounded<MailMessage>();
     private readonly List<MailMessage> _read = [];
@@ -16,7 +18,8 @@ internal sealed class SentEmails : IMailSender
     // Codes are kept apart from other e-mails: {code} is the last of them.
     public async Task<MailRejection?> SendAsync(MailMessage email, CancellationToken cancellationToken)
     {
-        var tray = email.Subject.StartsWith(CodeSubject, StringComparison.Ordinal) ? _arriving : _others;
+        var isCode = CodeSubjects.Any(subject => email.Subject.StartsWith(subject, StringComparison.Ordinal));
+        var tray = isCode ? _arriving : _others;
         await tray.Writer.WriteAsync(email, cancellationToken);
         return null;
     }

@@ -27,7 +27,8 @@ namespace XmessBot.Tests.Dialogs.Transcripts;
 /// 2026-03-03.. comissio acord", "person nuria Mentor 08187", "domain berga.cat 08022", "assesses 2026-1 comissio",
 /// "session 1 Logged 2026-05-12 10:00 120 Remote plecs asked 1",
 /// "history 1: Logged Confirmed", "proposal 1: question | practice", "receipts 2026-1-001 v3 v4",
-/// "decision 2026-1-001 Granted Held" (or Released), "question IsMember 08022 pere", "linked
+/// "faq 1 Published question | answer", "faq 1 history: Proposed Published", "faq 1 wordings: one | other", "asked maria: text told" (or
+/// waits), "vote 1 maria True", "decision 2026-1-001 Granted Held" (or Released), "question IsMember 08022 pere", "linked
 /// maria: maria", "waits maria", "score 2026-1-001 marta 4 3 5 A note", "abstains 2026-1-001 marta",
 /// "assesses 2026-1-001 marta", "letters 2" (e-mails with a code), "planned 08009 2026-05-14 10.00 120 Remote Agreed 1 Mentor" (its
 /// sequence number and the side that proposed it; one more line, "… Remote Wanted", for another moment that is asked for), "mail nuria: …
@@ -102,6 +103,7 @@ internal static class Stored
             lines.Add($"involvement {row.Municipality ?? people[row.PersonId!.Value]} {row.Level.ToString(CultureInfo.InvariantCulture)}");
         lines.AddRange(await AssessmentsAsync(context, people));
         lines.AddRange(await SessionsAsync(context, people));
+        lines.AddRange(await FaqAsync(context));
         lines.Add($"letters {(await CountCodesAsync(context)).ToString(CultureInfo.InvariantCulture)}");
         return [.. lines.Select(line => line.TrimEnd())];
     }
@@ -152,6 +154,28 @@ internal static class Stored
         foreach (var row in await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.Session).ThenBy(row => row.At)
             .ToListAsync())
             lines.Add($"proposal {row.Session.ToString(CultureInfo.InvariantCulture)}: {row.Question ?? "-"} | {row.GoodPractice ?? "-"}");
+        return lines;
+    }
+
+    private static async Task<IReadOnlyList<string>> FaqAsync(XmessContext context)
+    {
+        var lines = new List<string>();
+        foreach (var row in await context.Set<FaqItemRow>().AsNoTracking().OrderBy(row => row.Number).ToListAsync())
+        {
+            var item = (await new FaqStore(context).FindAsync(row.Number))!;
+            var number = row.Number.ToString(CultureInfo.InvariantCulture);
+            lines.Add($"faq {number} {row.State} {row.OfCall ?? item.Content.Question ?? "-"} | {item.Content.Answer ?? "-"}");
+            var moves = (await new FaqStore(context).HistoryAsync(row.Number)).Select(step => step.Move);
+            lines.Add($"faq {number} history: {string.Join(' ', moves)}");
+            if (item.Content.Wordings.Count > 0) lines.Add($"faq {number} wordings: {string.Join(" | ", item.Content.Wordings)}");
+        }
+
+        lines.AddRange((await context.Set<FaqQuestionRow>().AsNoTracking().ToListAsync())
+            .Select(row => $"asked {row.Account.Split('|')[1]}: {row.Text}"
+                + (row.PersonId is null ? "" : row.ToldAt is null ? " waits" : " told"))
+            .Order(StringComparer.Ordinal));
+        lines.AddRange((await context.Set<FaqVoteRow>().AsNoTracking().ToListAsync())
+            .Select(row => $"vote {row.Entry} {row.Account.Split('|')[1]} {row.Useful}").Order(StringComparer.Ordinal));
         return lines;
     }
 

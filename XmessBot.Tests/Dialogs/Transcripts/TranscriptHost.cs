@@ -15,6 +15,7 @@ public sealed class TranscriptHost : IAsyncLifetime
     // Deletes everything that conversations write, child tables first.
     private const string Forget = """
         DELETE FROM SentReminders; DELETE FROM SilencedReminders;
+        DELETE FROM FaqSources; DELETE FROM FaqSteps; DELETE FROM FaqItems; DELETE FROM FaqQuestions; DELETE FROM FaqVotes;
         DELETE FROM SessionNotes; DELETE FROM FaqProposals; DELETE FROM PlannedSessions; DELETE FROM SessionEntries; DELETE FROM Sessions;
         DELETE FROM AssignmentEntries; DELETE FROM Assignments; DELETE FROM Mentors; DELETE FROM PoolEntries;
         DELETE FROM Letters; DELETE FROM AssessmentEntries; DELETE FROM Assessors; DELETE FROM CallAssessors; DELETE FROM Involvements;

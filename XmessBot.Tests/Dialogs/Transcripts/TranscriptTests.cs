@@ -13,6 +13,7 @@ public sealed class TranscriptTests(TranscriptHost host) : IClassFixture<Transcr
         var player = new Player(host, transcript, new Variation());
         await player.PlayAsync();
         ReplyChecks.AssertWords(player.Replies, transcript);
+        ReplyChecks.AssertPrepositions(player.Replies, transcript);
         ReplyChecks.AssertButtons(player.Replies);
     }
 }

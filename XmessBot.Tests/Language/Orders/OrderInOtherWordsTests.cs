@@ -90,7 +90,7 @@ public sealed class OrderInOtherWordsTests
     [InlineData("31: necessitat 4", "assess request=31 scores=need:4")]
     [InlineData(
         "demana'ls als de Tona que ens enviïn la memòria abans del 15 de maig",
-        "ask request=Tona until=2020-05-14 question=que ens enviïn la memòria")]
+        "ask request=Tona until=2020-05-15 question=que ens enviïn la memòria")]
     [InlineData("envia una consulta a la 7: qui en serà el responsable?", "ask request=7 question=qui en serà el responsable?")]
     [InlineData("Pregunta a la 7 i a la 9 si tenen local propi", "ask request=7+9 question=si tenen local propi")]
     [InlineData(
@@ -115,7 +115,7 @@ public sealed class OrderInOtherWordsTests
         "ask request=31 question=si han parlat amb el consell comarcal")]
     [InlineData(
         "Pregunta a Gandesa: \"Teniu el suport dels pagesos?\" Que contestin abans del 10 de juny",
-        "ask request=Gandesa until=2020-06-09 question=Teniu el suport dels pagesos?")]
+        "ask request=Gandesa until=2020-06-10 question=Teniu el suport dels pagesos?")]
     public void Order_InOtherWords_IsRead(string text, string order) => Assert.Equal(order, Read(text));
 
     // Tales, doubts, conditions, denials, and what another reader is for.

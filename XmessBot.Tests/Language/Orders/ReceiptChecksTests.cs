@@ -14,6 +14,8 @@ public sealed class ReceiptChecksTests
     [InlineData("Verifica: 2026-1-007", "2026-1-007")]
     [InlineData("qui verifica les hores?", null)] // a question
     [InlineData("no verifiqueu res", null)]
+    [InlineData("comprova les dades", null)] // of no receipt
+    [InlineData("comprova que tot quadri", null)]
     [InlineData("verificació d'hores", null)]
     public void Read_ByItsHead_GivesTheRest(string text, string? rest) => Assert.Equal(rest, ReceiptChecks.Read(new Utterance(text)));
 }

@@ -27,11 +27,13 @@ public sealed class RequestOrdersTests
     [InlineData("concedim les sol·licituds 2, 3 i 11 amb un paquet cadascuna", "grant request=2+3+11 minutes=240")]
     [InlineData("la 12 que quedi en llista d'espera perquè s'han acabat les hores", "waiting_list request=12 reason=s'han "
         + "acabat les hores")]
+    [InlineData("denegar 10, 11 i 17 perquè són fora de termini", "refuse request=10+11+17 reason=són fora de termini")]
+    [InlineData("hala, aproveu la 4", "grant request=4")]
     [InlineData("denega la 4, fora de termini", "refuse request=4 reason=fora de termini")]
     [InlineData("denega la sol·licitud de Salt, que ja en té una altra", "refuse request=Salt reason=ja en té una altra")]
     [InlineData("no concedim la 5", "refuse request=5")]
     [InlineData("demana a Berga que concreti el calendari abans de divendres",
-        "ask request=Berga until=2020-05-07 question=que concreti el calendari")]
+        "ask request=Berga until=2020-05-08 question=que concreti el calendari")]
     [InlineData("A la 3 i a la 5 pregunta'ls: Teniu personal propi? Data límit 30/06/2020",
         "ask request=3+5 until=2020-06-30 question=Teniu personal propi?")]
     [InlineData("Demana a la 10: «Quin pressupost heu previst?»", "ask request=10 question=Quin pressupost heu previst?")]

@@ -17,11 +17,36 @@ public sealed class StaffOrdersTests
             .. LetterQuestions.Examples.Where(text => LetterQuestions.Read(new Utterance(text, Now)) is null),
             .. InformationAnswers.Examples.Where(text => !InformationAnswers.Wants(new Utterance(text, Now))),
             .. ProofQuestions.Examples.Where(text => !ProofQuestions.Asks(new Utterance(text, Now))),
+            .. ExportOrders.Examples.Where(text => !ExportOrders.Orders(new Utterance(text, Now))),
             .. WaitingListQuestions.Examples.Where(text => !WaitingListQuestions.Asks(new Utterance(text, Now))),
             .. InformationOwedQuestions.Examples.Where(text => !InformationOwedQuestions.Asks(new Utterance(text, Now))),
             .. ReminderWishes.Examples.Where(each => ReminderWishes.Read(new Utterance(each.Text, Now)) != each.Wish)
                 .Select(each => each.Text),
         ]);
+
+    [Fact]
+    public void Faq_EachExample_IsReadAsItSays() => Assert.All(
+        FaqOrders.Examples, each =>
+        Assert.Equal((each.Text, each.Order), (each.Text, FaqOrders.Read(new Utterance(each.Text, Now), false))));
+
+    [Theory]
+    [InlineData("rebutja la 7 perquè no hi ha hores")] // a request
+    [InlineData("desfés")]
+    [InlineData("podem publicar la 31?")]
+    [InlineData("publica la resolució de la 2026-1-007")]
+    [InlineData("ensenya'm la 7")]
+    [InlineData("fusiona la 4")] // with which?
+    public void Faq_WhenSomethingElseIsSaid_IsNone(string text) => Assert.Null(FaqOrders.Read(new Utterance(text, Now), false));
+
+    [Theory]
+    [InlineData("publica-la", FaqAct.Publish, null)]
+    [InlineData("desfés", FaqAct.Undo, null)]
+    [InlineData("rebutja la 7 perquè ja hi és", FaqAct.Reject, 7)]
+    public void Faq_AfterSomethingOfItWasShown_NeedsNoNoun(string text, FaqAct act, int? number)
+    {
+        var order = FaqOrders.Read(new Utterance(text, Now), true);
+        Assert.Equal((act, number), (order?.Act, order?.Number));
+    }
 
     [Fact]
     public void Exports_WhenAskedAsInTheirExamples_HaveWhatIsSaid() => Assert.All(
@@ -44,6 +69,14 @@ public sealed class StaffOrdersTests
     }
 
     [Theory]
+    [InlineData("exporta les meves dades")] // what is kept of whoever asks
+    [InlineData("exporta vi de la terra alta i et faràs ric")] // nothing of a workbook
+    [InlineData("no cal que em passis cap excel")]
+    [InlineData("tenim un excel amb les entitats del municipi")] // nobody asks for it
+    public void Exports_WhenSomethingElseIsSaid_AreNotOrdered(string text) => Assert.False(ExportOrders.Orders(new Utterance(text, Now)));
+
+    [Theory]
+    [InlineData("recorda'm les pendents")] // a list
     [InlineData("recorda'm quan és el termini")]
     [InlineData("no m'ho recordava, és el dijous")]
     [InlineData("volem recordar la memòria històrica del municipi amb entitats de l'economia social")]

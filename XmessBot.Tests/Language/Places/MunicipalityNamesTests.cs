@@ -1,6 +1,7 @@
 using XmessBot.Core.Language.Places;
 using XmessBot.Core.Language.Text;
 using XmessBot.Core.Municipalities;
+using XmessBot.Core.Wording;
 using All = XmessBot.Core.Municipalities.Municipalities;
 
 namespace XmessBot.Tests.Language.Places;
@@ -18,9 +19,9 @@ public sealed class MunicipalityNamesTests
         { "spaces for hyphens", name => name.Replace("-", " ", StringComparison.Ordinal) },
         { "no hyphens", name => name.Replace("-", "", StringComparison.Ordinal) },
         { "no article", WithoutArticle },
-        { "council", name => "l'ajuntament " + PlaceNames.Of(name) },
-        { "council, plain", name => CatalanText.Fold("ajuntament " + PlaceNames.Of(name)) },
-        { "people", name => "els " + PlaceNames.Of(name) },
+        { "council", name => "l'ajuntament " + Prepositions.Of(name) },
+        { "council, plain", name => CatalanText.Fold("ajuntament " + Prepositions.Of(name)) },
+        { "people", name => "els " + Prepositions.Of(name) },
     };
 
     [Theory]

@@ -40,6 +40,7 @@ public sealed class ReadPlansTests
         await planned.AheadAsync(berga, now);
         await planned.DueAsync(now);
         await new FaqProposalStore(context).PendingAsync(0, 10);
+        await new FaqStore(context).VersionAsync();
 
         Assert.True(plans.Steps.Count > 15);
         Assert.All(plans.Steps, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal) && !IsOfNoTable(step), step));

@@ -4,6 +4,7 @@ using XmessBot.Core;
 using XmessBot.Core.Assessments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Orders;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Requests;
@@ -165,7 +166,7 @@ internal sealed class AssessDialog : FeatureDialog
         if (await AssessmentOperations.WithNumberAsync(turn, args.Request, cancellationToken) is not { } assessed)
             return await EndAsync(step, Texts.Say("stale"), cancellationToken);
         if (step.Result is FreeTextAnswer answer)
-            args.Note = answer.Text?.Trim() ?? (answer.Pressed == SameNote ? EarlierNote(turn, assessed) : null) ?? "";
+            args.Note = NoteIn(answer) ?? (answer.Pressed == SameNote ? EarlierNote(turn, assessed) : null) ?? "";
         var outcome = assessed.Score(args.Scores!, args.Note, turn.Person!, turn.Now);
         if (outcome is Outcome<AssessedRequest>.Refused(var why))
             return await NextAsync(step, args, Why(step, why, assessed), cancellationToken);
@@ -181,6 +182,10 @@ internal sealed class AssessDialog : FeatureDialog
             cancellationToken);
     }
 
+    // "Cap", "res": no note.
+    private static string? NoteIn(FreeTextAnswer answer) =>
+        answer.Text is { } text && !NothingToSay.IsSaid(text) ? text.Trim() : null;
+
     private static string Shown(Turn turn, AssessedRequest assessed, AssessArgs args)
     {
         var (request, earlier) = (assessed.Request, assessed.Assessment.ScoresOf(turn.Person!.Id));
@@ -189,9 +194,10 @@ internal sealed class AssessDialog : FeatureDialog
         parts.Add(Texts.Say("sure", ("request", AssessmentTexts.Of(request)), ("points", AssessmentTexts.Of(args.Scores!))));
         if (args.Note is { Length: > 0 } note) parts.Add(Texts.Say("sureNote", ("note", note)));
         if (earlier is not null) parts.Add(Texts.Say("sureInstead", ("points", AssessmentTexts.Of(earlier))));
-        // R23: it can be changed until the deadline, but not while it is assessed.
-        if (RequestMoves.Allows(request.State, RequestMove.Assessed) && turn.Calls.Find(request.Call)?.PhaseAt(turn.Now) == CallPhase.Open)
-            parts.Add(Texts.Say("sureBegins"));
+        // R23
+        if (RequestMoves.Allows(request.State, RequestMove.Changed) && turn.Calls.Find(request.Call) is { Deadline: { } deadline } call
+            && call.PhaseAt(turn.Now) == CallPhase.Open)
+            parts.Add(Texts.Say("sureMayChange", ("deadline", deadline)));
         return string.Join("\n\n", parts);
     }
 

@@ -10,8 +10,6 @@ namespace XmessBot.Dialogs.Assessments;
 /// <summary>How the commission assesses requests: points, conflicts of interest, who assesses what and who has not yet (R12).</summary>
 internal static class AssessmentCapabilities
 {
-    // Its words are read whole: surer than queries and assignments, which claim some of the same messages.
-    private const double Sure = 0.985;
     private const string Order = "assess_request";
     private static readonly Texts Texts = Texts.For("Assessments");
 
@@ -20,8 +18,8 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && AssessmentOrders.Read(heard.Said) is { } order
-            ? Assess!.Claims(Sure, ArgsOf(order), "an order")
+        Recognise = heard => AssessmentOrders.Read(heard.Said) is { } order
+            ? Assess!.Claims(Rank.Assessment, heard, ArgsOf(order), "an order")
             : null,
         BeginsAnew = true,
         Press = async (turn, press, cancellationToken) =>
@@ -38,9 +36,9 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && ConflictOrders.Read(heard.Said) is { } order
+        Recognise = heard => ConflictOrders.Read(heard.Said) is { } order
             ? Conflict!.Claims(
-                Sure,
+                Rank.Assessment, heard,
                 new ConflictArgs { TakesBack = order.TakesBack, Named = NamesOf(order.Requests), Reason = order.Reason },
                 "an order")
             : null,
@@ -53,9 +51,9 @@ internal static class AssessmentCapabilities
     {
         Label = Order,
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && AssessorOrders.Read(heard.Said) is { } order
+        Recognise = heard => AssessorOrders.Read(heard.Said) is { } order
             ? Assessors!.Claims(
-                Sure, new AssessorsArgs { Named = NamesOf(order.Requests), Names = [.. order.Names] }, "an order")
+                Rank.Assessment, heard, new AssessorsArgs { Named = NamesOf(order.Requests), Names = [.. order.Names] }, "an order")
             : null,
         BeginsAnew = true,
         Name = () => Texts.Plain("keptAssessors"),
@@ -68,7 +66,7 @@ internal static class AssessmentCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard.Role == Role.Staff && AssessmentQuestions.Read(heard.Said) is not null ? Questions!.Claims(Sure) : null,
+        Recognise = heard => AssessmentQuestions.Read(heard.Said) is not null ? Questions!.Claims(Rank.Assessment, heard) : null,
     };
 
     /// <summary>Reminds those who have not scored yet.</summary>

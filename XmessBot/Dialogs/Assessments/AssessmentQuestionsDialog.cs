@@ -33,10 +33,12 @@ internal sealed class AssessmentQuestionsDialog(IdentificationOptions identifica
             return await EndAsync(step, Texts.Say("assessorsOfWhich"), cancellationToken);
         if (question.Topic == AssessmentTopic.Assessors)
             return await EndAsync(step, await AssessorsAsync(turn, question, cancellationToken), cancellationToken);
-        var missing = (await AssessmentOperations.PendingAsync(turn, cancellationToken)).MissingByAssessor();
+        var pending = await AssessmentOperations.PendingAsync(turn, cancellationToken);
+        var missing = pending.MissingByAssessor();
         if (question.Topic == AssessmentTopic.Missing) return await MissingAsync(step, missing, cancellationToken);
         return await MineAsync(
-            step, missing.FirstOrDefault(each => each.Assessor.Id == turn.Person!.Id)?.Requests ?? [], cancellationToken);
+            step, missing.FirstOrDefault(each => each.Assessor.Id == turn.Person!.Id)?.Requests ?? [],
+            pending.ChangedSince(turn.Person!.Id), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -80,16 +82,22 @@ internal sealed class AssessmentQuestionsDialog(IdentificationOptions identifica
     }
 
     private static async Task<DialogTurnResult> MineAsync(
-        WaterfallStepContext step, IReadOnlyList<AssessedRequest> mine, CancellationToken cancellationToken)
+        WaterfallStepContext step, IReadOnlyList<AssessedRequest> mine, IReadOnlyList<AssessedRequest> changed,
+        CancellationToken cancellationToken)
     {
-        if (mine.Count == 0) return await EndAsync(step, Texts.Say("nothingOfYours"), cancellationToken);
-        var text = Texts.Say("yours", ("count", mine.Count), ("requests", Some(mine)));
+        var text = mine.Count == 0 ? Texts.Say("nothingOfYours") : Texts.Say("yours", ("count", mine.Count), ("requests", Some(mine)));
+        if (changed.Count > 0) text += $"\n\n{Texts.Say("yoursChanged", ("count", changed.Count), ("requests", Some(changed)))}";
+        if (mine.Count + changed.Count == 0) return await EndAsync(step, text, cancellationToken);
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
-        var shown = mine.Take(MostShown).Select(each => each.Request.Number!).ToArray();
-        card["actions"] = new JArray(shown.Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number)));
+        (string Number, string Title)[] shown =
+        [
+            .. mine.Concat(changed).Take(MostShown).Select(each => each.Request)
+                .Select(each => (each.Number!, NameWording.OfRequest(each.Number!, each.Municipality))),
+        ];
+        card["actions"] = new JArray(shown.Select(each => Press.Go(CapabilityId.RequestDetail, each.Number).Button(each.Title)));
         await step.Context.SendActivityAsync(Card.Message(card, text), cancellationToken);
-        ShownList.Of(step.Context).Show(CapabilityId.RequestDetail, [.. shown.Select(number => (number, number))]);
+        ShownList.Of(step.Context).Show(CapabilityId.RequestDetail, shown);
         return await EndAsync(step, null, cancellationToken);
     }
 

@@ -22,6 +22,7 @@ internal static class AssessmentSection
     {
         var seen = assessed.Assessment.SeenBy(reader);
         var lines = new List<string> { Head(assessed) };
+        if (IsOutdated(assessed, reader)) lines.Add($"\n{Texts.Say("changedSinceYours")}");
         if (!seen.IsOpen) lines.Add(WhyNot(assessed, reader));
         if (seen is { Total: { } total, Spread: { } spread })
         {
@@ -50,6 +51,9 @@ internal static class AssessmentSection
         var isDecided = !RequestMoves.Allows(assessed.Request.State, RequestMove.Declined);
         return missing.Count == 0 || isDecided ? head : $"{head} {Texts.Say("missing", ("people", AssessmentTexts.Of(missing)))}";
     }
+
+    private static bool IsOutdated(AssessedRequest assessed, Person reader) =>
+        new[] { assessed }.ChangedSince(reader.Id).Count > 0;
 
     // In a paragraph of its own: a list needs one too.
     private static string WhyNot(AssessedRequest assessed, Person person)

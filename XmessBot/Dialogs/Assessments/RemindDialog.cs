@@ -38,7 +38,7 @@ internal sealed class RemindDialog(IdentificationOptions identification) : Featu
 
             after = with;
             reminded.Add(missing.Assessor);
-            turn.Outbox.Send(Letter(missing));
+            turn.Outbox.Send(Letter(missing, before.ChangedSince(missing.Assessor.Id)));
         }
 
         foreach (var (was, now) in before.Zip(after).Where(pair => !ReferenceEquals(pair.First, pair.Second)))
@@ -52,11 +52,16 @@ internal sealed class RemindDialog(IdentificationOptions identification) : Featu
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
-    private static MailMessage Letter(Unassessed missing) => new(
+    private static MailMessage Letter(Unassessed missing, IReadOnlyList<AssessedRequest> changed) => new(
         missing.Assessor.Email,
         Texts.Plain("subject", ("count", missing.Requests.Count)),
         Texts.Plain(
             "mail",
             ("count", missing.Requests.Count),
-            ("requests", string.Join('\n', missing.Requests.Select(each => $"- {AssessmentTexts.Of(each.Request)}")))));
+            ("requests", Lines(missing.Requests)),
+            ("changed", changed.Count == 0 ? ""
+                : Texts.Plain("mailChanged", ("count", changed.Count), ("requests", Lines(changed))) + "\n\n")));
+
+    private static string Lines(IEnumerable<AssessedRequest> requests) =>
+        string.Join('\n', requests.Select(each => $"- {AssessmentTexts.Of(each.Request)}"));
 }

@@ -9,20 +9,18 @@ namespace XmessBot.Dialogs.Assignments;
 /// <summary>What staff can do with assignments (R12).</summary>
 internal static class AssignmentCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Assignments");
 
     /// <summary>Assigns a request, or extends or closes an assignment.</summary>
     public static Capability Assign { get; } = new("assignments", AssignmentsDialog.DialogId)
     {
         Label = "assess_request",
-        // Not Staff: the dialog tells other people what to do instead.
-        Audience = Audience.Known,
+        Audience = Audience.Staff,
         Recognise = heard =>
-            AssignmentOrders.Read(heard.Said, heard.Role == Role.Staff) is null
-            && (heard.Role != Role.Staff || RequestOrders.Read(heard.Said) is not { Deed: RequestDeed.Grant or RequestDeed.Extend })
-                ? null
-                : Assign!.Claims(Sure, why: "an order"),
+            AssignmentOrders.Read(heard.Said, heard.MayBeStaff) is not null
+            || RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Grant or RequestDeed.Extend }
+                ? Assign!.Claims(Rank.Order, heard, why: "an order")
+                : null,
         Buttons =
         [
             AssignKey.Button, WaitingKey.Button, AssignmentCard.Extend, AssignmentCard.Close, AssignmentCard.ChangeMentor,
@@ -40,7 +38,7 @@ internal static class AssignmentCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard.Role == Role.Staff && WaitingListQuestions.Asks(heard.Said) ? WaitingList!.Claims(Sure) : null,
+        Recognise = heard => WaitingListQuestions.Asks(heard.Said) ? WaitingList!.Claims(Rank.Order, heard) : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

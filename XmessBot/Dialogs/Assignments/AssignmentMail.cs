@@ -49,22 +49,6 @@ internal static class AssignmentMail
             ("used", HoursWording.Amount(parties.Assignment.Used)),
             ("done", HoursWording.Singular(parties.Assignment.Used)));
 
-    /// <summary>Another mentor goes on: to the one who leaves, to the one who goes on, and to the council (R12).</summary>
-    public static IEnumerable<MailMessage> HandedOn(PlannedParties from, PlannedParties to, Call call)
-    {
-        var entry = to.Assignment.Entries[^1];
-        var why = entry.Reason is { } reason ? Texts.Plain("whyHandedOn", ("reason", reason)) : "";
-        (string, object)[] facts = [("why", why), ("who", to.MentorName)];
-        (string, object)[] left =
-            [("left", HoursWording.Amount(entry.Amount)), ("one", HoursWording.Singular(entry.Amount)),
-                ("window", CallWording.Window(call))];
-        yield return To(
-            Side.Mentor, from, "subjectHandedOn", "mailHandedOnFrom",
-            [.. facts, ("used", HoursWording.Amount(from.Assignment.Used)), ("done", HoursWording.Singular(from.Assignment.Used))]);
-        yield return To(Side.Mentor, to, "subjectAssigned", "mailHandedOnTo", [("why", why), ("before", from.MentorName), .. left]);
-        yield return To(Side.Council, from, "subjectHandedOn", "mailHandedOnCouncil", [.. facts, .. left]);
-    }
-
     private static string WhyOther(Service service, Request request) => !request.PrefersOther(service)
         ? ""
         : Texts.Plain("whyOther", ("preferred", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()),

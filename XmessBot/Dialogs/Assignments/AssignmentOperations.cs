@@ -15,7 +15,7 @@ namespace XmessBot.Dialogs.Assignments;
 internal sealed record AssignmentPreview(Outcome<Settlement> Outcome, HourPool Before, string Version);
 
 /// <summary>Gives Core what it needs to decide about assignments, saves the decisions and sends e-mails to both sides.</summary>
-internal sealed class AssignmentOperations(PlannedCancelling planned)
+internal sealed class AssignmentOperations(PlannedCancelling planned, Handovers handovers)
 {
     /// <summary>
     /// Previews assigning a request to a mentor: the standard package unless other minutes are given (R07), with the reason when the
@@ -74,19 +74,11 @@ internal sealed class AssignmentOperations(PlannedCancelling planned)
         foreach (var message in AssignmentMail.Closed(parties)) turn.Outbox.Send(message);
     }
 
-    /// <summary>
-    /// Saves a change of mentor: cancels what was planned with the one who leaves, which is told to both sides, and sends e-mails to the
-    /// three.
-    /// </summary>
-    public async Task HandOnAsync(Turn turn, Handover handover, CancellationToken cancellationToken)
-    {
-        var from = await PlannedParties.OfAsync(turn.People, handover.From, cancellationToken);
-        var to = await PlannedParties.OfAsync(turn.People, handover.To, cancellationToken);
-        await planned.CancelAsync(turn.Planned, turn.Outbox, from, turn.Now, cancellationToken);
-        await turn.Assignments.SaveAsync(handover.From, cancellationToken);
-        await turn.Assignments.SaveAsync(handover.To, cancellationToken);
-        foreach (var message in AssignmentMail.HandedOn(from, to, turn.Calls.Find(handover.To.Call)!)) turn.Outbox.Send(message);
-    }
+    /// <summary>Saves a change of mentor, and sends e-mails to the three.</summary>
+    public Task HandOnAsync(Turn turn, Handover handover, CancellationToken cancellationToken) => handovers.SaveAsync(
+        new HandoverStores(turn.Assignments, turn.Planned, turn.People, turn.Outbox), handover, turn.Calls.Find(handover.To.Call)!,
+        turn.Now,
+        cancellationToken);
 
     private static async Task<AssignmentPreview> DecideAsync(
         Turn turn, Assignment assignment, Func<HourPool, Outcome<Settlement>> decide, CancellationToken cancellationToken)

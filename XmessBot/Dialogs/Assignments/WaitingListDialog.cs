@@ -72,11 +72,17 @@ internal sealed class WaitingListDialog(IdentificationOptions identification) : 
         return Card.Message(card, text);
     }
 
-    private static string LineOf(Request request, int place) => Texts.Say(
-        "waitingLine",
-        ("place", place), ("number", request.Number!),
-        ("council", Municipalities.WithCode(request.Municipality)!.DisplayName),
-        ("service", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()),
-        ("day", MadridTime.DayOf(request.Waiting!.At)), ("reason", request.Waiting.Text!))
-        + (request.AwaitsPerson ? $" ({Texts.Say("waitingOther")})" : "");
+    private static string LineOf(Request request, int place)
+    {
+        var waiting = request.Waiting!;
+        (string, object)[] facts =
+        [
+            ("place", place), ("number", request.Number!),
+            ("council", Municipalities.WithCode(request.Municipality)!.DisplayName),
+            ("service", AnswerTexts.Of(request.Answers.Service!.Value).ToLowerInvariant()),
+            ("day", MadridTime.DayOf(waiting.At)), ("reason", waiting.Text!),
+        ];
+        return (waiting.Place is { } rank ? Texts.Say("waitingLineRanked", [.. facts, ("rank", rank)]) : Texts.Say("waitingLine", facts))
+            + (request.AwaitsPerson ? $" ({Texts.Say("waitingOther")})" : "");
+    }
 }

@@ -8,15 +8,15 @@ namespace XmessBot.Dialogs.Calls;
 /// <summary>What staff can do with a call (R10, R12).</summary>
 internal static class CallCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Calls");
 
     /// <summary>Closes the logging of a call's sessions.</summary>
     public static Capability Close { get; } = new("close_call", ClosingDialog.DialogId)
     {
         Label = "assess_request",
-        Audience = Audience.Known,
-        Recognise = heard => CallClosing.Read(heard.Said, heard.Role == Role.Staff) is null ? null : Close!.Claims(Sure, why: "an order"),
+        Audience = Audience.Staff,
+        Recognise = heard => CallClosing.Read(heard.Said, heard.MayBeStaff) is null ? null
+        : Close!.Claims(Rank.Order, heard, why: "an order"),
         BeginsAnew = true,
         Name = () => Texts.Plain("keptClosing"),
     };
@@ -27,9 +27,9 @@ internal static class CallCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         // While a call is shown, what is said of a value of no call in particular is of that one.
-        Recognise = heard => heard.Role == Role.Staff && CallOrders.Read(heard.Said) is { } order
+        Recognise = heard => CallOrders.Read(heard.Said) is { } order
             && !(heard.Open?.Dialog == CallsDialog.DialogId && order is { Field: not null, Call: null })
-            ? Set!.Claims(Sure, why: "an order")
+            ? Set!.Claims(Rank.Order, heard, why: "an order")
             : null,
         BeginsAnew = true,
         Name = () => Texts.Plain("keptCall"),

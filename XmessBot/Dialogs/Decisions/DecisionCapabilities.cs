@@ -11,7 +11,6 @@ namespace XmessBot.Dialogs.Decisions;
 /// <summary>What staff decides of requests (R12, R16), and who waits for its word (R01).</summary>
 internal static class DecisionCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Decisions");
 
     /// <summary>A decision on one request.</summary>
@@ -23,8 +22,8 @@ internal static class DecisionCapabilities
         Interrupts = Interrupts.Everything,
         Buttons = DecisionKey.Buttons,
         Recognise = heard =>
-            heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args
-                ? Decide!.Claims(Sure, args, "an order")
+            RequestOrders.Read(heard.Said) is { } order && ArgsOf(order) is { } args
+                ? Decide!.Claims(Rank.Order, heard, args, "an order")
                 : null,
         BeginsAnew = true,
         Press = async (turn, press, cancellationToken) =>
@@ -61,7 +60,7 @@ internal static class DecisionCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => WaitingPeopleQuestions.Asks(heard.Said) ? WaitingPeople!.Claims(Sure) : null,
+        Recognise = heard => WaitingPeopleQuestions.Asks(heard.Said) ? WaitingPeople!.Claims(Rank.Order, heard) : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 
@@ -72,7 +71,7 @@ internal static class DecisionCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => HistoryQuestions.Asks(heard.Said) ? History!.Claims(Sure) : null,
+        Recognise = heard => HistoryQuestions.Asks(heard.Said) ? History!.Claims(Rank.Order, heard) : null,
         Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),
     };
 }

@@ -166,7 +166,7 @@ internal sealed class DecisionsDialog : FeatureDialog
         var author = (await Turn.Of(step.Context).People.FindAsync(request.Author, cancellationToken))!;
         var facts = new List<(string, object)>
         {
-            ("number", request.Number!), ("council", CouncilOf(request)), ("author", NameWording.Of(author)), ("address", author.Email),
+            ("number", request.Number!), ("council", CouncilOf(request)), ("author", NameWording.WithAddress(author)),
         };
         if (args.Text is { } text) facts.Add(("text", text));
         if (args.Until is not null) facts.Add(("until", DecisionOperations.UntilOf(args)));

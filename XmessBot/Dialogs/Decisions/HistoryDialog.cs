@@ -29,7 +29,7 @@ internal sealed class HistoryDialog(IdentificationOptions identification) : Feat
         var said = step.Context.Said(opening);
         var number = step.Options as string ?? HistoryQuestions.NumberIn(said);
         var request = number is { Length: > 0 } ? await turn.Requests.NamedAsync(number, turn.Calls, cancellationToken)
-            : said.Places.Mentions is [{ Candidates: [var council] }]
+            : HistoryQuestions.CouncilIn(said) is { } council
                 ? await turn.Requests.LastSentOfAsync(council.Code, cancellationToken)
                 : null;
         if (request?.ReadBy(turn.Person!) is not Outcome<Request>.Done(var read))

@@ -14,7 +14,6 @@ internal static class LetterCapabilities
     /// <summary>The id of the release, for buttons.</summary>
     public const string ReleaseId = "release_letters";
 
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("LettersDialog");
 
     /// <summary>Which are held and who has got which, or one of them in full.</summary>
@@ -24,7 +23,7 @@ internal static class LetterCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && LetterQuestions.Read(heard.Said) is { } named ? List!.Claims(Sure, named) : null,
+            LetterQuestions.Read(heard.Said) is { } named ? List!.Claims(Rank.Order, heard, named) : null,
         Press = (_, press, _) => Task.FromResult(new Pressed(true, press.Key)),
     };
 
@@ -49,8 +48,8 @@ internal static class LetterCapabilities
         Audience = Audience.Staff,
         BeginsAnew = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Release }
-                ? Release!.Claims(Sure, why: "an order")
+            RequestOrders.Read(heard.Said) is { Deed: RequestDeed.Release }
+                ? Release!.Claims(Rank.Order, heard, why: "an order")
                 : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
         Name = () => Texts.Plain("keptRelease"),

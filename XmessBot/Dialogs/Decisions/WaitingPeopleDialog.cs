@@ -50,8 +50,7 @@ internal sealed class WaitingPeopleDialog(IdentificationOptions identification) 
     {
         var text = Texts.Say(
             "waits",
-            ("author", NameWording.Of(author)),
-            ("address", author.Email),
+            ("author", NameWording.WithAddress(author)),
             ("council", Municipalities.WithCode(request.Municipality)!.DisplayName),
             ("number", request.Number!),
             ("day", MadridTime.DayOf(request.SubmittedAt!.Value)));

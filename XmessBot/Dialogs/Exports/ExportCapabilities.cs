@@ -1,3 +1,4 @@
+using XmessBot.Core.Language.Orders;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Understanding;
 using XmessBot.Wording;
@@ -16,6 +17,9 @@ internal static class ExportCapabilities
         Audience = Audience.Staff,
         Interrupts = Interrupts.Everything,
         BeginsAnew = true,
+        Recognise = heard => ExportOrders.Orders(heard.Said)
+            ? Export!.Claims(Rank.Statement, heard, why: "an order")
+            : null,
         Name = () => Texts.Plain("kept"),
     };
 }

@@ -8,7 +8,6 @@ namespace XmessBot.Dialogs.Information;
 /// <summary>The information that the commission asks of a request's author, and its answer (R16).</summary>
 internal static class InformationCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Information");
 
     /// <summary>The answer.</summary>
@@ -18,7 +17,7 @@ internal static class InformationCapabilities
         Audience = Audience.Known,
         RecogniseStored = async (turn, heard, cancellationToken) =>
             InformationAnswers.Wants(heard.Said) && await PendingInformation.OfAsync(turn, cancellationToken) is not null
-                ? Give!.Claims(Sure, why: "answers what was asked")
+                ? Give!.Claims(Rank.Order, heard, why: "answers what was asked")
                 : null,
         Press = async (turn, press, cancellationToken) =>
             new Pressed(await PendingInformation.OfAsync(turn, cancellationToken) is { } asked
@@ -34,7 +33,7 @@ internal static class InformationCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard =>
-            heard.Role == Role.Staff && InformationOwedQuestions.Asks(heard.Said) ? Owed!.Claims(Sure, why: "who owes information") : null,
+            InformationOwedQuestions.Asks(heard.Said) ? Owed!.Claims(Rank.Order, heard, why: "who owes information") : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

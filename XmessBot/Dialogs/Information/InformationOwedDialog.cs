@@ -37,7 +37,8 @@ internal sealed class InformationOwedDialog(IdentificationOptions identification
         var card = Card.Load("question");
         card.Element("text")["text"] = text;
         card["actions"] = new JArray(
-            read.Take(MostButtons).Select(each => Press.Go(CapabilityId.RequestDetail, each.Number!).Button(each.Number!)));
+            read.Take(MostButtons).Select(each => Press.Go(CapabilityId.RequestDetail, each.Number!)
+                .Button(NameWording.OfRequest(each.Number!, each.Municipality))));
         await step.Context.SendActivityAsync(Card.Message(card, text), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

@@ -10,11 +10,6 @@ namespace XmessBot.Dialogs.Members;
 /// <summary>What staff asks and records of the members of the network (R01, R12).</summary>
 internal static class MemberCapabilities
 {
-    // Its words are read whole: surer than queries, which claim some of the same messages.
-    private const double Sure = 0.98;
-
-    // Below what interrupts free text: "Berga no és membre" is also a reason.
-    private const double WhileAsked = Claim.MostByIntent;
     private const string Button = "record_membership";
     private static readonly Texts Texts = Texts.For("Members");
 
@@ -24,7 +19,7 @@ internal static class MemberCapabilities
         Label = "manage_members",
         Audience = Audience.Staff,
         OnlyReads = true,
-        Recognise = heard => Read(heard, asks: true) is { } args ? Ask!.Claims(SureOf(heard), args) : null,
+        Recognise = heard => Read(heard, asks: true) is { } args ? Ask!.Claims(Rank.Statement, heard, args) : null,
     };
 
     /// <summary>A council joins or leaves.</summary>
@@ -32,7 +27,7 @@ internal static class MemberCapabilities
     {
         Label = "manage_members",
         Audience = Audience.Staff,
-        Recognise = heard => Read(heard, asks: false) is { } args ? Record!.Claims(SureOf(heard), args, "an order") : null,
+        Recognise = heard => Read(heard, asks: false) is { } args ? Record!.Claims(Rank.Statement, heard, args, "an order") : null,
         BeginsAnew = true,
         Press = (_, press, _) => Task.FromResult(
             press.Key.Split('|') is [var act, var council] && Enum.TryParse<MembershipAct>(act, out var done) && Enum.IsDefined(done)
@@ -45,9 +40,7 @@ internal static class MemberCapabilities
     /// <summary>The press of a button that answers whether a council is a member.</summary>
     public static Press PressOf(MembershipAct act, string council) => Press.Go(Button, $"{act}|{council}");
 
-    private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
-
     private static MembershipArgs? Read(Heard heard, bool asks) =>
-        heard.Role == Role.Staff && MembershipOrders.Read(heard.Said) is { } order
+        MembershipOrders.Read(heard.Said) is { } order
         && (order.Act is MembershipAct.AskAll or MembershipAct.AskOne) == asks ? MembershipArgs.Of(order) : null;
 }

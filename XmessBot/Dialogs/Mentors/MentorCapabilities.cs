@@ -6,8 +6,6 @@ namespace XmessBot.Dialogs.Mentors;
 /// <summary>Proposes mentors for a request, for staff (R12).</summary>
 internal static class MentorCapabilities
 {
-    private const double Sure = 0.98;
-
     /// <summary>Proposes mentors for a request.</summary>
     public static Capability Propose { get; } = new(CapabilityId.Mentors, MentorsDialog.DialogId)
     {
@@ -15,7 +13,7 @@ internal static class MentorCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.AllButText | Interrupts.Short,
-        Recognise = heard => MentorQuestions.Read(heard.Said) is null ? null : Propose!.Claims(Sure),
+        Recognise = heard => MentorQuestions.Read(heard.Said) is null ? null : Propose!.Claims(Rank.Order, heard),
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),
     };
 }

@@ -8,11 +8,6 @@ namespace XmessBot.Dialogs.People;
 /// <summary>What staff asks and decides of people and their roles (R12).</summary>
 internal static class PeopleCapabilities
 {
-    // Its words are read whole: surer than queries, which claim some of the same messages.
-    private const double Sure = 0.98;
-
-    // Below what interrupts free text, which is about people too.
-    private const double WhileAsked = Claim.MostByIntent;
     private static readonly Texts Texts = Texts.For("People");
 
     /// <summary>Who has access, and who assesses a call.</summary>
@@ -22,7 +17,7 @@ internal static class PeopleCapabilities
         Intent = Intent.ManageMembers,
         Audience = Audience.Staff,
         OnlyReads = true,
-        Recognise = heard => Asks(heard) == true ? Ask!.Claims(SureOf(heard)) : null,
+        Recognise = heard => Asks(heard) == true ? Ask!.Claims(Rank.Statement, heard) : null,
     };
 
     /// <summary>A role, a council, a domain, or the assessors of a call.</summary>
@@ -30,13 +25,11 @@ internal static class PeopleCapabilities
     {
         Label = "manage_members",
         Audience = Audience.Staff,
-        Recognise = heard => Asks(heard) == false ? Set!.Claims(SureOf(heard), why: "an order") : null,
+        Recognise = heard => Asks(heard) == false ? Set!.Claims(Rank.Statement, heard, why: "an order") : null,
         BeginsAnew = true,
         Name = () => Texts.Plain("keptPeople"),
     };
 
-    private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
-
-    private static bool? Asks(Heard heard) => heard.Role == Role.Staff && PeopleOrders.Read(heard.Said) is { } order
+    private static bool? Asks(Heard heard) => PeopleOrders.Read(heard.Said) is { } order
         ? order.Act is PeopleAct.AskAccess or PeopleAct.AskAssessors : null;
 }

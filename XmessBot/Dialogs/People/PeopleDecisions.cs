@@ -38,7 +38,7 @@ internal static class PeopleDecisions
                     return (null, Texts.Say("noPerson", ("name", name)));
                 case var several:
                     return (null, Texts.Say(
-                        "severalPeople", ("name", name), ("people", ListWording.And([.. several.Select(PeopleTexts.NameOf)]))));
+                        "severalPeople", ("name", name), ("people", ListWording.And([.. several.Select(NameWording.WithAddress)]))));
             }
         }
 
@@ -74,16 +74,18 @@ internal static class PeopleDecisions
         var person = known
             ?? new Person(new PersonId(Guid.CreateVersion7(turn.Now)), args.Emails[0], null, Roles.None, null, Standing.Registered);
         var open = args.Act == PeopleAct.Take ? await OpenAsync(turn, person, args.Role, cancellationToken) : 0;
+        var membership = (args.Council ?? person.Municipality) is { } council
+            ? await turn.Memberships.OnAsync(council, turn.Today, cancellationToken) : Membership.Unknown;
         var outcome = args.Act switch
         {
-            PeopleAct.Give => RoleChanges.Give(person, args.Role, turn.Person!),
+            PeopleAct.Give => RoleChanges.Give(person, args.Role, membership, turn.Person!),
             PeopleAct.Take => RoleChanges.Take(
                 person, args.Role, people.Count(each => each.Roles.HasFlag(Roles.Admin)), open, turn.Person!),
-            _ => RoleChanges.OfCouncil(person, args.Council!, turn.Person!),
+            _ => RoleChanges.OfCouncil(person, args.Council!, membership, turn.Person!),
         };
         if (outcome is not Outcome<Person>.Done(var changed))
             return new PeopleDecision(Say(turn, ((Outcome<Person>.Refused)outcome).Why));
-        var facts = new List<(string, object)> { ("person", PeopleTexts.NameOf(person)) };
+        var facts = new List<(string, object)> { ("person", NameWording.WithAddress(person)) };
         var key = args.Act switch
         {
             PeopleAct.Give => "sureGive",

@@ -27,13 +27,10 @@ internal static class PeopleTexts
         _ => "roleAdmin",
     });
 
-    /// <summary>A person with their address: "Laia Pi (laia@vic.cat)".</summary>
-    public static string NameOf(Person person) => person.Name is { } name ? $"{name} ({person.Email})" : person.Email;
-
     /// <summary>A person's line in a list.</summary>
     public static string Line(Person person)
     {
-        (string, object)[] facts = [("person", NameOf(person)), ("roles", RolesOf(person.Roles))];
+        (string, object)[] facts = [("person", NameWording.WithAddress(person)), ("roles", RolesOf(person.Roles))];
         return person.Municipality is { } council
             ? Texts.Say("lineOfCouncil", [.. facts, ("council", Municipalities.WithCode(council)?.DisplayName ?? council)])
             : Texts.Say("line", facts);

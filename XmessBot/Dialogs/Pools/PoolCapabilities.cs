@@ -10,7 +10,6 @@ namespace XmessBot.Dialogs.Pools;
 /// <summary>How the hour pools stand, for staff, and their extension (R05, R06, R08).</summary>
 internal static class PoolCapabilities
 {
-    private const double SureOfWords = 0.97;
     private static readonly Texts Texts = Texts.For("Pools");
 
     /// <summary>The report.</summary>
@@ -21,8 +20,8 @@ internal static class PoolCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         // "Quantes hores d'assessorament ens queden?"
-        Recognise = heard => heard.Role == Role.Staff && StaffQueries.Read(heard.Said) is { About: QuerySubject.Pools } query
-            ? Report!.Claims(heard.Open is { Waits: true } ? Claim.MostByIntent : SureOfWords,
+        Recognise = heard => StaffQueries.Read(heard.Said) is { About: QuerySubject.Pools } query
+            ? Report!.Claims(Rank.Query, heard,
                 (query.On(FilterKey.Call) as QueryFilter.OfCall)?.Call, "a query")
             : null,
         Press = (_, _, _) => Task.FromResult(new Pressed(true)),

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Hours;
+using XmessBot.Core.Reminders;
 using XmessBot.Dialogs.Cards;
 using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
@@ -17,24 +18,27 @@ internal static class PoolWarnings
     private static readonly Texts Texts = Texts.For("Pools");
 
     /// <summary>
-    /// Shows each warning once in each conversation, at the end of the turn in which it came or of the first one after; once more only when
-    /// the pool had more to give in between.
+    /// Shows each warning once to each person, wherever they are, at the end of the turn in which it came or of their first one after; once
+    /// more only when the pool had more to give in between. Who has silenced them gets none.
     /// </summary>
     public static async Task ShowAsync(ITurnContext context, ShownReminders shown, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
-        if (turn.Person is not { IsStaff: true }) return;
+        if (turn.Person is not { IsStaff: true, Id: var reader }) return;
         Call[] live = [.. turn.Calls.All.Where(each => each.PhaseAt(turn.Now) is CallPhase.Open or CallPhase.Running)];
         foreach (var pool in await turn.Pools.PoolsAsync(live, cancellationToken))
         {
             var level = pool.Level();
-            if (level == PoolLevel.Free || pool.Total == Minutes.None || !shown.IsNew(KeyOf(pool, level))) continue;
+            if (level == PoolLevel.Free || pool.Total == Minutes.None) continue;
+            var about = AboutOf(pool, level);
+            if (!await turn.Reminders.IsWantedAsync(reader, ReminderKind.PoolFilling, about, cancellationToken)) continue;
             await context.SendActivityAsync(CardOf(pool, level), cancellationToken);
+            turn.Reminders.NoteSent(reader, ReminderKind.PoolFilling, about, turn.Now);
         }
     }
 
-    private static string KeyOf(HourPool pool, PoolLevel level) => string.Create(
-        CultureInfo.InvariantCulture, $"pool|{pool.Call}|{pool.Service}|{level}|{pool.CrossedAt(level)}");
+    private static string AboutOf(HourPool pool, PoolLevel level) => string.Create(
+        CultureInfo.InvariantCulture, $"{pool.Call}|{pool.Service}|{level}|{pool.CrossedAt(level)}");
 
     private static Microsoft.Bot.Schema.Activity CardOf(HourPool pool, PoolLevel level)
     {

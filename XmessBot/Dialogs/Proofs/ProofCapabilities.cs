@@ -7,8 +7,6 @@ namespace XmessBot.Dialogs.Proofs;
 /// <summary>Whether the stored data fit together, for staff: "està tot quadrat?".</summary>
 internal static class ProofCapabilities
 {
-    private const double Sure = 0.98;
-
     /// <summary>The proof.</summary>
     public static Capability Prove { get; } = new("proof", ProofDialog.DialogId)
     {
@@ -16,6 +14,6 @@ internal static class ProofCapabilities
         Audience = Audience.Staff,
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
-        Recognise = heard => heard.Role == Role.Staff && ProofQuestions.Asks(heard.Said) ? Prove!.Claims(Sure) : null,
+        Recognise = heard => ProofQuestions.Asks(heard.Said) ? Prove!.Claims(Rank.Order, heard) : null,
     };
 }

@@ -25,7 +25,8 @@ internal sealed class AssignmentAnswers : SubjectAnswers
         Turn turn, AskedQuery asked, string? after, int size, CancellationToken cancellationToken)
     {
         var page = await turn.Queries.Assignments.PageAsync(asked, after, size, cancellationToken);
-        return new AnswerPage([.. page.Items.Select(each => new AnswerLine(Line(each), each.Number))], page.Next);
+        return new AnswerPage([.. page.Items.Select(
+            each => new AnswerLine(Line(each), OpenedLine.OfRequest(each.Number, each.Municipality)))], page.Next);
     }
 
     /// <inheritdoc/>

@@ -73,8 +73,7 @@ internal sealed class DetailCard(Turn turn, RequestDetail detail)
             ("council", council.DisplayName),
             ("comarca", council.Comarca),
             ("state", AnswerTexts.Of(Request.State)),
-            ("author", author?.Name ?? author?.Email ?? "-"),
-            ("address", author?.Email ?? "-"));
+            ("author", author is null ? "-" : NameWording.WithAddress(author)));
         if (Waits() is { } waits) yield return waits;
         if (Request.AwaitsPerson) yield return Texts.Say("awaitsPerson");
         if (Request.InformationPending is { } asked)

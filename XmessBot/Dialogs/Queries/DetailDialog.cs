@@ -30,7 +30,7 @@ internal sealed class DetailDialog(IdentificationOptions identification) : Featu
         WaterfallStepContext step, Opening opening, CancellationToken cancellationToken)
     {
         var said = step.Context.Said(opening);
-        if ((step.Options as string ?? said.References.Request) is { Length: > 0 } number)
+        if ((step.Options as string ?? HistoryQuestions.NumberIn(said)) is { Length: > 0 } number)
         {
             var shown = await TryShowAsync(step.Context, number, cancellationToken);
             return await EndAsync(step, shown ? null : Texts.Say("noRequest", ("number", number)), cancellationToken);

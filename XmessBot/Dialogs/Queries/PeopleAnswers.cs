@@ -46,7 +46,7 @@ internal sealed class PeopleAnswers : SubjectAnswers
     private static string PersonLine(FoundPerson person)
     {
         var roles = person.Roles == Roles.None ? Texts.Plain("roleNone") : RolesOf(person.Roles);
-        (string, object)[] facts = [("name", person.Name ?? person.Email), ("address", person.Email), ("roles", roles)];
+        (string, object)[] facts = [("person", NameWording.WithAddress(person.Name, person.Email)), ("roles", roles)];
         return CouncilOf(person) is { } council
             ? Texts.Say("personLineOf", [.. facts, ("council", council)])
             : Texts.Say("personLine", facts);

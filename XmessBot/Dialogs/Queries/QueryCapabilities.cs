@@ -16,17 +16,17 @@ internal static class QueryCapabilities
     /// <summary>The name of the buttons that go to a page of a query.</summary>
     public const string Button = "query";
 
-    private const double Sure = 0.98;
-    private const double SureOfWords = 0.97;
 
-    // While a question is open, such a message is weighed as a wish, and in free text it may be the answer.
-    private const double WhileAsked = 0.94;
+    // Some of its words are not understood, and another may read them all.
+    private const double InPart = 0.9;
 
     // "La 3" after a list is its third.
     private const double OfNumberAfterList = 0.85;
 
     // "La 2026-1-003, si us plau".
     private const int FewWords = 5;
+
+    private static readonly StaffQuery Proposed = new(QuerySubject.Questions, [new QueryFilter.State([QueryState.Proposed])]);
 
     private static readonly HashSet<string> More =
     [
@@ -43,8 +43,13 @@ internal static class QueryCapabilities
         OnlyReads = true,
         Interrupts = Interrupts.Everything,
         Buttons = [Button],
-        Recognise = heard => heard.Role == Role.Staff && Read(heard) is { } key && Of(key) is { } capability
-            ? capability.Claims(heard.Open is { Waits: true } ? WhileAsked : SureOfWords, key.Text, "a query")
+        // Of others, a topic is anything that they talk about: "la sol·licitud de la beca"; so is what is not understood.
+        Recognise = heard => Read(heard) is { } key && Of(key) is { } capability
+            && (heard.Role == Role.Staff || (key.Query.On(FilterKey.Topic) is null && key.Query.Unread is null))
+            && (key.Query.Unread is null || heard.Open is not { Waits: true })
+            ? key.Query.Unread is null
+                ? capability.Claims(Rank.Query, heard, key.Text, "a query")
+                : capability.Claims(InPart, key.Text, "a query")
             : null,
         Press = (_, press, _) => Task.FromResult(PressOf(press)),
     };
@@ -56,7 +61,11 @@ internal static class QueryCapabilities
     public static Capability People { get; } = Other("query_people", IntentNames.Of(Intent.ManageMembers));
 
     /// <summary>Questions proposed or with no answer.</summary>
-    public static Capability Questions { get; } = Other("query_questions", IntentNames.Of(Intent.ApproveFaq));
+    public static Capability Questions { get; } = Other("query_questions", IntentNames.Of(Intent.ApproveFaq)) with
+    {
+        Intent = Intent.ApproveFaq,
+        Slots = heard => (Read(heard) is { Query.About: QuerySubject.Questions } key ? key : new QueryKey(Proposed)).Text,
+    };
 
     /// <summary>A request in full.</summary>
     public static Capability Detail { get; } = new(CapabilityId.RequestDetail, DetailDialog.DialogId)
@@ -67,9 +76,11 @@ internal static class QueryCapabilities
         KeepsList = true,
         Interrupts = Interrupts.Everything,
         Recognise = heard => heard is not { Role: Role.Staff, Open: not { Waits: true } } ? null
-            : IsANumberAlone(heard.Said) ? Detail!.Claims(Sure)
+            : IsANumberAlone(heard.Said) ? Detail!.Claims(Rank.Order, heard)
             : StaffQueries.Read(heard.Said) is { } query && NumberOf(query) is { } number
-                ? Detail!.Claims(heard.Open is null ? Sure : OfNumberAfterList, number, "a number")
+                ? heard.Open is null
+                    ? Detail!.Claims(Rank.Order, heard, number, "a number")
+                    : Detail!.Claims(OfNumberAfterList, number, "a number")
                 : null,
         // The key is the request's number; "la tercera", said of the list, makes such a press too.
         Press = (_, press, _) => Task.FromResult(new Pressed(press.Key.Length > 0, press.Key)),

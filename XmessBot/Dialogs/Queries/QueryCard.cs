@@ -21,15 +21,17 @@ internal static class QueryCard
         var opens = page.Lines.Any(line => line.Opens is not null);
         string?[] parts =
         [
-            Texts.Say("head", ("many", Many(key, subject, total)), ("first", first), ("last", last)),
+            (first, last) == (1, total.Count) && !total.OrMore
+                ? Texts.Say("headAll", ("many", Many(key, subject, total)))
+                : Texts.Say("head", ("many", Many(key, subject, total)), ("first", first), ("last", last)),
             Reading(key),
             string.Join('\n', page.Lines.Select(line => $"- {line.Text}")),
             opens ? Texts.Say("open") : null,
             elsewhere?.Text,
             LeavesOut(key),
         ];
-        var buttons = page.Lines.Select(line => line.Opens).OfType<string>().Distinct()
-            .Select(number => Press.Go(CapabilityId.RequestDetail, number).Button(number))
+        var buttons = page.Lines.Select(line => line.Opens).OfType<OpenedLine>().Distinct()
+            .Select(opened => Press.Go(subject.Opens, opened.Number).Button(opened.Title))
             .Concat(next is null ? [] : [Go(next, Texts.Plain("more"))]);
         return Show(parts, [.. buttons, .. To(elsewhere), .. Drops(key.Query)]);
     }
@@ -85,9 +87,12 @@ internal static class QueryCard
     private static string? LeavesOut(QueryKey key) =>
         key.Query.Sort is { By: SortKey.Score } || key.Query.On(FilterKey.Score) is not null ? Texts.Say("scoreLeavesOut") : null;
 
-    private static string? Reading(QueryKey key) => FilterWording.Reading(key.Query) is { } reading
-        ? Texts.Say("reading", ("reading", reading))
-        : null;
+    private static string? Reading(QueryKey key)
+    {
+        var reading = FilterWording.Reading(key.Query) is { } read ? Texts.Say("reading", ("reading", read)) : null;
+        return key.Query.Unread is not { } words ? reading
+            : string.Join("\n\n", new[] { reading, Texts.Say("unread", ("words", words)) }.OfType<string>());
+    }
 
     private static IEnumerable<JObject> To(Elsewhere? elsewhere) =>
         elsewhere is null ? [] : [Go(new QueryKey(elsewhere.Query), elsewhere.Title)];
@@ -97,5 +102,6 @@ internal static class QueryCard
     private static JObject Drop(StaffQuery query, FilterKey key) => Go(
         new QueryKey(query.Without(key)), Texts.Plain("drop", ("filter", FilterWording.Of(query.On(key)!))));
 
-    private static JObject Go(QueryKey key, string title) => Press.Go(QueryCapabilities.Button, key.Text).Button(title);
+    private static JObject Go(QueryKey key, string title) =>
+        Press.Go(QueryCapabilities.Button, (key with { Query = key.Query with { Unread = null } }).Text).Button(title);
 }

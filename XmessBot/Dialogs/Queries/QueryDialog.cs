@@ -98,27 +98,27 @@ internal sealed class QueryDialog(IdentificationOptions identification) : Featur
 
         var size = Math.Min(Page, (key.Query.Limit ?? int.MaxValue) - key.Shown);
         var page = await subject.PageAsync(turn, asked, key.After, Math.Max(size, 1), cancellationToken);
-        if (total is { Count: 1 } && key is { Shown: 0 } && page.Lines is [{ Opens: { } number }] && NamesWhich(key.Query)
+        if (total is { Count: 1 } && key is { Shown: 0 } && page.Lines is [{ Opens.Number: { } number }] && NamesWhich(key.Query)
             && await DetailDialog.TryShowAsync(context, number, cancellationToken)) return;
         var shown = key.Shown + page.Lines.Count;
         var next = page.Next is { } after && shown < (key.Query.Limit ?? int.MaxValue) ? new QueryKey(key.Query, after, shown) : null;
         await SendAsync(context, next ?? new QueryKey(key.Query), QueryCard.List(key, subject, total, page, next, elsewhere), page,
-            cancellationToken);
+            cancellationToken, subject.Opens);
     }
 
     private static async Task SendAsync(
-        ITurnContext context, QueryKey remembered, IMessageActivity card, AnswerPage? page, CancellationToken cancellationToken)
+        ITurnContext context, QueryKey remembered, IMessageActivity card, AnswerPage? page, CancellationToken cancellationToken,
+        string opens = CapabilityId.RequestDetail)
     {
         await context.SendActivityAsync(card, cancellationToken);
         (string, string)[] buttons =
-            [.. (page?.Lines ?? []).Where(line => line.Opens is not null).Select(line => (line.Opens!, line.Opens!))];
-        ShownList.Of(context).Show(buttons.Length > 0 ? CapabilityId.RequestDetail : null, buttons, remembered.Text);
+            [.. (page?.Lines ?? []).Select(line => line.Opens).OfType<OpenedLine>().Select(each => (each.Number, each.Title))];
+        ShownList.Of(context).Show(buttons.Length > 0 ? opens : null, buttons, remembered.Text);
     }
 
     // What was read and cannot be answered here.
     private static string? WhyNot(StaffQuery query) => query switch
     {
-        { About: QuerySubject.Questions } => Texts.Say("questionsNotYet"),
         { About: QuerySubject.Pools } => Texts.Say("poolsElsewhere"),
         { About: QuerySubject.Requests } when query.On(FilterKey.State) is QueryFilter.State { States: [QueryState.Draft] } =>
             Texts.Say("draftsAreTheirs"),

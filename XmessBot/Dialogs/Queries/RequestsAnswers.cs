@@ -2,6 +2,7 @@ using XmessBot.Core.Calendar;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Municipalities;
 using XmessBot.Core.Queries;
+using XmessBot.Core.Wording;
 using XmessBot.Storage.Queries;
 using XmessBot.Turns;
 using XmessBot.Wording;
@@ -32,7 +33,11 @@ internal sealed class RequestsAnswers : SubjectAnswers
         var missing = asked.Query.On(FilterKey.Scored) is null ? null
             : await turn.Queries.Requests.MissingAsync([.. page.Items.Select(request => request.Number)], cancellationToken);
         return new AnswerPage(
-            [.. page.Items.Select(request => new AnswerLine(With(Line(request), missing?[request.Number]), request.Number))], page.Next);
+            [
+                .. page.Items.Select(request => new AnswerLine(
+                    With(Line(request), missing?[request.Number]), OpenedLine.OfRequest(request.Number, request.Municipality))),
+            ],
+            page.Next);
     }
 
     /// <inheritdoc/>
@@ -46,7 +51,7 @@ internal sealed class RequestsAnswers : SubjectAnswers
         "line",
         ("number", request.Number),
         ("council", Municipalities.WithCode(request.Municipality)!.DisplayName),
-        ("day", MadridTime.DayOf(request.SubmittedAt)),
+        ("day", CatalanDate.Short(MadridTime.DayOf(request.SubmittedAt))),
         ("state", AnswerTexts.Of(request.State)),
         ("need", Shortened(request.Answers.Need ?? "")));
 
@@ -55,6 +60,11 @@ internal sealed class RequestsAnswers : SubjectAnswers
         ? $"{line} · {Texts.Say("missing", ("names", ListWording.And(names)))}"
         : line;
 
-    private static string Shortened(string text) =>
-        text.Length <= MostOfNeed ? text : string.Concat(text.AsSpan(0, MostOfNeed), "…");
+    // Whole words, unless the first is longer than that.
+    private static string Shortened(string text)
+    {
+        if (text.Length <= MostOfNeed) return text;
+        var end = text.LastIndexOf(' ', MostOfNeed);
+        return string.Concat(text.AsSpan(0, end > 0 ? end : MostOfNeed).TrimEnd(",;:."), "…");
+    }
 }

@@ -1,7 +1,9 @@
 using XmessBot.Core.Hours;
 using XmessBot.Core.Language.Queries;
 using XmessBot.Core.Queries;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Turns;
+using XmessBot.Wording;
 
 namespace XmessBot.Dialogs.Queries;
 
@@ -13,8 +15,20 @@ internal sealed record Total(int Count, bool OrMore = false, Minutes? Together =
 
 /// <summary>A line of an answer.</summary>
 /// <param name="Text">The line, in Markdown.</param>
-/// <param name="Opens">The number of the request that it opens; null for none.</param>
-internal sealed record AnswerLine(string Text, string? Opens = null);
+/// <param name="Opens">The request, or the item of the FAQ, that it opens; null for none.</param>
+internal sealed record AnswerLine(string Text, OpenedLine? Opens = null);
+
+/// <summary>What a line opens.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">The title of its button.</param>
+internal sealed record OpenedLine(string Number, string Title)
+{
+    /// <summary>A request, whose button names its council too.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="municipality">The INE code of its council.</param>
+    public static OpenedLine OfRequest(string number, string municipality) =>
+        new(number, NameWording.OfRequest(number, municipality));
+}
 
 /// <summary>A page of an answer.</summary>
 /// <param name="Lines">Its lines.</param>
@@ -35,9 +49,13 @@ internal abstract class SubjectAnswers
     {
         QuerySubject.Sessions => PlannedAnswers.AreMeant(asked) ? new PlannedAnswers() : new SessionAnswers(),
         QuerySubject.Assignments => new AssignmentAnswers(),
+        QuerySubject.Questions => new QuestionAnswers(),
         QuerySubject.Mentors or QuerySubject.People => new PeopleAnswers(),
         _ => new RequestsAnswers(),
     };
+
+    /// <summary>The name of the buttons that open a line.</summary>
+    public virtual string Opens => CapabilityId.RequestDetail;
 
     /// <summary>How many there are.</summary>
     public abstract Task<Total> CountAsync(Turn turn, AskedQuery asked, bool exact, CancellationToken cancellationToken);

@@ -35,7 +35,7 @@ internal static class Preparation
             var name = mentor is null ? null : NameWording.Of((await turn.People.FindAsync(mentor.Person, cancellationToken))!);
             var verdict = line.Chosen
                 ? new Verdict(RequestMove.Granted, ReasonOf(stored, ranking, line), stored.Service, mentor?.Person)
-                : new Verdict(RequestMove.Waitlisted, ReasonOf(stored, ranking, line));
+                : new Verdict(RequestMove.Waitlisted, ReasonOf(stored, ranking, line), Place: line.Place);
             all.Add(new Prepared(request, verdict, name, held.Contains(line.Number) ? new LetterHeldAlready(line.Number) : Letter.Hold(
                 new LetterId(Guid.CreateVersion7(turn.Now)), request, verdict,
                 LetterWording.Of(request, verdict, stored.Call, name), turn.Person!, turn.Now)));

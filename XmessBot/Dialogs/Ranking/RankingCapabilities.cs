@@ -19,7 +19,6 @@ internal static class RankingCapabilities
     /// <summary>The button for the runner-up.</summary>
     public const string RunnerUpButton = "ranking_runner_up";
 
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Ranking");
     private static readonly Texts InvolvementTexts = Texts.For("InvolvementDialog");
 
@@ -29,7 +28,8 @@ internal static class RankingCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         OnlyReads = true,
-        Recognise = heard => Asks(heard, ask => ask is not (RankingAsk.Prepare or RankingAsk.Weigh)) ? Ask!.Claims(Sure) : null,
+        Recognise = heard => Asks(heard, ask => ask is not (RankingAsk.Prepare or RankingAsk.Weigh)) ? Ask!.Claims(Rank.Order, heard)
+        : null,
         Buttons = [DiversityButton, RunnerUpButton],
         Press = (_, press, _) => Task.FromResult(new Pressed(PoolOf(press) is not null, $"{press.Value}|{press.Key}")),
     };
@@ -40,7 +40,7 @@ internal static class RankingCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         BeginsAnew = true,
-        Recognise = heard => Asks(heard, ask => ask == RankingAsk.Prepare) ? Prepare!.Claims(Sure, why: "an order") : null,
+        Recognise = heard => Asks(heard, ask => ask == RankingAsk.Prepare) ? Prepare!.Claims(Rank.Order, heard, why: "an order") : null,
         Press = (_, press, _) => Task.FromResult(
             PoolOf(press) is var (call, service)
                 ? new Pressed(true, new PrepareArgs { Call = call, Service = service, Rest = true })
@@ -54,7 +54,7 @@ internal static class RankingCapabilities
         Label = "assess_request",
         Audience = Audience.Staff,
         BeginsAnew = true,
-        Recognise = heard => Asks(heard, ask => ask == RankingAsk.Weigh) ? Weigh!.Claims(Sure, why: "an order") : null,
+        Recognise = heard => Asks(heard, ask => ask == RankingAsk.Weigh) ? Weigh!.Claims(Rank.Order, heard, why: "an order") : null,
         Name = () => Texts.Plain("keptWeight"),
     };
 
@@ -65,8 +65,8 @@ internal static class RankingCapabilities
         Audience = Audience.Staff,
         BeginsAnew = true,
         Recognise = heard =>
-            heard.Role == Role.Staff && InvolvementOrders.Read(heard.Said) is not null
-                ? Involvement!.Claims(Sure, why: "an order")
+            InvolvementOrders.Read(heard.Said) is not null
+                ? Involvement!.Claims(Rank.Order, heard, why: "an order")
                 : null,
         Name = () => InvolvementTexts.Plain("keptInvolvement"),
     };
@@ -78,5 +78,5 @@ internal static class RankingCapabilities
             : null;
 
     private static bool Asks(Heard heard, Func<RankingAsk, bool> wanted) =>
-        heard.Role == Role.Staff && RankingQuestions.Read(heard.Said) is { } question && wanted(question.Ask);
+        RankingQuestions.Read(heard.Said) is { } question && wanted(question.Ask);
 }

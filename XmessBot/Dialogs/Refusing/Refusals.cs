@@ -4,6 +4,7 @@ using XmessBot.Core.Assignments;
 using XmessBot.Core.Calls;
 using XmessBot.Core.Decisions;
 using XmessBot.Core.Exports;
+using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
 using XmessBot.Core.Members;
 using XmessBot.Core.Mentors;
@@ -130,6 +131,16 @@ internal static class Refusals
         [typeof(NobodyGivesIt)] =
             As<NobodyGivesIt>((why, _) => Texts.Say("nobodyGivesIt", ("ofService", ServiceWording.Of(why.Service)))),
 
+        // The FAQ (R15)
+        [typeof(FaqIsSo)] = As<FaqIsSo>((why, _) => FaqRefusals.IsSo(why.State)),
+        [typeof(FaqIncomplete)] = As<FaqIncomplete>((why, _) => Texts.Say(why.Question ? "faqNoQuestion" : "faqNoAnswer")),
+        [typeof(PersonalDataLeft)] = As<PersonalDataLeft>((why, _) => Texts.Say(
+            "personalDataLeft", ("data", ListWording.And([.. why.Marks.Select(mark => mark.Text).Distinct()])))),
+        [typeof(FaqNeedsReason)] = As<FaqNeedsReason>((_, _) => Texts.Say("faqNeedsReason")),
+        [typeof(FaqMergesItself)] = As<FaqMergesItself>((why, _) => Texts.Say("faqMergesItself", ("number", why.Number))),
+        [typeof(FaqTooLong)] = As<FaqTooLong>((why, _) => Texts.Say(
+            "faqTooLong", ("characters", why.Characters), ("question", FaqContent.MostQuestion), ("answer", FaqContent.MostAnswer))),
+
         // Members and roles (R01, R03, R12)
         [typeof(MembershipIsSo)] = As<MembershipIsSo>((why, _) => RequestRefusals.MembershipIsSo(why)),
         [typeof(NothingRecorded)] = As<NothingRecorded>((why, _) => RequestRefusals.NothingRecorded(why.Municipality)),
@@ -137,7 +148,6 @@ internal static class Refusals
         [typeof(LastAdmin)] = As<LastAdmin>((_, _) => Texts.Say("lastAdmin")),
         [typeof(RoleIsSo)] = As<RoleIsSo>((why, _) => Texts.Say(why.Has ? "roleHas" : "roleHasNot")),
         [typeof(RoleInUse)] = As<RoleInUse>((why, _) => Texts.Say("roleInUse", ("open", why.Open))),
-        [typeof(RoleNeedsCouncil)] = As<RoleNeedsCouncil>((_, _) => Texts.Say("mentorNeedsCouncil")),
 
         // Opening, changing and closing a call (R07, R10, R11, R22)
         [typeof(CallExists)] = As<CallExists>((why, _) => Texts.Say("callExists", ("call", why.Id))),

@@ -7,8 +7,6 @@ namespace XmessBot.Dialogs.ReminderChoices;
 /// <summary>The reminders that a person gets, and those that they do not want.</summary>
 internal static class ReminderCapabilities
 {
-    private const double Sure = 0.98;
-
     /// <summary>Shows them, silences a kind, or takes that back.</summary>
     public static Capability Choose { get; } = new(CapabilityId.Reminders, RemindersDialog.DialogId)
     {
@@ -16,7 +14,7 @@ internal static class ReminderCapabilities
         Audience = Audience.Known,
         Buttons = [ReminderKey.Silence, ReminderKey.Resume],
         Recognise = heard => ReminderWishes.Read(heard.Said) is { } wish
-            ? Choose!.Claims(Sure, new ReminderChoice { Wish = wish }, "about reminders")
+            ? Choose!.Claims(Rank.Order, heard, new ReminderChoice { Wish = wish }, "about reminders")
             : null,
         Press = (_, press, _) => Task.FromResult(press.Value == CapabilityId.Reminders
             ? new Pressed(true, new ReminderChoice { Wish = ReminderWish.See })

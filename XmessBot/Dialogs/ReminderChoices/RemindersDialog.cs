@@ -20,7 +20,8 @@ internal sealed class RemindersDialog(IdentificationOptions identification) : Fe
     public const string DialogId = "reminders";
 
     private static readonly Texts Texts = Texts.For("ReminderChoices");
-    private static readonly ReminderKind[] OnlyStaff = [ReminderKind.HoursForWaiting, ReminderKind.RequestsUnassessed];
+    private static readonly ReminderKind[] OnlyStaff =
+        [ReminderKind.HoursForWaiting, ReminderKind.RequestsUnassessed, ReminderKind.PoolFilling];
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> BeginAsync(
@@ -42,6 +43,7 @@ internal sealed class RemindersDialog(IdentificationOptions identification) : Fe
             (ReminderWish.Resume, { } which) => await ResumeAsync(turn, which, cancellationToken),
             (ReminderWish.Silence, _) => ListOf(turn.Person, silenced, Texts.Say("which")),
             (ReminderWish.Resume, _) when silenced.Count == 0 => CardOf(Texts.Say("nothingSilenced")),
+            (ReminderWish.Own, _) => ListOf(turn.Person, silenced, null, Texts.Say("notYourOwn")),
             _ => ListOf(turn.Person, silenced, null),
         };
         await step.Context.SendActivityAsync(reply, cancellationToken);
@@ -60,12 +62,13 @@ internal sealed class RemindersDialog(IdentificationOptions identification) : Fe
         return CardOf(Texts.Say("resumed", ("which", ReminderStop.NameOf(kind))));
     }
 
-    private static Activity ListOf(Person person, IReadOnlySet<ReminderKind> silenced, string? asks)
+    private static Activity ListOf(Person person, IReadOnlySet<ReminderKind> silenced, string? asks, string? lead = null)
     {
         ReminderKind[] kinds = [.. Enum.GetValues<ReminderKind>().Where(each => person.IsStaff || !OnlyStaff.Contains(each))];
         var lines = kinds.Select(each =>
             "- " + Texts.Say(silenced.Contains(each) ? "off" : "on", ("which", ReminderStop.NameOf(each))));
         var text = string.Join('\n', lines.Prepend(Texts.Say("head")));
+        if (lead is not null) text = $"{lead}\n\n{text}";
         return CardOf(
             asks is null ? text : $"{text}\n\n{asks}", [.. kinds.Select(each => ButtonOf(each, silenced.Contains(each)))]);
     }

@@ -92,6 +92,9 @@ internal sealed record Capability(string Id, string Dialog)
     /// <summary>Whether a button is one of its own.</summary>
     public bool HasButton(string name) => name == Id || Buttons.Contains(name);
 
+    /// <summary>A claim by the words of a message.</summary>
+    public Claim Claims(Rank rank, Heard heard, object? slots = null, string why = "") => Claims(rank.Of(heard), slots, why);
+
     /// <summary>A claim of this capability.</summary>
     public Claim Claims(double sure, object? slots = null, string why = "") => new(this, sure, slots, why.Length > 0 ? why : Id);
 }

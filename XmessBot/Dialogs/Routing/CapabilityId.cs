@@ -19,5 +19,6 @@ internal static class CapabilityId
     public const string MyHours = "my_hours";
     public const string ScheduleSession = "schedule_session";
     public const string Questions = "questions";
+    public const string FaqItem = "faq_item";
     public const string Help = "help";
 }

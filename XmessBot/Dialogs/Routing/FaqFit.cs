@@ -1,4 +1,6 @@
+using XmessBot.Core.Faq;
 using XmessBot.Core.Language;
+using XmessBot.Core.Language.Answers;
 using XmessBot.Core.Language.Beginnings;
 using XmessBot.Core.Language.Text;
 using XmessBot.Search;
@@ -10,15 +12,9 @@ namespace XmessBot.Dialogs.Routing;
 internal static class FaqFit
 {
     private const int MostWords = 30;
-    private static readonly Lazy<FaqSearch> Search = new(() => new FaqSearch(CallFaq.Entries));
-
-    private static readonly Dimension<FaqResult> Answers = new(said => Search.Value.Find(said));
 
     /// <summary>Builds the index now; otherwise the first question would wait for it.</summary>
-    public static void WarmUp() => _ = Search.Value;
-
-    /// <summary>The call's questions that fit a message.</summary>
-    public static FaqResult Found(Utterance said) => said.Read(Answers);
+    public static void WarmUp() => _ = FaqKnowledge.OfCall;
 
     /// <summary>What a question is about: the call, or its content.</summary>
     public static Intent About(Heard heard) =>
@@ -29,6 +25,23 @@ internal static class FaqFit
     {
         if (said.Tokens.Count(token => token.Kind == TokenKind.Word) > MostWords) return false;
         return (said.Wish.Form == WishForm.Ask || said.Asks) && Sentences(said.Text) == 1;
+    }
+
+    /// <summary>Whether the open question is itself answered with questions: "quines preguntes van sortir?".</summary>
+    public static bool IsWantedBy(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The entry that answers the question at the end of a text that is the answer to something else; null when there is none. It is
+    /// offered, because the text alone does not say whom it asks.
+    /// </summary>
+    public static FaqEntry? AskedIn(Heard heard)
+    {
+        if (heard is not { Said.Asks: true, Open: { Kind: QuestionKind.Long } open } || IsWantedBy(open.Asked)) return null;
+        var text = heard.Said.Text.TrimEnd().TrimEnd('?');
+        var last = text[(text.LastIndexOfAny(['.', ';', '?', '!', '\n']) + 1)..].Trim();
+        return last.Length > 0 && heard.Faq.Found(new Utterance(last + "?", heard.Said.Now)) is { Clear: true, Hits: [var best, ..] }
+            ? best.Entry
+            : null;
     }
 
     private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.')

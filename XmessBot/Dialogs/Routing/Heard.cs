@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using XmessBot.Core.Language;
 using XmessBot.Core.Members;
+using XmessBot.Search;
 using XmessBot.Understanding;
 
 namespace XmessBot.Dialogs.Routing;
@@ -18,6 +19,15 @@ internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion
     /// <summary>What the list that was shown last answers; see <see cref="ShownList.Answers"/>.</summary>
     public string? Answered { get; init; }
 
+    /// <summary>Whether staff says it, or somebody who is not known yet and may be of staff.</summary>
+    public bool MayBeStaff => Role is Role.Staff or Role.Any;
+
+    /// <summary>The name of the buttons of the list that was shown last; null for none.</summary>
+    public string? Listed { get; init; }
+
+    /// <summary>What can be answered now.</summary>
+    public FaqKnowledge Faq { get; init; } = FaqKnowledge.OfCall;
+
     /// <summary>The message of a turn, to a question that is open or else to the list that was shown last.</summary>
     public static Heard In(ITurnContext context, Person? person, OpenQuestion? open)
     {
@@ -25,6 +35,7 @@ internal sealed record Heard(Utterance Said, Role Role, bool Gives, OpenQuestion
         return new Heard(context.Said(), RoutingRole.Of(person), RoutingRole.GivesSessions(person), open ?? list.Open())
         {
             Answered = list.Answers,
+            Listed = list.Button,
         };
     }
 }

@@ -44,6 +44,8 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (heard.Open is { } list && fit >= Fit.Good
             && !(best?.Sure >= InterruptThreshold.Of(list.Kind).Over(fit))) return new RoutingDecision.ToQuestion($"fits {fit}");
         if (IsAnswered(heard, best)) return new RoutingDecision.ToAnswers("the call answers it");
+        if (best is null || IsOthers(best.Capability, heard))
+            best = Recognised(heard, each => IsOthers(each, heard)).MaxBy(claim => claim.Sure) ?? best;
         if (best is not null) return new RoutingDecision.ToCapability(best, Trace(best));
         return heard.Open is not null && fit == Fit.Poor
             ? new RoutingDecision.ToQuestion($"fits {fit}")
@@ -66,13 +68,13 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             return new RoutingDecision.ToAnswers($"asks {certainty:0.00}");
         return IsIdle(heard, open, fit)
             ? new RoutingDecision.AskAgain("idle")
-            : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}");
+            : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}", FaqFit.AskedIn(heard));
     }
 
     private Claim? Best(Heard heard, IReadOnlyList<Claim> stored)
     {
         Claim? best = null;
-        foreach (var claim in stored.Concat(capabilities.Select(each => each.Recognise?.Invoke(heard)).OfType<Claim>()))
+        foreach (var claim in stored.Concat(Recognised(heard, each => MayBegin(each, heard))))
         {
             if (claim.Sure > (best?.Sure ?? 0)) best = claim;
             if (best!.Sure >= Claim.Certain) return best;
@@ -86,6 +88,17 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             ? meant.Claims(sure, meant.Slots?.Invoke(heard), $"intent {IntentNames.Of(intent.Intent)}")
             : best;
     }
+
+    private IEnumerable<Claim> Recognised(Heard heard, Func<Capability, bool> which) =>
+        capabilities.Where(which).Select(each => each.Recognise?.Invoke(heard)).OfType<Claim>();
+
+    // What only the commission can do is recognised whoever says it: they are asked who they are, or told that they cannot (R12). An order
+    // is read so closely that it is nothing else, but where an answer is awaited it may be one. What asks to see something is theirs only
+    // when nobody else answers it: "quantes hores hi ha?" is also a question on the call.
+    private static bool MayBegin(Capability each, Heard heard) => !IsOthers(each, heard)
+        || (!each.OnlyReads && heard.Open is not { Waits: true, Kind: not (QuestionKind.Email or QuestionKind.Code) });
+
+    private static bool IsOthers(Capability each, Heard heard) => each.Audience == Audience.Staff && heard.Role != Role.Staff;
 
     // "Espereu, abans que res: …": the intent of what follows counts.
     private static IntentResult Meant(Heard heard)
@@ -117,10 +130,12 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : null;
     }
 
-    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data.
+    // "Puc retirar la sol·licitud?" is answered, instead of beginning something that changes data; "qui són les persones mentores?",
+    // instead of refusing to show them.
     private static bool IsAnswered(Heard heard, Claim? best) =>
-        best is not { Sure: >= Claim.Certain } && best?.Capability.OnlyReads != true
-        && FaqFit.AsksOutright(heard.Said) && FaqFit.Found(heard.Said).Answered;
+        best is not { Sure: >= Claim.Certain } && FaqFit.AsksOutright(heard.Said)
+        && (best?.Capability is { OnlyReads: true } reads
+            ? IsOthers(reads, heard) && heard.Faq.Found(heard.Said).Clear : heard.Faq.Found(heard.Said).Answered);
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -150,18 +165,15 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private static double QuestionCertainty(Heard heard)
     {
         if (!FaqFit.AsksOutright(heard.Said)) return 0;
-        var found = FaqFit.Found(heard.Said);
+        var found = heard.Faq.Found(heard.Said);
         var intent = IntentClassifier.Classify(heard.Said, heard.Role);
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
-            && (!heard.Said.Asks || WantsAQuestion(text.Asked))) return 0;
+            && (!heard.Said.Asks || FaqFit.IsWantedBy(text.Asked))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
-
-    // "Quines preguntes van sortir?" is itself answered with questions.
-    private static bool WantsAQuestion(AskedQuestion asked) => asked.Sentence.Contains("pregunt", StringComparison.OrdinalIgnoreCase);
 
     // Small talk, an insult, gibberish: known words without any intent, or hardly a known word.
     private static bool IsIdle(Heard heard, OpenQuestion open, Fit fit)

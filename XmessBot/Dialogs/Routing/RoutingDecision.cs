@@ -1,3 +1,4 @@
+using XmessBot.Core.Faq;
 using XmessBot.Core.Language.Answers;
 
 namespace XmessBot.Dialogs.Routing;
@@ -7,7 +8,9 @@ namespace XmessBot.Dialogs.Routing;
 internal abstract record RoutingDecision(string Why)
 {
     /// <summary>The open question: the message is its answer, good or bad.</summary>
-    public sealed record ToQuestion(string Why) : RoutingDecision(Why);
+    /// <param name="Why">The reason, for the trace.</param>
+    /// <param name="Offers">What it also asks, and can be answered once it is taken; null for nothing.</param>
+    public sealed record ToQuestion(string Why, FaqEntry? Offers = null) : RoutingDecision(Why);
 
     /// <summary>The conversation itself: the message is a command to it.</summary>
     public sealed record ToCommand(Command Command, string Why) : RoutingDecision(Why);

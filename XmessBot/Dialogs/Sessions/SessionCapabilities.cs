@@ -17,7 +17,6 @@ namespace XmessBot.Dialogs.Sessions;
 /// </summary>
 internal static class SessionCapabilities
 {
-    private const double Sure = 0.98;
     private static readonly Texts Texts = Texts.For("Sessions");
 
     /// <summary>Logs sessions that a message reports.</summary>
@@ -27,7 +26,7 @@ internal static class SessionCapabilities
         Audience = Audience.Givers,
         Interrupts = Interrupts.Everything,
         Recognise = heard => Tells(heard)
-            ? Log!.Claims(Sure, new LogOptions(heard.Said.Text), "tells a session")
+            ? Log!.Claims(Rank.Order, heard, new LogOptions(heard.Said.Text), "tells a session")
             : OfMentor(heard, Log!, new LogOptions(heard.Said.Text)),
         StepBack = BackAsync,
         Leave = ForgetAsync,
@@ -50,7 +49,7 @@ internal static class SessionCapabilities
         Label = "log_session",
         Audience = Audience.Givers,
         Recognise = heard => heard is { Gives: true, Open: not { Waits: true, IsAside: false } } && Amendment(heard.Said) is { } amendment
-            ? Amend!.Claims(Sure, amendment)
+            ? Amend!.Claims(Rank.Order, heard, amendment)
             : null,
         Leave = ForgetAsync,
         Resume = (turn, cancellationToken) => NoteOfAsync(turn, SessionTask.Amend, cancellationToken),
@@ -86,7 +85,7 @@ internal static class SessionCapabilities
     {
         Label = "request_detail",
         Audience = Audience.Staff,
-        Recognise = heard => heard.Role == Role.Staff && IsDisputes(heard.Said) ? Disputes!.Claims(Sure) : null,
+        Recognise = heard => IsDisputes(heard.Said) ? Disputes!.Claims(Rank.Order, heard) : null,
         Buttons = [DisputesList.Button],
         Press = DisputesList.OfPressAsync,
         Leave = ForgetAsync,

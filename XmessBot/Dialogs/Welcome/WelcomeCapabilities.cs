@@ -9,22 +9,20 @@ namespace XmessBot.Dialogs.Welcome;
 /// <summary>Courtesies, help and what the bot cannot do yet, each with one reply.</summary>
 internal static class WelcomeCapabilities
 {
-    // "Fins divendres" says goodbye, but also answers "until when".
-    private const double Courteous = 0.96;
     private static readonly Texts Texts = Texts.For("Welcome");
 
     // In the middle of something, only a message that is nothing but a courtesy counts as one.
     private static Capability Hello { get; } = OfIntent(Intent.Greeting, GreetingDialog.DialogId) with
     {
         Interrupts = Interrupts.Nothing,
-        Recognise = heard => heard.Said.Courtesy == Courtesy.Hello ? Hello!.Claims(Courteous) : null,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Hello ? Hello!.Claims(Rank.Courtesy, heard) : null,
         Overview = turn => turn.Person is null ? GreetingDialog.DialogId : null,
     };
 
     private static Capability Goodbye { get; } = OfIntent(Intent.Goodbye, "goodbye") with
     {
         Interrupts = Interrupts.Nothing,
-        Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Courteous) : null,
+        Recognise = heard => heard.Said.Courtesy == Courtesy.Goodbye ? Goodbye!.Claims(Rank.Courtesy, heard) : null,
     };
 
     /// <summary>The lines of the feature table.</summary>
@@ -38,7 +36,6 @@ internal static class WelcomeCapabilities
         new(_ => Reply("goodbye"), Goodbye),
         Says("human", Intent.Human),
         Says("onlyCatalan", Intent.LanguageSwitch),
-        Says("notYet", Intent.ApproveFaq),
     ];
 
     private static Feature Says(string text, params Intent[] intents) =>

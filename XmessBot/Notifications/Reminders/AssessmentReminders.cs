@@ -1,3 +1,4 @@
+using XmessBot.Core.Assessments;
 using XmessBot.Core.Members;
 using XmessBot.Core.Reminders;
 using XmessBot.Outbox;
@@ -9,13 +10,16 @@ using XmessBot.Wording;
 
 namespace XmessBot.Notifications.Reminders;
 
-/// <summary>The deadline of a call is over, and somebody has not assessed the requests that they have to (R12).</summary>
+/// <summary>
+/// The deadline of a call is over, and somebody has not assessed the requests that they have to, or has assessed an older text (R12, R23).
+/// </summary>
 internal static class AssessmentReminders
 {
     private static readonly Texts Texts = Texts.For("DueReminders");
 
     /// <summary>
-    /// Of each such call, to each assessor, with the requests that they have not scored: of others' points nothing is told.
+    /// Of each such call, to each assessor, with the requests that they have not scored, and those that have changed since they did: of
+    /// others' points nothing is told.
     /// </summary>
     public static async Task<IReadOnlyList<DueReminder>> DueAsync(
         XmessContext context, DateTimeOffset now, CancellationToken cancellationToken)
@@ -28,21 +32,40 @@ internal static class AssessmentReminders
             if (pending.Count == 0) continue;
             var store = new AssessmentStore(context);
             var assessors = await store.OfCallAsync(call.Id, cancellationToken);
-            var missing = pending.Zip(await store.OfAsync(pending, cancellationToken))
-                .SelectMany(each => each.Second.MissingAmong(assessors).Select(person => (person.Id, Number: each.First.Number!)))
-                .ToLookup(each => each.Id, each => each.Number);
-            due.AddRange(assessors.Where(person => missing.Contains(person.Id)).Select(person =>
-                new DueReminder(person, call.Id, () => Mail(person, call.Id, [.. missing[person.Id]]))));
+            AssessedRequest[] requests =
+            [
+                .. pending.Zip(
+                    await store.OfAsync(pending, cancellationToken),
+                    (request, assessment) => new AssessedRequest(request, assessment, assessors)),
+            ];
+            foreach (var person in assessors)
+            {
+                var missing = NumbersOf(requests.Where(each => each.Missing.Any(other => other.Id == person.Id)));
+                var changed = NumbersOf(requests.ChangedSince(person.Id));
+                if (missing.Length + changed.Length > 0)
+                    due.Add(new DueReminder(person, call.Id, () => Mail(person, call.Id, missing, changed)));
+            }
         }
 
         return due;
     }
 
-    private static MailMessage Mail(Person to, string call, IReadOnlyList<string> numbers) => new(
-        to.Email,
-        Texts.Plain("subjectUnassessed", ("total", numbers.Count), ("call", call)),
-        Texts.Plain(
-            "mailUnassessed",
-            ("total", numbers.Count), ("call", call), ("numbers", ListWording.And(numbers)),
-            ("stop", ReminderStop.Line(ReminderKind.RequestsUnassessed))));
+    private static string[] NumbersOf(IEnumerable<AssessedRequest> requests) => [.. requests.Select(each => each.Request.Number!)];
+
+    private static MailMessage Mail(Person to, string call, string[] missing, string[] changed)
+    {
+        var asked = missing.Length > 0 ? Texts.Plain("askUnassessed", ("total", missing.Length), ("numbers", ListWording.And(missing)))
+            : null;
+        var rewritten = changed.Length > 0
+            ? Texts.Plain("askChanged", ("total", changed.Length), ("numbers", ListWording.And(changed))) : null;
+        return new MailMessage(
+            to.Email,
+            asked is null
+                ? Texts.Plain("subjectChanged", ("total", changed.Length), ("call", call))
+                : Texts.Plain("subjectUnassessed", ("total", missing.Length), ("call", call)),
+            Texts.Plain(
+                "mailUnassessed",
+                ("call", call), ("asked", string.Join("\n\n", new[] { asked, rewritten }.OfType<string>())),
+                ("stop", ReminderStop.Line(ReminderKind.RequestsUnassessed))));
+    }
 }

@@ -16,6 +16,7 @@ public static class ReminderStop
         [ReminderKind.SessionTomorrow] = "nameSessionTomorrow",
         [ReminderKind.SessionUnlogged] = "nameSessionUnlogged",
         [ReminderKind.RequestsUnassessed] = "nameRequestsUnassessed",
+        [ReminderKind.PoolFilling] = "namePoolFilling",
     };
 
     /// <summary>A kind in words, as after "recordatoris": "de les sessions de l'endemà".</summary>

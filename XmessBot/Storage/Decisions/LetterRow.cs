@@ -19,6 +19,7 @@ internal sealed class LetterRow
     public RequestMove Move { get; set; }
     public Service? Service { get; set; }
     public Guid? Mentor { get; set; }
+    public int? Place { get; set; }
     public required string Reason { get; set; }
     public required string Text { get; set; }
     public LetterState State { get; set; }
@@ -39,7 +40,7 @@ internal sealed class LetterRow
         Number = Number,
         Call = Call,
         Municipality = Municipality,
-        Verdict = new Verdict(Move, Reason, Service, Mentor is { } mentor ? new PersonId(mentor) : null),
+        Verdict = new Verdict(Move, Reason, Service, Mentor is { } mentor ? new PersonId(mentor) : null, Place),
         Text = Text,
         State = State,
         Author = Author,

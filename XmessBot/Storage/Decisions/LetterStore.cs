@@ -53,6 +53,7 @@ public sealed class LetterStore(XmessContext context)
             Municipality = letter.Municipality,
             Move = letter.Verdict.Move,
             Service = letter.Verdict.Service,
+            Place = letter.Verdict.Place,
             Reason = letter.Verdict.Reason,
             Text = letter.Text,
             Author = letter.Author,

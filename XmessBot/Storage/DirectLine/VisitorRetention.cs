@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using XmessBot.Storage.Faq;
 using XmessBot.Storage.Members;
 using XmessBot.Storage.Turns;
 
@@ -98,6 +99,10 @@ internal sealed class VisitorRetention(XmessContexts contexts, ICommits commits)
             return;
         var account = $"{Channel}|{old.UserId}";
         context.RemoveRange(await context.Set<AccountRow>().Where(row => row.Account == account).ToListAsync(cancellationToken));
+        context.RemoveRange(await context.Set<FaqVoteRow>().Where(row => row.Account == account).ToListAsync(cancellationToken));
+        // What was asked stays; that it was the visitor who asked does not.
+        foreach (var question in await context.Set<FaqQuestionRow>().Where(row => row.Account == account).ToListAsync(cancellationToken))
+            question.Account = "";
     }
 
     private sealed record Old(string Id, string UserId, DateTimeOffset StartedAt);

@@ -27,6 +27,6 @@ public sealed class FaqProposalStore(XmessContext context)
         row.State = proposal.State;
     }
 
-    private static FaqProposal ToProposal(FaqProposalRow row) => new(
+    internal static FaqProposal ToProposal(FaqProposalRow row) => new(
         new FaqProposalId(row.Id), row.Question, row.GoodPractice, row.Session, new PersonId(row.Author), row.At, row.State);
 }

@@ -69,5 +69,7 @@ internal sealed class PeopleRetention(XmessContexts contexts, ICommits commits)
         && !context.Set<PlannedSessionRow>().Any(row => row.ProposedBy == person.Id)
         && !context.Set<SessionRow>().Any(row => row.Mentor == person.Id)
         && !context.Set<SessionEntryRow>().Any(row => row.Author == person.Id)
+        && !context.Set<FaqQuestionRow>().Any(row => row.PersonId == person.Id)
+        && !context.Set<FaqStepRow>().Any(row => row.Author == person.Id)
         && !context.Set<FaqProposalRow>().Any(row => row.Author == person.Id));
 }

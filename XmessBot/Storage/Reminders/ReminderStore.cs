@@ -36,9 +36,8 @@ public sealed class ReminderStore(XmessContext context)
     /// <summary>Whether a person still has to get a reminder: it was not sent, and they have not silenced its kind.</summary>
     public async Task<bool> IsWantedAsync(
         PersonId person, ReminderKind kind, string about, CancellationToken cancellationToken = default) =>
-        !await context.Set<SentReminderRow>()
-            .AnyAsync(row => row.PersonId == person.Value && row.Kind == kind && row.About == about, cancellationToken)
-        && !await context.Set<SilencedReminderRow>().AnyAsync(row => row.PersonId == person.Value && row.Kind == kind, cancellationToken);
+        await context.Set<SentReminderRow>().FindAsync([person.Value, kind, about], cancellationToken) is null
+        && !(await SilencedByAsync(person, cancellationToken)).Contains(kind);
 
     /// <summary>Records that a reminder was sent.</summary>
     public void NoteSent(PersonId person, ReminderKind kind, string about, DateTimeOffset now) =>

@@ -31,6 +31,7 @@ internal sealed class RequestHistory(XmessContext context)
                 Author = entry.Author,
                 Text = entry.Text,
                 Until = entry.Until,
+                Place = entry.Place,
                 Service = entry.Service,
             });
         }
@@ -54,5 +55,5 @@ internal sealed class RequestHistory(XmessContext context)
     }
 
     private static RequestEntry ToEntry(RequestEntryRow row) =>
-        new(row.Move, row.To, row.At, row.Author) { Text = row.Text, Until = row.Until, Service = row.Service };
+        new(row.Move, row.To, row.At, row.Author) { Text = row.Text, Until = row.Until, Place = row.Place, Service = row.Service };
 }

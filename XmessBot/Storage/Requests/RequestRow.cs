@@ -51,6 +51,7 @@ internal sealed class RequestEntryRow
     public required string Author { get; set; }
     public string? Text { get; set; }
     public DateOnly? Until { get; set; }
+    public int? Place { get; set; }
     public Service? Service { get; set; }
 }
 

@@ -80,8 +80,26 @@ internal sealed class DemoAssignments(XmessContext context, Call call, DemoSeed 
         var change = logged with { Sessions = [session] };
         await new SessionStore(context).SaveAsync(change, cancellationToken);
         var proposal = FaqProposal.Of(new FaqProposalId(Guid.CreateVersion7(then.Now)), session, book.By, then.Now);
-        if (proposal is Outcome<FaqProposal>.Done(var learnt)) await new FaqProposalStore(context).SaveAsync(learnt, cancellationToken);
+        if (proposal is Outcome<FaqProposal>.Done(var learnt))
+        {
+            await new FaqProposalStore(context).SaveAsync(learnt, cancellationToken);
+            if (seed.Published is { } published) await PublishAsync(learnt, published, then.Now.AddDays(1), cancellationToken);
+        }
+
         return book.After(change);
+    }
+
+    // As staff does in the chat: the proposal is gathered, its text is put right, and it is published (R15).
+    private async Task PublishAsync(FaqProposal learnt, SeedAnswer seed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (store, staff) = (new FaqStore(context), demo.Person(Staff));
+        var item = FaqItem.Of(
+            await store.NextNumberAsync(cancellationToken), FaqContent.Of(learnt.Question, learnt.GoodPractice), learnt.At);
+        await store.SaveAsync(item, cancellationToken);
+        store.Gather(FaqSourceKind.Lesson, learnt.Id.Value, item);
+        var edited = Done(item.Edit(new FaqContent(seed.Question, seed.Answer, seed.Topic), staff, now));
+        await store.SaveAsync(edited, cancellationToken);
+        await store.SaveAsync(Done(edited.Publish(keep: false, staff, now)), cancellationToken);
     }
 
     private Person ApplicantOf(Assignment assignment) =>

@@ -10,4 +10,8 @@ internal sealed record SeedAssignment(SeedRequest Request, Service Service, stri
 
 /// <summary>A session held about so many days ago, moved to a working day.</summary>
 internal sealed record SeedSession(
-    int DaysAgo, TimeOnly Start, int Minutes, Modality Modality, string Topic, bool Confirmed, string? Questions, string? GoodPractices);
+    int DaysAgo, TimeOnly Start, int Minutes, Modality Modality, string Topic, bool Confirmed, string? Questions, string? GoodPractices,
+    SeedAnswer? Published = null);
+
+/// <summary>What staff has published from the lessons of a session.</summary>
+internal sealed record SeedAnswer(string Question, string Answer, string Topic);

@@ -43,6 +43,11 @@ internal static class AssessmentRules
                 + "sigui|:? amb|de|d|es|sigui|tingui? "
                 + "un|una? <points>", m =>
                 Score(m.Get<QueryCriterion>(0), m.Get<Bound>(1)!), "necessitat de més de 3 punts = requests score=need:4.."),
+        new("a criterion, and its points later", "filter", "#scores? de|d|en|a? l|la|el? <crit> ..<points>",
+            m => Score(m.Get<QueryCriterion>(0), m.Get<Bound>(1)!),
+            "que en alineament tinguin 2 punts com a màxim = requests score=alignment:..2"),
+        new("a criterion, and its bounds later", "filter", "#scores? de|d|en|a? l|la|el? <crit> ..<bound>",
+            m => Score(m.Get<QueryCriterion>(0), m.Get<Bound>(1)!), "que de necessitat tinguin com a mínim un 4 = requests score=need:4.."),
         new("a criterion and so many", "filter", "l|la|el? <crit> de|d|amb|igual|:|puntuada? a|amb|de? un|una? <n> -exact", m =>
             Score(m.Get<QueryCriterion>(0), Exactly(m.Number(1))), "necessitat 5 = requests score=need:5..5"),
     ];

@@ -33,6 +33,9 @@ internal static class DayRules
             "amb termini fins demà com a màxim = requests due=..2020-05-07"),
         new("so many days ago or more", "days", "fa|des mes de|d <n> dia|setmana|mes que?", m => new SaidDays(Before(Back(m), 1)),
             "que fa més de 10 dies que esperen = requests sent=..2020-04-25"),
+        new("since a day", "days", "des|de|d|del|dels? de|d|del|dels|l? <when> enca",
+            m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(After(on, 0, fromFirst: true)) : null,
+            "sol·licituds de dilluns ençà = requests sent=2020-05-04.."),
         new("before a day", "days", "anterior|anteriors|previes|previs a|al? <when>",
             m => m.Get<SaidDays>(0) is { On: { } on } ? new SaidDays(Before(on, 1)) : null,
             "sol·licituds anteriors al 20 d'abril = requests sent=..2020-04-19"),
@@ -67,6 +70,9 @@ internal static class DayRules
                 + "marge de|d|per|a? #answer? fins? a?",
             _ => new DaysOf(FilterKey.Due),
             "a qui s'acaba el termini demà = requests due=2020-05-07..2020-05-07"),
+        new("whose time is up", "daysof",
+            "#term per|de|d|a? a? #answer? ..els|li|ja|que? acaba|acaben|venc|vencen|s_acaba|fineix|expira|caduca|toca|finalitza",
+            _ => new DaysOf(FilterKey.Due), "i el termini els acaba demà = requests due=2020-05-07..2020-05-07"),
         new("have until", "daysof",
             "que? amb|tenen|te|el? temps|el? termini|plac|data|marge de|d|limit|per|fins? #answer|limit|resposta? fins? a?",
             // "El termini, el 14 de maig" may be of the call.
@@ -82,13 +88,18 @@ internal static class DayRules
         new("first in figures", "nth", "1 ~a|era", _ => 1),
         new("second", "nth", "segona", _ => 2),
         new("second in figures", "nth", "2 ~a|ona", _ => 2),
-        new("by its number", "filter", "la|les|sa|ses num|numero|n|nº? .? <nums>", m => Number(m.Get<SaidNumbers>(0)!),
+        // "Les 10 pendents" are so many.
+        new("by its number", "filter", "la|les|sa|ses num|numero|n|nº? .? <nums>", m => m.Get<SaidNumbers>(0) is { } numbers
+            && (numbers.Numbers.Count > 1 || m.Says("la", "sa")) ? Number(numbers) : null,
             "mostra la 8, la 13 i la 21 = requests number=8+13+21"),
         new("a number", "filter", "num|numero|numeros|nº|n|#|ref .? <nums>", m => Number(m.Get<SaidNumbers>(0)!),
             "mostra el número 8 = requests number=8"),
         new("a request by its number", "filter", "#request num|numero|n|nº|numeros|amb|:|#? el|numero? .? <nums>",
             m => Number(m.Get<SaidNumbers>(0)!, request: true),
             "sol·licitud 27 = requests number=27"),
+        new("a session by its number", "filter", "#session num|numero|n|nº|numeros|:? el|numero? .? <nums>",
+            m => Said.Of((About.Sessions, new QueryFilter.Number(m.Get<SaidNumbers>(0)!.Numbers))),
+            "sessions 33 i 34 = sessions number=33+34"),
         new("a reference", "filter", "#request|num|numero? <reference>", m => Number(new SaidNumbers([m.Get<string>(0)!])),
             "mostra la 2020-1-007 = requests number=2020-1-007"),
         new("a call by its number", "filter", "convocatoria? <call>", m => Call(m.Get<string>(0)!),
@@ -126,9 +137,10 @@ internal static class DayRules
         Time.Values.Days.Many($"before {day.Said}",
             at => day.On(at) is { } on ? (DateOnly.MinValue, on.First.AddDays(-gap)) : default) with { OpenStart = true };
 
-    private static Days After(Days day, int gap) =>
-        Time.Values.Days.Many($"after {day.Said}",
-            at => day.On(at) is { } on ? (on.Last.AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd = true };
+    private static Days After(Days day, int gap, bool fromFirst = false) =>
+        Time.Values.Days.Many($"after {day.Said} {fromFirst}",
+            at => day.On(at) is { } on ? ((fromFirst ? on.First : on.Last).AddDays(gap), DateOnly.MaxValue) : default) with { OpenEnd =
+            true };
 }
 
 /// <summary>Numbers that were said, as they were typed.</summary>

@@ -25,7 +25,7 @@ internal static class PlaceRules
         new("a comarca", "filter", "#comarca? de|d|del|dels? l|la|el|les? <comarca>",
             m => Said.Any(new QueryFilter.InComarca([m.Get<string>(0)!]), Anywhere),
             "peticions del Bages = requests comarca=Bages"),
-        new("a province", "filter", "provincia|demarcacio|provincies|demarcacions|prov de|d? <province>", Province,
+        new("a province", "filter", "provincia|demarcacio|provincies|demarcacions|prov .? de|d? <province>", Province,
             "peticions de la província de Girona = requests province=Girona"),
         new("a province, the other way round", "filter", "<province> provincia|demarcacio", Province,
             "peticions de Tarragona província = requests province=Tarragona"),

@@ -58,11 +58,17 @@ internal static class QueryGrammar
         ["start"] = (chart, at) => at == 0 || chart.Tokens[at - 1].Kind == TokenKind.Mark,
         ["article"] = (chart, at) => chart.Word(at) is "la" or "les" or "el" or "els" or "l" or "ses" or "sa" or "totes" or "tots",
         ["afterquant"] = (chart, at) => chart.Word(at - 1) is "quant" or "quants",
+        // "Em pregunta si n'hi ha" tells who asks.
+        ["named"] = (chart, at) =>
+        chart.Word(at - 1) is not ("em" or "m" or "me" or "ens" or "ns" or "li" or "los" or "us" or "t" or "ho" or "qui"),
         ["exact"] = (chart, at) => !chart.GoesOn(at),
     };
 
     /// <summary>The class of a word: two of one class, "denegada" and "denegades", may be meant by the same slip.</summary>
     public static string ClassOf(string word) => ClassByWord.GetValueOrDefault(word, word);
+
+    /// <summary>The words of a class.</summary>
+    public static IEnumerable<string> Of(string name) => Classes["#" + name].Split(' ');
 
     /// <summary>The first word of a class.</summary>
     public static string FirstOf(string name) => Classes["#" + name].Split(' ')[0];

@@ -10,22 +10,24 @@ internal static class SortRules
 
     private static IEnumerable<PhraseRule> Superlatives =>
     [
-        Sup("oldest", "mes antigues|antics|velles|vells|endarrerides", SortKey.Sent, false),
-        Sup("newest", "mes recents|noves|nous|actuals", SortKey.Sent, true),
+        .. Superlative.All.SelectMany(each => (PhraseRule[])
+        [
+            Sup($"most {each.Class}", $"#council? mes #{each.Class}", each.By, each.Descending, m => each.IsSeveral(m)),
+            One($"one that is most {each.Class}", $"#council? mes #{each.Class}", each.By, each.Descending, m => !each.IsSeveral(m)),
+        ]),
         Sup("last to come", "que? han? arribat|entrat|entrades|arribades mes tard|recentment", SortKey.Sent, true),
-        Sup("best scored", "mes|millor ben? puntuades|valorades|puntuats|valorats|votades|alta|altes", SortKey.Score, true),
+        Sup("best scored", "mes|millor ben? puntuades|valorades|puntuats|valorats|votades", SortKey.Score, true),
         Sup("worse scored", "pitjors|pitjor", SortKey.Score, false),
         Sup("better scored", "millors|millor", SortKey.Score, true),
-        Sup("most points", "amb|que|de? tenen? mes|millor|millors|maxima|major #scores|total", SortKey.Score, true),
-        Sup("worst scored", "menys|pitjor|mes mal|malament? puntuades|valorades|puntuats|valorats|baixes", SortKey.Score, false),
+        Sup("most points", "amb|que|de? tenen? mes? mes|millor|millors|maxima|major|bona|bones|alta|altes #scores|total", SortKey.Score,
+            true),
+        Sup("highest points", "amb|que|de? #has? la|el|les|els? #scores total|totals? mes #high", SortKey.Score, true),
+        Sup("lowest points", "amb|que|de? #has? la|el|les|els? #scores total|totals? mes #low", SortKey.Score, false),
+        Sup("worst scored", "menys|pitjor|mes mal|malament? puntuades|valorades|puntuats|valorats", SortKey.Score, false),
         Sup("fewest points", "amb|que|de? tenen? menys|pitjor|pitjors|menor #scores", SortKey.Score, false),
-        Sup("smallest", "dels|de? municipis|pobles|#council? mes petits|petites|menuts", SortKey.Population, false),
         Sup("fewest people", "amb|que|de|dels? tenen? municipis|pobles? amb? menys #people-counted|poblats|poblacio|poblades",
             SortKey.Population, false),
-        Sup("largest", "dels|de? municipis|pobles|#council? mes grans|poblats|poblades", SortKey.Population, true),
         Sup("most people", "amb|que|de|dels? tenen? municipis|pobles? amb? mes #people-counted|poblacio", SortKey.Population, true),
-        Sup("longest", "mes llargues|llargs|extenses", SortKey.Minutes, true),
-        Sup("shortest", "mes curtes|curts|breus", SortKey.Minutes, false),
         Sup("most hours", "amb|que|de? tenen|han? durat? mes #hours|minuts|durada|llargada", SortKey.Minutes, true),
         Sup("fewest hours", "amb|que|de? tenen|han? durat? menys #hours|minuts|durada", SortKey.Minutes, false),
         Sup("longest waiting", "que? hi? s|es|ens? porten|fa|duen|porta|du|han|ha|esperen|espera|esperat mes? mes temps|dia|"
@@ -38,37 +40,21 @@ internal static class SortRules
             "que? mes temps|dia|setmana hi? fa|porta|porten|du|duen|ha|han que? s|es|hi? esperant|espera|esperen|esperat|"
                 + "pendent|pendents|en? espera?", SortKey.Waiting, true),
         Sup("most waiting", "amb|de? mes temps|dia de|d|a|en? l? espera|esperant", SortKey.Waiting, true),
-        One("oldest one", "mes antiga|antic|vella|vell", SortKey.Sent, false),
-        One("newest one", "mes recent|nova|nou", SortKey.Sent, true),
-        One("smallest one", "mes petit|petita|menut", SortKey.Population, false),
-        One("largest one", "mes gran|poblat|poblada", SortKey.Population, true),
         One("best one", "mes|millor ben? puntuada|valorada|puntuat|valorat", SortKey.Score, true),
-        One("longest one", "mes llarga|llarg", SortKey.Minutes, true),
-        One("shortest one", "mes curta|curt|breu", SortKey.Minutes, false),
         new("the one scored worst", "one", "pitjor|menys|mes mal? puntuada|valorada|puntuat|valorat",
             _ => new SaidSort(SortKey.Score, false)),
     ];
 
     private static IEnumerable<PhraseRule> Orders =>
     [
-        Pair("from the long to the short", "llargues|llargs|llarga a|cap_a|fins_a curtes|curts|curta|breus", SortKey.Minutes, true,
-            "sessions, de les llargues a les curtes = sessions sort=-minutes"),
-        Pair("from the short to the long", "curtes|curts|breus|curta a|cap_a|fins_a llargues|llargs|llarga", SortKey.Minutes, false,
-            "sessions, de les curtes a les llargues = sessions sort=+minutes"),
-        Pair("from the large to the small", "grans|gran a|als|al petits|petit|menuts|petites|petita", SortKey.Population, true,
-            "pendents, dels grans als petits = requests state=pending sort=-population"),
-        Pair("from the small to the large", "petits|petit|menuts|petites a|als|al grans|gran", SortKey.Population, false,
-            "pendents, dels petits als grans = requests state=pending sort=+population"),
-        Pair("from the new to the old",
-            "noves|nova|recents|recent|ultimes|darreres|ultima|darrera a|al antigues|antiga|velles|primeres|primera",
-            SortKey.Sent, true, "pendents, de les noves a les antigues = requests state=pending sort=-sent"),
-        Pair("from the old to the new",
-            "antigues|antiga|velles|primeres|primera|vella a|al noves|nova|recents|recent|ultimes|ultima|darrera|darreres",
-            SortKey.Sent, false, "pendents, de les antigues a les noves = requests state=pending sort=+sent"),
-        Pair("from the best to the worst", "millor|millors a|al pitjor|pitjors", SortKey.Score, true,
-            "pendents, de la millor a la pitjor = requests state=pending sort=-score"),
-        Pair("from the worst to the best", "pitjor|pitjors a|al millor|millors", SortKey.Score, false,
-            "pendents, de la pitjor a la millor = requests state=pending sort=+score"),
+        .. Superlative.All.SelectMany(each => Superlative.All.Where(other => other.IsContraryTo(each)).Select(other =>
+            Pair($"from {each.Class} to {other.Class}", $"#{each.Class} a|al|als|cap_a|fins_a|fins_al #{other.Class}", each.By,
+                each.Descending,
+                each.Example))),
+        Pair("from the new to the first", "noves|nova|recents|recent|ultimes|darreres|ultima|darrera a|al primeres|primera|antigues",
+            SortKey.Sent, true, "pendents, de les darreres a les primeres = requests state=pending sort=-sent"),
+        Pair("from the first to the new", "primeres|primera a|al noves|nova|recents|recent|ultimes|ultima|darrera|darreres",
+            SortKey.Sent, false, "pendents, de les primeres a les darreres = requests state=pending sort=+sent"),
         new("any of them", "most", "<sup>", m => m.Get<SaidSort>(0)),
         new("any one of them", "most", "<one>", m => m.Get<SaidSort>(0)),
         new("a way of sorting", "by", "#sorted|ordre|ordres per|segons|pel|de|d l|la|el|ordre? de|d? <field>", m => m.Get<SaidSort>(0)),
@@ -88,7 +74,7 @@ internal static class SortRules
             "les 5 més antigues = requests sort=+sent limit=5"),
         new("first those that are most", "sort",
             "posa|poses|posant|comenca|comencant|amb|i|ordena? m|me|per? primer|davant|endavant|dalt|comencant|les|primers|"
-                + "primeres per|pels|pel|amb? la|el|les|els|l|sa|primer? que? <most>",
+                + "primeres per|pels|pel|amb|de? la|el|les|els|l|sa|primer? que? <most>",
             m => m.Says("primer", "davant", "dalt") || m.Says("comencant", "comenca", "primers", "primeres") ? m.Get<SaidSort>(0) : null,
             "pendents, primer les més antigues = requests state=pending sort=+sent"),
         new("the first on top", "sort",
@@ -99,9 +85,10 @@ internal static class SortRules
                 + "endavant|abans",
             _ => new SaidSort(SortKey.Sent, true), "pendents, les darreres primer = requests state=pending sort=-sent"),
         new("those that are most first", "sort",
-            "la|el|les|els|l|sa|amb|i? les|els|la|el? que? <most> primer|primera|primeres|primers|davant|endavant|dalt|la_primera|"
+            "la|el|les|els|l|sa|amb|i? les|els|la|el? que|de|amb? <most> primer|primera|primeres|primers|davant|endavant|dalt|la_primera|"
                 + "les_primeres|"
-                + "a_la_primera|a_dalt|al_davant|al_capdavant|al_damunt|al_principi|al_cap_de_dalt|de_primer|al_cap|al_capdamunt|"
+                + "a_la_primera|a_dalt|a_dalt_de_tot|al_davant_de_tot|per_davant|encapcalant|"
+                    + "al_davant|al_capdavant|al_damunt|al_principi|al_cap_de_dalt|de_primer|al_cap|al_capdamunt|"
                     + "a_primera_fila", m =>
             m.Get<SaidSort>(0), "pendents, les més antigues primer = requests state=pending sort=+sent"),
         new("from the most to the least", "sort",
@@ -123,6 +110,9 @@ internal static class SortRules
             "<by> ,? de|en|d|per|ordre? ordre? mes|major|gran|descendent|decreixent|descendentment|gran|alta a? menys|menor|"
                 + "petit|petita|baixa?", m => m.Get<SaidSort>(0)! with { Descending = true },
             "per població, de més a menys = requests sort=-population"),
+        new("sorted by waiting time", "sort",
+            "pel|per|segons el? temps|dia que fa|porten|duen que? s? esperen|esperant|espera ,? de menys a mes",
+            _ => new SaidSort(SortKey.Waiting, false), "pel temps que fa que esperen, de menys a més = requests sort=+waiting"),
         new("sorted by, upwards", "sort",
             "<by> ,? de|en|d|per|ordre? ordre? menys|menor|petit|petita|ascendent|creixent|baixa a? mes|major|gran|alta?",
             m => m.Get<SaidSort>(0)! with { Descending = false },
@@ -143,7 +133,8 @@ internal static class SortRules
         new("points", "field", "#scores total|totals|global?", _ => new SaidSort(SortKey.Score, true)),
         new("people", "field", "nombre|numero|quantitat? de|d? #people-counted|poblacio|mida",
             _ => new SaidSort(SortKey.Population, false)),
-        new("waiting", "field", "temps|dia|espera de|d|esperant|a|en? l? espera?", _ => new SaidSort(SortKey.Waiting, true)),
+        new("waiting", "field", "temps|dia|espera de|d|esperant|a|en|que? l|fa? que? espera|esperen|s_esperen?",
+            _ => new SaidSort(SortKey.Waiting, true)),
         new("length", "field", "durada|hores|minuts|llargada", _ => new SaidSort(SortKey.Minutes, true)),
     ];
 
@@ -161,6 +152,8 @@ internal static class SortRules
             m => m.Says("nomes", "maxim", "molt") ? Limit(m) : null, "pendents, només 5 = requests state=pending limit=5"),
         new("no more than, after it", "limit", "<n> com|al|a? a? maxim|molt", m => m.Says("maxim") || m.Says("com", "al") ? Limit(m) : null,
             "pendents, cinc com a màxim = requests state=pending limit=5"),
+        new("so many and no more", "limit", "<n> i|, prou|para|res_mes|cap_mes|ja_esta", m => Limit(m),
+            "pendents, cinc i prou = requests state=pending limit=5"),
         new("the last so many", "sort", "les|els|ses|nomes? ultimes|ultims|darreres|darrers <n>",
             m => new SaidSort(SortKey.Sent, true, m.Number(0)), "les darreres 10 sessions = sessions sort=-held limit=10"),
         new("so many last", "sort", "les|els|ses|nomes? <n> ultimes|ultims|darreres|darrers",
@@ -179,10 +172,12 @@ internal static class SortRules
     private static PhraseRule Pair(string name, string pattern, SortKey by, bool descending, string example)
     {
         var steps = pattern.Split(' ');
-        return new(name, "sort", $"de|d|del|dels la|les|els|el|l? mes? {steps[0]} {steps[1]} la|les|els|el|l? mes? {steps[2]} #scores?",
+        return new(name, "sort", 
+            $"de|d|del|dels la|les|els|el|l? #council|#request|#session|nota? mes? {steps[0]} {steps[1]} la|les|els|el|l? #council? mes? "
+                + $"{steps[2]} #scores?",
             _ => new SaidSort(by, descending), example);
     }
 
-    private static PhraseRule One(string name, string pattern, SortKey by, bool descending) =>
-        new(name, "one", pattern, _ => new SaidSort(by, descending));
+    private static PhraseRule One(string name, string pattern, SortKey by, bool descending, Func<Match, bool>? when = null) =>
+        new(name, "one", pattern, m => when is null || when(m) ? new SaidSort(by, descending) : null);
 }

@@ -400,6 +400,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<int?>("Place")
+                        .HasColumnType("int");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -511,6 +514,31 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.ToTable("Exports", (string)null);
                 });
 
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqItemRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfCall")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("FaqItems", (string)null);
+                });
+
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqProposalRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -545,6 +573,121 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.HasIndex("State", "At");
 
                     b.ToTable("FaqProposals", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqQuestionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("ToldAt");
+
+                    b.ToTable("FaqQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqSourceRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Item");
+
+                    b.ToTable("FaqSources", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqStepRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Into")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("Number", "Position");
+
+                    b.ToTable("FaqSteps", (string)null);
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqVoteRow", b =>
+                {
+                    b.Property<string>("Entry")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("Useful")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Entry", "Account");
+
+                    b.ToTable("FaqVotes", (string)null);
                 });
 
             modelBuilder.Entity("XmessBot.Storage.Members.AccountRow", b =>
@@ -970,6 +1113,9 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("int");
 
                     b.Property<string>("Service")
                         .HasMaxLength(16)
@@ -1510,6 +1656,24 @@ namespace XmessBot.Storage.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("Session")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqSourceRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Faq.FaqItemRow", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XmessBot.Storage.Faq.FaqStepRow", b =>
+                {
+                    b.HasOne("XmessBot.Storage.Faq.FaqItemRow", null)
+                        .WithMany()
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,24 +1,15 @@
 using XmessBot.Core.Calls;
 using XmessBot.Core.Faq;
 using XmessBot.Core.Hours;
-using XmessBot.Core.Language;
-using XmessBot.Dialogs.Routing;
-using XmessBot.Search;
 using XmessBot.Turns;
 
-namespace XmessBot.Dialogs.Questions;
+namespace XmessBot.Dialogs.Faq;
 
-/// <summary>Answers questions about the call from its text and its data.</summary>
-internal sealed class CallQuestions
+/// <summary>What the answers about the call quote of its data.</summary>
+internal static class AnswerFacts
 {
-    /// <summary>The answer, or null when there is none.</summary>
-    public async Task<string?> AnswerAsync(Turn turn, Utterance said, CancellationToken cancellationToken)
-    {
-        var found = FaqFit.Found(said);
-        return found.Answered ? FaqAnswers.Fill(found.Hits[0].Entry, await FactsAsync(turn, cancellationToken)) : null;
-    }
-
-    private static async Task<CallFacts> FactsAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>The facts of the call that people mean, as they stand in a turn.</summary>
+    public static async Task<CallFacts> OfAsync(Turn turn, CancellationToken cancellationToken)
     {
         var next = turn.Calls.NextAt(turn.Now);
         var ahead = next is null ? null : new UpcomingCall(next.Id, next.Opens, next.Window);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using XmessBot.Core.Language.Text;
+
+namespace XmessBot.Core.Faq;
+
+/// <summary>What an item of the FAQ says, at one of its versions.</summary>
+/// <param name="Question">The question, worded as a title; null while nobody has written one.</param>
+/// <param name="Answer">The answer; null while there is none.</param>
+/// <param name="Topic">The subject, in lower case: "compra pública"; empty for none.</param>
+public sealed record FaqContent(string? Question, string? Answer, string Topic = "")
+{
+    /// <summary>The maximum length of a question or another wording, in characters.</summary>
+    public const int MostQuestion = 300;
+
+    /// <summary>The maximum length of an answer, in characters.</summary>
+    public const int MostAnswer = 4000;
+
+    /// <summary>Other wordings of the question, as people type them.</summary>
+    public ImmutableList<string> Wordings { get; init; } = [];
+
+    /// <summary>The last day on which the answer is given; null for no end.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>The civil day on which staff last published or changed it; null before.</summary>
+    public DateOnly? ReviewedOn { get; init; }
+
+    /// <summary>Personal data that staff keeps on purpose, each as it stands in the text.</summary>
+    public ImmutableList<string> Kept { get; init; } = [];
+
+    /// <summary>The personal data that staff has not kept on purpose, in the question and then in the answer.</summary>
+    public IReadOnlyList<PersonalMark> Marks =>
+        [.. new[] { Question, Answer }.OfType<string>().SelectMany(PersonalData.In).Where(mark => !Kept.Contains(mark.Text))];
+
+    /// <summary>
+    /// What a session, or somebody who asked, has left: of a question that is too long for a title, its first sentence.
+    /// </summary>
+    public static FaqContent Of(string? question, string? answer)
+    {
+        if (question is not { Length: > MostQuestion }) return new FaqContent(question, answer);
+        var first = Sentences.Of(question).First();
+        return new FaqContent(first.Length > MostQuestion ? first[..MostQuestion] : first, answer);
+    }
+
+    /// <summary>The same, with what is personal in it kept on purpose.</summary>
+    public FaqContent Keeping() => this with { Kept = [.. Kept.Union(Marks.Select(mark => mark.Text))] };
+}

@@ -1,0 +1,38 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace XmessBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class PlaceInRanking : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Place",
+                table: "RequestEntries",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Place",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "RequestEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "Letters");
+        }
+    }
+}
