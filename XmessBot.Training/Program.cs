@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using XmessBot.Training;
 
-// train UTTERANCES MODEL, train-answers PHRASINGS MODEL: write the models that the host starts with.
+// train UTTERANCES MODEL, train-answers PHRASINGS MODEL, train-meanings TOPICS CALL MODEL: write the models that the host starts with.
 // crossvalidate UTTERANCES: five folds, each line of the files wholly in one of them; prints a table.
 // try-answers PHRASINGS [--show] SETS: trains on the phrasings and prints how the labelled sets are read.
 switch (args)
@@ -16,6 +16,11 @@ switch (args)
         using (var file = File.Create(output)) AnswerTrainer.Train(phrasings).Save(file);
         Console.WriteLine($"{phrasings.Count} answers -> {output}");
         return 0;
+    case ["train-meanings", var folder, var knowledge, var output]:
+        List<Topic> topics = [.. Topic.Read(folder), .. Topic.ReadKnowledge(knowledge)];
+        using (var file = File.Create(output)) MeaningTrainer.Train(topics).Save(file);
+        Console.WriteLine($"{topics.Sum(topic => topic.Wordings.Count)} questions of {topics.Count} topics -> {output}");
+        return 0;
     case ["crossvalidate", var folder]:
         CrossValidation.Run(Utterances.Read(folder), Console.Out);
         return 0;
@@ -28,7 +33,7 @@ switch (args)
         foreach (var set in sets.Where(set => set != "--show")) AnswerReport.Print(model, set, sets is ["--show", ..], Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | crossvalidate UTTERANCES | try-answers "
+        Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | train-meanings TOPICS CALL MODEL | crossvalidate UTTERANCES | try-answers "
             + "PHRASINGS [--show] SETS");
         return 2;
 }

@@ -8,8 +8,13 @@ namespace XmessBot.Tests.Search;
 /// </summary>
 public class FaqWeightsTests
 {
+    // The call's own questions twice: they are asked most.
     private static readonly LabelledQuestions[] Sets =
-        [LabelledQuestions.Council, LabelledQuestions.Ess, LabelledQuestions.Small, LabelledQuestions.Call];
+    [
+        LabelledQuestions.Council, LabelledQuestions.County, LabelledQuestions.Council.AfterWordings(),
+        LabelledQuestions.County.AfterWordings(), LabelledQuestions.Ess, LabelledQuestions.Small,
+        LabelledQuestions.Call, LabelledQuestions.Call,
+    ];
 
     [Fact]
     public void Weights_AreThoseThatTheQuestionsTeach()

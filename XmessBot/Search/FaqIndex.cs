@@ -19,6 +19,7 @@ internal sealed class FaqIndex
     private readonly List<string> _names = [];
     private readonly HashSet<string> _surfaces = [];
     private readonly Lexicon _lexicon;
+    private readonly MeaningMap _map = MeaningMap.Embedded;
 
     /// <summary>Indexes the entries.</summary>
     public FaqIndex(IReadOnlyList<FaqEntry> entries, Lexicon lexicon)
@@ -26,10 +27,10 @@ internal sealed class FaqIndex
         _lexicon = lexicon;
         var read = entries.Select((entry, number) =>
         {
-            Gist[] wordings = [.. entry.Wordings.Select(Read)];
+            Reading[] wordings = [.. entry.Wordings.Select(Read)];
             var answer = Read($"{entry.Topic}. {entry.Answer}");
-            foreach (var wording in wordings) Add(wording, number, 1);
-            Add(answer, number, InAnswer);
+            foreach (var wording in wordings) Add(wording.Gist, number, 1);
+            Add(answer.Gist, number, InAnswer);
             return (wordings, answer);
         }).ToList();
         Stems.Seal();
@@ -39,7 +40,7 @@ internal sealed class FaqIndex
         _conceptRarity = [.. Enumerable.Range(0, lexicon.Concepts.Count).Select(id => Rarity(Concepts[id].Length, entries.Count))];
         // Less than of a rare word: it is as often a synonym as another subject.
         _unseen = 0.8f * Rarity(1, entries.Count);
-        Passages = [.. read.Select(r => new EntryPassages([.. r.wordings.Select(Vectors)], Vectors(r.answer)))];
+        Passages = [.. read.Select(r => Passage([.. r.wordings.Select(Vectors)], Vectors(r.answer)))];
         Richness = entries.Count == 0 ? 0 : 1 - (float)entries.Count / read.Sum(r => r.wordings.Length);
         Speller = new(_surfaces.Concat(lexicon.Surfaces));
         _beginnings = Enumerable.Range(0, _names.Count).Where(i => _names[i].Length >= Likeness.Beginning)
@@ -89,18 +90,30 @@ internal sealed class FaqIndex
     }
 
     /// <summary>A text as vectors.</summary>
-    public TextVectors Vectors(Gist gist) => new(
+    public TextVectors Vectors(Reading reading) => Vectors(reading.Gist, _map.Vector(MeaningFeatures.Of(reading, _lexicon)));
+
+    private TextVectors Vectors(Gist gist, float[] meaning) => new(
         new(gist.Units.Select(u => (Id: IdOf(u.Stem), u.Weight)).Where(u => u.Id >= 0)
             .Select(u => new Strength(u.Id, u.Weight * _stemRarity[u.Id]))),
         new(gist.Concepts.Select(c => new Strength(c.Id, c.Value * _conceptRarity[c.Id])),
             gist.Units.Where(u => u is { IsSubject: true, Concepts.Count: 0 }).Sum(u => WeightOf(u) * WeightOf(u))),
-        gist.Units.Sum(WeightOf));
+        gist.Units.Sum(WeightOf), meaning);
 
-    private Gist Read(string text)
+    // What an entry means: its wordings, each alike, and less so its answer.
+    private static EntryPassages Passage(TextVectors[] wordings, TextVectors answer)
     {
-        var words = SearchWords.Of(text);
-        foreach (var word in words) _surfaces.Add(word.Surface);
-        return Gist.Of(words, _lexicon);
+        var meaning = new float[MeaningMap.Dimensions];
+        foreach (var wording in wordings) MeaningMap.Add(meaning, 1f / wordings.Length, wording.Meaning);
+        MeaningMap.Add(meaning, InAnswer, answer.Meaning);
+        MeaningMap.Normalize(meaning);
+        return new(wordings, answer, meaning);
+    }
+
+    private Reading Read(string text)
+    {
+        var reading = Reading.Of(SearchWords.Of(text), _lexicon);
+        foreach (var word in reading.Words) _surfaces.Add(word.Surface);
+        return reading;
     }
 
     private void Add(Gist gist, int entry, float strength)
@@ -123,8 +136,8 @@ internal sealed class FaqIndex
         0.12f + 0.88f * MathF.Log(1 + all / (with + 0.5f)) / MathF.Log(1 + all / 0.5f);
 }
 
-/// <summary>A text as two vectors, and what its units weigh together.</summary>
-internal sealed record TextVectors(SparseVector Stems, SparseVector Concepts, float Weight);
+/// <summary>A text as vectors of stems, of concepts and of meaning (<see cref="MeaningMap"/>), and what its units weigh together.</summary>
+internal sealed record TextVectors(SparseVector Stems, SparseVector Concepts, float Weight, float[] Meaning);
 
-/// <summary>The texts of an entry.</summary>
-internal sealed record EntryPassages(IReadOnlyList<TextVectors> Wordings, TextVectors Answer);
+/// <summary>The texts of an entry, and what they mean together.</summary>
+internal sealed record EntryPassages(IReadOnlyList<TextVectors> Wordings, TextVectors Answer, float[] Meaning);

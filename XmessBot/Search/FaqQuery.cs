@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 using XmessBot.Core.Language;
 
 namespace XmessBot.Search;
@@ -8,7 +9,7 @@ internal sealed class FaqQuery
 {
     // So many entries are compared closely, and so many postings are read to find them: the rarest features first. However large the
     // knowledge base, a question costs the same.
-    private const int Closely = 32;
+    private const int Closely = 48;
     private const int MostPostings = 20_000;
 
     private const float SameIdea = 0.8f;
@@ -19,6 +20,7 @@ internal sealed class FaqQuery
     private readonly Part[] _parts;
     private readonly TextVectors _vectors;
     private readonly float _asked;
+    private readonly float _elsewhere;
 
     public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
     {
@@ -32,8 +34,10 @@ internal sealed class FaqQuery
             certain.TryAdd(meant.Stem, certainty);
         }
 
-        _gist = Gist.Of(words, lexicon);
-        _vectors = index.Vectors(_gist);
+        var reading = Reading.Of(words, lexicon);
+        _gist = reading.Gist;
+        _vectors = index.Vectors(reading);
+        _elsewhere = MeaningMap.Embedded.NearestTopic(_vectors.Meaning);
         _parts = [.. _gist.Units.Select(unit => new Part(unit, index.IdOf(unit.Stem), index.RelativesOf(unit.Stem), index.WeightOf(unit),
             unit.Stem is null ? 1 : certain[unit.Stem]))];
         _asked = _parts.Sum(part => part.Weight) + 1e-6f;
@@ -53,6 +57,7 @@ internal sealed class FaqQuery
         var sums = ArrayPool<float>.Shared.Rent(entries);
         Array.Clear(sums, 0, entries);
         Sum(sums);
+        AddMeanings(sums.AsSpan(0, entries));
         var nearest = new PriorityQueue<int, float>(Closely + 1);
         var least = 0f;
         for (var entry = 0; entry < entries; entry++)
@@ -79,6 +84,21 @@ internal sealed class FaqQuery
         }
     }
 
+    // Words and meaning choose together what is compared closely; the best of each come to about the same.
+    private void AddMeanings(Span<float> sums)
+    {
+        var most = TensorPrimitives.Max<float>(sums) + 1e-6f;
+        for (var entry = 0; entry < sums.Length; entry++)
+            sums[entry] = sums[entry] / most + Math.Max(0, Meant(_index.Passages[entry]));
+    }
+
+    private float Meant(EntryPassages passages)
+    {
+        var most = TensorPrimitives.Dot<float>(passages.Meaning, _vectors.Meaning);
+        foreach (var wording in passages.Wordings) most = Math.Max(most, TensorPrimitives.Dot<float>(wording.Meaning, _vectors.Meaning));
+        return most;
+    }
+
     private IEnumerable<(Postings List, int Feature, float Weight)> Features()
     {
         foreach (var part in _parts)
@@ -97,11 +117,12 @@ internal sealed class FaqQuery
     {
         var passages = _index.Passages[entry];
         Span<float> covered = stackalloc float[_parts.Length];
-        var (alike, ideas) = (0f, 0f);
+        var (alike, ideas, meant) = (0f, 0f, -1f);
         foreach (var wording in passages.Wordings)
         {
             alike = Math.Max(alike, 2 * Cover(wording, 1, covered) / (_asked + wording.Weight));
             ideas = Math.Max(ideas, wording.Concepts.Cosine(_vectors.Concepts));
+            meant = Math.Max(meant, TensorPrimitives.Dot<float>(wording.Meaning, _vectors.Meaning));
         }
 
         Cover(passages.Answer, InAnswer, covered);
@@ -114,7 +135,8 @@ internal sealed class FaqQuery
             foreign += (1 - covered[i]) * _parts[i].Unit.Weight;
         }
 
-        return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), subject, foreign,
+        return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), meant,
+            TensorPrimitives.Dot<float>(passages.Meaning, _vectors.Meaning), _elsewhere, subject, foreign,
             _index.Richness);
     }
 

@@ -6,18 +6,26 @@ namespace XmessBot.Search;
 /// <param name="Alike">The similarity of the nearest wording to the whole question, 0 to 1.</param>
 /// <param name="Ideas">The cosine of the concepts of the question and of the nearest wording.</param>
 /// <param name="AnswerIdeas">The cosine of the concepts of the question and of the answer.</param>
+/// <param name="Meant">The likeness of the learnt meanings of the question and of the nearest wording, -1 to 1.</param>
+/// <param name="MeantWhole">The same of the question and of the entry's question and answer together.</param>
+/// <param name="Elsewhere">The likeness of the question and of the nearest topic that councils ask about at all.</param>
 /// <param name="Subject">How many subject words they share; a common word counts half.</param>
 /// <param name="Foreign">How many subject words of the question the entry does not have: "França", "cotxe".</param>
 /// <param name="Richness">How many of the wordings of the knowledge base are other wordings, 0 to 1: with many, an answer is near
 /// one.</param>
 internal readonly record struct FaqScore(
-    int Entry, float Covered, float Alike, float Ideas, float AnswerIdeas, float Subject, float Foreign, float Richness)
+    int Entry, float Covered, float Alike, float Ideas, float AnswerIdeas, float Meant, float MeantWhole,
+    float Elsewhere, float Subject, float Foreign, float Richness)
 {
     /// <summary>What ranks entries, weighed by <see cref="FaqWeights.Ranking"/>.</summary>
     public float Value => FaqWeights.Sum(FaqWeights.Ranking, Measures);
 
     /// <summary>What its value weighs.</summary>
-    internal float[] Measures => [Covered, Alike, Ideas, AnswerIdeas, Alike * Richness];
+    internal float[] Measures =>
+    [
+        Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole,
+        Richness * Covered, Richness * Alike, Richness * Ideas, Richness * AnswerIdeas, Richness * Meant, Richness * MeantWhole,
+    ];
 
     /// <summary>
     /// The probability that the entry answers the question, 0 to 1, by <see cref="FaqWeights.Certainty"/>.
@@ -31,7 +39,7 @@ internal readonly record struct FaqScore(
         var foreign = Foreign / (Foreign + Subject + 0.5f);
         return
         [
-            Value, lead, Covered, Alike, Ideas, AnswerIdeas, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
+            Value, lead, Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole, Elsewhere, Math.Max(Meant, MeantWhole) - Elsewhere, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
             Math.Min(Foreign + Subject, 8) / 8, Richness, Richness * Alike, Richness * foreign, 1,
         ];
     }

@@ -1,5 +1,3 @@
-using XmessBot.Core.Language;
-
 namespace XmessBot.Search;
 
 /// <summary>A feature of a text and how strongly it is there.</summary>
@@ -13,6 +11,13 @@ internal sealed record Unit(string? Stem, float Weight, IReadOnlyList<Strength> 
 {
     /// <summary>Whether it says what is spoken of, and not how.</summary>
     public bool IsSubject => Weight >= 0.5f;
+}
+
+/// <summary>The words of a text, and what it is about.</summary>
+internal sealed record Reading(IReadOnlyList<Word> Words, Gist Gist)
+{
+    /// <summary>Reads words.</summary>
+    public static Reading Of(IReadOnlyList<Word> words, Lexicon lexicon) => new(words, Gist.Of(words, lexicon));
 }
 
 /// <summary>What a text is about: its words, and the concepts that they express.</summary>
@@ -38,7 +43,7 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
     private const float OfBroader = 0.6f;
 
     /// <summary>The gist of a text.</summary>
-    public static Gist Of(string text) => Of(SearchWords.Of(new Utterance(text)), Lexicon.Embedded);
+    public static Gist Of(string text) => Of(SearchWords.Of(text), Lexicon.Embedded);
 
     /// <summary>The gist of the words of a text.</summary>
     public static Gist Of(IReadOnlyList<Word> words, Lexicon lexicon)
