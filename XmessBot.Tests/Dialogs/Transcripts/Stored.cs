@@ -175,7 +175,7 @@ internal static class Stored
                 + (row.PersonId is null ? "" : row.ToldAt is null ? " waits" : " told"))
             .Order(StringComparer.Ordinal));
         lines.AddRange((await context.Set<FaqVoteRow>().AsNoTracking().ToListAsync())
-            .Select(row => $"vote {row.Entry} {row.Account.Split('|')[1]} {row.Useful}").Order(StringComparer.Ordinal));
+            .Select(row => $"vote {row.EntryId} {row.Account.Split('|')[1]} {row.Useful}").Order(StringComparer.Ordinal));
         return lines;
     }
 

@@ -54,7 +54,7 @@ internal sealed class FaqQuestionRow
 internal sealed class FaqVoteRow
 {
     /// <summary>The id of the entry: of one of the call, or the number of an item.</summary>
-    public required string Entry { get; set; }
+    public required string EntryId { get; set; }
     public required string Account { get; set; }
     public bool Useful { get; set; }
     public DateTimeOffset At { get; set; }
@@ -102,8 +102,9 @@ internal sealed class FaqMapping : IEntityTypeConfiguration<FaqItemRow>, IEntity
 
     public void Configure(EntityTypeBuilder<FaqVoteRow> builder)
     {
-        builder.ToTable("FaqVotes").HasKey(row => new { row.Entry, row.Account });
-        builder.Property(row => row.Entry).HasMaxLength(EntryLength);
+        builder.ToTable("FaqVotes").HasKey(row => new { row.EntryId, row.Account });
+        // Not "Entry": what EF generates for a property of that name does not compile.
+        builder.Property(row => row.EntryId).HasColumnName("Entry").HasMaxLength(EntryLength);
         builder.Property(row => row.Account).HasMaxLength(AccountLength);
     }
 }

@@ -125,13 +125,13 @@ public sealed class FaqStore(XmessContext context)
         string entry, string account, bool useful, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var row = await context.Set<FaqVoteRow>().FindAsync([entry, account], cancellationToken);
-        if (row is null) context.Add(row = new FaqVoteRow { Entry = entry, Account = account });
+        if (row is null) context.Add(row = new FaqVoteRow { EntryId = entry, Account = account });
         (row.Useful, row.At) = (useful, now);
     }
 
     /// <summary>To how many accounts each answer was of use, and to how many it was not.</summary>
     public async Task<IReadOnlyDictionary<string, FaqVotes>> VotesAsync(CancellationToken cancellationToken = default) =>
-        await context.Set<FaqVoteRow>().GroupBy(row => row.Entry)
+        await context.Set<FaqVoteRow>().GroupBy(row => row.EntryId)
             .Select(group => new { group.Key, Useful = group.Count(row => row.Useful), Useless = group.Count(row => !row.Useful) })
             .ToDictionaryAsync(each => each.Key, each => new FaqVotes(each.Useful, each.Useless), cancellationToken);
 

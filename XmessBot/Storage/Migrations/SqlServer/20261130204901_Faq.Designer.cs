@@ -674,9 +674,10 @@ namespace XmessBot.Storage.Migrations.SqlServer
 
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqVoteRow", b =>
                 {
-                    b.Property<string>("Entry")
+                    b.Property<string>("EntryId")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("Entry");
 
                     b.Property<string>("Account")
                         .HasMaxLength(200)
@@ -688,7 +689,7 @@ namespace XmessBot.Storage.Migrations.SqlServer
                     b.Property<bool>("Useful")
                         .HasColumnType("bit");
 
-                    b.HasKey("Entry", "Account");
+                    b.HasKey("EntryId", "Account");
 
                     b.ToTable("FaqVotes", (string)null);
                 });

@@ -664,9 +664,10 @@ namespace XmessBot.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqVoteRow", b =>
                 {
-                    b.Property<string>("Entry")
+                    b.Property<string>("EntryId")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Entry");
 
                     b.Property<string>("Account")
                         .HasMaxLength(200)
@@ -678,7 +679,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<bool>("Useful")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Entry", "Account");
+                    b.HasKey("EntryId", "Account");
 
                     b.ToTable("FaqVotes", (string)null);
                 });

@@ -661,9 +661,10 @@ namespace XmessBot.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("XmessBot.Storage.Faq.FaqVoteRow", b =>
                 {
-                    b.Property<string>("Entry")
+                    b.Property<string>("EntryId")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Entry");
 
                     b.Property<string>("Account")
                         .HasMaxLength(200)
@@ -675,7 +676,7 @@ namespace XmessBot.Storage.Migrations.Sqlite
                     b.Property<bool>("Useful")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Entry", "Account");
+                    b.HasKey("EntryId", "Account");
 
                     b.ToTable("FaqVotes", (string)null);
                 });
