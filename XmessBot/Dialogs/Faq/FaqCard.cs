@@ -24,7 +24,7 @@ internal static class FaqCard
     {
         var parts = new List<string>
         {
-            Texts.Say("item", ("number", item.Number), ("state", FaqWording.State(item.State)),
+            Texts.Say("item", ("number", item.Number), ("state", FaqStateWording.Of(item.State)),
                 ("sources", FaqWording.Sources(book, item))),
             item.OfCall is null ? FaqWording.Texts(item.Content) : Texts.Say("question", ("text", FaqWording.Title(item))),
         };

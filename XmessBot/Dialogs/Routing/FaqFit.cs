@@ -44,6 +44,13 @@ internal static class FaqFit
             : null;
     }
 
+    /// <summary>
+    /// Whether a text where free text is asked is a question, whole, that has an answer: only who wrote it knows whether it asks the bot.
+    /// </summary>
+    public static bool MayAsk(Heard heard) =>
+        heard is { Said.Asks: true, Open: { Kind: QuestionKind.Long or QuestionKind.Short, IsAside: false } open }
+        && !IsWantedBy(open.Asked) && Sentences(heard.Said.Text) == 1 && heard.Faq.Found(heard.Said).Answered;
+
     private static int Sentences(string text) => text.TrimEnd().TrimEnd('?', '!', '.')
         .Split(['.', ';', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
 }
