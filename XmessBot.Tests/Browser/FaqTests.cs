@@ -34,10 +34,11 @@ public sealed class FaqTests(BrowserFixture browser)
         await officer.DoAsync("asked", new Step(WholeRequest.Code, "Quan hi hagi resposta us escriuré a"));
 
         await using var staff = await OpenAsync(host, screen, "staff");
-        await staff.DoAsync(null, new Step("quines preguntes no tenen resposta?", "Quina és la vostra adreça electrònica"),
+        await staff.DoAsync(null, new Step("quines propostes hi ha?", "Quina és la vostra adreça electrònica"),
             new Step(Staff, "val deu minuts"));
         staff.Chat.Code = await emails.CodeAsync(Staff);
-        await staff.DoAsync("unanswered", new Step(WholeRequest.Code, Unknown));
+        await staff.DoAsync("proposed", new Step(WholeRequest.Code, Unknown));
+        await staff.DoAsync("unanswered", new Step("quines preguntes no tenen resposta?", "Sense resposta"));
         await staff.DoAsync("item", new Step("la proposta 2", "Encara no té resposta"));
         await staff.DoAsync("answer-asked", new Step("Escriu la resposta", "Quina resposta hi poso?", Pressed: true));
         await staff.DoAsync("answer-sure", new Step(Answer, "quedarà així"));

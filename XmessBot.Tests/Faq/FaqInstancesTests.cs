@@ -27,7 +27,7 @@ public sealed class FaqInstancesTests
         await staff.OrdersAsync(one, $"publica la {number}", "Es publicarà", "ja és a les preguntes freqüents");
         await asker.SaysAsync(other, Question, Answer);
 
-        const string unlike = "i els diners de casa, serveixen per pagar qui ens fa la feina?";
+        const string unlike = "hi ha qui vulgui rebre moneda pròpia del barri?";
         await asker.SaysAsync(other, unlike, "No tinc resposta");
         await asker.PressesAsync(other, Question, Answer);
         await asker.PressesAsync(other, "Això volia dir", "La propera vegada");

@@ -95,7 +95,7 @@ internal static class FaqCapabilities
 
     private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
 
-    private static FaqOrder? Read(Heard heard) => heard.Role == Role.Staff
+    private static FaqOrder? Read(Heard heard) => heard.MayBeStaff
         ? FaqOrders.Read(heard.Said, heard.Listed == CapabilityId.FaqItem || FaqCard.ShownIn(heard) is not null)
         : null;
 

@@ -52,9 +52,9 @@ internal sealed class WhichDialog : ComponentDialog
         if (step.Result is Mine) return await step.EndDialogAsync(new InterruptedDialog.GoesOn(said), cancellationToken);
         var turn = Turn.Of(step.Context);
         // What answered it may have been taken out meanwhile.
-        var found = (await _library.AtAsync(turn, cancellationToken)).Found(new Utterance(said, turn.LocalNow));
+        var entry = FaqFit.AskedBy(new Utterance(said, turn.LocalNow), await _library.AtAsync(turn, cancellationToken));
         await step.Context.SendActivityAsync(
-            found.Answered ? await AnswersDialog.InBetweenAsync(turn, found.Hits[0].Entry, cancellationToken) : Texts.Say("noAnswerHere"),
+            entry is null ? Texts.Say("noAnswerHere") : await AnswersDialog.InBetweenAsync(turn, entry, cancellationToken),
             cancellationToken: cancellationToken);
         return await step.EndDialogAsync(new InterruptedDialog.GoesOn(null), cancellationToken);
     }

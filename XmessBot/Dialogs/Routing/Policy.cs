@@ -173,7 +173,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
-            && (!heard.Said.Asks || FaqFit.IsWantedBy(text.Asked))) return 0;
+            && (!heard.Said.Asks || FaqFit.IsWantedBy(text))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
