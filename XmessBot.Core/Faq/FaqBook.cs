@@ -65,7 +65,8 @@ public sealed class FaqBook
     [
         .. PartsOf(item).SelectMany(part => part.Content.Wordings.Prepend(part.Content.Question))
             .Concat(SourcesOf(item).Select(source => source.Text)).OfType<string>()
-            .Where(wording => wording.Length <= FaqContent.MostQuestion && wording != item.Content.Question).Distinct(),
+            .Where(wording => wording.Length <= FaqContent.MostQuestion)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Except([item.Content.Question ?? ""], StringComparer.OrdinalIgnoreCase),
     ];
 
     /// <summary>What is given as an answer on a day, for searching, by the number of each.</summary>

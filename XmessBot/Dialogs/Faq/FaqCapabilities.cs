@@ -95,9 +95,11 @@ internal static class FaqCapabilities
 
     private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
 
-    private static FaqOrder? Read(Heard heard) => heard.MayBeStaff
-        ? FaqOrders.Read(heard.Said, heard.Listed == CapabilityId.FaqItem || FaqCard.ShownIn(heard) is not null)
-        : null;
+    // Of others only what is said of nothing else: "canvia la resposta de la pregunta 2" is of a request.
+    private static FaqOrder? Read(Heard heard) =>
+        FaqOrders.Read(heard.Said, heard.Listed == CapabilityId.FaqItem || FaqCard.ShownIn(heard) is not null) is { } order
+        && (heard.Role == Role.Staff || order.Act is FaqAct.Publish or FaqAct.Unpublish or FaqAct.Merge or FaqAct.Write)
+            ? order : null;
 
     private static async Task<Pressed> PressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
         FaqKey.Of(press) is { } key && await turn.Faq.FindAsync(key.Number, cancellationToken) is { } item && item.Version == key.Version
