@@ -49,7 +49,8 @@ internal static class PlaceWords
         name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
 
     /// <summary>Whether a name as typed is one word that with small letters means something else: "salt", "roses".</summary>
-    public static bool IsOrdinary(string typed) => Levels.GetValueOrDefault(CatalanText.Fold(typed), PlaceLevel.Strong) > PlaceLevel.Surname;
+    public static bool IsOrdinary(string typed) =>
+        Levels.GetValueOrDefault(CatalanText.Fold(typed), PlaceLevel.Strong) > PlaceLevel.Surname;
 
     private static Dictionary<string, PlaceLevel> Load()
     {

@@ -9,7 +9,9 @@ using static XmessBot.Tests.Storage.Purging;
 
 namespace XmessBot.Tests.Storage.Faq;
 
-/// <summary>What is asked stays, because who asks alike finds the answer by it; who asked it, and what was of use to whom, do not.</summary>
+/// <summary>
+/// What is asked stays, because who asks alike finds the answer by it; who asked it, and what was of use to whom, do not.
+/// </summary>
 public sealed class FaqRetentionTests
 {
     [Fact]
@@ -28,10 +30,9 @@ public sealed class FaqRetentionTests
         Assert.Equal(2, await RetentionOf(database).PurgeAsync(CancellationToken.None));
         var left = await database.ReadAsync(context => context.Set<FaqQuestionRow>().OrderBy(row => row.Text).ToListAsync());
         Assert.Equal(["asked long ago", "asked of late", "told long ago", "told of late"], left.Select(row => row.Text));
-        Assert.Equal(
-            ["asked of late", "told of late"], left.Where(row => row is { PersonId: not null, Account.Length: > 0 }).Select(row => row.Text));
-        Assert.Equal(
-            ["asked long ago", "told long ago"], left.Where(row => row is { PersonId: null, Account.Length: 0 }).Select(row => row.Text));
+        IEnumerable<string> That(Func<FaqQuestionRow, bool> which) => left.Where(which).Select(row => row.Text);
+        Assert.Equal(["asked of late", "told of late"], That(row => row is { PersonId: not null, Account.Length: > 0 }));
+        Assert.Equal(["asked long ago", "told long ago"], That(row => row is { PersonId: null, Account.Length: 0 }));
         Assert.Equal(0, await RetentionOf(database).PurgeAsync(CancellationToken.None));
     }
 
@@ -45,7 +46,8 @@ public sealed class FaqRetentionTests
             await new FaqStore(context).VoteAsync("cost", "msteams|new", true, Now.AddDays(-364));
         });
         Assert.Equal(1, await RetentionOf(database).PurgeAsync(CancellationToken.None));
-        Assert.Equal("msteams|new", await database.ReadAsync(context => context.Set<FaqVoteRow>().Select(row => row.Account).SingleAsync()));
+        var left = await database.ReadAsync(context => context.Set<FaqVoteRow>().SingleAsync());
+        Assert.Equal("msteams|new", left.Account);
     }
 
     private static async Task AskAsync(XmessContext context, string text, Guid person, int days, int? told = null)

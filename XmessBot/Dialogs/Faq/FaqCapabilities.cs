@@ -35,7 +35,11 @@ internal static class FaqCapabilities
     ];
 
     /// <summary>Asks whether a text is a question or the answer to what is open; routed, the text is still the open question's.</summary>
-    public static Capability Which { get; } = new(CapabilityId.QuestionOrAnswer, WhichDialog.DialogId) { Label = "answer", KeepsList = true };
+    public static Capability Which { get; } = new(CapabilityId.QuestionOrAnswer, WhichDialog.DialogId)
+    {
+        Label = "answer",
+        KeepsList = true,
+    };
 
     /// <summary>Whether an answer was of use.</summary>
     public static Capability Feedback { get; } = new("faq_feedback", FeedbackDialog.DialogId)
