@@ -19,6 +19,9 @@ public enum ExportParts
     /// <summary>The ledgers of hours: of the pools and of the assignments (R05, R06).</summary>
     Ledger = 8,
 
+    /// <summary>The items of the FAQ, and the lessons and questions that they come from (R15).</summary>
+    Questions = 16,
+
     /// <summary>All of it.</summary>
-    All = Requests | Scores | Sessions | Ledger,
+    All = Requests | Scores | Sessions | Ledger | Questions,
 }

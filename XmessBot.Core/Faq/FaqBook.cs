@@ -1,4 +1,4 @@
-using System.Globalization;
+using XmessBot.Core.Members;
 
 namespace XmessBot.Core.Faq;
 
@@ -22,6 +22,15 @@ public sealed class FaqBook
     /// <summary>The book with an item as it is now, and more that items come from.</summary>
     public FaqBook With(FaqItem item, params IEnumerable<FaqSource> sources) =>
         new([.. _items.Values.Where(each => each.Number != item.Number), item], [.. _all, .. sources]);
+
+    /// <summary>The book, for who may read all of it. Refused to who is not staff (R12).</summary>
+    public Outcome<FaqBook> ReadBy(Person by) => by.IsStaff ? this : new OnlyStaff();
+
+    /// <summary>Every item, by number.</summary>
+    public IEnumerable<FaqItem> Items => _items.Values.OrderBy(item => item.Number);
+
+    /// <summary>The number of the item into which a lesson or a question was gathered; null before.</summary>
+    public int? ItemOf(Guid source) => _all.FirstOrDefault(each => each.Id == source)?.Item;
 
     /// <summary>The items that are not part of another, by number.</summary>
     public IEnumerable<FaqItem> Roots => _items.Values.Where(item => item.State != FaqState.Merged).OrderBy(item => item.Number);
@@ -56,14 +65,15 @@ public sealed class FaqBook
     [
         .. PartsOf(item).SelectMany(part => part.Content.Wordings.Prepend(part.Content.Question))
             .Concat(SourcesOf(item).Select(source => source.Text)).OfType<string>()
-            .Where(wording => wording.Length <= FaqContent.MostQuestion && wording != item.Content.Question).Distinct(),
+            .Where(wording => wording.Length <= FaqContent.MostQuestion)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Except([item.Content.Question ?? ""], StringComparer.OrdinalIgnoreCase),
     ];
 
     /// <summary>What is given as an answer on a day, for searching, by the number of each.</summary>
     public IEnumerable<FaqEntry> EntriesOn(DateOnly day) => Roots
         .Where(item => item.OfCall is null && IsGiven(item, day))
         .Select(item => new FaqEntry(
-            item.Number.ToString(CultureInfo.InvariantCulture), item.Content.Topic, item.Content.Question!, item.Content.Answer!,
+            item.EntryId, item.Content.Topic, item.Content.Question!, item.Content.Answer!,
             WordingsOf(item))
         {
             Origin = new FaqOrigin(

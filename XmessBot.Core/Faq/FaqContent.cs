@@ -27,18 +27,23 @@ public sealed record FaqContent(string? Question, string? Answer, string Topic =
     /// <summary>Personal data that staff keeps on purpose, each as it stands in the text.</summary>
     public ImmutableList<string> Kept { get; init; } = [];
 
-    /// <summary>The personal data that staff has not kept on purpose, in the question and then in the answer.</summary>
+    /// <summary>
+    /// The personal data that staff has not kept on purpose, in the question, then in the answer, and then in the subject, which is said
+    /// with where the answer comes from.
+    /// </summary>
     public IReadOnlyList<PersonalMark> Marks =>
-        [.. new[] { Question, Answer }.OfType<string>().SelectMany(PersonalData.In).Where(mark => !Kept.Contains(mark.Text))];
+        [.. new[] { Question, Answer, Topic }.OfType<string>().SelectMany(PersonalData.In).Where(mark => !Kept.Contains(mark.Text))];
 
     /// <summary>
-    /// What a session, or somebody who asked, has left: of a question that is too long for a title, its first sentence.
+    /// What a session, or somebody who asked, has left: the question begins with a capital, as a title does, and of one that is too long
+    /// for a title it is the first sentence.
     /// </summary>
-    public static FaqContent Of(string? question, string? answer)
+    public static FaqContent Of(string? question, string? answer, string topic = "")
     {
-        if (question is not { Length: > MostQuestion }) return new FaqContent(question, answer);
-        var first = Sentences.Of(question).First();
-        return new FaqContent(first.Length > MostQuestion ? first[..MostQuestion] : first, answer);
+        if (string.IsNullOrWhiteSpace(question)) return new FaqContent(null, answer, topic);
+        var title = question.Length > MostQuestion ? Sentences.Of(question).First() : question.TrimStart();
+        if (title.Length > MostQuestion) title = title[..MostQuestion];
+        return new FaqContent(char.ToUpperInvariant(title[0]) + title[1..], answer, topic);
     }
 
     /// <summary>The same, with what is personal in it kept on purpose.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using XmessBot.Core.Calendar;
 using XmessBot.Core.Members;
 
@@ -17,6 +18,9 @@ public sealed record FaqItem(int Number, int Version, FaqStep Last)
     /// </summary>
     public string? OfCall { get; init; }
 
+    /// <summary>The id of the entry that it gives, or to which it adds.</summary>
+    public string EntryId => OfCall ?? Number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>What it says.</summary>
     public FaqContent Content => Last.Content;
 
@@ -31,13 +35,18 @@ public sealed record FaqItem(int Number, int Version, FaqStep Last)
     public static FaqItem OfEntry(int number, string entry, DateTimeOffset now) =>
         new(number, 1, new FaqStep(FaqMove.Proposed, FaqState.Published, new FaqContent(null, null), now)) { OfCall = entry };
 
-    /// <summary>The item with the answer that another session has left, when it had none (R15).</summary>
-    public FaqItem WithAnswer(string answer, DateTimeOffset now) =>
-        State != FaqState.Proposed || Content.Answer is not null ? this : this with
+    /// <summary>The item with the answer and the subject that another session has left, where it had none (R15).</summary>
+    public FaqItem CompletedBy(FaqContent other, DateTimeOffset now)
     {
-        Version = Version + 1,
-        Last = new FaqStep(FaqMove.Edited, State, Content with { Answer = answer }, now),
-    };
+        var whole = Content with
+        {
+            Answer = Content.Answer ?? other.Answer, Topic = Content.Topic.Length > 0 ? Content.Topic : other.Topic,
+        };
+        return State != FaqState.Proposed || whole == Content ? this : this with
+        {
+            Version = Version + 1, Last = new FaqStep(FaqMove.Edited, State, whole, now),
+        };
+    }
 
     /// <summary>An item that staff writes. Refused to anybody else (R12), and with texts that are too long.</summary>
     public static Outcome<FaqItem> Write(int number, FaqContent content, Person by, DateTimeOffset now) => Unless(

@@ -19,7 +19,7 @@ public sealed class HostArrowsTests
         ["Commands"] = ["Dialogs", "Hosting", "Notifications", "Outbox", "Search", "Storage", "Understanding", "Wording"],
         ["Dialogs"] = ["Exports", "Notifications", "Outbox", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
         // only the chat's cookie tells whose browser opens a workbook
-        ["Exports"] = ["Channels", "Links", "Outbox", "Storage", "Turns", "Wording"],
+        ["Exports"] = ["Channels", "Links", "Outbox", "Search", "Storage", "Turns", "Wording"],
         ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = [],
         ["Logging"] = [],

@@ -12,11 +12,12 @@ internal static class FaqByStrangers
         {
             ["FaqItem.Of"] = "gathered from what sessions and questions left",
             ["FaqItem.OfEntry"] = "holds wordings of an entry of the call, learnt of anyone",
-            ["FaqItem.WithAnswer"] = "gathered from what sessions left",
+            ["FaqItem.CompletedBy"] = "gathered from what sessions left",
             ["FaqItem.Link"] = "anyone may say what they meant",
             ["FaqBook.With"] = "a sum of what was read",
             ["FaqBook.Find"] = "of a book that was read",
             ["FaqBook.OfCall"] = "of a book that was read",
+            ["FaqBook.ItemOf"] = "of a book that was read",
             ["FaqBook.RootOf"] = "of a book that was read",
             ["FaqBook.SourcesOf"] = "of a book that was read",
             ["FaqBook.PartsOf"] = "of a book that was read",
@@ -28,6 +29,7 @@ internal static class FaqByStrangers
         new()
         {
             ["FaqProposal.Of"] = world => FaqProposal.Of(new FaqProposalId(Guid.Empty), world.Session, world.By, world.Now),
+            ["FaqBook.ReadBy"] = world => new FaqBook([world.Faq], []).ReadBy(world.By),
             ["FaqItem.Write"] = world => FaqItem.Write(1, world.Faq.Content, world.By, world.Now),
             ["FaqItem.Edit"] = world => world.Faq.Edit(new FaqContent(world.Reason, world.Reason), world.By, world.Now),
             ["FaqItem.Publish"] = world => world.Faq.Publish(world.Counted, world.By, world.Now),

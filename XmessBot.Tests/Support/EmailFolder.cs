@@ -19,14 +19,22 @@ internal sealed partial class EmailFolder : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>The code in the next e-mail to an address.</summary>
+    /// <summary>The code in the next e-mail with one to an address.</summary>
     public async Task<string> CodeAsync(string address)
     {
         while (true)
         {
+            if (SixDigits().Match(await NextAsync(address)) is { Success: true } code) return code.Value;
+        }
+    }
+
+    /// <summary>The text of the next e-mail to an address.</summary>
+    public async Task<string> NextAsync(string address)
+    {
+        while (true)
+        {
             using var email = await MimeMessage.LoadAsync(await _files.Reader.ReadAsync());
-            if (email.To.Mailboxes.Any(to => to.Address == address) && SixDigits().Match(email.TextBody ?? "") is { Success: true } code)
-                return code.Value;
+            if (email.To.Mailboxes.Any(to => to.Address == address)) return email.TextBody ?? "";
         }
     }
 

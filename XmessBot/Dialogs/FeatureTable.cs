@@ -36,6 +36,7 @@ internal static class FeatureTable
     [
         .. WelcomeCapabilities.All,
         new(services => new AnswersDialog(Library(services)), FaqCapabilities.Answers),
+        new(services => new WhichDialog(Library(services)), FaqCapabilities.Which),
         new(services => new FeedbackDialog(Library(services)), FaqCapabilities.Feedback),
         new(_ => new AskUntoldDialog(), FaqCapabilities.Ask),
         new(services => new AskStaffDialog(Who(services)), FaqCapabilities.AskTold),

@@ -41,6 +41,7 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
         var result = await dialogs.ContinueDialogAsync(cancellationToken);
         if (offer is not null) await dialogs.Context.SendActivityAsync(offer, cancellationToken);
         if (dialogs.ActiveDialog is not null) return result;
+        if (result.Result is InterruptedDialog.GoesOn(var said)) return await GoOnAsync(dialogs, said, cancellationToken);
         if (result.Result is InterruptedDialog.Settled) InterruptedDialog.Of(dialogs.Context).Drop();
         await OfferAsync(dialogs, cancellationToken);
         return result;
@@ -57,15 +58,16 @@ internal sealed class OpenDialogs(IReadOnlyList<Capability> capabilities)
     /// <summary>Resumes the interrupted dialog, or drops it.</summary>
     public static async Task<DialogTurnResult> ResumeOrDropAsync(DialogContext dialogs, bool again, CancellationToken cancellationToken)
     {
-        var interrupted = InterruptedDialog.Of(dialogs.Context);
-        if (again)
-        {
-            await interrupted.RestoreAsync(dialogs, cancellationToken);
-            return await dialogs.AskAgainAsync(cancellationToken);
-        }
-
-        interrupted.Drop();
+        if (again) return await GoOnAsync(dialogs, null, cancellationToken);
+        InterruptedDialog.Of(dialogs.Context).Drop();
         return await SayAsync(dialogs, Texts.Say("keptForgotten"), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, string? said, CancellationToken cancellationToken)
+    {
+        await InterruptedDialog.Of(dialogs.Context).RestoreAsync(dialogs, cancellationToken);
+        return said is null ? await dialogs.AskAgainAsync(cancellationToken)
+            : await dialogs.Context.SayingAsync(said, () => dialogs.ContinueDialogAsync(cancellationToken));
     }
 
     /// <summary>Cancels the open dialog; returns the text that says what the store keeps of it, or null.</summary>

@@ -24,10 +24,11 @@ namespace XmessBot.Exports;
 /// <param name="Pools">The pools, by call and service.</param>
 /// <param name="People">Everybody whom these name.</param>
 /// <param name="Assessments">Of each request, what the reader may see of its assessment.</param>
+/// <param name="Faq">The FAQ; of one call, what its sessions left.</param>
 internal sealed record ExportData(
     IReadOnlyList<Request> Requests, IReadOnlyList<Assignment> Assignments, IReadOnlyList<Session> Sessions,
     IReadOnlyList<HourPool> Pools, IReadOnlyDictionary<PersonId, Person> People,
-    IReadOnlyDictionary<RequestId, SeenAssessment> Assessments)
+    IReadOnlyDictionary<RequestId, SeenAssessment> Assessments, ExportedFaq Faq)
 {
     /// <summary>Reads what an export has in it, for who opens it.</summary>
     public static async Task<ExportData> ReadAsync(
@@ -52,10 +53,11 @@ internal sealed record ExportData(
         var assessments = await new AssessmentStore(context).OfAsync(requests, cancellationToken);
         var read = assignments.ToDictionary(each => each.Id);
         var people = (await new PeopleStore(context).AllAsync(cancellationToken)).ToDictionary(each => each.Id);
+        Session[] held = [.. sessions.Where(each => read.ContainsKey(each.Assignment)).OrderBy(each => each.Number)];
+        var ofCall = export.Call is null ? null : held.Select(each => each.Number).ToHashSet();
         return new ExportData(
-            requests, assignments,
-            [.. sessions.Where(each => read.ContainsKey(each.Assignment)).OrderBy(each => each.Number)], pools, people,
-            assessments.ToDictionary(each => each.Request, each => each.SeenBy(by)));
+            requests, assignments, held, pools, people, assessments.ToDictionary(each => each.Request, each => each.SeenBy(by)),
+            await ExportedFaq.ReadAsync(context, ofCall, by, cancellationToken));
     }
 
     /// <summary>The name of a person; their address when it is not known, and nothing when they are no longer stored.</summary>

@@ -12,6 +12,8 @@ internal static class ExportSheets
         (ExportParts.Sessions, SessionSheet.Of),
         (ExportParts.Ledger, LedgerSheets.Pools),
         (ExportParts.Ledger, LedgerSheets.Assignments),
+        (ExportParts.Questions, FaqSheets.Items),
+        (ExportParts.Questions, FaqSheets.Sources),
     ];
 
     /// <summary>The sheets of some parts, in a fixed order.</summary>

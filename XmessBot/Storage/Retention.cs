@@ -90,10 +90,19 @@ public sealed class Retention(
                 cancellationToken)
             + await _batches.DeleteAsync(
                 context => context.Set<StaffQuestionRow>().Where(row => row.AnsweredAt < answered), cancellationToken)
-            + await _batches.DeleteAsync(context => context.Set<FaqQuestionRow>().Where(row => row.ToldAt < answered), cancellationToken)
+            + await QuestionsAsync(answered, cancellationToken)
             + await _batches.DeleteAsync(
                 context => context.Set<SentReminderRow>().Where(row => row.SentAt < answered), cancellationToken);
     }
+
+    // What is asked is what the network learns from; who asked it, and what each found of use, is nobody's need any more.
+    private async Task<int> QuestionsAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        await _batches.ChangeAsync(
+            context => context.Set<FaqQuestionRow>().Where(row =>
+                (row.ToldAt ?? row.At) < since && (row.PersonId != null || row.Account != "")),
+            (_, rows) => rows.ForEach(row => (row.PersonId, row.Account) = (null, "")),
+            cancellationToken)
+        + await _batches.DeleteAsync(context => context.Set<FaqVoteRow>().Where(row => row.At < since), cancellationToken);
 
     private async Task<int> StatesAsync(DateTimeOffset now, RetentionOptions kept, CancellationToken cancellationToken)
     {

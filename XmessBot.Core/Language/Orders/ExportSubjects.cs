@@ -14,6 +14,7 @@ public static class ExportSubjects
         ("Exporta les sessions i les hores", ExportParts.Sessions | ExportParts.Ledger),
         ("les valoracions en un full de càlcul", ExportParts.Scores),
         ("descarrega la bossa d'hores", ExportParts.Ledger),
+        ("passa'm les preguntes freqüents en un excel", ExportParts.Questions),
         ("tot", ExportParts.All),
         ("exporta tota la convocatòria a excel", ExportParts.All),
         // What is named is all that is wanted.
@@ -31,6 +32,7 @@ public static class ExportSubjects
             "scores" => ExportParts.Scores,
             "sessions" => ExportParts.Sessions,
             "ledger" => ExportParts.Ledger,
+            "questions" => ExportParts.Questions,
             _ => ExportParts.None,
         }));
         return named == ExportParts.None && found.Contains("all") ? ExportParts.All : named;

@@ -48,6 +48,10 @@ internal static class PlaceWords
     public static PlaceLevel LevelOf(PlaceName name) =>
         name.Words == 1 ? Levels.GetValueOrDefault(name.Key, PlaceLevel.Strong) : PlaceLevel.Strong;
 
+    /// <summary>Whether a name as typed is one word that with small letters means something else: "salt", "roses".</summary>
+    public static bool IsOrdinary(string typed) =>
+        Levels.GetValueOrDefault(CatalanText.Fold(typed), PlaceLevel.Strong) > PlaceLevel.Surname;
+
     private static Dictionary<string, PlaceLevel> Load()
     {
         var levels = new Dictionary<string, PlaceLevel>();

@@ -143,6 +143,9 @@ internal sealed class QueryComposer(Utterance said, QueryMessage message, StaffQ
         var fits = Subjects.All.Where(subject => items.All(item => Fits(item, subject))).ToList();
         if (message.Topic is not null) fits = [.. fits.Where(Subjects.Topics.Contains)];
         if (weak && !items.Exists(item => item.Kind is "filter" or "sort" or "daysof" or "days")) return null;
+        // "Respostes caducades" are of the FAQ, "respostes vençudes" those that councils owe.
+        if (fits.Contains(About.Questions) && items.Exists(item => item.Rule?.Name == "answers")
+            && items.Exists(item => item.Value is Said { First: About.Questions })) return About.Questions;
         return fits.Contains(About.Requests) ? About.Requests : fits is [var one] ? one : null;
     }
 

@@ -18,6 +18,9 @@ internal sealed record Asking(bool Count);
 /// <param name="By">The condition by what is asked about.</param>
 internal sealed record Said(IReadOnlyDictionary<QuerySubject, QueryFilter?> By)
 {
+    /// <summary>What it is said of more than of the others; null for none.</summary>
+    public QuerySubject? First { get; init; }
+
     /// <summary>Whether it cannot be read: "Arenys" may be two.</summary>
     public bool Unclear { get; init; }
 

@@ -18,7 +18,7 @@ public enum QueryState
     /// <summary>A request on the waiting list.</summary>
     WaitingList,
 
-    /// <summary>A request refused.</summary>
+    /// <summary>A request refused, or a question proposed for the FAQ and rejected.</summary>
     Refused,
 
     /// <summary>A request that its council withdrew.</summary>

@@ -27,6 +27,7 @@ internal sealed class ExportDialog : FeatureDialog
         [ExportParts.Scores] = Texts.Plain("scores"),
         [ExportParts.Sessions] = Texts.Plain("sessions"),
         [ExportParts.Ledger] = Texts.Plain("ledger"),
+        [ExportParts.Questions] = Texts.Plain("questions"),
     };
 
     private readonly ExportLinks _links;

@@ -39,9 +39,16 @@ internal static class AnswerCard
         ]);
 
     /// <summary>There is no answer: the nearest questions, and a way to ask staff.</summary>
-    public static Activity NoAnswer(string asked, IReadOnlyList<FaqEntry> near) => FaqCard.Show(
-        near.Count == 0 ? Texts.Say("noAnswer") : $"{Texts.Say("noAnswer")}\n\n{Texts.Say("near")}",
-        [.. Nearest(asked, near), .. AskButtons(asked)]);
+    /// <param name="asked">The question.</param>
+    /// <param name="near">Entries that are near.</param>
+    /// <param name="goesOn">Whether something was open, which goes on.</param>
+    public static Activity NoAnswer(string asked, IReadOnlyList<FaqEntry> near, bool goesOn)
+    {
+        List<string> parts = [Texts.Say("noAnswer")];
+        if (near.Count > 0) parts.Add(Texts.Say("near"));
+        if (goesOn) parts.Add(Texts.Say("backToIt"));
+        return FaqCard.Show(string.Join("\n\n", parts), [.. Nearest(asked, near), .. AskButtons(asked)]);
+    }
 
     /// <summary>What was said is no question that staff could be asked.</summary>
     public static Activity NotAQuestion(bool isStaff) =>

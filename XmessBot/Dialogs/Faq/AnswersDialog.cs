@@ -34,13 +34,9 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
         }
 
         var (said, found) = Found(knowledge, dc.Context.Said(), AnswerCard.LastAsked(dc.Context));
-        if (InterruptedDialog.Of(dc.Context).Any)
-        {
-            return await SayAsync(dc, found.Answered
-                ? $"{await TextAsync(turn, found.Hits[0].Entry, cancellationToken)}\n\n{Texts.Say("backToIt")}"
-                : Texts.Say("noAnswerHere"), cancellationToken);
-        }
-
+        var goesOn = InterruptedDialog.Of(dc.Context).Any;
+        if (found.Answered && goesOn)
+            return await SayAsync(dc, await InBetweenAsync(turn, found.Hits[0].Entry, cancellationToken), cancellationToken);
         if (found.Answered)
         {
             await ShowAsync(dc, found.Hits[0].Entry, null, found.Hits.Skip(1).Select(hit => hit.Entry), cancellationToken, said.Text);
@@ -48,8 +44,9 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
         }
 
         var asks = FaqFit.AsksOutright(said) && said.Text.Length <= FaqContent.MostQuestion;
+        if (!asks && goesOn) return await SayAsync(dc, Texts.Say("noAnswerHere"), cancellationToken);
         await dc.Context.SendActivityAsync(
-            asks ? AnswerCard.NoAnswer(said.Text, [.. found.Hits.Select(hit => hit.Entry)])
+            asks ? AnswerCard.NoAnswer(said.Text, [.. found.Hits.Select(hit => hit.Entry)], goesOn)
             : AnswerCard.NotAQuestion(turn.Person is { IsStaff: true }), cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }
@@ -60,6 +57,10 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
         var answer = FaqAnswers.Fill(entry, await AnswerFacts.OfAsync(turn, cancellationToken));
         return $"{(entry.Origin is null ? answer : Markdown.Literal(answer))}\n\n{AnswerCard.Source(entry)}";
     }
+
+    /// <summary>The answer of an entry in the middle of something, which then goes on.</summary>
+    internal static async Task<string> InBetweenAsync(Turn turn, FaqEntry entry, CancellationToken cancellationToken) =>
+        $"{await TextAsync(turn, entry, cancellationToken)}\n\n{Texts.Say("backToIt")}";
 
     // "I per a cooperatives?" goes on from the question before it.
     private static (Utterance Said, FaqResult Found) Found(FaqKnowledge knowledge, Utterance said, string? before)

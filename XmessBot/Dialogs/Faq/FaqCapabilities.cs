@@ -34,6 +34,13 @@ internal static class FaqCapabilities
         OfIntent(Intent.Privacy),
     ];
 
+    /// <summary>Asks whether a text is a question or the answer to what is open; routed, the text is still the open question's.</summary>
+    public static Capability Which { get; } = new(CapabilityId.QuestionOrAnswer, WhichDialog.DialogId)
+    {
+        Label = "answer",
+        KeepsList = true,
+    };
+
     /// <summary>Whether an answer was of use.</summary>
     public static Capability Feedback { get; } = new("faq_feedback", FeedbackDialog.DialogId)
     {
@@ -92,9 +99,11 @@ internal static class FaqCapabilities
 
     private static double SureOf(Heard heard) => heard.Open is { Waits: true } ? WhileAsked : Sure;
 
-    private static FaqOrder? Read(Heard heard) => heard.Role == Role.Staff
-        ? FaqOrders.Read(heard.Said, heard.Listed == CapabilityId.FaqItem || FaqCard.ShownIn(heard) is not null)
-        : null;
+    // Of others only what is said of nothing else: "canvia la resposta de la pregunta 2" is of a request.
+    private static FaqOrder? Read(Heard heard) =>
+        FaqOrders.Read(heard.Said, heard.Listed == CapabilityId.FaqItem || FaqCard.ShownIn(heard) is not null) is { } order
+        && (heard.Role == Role.Staff || order.Act is FaqAct.Publish or FaqAct.Unpublish or FaqAct.Merge or FaqAct.Write)
+            ? order : null;
 
     private static async Task<Pressed> PressAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
         FaqKey.Of(press) is { } key && await turn.Faq.FindAsync(key.Number, cancellationToken) is { } item && item.Version == key.Version

@@ -24,7 +24,7 @@ internal static class FaqCard
     {
         var parts = new List<string>
         {
-            Texts.Say("item", ("number", item.Number), ("state", FaqWording.State(item.State)),
+            Texts.Say("item", ("number", item.Number), ("state", FaqStateWording.Of(item.State)),
                 ("sources", FaqWording.Sources(book, item))),
             item.OfCall is null ? FaqWording.Texts(item.Content) : Texts.Say("question", ("text", FaqWording.Title(item))),
         };
@@ -44,9 +44,10 @@ internal static class FaqCard
             Button(item, FaqKey.PublishKept, "publishKeptButton"),
         ]);
 
-    /// <summary>What was done, and a way back.</summary>
-    public static Activity Done(string text, FaqItem item) =>
-        Show(text, item.Version > 1 ? [Button(item, "faq_undo", "undoButton")] : Buttons(item, null));
+    /// <summary>What was done, with what comes next and a way back.</summary>
+    public static Activity Done(string text, FaqItem item) => Show(
+        text,
+        item.Version > 1 ? [.. Publishing(item), Button(item, "faq_undo", "undoButton")] : Buttons(item, null));
 
     /// <summary>Remembers that the item was shown, so that "publica-la" means it.</summary>
     public static void Remember(ITurnContext context, int number) =>
@@ -59,9 +60,7 @@ internal static class FaqCard
 
     private static IEnumerable<JObject> Buttons(FaqItem item, FaqEntry? like)
     {
-        if (item is { State: FaqState.Proposed or FaqState.Rejected or FaqState.Unpublished,
-            Content: { Question: not null, Answer: not null } })
-            yield return Button(item, "faq_publish", "publishButton");
+        foreach (var publish in Publishing(item)) yield return publish;
         if (like is not null && item.State == FaqState.Proposed)
             yield return new FaqKey("faq_merge", item.Number, item.Version, like.Id).Press.Button(Texts.Plain("mergeButton"));
         if (item.State != FaqState.Merged && item.OfCall is null)
@@ -74,6 +73,10 @@ internal static class FaqCard
         if (item.State == FaqState.Published && item.OfCall is null) yield return Button(item, "faq_unpublish", "unpublishButton");
         if (item.Version > 1) yield return Button(item, "faq_undo", "undoButton");
     }
+
+    private static IEnumerable<JObject> Publishing(FaqItem item) =>
+        item is { State: FaqState.Proposed or FaqState.Rejected or FaqState.Unpublished,
+            Content: { Question: not null, Answer: not null } } ? [Button(item, "faq_publish", "publishButton")] : [];
 
     private static JObject Button(FaqItem item, string name, string title) =>
         new FaqKey(name, item.Number, item.Version).Press.Button(Texts.Plain(title));

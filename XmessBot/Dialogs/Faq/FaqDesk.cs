@@ -20,9 +20,8 @@ internal static class FaqDesk
         var similar = new Similar(book);
         foreach (var loose in await LooseAsync(turn, cancellationToken))
         {
-            var item = similar.To(loose.Question) ?? FaqItem.Of(
-                await turn.Faq.NextNumberAsync(cancellationToken), FaqContent.Of(loose.Question, loose.Answer), turn.Now);
-            if (loose.Answer is not null) item = item.WithAnswer(loose.Answer, turn.Now);
+            var item = similar.To(loose.Content.Question)?.CompletedBy(loose.Content, turn.Now)
+                ?? FaqItem.Of(await turn.Faq.NextNumberAsync(cancellationToken), loose.Content, turn.Now);
             if (book.Find(item.Number) != item) await turn.Faq.SaveAsync(item, cancellationToken);
             turn.Faq.Gather(loose.Source.Kind, loose.Source.Id, item);
             book = book.With(item, loose.Source with { Item = item.Number });
@@ -37,18 +36,22 @@ internal static class FaqDesk
         var loose = new List<Loose>();
         foreach (var lesson in await turn.Faq.LooseLessonsAsync(cancellationToken))
         {
-            var held = (await turn.Sessions.FindAsync(lesson.Session, cancellationToken))?.Facts.Date;
+            var held = (await turn.Sessions.FindAsync(lesson.Session, cancellationToken))?.Facts;
             loose.Add(new Loose(
-                lesson.Question, lesson.GoodPractice,
-                new FaqSource(FaqSourceKind.Lesson, lesson.Id.Value, 0, lesson.Question, lesson.Session, held)));
+                FaqContent.Of(lesson.Question, lesson.GoodPractice, held?.Topic ?? ""),
+                new FaqSource(FaqSourceKind.Lesson, lesson.Id.Value, 0, lesson.Question, lesson.Session, held?.Date)));
         }
 
         foreach (var question in await turn.Faq.LooseQuestionsAsync(cancellationToken))
-            loose.Add(new Loose(question.Text, null, new FaqSource(FaqSourceKind.Question, question.Id.Value, 0, question.Text)));
+        {
+            loose.Add(new Loose(
+                FaqContent.Of(question.Text, null), new FaqSource(FaqSourceKind.Question, question.Id.Value, 0, question.Text)));
+        }
+
         return loose;
     }
 
-    private sealed record Loose(string? Question, string? Answer, FaqSource Source);
+    private sealed record Loose(FaqContent Content, FaqSource Source);
 
     // The items that wait for staff and ask something, indexed to be compared with what comes in.
     private sealed class Similar

@@ -74,12 +74,19 @@ internal sealed class FaqDialog : FeatureDialog
         var args = FaqArgs.Of(step.Options);
         if (step.Result is FreeTextAnswer answer) args.Text = answer.Text?.Trim();
         var decided = await FaqOperations.DecideAsync(turn, args, cancellationToken);
+        // Of what is published already, the personal data of the new text are confirmed together with it.
+        if (args.Act == FaqAct.Edit && decided.Outcome is Outcome<FaqItem>.Refused(PersonalDataLeft))
+        {
+            args.Keep = true;
+            decided = await FaqOperations.DecideAsync(turn, args, cancellationToken);
+        }
+
         if (decided.Outcome is not Outcome<FaqItem>.Done(var after)) return await WhyNotAsync(step, args, decided, cancellationToken);
         var version = decided.Item?.Version ?? 0;
+        var shownWith = args.Act == FaqAct.Edit ? after.Content with { Kept = decided.Item!.Content.Kept } : after.Content;
         var parts = new List<string>
         {
-            FaqWording.Sure(args, decided), FaqWording.Texts(after.Content),
-                await TellsAsync(turn, args, decided, after, cancellationToken),
+            FaqWording.Sure(args, decided), FaqWording.Texts(shownWith), await TellsAsync(turn, args, decided, after, cancellationToken),
             Texts.Say("askSure"),
         };
         if (args.Shown is { } shown && shown != version) parts.Insert(0, Texts.Say("changedSince"));

@@ -26,7 +26,7 @@ internal sealed class FaqItemDialog(FaqLibrary library, IdentificationOptions id
         var number = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);
         var book = await FaqDesk.BookAsync(turn, cancellationToken);
         if (book.Find(number) is not { } item) return await EndAsync(step, Texts.Say("noItem", ("number", number)), cancellationToken);
-        var votes = (await turn.Faq.VotesAsync(cancellationToken)).GetValueOrDefault(item.OfCall ?? $"{item.Number}");
+        var votes = (await turn.Faq.VotesAsync(cancellationToken)).GetValueOrDefault(item.EntryId);
         var like = Like(await library.AtAsync(turn, cancellationToken), item);
         await step.Context.SendActivityAsync(FaqCard.Of(book, item, votes, like), cancellationToken);
         FaqCard.Remember(step.Context, item.Number);

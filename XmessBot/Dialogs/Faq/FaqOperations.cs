@@ -36,7 +36,9 @@ internal static class FaqOperations
             case FaqAct.Publish: return new(book, item, item.Publish(args.Keep, by, now));
             case FaqAct.Unpublish: return new(book, item, item.Unpublish(args.Text, by, now));
             case FaqAct.Reject: return new(book, item, item.Reject(args.Text ?? "", by, now));
-            case FaqAct.Edit: return new(book, item, Edited(turn, item, args) is { } content ? item.Edit(content, by, now) : null);
+            case FaqAct.Edit:
+                return new(book, item, Edited(turn, item, args) is not { } content ? null
+                    : item.Edit(args.Keep ? content.Keeping() : content, by, now));
             case FaqAct.Merge:
                 var into = IntoOf(book, args.Into, now);
                 return new(book, item, into is null ? null : item.MergeInto(into, by, now), into);
@@ -71,8 +73,7 @@ internal static class FaqOperations
 
     private static async Task TellAsync(Turn turn, FaqBook book, FaqItem item, CancellationToken cancellationToken)
     {
-        var id = item.OfCall ?? item.Number.ToString(CultureInfo.InvariantCulture);
-        if (FaqKnowledge.EntriesOf(book, turn.Today).FirstOrDefault(each => each.Id == id) is not { } entry) return;
+        if (FaqKnowledge.EntriesOf(book, turn.Today).FirstOrDefault(each => each.Id == item.EntryId) is not { } entry) return;
         foreach (var question in await turn.Faq.ToTellAsync(QuestionsOf(book, item), cancellationToken))
         {
             await turn.Faq.ToldAsync(question.Id, turn.Now, cancellationToken);

@@ -17,6 +17,7 @@ internal static class FaqWording
         FaqAct.Unpublish => Words.Say("sureUnpublish", ("number", args.Number)),
         FaqAct.Reject => Words.Say("sureReject", ("number", args.Number), ("reason", args.Text!)),
         FaqAct.Merge => Words.Say("sureMerge", ("number", args.Number), ("into", Title(decided.Into!))),
+        FaqAct.Edit when args.Keep => Words.Say("sureEditKept", ("number", args.Number)),
         FaqAct.Edit => Words.Say("sureEdit", ("number", args.Number)),
         FaqAct.Undo => Words.Say("sureUndo", ("number", args.Number), ("move", Move(decided.Item!.Last.Move))),
         _ => Words.Say("sureWrite"),
@@ -29,7 +30,7 @@ internal static class FaqWording
         FaqAct.Unpublish => Words.Say("doneUnpublish", ("number", item.Number)),
         FaqAct.Reject => Words.Say("doneReject", ("number", item.Number)),
         FaqAct.Merge => Words.Say("doneMerge", ("number", item.Number), ("into", Title(into!))),
-        FaqAct.Undo => Words.Say("doneUndo", ("number", item.Number), ("state", State(item.State))),
+        FaqAct.Undo => Words.Say("doneUndo", ("number", item.Number), ("state", FaqStateWording.Of(item.State))),
         FaqAct.Write => Words.Say("doneWrite", ("number", item.Number)),
         _ => Words.Say("doneEdit", ("number", item.Number)),
     };
@@ -41,7 +42,7 @@ internal static class FaqWording
         if (content.Question is { } question) parts.Add(Words.Say("question", ("text", Marked(question, content))));
         parts.Add(content.Answer is { } answer
             ? Words.Say("answer", ("text", Marked(answer, content))) : Words.Say("noAnswerYet"));
-        if (content.Topic.Length > 0) parts.Add(Words.Say("topic", ("topic", content.Topic)));
+        if (content.Topic.Length > 0) parts.Add(Words.Say("topic", ("topic", Marked(content.Topic, content))));
         if (content.ValidUntil is { } until) parts.Add(Words.Say("until", ("day", until)));
         if (content.Marks.Count > 0) parts.Add(Words.Say("marks", ("count", content.Marks.Count)));
         return string.Join("\n\n", parts);
@@ -69,16 +70,6 @@ internal static class FaqWording
     public static string Title(FaqItem item) =>
         item.OfCall is { } id ? CallFaq.Entries.First(entry => entry.Id == id).Question
         : item.Content.Question ?? item.Content.Answer ?? "";
-
-    /// <summary>A state.</summary>
-    public static string State(FaqState state) => state switch
-    {
-        FaqState.Proposed => Words.Plain("stateProposed"),
-        FaqState.Published => Words.Plain("statePublished"),
-        FaqState.Unpublished => Words.Plain("stateUnpublished"),
-        FaqState.Rejected => Words.Plain("stateRejected"),
-        _ => Words.Plain("stateMerged"),
-    };
 
     private static string Move(FaqMove move) => move switch
     {

@@ -46,7 +46,7 @@ internal sealed class QuestionAnswers : SubjectAnswers
         return
         [
             .. book.Roots
-                .Select(item => new Found(item, book.SourcesOf(item), votes.GetValueOrDefault(item.OfCall ?? $"{item.Number}")))
+                .Select(item => new Found(item, book.SourcesOf(item), votes.GetValueOrDefault(item.EntryId)))
                 .Where(each => states.Count == 0 ? each.Item.OfCall is null : states.Any(state => IsIn(each, state, asked.Today)))
                 .Where(each => Meets(each, asked.Query))
                 .OrderByDescending(each => each.Sources.Count).ThenBy(each => each.Item.Number),
@@ -74,7 +74,7 @@ internal sealed class QuestionAnswers : SubjectAnswers
 
     private static AnswerLine Line(Found found)
     {
-        List<string> facts = [FaqWording.State(found.Item.State)];
+        List<string> facts = [FaqStateWording.Of(found.Item.State)];
         if (found.Sources.Count > 0) facts.Add(Texts.Plain("questionAsked", ("count", found.Sources.Count)));
         if (found.Votes is { AreBad: true } votes)
             facts.Add(Texts.Plain("questionVotes", ("useless", votes.Useless), ("all", votes.Useful + votes.Useless)));

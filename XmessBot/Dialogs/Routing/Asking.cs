@@ -27,6 +27,9 @@ public sealed class Asking
     /// <summary>Whether it is dropped when something else begins; it is asked on another day.</summary>
     public bool IsAside { get; set; }
 
+    /// <summary>Whether it is itself answered with questions: what was asked in a session.</summary>
+    public bool TakesQuestions { get; set; }
+
     /// <summary>Whether what is shown may be saved: "Ho deso?".</summary>
     internal static Asking Confirm(string sentence) => Of(QuestionKind.YesNo, QuestionAct.Confirm, sentence);
 
@@ -54,12 +57,15 @@ public sealed class Asking
     /// <summary>A copy that is dropped when something else begins.</summary>
     internal Asking Aside() => Copy(asking => asking.IsAside = true);
 
+    /// <summary>A copy that is answered with questions, which are not for the bot.</summary>
+    internal Asking ForQuestions() => Copy(asking => asking.TakesQuestions = true);
+
     /// <summary>What the options of a prompt declare; null for a conversation of an earlier release.</summary>
     internal static Asking? Of(PromptOptions options) => options.Validations as Asking;
 
     /// <summary>The question as routing and the readers of answers need it.</summary>
     internal OpenQuestion Open(IEnumerable<string> titles, string? dialog) =>
-        new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside);
+        new(Enum.Parse<QuestionKind>(Kind), new AskedQuestion(Act, Sentence, [.. titles]), dialog, IsAside, TakesQuestions);
 
     private Asking Copy(Action<Asking> change)
     {

@@ -20,5 +20,6 @@ internal static class CapabilityId
     public const string ScheduleSession = "schedule_session";
     public const string Questions = "questions";
     public const string FaqItem = "faq_item";
+    public const string QuestionOrAnswer = "faq_which";
     public const string Help = "help";
 }

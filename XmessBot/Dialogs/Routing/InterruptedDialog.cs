@@ -10,6 +10,12 @@ public sealed class InterruptedDialog
     /// <summary>The result of a dialog after which there is nothing to resume: a withdrawn request is no longer edited.</summary>
     public const string Settled = "settled";
 
+    /// <summary>
+    /// The result of a dialog after which the interrupted one goes on at once: with what was said before as its answer, or null to ask
+    /// again.
+    /// </summary>
+    internal sealed record GoesOn(string? Said);
+
     /// <summary>The interrupted dialog stack, innermost first; empty for none.</summary>
     public List<DialogInstance> Stack { get; set; } = [];
 

@@ -52,7 +52,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
             : new RoutingDecision.ToNobody("nothing claims it");
     }
 
-    private static RoutingDecision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
+    private RoutingDecision WhileAsked(Heard heard, OpenQuestion open, Fit fit, Claim? best)
     {
         if (Changes(heard, open, fit) is { } change) return change;
         if (best is { Sure: >= Claim.Certain } && best.Capability.Dialog == open.Dialog && !best.Capability.BeginsAnew)
@@ -66,6 +66,9 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         if (sure >= threshold) return new RoutingDecision.ToCapability(best!, Trace(best!));
         if (threshold <= SurestQuestion && QuestionCertainty(heard) is var certainty && certainty >= threshold)
             return new RoutingDecision.ToAnswers($"asks {certainty:0.00}");
+        if (fit < Fit.Title && FaqFit.MayAsk(heard)
+            && capabilities.FirstOrDefault(each => each.Id == CapabilityId.QuestionOrAnswer) is { } which)
+            return new RoutingDecision.ToCapability(which.Claims(Surest, heard.Said.Text), "a question, or the answer");
         return IsIdle(heard, open, fit)
             ? new RoutingDecision.AskAgain("idle")
             : new RoutingDecision.ToQuestion($"fits {fit}, best {best?.Why} {sure:0.00} of {threshold:0.00}", FaqFit.AskedIn(heard));
@@ -170,7 +173,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         var meant = intent.Intent is Intent.Faq or Intent.CallInfo ? intent.Score : 0;
         // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
-            && (!heard.Said.Asks || FaqFit.IsWantedBy(text.Asked))) return 0;
+            && (!heard.Said.Asks || FaqFit.IsWantedBy(text))) return 0;
         return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }

@@ -66,7 +66,7 @@ internal sealed class LessonsDialog : FeatureDialog
         return await step.PromptAsync(
             Learnt,
             Question.Ask(
-                Asking.Value(QuestionKind.Long, Texts.Sentence("askLessons")).Aside(),
+                Asking.Value(QuestionKind.Long, Texts.Sentence("askLessons")).Aside().ForQuestions(),
                 text,
                 SessionNotes.KeyOf(note),
                 new Option(NotNow, Texts.Plain("notNow"))),

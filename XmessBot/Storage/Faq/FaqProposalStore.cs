@@ -12,6 +12,10 @@ public sealed class FaqProposalStore(XmessContext context)
         [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.State == FaqProposalState.Proposed).OrderBy(row => row.At)
             .Skip(skip).Take(most).ToListAsync(cancellationToken)).Select(ToProposal)];
 
+    /// <summary>Every proposal, oldest first.</summary>
+    public async Task<IReadOnlyList<FaqProposal>> AllAsync(CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<FaqProposalRow>().AsNoTracking().OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(ToProposal)];
+
     /// <summary>The proposals of a session.</summary>
     public async Task<IReadOnlyList<FaqProposal>> OfSessionAsync(int session, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<FaqProposalRow>().AsNoTracking().Where(row => row.Session == session).ToListAsync(cancellationToken))

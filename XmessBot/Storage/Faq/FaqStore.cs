@@ -91,6 +91,10 @@ public sealed class FaqStore(XmessContext context)
             .Where(row => !context.Set<FaqSourceRow>().Any(source => source.Id == row.Id)).OrderBy(row => row.At)
             .ToListAsync(cancellationToken)).Select(ToQuestion)];
 
+    /// <summary>Every question that had no answer, oldest first.</summary>
+    public async Task<IReadOnlyList<FaqQuestion>> AskedAsync(CancellationToken cancellationToken = default) =>
+        [.. (await context.Set<FaqQuestionRow>().AsNoTracking().OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(ToQuestion)];
+
     /// <summary>Takes a question to staff; the same one of the same account is taken once, and then with who is to be told.</summary>
     public async Task AskAsync(FaqQuestion question, CancellationToken cancellationToken = default)
     {

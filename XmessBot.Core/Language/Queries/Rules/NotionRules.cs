@@ -48,16 +48,23 @@ internal static class NotionRules
     private static Said Meaning(string text)
     {
         var by = new Dictionary<QuerySubject, QueryFilter?>();
-        FilterKey? days = null;
+        (FilterKey? days, QuerySubject? first) = (null, null);
         foreach (var words in text.Split(',').Select(each => each.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (words[0] == "scored")
-                by[QuerySubject.Requests] = new QueryFilter.Scored([.. words.Skip(1).Select(each => Enum.Parse<ScoredBy>(each, true))]);
-            else if (Flags.TryGetValue(words[0], out var flag)) by[QuerySubject.Requests] = new QueryFilter.Flag(flag, words[1] == Yes);
-            else by[Enum.Parse<QuerySubject>(words[0], true)] = words[1] == Any ? null : State(words[1]);
+            var (subject, filter) = Of(words);
+            by[subject] = filter;
+            first ??= subject;
             if (words[^1] == "due") days = FilterKey.Due;
         }
-        return new Said(by) { Days = days };
+        return new Said(by) { Days = days, First = first };
+    }
+
+    private static (QuerySubject Subject, QueryFilter? Filter) Of(string[] words)
+    {
+        if (words[0] == "scored")
+            return (QuerySubject.Requests, new QueryFilter.Scored([.. words.Skip(1).Select(each => Enum.Parse<ScoredBy>(each, true))]));
+        if (Flags.TryGetValue(words[0], out var flag)) return (QuerySubject.Requests, new QueryFilter.Flag(flag, words[1] == Yes));
+        return (Enum.Parse<QuerySubject>(words[0], true), words[1] == Any ? null : State(words[1]));
     }
 
     private static QueryFilter.State State(string name) =>
