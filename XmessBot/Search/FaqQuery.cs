@@ -20,6 +20,7 @@ internal sealed class FaqQuery
     private readonly Part[] _parts;
     private readonly TextVectors _vectors;
     private readonly float _asked;
+    private readonly IEnumerable<int> _near;
     private readonly float _elsewhere;
 
     public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
@@ -37,7 +38,7 @@ internal sealed class FaqQuery
         var reading = Reading.Of(words, lexicon);
         _gist = reading.Gist;
         _vectors = index.Vectors(reading);
-        _elsewhere = MeaningMap.Embedded.NearestTopic(_vectors.Meaning);
+        (_near, _elsewhere) = index.Meanings.Near(_vectors.Meaning);
         _parts = [.. _gist.Units.Select(unit => new Part(unit, index.IdOf(unit.Stem), index.RelativesOf(unit.Stem), index.WeightOf(unit),
             unit.Stem is null ? 1 : certain[unit.Stem]))];
         _asked = _parts.Sum(part => part.Weight) + 1e-6f;
@@ -88,8 +89,7 @@ internal sealed class FaqQuery
     private void AddMeanings(Span<float> sums)
     {
         var most = TensorPrimitives.Max<float>(sums) + 1e-6f;
-        for (var entry = 0; entry < sums.Length; entry++)
-            sums[entry] = sums[entry] / most + Math.Max(0, Meant(_index.Passages[entry]));
+        foreach (var entry in _near) sums[entry] += most * Math.Max(0, Meant(_index.Passages[entry]));
     }
 
     private float Meant(EntryPassages passages)
