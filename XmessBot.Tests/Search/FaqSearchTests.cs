@@ -17,9 +17,6 @@ public class FaqSearchTests
     [InlineData("council", 0.54, 0.72, 0.32, 0.78)]
     [InlineData("county", 0.57, 0.72, 0.34, 0.83)]
     [InlineData("county after wordings", 0.54, 0.68, 0.25, 0.83)]
-    [InlineData("apart", 0.62, 0.80, 0.40, 0.78)]
-    [InlineData("apart after wordings", 0.60, 0.78, 0.30, 0.83)]
-    [InlineData("apart, sharing no word", 0.45, 0.65, 0.20, 0.78)]
     public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double right, double refused)
     {
         var got = Set(set).Measure();
@@ -117,9 +114,6 @@ public class FaqSearchTests
         "council" => LabelledQuestions.Council,
         "county" => LabelledQuestions.County,
         "county after wordings" => LabelledQuestions.County.AfterWordings(),
-        "apart" => LabelledQuestions.Apart,
-        "apart after wordings" => LabelledQuestions.Apart.AfterWordings(),
-        "apart, sharing no word" => LabelledQuestions.Apart.Far(),
         _ => LabelledQuestions.EssWithoutAlternatives,
     };
 }
