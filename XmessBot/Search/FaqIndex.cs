@@ -103,11 +103,11 @@ internal sealed class FaqIndex
             gist.Units.Where(u => u is { IsSubject: true, Concepts.Count: 0 }).Sum(u => WeightOf(u) * WeightOf(u))),
         gist.Units.Sum(WeightOf), meaning);
 
-    // What an entry means: its wordings, each alike, and less so its answer.
+    // What an entry means: its wordings, each alike, and its answer; the more wordings, the less the answer tells.
     private static EntryPassages Passage(TextVectors[] wordings, TextVectors answer)
     {
         var meaning = new float[MeaningMap.Dimensions];
-        foreach (var wording in wordings) MeaningMap.Add(meaning, 1f / wordings.Length, wording.Meaning);
+        foreach (var wording in wordings) MeaningMap.Add(meaning, 1, wording.Meaning);
         MeaningMap.Add(meaning, InAnswer, answer.Meaning);
         MeaningMap.Normalize(meaning);
         return new(wordings, answer, meaning);

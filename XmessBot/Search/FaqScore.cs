@@ -39,7 +39,8 @@ internal readonly record struct FaqScore(
         var foreign = Foreign / (Foreign + Subject + 0.5f);
         return
         [
-            Value, lead, Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole, Elsewhere, Math.Max(Meant, MeantWhole) - Elsewhere, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
+            Value, lead, Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole, Elsewhere,
+            Math.Max(Meant, MeantWhole) - Elsewhere, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
             Math.Min(Foreign + Subject, 8) / 8, Richness, Richness * Alike, Richness * foreign, 1,
         ];
     }
