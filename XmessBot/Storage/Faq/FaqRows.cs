@@ -103,7 +103,7 @@ internal sealed class FaqMapping : IEntityTypeConfiguration<FaqItemRow>, IEntity
     public void Configure(EntityTypeBuilder<FaqVoteRow> builder)
     {
         builder.ToTable("FaqVotes").HasKey(row => new { row.EntryId, row.Account });
-        // Not "Entry": what EF generates for a property of that name does not compile.
+        // The compiled model of a property named "Entry" does not compile.
         builder.Property(row => row.EntryId).HasColumnName("Entry").HasMaxLength(EntryLength);
         builder.Property(row => row.Account).HasMaxLength(AccountLength);
     }
