@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics.Tensors;
 using XmessBot.Core.Language;
+using XmessBot.Search.Embeddings;
 
 namespace XmessBot.Search;
 
@@ -16,15 +17,16 @@ internal sealed class FaqQuery
     private const float InAnswer = 0.85f;
 
     private readonly FaqIndex _index;
+    private readonly Nearness? _near;
     private readonly Gist _gist;
     private readonly Part[] _parts;
     private readonly TextVectors _vectors;
     private readonly float _asked;
     private readonly float _elsewhere;
 
-    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
+    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon, Nearness? near = null)
     {
-        _index = index;
+        (_index, _near) = (index, near);
         var words = new List<Word>();
         var certain = new Dictionary<string, float>();
         foreach (var word in SearchWords.Of(said))
@@ -89,8 +91,10 @@ internal sealed class FaqQuery
     {
         var most = TensorPrimitives.Max<float>(sums) + 1e-6f;
         for (var entry = 0; entry < sums.Length; entry++)
-            sums[entry] = sums[entry] / most + Math.Max(0, Meant(_index.Passages[entry]));
+            sums[entry] = sums[entry] / most + Math.Max(0, Meant(_index.Passages[entry])) + Near(entry);
     }
+
+    private float Near(int entry) => _near is null ? 0 : _near.OfEntries[entry];
 
     private float Meant(EntryPassages passages)
     {
@@ -137,7 +141,10 @@ internal sealed class FaqQuery
 
         return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), meant,
             TensorPrimitives.Dot<float>(passages.Meaning, _vectors.Meaning), _elsewhere, subject, foreign,
-            _index.Richness);
+            _index.Richness)
+        {
+            OfModel = _near is null ? 0 : _near.Weight * Near(entry),
+        };
     }
 
     // What a passage has of the question; and, unit by unit, what the entry has at best.
