@@ -23,7 +23,7 @@ public sealed class FaqModelTests
             configure: builder => builder.Logging.AddProvider(log), settings: server.Settings);
         var asker = await FaqTalker.KnownAsync(host, "asker", "asker@correu.example");
         await asker.SaysAsync(host, "gràcies", "");
-        await log.UntilAsync("has read the knowledge base");
+        await log.UntilReadAsync();
         await asker.SaysAsync(host, Question, "No tinc resposta");
         await asker.PressesAsync(host, far.Question, "");
         Assert.Contains(Question, server.Asked);

@@ -84,7 +84,7 @@ internal sealed class EmbeddingServer : IAsyncDisposable
     private float[] Vector(string text)
     {
         var vector = new float[Size];
-        (vector[0], vector[^1]) = IsOfIdea(text) ? (2, 0.5f) : (0.5f, 2);
+        (vector[0], vector[^1]) = IsOfIdea(text) ? (2f, 0.5f) : (0.5f, 2f);
         return vector;
     }
 }

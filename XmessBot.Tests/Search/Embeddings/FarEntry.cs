@@ -2,13 +2,13 @@ using XmessBot.Core.Faq;
 
 namespace XmessBot.Tests.Search.Embeddings;
 
-/// <summary>A knowledge base, and a question that shares nothing with the entry that answers it.</summary>
+/// <summary>A knowledge base, and a question that shares nothing with the entry that the model finds near.</summary>
 internal static class FarEntry
 {
     /// <summary>The question.</summary>
-    public const string Asked = "On porto el sofà espatllat?";
+    public const string Asked = "Per què miola el gat?";
 
-    /// <summary>The entry that answers it.</summary>
+    /// <summary>The entry that it finds near.</summary>
     public static FaqEntry Entry { get; } = new("trastos", "Residus", "Quin dia passa el camió?", "El primer dilluns de mes.", []);
 
     /// <summary>All of them.</summary>

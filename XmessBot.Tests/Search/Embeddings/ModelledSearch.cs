@@ -18,9 +18,9 @@ internal sealed class ModelledSearch : IAsyncDisposable
 
     private ModelledSearch(TimeProvider clock, string[] settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(settings);
+        var builder = WebApplication.CreateSlimBuilder([.. settings, "--Logging:LogLevel:XmessBot", "Debug"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(_log).SetMinimumLevel(LogLevel.Debug);
+        builder.Logging.ClearProviders().AddProvider(_log);
         builder.Services.AddSingleton(clock);
         builder.AddEmbeddings();
         _app = builder.Build();
@@ -40,7 +40,7 @@ internal sealed class ModelledSearch : IAsyncDisposable
     public async Task<FaqSearch> ReadAsync(IReadOnlyList<FaqEntry> entries)
     {
         var search = Of(entries);
-        await UntilAsync("has read the knowledge base");
+        await _log.UntilReadAsync();
         return search;
     }
 
@@ -74,13 +74,19 @@ internal sealed class LogLines : ILoggerProvider
     /// <summary>All lines so far.</summary>
     public IReadOnlyCollection<string> Kept => _catcher.Lines;
 
-    public async Task UntilAsync(string words)
+    /// <summary>Waits for a line that has not been waited for.</summary>
+    public async Task<string> UntilAsync(params string[] words)
     {
-        while (!(await _lines.Reader.ReadAsync()).Contains(words, StringComparison.Ordinal))
+        while (true)
         {
-            // Not it.
+            var line = await _lines.Reader.ReadAsync();
+            if (words.Any(each => line.Contains(each, StringComparison.Ordinal))) return line;
         }
     }
+
+    /// <summary>Waits until the model has read the entries; fails when it cannot.</summary>
+    public async Task UntilReadAsync() =>
+        Assert.DoesNotContain("does without", await UntilAsync("has read the knowledge base", "does without"), StringComparison.Ordinal);
 
     public ILogger CreateLogger(string categoryName) => new Waking(this, _catcher.CreateLogger(categoryName));
 

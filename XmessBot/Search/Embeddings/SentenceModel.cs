@@ -77,7 +77,7 @@ internal sealed class SentenceModel(
             float[][] scaled = [.. vectors.Select(vector => Scaled(vector.Vector.Span))];
             var size = scaled[0].Length;
             if (!scaled.All(vector => vector.Length == size && size > 0 && vector.All(float.IsFinite)))
-                return Warn("a vector has no numbers, or some that are none");
+                return Warn("a vector is empty, or has what is no number");
             if (Interlocked.CompareExchange(ref _size, size, 0) is > 0 and var before && before != size)
                 return Warn($"its vectors have {size} numbers and had {before}; when that is right, start the host again");
             for (var i = 0; i < scaled.Length; i++) keep(texts[i], scaled[i]);
@@ -91,8 +91,10 @@ internal sealed class SentenceModel(
 
     private static float[] Scaled(ReadOnlySpan<float> vector)
     {
-        var scaled = new float[vector.Length];
-        TensorPrimitives.Divide(vector, TensorPrimitives.Norm(vector), scaled);
+        var scaled = vector.ToArray();
+        // One of nothing, of a text of which the model knows no word, stays as it is and is near to none.
+        var length = TensorPrimitives.Norm(vector);
+        if (length != 0) TensorPrimitives.Divide(vector, length, scaled);
         return scaled;
     }
 
