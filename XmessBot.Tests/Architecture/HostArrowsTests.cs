@@ -26,7 +26,7 @@ public sealed class HostArrowsTests
         ["Notifications"] = ["Links", "Logging", "Outbox", "Storage", "Wording"],
         ["Outbox"] = ["Logging", "Storage"], // what is sent comes from above, and so does what sends it
         ["Pictures"] = ["Links", "Storage", "Wording"],
-        ["Search"] = ["Logging", "Wording"],
+        ["Search"] = ["Logging", "Understanding", "Wording"], // words as the intents fold them
         ["Storage"] = ["Logging"], // what is stored is not what is said
         ["Turns"] = ["Logging", "Outbox", "Storage", "Wording"], // a turn runs a body that it does not know
         ["Understanding"] = [],

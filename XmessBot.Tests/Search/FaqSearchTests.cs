@@ -15,7 +15,11 @@ public class FaqSearchTests
     [InlineData("ess without alternatives", 0.84, 0.94, 0.75, 0.88)]
     [InlineData("small", 0.93, 0.95, 0.85, 0.85)]
     [InlineData("council", 0.54, 0.72, 0.32, 0.78)]
-    [InlineData("apart", 0.42, 0.52, 0.28, 0.78)]
+    [InlineData("county", 0.57, 0.72, 0.34, 0.83)]
+    [InlineData("county after wordings", 0.54, 0.68, 0.25, 0.83)]
+    [InlineData("apart", 0.62, 0.80, 0.40, 0.78)]
+    [InlineData("apart after wordings", 0.60, 0.78, 0.30, 0.83)]
+    [InlineData("apart, sharing no word", 0.45, 0.65, 0.20, 0.78)]
     public void Find_OnLabelledQuestions_KeepsItsAccuracy(string set, double first, double three, double right, double refused)
     {
         var got = Set(set).Measure();
@@ -111,7 +115,11 @@ public class FaqSearchTests
         "ess" => LabelledQuestions.Ess,
         "small" => LabelledQuestions.Small,
         "council" => LabelledQuestions.Council,
+        "county" => LabelledQuestions.County,
+        "county after wordings" => LabelledQuestions.County.AfterWordings(),
         "apart" => LabelledQuestions.Apart,
+        "apart after wordings" => LabelledQuestions.Apart.AfterWordings(),
+        "apart, sharing no word" => LabelledQuestions.Apart.Far(),
         _ => LabelledQuestions.EssWithoutAlternatives,
     };
 }

@@ -41,6 +41,7 @@ internal sealed class FaqIndex
         // Less than of a rare word: it is as often a synonym as another subject.
         _unseen = 0.8f * Rarity(1, entries.Count);
         Passages = [.. read.Select(r => Passage([.. r.wordings.Select(Vectors)], Vectors(r.answer)))];
+        Meanings = new(Passages, _map);
         Richness = entries.Count == 0 ? 0 : 1 - (float)entries.Count / read.Sum(r => r.wordings.Length);
         Speller = new(_surfaces.Concat(lexicon.Surfaces));
         _beginnings = Enumerable.Range(0, _names.Count).Where(i => _names[i].Length >= Likeness.Beginning)
@@ -55,6 +56,9 @@ internal sealed class FaqIndex
 
     /// <summary>Each entry's texts, as vectors.</summary>
     public IReadOnlyList<EntryPassages> Passages { get; }
+
+    /// <summary>The entries by what they mean.</summary>
+    public MeaningIndex Meanings { get; }
 
     /// <summary>How many of all wordings are other wordings, 0 to 1.</summary>
     public float Richness { get; }

@@ -17,16 +17,17 @@ internal sealed class FaqQuery
     private const float InAnswer = 0.85f;
 
     private readonly FaqIndex _index;
-    private readonly Nearness? _near;
+    private readonly Nearness? _modelled;
     private readonly Gist _gist;
     private readonly Part[] _parts;
     private readonly TextVectors _vectors;
     private readonly float _asked;
+    private readonly IEnumerable<int> _near;
     private readonly float _elsewhere;
 
-    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon, Nearness? near = null)
+    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon, Nearness? modelled = null)
     {
-        (_index, _near) = (index, near);
+        (_index, _modelled) = (index, modelled);
         var words = new List<Word>();
         var certain = new Dictionary<string, float>();
         foreach (var word in SearchWords.Of(said))
@@ -39,7 +40,7 @@ internal sealed class FaqQuery
         var reading = Reading.Of(words, lexicon);
         _gist = reading.Gist;
         _vectors = index.Vectors(reading);
-        _elsewhere = MeaningMap.Embedded.NearestTopic(_vectors.Meaning);
+        (_near, _elsewhere) = index.Meanings.Near(_vectors.Meaning);
         _parts = [.. _gist.Units.Select(unit => new Part(unit, index.IdOf(unit.Stem), index.RelativesOf(unit.Stem), index.WeightOf(unit),
             unit.Stem is null ? 1 : certain[unit.Stem]))];
         _asked = _parts.Sum(part => part.Weight) + 1e-6f;
@@ -90,11 +91,9 @@ internal sealed class FaqQuery
     private void AddMeanings(Span<float> sums)
     {
         var most = TensorPrimitives.Max<float>(sums) + 1e-6f;
-        for (var entry = 0; entry < sums.Length; entry++)
-            sums[entry] = sums[entry] / most + Math.Max(0, Meant(_index.Passages[entry])) + Near(entry);
+        foreach (var entry in _near) sums[entry] += most * Math.Max(0, Meant(_index.Passages[entry]));
+        if (_modelled is { OfEntries: var near }) TensorPrimitives.MultiplyAdd(near, most, sums, sums);
     }
-
-    private float Near(int entry) => _near is null ? 0 : _near.OfEntries[entry];
 
     private float Meant(EntryPassages passages)
     {
@@ -143,7 +142,7 @@ internal sealed class FaqQuery
             TensorPrimitives.Dot<float>(passages.Meaning, _vectors.Meaning), _elsewhere, subject, foreign,
             _index.Richness)
         {
-            OfModel = _near is null ? 0 : _near.Weight * Near(entry),
+            OfModel = _modelled is null ? 0 : _modelled.Weight * _modelled.OfEntries[entry],
         };
     }
 

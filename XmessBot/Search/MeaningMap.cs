@@ -44,15 +44,24 @@ internal sealed class MeaningMap
     }
 
     /// <summary>
-    /// The likeness of a vector and of the nearest topic that councils ask about: when it is much more than that of the best entry, the
-    /// knowledge base speaks of something else.
+    /// The topics that councils ask about nearest to a vector, best first, each with its likeness. When the best is much nearer than the
+    /// best entry, the knowledge base speaks of something else.
     /// </summary>
-    public float NearestTopic(ReadOnlySpan<float> vector)
+    public Strength[] NearestTopics(ReadOnlySpan<float> vector, int count)
     {
-        var most = 0f;
-        for (var at = 0; at < _topics.Length; at += Dimensions)
-            most = Math.Max(most, TensorPrimitives.Dot(vector, _topics.AsSpan(at, Dimensions)));
-        return most;
+        var nearest = new PriorityQueue<Strength, float>(count + 1);
+        var least = float.NegativeInfinity;
+        for (var topic = 0; topic < _topics.Length / Dimensions; topic++)
+        {
+            var likeness = TensorPrimitives.Dot(vector, _topics.AsSpan(topic * Dimensions, Dimensions));
+            if (likeness <= least) continue;
+            nearest.Enqueue(new(topic, likeness), likeness);
+            if (nearest.Count <= count) continue;
+            nearest.Dequeue();
+            nearest.TryPeek(out _, out least);
+        }
+
+        return [.. nearest.UnorderedItems.Select(each => each.Element).OrderByDescending(each => each.Value)];
     }
 
     /// <summary>Adds a weighted row to a vector.</summary>
