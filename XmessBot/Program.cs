@@ -10,6 +10,7 @@ using XmessBot.Logging;
 using XmessBot.Notifications;
 using XmessBot.Outbox;
 using XmessBot.Pictures;
+using XmessBot.Search.Embeddings;
 using XmessBot.Storage;
 using XmessBot.Turns;
 
@@ -40,6 +41,7 @@ public static class Program
         builder.AddLimits();
         builder.AddHealth();
         builder.AddKeys();
+        builder.AddEmbeddings();
         builder.AddTurns();
         builder.AddDialogs();
         builder.AddOutbox();

@@ -20,13 +20,13 @@ public sealed class HostArrowsTests
         ["Dialogs"] = ["Exports", "Notifications", "Outbox", "Pictures", "Search", "Storage", "Turns", "Understanding", "Wording"],
         // only the chat's cookie tells whose browser opens a workbook
         ["Exports"] = ["Channels", "Links", "Outbox", "Search", "Storage", "Turns", "Wording"],
-        ["Hosting"] = ["Dialogs", "Logging", "Storage", "Understanding"], // to warm them up and to know that they live
+        ["Hosting"] = ["Dialogs", "Logging", "Search", "Storage", "Understanding"], // to warm them up and to know that they live
         ["Links"] = [],
         ["Logging"] = [],
         ["Notifications"] = ["Links", "Logging", "Outbox", "Storage", "Wording"],
         ["Outbox"] = ["Logging", "Storage"], // what is sent comes from above, and so does what sends it
         ["Pictures"] = ["Links", "Storage", "Wording"],
-        ["Search"] = ["Wording"],
+        ["Search"] = ["Logging", "Understanding", "Wording"], // words as the intents fold them
         ["Storage"] = ["Logging"], // what is stored is not what is said
         ["Turns"] = ["Logging", "Outbox", "Storage", "Wording"], // a turn runs a body that it does not know
         ["Understanding"] = [],

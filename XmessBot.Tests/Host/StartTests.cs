@@ -42,6 +42,11 @@ public sealed class StartTests : IDisposable
         Assert.Contains(address, await RefusalAsync([], [.. TestHost.Arguments(_folder), "--urls", address]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Start_WhenTheSentenceModelIsConfiguredWrongly_IsRefused() => Assert.Contains(
+        "Embeddings:Provider", await RefusalAsync([], [.. TestHost.Arguments(_folder), "--Embeddings:Provider", "Gpt"]),
+        StringComparison.Ordinal);
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static async Task<string> RefusalAsync(string[] before, string[] arguments)

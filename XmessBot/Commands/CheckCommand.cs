@@ -1,6 +1,7 @@
 using XmessBot.Hosting;
 using XmessBot.Notifications;
 using XmessBot.Outbox;
+using XmessBot.Search.Embeddings;
 using XmessBot.Storage;
 
 namespace XmessBot.Commands;
@@ -28,6 +29,7 @@ internal static class CheckCommand
                 .. machine,
                 .. ConfigurationCheck.Faults(app.Configuration, app.Environment),
                 .. Requirements.OfFolders(app.Configuration, app.Environment),
+                .. EmbeddingOptions.Faults(app.Configuration, app.Environment),
                 .. Keys.Faults(app.Configuration, app.Environment),
                 .. await AddressCheck.FaultsAsync(app.Configuration),
                 .. await MailCheck.FaultsAsync(

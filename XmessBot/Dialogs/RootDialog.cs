@@ -136,7 +136,11 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open()) with { Faq = await _library.AtAsync(turn, cancellationToken) };
+        var said = dialogs.Context.Said();
+        // What is no question is not searched for, and goes to no model.
+        var faq = FaqFit.AsksOutright(said)
+            ? await _library.AtAsync(turn, said.Text, cancellationToken) : await _library.AtAsync(turn, cancellationToken);
+        var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open()) with { Faq = faq };
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
         {

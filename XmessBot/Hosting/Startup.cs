@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using XmessBot.Search.Embeddings;
 using XmessBot.Storage;
 
 namespace XmessBot.Hosting;
@@ -12,6 +13,7 @@ internal static class Startup
         if (Print(Requirements.OfTheMachine())) return 1;
         await using var app = build();
         if (Print(Requirements.OfFolders(app.Configuration, app.Environment))) return 1;
+        if (Print(EmbeddingOptions.Faults(app.Configuration, app.Environment))) return 1;
         await app.PrepareAsync();
         app.PrintAddressOnceStarted();
         try

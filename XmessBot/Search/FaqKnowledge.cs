@@ -1,5 +1,6 @@
 using XmessBot.Core.Faq;
 using XmessBot.Core.Language;
+using XmessBot.Search.Embeddings;
 
 namespace XmessBot.Search;
 
@@ -17,9 +18,15 @@ public sealed class FaqKnowledge
 
     /// <summary>Indexes the entries.</summary>
     public FaqKnowledge(IReadOnlyList<FaqEntry> entries)
+        : this(entries, null)
+    {
+    }
+
+    /// <summary>The same with the help of a sentence model, where there is one.</summary>
+    internal FaqKnowledge(IReadOnlyList<FaqEntry> entries, EntryVectors? vectors)
     {
         _entries = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        _search = new FaqSearch(entries);
+        _search = new FaqSearch(entries, vectors);
         _found = new Dimension<FaqResult>(said => _search.Find(said));
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics.Tensors;
 using XmessBot.Core.Language;
+using XmessBot.Search.Embeddings;
 
 namespace XmessBot.Search;
 
@@ -16,6 +17,7 @@ internal sealed class FaqQuery
     private const float InAnswer = 0.85f;
 
     private readonly FaqIndex _index;
+    private readonly Nearness? _modelled;
     private readonly Gist _gist;
     private readonly Part[] _parts;
     private readonly TextVectors _vectors;
@@ -23,9 +25,9 @@ internal sealed class FaqQuery
     private readonly IEnumerable<int> _near;
     private readonly float _elsewhere;
 
-    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon)
+    public FaqQuery(Utterance said, FaqIndex index, Lexicon lexicon, Nearness? modelled = null)
     {
-        _index = index;
+        (_index, _modelled) = (index, modelled);
         var words = new List<Word>();
         var certain = new Dictionary<string, float>();
         foreach (var word in SearchWords.Of(said))
@@ -90,6 +92,7 @@ internal sealed class FaqQuery
     {
         var most = TensorPrimitives.Max<float>(sums) + 1e-6f;
         foreach (var entry in _near) sums[entry] += most * Math.Max(0, Meant(_index.Passages[entry]));
+        if (_modelled is { OfEntries: var near }) TensorPrimitives.MultiplyAdd(near, most, sums, sums);
     }
 
     private float Meant(EntryPassages passages)
@@ -137,7 +140,10 @@ internal sealed class FaqQuery
 
         return new(entry, all / _asked, Math.Min(1, alike), ideas, passages.Answer.Concepts.Cosine(_vectors.Concepts), meant,
             TensorPrimitives.Dot<float>(passages.Meaning, _vectors.Meaning), _elsewhere, subject, foreign,
-            _index.Richness);
+            _index.Richness)
+        {
+            OfModel = _modelled is null ? 0 : _modelled.Weight * _modelled.OfEntries[entry],
+        };
     }
 
     // What a passage has of the question; and, unit by unit, what the entry has at best.

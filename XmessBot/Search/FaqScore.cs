@@ -17,8 +17,13 @@ internal readonly record struct FaqScore(
     int Entry, float Covered, float Alike, float Ideas, float AnswerIdeas, float Meant, float MeantWhole,
     float Elsewhere, float Subject, float Foreign, float Richness)
 {
+    /// <summary>What the sentence model adds to its value; 0 without one.</summary>
+    public float OfModel { get; init; }
+
     /// <summary>What ranks entries, weighed by <see cref="FaqWeights.Ranking"/>.</summary>
-    public float Value => FaqWeights.Sum(FaqWeights.Ranking, Measures);
+    public float Value => Learnt + OfModel;
+
+    private float Learnt => FaqWeights.Sum(FaqWeights.Ranking, Measures);
 
     /// <summary>What its value weighs.</summary>
     internal float[] Measures =>
@@ -33,13 +38,16 @@ internal readonly record struct FaqScore(
     /// <param name="lead">By how much its value is above that of the best other entry; negative when under it.</param>
     public double Confidence(float lead) => 1 / (1 + Math.Exp(-FaqWeights.Sum(FaqWeights.Certainty, Evidence(lead))));
 
-    /// <summary>What speaks for and against it; the last is constant.</summary>
+    /// <summary>
+    /// What speaks for and against it; the last is constant. A sentence model changes only the lead: what it adds to every value would
+    /// have the bot answer what it does not know, because the weights were learnt without it.
+    /// </summary>
     internal float[] Evidence(float lead)
     {
         var foreign = Foreign / (Foreign + Subject + 0.5f);
         return
         [
-            Value, lead, Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole, Elsewhere,
+            Learnt, lead, Covered, Alike, Ideas, AnswerIdeas, Meant, MeantWhole, Elsewhere,
             Math.Max(Meant, MeantWhole) - Elsewhere, MathF.Sqrt(Subject), foreign, IsOfAnotherSubject ? 1 : 0,
             Math.Min(Foreign + Subject, 8) / 8, Richness, Richness * Alike, Richness * foreign, 1,
         ];

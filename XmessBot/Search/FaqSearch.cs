@@ -1,5 +1,6 @@
 using XmessBot.Core.Faq;
 using XmessBot.Core.Language;
+using XmessBot.Search.Embeddings;
 
 namespace XmessBot.Search;
 
@@ -24,13 +25,20 @@ public sealed class FaqSearch
 
     private readonly IReadOnlyList<FaqEntry> _entries;
     private readonly FaqIndex _index;
+    private readonly EntryVectors? _vectors;
     private readonly Lexicon _lexicon = Lexicon.Embedded;
     private readonly Dictionary<string, FaqEntry> _asWritten = [];
 
     /// <summary>Indexes the entries; the search is then safe to share between threads.</summary>
     public FaqSearch(IReadOnlyList<FaqEntry> entries)
+        : this(entries, null)
     {
-        (_entries, _index) = (entries, new(entries, _lexicon));
+    }
+
+    /// <summary>The same with the help of a sentence model, where there is one.</summary>
+    internal FaqSearch(IReadOnlyList<FaqEntry> entries, EntryVectors? vectors)
+    {
+        (_entries, _index, _vectors) = (entries, new(entries, _lexicon), vectors);
         foreach (var entry in entries)
         {
             foreach (var wording in entry.Wordings) _asWritten.TryAdd(AsWritten(new(wording)), entry);
@@ -63,5 +71,5 @@ public sealed class FaqSearch
     private static string AsWritten(Utterance said) => string.Join(' ', SearchWords.Of(said).Select(word => word.Surface));
 
     /// <summary>The entries nearest to the text, best first.</summary>
-    internal List<FaqScore> Score(Utterance said) => new FaqQuery(said, _index, _lexicon).Scores();
+    internal List<FaqScore> Score(Utterance said) => new FaqQuery(said, _index, _lexicon, _vectors?.To(said.Text)).Scores();
 }

@@ -33,7 +33,7 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
             return await dc.EndDialogAsync(null, cancellationToken);
         }
 
-        var (said, found) = Found(knowledge, dc.Context.Said(), AnswerCard.LastAsked(dc.Context));
+        var (said, found) = await FoundAsync(turn, dc.Context.Said(), AnswerCard.LastAsked(dc.Context), cancellationToken);
         var goesOn = InterruptedDialog.Of(dc.Context).Any;
         if (found.Answered && goesOn)
             return await SayAsync(dc, await InBetweenAsync(turn, found.Hits[0].Entry, cancellationToken), cancellationToken);
@@ -63,12 +63,17 @@ internal sealed class AnswersDialog(FaqLibrary library) : Dialog(DialogId)
         $"{await TextAsync(turn, entry, cancellationToken)}\n\n{Texts.Say("backToIt")}";
 
     // "I per a cooperatives?" goes on from the question before it.
-    private static (Utterance Said, FaqResult Found) Found(FaqKnowledge knowledge, Utterance said, string? before)
+    private async Task<(Utterance Said, FaqResult Found)> FoundAsync(
+        Turn turn, Utterance said, string? before, CancellationToken cancellationToken)
     {
-        if (before is null || !FollowUps.IsOne(said)) return (said, knowledge.Found(said));
+        if (before is null || !FollowUps.IsOne(said)) return (said, await FoundAsync(turn, said, cancellationToken));
         var whole = new Utterance(FollowUps.After(before, said), said.Now);
-        return knowledge.Found(whole) is { Answered: true } found ? (whole, found) : (said, knowledge.Found(said));
+        return await FoundAsync(turn, whole, cancellationToken) is { Answered: true } found
+            ? (whole, found) : (said, await FoundAsync(turn, said, cancellationToken));
     }
+
+    private async Task<FaqResult> FoundAsync(Turn turn, Utterance said, CancellationToken cancellationToken) =>
+        (await library.AtAsync(turn, said.Text, cancellationToken)).Found(said);
 
     private static async Task ShowAsync(
         DialogContext dc, FaqEntry entry, string? meant, IEnumerable<FaqEntry> related, CancellationToken cancellationToken,

@@ -27,7 +27,7 @@ internal sealed class FaqItemDialog(FaqLibrary library, IdentificationOptions id
         var book = await FaqDesk.BookAsync(turn, cancellationToken);
         if (book.Find(number) is not { } item) return await EndAsync(step, Texts.Say("noItem", ("number", number)), cancellationToken);
         var votes = (await turn.Faq.VotesAsync(cancellationToken)).GetValueOrDefault(item.EntryId);
-        var like = Like(await library.AtAsync(turn, cancellationToken), item);
+        var like = await LikeAsync(turn, item, cancellationToken);
         await step.Context.SendActivityAsync(FaqCard.Of(book, item, votes, like), cancellationToken);
         FaqCard.Remember(step.Context, item.Number);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -36,7 +36,8 @@ internal sealed class FaqItemDialog(FaqLibrary library, IdentificationOptions id
     /// <inheritdoc/>
     protected override string Refused(Audience audience) => Texts.Say("onlyStaff");
 
-    private static FaqEntry? Like(FaqKnowledge knowledge, FaqItem item) =>
+    private async Task<FaqEntry?> LikeAsync(Turn turn, FaqItem item, CancellationToken cancellationToken) =>
         item is { State: FaqState.Proposed, Content.Question: { } question }
-            && knowledge.Found(new Utterance(question)) is { Answered: true, Hits: [var best, ..] } ? best.Entry : null;
+            && (await library.AtAsync(turn, question, cancellationToken)).Found(new Utterance(question))
+                is { Answered: true, Hits: [var best, ..] } ? best.Entry : null;
 }

@@ -52,7 +52,7 @@ internal sealed class WhichDialog : ComponentDialog
         if (step.Result is Mine) return await step.EndDialogAsync(new InterruptedDialog.GoesOn(said), cancellationToken);
         var turn = Turn.Of(step.Context);
         // What answered it may have been taken out meanwhile.
-        var entry = FaqFit.AskedBy(new Utterance(said, turn.LocalNow), await _library.AtAsync(turn, cancellationToken));
+        var entry = FaqFit.AskedBy(new Utterance(said, turn.LocalNow), await _library.AtAsync(turn, said, cancellationToken));
         await step.Context.SendActivityAsync(
             entry is null ? Texts.Say("noAnswerHere") : await AnswersDialog.InBetweenAsync(turn, entry, cancellationToken),
             cancellationToken: cancellationToken);
