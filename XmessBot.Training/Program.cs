@@ -33,7 +33,7 @@ switch (args)
         foreach (var set in sets.Where(set => set != "--show")) AnswerReport.Print(model, set, sets is ["--show", ..], Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | train-meanings TOPICS CALL MODEL | crossvalidate UTTERANCES | try-answers "
-            + "PHRASINGS [--show] SETS");
+        Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | train-meanings TOPICS CALL MODEL | "
+            + "crossvalidate UTTERANCES | try-answers PHRASINGS [--show] SETS");
         return 2;
 }

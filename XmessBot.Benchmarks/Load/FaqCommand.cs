@@ -7,8 +7,8 @@ using XmessBot.Search;
 namespace XmessBot.Benchmarks.Load;
 
 /// <summary>
-/// <c>faq</c>: how long a question takes, on one thread, with 100 and with 10,000 entries; what the larger index adds to memory. Entries and
-/// questions are sentences of the call's own, put together anew, some with slips; no question is asked twice.
+/// <c>faq</c>: how long a question takes, on one thread, with 100 and with 10,000 entries; what the larger index adds to memory. Entries
+/// and questions are sentences of the call's own, put together anew, some with slips; no question is asked twice.
 /// </summary>
 internal static class FaqCommand
 {
@@ -82,7 +82,8 @@ internal static class FaqCommand
         return [.. Enumerable.Range(0, count).Select(i =>
         {
             var (one, other) = (entries[random.Next(entries.Count)], entries[random.Next(entries.Count)]);
-            return new FaqEntry($"e{i}", one.Topic, Question(wordings, random), $"{one.Answer} {other.Topic}.", [Question(wordings, random)]);
+            return new FaqEntry(
+                $"e{i}", one.Topic, Question(wordings, random), $"{one.Answer} {other.Topic}.", [Question(wordings, random)]);
         })];
     }
 }

@@ -13,7 +13,8 @@ internal static class FaqFit
                 var most = values.Max();
                 var shares = values.ConvertAll(v => Math.Exp(v - most));
                 var all = shares.Sum();
-                for (var i = 0; i < candidates.Count; i++) Lean(slope, candidates[i], (shares[i] / all - (i == right ? 1 : 0)) / questions.Count);
+                for (var i = 0; i < candidates.Count; i++)
+                    Lean(slope, candidates[i], (shares[i] / all - (i == right ? 1 : 0)) / questions.Count);
             }
         });
 

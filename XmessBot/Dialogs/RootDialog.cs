@@ -136,10 +136,7 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<RoutingDecision> DecideAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var said = dialogs.Context.Said();
-        // What is no question is not searched for, and goes to no model.
-        var faq = FaqFit.AsksOutright(said)
-            ? await _library.AtAsync(turn, said.Text, cancellationToken) : await _library.AtAsync(turn, cancellationToken);
+        var faq = await _library.ForAsync(turn, dialogs.Context.Said(), cancellationToken);
         var heard = Heard.In(dialogs.Context, turn.Person, dialogs.Open()) with { Faq = faq };
         var stored = new List<Claim>();
         foreach (var capability in _capabilities)
@@ -175,8 +172,7 @@ internal sealed class RootDialog : ComponentDialog
     {
         if (press.IsAnswer && dialogs.Declared()?.Key is { Length: > 0 } key && press.Key == key)
             return await _open.ContinueAsync(dialogs, cancellationToken);
-        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } again
-            && InterruptedDialog.Of(dialogs.Context).Any)
+        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } again && InterruptedDialog.Of(dialogs.Context).Any)
             return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
         if (press.IsGo && _capabilities.FirstOrDefault(each => each.HasButton(press.Value)) is { } capability)
         {

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace XmessBot.Tests.Search.Embeddings;
 
 /// <summary>
-/// An endpoint that speaks as OpenAI's does, on this machine. Its model knows one idea: texts of the idea are alike, and all the others are.
+/// An endpoint that speaks as OpenAI's does, on this machine. Its model knows one idea: texts of the idea are alike, and all the others
+/// are.
 /// </summary>
 internal sealed class EmbeddingServer : IAsyncDisposable
 {

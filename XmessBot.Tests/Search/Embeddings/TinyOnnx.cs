@@ -17,7 +17,10 @@ internal static class TinyOnnx
     {
         string[] idea = [.. ofIdea], pieces = [.. Special, .. idea, .. others];
         File.WriteAllLines(Path.Combine(folder, "vocab.txt"), pieces);
-        float[] rows = [.. pieces.SelectMany((piece, at) => at < Special.Length ? [0f, 0] : idea.Contains(piece) ? [1f, 0] : new[] { 0f, 1 })];
+        float[] rows =
+        [
+            .. pieces.SelectMany((piece, at) => at < Special.Length ? [0f, 0] : idea.Contains(piece) ? [1f, 0] : new[] { 0f, 1 }),
+        ];
         File.WriteAllBytes(Path.Combine(folder, "model.onnx"), Model(rows, pieces.Length, 2));
     }
 
@@ -29,7 +32,9 @@ internal static class TinyOnnx
         .. Part(7,
             Part(1, Text(1, "table"), Text(1, "input_ids"), Text(2, "last_hidden_state"), Text(4, "Gather")),
             Text(2, "tiny"),
-            Part(5, Number(1, count), Number(1, size), Number(2, Float), Text(8, "table"), Part(9, [.. rows.SelectMany(BitConverter.GetBytes)])),
+            Part(
+                5, Number(1, count), Number(1, size), Number(2, Float), Text(8, "table"),
+                Part(9, [.. rows.SelectMany(BitConverter.GetBytes)])),
             Value(11, "input_ids", Int64, Free("batch"), Free("tokens")),
             Value(11, "attention_mask", Int64, Free("batch"), Free("tokens")),
             Value(12, "last_hidden_state", Float, Free("batch"), Free("tokens"), Part(1, Number(1, size)))),

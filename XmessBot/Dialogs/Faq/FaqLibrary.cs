@@ -1,4 +1,5 @@
 using XmessBot.Core.Faq;
+using XmessBot.Core.Language;
 using XmessBot.Search;
 using XmessBot.Search.Embeddings;
 using XmessBot.Turns;
@@ -42,6 +43,10 @@ internal sealed class FaqLibrary(SentenceModel model, EntryReader reader)
         await model.AskAsync(question, cancellationToken);
         return knowledge;
     }
+
+    /// <summary>What can be answered to any message: what is no question is not searched for, and goes to no model.</summary>
+    public Task<FaqKnowledge> ForAsync(Turn turn, Utterance said, CancellationToken cancellationToken) =>
+        FaqFit.AsksOutright(said) ? AtAsync(turn, said.Text, cancellationToken) : AtAsync(turn, cancellationToken);
 
     /// <summary>Has the sentence model read the call's questions before the first message.</summary>
     public void WarmUp()

@@ -88,7 +88,11 @@ public sealed record EmbeddingOptions(EmbeddingProvider Provider)
             if (Endpoint is not { Scheme: "http" or "https" })
                 yield return $"Embeddings:Endpoint ha de ser una adreça sencera com ara https://model.exemple.cat/v1, i és «{endpoint}».";
             else if (Endpoint is { Scheme: "http", IsLoopback: false })
-                yield return $"Embeddings:Endpoint ha de ser https fora d'aquesta màquina, perquè hi va el que la gent pregunta: «{endpoint}».";
+            {
+                yield return "Embeddings:Endpoint ha de ser https fora d'aquesta màquina, perquè hi va el que la gent pregunta: "
+                    + $"«{endpoint}».";
+            }
+
             if (Model.Length == 0) yield return "Falta Embeddings:Model, el nom del model que hi ha a Embeddings:Endpoint.";
         }
 

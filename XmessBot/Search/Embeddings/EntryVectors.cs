@@ -22,7 +22,10 @@ internal sealed class EntryVectors
     {
         _model = model;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        _textsOf = [.. entries.Select(entry => entry.Wordings.Append($"{entry.Topic}. {entry.Answer}").Distinct().Select(Number).ToArray())];
+        _textsOf =
+        [
+            .. entries.Select(entry => entry.Wordings.Append($"{entry.Topic}. {entry.Answer}").Distinct().Select(Number).ToArray()),
+        ];
         _texts = [.. numbers.OrderBy(each => each.Value).Select(each => each.Key)];
         _vectors = [.. _texts.Select(model.Find)];
 

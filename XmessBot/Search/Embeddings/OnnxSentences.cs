@@ -27,7 +27,8 @@ internal sealed class OnnxSentences : IEmbeddingGenerator<string, Embedding<floa
         _tokenizer = BertTokenizer.Create(
             vocabulary, new BertOptions { LowerCaseBeforeTokenization = lower, RemoveNonSpacingMarks = lower });
         _session = new InferenceSession(Path.Combine(folder, EmbeddingOptions.ModelFile));
-        _output = _session.OutputMetadata.OrderBy(each => each.Value.Dimensions.Length).ThenByDescending(each => each.Key == "sentence_embedding")
+        _output = _session.OutputMetadata.OrderBy(each => each.Value.Dimensions.Length)
+            .ThenByDescending(each => each.Key == "sentence_embedding")
             .FirstOrDefault(each => each.Value.Dimensions.Length is 2 or 3).Key
             ?? throw new InvalidDataException("The model has no output of sentences or tokens.");
     }
