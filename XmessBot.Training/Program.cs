@@ -17,7 +17,7 @@ switch (args)
         Console.WriteLine($"{phrasings.Count} answers -> {output}");
         return 0;
     case ["train-meanings", var folder, var knowledge, var output]:
-        List<Topic> topics = [.. Topic.Read(folder), .. Topic.ReadKnowledge(knowledge)];
+        var topics = Topic.Read(folder, knowledge);
         using (var file = File.Create(output)) MeaningTrainer.Train(topics).Save(file);
         Console.WriteLine($"{topics.Sum(topic => topic.Wordings.Count)} questions of {topics.Count} topics -> {output}");
         return 0;

@@ -8,13 +8,22 @@ namespace XmessBot.Training;
 /// <param name="Wordings">How people ask it.</param>
 internal sealed record Topic(string Question, string Answer, IReadOnlyList<string> Wordings)
 {
-    /// <summary>Reads Search/Topics: "=" a topic's question, "@" its answer, "-" each wording; "#" a comment.</summary>
-    public static List<Topic> Read(string folder) =>
-        [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(ReadFile)];
-
-    /// <summary>The entries of a knowledge base as topics.</summary>
-    public static IEnumerable<Topic> ReadKnowledge(string file) => KnowledgeBase.Read(File.ReadLines(file)).Entries
-        .Select(entry => new Topic(entry.Question, entry.Answer, [.. entry.Wordings]));
+    /// <summary>
+    /// Reads Search/Topics: "=" a topic's question, "@" its answer, "-" each wording; "#" a comment. The entries of a knowledge base are
+    /// topics too, with what the folder has of the same question.
+    /// </summary>
+    public static List<Topic> Read(string folder, string knowledge)
+    {
+        var topics = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(ReadFile).ToList();
+        var entries = KnowledgeBase.Read(File.ReadLines(knowledge)).Entries;
+        var more = topics.ToLookup(topic => topic.Question, topic => topic.Wordings);
+        return
+        [
+            .. topics.ExceptBy(entries.Select(entry => entry.Question), topic => topic.Question),
+            .. entries.Select(entry => new Topic(
+                entry.Question, entry.Answer, [.. entry.Wordings, .. more[entry.Question].SelectMany(wordings => wordings)])),
+        ];
+    }
 
     private static IEnumerable<Topic> ReadFile(string file)
     {

@@ -55,6 +55,18 @@ public class FaqSearchTests
     [InlineData("quantes hores té un dia?")]
     public void Find_WhenAskedOfSomethingElse_DoesNotAnswer(string text) => Assert.False(Call.Find(text).Answered);
 
+    // "Termini" is a common word, which says how something is asked; the entry is about nothing else.
+    [Theory]
+    [InlineData("quin és el termini")]
+    [InlineData("quin termini hi ha?")]
+    [InlineData("quan és el termini?")]
+    public void Find_WhenAskedInCommonWordsOnly_Answers(string text)
+    {
+        var found = Call.Find(text);
+        Assert.True(found.Answered);
+        Assert.Equal("deadline", found.Hits[0].Entry.Id);
+    }
+
     [Fact]
     public void LabelledSets_AreLargeEnoughToMean()
     {

@@ -11,6 +11,8 @@ namespace XmessBot.Tests.Search;
 internal sealed record LabelledQuestions(
     IReadOnlyList<FaqEntry> Entries, IReadOnlyList<(string Id, string Text)> Answerable, IReadOnlyList<string> Unanswerable)
 {
+    private const int Parts = 4;
+
     /// <summary>The call's own questions.</summary>
     public static LabelledQuestions Call { get; } = Read("call", CallFaq.Entries);
 
@@ -45,6 +47,16 @@ internal sealed record LabelledQuestions(
             Answerable = [.. byTurn.Where(each => !each.IsGiven).Select(each => each.q)],
         };
     }
+
+    /// <summary>
+    /// Of the entries every fourth taken out, each in turn: what was asked about them has no answer then, though what is near has.
+    /// </summary>
+    public IEnumerable<LabelledQuestions> WithoutEntries() => Enumerable.Range(0, Parts).Select(part =>
+    {
+        var stays = Entries.Where((_, number) => number % Parts != part).ToList();
+        var ids = stays.Select(entry => entry.Id).ToHashSet();
+        return new LabelledQuestions(stays, [], [.. Answerable.Where(q => !ids.Contains(q.Id)).Select(q => q.Text)]);
+    });
 
     /// <summary>The questions that share no word that says something with their entry's wordings.</summary>
     public LabelledQuestions Far()

@@ -57,6 +57,7 @@ internal sealed class FaqQuery
     private List<int> Nearest()
     {
         var entries = _index.Passages.Count;
+        if (entries == 0) return [];
         var sums = ArrayPool<float>.Shared.Rent(entries);
         Array.Clear(sums, 0, entries);
         Sum(sums);

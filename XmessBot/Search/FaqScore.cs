@@ -54,13 +54,14 @@ internal readonly record struct FaqScore(
     }
 
     /// <summary>
-    /// Whether it may be an answer at all: more than grammar words are shared, unless the wording is nearly identical ("qui sou").
+    /// Whether it may be an answer at all: more than grammar words are shared, unless the wording is nearly identical ("qui sou") or
+    /// expresses the same ("quin és el termini").
     /// </summary>
-    public bool MayAnswer => (Subject >= 0.4f || Alike > 0.95f) && !IsOfAnotherSubject;
+    public bool MayAnswer => (Subject >= 0.4f || Alike > 0.95f || Ideas > 0.85f) && !IsOfAnotherSubject;
 
     /// <summary>Whether the question has no subject word that the entry does not have.</summary>
     public bool SaysNothingElse => Foreign < 0.5f;
 
     // "Quina és la capital de França", "quant val el pa": one subject word is shared, and at least as many are not.
-    private bool IsOfAnotherSubject => Subject <= 1 && Foreign >= Subject && Alike < 0.9f;
+    private bool IsOfAnotherSubject => Subject <= 1 && Foreign > 0 && Foreign >= Subject && Alike < 0.9f;
 }

@@ -7,20 +7,20 @@ namespace XmessBot.Search;
 internal static class FaqWeights
 {
     /// <summary>From this confidence on the bot gives the answer.</summary>
-    public const double Answer = 0.55;
+    public const double Answer = 0.38;
 
     /// <summary>From this confidence on it gives the answer also in the middle of something else.</summary>
-    public const double Clear = 0.75;
+    public const double Clear = 0.6;
 
     /// <summary>The weights of the measures that rank entries: a softmax over the entries of each question.</summary>
     public static ReadOnlySpan<float> Ranking =>
-        [3.87f, 1.92f, 3.01f, 3.54f, 3.52f, 6.71f, 1.61f, 0.76f, 0.27f, 0.30f, 0.04f, 0.99f];
+        [4.13f, 2.20f, 2.57f, 2.97f, 3.65f, 5.85f, 2.18f, 1.05f, 0.02f, 0.19f, 0.23f, 0.85f];
 
     /// <summary>The weights of the evidence that the best entry answers the question: a logistic regression.</summary>
     public static ReadOnlySpan<float> Certainty =>
     [
-        0.52f, 0.48f, -0.41f, -1.75f, -0.74f, 1.46f, -3.92f, 2.72f, -2.09f, 2.12f, -0.45f, -0.22f, -0.12f, 1.32f, -1.78f, -0.77f, 0.38f,
-        -2.16f,
+        0.49f, 0.30f, -0.27f, -1.71f, 0.08f, 0.74f, -2.82f, 2.40f, -2.45f, 2.30f, -0.13f, -0.14f, -0.13f, 1.42f, -2.05f, -0.74f, 0.15f,
+        -3.08f,
     ];
 
     /// <summary>The weighted sum.</summary>

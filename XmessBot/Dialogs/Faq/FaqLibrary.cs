@@ -1,5 +1,6 @@
 using XmessBot.Core.Faq;
 using XmessBot.Core.Language;
+using XmessBot.Dialogs.Routing;
 using XmessBot.Search;
 using XmessBot.Search.Embeddings;
 using XmessBot.Turns;
