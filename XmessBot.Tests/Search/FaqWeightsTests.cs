@@ -8,11 +8,11 @@ namespace XmessBot.Tests.Search;
 /// </summary>
 public class FaqWeightsTests
 {
+    private static readonly LabelledQuestions[] AsWritten =
+        [LabelledQuestions.Council, LabelledQuestions.County, LabelledQuestions.Call, LabelledQuestions.Ess, LabelledQuestions.Small];
+
     private static readonly LabelledQuestions[] Sets =
-    [
-        LabelledQuestions.Council, LabelledQuestions.County, LabelledQuestions.Call, LabelledQuestions.Ess, LabelledQuestions.Small,
-        LabelledQuestions.Council.AfterWordings(), LabelledQuestions.County.AfterWordings(),
-    ];
+        [.. AsWritten, LabelledQuestions.Council.AfterWordings(), LabelledQuestions.County.AfterWordings()];
 
     // The call's own questions count so many times: they are asked most.
     private static readonly LabelledQuestions[] MoreOfTheCall = [.. Enumerable.Repeat(LabelledQuestions.Call, 4)];
@@ -24,7 +24,7 @@ public class FaqWeightsTests
         var ranking = FaqFit.Ranking([.. read.Where(q => q.Right >= 0).Select(q => (q.Scores.ConvertAll(s => s.Measures), q.Right))]);
         Near(ranking, FaqWeights.Ranking);
         // What has no answer is seldom far from everything: the questions of entries taken out teach that too.
-        var without = Sets.SelectMany(set => set.WithoutEntries()).SelectMany(Read);
+        var without = AsWritten.SelectMany(set => set.WithoutEntries()).SelectMany(Read);
         var certainty = FaqFit.Logistic([.. read.Concat(without).Select(q => (Evidence(q.Scores), q.Right == 0))]);
         Near(certainty, FaqWeights.Certainty);
     }

@@ -11,7 +11,11 @@ public sealed record FaqHit(FaqEntry Entry, double Score);
 /// <param name="Hits">Up to three entries, best first.</param>
 /// <param name="Answered">Whether the best one is certain enough to be given; else the bot says that it has no answer.</param>
 /// <param name="Clear">Whether it is clear enough to be given in the middle of something else.</param>
-public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool Clear);
+public sealed record FaqResult(IReadOnlyList<FaqHit> Hits, bool Answered, bool Clear)
+{
+    /// <summary>Whether it is likely enough to count against what else the message may want.</summary>
+    public bool Likely => Answered && Hits[0].Score >= FaqWeights.Likely;
+}
 
 /// <summary>
 /// Finds the entry that answers a question, however it is typed. The question and the entries are compared by their words (as typed, by
@@ -62,8 +66,15 @@ public sealed class FaqSearch
     private FaqResult ByLikeness(List<FaqScore> scores)
     {
         var (first, second) = (scores[0].Value, scores.Count > 1 ? scores[1].Value : 0);
-        var hits = scores.Take(Most).Select((score, i) =>
-            new FaqHit(_entries[score.Entry], score.Confidence(score.Value - (i == 0 ? second : first)))).ToList();
+        var hits = new List<FaqHit>(Most);
+        // What ranks lower is never surer, though its evidence alone might say so.
+        var surest = 1.0;
+        foreach (var (i, score) in scores.Take(Most).Index())
+        {
+            surest = Math.Min(surest, score.Confidence(score.Value - (i == 0 ? second : first)));
+            hits.Add(new(_entries[score.Entry], surest));
+        }
+
         var certain = scores[0].MayAnswer ? hits[0].Score : 0;
         return new(hits, certain >= FaqWeights.Answer, certain >= FaqWeights.Clear && scores[0].SaysNothingElse);
     }

@@ -9,8 +9,11 @@ internal static class FaqWeights
     /// <summary>From this confidence on the bot gives the answer.</summary>
     public const double Answer = 0.38;
 
+    /// <summary>From this confidence on a message that may want something else is taken for a question.</summary>
+    public const double Likely = 0.6;
+
     /// <summary>From this confidence on it gives the answer also in the middle of something else.</summary>
-    public const double Clear = 0.6;
+    public const double Clear = 0.8;
 
     /// <summary>The weights of the measures that rank entries: a softmax over the entries of each question.</summary>
     public static ReadOnlySpan<float> Ranking =>
@@ -19,8 +22,8 @@ internal static class FaqWeights
     /// <summary>The weights of the evidence that the best entry answers the question: a logistic regression.</summary>
     public static ReadOnlySpan<float> Certainty =>
     [
-        0.49f, 0.30f, -0.27f, -1.71f, 0.08f, 0.74f, -2.82f, 2.40f, -2.45f, 2.30f, -0.13f, -0.14f, -0.13f, 1.42f, -2.05f, -0.74f, 0.15f,
-        -3.08f,
+        0.49f, 0.29f, -0.22f, -1.89f, 0.06f, 0.67f, -2.94f, 2.49f, -2.54f, 2.37f, -0.07f, -0.14f, -0.18f, 1.60f, -1.76f, -0.86f, 0.53f,
+        -3.14f,
     ];
 
     /// <summary>The weighted sum.</summary>

@@ -138,7 +138,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
     private static bool IsAnswered(Heard heard, Claim? best) =>
         best is not { Sure: >= Claim.Certain } && FaqFit.AsksOutright(heard.Said)
         && (best?.Capability is { OnlyReads: true } reads
-            ? IsOthers(reads, heard) && heard.Faq.Found(heard.Said).Clear : heard.Faq.Found(heard.Said).Answered);
+            ? IsOthers(reads, heard) && heard.Faq.Found(heard.Said).Clear : heard.Faq.Found(heard.Said).Likely);
 
     private static bool MayInterrupt(Claim claim, Heard heard, OpenQuestion open) =>
         (claim.Capability.Dialog != open.Dialog || claim.Capability.BeginsAnew || open.IsAside)
@@ -174,7 +174,7 @@ internal sealed class Policy(IReadOnlyList<Capability> capabilities)
         // Without a question mark, only its content makes a message a question; while free text is asked, it is not one.
         if (heard.Open is { Kind: QuestionKind.Long or QuestionKind.Short } text
             && (!heard.Said.Asks || FaqFit.IsWantedBy(text))) return 0;
-        return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Answered ? 0.7 : 0.45) : Math.Max(meant,
+        return heard.Said.Asks ? Math.Max(meant, found.Clear ? SurestQuestion : found.Likely ? 0.7 : 0.45) : Math.Max(meant,
             found.Clear ? 0.8 : 0);
     }
 
