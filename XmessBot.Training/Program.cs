@@ -8,17 +8,17 @@ switch (args)
 {
     case ["train", var folder, var output]:
         var examples = Utterances.Read(folder);
-        using (var file = File.Create(output)) Trainer.Train(examples).Save(file);
+        Save(output, Trainer.Train(examples).Save);
         Console.WriteLine($"{examples.Count} utterances -> {output}");
         return 0;
     case ["train-answers", var folder, var output]:
         var phrasings = Phrasings.Read(folder);
-        using (var file = File.Create(output)) AnswerTrainer.Train(phrasings).Save(file);
+        Save(output, AnswerTrainer.Train(phrasings).Save);
         Console.WriteLine($"{phrasings.Count} answers -> {output}");
         return 0;
     case ["train-meanings", var folder, var knowledge, var output]:
         var topics = Topic.Read(folder, knowledge);
-        using (var file = File.Create(output)) MeaningTrainer.Train(topics).Save(file);
+        Save(output, MeaningTrainer.Train(topics).Save);
         Console.WriteLine($"{topics.Sum(topic => topic.Wordings.Count)} questions of {topics.Count} topics -> {output}");
         return 0;
     case ["crossvalidate", var folder]:
@@ -36,4 +36,11 @@ switch (args)
         Console.Error.WriteLine("train UTTERANCES MODEL | train-answers PHRASINGS MODEL | train-meanings TOPICS CALL MODEL | "
             + "crossvalidate UTTERANCES | try-answers PHRASINGS [--show] SETS");
         return 2;
+}
+
+// A build that is stopped in the middle leaves no half of a model, which would be newer than what it is learnt from.
+static void Save(string output, Action<Stream> save)
+{
+    using (var file = File.Create(output + ".new")) save(file);
+    File.Move(output + ".new", output, overwrite: true);
 }

@@ -172,8 +172,8 @@ internal sealed class RootDialog : ComponentDialog
     {
         if (press.IsAnswer && dialogs.Declared()?.Key is { Length: > 0 } key && press.Key == key)
             return await _open.ContinueAsync(dialogs, cancellationToken);
-        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } again && InterruptedDialog.Of(dialogs.Context).Any)
-            return await OpenDialogs.ResumeOrDropAsync(dialogs, again, cancellationToken);
+        if (press.IsGo && dialogs.ActiveDialog is null && ResumeCard.Answer(press) is { } yes && InterruptedDialog.Of(dialogs.Context).Any)
+            return await OpenDialogs.ResumeOrDropAsync(dialogs, yes, cancellationToken);
         if (press.IsGo && _capabilities.FirstOrDefault(each => each.HasButton(press.Value)) is { } capability)
         {
             var pressed = capability.Press is null
