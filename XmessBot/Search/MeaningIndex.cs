@@ -4,7 +4,7 @@ namespace XmessBot.Search;
 internal sealed class MeaningIndex
 {
     // So few entries are looked at one by one, and of more at most as many: a question costs the same however many there are.
-    private const int Few = 512;
+    private const int Few = 192;
 
     // Under so many of its nearest topics is a text filed, and under so many is a question looked for.
     private const int OfText = 2;
