@@ -53,6 +53,7 @@ public class FaqSearchTests
     [InlineData("quina és la capital de França?")]
     [InlineData("quant val el pa?")]
     [InlineData("quantes hores té un dia?")]
+    [InlineData("quin temps farà demà?")]
     public void Find_WhenAskedOfSomethingElse_DoesNotAnswer(string text) => Assert.False(Call.Find(text).Answered);
 
     // "Termini" is a common word, which says how something is asked; the entry is about nothing else.

@@ -30,6 +30,9 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
     private const float OfContent = 0.3f;
     private const float OfIdea = 0.35f;
 
+    // An idiom of common words says what is spoken of, and its words nothing else: "quin temps farà".
+    private const float OfIdiom = 0.7f;
+
     // Grammar words choose between two wordings that are otherwise equal.
     private const float OfGrammar = 0.1f;
 
@@ -57,12 +60,21 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
 
         var concepts = new Dictionary<int, float>();
         var expressed = new Dictionary<int, float>?[words.Count];
-        var ideas = new HashSet<int>();
+        var ideas = new Dictionary<int, float>();
+        var isInIdiom = new bool[words.Count];
         foreach (var mention in mentions)
         {
             var concept = mention.Phrase.Concept;
             var sure = MathF.Pow(meanings[mention.Start..mention.End].Min(), -Ambiguous);
             Add(concepts, concept, sure * StrengthOf(mention, words, lexicon), lexicon);
+            var inside = Enumerable.Range(mention.Start, mention.End - mention.Start);
+            if (mention.Phrase.IsIdiom && inside.All(i => lexicon.WeightOf(words[i]) < OfIdiom))
+            {
+                ideas[concept] = OfIdiom;
+                foreach (var i in inside) isInIdiom[i] = true;
+                continue;
+            }
+
             var common = true;
             for (var i = mention.Start; i < mention.End; i++)
             {
@@ -71,11 +83,12 @@ internal sealed record Gist(IReadOnlyList<Unit> Units, IReadOnlyList<Strength> C
                 common = false;
             }
 
-            if (common) ideas.Add(concept);
+            if (common) ideas.TryAdd(concept, OfIdea);
         }
 
-        var units = words.Select((word, i) => new Unit(word.Stem, Math.Max(OfGrammar, lexicon.WeightOf(word)), Strengths(expressed[i])))
-            .DistinctBy(u => u.Stem).Concat(ideas.Select(idea => new Unit(null, OfIdea, [new(idea, 1)])));
+        float WeightOf(int word) => isInIdiom[word] ? OfGrammar : Math.Max(OfGrammar, lexicon.WeightOf(words[word]));
+        var units = words.Select((word, i) => new Unit(word.Stem, WeightOf(i), Strengths(expressed[i])))
+            .DistinctBy(u => u.Stem).Concat(ideas.Select(idea => new Unit(null, idea.Value, [new(idea.Key, 1)])));
         return new([.. units], Strengths(concepts));
     }
 
